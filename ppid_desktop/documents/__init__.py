@@ -1,0 +1,1 @@
+"""Papers out and papers in: DOCX, PDF, XLSX and the review reader."""

@@ -1,0 +1,161 @@
+"""Every failure the program knows: the person's mistake, the machine's fault, our own bug.
+
+Each message has three parts in Indonesian, as the person reads them: what happened, what it means, what
+to do next. Messages never quote a record's content; they name ids, file kinds, sizes and hashes.
+
+    PpidError
+     x UserMistake        the person can put it right
+     |  x WrongPassword, NotAllowed, InvalidValue, RuleBroken, StaleVersion, ...
+     x MachineFault       the disk, another program or the operating system
+     |  x DiskFull, SourceUnreadable, WorkspaceBusy, WorkspaceDamaged, WorkspaceTooNew, ...
+     x Bug                we broke our own promise
+"""
+
+
+class PpidError(Exception):
+    """A failure with its Indonesian explanation."""
+
+    what = "Terjadi kesalahan."
+    meaning = "Data Anda tidak berubah."
+    next_step = "Silakan ulangi. Jika tetap gagal, hubungi administrator."
+
+    def __init__(self, what: str = "", meaning: str = "", next_step: str = "") -> None:
+        super().__init__(what or type(self).what)
+        self.what = what or type(self).what
+        self.meaning = meaning or type(self).meaning
+        self.next_step = next_step or type(self).next_step
+
+    def sentences(self) -> str:
+        """Return the three parts as one paragraph."""
+        return " ".join(part for part in (self.what, self.meaning, self.next_step) if part)
+
+
+class UserMistake(PpidError):
+    """The person can put it right."""
+
+
+class MachineFault(PpidError):
+    """The disk, another program or the operating system failed."""
+
+
+class Bug(PpidError):
+    """We broke our own promise."""
+
+    what = "Program mengalami kesalahan yang tidak terduga."
+    next_step = "Silakan buka kembali halaman ini. Jika tetap terjadi, laporkan kode kesalahan pada Log."
+
+
+class WrongPassword(UserMistake):
+    """The password or recovery key opens no slot."""
+
+    what = "Kata sandi tidak cocok."
+    meaning = "Data tetap terkunci."
+    next_step = "Periksa huruf besar dan kecil, lalu coba lagi."
+
+
+class TooManyAttempts(UserMistake):
+    """Logging in must wait after failures (at most 300 s, DESIGN section 3)."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(
+            "Terlalu banyak percobaan masuk yang gagal.",
+            "Untuk melindungi data, program menunggu sebentar.",
+            f"Silakan coba lagi dalam {seconds} detik.",
+        )
+        self.seconds = seconds
+
+
+class NotAllowed(UserMistake):
+    """The account's roles do not include this use case."""
+
+    what = "Akun Anda tidak berhak melakukan tindakan ini."
+    next_step = "Mintalah rekan yang memiliki peran tersebut, atau gunakan Ganti pengguna."
+
+
+class InvalidValue(UserMistake):
+    """A value cannot be read as its field's type."""
+
+
+class RuleBroken(UserMistake):
+    """A rule of the SOP or the law forbids the step."""
+
+
+class StaleVersion(UserMistake):
+    """Somebody else changed the same record since it was read."""
+
+    what = "Data ini sudah diubah di tempat lain sejak Anda membukanya."
+    meaning = "Perubahan terakhir Anda belum disimpan."
+    next_step = "Muat ulang halaman, lalu ulangi perubahan Anda."
+
+
+class NotFound(UserMistake):
+    """The thing asked for is not there (any more)."""
+
+    what = "Data yang diminta tidak ditemukan."
+    next_step = "Muat ulang daftar, lalu pilih kembali."
+
+
+class UnsuitablePlace(UserMistake):
+    """A folder cannot hold a workspace: network, synced, not writable, not empty."""
+
+
+class Cancelled(UserMistake):
+    """The person cancelled a long operation."""
+
+    what = "Proses dibatalkan atas permintaan Anda."
+    next_step = ""
+
+
+class DiskFull(MachineFault):
+    """No room on the volume."""
+
+    what = "Ruang penyimpanan pada diska sudah penuh."
+    meaning = "Berkas tidak ditambahkan dan data yang sudah ada tetap utuh."
+    next_step = "Kosongkan ruang pada diska, lalu coba lagi."
+
+
+class SourceUnreadable(MachineFault):
+    """A file to attach is missing, locked or unreadable."""
+
+    what = "Berkas sumber tidak dapat dibaca."
+    meaning = "Berkas tidak ditambahkan."
+    next_step = "Tutup program yang sedang membuka berkas itu, periksa letaknya, lalu coba lagi."
+
+
+class TargetUnwritable(MachineFault):
+    """A file to write is locked, or its folder refuses."""
+
+    what = "Berkas tujuan tidak dapat ditulis."
+    meaning = "Tidak ada berkas yang setengah jadi."
+    next_step = "Tutup program yang sedang membuka berkas itu atau pilih folder lain, lalu coba lagi."
+
+
+class WorkspaceBusy(MachineFault):
+    """Another process has the workspace open."""
+
+    what = "Ruang kerja ini sedang dipakai."
+    next_step = "Gunakan jendela yang sudah terbuka, atau tutup dahulu di sana."
+
+
+class WorkspaceDamaged(MachineFault):
+    """A file of the workspace is missing or does not pass its check."""
+
+    what = "Ruang kerja ini rusak."
+    meaning = "Program tidak membukanya agar kerusakan tidak bertambah."
+    next_step = "Pulihkan dari cadangan terakhir, atau hubungi administrator."
+
+
+class WorkspaceTooNew(MachineFault):
+    """The workspace was written by a newer program."""
+
+    what = "Ruang kerja ini dibuat oleh versi program yang lebih baru."
+    meaning = "Versi ini tidak dapat membacanya dengan aman; data Anda tidak diubah."
+    next_step = "Pasang versi PPID Desktop yang terbaru."
+
+
+class SoftfileDamaged(MachineFault):
+    """A stored softfile is missing or differs from its digest."""
+
+    what = "Softfile tidak lagi sama dengan saat disimpan."
+    meaning = "Isinya tidak dapat dipercaya."
+    next_step = "Pulihkan berkas ini dari cadangan."

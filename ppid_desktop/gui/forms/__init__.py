@@ -1,0 +1,1 @@
+"""Code generated from the forms in ui/; never edited by hand."""

@@ -1,0 +1,1 @@
+"""The machine below: paths, settings, logging, lock and local socket."""

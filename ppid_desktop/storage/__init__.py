@@ -1,0 +1,1 @@
+"""The vault: encrypted database, index, softfiles, keys and backups."""
