@@ -1,0 +1,1 @@
+"""What developers and the build run: set-up, tests, linters, forms, lock, packaging checks."""

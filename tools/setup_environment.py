@@ -1,0 +1,114 @@
+"""Makes `.venv` from the hashed lock, once, and again only when the lock or the Python changes.
+
+Pure standard library and readable by Python 3.9+, so that an unsuitable Python can say which one is needed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from tools import apt
+
+ROOT = Path(__file__).resolve().parents[1]
+ENVIRONMENT = ROOT / ".venv"
+LOCKS = {"runtime": ROOT / "requirements" / "runtime.txt", "dev": ROOT / "requirements" / "dev.txt"}
+VERSIONS = ((3, 11), (3, 12), (3, 13))
+_SHOW_VERSION = "import sys; print(*sys.version_info[:2])"
+
+
+class SetupFailed(Exception):
+    """The environment cannot be made; the message says what the person can do."""
+
+
+def ensure(lock: str) -> Path:
+    """Return the Python of an environment holding everything in that lock ("runtime" or "dev")."""
+    python = environment_python()
+    if _version(str(python)) not in VERSIONS:
+        _create(_base_python())
+        python = environment_python()
+    if not _is_installed(lock):
+        _install(python, lock)
+    return python
+
+
+def environment_python(environment: Path = ENVIRONMENT) -> Path:
+    """Return where a virtual environment keeps its Python on this system."""
+    if sys.platform == "win32":
+        return environment / "Scripts" / "python.exe"
+    return environment / "bin" / "python"
+
+
+def _base_python() -> str:
+    candidates = [sys.executable]
+    candidates += [found for major, minor in VERSIONS if (found := shutil.which(f"python{major}.{minor}"))]
+    for candidate in candidates:
+        if _version(candidate) in VERSIONS:
+            return candidate
+    raise SetupFailed(
+        "Program ini memerlukan Python 3.11, 3.12, atau 3.13. Pasang salah satunya, lalu ulangi."
+    )
+
+
+def _version(python: str) -> tuple[int, ...]:
+    try:
+        answer = subprocess.run([python, "-c", _SHOW_VERSION], capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return ()
+    return tuple(int(part) for part in answer.stdout.split())
+
+
+def _create(python: str) -> None:
+    _need_venv_module(python)
+    print(f"Membuat lingkungan Python di {ENVIRONMENT.name} ...", flush=True)
+    if subprocess.run([python, "-m", "venv", "--clear", str(ENVIRONMENT)], check=False).returncode != 0:
+        shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+        raise SetupFailed(
+            f"Lingkungan Python tidak dapat dibuat di {ENVIRONMENT}. Periksa ruang dan hak tulis folder."
+        )
+
+
+def _need_venv_module(python: str) -> None:
+    if _has_venv(python):
+        return
+    major, minor = _version(python)
+    package = f"python{major}.{minor}-venv"
+    if apt.install([package]) and _has_venv(python):
+        return
+    raise SetupFailed(
+        "Modul venv belum terpasang pada Python ini. Pasang dahulu dengan perintah berikut, lalu ulangi:\n  "
+        + apt.command_for([package])
+    )
+
+
+def _has_venv(python: str) -> bool:
+    return (
+        subprocess.run([python, "-c", "import ensurepip, venv"], capture_output=True, check=False).returncode
+        == 0
+    )
+
+
+def _install(python: Path, lock: str) -> None:
+    print(f"Memasang pustaka Python menurut {LOCKS[lock].relative_to(ROOT)} ...", flush=True)
+    options = ["--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes"]
+    command = [str(python), "-m", "pip", "install", *options, "-r", str(LOCKS[lock])]
+    if subprocess.run(command, stdin=subprocess.DEVNULL, check=False).returncode != 0:
+        raise SetupFailed("Pustaka Python tidak dapat dipasang. Periksa sambungan internet, lalu ulangi.")
+    _stamp(lock).write_text(_digest(lock), encoding="ascii")
+
+
+def _is_installed(lock: str) -> bool:
+    """Tell whether that lock, or the wider one of the developers, was installed as it stands now."""
+    wider = {"runtime": ("runtime", "dev"), "dev": ("dev",)}[lock]
+    return any(_stamp(name).is_file() and _stamp(name).read_text("ascii") == _digest(name) for name in wider)
+
+
+def _stamp(lock: str) -> Path:
+    return ENVIRONMENT / f".installed-{lock}"
+
+
+def _digest(lock: str) -> str:
+    return hashlib.sha256(LOCKS[lock].read_bytes()).hexdigest()
