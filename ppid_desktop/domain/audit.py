@@ -1,0 +1,85 @@
+"""The audit log's entries: who did what to which thing, without saying what it contains."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from ppid_desktop.domain.terms import Term
+
+
+class Action(Term):
+    """What an entry records; the label is what the Log page shows."""
+
+    WORKSPACE_CREATED = "workspace_created", "Ruang kerja dibuat"
+    LOGGED_IN = "logged_in", "Masuk"
+    LOGGED_OUT = "logged_out", "Keluar"
+    ACCOUNT_ADDED = "account_added", "Akun ditambahkan"
+    ACCOUNT_CHANGED = "account_changed", "Akun diubah"
+    PASSWORD_SET = "password_set", "Kata sandi diganti"
+    RECOVERY_RENEWED = "recovery_renewed", "Kunci pemulihan diperbarui"
+    RECOVERY_CONFIRMED = "recovery_confirmed", "Kunci pemulihan dikonfirmasi"
+    SETTING_CHANGED = "setting_changed", "Pengaturan diubah"
+    EMPLOYEE_SAVED = "employee_saved", "Data pegawai disimpan"
+    INVENTORY_CHANGED = "inventory_changed", "Daftar identifikasi diubah"
+    RECORD_CREATED = "record_created", "Rekaman dibuat"
+    FIELD_SAVED = "field_saved", "Isian disimpan"
+    RECORD_CANCELLED = "record_cancelled", "Rekaman dibatalkan"
+    MARKS_CLEARED = "marks_cleared", "Tinjauan ulang dinyatakan masih berlaku"
+    ENTRY_ADDED = "entry_added", "Entri ditambahkan"
+    ENTRY_LINKED = "entry_linked", "Entri dipakai lagi"
+    ENTRY_REMOVED = "entry_removed", "Entri dihapus dari rekaman"
+    FILE_ATTACHED = "file_attached", "Berkas dilampirkan"
+    FILE_REMOVED = "file_removed", "Berkas ditandai dihapus"
+    FILE_OPENED = "file_opened", "Berkas dibuka"
+    FILE_SAVED_OUT = "file_saved_out", "Berkas disimpan ke luar"
+    SOFTFILE_CHANGED = "softfile_changed", "Keterangan softfile diubah"
+    DRAFT_EXPORTED = "draft_exported", "Konsep dikirim"
+    ROUND_WITHDRAWN = "round_withdrawn", "Putaran ditarik kembali"
+    REVIEW_TAKEN = "review_taken", "Hasil koreksi diterima"
+    CORRECTION_HANDLED = "correction_handled", "Koreksi ditindaklanjuti"
+    DECISION_RECORDED = "decision_recorded", "Keputusan dicatat"
+    EVIDENCE_ADDED = "evidence_added", "Bukti keputusan ditambahkan"
+    OFFERED = "offered", "Diajukan kepada arsiparis"
+    ACCEPTED = "accepted", "Diterima arsiparis"
+    RETURNED = "returned", "Dikembalikan arsiparis"
+    ARCHIVE_FIELDS_SAVED = "archive_fields_saved", "Isian arsip disimpan"
+    ARCHIVE_FILE_SAVED = "archive_file_saved", "Berkas arsip disimpan"
+    SEALED = "sealed", "Diarsipkan (disegel)"
+    EVENT_ADDED = "event_added", "Peristiwa arsip dicatat"
+    DETERMINATION_ADDED = "determination_added", "Penetapan dicatat"
+    PAPER_MADE = "paper_made", "Cetakan dibuat"
+    VERIFIED = "verified", "Pemeriksaan keutuhan"
+
+
+@dataclass(frozen=True)
+class AuditNote:
+    """What a use case wants written: the thing's id and kind, a keyed hash, never its content."""
+
+    action: Action
+    subject_kind: str
+    subject_id: str
+    detail: str = ""  # ids, field ids, counts, hashes
+    record_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class AuditEntry:
+    """One link of the chain; `mac` covers everything before it."""
+
+    number: int
+    at: datetime
+    account_id: UUID | None
+    account_login: str
+    note: AuditNote
+    mac: str
+
+
+@dataclass(frozen=True)
+class ChainVerdict:
+    """Result of checking the chain; `first_bad` is the number of the first entry that does not fit."""
+
+    intact: bool
+    checked: int
+    head: str
+    first_bad: int | None = None
+    reason: str = ""

@@ -1,0 +1,182 @@
+"""Correction rounds: what went out, what came back, what was decided and done."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from uuid import UUID
+
+from ppid_desktop.domain.softfiles import Attachment, StoredFile
+from ppid_desktop.domain.terms import Channel, Verdict
+
+
+class CorrectionSource(Enum):
+    """Where a correction was written."""
+
+    TRACKED = "tracked"
+    UNTRACKED = "untracked"
+    TABLE = "correction_table"
+    COMMENT = "comment"
+    ROW = "row"
+    OUTSIDE = "outside"
+    TYPED = "typed"
+
+
+class CorrectionState(Enum):
+    """What became of a correction."""
+
+    OPEN = "open"
+    APPLIED = "applied"
+    CHANGED = "changed"
+    NOT_APPLIED = "not_applied"
+    ANSWERED = "answered"
+
+    @property
+    def label(self) -> str:
+        """Return the Indonesian word shown for the state."""
+        return {
+            "open": "Belum diputuskan",
+            "applied": "Diterapkan",
+            "changed": "Diubah",
+            "not_applied": "Tidak diterapkan",
+            "answered": "Terjawab",
+        }[self.value]
+
+
+@dataclass(frozen=True)
+class FieldPlace:
+    """Where a printed field lives: the entry's UUID (None for the record) and the field of the catalogue."""
+
+    printed_id: str
+    field_id: str
+    entry_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class Correction:
+    """One remark of the lead: `before` was exported, `after` is wanted, `applied` was done."""
+
+    id: UUID
+    source: CorrectionSource
+    printed_id: str
+    place: FieldPlace | None
+    label: str
+    before: str
+    after: str
+    author: str = ""
+    written_at: str = ""
+    remark: str = ""
+    state: CorrectionState = CorrectionState.OPEN
+    applied: str = ""
+    reason: str = ""
+    previous: str = ""
+    returned_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class SentSoftfile:
+    """A softfile version sent out for correction and what became of it."""
+
+    softfile_id: UUID
+    version_id: UUID
+    version: int
+    file_name: str
+    outcome: str = ""  # "", "tetap" or "diganti"
+    new_version: int | None = None
+
+
+@dataclass(frozen=True)
+class Export:
+    """One numbered copy of the draft; `registry` is what the reader compares with (JSON)."""
+
+    id: UUID
+    copy_no: int
+    code: str
+    file: StoredFile
+    file_name: str
+    created_at: datetime
+    registry: str
+    places: tuple[FieldPlace, ...] = ()
+
+
+@dataclass(frozen=True)
+class Returned:
+    """One file that came back, kept byte for byte; `reading` is the reader's JSON."""
+
+    id: UUID
+    file: StoredFile
+    original_name: str
+    received_on: date
+    sender: str
+    channel: Channel
+    entered_at: datetime
+    entered_by: UUID
+    status: str
+    verdict: str
+    export_id: UUID | None
+    reading: str
+
+
+@dataclass(frozen=True)
+class RoundDecision:
+    """The lead's decision with its evidence; `evidence_pending` blocks sealing (DOMAIN section 4, rule 1)."""
+
+    verdict: Verdict
+    decided_on: date
+    decider_id: UUID
+    decider_name: str
+    decider_position: str
+    channel: Channel
+    entered_by: UUID
+    entered_at: datetime
+    note: str = ""
+    basis: str = ""
+    evidence: tuple[Attachment, ...] = ()
+    returned_id: UUID | None = None
+    evidence_pending: bool = False
+    consent: str = ""  # the lead's recorded consent to what differs from export plus corrections
+
+
+@dataclass(frozen=True)
+class Withdrawal:
+    """A round taken back by the officer before a decision."""
+
+    at: datetime
+    by: UUID
+    reason: str
+
+
+@dataclass(frozen=True)
+class Round:
+    """One turn: draft out, review in, decision. `number` is also the printed revision."""
+
+    id: UUID
+    number: int
+    memo_no: str
+    sent_on: date
+    recipient: str
+    channel: Channel
+    created_at: datetime
+    created_by: UUID
+    content_hash: str
+    copies: int = 1
+    exports: tuple[Export, ...] = ()
+    sent: tuple[SentSoftfile, ...] = ()
+    returned: tuple[Returned, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    decision: RoundDecision | None = None
+    withdrawn: Withdrawal | None = None
+
+    @property
+    def waiting(self) -> bool:
+        """Return whether the lead has the draft and has neither answered nor decided."""
+        return self.withdrawn is None and self.decision is None and not self.returned
+
+    @property
+    def frozen(self) -> bool:
+        """Return whether the exported content is read-only: out, nothing read in, not decided."""
+        return self.waiting
+
+    @property
+    def open_corrections(self) -> tuple[Correction, ...]:
+        """Return the corrections nobody has dealt with."""
+        return tuple(one for one in self.corrections if one.state is CorrectionState.OPEN)

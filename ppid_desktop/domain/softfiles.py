@@ -1,0 +1,65 @@
+"""Softfiles and attachments: what they are called, which versions they have, which bytes they hold."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from ppid_desktop.domain.terms import SoftfileKind
+
+
+@dataclass(frozen=True)
+class StoredFile:
+    """One content in the vault; `sha256` is of the plain bytes, `size` in bytes."""
+
+    id: UUID
+    name: str
+    sha256: str
+    stored_sha256: str
+    size: int
+    stored_size: int
+
+
+@dataclass(frozen=True)
+class SoftfileVersion:
+    """One version of a softfile, never changed once stored."""
+
+    id: UUID
+    number: int
+    original_name: str
+    kind: SoftfileKind
+    file: StoredFile
+    added_at: datetime
+    added_by: UUID
+    saved: bool = True
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Softfile:
+    """A softfile of a record with its versions, oldest first; the last one counts."""
+
+    id: UUID
+    row_version: int = 1
+    position: int = 0
+    standard_name: str = ""
+    description: str = ""
+    kind: SoftfileKind = SoftfileKind.OLAHAN
+    submitted: bool = False
+    versions: tuple[SoftfileVersion, ...] = ()
+    removed_at: datetime | None = None
+
+    @property
+    def current(self) -> SoftfileVersion:
+        """Return the version that counts."""
+        return self.versions[-1]
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file kept with an entry, a returned draft's evidence or an event."""
+
+    id: UUID
+    original_name: str
+    file: StoredFile
+    added_at: datetime
+    added_by: UUID
