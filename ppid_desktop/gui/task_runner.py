@@ -1,0 +1,310 @@
+"""Runs work off the GUI thread and brings its results home.
+
+    runner.read(partial(service.load, record_id), self._on_loaded)
+    runner.write(partial(service.save, command), self._on_saved, self._on_refused)
+    task = runner.long(partial(service.attach, path), self._on_attached, progress=bar.show_progress)
+    task.cancel()
+
+Rules: `fn` runs in a worker and may hold only plain values; one that holds a widget or any other QObject is
+refused at once with `TypeError`. `done`, `failed` and `progress` stay in the GUI thread and are called there;
+when they are methods of a QObject (or `owner` is given) that has been destroyed meanwhile, the result is
+dropped. `fn` of `long` is called as `fn(report, token)`.
+"""
+
+import functools
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from threading import Event
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
+
+from ppid_desktop.domain.errors import Cancelled, PpidError
+from ppid_desktop.gui.bug_report import known_error
+
+_REPORT_EVERY = 0.05  # seconds between two progress reports of one task
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a long job is; `total` is None while it is not known."""
+
+    done: int
+    total: int | None = None
+    text: str = ""
+
+
+class CancelToken:
+    """Tells a worker that the person no longer wants the result; safe to share between threads."""
+
+    def __init__(self) -> None:
+        self._event = Event()
+
+    def cancel(self) -> None:
+        """Ask the worker to stop at its next check."""
+        self._event.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Return whether somebody asked to stop."""
+        return self._event.is_set()
+
+    def raise_if_cancelled(self) -> None:
+        """Raise `Cancelled` when somebody asked to stop."""
+        if self.cancelled:
+            raise Cancelled
+
+
+class Report(Protocol):
+    """What a long job calls to tell how far it is."""
+
+    def __call__(self, done: int, total: int | None = None, text: str = "") -> None:
+        """Report `done` of `total` (None: not known) with an optional Indonesian phrase."""
+
+
+T = TypeVar("T")
+Failed = Callable[[PpidError], None]
+
+
+class Task:
+    """One piece of work on its way; lives in the GUI thread."""
+
+    def __init__(self, token: CancelToken) -> None:
+        self.token = token
+        self.finished = False
+
+    def cancel(self) -> None:
+        """Ask the worker to stop; `failed` then gets `Cancelled`, unless the work was already done."""
+        self.token.cancel()
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """What is called in the GUI thread when a task comes home."""
+
+    task: Task
+    done: Callable[[Any], None] | None
+    failed: Failed | None
+    progress: Callable[[Progress], None] | None
+    owner: QObject | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Delivery:
+    """What a worker sends home: a report, or the end with a value or an error."""
+
+    number: int
+    progress: Progress | None = None
+    value: object = None
+    error: PpidError | None = None
+
+
+class TaskRunner(QObject):
+    """The one place where work leaves the GUI thread; see the module's text for the rules."""
+
+    unclaimed_failure = Signal(object)  # PpidError of a task without `failed`
+    busy_changed = Signal(bool)
+    _arrived = Signal()
+
+    def __init__(self, parent: QObject | None = None, readers: int = 2, workers: int = 4) -> None:
+        super().__init__(parent)
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
+        self._readers = ThreadPoolExecutor(readers, thread_name_prefix="reader")
+        self._workers = ThreadPoolExecutor(workers, thread_name_prefix="worker")
+        self._deliveries: SimpleQueue[_Delivery] = SimpleQueue()
+        self._waiting: dict[int, _Waiting] = {}
+        self._next = 0
+        self._closing = False
+        self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Return whether any task has not come home yet."""
+        return bool(self._waiting)
+
+    def read(
+        self,
+        fn: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> Task:
+        """Run a short read; several run side by side and may overtake each other."""
+        waiting = _waiting(CancelToken(), done, failed, None, owner)
+        return self._submit(self._readers, waiting, _without_report(fn), fn)
+
+    def write(
+        self,
+        fn: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> Task:
+        """Run one short transaction; writes run one after another in the order given, also while closing."""
+        waiting = _waiting(CancelToken(), done, failed, None, owner)
+        return self._submit(self._writer, waiting, _without_report(fn), fn)
+
+    def long(
+        self,
+        fn: Callable[[Report, CancelToken], T],
+        done: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+        *,
+        progress: Callable[[Progress], None] | None = None,
+        owner: QObject | None = None,
+    ) -> Task:
+        """Run a long job; it calls its `Report` as it goes and checks its `CancelToken`."""
+        return self._submit(self._workers, _waiting(CancelToken(), done, failed, progress, owner), fn, fn)
+
+    def drain(self, timeout: float = 30.0) -> bool:
+        """Cancel long jobs, finish every write, deliver all results; False when `timeout` seconds passed first.
+
+        The window keeps painting but takes no input. From now on reads and long jobs are not started any more;
+        writes are, until this returns.
+        """
+        self._closing = True
+        for waiting in self._waiting.values():
+            waiting.task.cancel()
+        if self._waiting:
+            self._wait_until_idle(timeout)
+        clean = not self._waiting
+        for executor in (self._readers, self._workers, self._writer):
+            executor.shutdown(wait=clean, cancel_futures=True)
+        return clean
+
+    def _wait_until_idle(self, timeout: float) -> None:
+        loop = QEventLoop()
+        limit = QTimer()
+        limit.setSingleShot(True)
+        limit.timeout.connect(loop.quit)
+        limit.start(int(timeout * 1000))
+        self.busy_changed.connect(loop.quit)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        self.busy_changed.disconnect(loop.quit)
+
+    def _submit(
+        self,
+        executor: ThreadPoolExecutor,
+        waiting: _Waiting,
+        fn: Callable[[Report, CancelToken], object],
+        asked: Callable[..., object],
+    ) -> Task:
+        _refuse_qobjects(asked)
+        if self._closing and executor is not self._writer:
+            waiting.task.finished = True
+            return waiting.task
+        self._next += 1
+        number = self._next
+        self._waiting[number] = waiting
+        if len(self._waiting) == 1:
+            self.busy_changed.emit(True)
+        executor.submit(self._run, number, fn, waiting.task.token)
+        return waiting.task
+
+    def _run(self, number: int, fn: Callable[[Report, CancelToken], object], token: CancelToken) -> None:
+        """Run in the worker: nothing but `fn`, the token and the queue is touched here."""
+        try:
+            delivery = _Delivery(number, value=fn(_Reporter(self._send, number), token))
+        except BaseException as error:  # noqa: BLE001 - every end of a task must come home
+            delivery = _Delivery(number, error=known_error(error))
+        del fn
+        self._send(delivery)
+
+    def _send(self, delivery: _Delivery) -> None:
+        self._deliveries.put(delivery)
+        self._arrived.emit()
+
+    def _on_arrived(self) -> None:
+        try:
+            delivery = self._deliveries.get_nowait()
+        except Empty:
+            return
+        waiting = self._waiting[delivery.number]
+        if delivery.progress is not None:
+            _tell(waiting, waiting.progress, delivery.progress)
+            return
+        del self._waiting[delivery.number]
+        waiting.task.finished = True
+        try:
+            self._finish(waiting, delivery)
+        finally:
+            if not self._waiting:
+                self.busy_changed.emit(False)
+
+    def _finish(self, waiting: _Waiting, delivery: _Delivery) -> None:
+        if delivery.error is None:
+            _tell(waiting, waiting.done, delivery.value)
+        elif waiting.failed is not None:
+            _tell(waiting, waiting.failed, delivery.error)
+        elif not isinstance(delivery.error, Cancelled):
+            self.unclaimed_failure.emit(delivery.error)
+
+
+class _Reporter:
+    """Sends progress home, but not more often than a person can see."""
+
+    def __init__(self, send: Callable[[_Delivery], None], number: int) -> None:
+        self._send = send
+        self._number = number
+        self._last = 0.0
+
+    def __call__(self, done: int, total: int | None = None, text: str = "") -> None:
+        now = time.monotonic()
+        if now - self._last < _REPORT_EVERY and done != total:
+            return
+        self._last = now
+        self._send(_Delivery(self._number, progress=Progress(done, total, text)))
+
+
+def _waiting(
+    token: CancelToken,
+    done: Callable[[Any], None] | None,
+    failed: Failed | None,
+    progress: Callable[[Progress], None] | None,
+    owner: QObject | None,
+) -> _Waiting:
+    return _Waiting(Task(token), done, failed, progress, owner or _owner_of(done))
+
+
+def _owner_of(callback: Callable[..., object] | None) -> QObject | None:
+    owner = getattr(callback, "__self__", None)
+    return owner if isinstance(owner, QObject) else None
+
+
+def _tell(waiting: _Waiting, callback: Callable[[T], None] | None, value: T) -> None:
+    if callback is None:
+        return
+    owner = _owner_of(callback) or waiting.owner
+    if owner is None or isValid(owner):
+        callback(value)
+
+
+def _without_report(fn: Callable[[], T]) -> Callable[[Report, CancelToken], T]:
+    def run(_report: Report, _token: CancelToken) -> T:
+        return fn()
+
+    return run
+
+
+def _refuse_qobjects(fn: Callable[..., object]) -> None:
+    for value in _held_by(fn):
+        if isinstance(value, QObject):
+            raise TypeError(f"work for another thread holds a {type(value).__name__}")
+
+
+def _held_by(fn: Callable[..., object]) -> Iterator[object]:
+    if isinstance(fn, functools.partial):
+        yield from fn.args
+        yield from fn.keywords.values()
+        yield from _held_by(fn.func)
+        return
+    yield getattr(fn, "__self__", None)
+    yield from getattr(fn, "__defaults__", None) or ()
+    for cell in getattr(fn, "__closure__", None) or ():
+        yield cell.cell_contents
