@@ -1,0 +1,121 @@
+"""Rows of lists: small values that tables show without loading whole cases."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from ppid_desktop.domain.terms import Category, ClassificationStatus, RecordStatus
+
+
+@dataclass(frozen=True)
+class InventoryRow:
+    """One line of a daftar identifikasi; `record_id` is set once the row became a record."""
+
+    id: UUID
+    list_id: UUID
+    position: int
+    title: str = ""
+    summary: str = ""
+    category: Category = Category.BELUM
+    note: str = ""
+    record_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class InventoryList:
+    """A daftar identifikasi of one unit."""
+
+    id: UUID
+    unit: str
+    period: str
+    created_at: datetime
+    row_version: int = 1
+    rows: tuple[InventoryRow, ...] = ()
+
+
+@dataclass(frozen=True)
+class WorkRow:
+    """One record in work as Pekerjaan and Beranda list it."""
+
+    record_id: UUID
+    case_no: int
+    register_no: str
+    title: str
+    unit: str
+    category: Category
+    status: RecordStatus
+    step: int
+    open_problems: int
+    waiting_for: str
+    waiting_since: date | None
+    changed_at: datetime
+
+
+@dataclass(frozen=True)
+class ArchiveRow:
+    """One archived record (newest sealed version) as the Arsip tab lists it."""
+
+    record_id: UUID
+    version: int
+    register_no: str
+    item_no: str
+    file_id: UUID
+    file_number: str
+    classification_code: str
+    title: str
+    unit: str
+    category: Category
+    classification: ClassificationStatus
+    sealed_at: datetime
+
+
+@dataclass(frozen=True)
+class SearchHit:
+    """A found archived record; `matched` names the fields whose text matched, `snippet` shows where."""
+
+    row: ArchiveRow
+    matched: tuple[str, ...]
+    snippet: str
+
+
+@dataclass(frozen=True)
+class FileCheck:
+    """Result of checking one stored softfile."""
+
+    record_id: UUID | None
+    register_no: str
+    softfile_name: str
+    sha256: str
+    intact: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Verification:
+    """Result of verifying a workspace: files and the audit chain."""
+
+    at: datetime
+    files: int
+    damaged: tuple[FileCheck, ...]
+    entries: int
+    chain_intact: bool
+    chain_reason: str
+    anchor: str  # "ok", "missing", "older", "foreign"
+
+    @property
+    def intact(self) -> bool:
+        """Return whether nothing is damaged."""
+        return not self.damaged and self.chain_intact and self.anchor in ("ok", "missing")
+
+
+@dataclass(frozen=True)
+class Home:
+    """Beranda: the lists of DESIGN section 1."""
+
+    mine: tuple[WorkRow, ...] = ()
+    waiting_lead: tuple[WorkRow, ...] = ()
+    waiting_units: tuple[WorkRow, ...] = ()
+    waiting_archivist: tuple[WorkRow, ...] = ()
+    waiting_signature: tuple[WorkRow, ...] = ()
+    ending: tuple[WorkRow, ...] = ()
+    data_state: tuple[str, ...] = ()
