@@ -1,4 +1,4 @@
-"""Runs Python in the developers' environment, made first when needed: `python -m tools.within -m ruff check`."""
+"""Runs Python in the environment of the developers, made first when needed: `-m tools.within -m ruff check`."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ def resources() -> Path:
 
 
 def resource(*parts: str) -> Path:
-    """Return the path of one resource, e.g. `resource("sop", "pemotda.toml")`; FileNotFoundError if absent."""
+    """Return the path of one resource, e.g. `resource("sop", "a.toml")`; FileNotFoundError if absent."""
     path = resources().joinpath(*parts)
     if not path.exists():
         raise FileNotFoundError(path)

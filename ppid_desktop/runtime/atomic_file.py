@@ -85,13 +85,12 @@ def flush_to_disk(file: BinaryIO) -> None:
 
 def flush_folder(folder: Path) -> None:
     """Make names created, renamed or deleted in `folder` durable; Windows has no such call and needs none."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    if sys.platform != "win32":
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _keep(target: Path, previous: Path) -> None:

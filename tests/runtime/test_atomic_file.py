@@ -1,0 +1,86 @@
+"""Files are whole or absent, whatever happens while they are written."""
+
+from pathlib import Path
+
+import pytest
+
+from ppid_desktop.runtime import atomic_file
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_written_file_holds_exactly_the_content(tmp_path: Path) -> None:
+    atomic_file.write_text(tmp_path / "surat.txt", "Bukti\nkedua")
+    assert (tmp_path / "surat.txt").read_bytes() == b"Bukti\nkedua"
+    assert names(tmp_path) == ["surat.txt"]
+
+
+def test_a_failure_while_writing_leaves_the_old_content_and_no_rubbish(tmp_path: Path) -> None:
+    target = tmp_path / "kunci.json"
+    target.write_bytes(b"lama")
+    with pytest.raises(RuntimeError), atomic_file.replacing(target) as file:
+        file.write(b"baru")
+        raise RuntimeError
+    assert target.read_bytes() == b"lama"
+    assert names(tmp_path) == ["kunci.json"]
+
+
+def test_the_previous_content_is_kept_beside_the_new(tmp_path: Path) -> None:
+    target, previous = tmp_path / "kunci.json", tmp_path / "kunci.sebelumnya.json"
+    for content in (b"satu", b"dua", b"tiga"):
+        atomic_file.write_bytes(target, content, previous=previous)
+    assert (target.read_bytes(), previous.read_bytes()) == (b"tiga", b"dua")
+
+
+def test_writing_into_a_missing_folder_is_an_error_and_creates_nothing(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        atomic_file.write_bytes(tmp_path / "tiada" / "a", b"")
+    assert names(tmp_path) == []
+
+
+def test_removing_twice_is_no_error(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"")
+    atomic_file.remove(path)
+    atomic_file.remove(path)
+    assert not path.exists()
+
+
+class _HeldByAScanner(OSError):
+    winerror = 32
+
+
+def test_a_file_held_by_a_scanner_for_a_moment_is_tried_again() -> None:
+    pauses: list[float] = []
+    failures = [_HeldByAScanner(), _HeldByAScanner()]
+
+    def action() -> None:
+        if failures:
+            raise failures.pop()
+
+    atomic_file.insist(action, pause=pauses.append)
+    assert len(pauses) == 2
+
+
+def test_a_file_held_for_good_is_an_error_after_two_and_a_half_seconds() -> None:
+    pauses: list[float] = []
+
+    def action() -> None:
+        raise _HeldByAScanner
+
+    with pytest.raises(_HeldByAScanner):
+        atomic_file.insist(action, pause=pauses.append)
+    assert sum(pauses) == pytest.approx(2.5)
+
+
+def test_any_other_error_is_not_tried_again() -> None:
+    pauses: list[float] = []
+
+    def action() -> None:
+        raise PermissionError
+
+    with pytest.raises(PermissionError):
+        atomic_file.insist(action, pause=pauses.append)
+    assert pauses == []
