@@ -1,0 +1,55 @@
+"""Errors of the operating system, told apart by what the person can do about them."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from ppid_desktop.domain.errors import DiskFull, MachineFault, SourceUnreadable, TargetUnwritable
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_FULL_WINERRORS = frozenset({39, 112})  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
+_HELD_WINERRORS = frozenset({32, 33})  # sharing violation, lock violation
+
+
+def is_full(error: OSError) -> bool:
+    """Return whether the volume, or the person's share of it, has no room left."""
+    return error.errno in _FULL or getattr(error, "winerror", None) in _FULL_WINERRORS
+
+
+def as_write_fault(error: OSError) -> MachineFault:
+    """Return the fault to raise when writing met `error`."""
+    if is_full(error):
+        return DiskFull()
+    if getattr(error, "winerror", None) in _HELD_WINERRORS:
+        return TargetUnwritable("Berkas tujuan sedang dipakai program lain.")
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return TargetUnwritable("Windows atau sistem tidak mengizinkan penulisan di folder tujuan.")
+    if error.errno in {errno.EIO, errno.ENODEV, errno.ENXIO}:
+        return TargetUnwritable("Diska tujuan tidak menjawab.", next_step="Periksa diska, lalu coba lagi.")
+    return TargetUnwritable()
+
+
+def as_read_fault(error: OSError) -> SourceUnreadable:
+    """Return the fault to raise when reading a person's file met `error`."""
+    if getattr(error, "winerror", None) in _HELD_WINERRORS:
+        return SourceUnreadable("Berkas sumber sedang dikunci program lain.")
+    if isinstance(error, FileNotFoundError):
+        return SourceUnreadable(
+            "Berkas sumber tidak ditemukan.", next_step="Periksa letaknya, lalu coba lagi."
+        )
+    if error.errno in {errno.EACCES, errno.EPERM}:
+        return SourceUnreadable("Anda tidak memiliki izin membaca berkas sumber.")
+    if error.errno in {errno.EIO, errno.ENODEV, errno.ENXIO}:
+        return SourceUnreadable(
+            "Diska berkas sumber tidak menjawab.", next_step="Periksa diska, lalu coba lagi."
+        )
+    return SourceUnreadable()
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """Turn an OSError of the block, which writes, into its fault; no traceback text reaches the person."""
+    try:
+        yield
+    except OSError as error:
+        raise as_write_fault(error) from error

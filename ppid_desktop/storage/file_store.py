@@ -1,0 +1,366 @@
+"""The softfiles of a workspace: encrypted, named by their content, written whole or not at all.
+
+    files/ab/cd/abcd...    64 lower-case hex digits, HMAC-SHA256(blob-name key, SHA-256 of the content)
+    files/tmp/             being written; emptied at start
+    files/karantina/       found at start without a row in the database; kept for a person to decide
+
+Order of one `put`: encrypt into files/tmp, fsync, make and fsync the two folders, rename, fsync the folder.
+Only then may the caller commit the row. Deleting is the other way round: commit, then `discard`.
+"""
+
+import errno
+import hashlib
+import hmac
+import os
+import re
+import secrets
+from collections.abc import Collection, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from ppid_desktop.domain.errors import (
+    Cancelled,
+    MachineFault,
+    SoftfileDamaged,
+    SourceUnreadable,
+    WorkspaceDamaged,
+)
+from ppid_desktop.runtime import atomic_file
+from ppid_desktop.storage.blob_writer import BlobWriter, CancelAsked, Progress, SealedBlob
+from ppid_desktop.storage.chunked_cipher import CHUNK, PlainReader
+from ppid_desktop.storage.disk_faults import writing
+from ppid_desktop.storage.source_file import SourceWatch, opened_source
+
+_NAME = re.compile("[0-9a-f]{64}")
+_TEMPORARY = "tmp"
+_QUARANTINE = "karantina"
+
+
+def no_progress(_done: int, _total: int) -> None:
+    """Ignore progress in bytes done and expected."""
+
+
+def never_cancelled() -> bool:
+    """Answer that nobody asked to cancel."""
+    return False
+
+
+@dataclass(frozen=True)
+class StoredBlob:
+    """One softfile in the store.
+
+    `stored_sha256_hex` belongs to the file that lies there now: keep it with the row, also when a row for
+    this name exists (its file may have been lost and written anew). `already_there`: the same content was
+    found whole and was not written again.
+    """
+
+    name: str
+    size: int
+    sha256_hex: str
+    stored_sha256_hex: str
+    stored_size: int
+    already_there: bool
+
+
+@dataclass(frozen=True)
+class Sweep:
+    """What the sweep at start found: names set aside, unfinished files deleted, names without their file."""
+
+    quarantined: tuple[str, ...]
+    temporary_removed: int
+    missing: tuple[str, ...]
+
+
+class FileStore:
+    """The folder `files/` of one open workspace; different names may be used from several threads at once."""
+
+    def __init__(self, folder: Path, master: bytes, name_key: bytes) -> None:
+        """`master` encrypts (SubKeys.softfiles), `name_key` names (kept in the database); 32 bytes each."""
+        self._folder = folder
+        self._master = master
+        self._name_key = name_key
+
+    def put(
+        self,
+        source: Path | BinaryIO,
+        progress: Progress = no_progress,
+        cancel: CancelAsked = never_cancelled,
+    ) -> StoredBlob:
+        """Take in one file by a single pass; `source` given open must be unbuffered and at its start.
+
+        SourceUnreadable (also links, folders, devices, a change while reading), DiskFull, TargetUnwritable,
+        Cancelled; nothing is left behind then.
+        """
+        temporary = self._new_temporary()
+        try:
+            sealed = self._seal(source, temporary, progress, cancel)
+            return self._settled(sealed, temporary, cancel)
+        finally:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+    def prepare(self) -> None:
+        """Make the folder of a new workspace; never done later, or a vanished disk would go unnoticed."""
+        with writing():
+            _make_folder(self._folder)
+
+    def name_of(self, sha256_hex: str) -> str:
+        """Return the name under which content with this SHA-256 lies or would lie."""
+        return self._name_of(bytes.fromhex(sha256_hex))
+
+    def holds(self, name: str) -> bool:
+        """Return whether the softfile lies here with sound header, size and seal; its chunks are not read."""
+        try:
+            self.open_plain(name).close()
+        except SoftfileDamaged:
+            return False
+        return True
+
+    def open_plain(self, name: str) -> PlainReader:
+        """Return a seekable reader of the plain bytes, to be closed by the caller; SoftfileDamaged."""
+        file = self._opened(name)
+        try:
+            return PlainReader(file, self._master, name)
+        except OSError as error:
+            file.close()
+            raise SoftfileDamaged from error
+        except BaseException:
+            file.close()
+            raise
+
+    def export_to(
+        self,
+        name: str,
+        target: Path,
+        progress: Progress = no_progress,
+        cancel: CancelAsked = never_cancelled,
+    ) -> None:
+        """Write the plain softfile to `target`, whole or not at all, replacing what is there.
+
+        SoftfileDamaged, DiskFull, TargetUnwritable, Cancelled.
+        """
+        with self.open_plain(name) as reader, writing(), atomic_file.replacing(target) as file:
+            digest = hashlib.sha256()
+            for part in _parts(reader, progress, cancel):
+                digest.update(part)
+                file.write(part)
+            self._check_name(name, digest.digest())
+
+    def verify_plain(
+        self, name: str, progress: Progress = no_progress, cancel: CancelAsked = never_cancelled
+    ) -> str:
+        """Decrypt all of it and return the SHA-256 of the content; SoftfileDamaged, Cancelled."""
+        with self.open_plain(name) as reader:
+            digest = hashlib.sha256()
+            for part in _parts(reader, progress, cancel):
+                digest.update(part)
+        self._check_name(name, digest.digest())
+        return digest.hexdigest()
+
+    def verify_stored(
+        self,
+        name: str,
+        stored_sha256_hex: str,
+        progress: Progress = no_progress,
+        cancel: CancelAsked = never_cancelled,
+    ) -> None:
+        """Compare the bytes on the disk with their digest, without keys; SoftfileDamaged, Cancelled."""
+        if not hmac.compare_digest(self._stored_digest(name, progress, cancel), stored_sha256_hex):
+            raise SoftfileDamaged
+
+    def discard(self, name: str) -> None:
+        """Delete a softfile nothing refers to any more (commit first); a missing one is no error."""
+        path = self.path_of(name)
+        with writing():
+            atomic_file.remove(path)
+            if path.parent.is_dir():
+                atomic_file.flush_folder(path.parent)
+
+    def sweep(self, known: Collection[str]) -> Sweep:
+        """Clear up at start, before anything is put: `known` are all names the database refers to."""
+        self._check_folder()
+        removed = self._empty_temporary()
+        found, orphans = set(), []
+        for name, path in self._files():
+            if name in known and path == self.path_of(name):
+                found.add(name)
+            else:
+                orphans.append((name, path))
+        for name, path in orphans:
+            self._set_aside(name, path)
+        missing = tuple(sorted(name for name in known if name not in found))
+        return Sweep(tuple(sorted(name for name, _ in orphans)), removed, missing)
+
+    def names(self) -> Iterator[str]:
+        """Yield the names of all softfiles that lie in their place."""
+        return (name for name, path in self._files() if path == self.path_of(name))
+
+    def path_of(self, name: str) -> Path:
+        """Return where a softfile's encrypted bytes lie (for backup); SoftfileDamaged for what is no name."""
+        if not _NAME.fullmatch(name):
+            raise SoftfileDamaged
+        return self._folder / name[:2] / name[2:4] / name
+
+    def _seal(
+        self, source: Path | BinaryIO, temporary: Path, progress: Progress, cancel: CancelAsked
+    ) -> SealedBlob:
+        with opened_source(source) as file, _created(temporary) as target:
+            watch = SourceWatch(file)
+            sealed = BlobWriter(target, self._master, self._name_of).write(file, watch.size, progress, cancel)
+            watch.check(sealed.size)
+            return sealed
+
+    def _settled(self, sealed: SealedBlob, temporary: Path, cancel: CancelAsked) -> StoredBlob:
+        """Keep the whole file that is there, or put the new one in its place."""
+        stored_before = self._whole_before(sealed.name, cancel)
+        if stored_before is None:
+            self._move_in(temporary, self.path_of(sealed.name))
+        return StoredBlob(
+            name=sealed.name,
+            size=sealed.size,
+            sha256_hex=sealed.sha256,
+            stored_sha256_hex=stored_before or sealed.stored_sha256,
+            stored_size=sealed.stored_size,
+            already_there=stored_before is not None,
+        )
+
+    def _whole_before(self, name: str, cancel: CancelAsked) -> str | None:
+        """Return the stored digest of a file already there when all of it decrypts, else None."""
+        if not self.path_of(name).exists():
+            return None
+        try:
+            self.verify_plain(name, cancel=cancel)
+            return self._stored_digest(name, no_progress, cancel)
+        except SoftfileDamaged:
+            return None
+
+    def _move_in(self, temporary: Path, target: Path) -> None:
+        with writing():
+            _make_folder(target.parent.parent)
+            _make_folder(target.parent)
+            atomic_file.replace(temporary, target)
+
+    def _new_temporary(self) -> Path:
+        folder = self._folder / _TEMPORARY
+        self._check_folder()
+        with writing():
+            _make_folder(folder)
+        return folder / secrets.token_hex(16)
+
+    def _opened(self, name: str) -> BinaryIO:
+        try:
+            return self.path_of(name).open("rb", buffering=0)
+        except FileNotFoundError:
+            self._check_folder()
+            raise SoftfileDamaged("Softfile tidak ada lagi di ruang kerja.") from None
+        except OSError as error:
+            raise _as_vault_fault(error) from error
+
+    def _check_folder(self) -> None:
+        if not self._folder.is_dir():
+            raise WorkspaceDamaged(
+                "Folder softfile ruang kerja tidak ditemukan.",
+                "Diska tempat data mungkin terlepas; tidak ada data yang diubah.",
+                "Sambungkan kembali diska itu, lalu buka ulang program.",
+            )
+
+    def _stored_digest(self, name: str, progress: Progress, cancel: CancelAsked) -> str:
+        digest, done = hashlib.sha256(), 0
+        with self._opened(name) as file:
+            total = os.fstat(file.fileno()).st_size
+            buffer = memoryview(bytearray(CHUNK))
+            while count := _read_stored(file, buffer):
+                digest.update(buffer[:count])
+                done += count
+                _step(done, total, progress, cancel)
+        return digest.hexdigest()
+
+    def _name_of(self, digest: bytes) -> str:
+        return hmac.digest(self._name_key, digest, "sha256").hex()
+
+    def _check_name(self, name: str, digest: bytes) -> None:
+        if not hmac.compare_digest(self._name_of(digest), name):
+            raise SoftfileDamaged
+
+    def _files(self) -> Iterator[tuple[str, Path]]:
+        """Yield name and path of all softfiles; what is not named like one is none of ours and stays."""
+        for first in _folders(self._folder):
+            for second in _folders(first):
+                with os.scandir(second) as entries:
+                    yield from (
+                        (entry.name, Path(entry.path)) for entry in entries if _NAME.fullmatch(entry.name)
+                    )
+
+    def _empty_temporary(self) -> int:
+        folder = self._folder / _TEMPORARY
+        if not folder.is_dir():
+            return 0
+        leftovers = list(folder.iterdir())
+        with writing():
+            for path in leftovers:
+                atomic_file.remove(path)
+        return len(leftovers)
+
+    def _set_aside(self, name: str, path: Path) -> None:
+        with writing():
+            _make_folder(self._folder / _QUARANTINE)
+            atomic_file.replace(path, self._folder / _QUARANTINE / name)
+            atomic_file.flush_folder(path.parent)
+
+
+def _as_vault_fault(error: OSError) -> MachineFault:
+    if error.errno == errno.EIO:
+        return SoftfileDamaged("Diska tidak dapat membaca softfile ini lagi.")
+    return SourceUnreadable("Softfile di ruang kerja sedang tidak dapat dibaca.", "Isinya tidak berubah.")
+
+
+def _parts(reader: PlainReader, progress: Progress, cancel: CancelAsked) -> Iterator[memoryview]:
+    """Yield the plain bytes; a read error of the vault's disk counts as damage."""
+    done = 0
+    while True:
+        try:
+            part = reader.next_chunk()
+        except OSError as error:
+            raise SoftfileDamaged from error
+        if not part:
+            return
+        yield part
+        done += len(part)
+        _step(done, reader.size, progress, cancel)
+
+
+def _step(done: int, total: int, progress: Progress, cancel: CancelAsked) -> None:
+    progress(done, total)
+    if cancel():
+        raise Cancelled
+
+
+def _read_stored(file: BinaryIO, buffer: memoryview) -> int:
+    try:
+        return int(file.readinto(buffer))  # type: ignore[attr-defined]
+    except OSError as error:
+        raise SoftfileDamaged from error
+
+
+def _created(path: Path) -> BinaryIO:
+    with writing():
+        return path.open("xb", buffering=0)
+
+
+def _make_folder(folder: Path) -> None:
+    """Create a folder so that it survives a power cut; it usually is there."""
+    if not folder.is_dir():
+        folder.mkdir(exist_ok=True)
+        atomic_file.flush_folder(folder.parent)
+
+
+def _folders(parent: Path) -> Iterator[Path]:
+    """Yield the folders of one level of names (two hex digits)."""
+    if not parent.is_dir():
+        return
+    with os.scandir(parent) as entries:
+        for entry in entries:
+            if re.fullmatch("[0-9a-f]{2}", entry.name) and entry.is_dir(follow_symlinks=False):
+                yield Path(entry.path)

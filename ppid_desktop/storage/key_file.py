@@ -1,0 +1,294 @@
+"""The text of `keys.json`: read before login with every bound checked, written whole with the previous kept.
+
+    {"format": 1, "workspace_id": uuid, "created": iso, "slots": [...], "recovery": {...} | null,
+     "mac": hex, "checksum": hex}
+
+`mac` (HMAC under a sub-key of the workspace key) covers everything but itself and `checksum` and is checked
+after unlock: it tells tampering. `checksum` (plain SHA-256 over all but itself) is checked before: it tells
+bit rot, and lets the previous file stand in without anybody typing a password that cannot work.
+"""
+
+import hashlib
+import hmac
+import json
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from ppid_desktop.domain.errors import WorkspaceDamaged, WorkspaceTooNew
+from ppid_desktop.runtime import atomic_file
+from ppid_desktop.storage.disk_faults import writing
+from ppid_desktop.storage.password_kdf import Argon2Cost
+
+FORMAT = 1
+FILE_NAME = "keys.json"
+PREVIOUS_NAME = "keys.json.bak"
+_MAXIMUM_BYTES = 1 << 20
+_MAXIMUM_SLOTS = 1000
+_MAXIMUM_LOGIN = 200
+_NONCE_BYTES = 12
+_WRAPPED_BYTES = 48  # 32 of the key, 16 of the GCM tag
+_DIGEST_BYTES = 32
+
+
+@dataclass(frozen=True)
+class WrappedKey:
+    """The workspace key under AES-256-GCM."""
+
+    salt: bytes
+    nonce: bytes
+    sealed: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class PasswordSlot:
+    """One account's way to the workspace key."""
+
+    account_id: UUID
+    login: str
+    cost: Argon2Cost
+    wrapped: WrappedKey
+
+
+@dataclass(frozen=True)
+class RecoverySlot:
+    """The printed key's way to the workspace key."""
+
+    created: datetime
+    wrapped: WrappedKey
+
+
+@dataclass(frozen=True)
+class KeyFile:
+    """Everything `keys.json` says; `from_previous` marks that `keys.json.bak` stood in for a damaged file."""
+
+    workspace_id: UUID
+    created: datetime
+    slots: tuple[PasswordSlot, ...] = ()
+    recovery: RecoverySlot | None = None
+    mac: bytes = b""
+    from_previous: bool = False
+
+    def signed(self, mac_key: bytes) -> "KeyFile":
+        """Return the same content with its MAC."""
+        return replace(self, mac=self._mac(mac_key), from_previous=False)
+
+    def is_signed_by(self, mac_key: bytes) -> bool:
+        """Return whether nobody without the workspace key changed the content."""
+        return hmac.compare_digest(self.mac, self._mac(mac_key))
+
+    def _mac(self, mac_key: bytes) -> bytes:
+        return hmac.digest(mac_key, _canonical(_body(self)), "sha256")
+
+
+def exists(folder: Path) -> bool:
+    """Return whether `folder` holds a key file, whole or not."""
+    return (folder / FILE_NAME).exists() or (folder / PREVIOUS_NAME).exists()
+
+
+def read(folder: Path) -> KeyFile:
+    """Return the key file of the workspace in `folder`, or its previous state when it is damaged or gone.
+
+    WorkspaceDamaged when neither can be read, WorkspaceTooNew when a newer program wrote it.
+    """
+    try:
+        return _read_one(folder / FILE_NAME)
+    except WorkspaceDamaged:
+        if not (folder / PREVIOUS_NAME).exists():
+            raise
+    return replace(_read_one(folder / PREVIOUS_NAME), from_previous=True)
+
+
+def write(folder: Path, content: KeyFile, *, forget_previous: bool = False) -> None:
+    """Replace the key file, keeping the one before as `keys.json.bak`.
+
+    With `forget_previous` the kept one becomes equal to the new one: after a password or recovery key was
+    replaced, the old one must open nothing any more.
+    """
+    target, previous = folder / FILE_NAME, folder / PREVIOUS_NAME
+    text = to_bytes(content)
+    with writing():
+        atomic_file.write_bytes(target, text, previous=None if _is_damaged(target) else previous)
+        if forget_previous or not previous.exists():
+            atomic_file.write_bytes(previous, text)
+
+
+def to_bytes(content: KeyFile) -> bytes:
+    """Return the file's bytes (UTF-8 JSON, readable by a person)."""
+    document = {**_body(content), "mac": content.mac.hex()}
+    document["checksum"] = hashlib.sha256(_canonical(document)).hexdigest()
+    return (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode("utf-8")
+
+
+def from_bytes(text: bytes) -> KeyFile:
+    """Return what the bytes say; WorkspaceDamaged, WorkspaceTooNew."""
+    try:
+        document = json.loads(text)
+        if isinstance(document, dict) and _newer(document.get("format")):
+            raise WorkspaceTooNew
+        return _content(_Fields(document))
+    except (ValueError, RecursionError):
+        raise _damaged() from None
+
+
+def _newer(stated: object) -> bool:
+    return isinstance(stated, int) and not isinstance(stated, bool) and stated > FORMAT
+
+
+def _read_one(path: Path) -> KeyFile:
+    try:
+        if path.stat().st_size > _MAXIMUM_BYTES:
+            raise _damaged()
+        return from_bytes(path.read_bytes())
+    except OSError:
+        raise _damaged() from None
+
+
+def _is_damaged(path: Path) -> bool:
+    """Return whether keeping `path` as the previous file would replace a good one by a bad one."""
+    try:
+        _read_one(path)
+    except (WorkspaceDamaged, WorkspaceTooNew):
+        return path.exists()
+    return False
+
+
+def _damaged() -> WorkspaceDamaged:
+    return WorkspaceDamaged("Berkas kunci ruang kerja (keys.json) hilang atau rusak.")
+
+
+def _body(content: KeyFile) -> dict[str, object]:
+    return {
+        "format": FORMAT,
+        "workspace_id": str(content.workspace_id),
+        "created": content.created.isoformat(),
+        "slots": [_slot_document(slot) for slot in content.slots],
+        "recovery": _recovery_document(content.recovery),
+    }
+
+
+def _slot_document(slot: PasswordSlot) -> dict[str, object]:
+    return {
+        "account_id": str(slot.account_id),
+        "login": slot.login,
+        "kdf": "argon2id",
+        "memory_kib": slot.cost.memory_kib,
+        "passes": slot.cost.passes,
+        "lanes": slot.cost.lanes,
+        **_wrapped_document(slot.wrapped),
+    }
+
+
+def _recovery_document(slot: RecoverySlot | None) -> dict[str, object] | None:
+    if slot is None:
+        return None
+    return {"kdf": "hkdf-sha256", "created": slot.created.isoformat(), **_wrapped_document(slot.wrapped)}
+
+
+def _wrapped_document(wrapped: WrappedKey) -> dict[str, object]:
+    return {"salt": wrapped.salt.hex(), "nonce": wrapped.nonce.hex(), "sealed": wrapped.sealed.hex()}
+
+
+def _canonical(document: dict[str, object]) -> bytes:
+    return json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode("ascii")
+
+
+class _Fields:
+    """A JSON object read strictly: a missing, foreign or mistyped field is a ValueError."""
+
+    def __init__(self, document: object) -> None:
+        if not isinstance(document, dict):
+            raise ValueError("object expected")
+        self._rest: dict[str, object] = dict(document)
+
+    def without(self, name: str) -> dict[str, object]:
+        return {key: value for key, value in self._rest.items() if key != name}
+
+    def text(self, name: str, longest: int = 64) -> str:
+        value = self._rest.pop(name, None)
+        if not isinstance(value, str) or not 0 < len(value) <= longest:
+            raise ValueError(name)
+        value.encode("utf-8")  # a lone surrogate is a ValueError too: it could never be written again
+        return value
+
+    def number(self, name: str) -> int:
+        value = self._rest.pop(name, None)
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise ValueError(name)
+        return value
+
+    def data(self, name: str, length: int) -> bytes:
+        value = bytes.fromhex(self.text(name, 2 * length))
+        if len(value) != length:
+            raise ValueError(name)
+        return value
+
+    def moment(self, name: str) -> datetime:
+        value = datetime.fromisoformat(self.text(name))
+        if value.tzinfo is None:
+            raise ValueError(name)
+        return value
+
+    def optional(self, name: str) -> "_Fields | None":
+        if name not in self._rest:
+            raise ValueError(name)
+        value = self._rest.pop(name)
+        return None if value is None else _Fields(value)
+
+    def many(self, name: str) -> "list[_Fields]":
+        value = self._rest.pop(name, None)
+        if not isinstance(value, list) or len(value) > _MAXIMUM_SLOTS:
+            raise ValueError(name)
+        return [_Fields(item) for item in value]
+
+    def expect(self, name: str, wanted: object) -> None:
+        if self._rest.pop(name, None) != wanted:
+            raise ValueError(name)
+
+    def end(self) -> None:
+        if self._rest:
+            raise ValueError("unknown field")
+
+
+def _content(fields: _Fields) -> KeyFile:
+    checksum = hashlib.sha256(_canonical(fields.without("checksum"))).hexdigest()
+    fields.expect("checksum", checksum)
+    fields.expect("format", FORMAT)
+    recovery = fields.optional("recovery")
+    content = KeyFile(
+        workspace_id=UUID(fields.text("workspace_id")),
+        created=fields.moment("created"),
+        slots=tuple(_slot(item) for item in fields.many("slots")),
+        recovery=_recovery(recovery) if recovery is not None else None,
+        mac=fields.data("mac", _DIGEST_BYTES),
+    )
+    fields.end()
+    return content
+
+
+def _slot(fields: _Fields) -> PasswordSlot:
+    fields.expect("kdf", "argon2id")
+    slot = PasswordSlot(
+        account_id=UUID(fields.text("account_id")),
+        login=fields.text("login", _MAXIMUM_LOGIN),
+        cost=Argon2Cost(fields.number("memory_kib"), fields.number("passes"), fields.number("lanes")),
+        wrapped=_wrapped(fields),
+    )
+    fields.end()
+    return slot
+
+
+def _recovery(fields: _Fields) -> RecoverySlot:
+    fields.expect("kdf", "hkdf-sha256")
+    slot = RecoverySlot(created=fields.moment("created"), wrapped=_wrapped(fields))
+    fields.end()
+    return slot
+
+
+def _wrapped(fields: _Fields) -> WrappedKey:
+    return WrappedKey(
+        salt=fields.data("salt", 16),
+        nonce=fields.data("nonce", _NONCE_BYTES),
+        sealed=fields.data("sealed", _WRAPPED_BYTES),
+    )
