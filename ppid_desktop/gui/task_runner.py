@@ -39,7 +39,10 @@ class Progress:
 
 
 class CancelToken:
-    """Tells a worker that the person no longer wants the result; safe to share between threads."""
+    """Tells a worker that the person no longer wants the result; safe to share between threads.
+
+    Calling the token answers whether it is cancelled, as the services' `Cancelled` port asks.
+    """
 
     def __init__(self) -> None:
         self._event = Event()
@@ -52,6 +55,10 @@ class CancelToken:
     def cancelled(self) -> bool:
         """Return whether somebody asked to stop."""
         return self._event.is_set()
+
+    def __call__(self) -> bool:
+        """Return whether somebody asked to stop."""
+        return self.cancelled
 
     def raise_if_cancelled(self) -> None:
         """Raise `Cancelled` when somebody asked to stop."""
@@ -163,9 +170,9 @@ class TaskRunner(QObject):
         return self._submit(self._workers, _waiting(CancelToken(), done, failed, progress, owner), fn, fn)
 
     def drain(self, timeout: float = 30.0) -> bool:
-        """Cancel long jobs, finish every write, deliver all results; False when `timeout` seconds passed first.
+        """Cancel long jobs, finish every write, deliver all results; False if `timeout` seconds passed first.
 
-        The window keeps painting but takes no input. From now on reads and long jobs are not started any more;
+        The window keeps painting but takes no input. From now on no read or long job is started any more;
         writes are, until this returns.
         """
         self._closing = True

@@ -1,0 +1,67 @@
+"""Compiled by tools/compile_forms.py from ui/kit/file_drop_area.ui; edit the form in Qt Designer, not this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QVBoxLayout, QWidget)
+
+class Ui_FileDropArea(object):
+    def setupUi(self, FileDropArea):
+        if not FileDropArea.objectName():
+            FileDropArea.setObjectName(u"FileDropArea")
+        FileDropArea.setProperty(u"look", u"drop")
+        self.rootLayout = QHBoxLayout(FileDropArea)
+        self.rootLayout.setSpacing(16)
+        self.rootLayout.setObjectName(u"rootLayout")
+        self.rootLayout.setContentsMargins(16, 16, 16, 16)
+        self.iconLabel = QLabel(FileDropArea)
+        self.iconLabel.setObjectName(u"iconLabel")
+
+        self.rootLayout.addWidget(self.iconLabel)
+
+        self.textLayout = QVBoxLayout()
+        self.textLayout.setSpacing(4)
+        self.textLayout.setObjectName(u"textLayout")
+        self.titleLabel = QLabel(FileDropArea)
+        self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.titleLabel.setWordWrap(True)
+        self.titleLabel.setProperty(u"look", u"label")
+
+        self.textLayout.addWidget(self.titleLabel)
+
+        self.helpLabel = QLabel(FileDropArea)
+        self.helpLabel.setObjectName(u"helpLabel")
+        self.helpLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.helpLabel.setWordWrap(True)
+        self.helpLabel.setProperty(u"look", u"help")
+
+        self.textLayout.addWidget(self.helpLabel)
+
+
+        self.rootLayout.addLayout(self.textLayout)
+
+        self.chooseButton = QPushButton(FileDropArea)
+        self.chooseButton.setObjectName(u"chooseButton")
+
+        self.rootLayout.addWidget(self.chooseButton)
+
+        self.rootLayout.setStretch(1, 1)
+
+        self.retranslateUi(FileDropArea)
+
+        QMetaObject.connectSlotsByName(FileDropArea)
+    # setupUi
+
+    def retranslateUi(self, FileDropArea):
+        self.titleLabel.setText(QCoreApplication.translate("FileDropArea", u"Seret berkas ke sini", None))
+        self.helpLabel.setText(QCoreApplication.translate("FileDropArea", u"Atau tempel dengan Ctrl+V, atau pilih dari komputer ini.", None))
+        self.chooseButton.setText(QCoreApplication.translate("FileDropArea", u"Pilih berkas...", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,1 @@
+"""The widgets every surface is made of; none knows a record."""

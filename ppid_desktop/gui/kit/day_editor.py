@@ -1,0 +1,109 @@
+"""Editor of a date: shows `12 Januari 2023`, takes any usual form typed, or a day from a calendar."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+
+from ppid_desktop.domain.errors import InvalidValue
+from ppid_desktop.domain.field_types import Day
+from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.text_editors import LineEditor
+
+
+class DayEditor(LineEditor):
+    """A date or nothing; the value is ISO. F4 or Alt+Down opens the calendar."""
+
+    def __init__(self, field_type: Day | None = None, parent: QWidget | None = None) -> None:
+        self._day = field_type or Day()
+        super().__init__(self._day, parent)
+        self.line.setPlaceholderText(self.tr("mis. 12 Januari 2023"))
+        self.line.setMaximumWidth(220)
+        self.button = QToolButton()
+        self.button.setIcon(themed_icon(Icon.CALENDAR))
+        self.button.clicked.connect(self.open_calendar)
+        self.row.addWidget(self.button)
+        self.row.addStretch(1)
+        self.left.connect(self._rewrite)
+
+    def value(self) -> str:
+        """Return the date in ISO form, or what was typed where that is no date."""
+        day = self.day()
+        return day.isoformat() if day else self.line.text().strip()
+
+    def day(self) -> date | None:
+        """Return the date, None when empty or unreadable."""
+        try:
+            return self._day.parse(self.line.text())
+        except InvalidValue:
+            return None
+
+    def set_value(self, text: str) -> None:
+        """Show a stored ISO date in words; a text that is no date stays as it is."""
+        if text != self.value() or text == "":
+            self.line.setText(text)
+        self._rewrite()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Lock or unlock line and calendar."""
+        super().set_read_only(read_only)
+        self.button.setEnabled(not read_only)
+
+    def set_names(self, name: str, description: str) -> None:
+        """Name the line and the calendar button."""
+        super().set_names(name, description)
+        self.button.setAccessibleName(self.tr("Buka kalender: {0}").format(name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the calendar with F4 or Alt+Down, as Windows does for lists."""
+        alt_down = event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if event.key() == Qt.Key.Key_F4 or alt_down:
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)
+
+    def open_calendar(self) -> None:
+        """Show the calendar under the field at its date, or at today when empty."""
+        if self.line.isReadOnly():
+            return
+        popup = CalendarPopup(self, self.day() or QDate.currentDate().toPython())  # type: ignore[arg-type]
+        popup.day_chosen.connect(self._on_chosen)
+        popup.move(self.mapToGlobal(QPoint(0, self.height())))
+        popup.show()
+        popup.calendar.setFocus()
+
+    def _on_chosen(self, chosen: date) -> None:
+        self.line.setText(self._day.format(chosen))
+        self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.edited.emit(self.value())
+        self.left.emit()
+
+    def _rewrite(self) -> None:
+        day = self.day()
+        if day is not None and self.line.text() != self._day.format(day):
+            self.line.setText(self._day.format(day))
+
+
+class CalendarPopup(QFrame):
+    """A month to choose a day from; closes after the choice or with Esc."""
+
+    day_chosen = Signal(object)  # datetime.date
+
+    def __init__(self, parent: QWidget, start: date) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.calendar = QCalendarWidget(self)
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.calendar.setSelectedDate(QDate(start.year, start.month, start.day))
+        self.calendar.setAccessibleName(self.tr("Kalender"))
+        self.calendar.clicked.connect(self._on_day)
+        self.calendar.activated.connect(self._on_day)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(self.calendar)
+
+    def _on_day(self, day: QDate) -> None:
+        self.day_chosen.emit(date(day.year(), day.month(), day.day()))
+        self.close()

@@ -1,0 +1,138 @@
+"""The dialogs behind `messages`: three-part explanations and one question with one answer."""
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
+
+from ppid_desktop.domain.errors import Bug, PpidError, UserMistake
+from ppid_desktop.domain.text import clean_block
+from ppid_desktop.gui.forms.message_dialog import Ui_MessageDialog
+from ppid_desktop.gui.forms.text_dialog import Ui_TextDialog
+from ppid_desktop.gui.icons import Icon, Tone, themed_icon
+from ppid_desktop.gui.kit.plain import button_text, plain_label, show_text
+from ppid_desktop.gui.theme import Look, set_look
+
+_ICON_SIZE = 28
+_WINDOW_TITLE = "PPID Desktop"
+
+
+class Kind(Enum):
+    """What a message is about, by icon and spoken name."""
+
+    INFORMATION = Icon.INFO, Tone.ACCENT, "Informasi"
+    QUESTION = Icon.HELP, Tone.ACCENT, "Pertanyaan"
+    DANGER = Icon.WARNING, Tone.DANGER, "Perhatian"
+    MISTAKE = Icon.WARNING, Tone.WARNING, "Perlu diperbaiki"
+    FAULT = Icon.ERROR, Tone.DANGER, "Gangguan"
+    BUG = Icon.ERROR, Tone.DANGER, "Kesalahan program"
+
+    @classmethod
+    def of_error(cls, error: PpidError) -> "Kind":
+        """Return how an error is shown: the person's mistake, the machine's fault or our bug."""
+        if isinstance(error, Bug):
+            return cls.BUG
+        return cls.MISTAKE if isinstance(error, UserMistake) else cls.FAULT
+
+
+class MessageDialog(QDialog):
+    """A heading and plain paragraphs; with `action` a question, without it a message to close."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        kind: Kind,
+        what: str,
+        paragraphs: Sequence[str],
+        *,
+        action: str = "",
+        refusal: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_MessageDialog()
+        self.ui.setupUi(self)
+        icon, tone, spoken = kind.value
+        self.setWindowTitle(f"{spoken} - {_WINDOW_TITLE}")
+        self.ui.iconLabel.setPixmap(themed_icon(icon, tone).pixmap(_ICON_SIZE, _ICON_SIZE))
+        self.ui.iconLabel.setAccessibleName(spoken)
+        show_text(self.ui.whatLabel, what)
+        self.setAccessibleDescription("\n".join((what, *paragraphs)))
+        for text in paragraphs:
+            if text:
+                self.ui.textLayout.addWidget(plain_label(text))
+        self._set_buttons(kind, action, refusal)
+
+    def _set_buttons(self, kind: Kind, action: str, refusal: str) -> None:
+        self.ui.actionButton.setText(button_text(action or self.tr("Tutup")))
+        self.ui.refuseButton.setText(button_text(refusal))
+        self.ui.refuseButton.setVisible(bool(action))
+        self.ui.actionButton.clicked.connect(self.accept)
+        self.ui.refuseButton.clicked.connect(self.reject)
+        preferred = self.ui.actionButton
+        if kind is Kind.DANGER:
+            set_look(self.ui.actionButton, Look.DANGER)
+            preferred = self.ui.refuseButton
+        preferred.setDefault(True)
+        preferred.setFocus()
+
+
+class TextDialog(QDialog):
+    """Asks for one line, one paragraph or one password; the action waits until something is written."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        label: str,
+        *,
+        action: str,
+        intro: str = "",
+        text: str = "",
+        secret: bool = False,
+        block: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_TextDialog()
+        self.ui.setupUi(self)
+        self.setWindowTitle(title)
+        show_text(self.ui.introLabel, intro)
+        self.ui.introLabel.setVisible(bool(intro))
+        show_text(self.ui.questionLabel, label)
+        self.ui.actionButton.setText(button_text(action))
+        self.editor = _block_editor(text) if block else _line_editor(text, secret)
+        self._secret = secret
+        self.editor.setAccessibleName(label)
+        self.ui.questionLabel.setBuddy(self.editor)
+        self.ui.editorLayout.addWidget(self.editor)
+        self.editor.textChanged.connect(self._on_changed)
+        self.ui.actionButton.clicked.connect(self.accept)
+        self.ui.refuseButton.clicked.connect(self.reject)
+        self.ui.actionButton.setDefault(True)
+        self._on_changed()
+        self.editor.setFocus()
+
+    def written(self) -> str:
+        """Return what is written: a password exactly as typed, other text cleaned."""
+        raw = self.editor.text() if isinstance(self.editor, QLineEdit) else self.editor.toPlainText()
+        return raw if self._secret else clean_block(raw).strip()
+
+    def answer(self) -> str | None:
+        """Show the dialog; return what was written, or None when the person gave up."""
+        accepted = self.exec() == QDialog.DialogCode.Accepted
+        return self.written() if accepted else None
+
+    def _on_changed(self) -> None:
+        self.ui.actionButton.setEnabled(bool(self.written()))
+
+
+def _line_editor(text: str, secret: bool) -> QLineEdit | QPlainTextEdit:
+    editor = QLineEdit(text)
+    if secret:
+        editor.setEchoMode(QLineEdit.EchoMode.Password)
+    return editor
+
+
+def _block_editor(text: str) -> QLineEdit | QPlainTextEdit:
+    editor = QPlainTextEdit(text)
+    editor.setTabChangesFocus(True)
+    return editor
