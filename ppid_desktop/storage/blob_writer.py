@@ -13,13 +13,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import BinaryIO
 
-from ppid_desktop.domain.errors import Cancelled
 from ppid_desktop.runtime import atomic_file
 from ppid_desktop.storage.chunked_cipher import CHUNK, TAG, ChunkSealer
 from ppid_desktop.storage.disk_faults import as_read_fault, as_write_fault, writing
+from ppid_desktop.storage.progress import CancelAsked, Progress, step
 
-Progress = Callable[[int, int], None]
-CancelAsked = Callable[[], bool]
 _BUFFERS = 6
 
 
@@ -83,11 +81,9 @@ class BlobWriter:
             self._parts.put(_Part(held, length, last))
             self._plain_digest.update(held[:length])
             self._size += length
-            progress(self._size, max(expected, self._size))
+            step(self._size, max(expected, self._size), progress, cancel)
             if last or following is None:
                 return
-            if cancel():
-                raise Cancelled
             held, length = following, next_length
 
     def _filled_buffer(self, source: BinaryIO) -> tuple[memoryview, int]:

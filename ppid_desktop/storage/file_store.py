@@ -21,30 +21,21 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ppid_desktop.domain.errors import (
-    Cancelled,
     MachineFault,
     SoftfileDamaged,
     SourceUnreadable,
     WorkspaceDamaged,
 )
 from ppid_desktop.runtime import atomic_file
-from ppid_desktop.storage.blob_writer import BlobWriter, CancelAsked, Progress, SealedBlob
+from ppid_desktop.storage.blob_writer import BlobWriter, SealedBlob
 from ppid_desktop.storage.chunked_cipher import CHUNK, PlainReader
 from ppid_desktop.storage.disk_faults import writing
+from ppid_desktop.storage.progress import CancelAsked, Progress, never_cancelled, no_progress, step
 from ppid_desktop.storage.source_file import SourceWatch, opened_source
 
 _NAME = re.compile("[0-9a-f]{64}")
 _TEMPORARY = "tmp"
 _QUARANTINE = "karantina"
-
-
-def no_progress(_done: int, _total: int) -> None:
-    """Ignore progress in bytes done and expected."""
-
-
-def never_cancelled() -> bool:
-    """Answer that nobody asked to cancel."""
-    return False
 
 
 @dataclass(frozen=True)
@@ -136,10 +127,10 @@ class FileStore:
         target: Path,
         progress: Progress = no_progress,
         cancel: CancelAsked = never_cancelled,
-    ) -> None:
-        """Write the plain softfile to `target`, whole or not at all, replacing what is there.
+    ) -> str:
+        """Write the plain softfile to `target`, whole or not at all, and return the content's SHA-256.
 
-        SoftfileDamaged, DiskFull, TargetUnwritable, Cancelled.
+        Replaces what is there. SoftfileDamaged, DiskFull, TargetUnwritable, Cancelled.
         """
         with self.open_plain(name) as reader, writing(), atomic_file.replacing(target) as file:
             digest = hashlib.sha256()
@@ -147,6 +138,7 @@ class FileStore:
                 digest.update(part)
                 file.write(part)
             self._check_name(name, digest.digest())
+        return digest.hexdigest()
 
     def verify_plain(
         self, name: str, progress: Progress = no_progress, cancel: CancelAsked = never_cancelled
@@ -274,7 +266,7 @@ class FileStore:
             while count := _read_stored(file, buffer):
                 digest.update(buffer[:count])
                 done += count
-                _step(done, total, progress, cancel)
+                step(done, total, progress, cancel)
         return digest.hexdigest()
 
     def _name_of(self, digest: bytes) -> str:
@@ -328,13 +320,7 @@ def _parts(reader: PlainReader, progress: Progress, cancel: CancelAsked) -> Iter
             return
         yield part
         done += len(part)
-        _step(done, reader.size, progress, cancel)
-
-
-def _step(done: int, total: int, progress: Progress, cancel: CancelAsked) -> None:
-    progress(done, total)
-    if cancel():
-        raise Cancelled
+        step(done, reader.size, progress, cancel)
 
 
 def _read_stored(file: BinaryIO, buffer: memoryview) -> int:

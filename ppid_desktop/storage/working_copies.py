@@ -1,0 +1,282 @@
+"""The only plain bytes the program itself leaves on the disk: copies of softfiles a person has open.
+
+    <private folder>/<workspace id>/<random>/softfile-<8 hex>.<ext>    the copy, under a neutral name
+    <private folder>/<workspace id>/<random>/salinan.json              what it is a copy of: ids and digests
+
+*Buka* gives a read-only copy, *Sunting* a writable one. The small file beside each copy lets the next start
+find what a crash left: unchanged copies are deleted, changed ones offered to be taken into the vault first.
+"""
+
+import hashlib
+import json
+import logging
+import re
+import secrets
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from uuid import UUID
+
+from ppid_desktop.runtime import atomic_file, paths
+from ppid_desktop.storage.disk_faults import writing
+from ppid_desktop.storage.file_store import FileStore
+from ppid_desktop.storage.progress import CancelAsked, Progress, never_cancelled, no_progress
+
+_NOTE = "salinan.json"
+_EXTENSION = re.compile(r"\.[a-z0-9]{1,10}")
+_LOCK_FILES = ("~$", ".~lock.", ".~", "~wr")  # of Word and LibreOffice, beside an open document
+_MAXIMUM_NOTE_BYTES = 4096
+_LOG = logging.getLogger(__name__)
+
+
+class CopyPurpose(Enum):
+    """Why a copy was made."""
+
+    READ = "buka"
+    EDIT = "sunting"
+
+
+class CopyState(Enum):
+    """How a copy compares with what was given out."""
+
+    UNCHANGED = "unchanged"
+    CHANGED = "changed"
+    MISSING = "missing"  # renamed or deleted by the person or their program
+    HELD = "held"  # locked by another program, so nobody can tell
+
+
+class Removal(Enum):
+    """What became of a copy that was to be removed."""
+
+    REMOVED = "removed"
+    HELD = "held"  # another program has it open; `retry_held` tries again
+    CHANGED = "changed"  # it holds work that was not taken into the vault; it stays
+
+
+@dataclass(frozen=True)
+class WorkingCopy:
+    """One copy: `reference` is the caller's id for what it belongs to (a softfile version)."""
+
+    path: Path
+    purpose: CopyPurpose
+    reference: UUID
+    sha256_hex: str
+    size: int
+    mtime_ns: int
+
+
+class WorkingCopies:
+    """The working copies of one workspace and one OS user; one thread at a time."""
+
+    def __init__(
+        self,
+        private_folder: Path,
+        workspace_id: UUID,
+        store: FileStore,
+        delete: Callable[[Path], None] = atomic_file.remove,
+    ) -> None:
+        """`delete` removes one file and raises OSError while another program holds it."""
+        self._folder = private_folder / str(workspace_id)
+        self._store = store
+        self._delete = delete
+        self._open: dict[Path, WorkingCopy] = {}
+        self._held: dict[Path, WorkingCopy] = {}
+
+    def issue(
+        self,
+        blob_name: str,
+        reference: UUID,
+        extension: str,
+        purpose: CopyPurpose,
+        progress: Progress = no_progress,
+        cancel: CancelAsked = never_cancelled,
+    ) -> WorkingCopy:
+        """Write a copy for a person to open; `extension` like ".docx" decides which program does.
+
+        SoftfileDamaged, DiskFull, TargetUnwritable, Cancelled; nothing is left behind then.
+        """
+        folder = self._new_folder()
+        path = folder / _neutral_name(extension)
+        try:
+            digest = self._store.export_to(blob_name, path, progress, cancel)
+            with writing():
+                path.chmod(stat.S_IRUSR if purpose is CopyPurpose.READ else stat.S_IRUSR | stat.S_IWUSR)
+                status = path.stat()
+                copy = WorkingCopy(path, purpose, reference, digest, status.st_size, status.st_mtime_ns)
+                atomic_file.write_text(folder / _NOTE, _note_text(copy))
+        except BaseException:
+            self._clear(folder)
+            raise
+        self._open[path] = copy
+        return copy
+
+    def open_copies(self) -> tuple[WorkingCopy, ...]:
+        """Return the copies given out and not yet removed, in the order they were given out."""
+        return tuple(self._open.values())
+
+    def held_copies(self) -> tuple[WorkingCopy, ...]:
+        """Return the copies another program kept from being removed."""
+        return tuple(self._held.values())
+
+    def state(self, copy: WorkingCopy) -> CopyState:
+        """Compare a copy with what was given out; its content is only hashed when size or time differ."""
+        try:
+            status = copy.path.lstat()
+        except OSError:
+            return CopyState.MISSING
+        if (status.st_size, status.st_mtime_ns) == (copy.size, copy.mtime_ns):
+            return CopyState.UNCHANGED
+        return _state_of(_digest_of(copy.path), copy.sha256_hex)
+
+    def saved_beside(self, copy: WorkingCopy) -> tuple[Path, ...]:
+        """Return other files in the copy's folder: what a person saved there under another name or format."""
+        return tuple(sorted(path for path in _strangers(copy.path.parent) if path != copy.path))
+
+    def remove(self, copy: WorkingCopy, taken: frozenset[str] = frozenset()) -> Removal:
+        """Delete a copy and its folder unless that would lose work.
+
+        `taken` are the SHA-256 (hex) of contents now in the vault; anything else in the folder stays.
+        """
+        safe = taken | {copy.sha256_hex}
+        digests = [_digest_of(path) for path in _strangers(copy.path.parent)]
+        if None in digests:
+            return self._keep_held(copy)
+        if any(digest not in safe for digest in digests):
+            return Removal.CHANGED
+        return self.discard(copy)
+
+    def discard(self, copy: WorkingCopy) -> Removal:
+        """Delete a copy with all work in it: the person said so."""
+        if not self._clear(copy.path.parent):
+            return self._keep_held(copy)
+        self._open.pop(copy.path, None)
+        self._held.pop(copy.path, None)
+        return Removal.REMOVED
+
+    def retry_held(self) -> tuple[WorkingCopy, ...]:
+        """Try again to remove the unchanged held copies; return those that are still there."""
+        for copy in self.held_copies():
+            if self.remove(copy) is Removal.CHANGED:
+                del self._held[copy.path]
+        return self.held_copies()
+
+    def recover(self) -> tuple[WorkingCopy, ...]:
+        """At start, delete what an earlier run left; return the copies with work not yet in the vault.
+
+        They stay on the disk and count as open until they are taken and removed, or discarded.
+        """
+        for folder in self._folders():
+            copy = _noted_copy(folder)
+            if copy is None:
+                self._drop_unnoted(folder)
+            elif self.remove(copy) is not Removal.REMOVED:
+                self._open[copy.path] = copy
+        return tuple(copy for copy in self._open.values() if copy.path not in self._held)
+
+    def _drop_unnoted(self, folder: Path) -> None:
+        """Delete a copy made just before the end of a run, never given to anybody; keep what is unclear."""
+        if (folder / _NOTE).exists():
+            _LOG.warning("working copy %s left in place: its note cannot be read", folder.name)
+        else:
+            self._clear(folder)
+
+    def _new_folder(self) -> Path:
+        with writing():
+            paths.make_private(self._folder.parent)
+            return paths.new_private_folder(self._folder)
+
+    def _folders(self) -> list[Path]:
+        if not self._folder.is_dir():
+            return []
+        return sorted(path for path in self._folder.iterdir() if path.is_dir() and not path.is_symlink())
+
+    def _keep_held(self, copy: WorkingCopy) -> Removal:
+        self._held[copy.path] = copy
+        return Removal.HELD
+
+    def _clear(self, folder: Path) -> bool:
+        """Delete a copy's folder, the note last; False when a file in it is held."""
+        try:
+            for path in sorted(folder.rglob("*"), key=_deletion_order):
+                self._delete_one(path)
+            folder.rmdir()
+        except OSError:
+            return False
+        return True
+
+    def _delete_one(self, path: Path) -> None:
+        if path.is_dir() and not path.is_symlink():
+            path.rmdir()
+            return
+        if not path.is_symlink():
+            path.chmod(stat.S_IRUSR | stat.S_IWUSR)  # Windows does not delete what is marked read-only
+        self._delete(path)
+
+
+def _deletion_order(path: Path) -> tuple[bool, int]:
+    return path.name == _NOTE, -len(path.parts)
+
+
+def _neutral_name(extension: str) -> str:
+    plain = extension.lower()
+    return f"softfile-{secrets.token_hex(4)}{plain if _EXTENSION.fullmatch(plain) else ''}"
+
+
+def _strangers(folder: Path) -> Iterator[Path]:
+    """Yield the files of a copy's folder that hold somebody's work, or may."""
+    for path in folder.rglob("*"):
+        ours = path.name == _NOTE and path.parent == folder
+        if not ours and not path.name.lower().startswith(_LOCK_FILES) and _is_regular(path):
+            yield path
+
+
+def _is_regular(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
+
+
+def _digest_of(path: Path) -> str | None:
+    """Return the SHA-256 of a file, None when another program does not let it be read."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
+
+
+def _state_of(digest: str | None, original: str) -> CopyState:
+    if digest is None:
+        return CopyState.HELD
+    return CopyState.UNCHANGED if digest == original else CopyState.CHANGED
+
+
+def _note_text(copy: WorkingCopy) -> str:
+    return json.dumps(
+        {
+            "name": copy.path.name,
+            "purpose": copy.purpose.value,
+            "reference": str(copy.reference),
+            "sha256": copy.sha256_hex,
+            "size": copy.size,
+            "mtime_ns": copy.mtime_ns,
+        }
+    )
+
+
+def _noted_copy(folder: Path) -> WorkingCopy | None:
+    note = folder / _NOTE
+    try:
+        if note.stat().st_size > _MAXIMUM_NOTE_BYTES:
+            return None
+        document = json.loads(note.read_bytes())
+        return WorkingCopy(
+            path=folder / Path(str(document["name"])).name,
+            purpose=CopyPurpose(document["purpose"]),
+            reference=UUID(document["reference"]),
+            sha256_hex=str(document["sha256"]),
+            size=int(document["size"]),
+            mtime_ns=int(document["mtime_ns"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
