@@ -31,6 +31,16 @@ def visible(text: str) -> str:
     return _BIDI_AND_ZERO_WIDTH.sub(lambda found: f"[U+{ord(found.group()):04X}]", text)
 
 
+def without_tricks(text: str) -> str:
+    """Drop bidirectional and zero-width characters: what remains reads in its true order."""
+    return _BIDI_AND_ZERO_WIDTH.sub("", text)
+
+
+def printable(text: str) -> str:
+    """Return the text as a document can hold it: clean lines, no tricks; `same_text` to it."""
+    return clean_block(without_tricks(text))
+
+
 def folded(text: str) -> str:
     """Return text for comparing and searching: no case, no accents, no separators, single spaces."""
     plain = unicodedata.normalize("NFKD", _BIDI_AND_ZERO_WIDTH.sub("", text)).casefold()

@@ -1,0 +1,149 @@
+"""Decides what a correction draft prints for a case: fields, codes, cover, follow-up of the last round."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID
+
+from ppid_desktop.domain import fields as catalogue
+from ppid_desktop.domain.draft_changes import changes_since, last_sent, remark_outcomes
+from ppid_desktop.domain.draft_parts import (
+    SOFTFILE_TABLE,
+    Cover,
+    DraftContent,
+    DraftIdentity,
+    PrintedField,
+    PrintedTable,
+    Signatory,
+)
+from ppid_desktop.domain.draft_tables import entry_tables, softfile_table, steps_table
+from ppid_desktop.domain.field_types import Block
+from ppid_desktop.domain.fields import Field
+from ppid_desktop.domain.indonesian import counted, long_date
+from ppid_desktop.domain.office import Office, Sop
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.review_registry import FieldKind
+from ppid_desktop.domain.rounds import FieldPlace, SentSoftfile
+from ppid_desktop.domain.security_mark import security_mark
+from ppid_desktop.domain.text import printable
+
+__all__ = [
+    "DraftContent",
+    "DraftIdentity",
+    "PrintedField",
+    "PrintedTable",
+    "RoundFacts",
+    "Signatory",
+    "draft_content",
+]
+
+REGISTER_FIELD = "nomor_register"
+
+
+@dataclass(frozen=True)
+class RoundFacts:
+    """What the officer says about the round that goes out; `note` is the nota's *Catatan*."""
+
+    number: int
+    memo_no: str
+    sent_on: date
+    recipient: Signatory
+    sender: Signatory
+    note: str = ""
+    paraf: tuple[str, ...] = ()
+    sent: tuple[SentSoftfile, ...] = field(default_factory=tuple)
+    practice: bool = False
+
+
+def draft_content(case: Case, office: Office, sop: Sop, facts: RoundFacts) -> DraftContent:
+    """Return everything the draft of this round prints; pure, the same input gives the same draft."""
+    tables = (steps_table(case, sop, facts.number), *entry_tables(case))
+    softfiles = softfile_table(case, {one.softfile_id: one for one in facts.sent})
+    fields = record_fields(case)
+    return DraftContent(
+        office=office,
+        sop=sop,
+        cover=_cover(case, office, facts, fields, (*tables, softfiles)),
+        number=facts.number,
+        mark=security_mark(case),
+        practice=facts.practice,
+        fields=fields,
+        decision=decision_fields(),
+        tables=tuple(table for table in tables if table.rows),
+        softfiles=softfiles,
+    )
+
+
+def record_fields(case: Case) -> tuple[PrintedField, ...]:
+    """Return the record's fields that hold a text, coded F01, F02, ... in catalogue order."""
+    number = ("Nomor Register", case.record.register_no, None)
+    rows: list[tuple[str, str, Field | None]] = [number] if case.record.register_no else []
+    for one, entity in _catalogued(case):
+        if not one.is_empty(entity):
+            rows.append((one.label, one.text(entity), one))
+    return tuple(_record_field(index, *row) for index, row in enumerate(rows, 1))
+
+
+def _catalogued(case: Case) -> list[tuple[Field, object]]:
+    record = case.record
+    pairs: list[tuple[Field, object]] = [(one, record.information) for one in catalogue.INFORMATION]
+    if case.proposes_exemption:
+        pairs += [(one, record.test) for one in catalogue.TEST]
+    return pairs
+
+
+def _record_field(index: int, label: str, text: str, one: Field | None) -> PrintedField:
+    kind = FieldKind.TEXT if one and isinstance(one.type, Block) else FieldKind.LINE
+    printed = one.id if one else REGISTER_FIELD
+    place = FieldPlace(one.id, one.id) if one and one.correctable else None
+    return PrintedField(printed, f"F{index:02d}", kind, label, printable(text), place)
+
+
+def decision_fields() -> tuple[PrintedField, ...]:
+    """Return the fields the lead fills in; the two boxes K01 and K02 are controls, not fields."""
+    rows = (("catatan", "Catatan keputusan"), ("nama", "Nama pimpinan"), ("tanggal", "Tanggal keputusan"))
+    return tuple(
+        PrintedField(f"keputusan.{name}", f"K{index:02d}", FieldKind.INPUT, label)
+        for index, (name, label) in enumerate(rows, 3)
+    )
+
+
+def _cover(
+    case: Case,
+    office: Office,
+    facts: RoundFacts,
+    fields: tuple[PrintedField, ...],
+    tables: tuple[PrintedTable, ...],
+) -> Cover:
+    before = last_sent(case, facts.number)
+    printed = [*fields, *(one for table in tables for one in table.fields())]
+    return Cover(
+        memo_no=facts.memo_no,
+        place_and_date=", ".join(part for part in (office.city, long_date(facts.sent_on)) if part),
+        recipient=facts.recipient,
+        sender=facts.sender,
+        subject=f"Konsep dokumentasi informasi: {printable(case.record.information.title)}",
+        note=printable(facts.note) or "-",
+        enclosures=_enclosures(len(facts.sent)),
+        asked=_asked(case, facts.number),
+        since=f"Perubahan sejak putaran {before.number}" if before else "",
+        changes=changes_since(before, printed, facts.sent, _names(tables)) if before else (),
+        remarks=remark_outcomes(case, facts.number),
+        paraf=facts.paraf,
+    )
+
+
+def _names(tables: tuple[PrintedTable, ...]) -> dict[UUID, str]:
+    rows = next(table.rows for table in tables if table.id == SOFTFILE_TABLE)
+    return {row.entry_id: row.cells[0].text for row in rows if row.entry_id}
+
+
+def _enclosures(count: int) -> str:
+    return counted(count, "softfile, lihat daftar pada akhir dokumen") if count else "-"
+
+
+def _asked(case: Case, number: int) -> str:
+    exempted = " dan usulan pengecualiannya" if case.proposes_exemption else ""
+    return (
+        f"Mohon Bapak/Ibu memeriksa konsep ini{exempted} beserta softfile yang dilampirkan "
+        f"(putaran {number}), menuliskan koreksi langsung di dokumen ini, lalu mengisi keputusan di bawah."
+    )

@@ -1,0 +1,99 @@
+"""What changed since the last round and what became of each remark: the follow-up on page 1."""
+
+import json
+from collections.abc import Iterable, Iterator
+from uuid import UUID
+
+from ppid_desktop.domain.draft_parts import PrintedField, RemarkOutcome
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.rounds import Correction, CorrectionState, Export, Round, SentSoftfile
+from ppid_desktop.domain.text import clean_line, same_text, without_tricks
+
+SHOWN_CHANGES = 12
+_LONGEST = 90
+
+_Key = tuple[str, UUID | None]
+
+
+def last_sent(case: Case, number: int) -> Round | None:
+    """Return the newest round before this one that reached the lead, if any; withdrawn ones count too."""
+    earlier = [one for one in case.rounds if one.number < number and one.exports]
+    return earlier[-1] if earlier else None
+
+
+def changes_since(
+    before: Round,
+    printed: Iterable[PrintedField],
+    sent: Iterable[SentSoftfile],
+    names: dict[UUID, str],
+) -> tuple[str, ...]:
+    """Return one sentence per changed, new or dropped text or softfile, at most a dozen and a count."""
+    found = [*_field_changes(before.exports[-1], printed), *_file_changes(before.sent, sent, names)]
+    if not found:
+        return ("Tidak ada perubahan isi sejak putaran itu.",)
+    more = len(found) - SHOWN_CHANGES
+    return (*found[:SHOWN_CHANGES], *([f"dan {more} perubahan lain."] if more > 0 else []))
+
+
+def _field_changes(export: Export, printed: Iterable[PrintedField]) -> Iterator[str]:
+    old = _texts(export)
+    for one in printed:
+        if one.place is None:
+            continue
+        before = old.pop((one.place.field_id, one.place.entry_id), None)
+        if before is None:
+            if one.text:
+                yield f"{one.label}: baru, “{shortened(one.text)}”."
+        elif not same_text(before[1], one.text):
+            yield f"{one.label}: semula “{shortened(before[1])}”, menjadi “{shortened(one.text)}”."
+    yield from (f"{label}: dihapus." for label, text in old.values() if text)
+
+
+def _texts(export: Export) -> dict[_Key, tuple[str, str]]:
+    fields = json.loads(export.registry)["fields"]
+    kept = [(place, fields[place.printed_id]) for place in export.places if place.printed_id in fields]
+    return {(place.field_id, place.entry_id): (one["label"], one["text"]) for place, one in kept}
+
+
+def _file_changes(
+    before: Iterable[SentSoftfile], now: Iterable[SentSoftfile], names: dict[UUID, str]
+) -> Iterator[str]:
+    old = {one.softfile_id: one.version for one in before}
+    for one in now:
+        name = shortened(names.get(one.softfile_id) or one.file_name)
+        version = old.pop(one.softfile_id, None)
+        if version is None:
+            yield f"Softfile “{name}”: baru dilampirkan."
+        elif version != one.version:
+            yield f"Softfile “{name}”: diganti versi {one.version} (semula versi {version})."
+    yield from (
+        f"Softfile “{shortened(names[gone])}”: tidak dilampirkan lagi." for gone in old if gone in names
+    )
+
+
+def remark_outcomes(case: Case, number: int) -> tuple[RemarkOutcome, ...]:
+    """Return the remarks of the newest reviewed round before this one, each with what became of it."""
+    reviewed = [one for one in case.rounds if one.number < number and one.corrections]
+    return tuple(_outcome(one) for one in reviewed[-1].corrections) if reviewed else ()
+
+
+def _outcome(one: Correction) -> RemarkOutcome:
+    wanted = one.after or one.remark or ("(dihapus)" if one.before else "")
+    return RemarkOutcome(one.label, shortened(wanted), shortened(_became(one), 2 * _LONGEST))
+
+
+def _became(one: Correction) -> str:
+    if one.state is CorrectionState.CHANGED and one.applied:
+        return f"{one.state.label}: {one.applied}"
+    if one.reason:
+        return f"{one.state.label}: {one.reason}"
+    return one.state.label
+
+
+def shortened(text: str, longest: int = _LONGEST) -> str:
+    """Return the text on one line, cut at a word with an ellipsis when longer."""
+    line = clean_line(without_tricks(text))
+    if len(line) <= longest:
+        return line
+    head = line[:longest]
+    return (head.rsplit(" ", 1)[0] if " " in head[longest // 2 :] else head).rstrip() + "…"
