@@ -1,0 +1,177 @@
+"""What an approval covers: exactly the exported content plus the corrections applied as written.
+
+Sealing recomputes the hash of that content (DESIGN section 4). Anything else needs the next round or the
+lead's recorded consent.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ppid_desktop.domain import fields as catalogue
+from ppid_desktop.domain.places import locate
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.rounds import Correction, CorrectionState, Export, FieldPlace, Round, SentSoftfile
+from ppid_desktop.domain.softfiles import Softfile
+from ppid_desktop.domain.terms import SoftfileKind
+from ppid_desktop.domain.text import same_text
+
+_RECORD_FIELDS = frozenset(field.id for field in (*catalogue.INFORMATION, *catalogue.TEST))
+_ENTRY_FIELDS = frozenset(field.id for field in catalogue.ALL) - _RECORD_FIELDS | {"bentuk"}
+
+Pair = tuple[str, str]
+"""A place's key and its text."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One place where the record is not what the approval covers; `why` is an Indonesian sentence."""
+
+    label: str
+    why: str
+    printed_id: str = ""
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """Whether the newest decision covers the record as it is; the hashes are those compared at sealing."""
+
+    covered: bool
+    expected_hash: str
+    actual_hash: str
+    differences: tuple[Difference, ...] = ()
+    consented: bool = False
+
+    @property
+    def sealable(self) -> bool:
+        """Return whether the content may be sealed: covered, or the lead's consent is on record."""
+        return self.covered or self.consented
+
+
+def content_hash(pairs: Iterable[Pair]) -> str:
+    """Return the SHA-256 over the places and texts in the places' order."""
+    canonical = json.dumps(sorted(pairs), ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def printed_pairs(case: Case, places: Iterable[FieldPlace]) -> tuple[Pair, ...]:
+    """Return the present texts of all places that are fields of the catalogue."""
+    found = ((place, locate(case, place)) for place in places)
+    return tuple((place.printed_id, here.text if here else "") for place, here in found if _is_field(place))
+
+
+def sent_pairs(sent: Iterable[tuple[Softfile, int]]) -> tuple[Pair, ...]:
+    """Return one pair per softfile sent out: its id and the SHA-256 of the version sent."""
+    return tuple((f"softfile:{softfile.id}", _digest(softfile, number)) for softfile, number in sent)
+
+
+def exported_texts(export: Export) -> dict[str, str]:
+    """Return the text of every printed field as it was exported, by printed id."""
+    entry = json.loads(export.registry)
+    return {printed: str(field["text"]) for printed, field in entry["fields"].items()}
+
+
+def coverage(case: Case) -> Coverage | None:
+    """Compare the record with what the newest decision covers; None while there is no decision."""
+    latest = case.last_round
+    if latest is None or latest.decision is None or not latest.exports:
+        return None
+    expected = _expected(case, latest)
+    actual = _actual(case, latest)
+    differences = tuple(_differences(case, latest, dict(expected), dict(actual)))
+    consented = bool(latest.decision.consent)
+    hashes = content_hash(expected), content_hash(actual)
+    return Coverage(hashes[0] == hashes[1] and not differences, *hashes, differences, consented)
+
+
+def _expected(case: Case, latest: Round) -> tuple[Pair, ...]:
+    export = latest.exports[0]
+    texts = exported_texts(export)
+    places = [place for place in export.places if _is_field(place)]
+    fields = {place.printed_id: texts.get(place.printed_id, "") for place in places}
+    applied = [one for one in latest.corrections if one.state is CorrectionState.APPLIED and one.place]
+    fields.update({one.place.printed_id: one.applied for one in applied if one.place})
+    # A cell shows "-" or folds blanks where the value does not; equal texts must give equal hashes.
+    located = {place.printed_id: locate(case, place) for place in places}
+    for printed, text in fields.items():
+        here = located.get(printed)
+        if here and same_text(here.text or "-", text or "-"):
+            fields[printed] = here.text
+    return tuple(fields.items()) + tuple(_approved_softfile(case, sent) for sent in latest.sent)
+
+
+def _actual(case: Case, latest: Round) -> tuple[Pair, ...]:
+    return printed_pairs(case, latest.exports[0].places) + tuple(
+        (f"softfile:{sent.softfile_id}", _current_digest(case, sent)) for sent in latest.sent
+    )
+
+
+def _approved_softfile(case: Case, sent: SentSoftfile) -> Pair:
+    softfile = _softfile(case, sent)
+    number = sent.version
+    # The lead's own corrected file is a correction applied as written.
+    if softfile and softfile.current.kind is SoftfileKind.HASIL_KOREKSI and sent.new_version:
+        number = sent.new_version
+    return f"softfile:{sent.softfile_id}", _digest(softfile, number) if softfile else ""
+
+
+def _current_digest(case: Case, sent: SentSoftfile) -> str:
+    softfile = _softfile(case, sent)
+    return softfile.current.file.sha256 if softfile else "-"
+
+
+def _digest(softfile: Softfile, number: int) -> str:
+    return next((one.file.sha256 for one in softfile.versions if one.number == number), "")
+
+
+def _softfile(case: Case, sent: SentSoftfile) -> Softfile | None:
+    present = (one for one in case.softfiles if one.removed_at is None)
+    return next((one for one in present if one.id == sent.softfile_id), None)
+
+
+def _differences(
+    case: Case, latest: Round, expected: dict[str, str], actual: dict[str, str]
+) -> Iterator[Difference]:
+    labels = _labels(latest.exports[0])
+    for one in latest.corrections:
+        yield from _deviation(one)
+    deviating = {one.printed_id for one in latest.corrections if list(_deviation(one))}
+    for key, text in actual.items():
+        if expected.get(key) != text and key not in deviating:
+            label = labels.get(key) or _file_label(case, key)
+            yield Difference(label, "Isinya berbeda dari yang dikirim dan dikoreksi.", key)
+    yield from _unsubmitted(case, latest)
+
+
+def _deviation(one: Correction) -> Iterator[Difference]:
+    if one.place is None and one.state in (CorrectionState.APPLIED, CorrectionState.ANSWERED):
+        return
+    if one.state is CorrectionState.CHANGED:
+        yield Difference(one.label, "Koreksi diterapkan dengan perubahan.", one.printed_id)
+    if one.state is CorrectionState.NOT_APPLIED and one.after:
+        yield Difference(one.label, "Koreksi tidak diterapkan.", one.printed_id)
+
+
+def _unsubmitted(case: Case, latest: Round) -> Iterator[Difference]:
+    sent = {one.softfile_id for one in latest.sent}
+    for softfile in case.softfiles:
+        late = softfile.removed_at is None and softfile.id not in sent and softfile.submitted
+        if late:
+            why = "Softfile belum pernah diajukan kepada pimpinan PPID."
+            yield Difference(softfile.standard_name or "Softfile", why)
+
+
+def _labels(export: Export) -> dict[str, str]:
+    entry = json.loads(export.registry)
+    return {printed: str(field["label"]) for printed, field in entry["fields"].items()}
+
+
+def _file_label(case: Case, key: str) -> str:
+    found = (one for one in case.softfiles if f"softfile:{one.id}" == key)
+    return next((one.standard_name or "Softfile" for one in found), "Softfile")
+
+
+def _is_field(place: FieldPlace) -> bool:
+    known = _RECORD_FIELDS if place.entry_id is None else _ENTRY_FIELDS
+    return place.field_id in known

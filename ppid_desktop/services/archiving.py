@@ -1,0 +1,349 @@
+"""Step 7: the archivist accepts or returns, fills in, files away and seals; then only events are added."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from ppid_desktop.domain import fields as catalogue
+from ppid_desktop.domain.approval import coverage
+from ppid_desktop.domain.archive import (
+    ArchiveEvent,
+    ArchiveFile,
+    CodeEntry,
+    EventKind,
+    Handover,
+)
+from ppid_desktop.domain.archive_catalogue import archive_field
+from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.errors import NotFound, RuleBroken
+from ppid_desktop.domain.fields import Owner
+from ppid_desktop.domain.flow import StepState, locked, status, step_of
+from ppid_desktop.domain.lists import ArchiveRow, FileCheck, SearchHit
+from ppid_desktop.domain.problems import Problem
+from ppid_desktop.domain.record import Case, Determination
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.rules import sealing_problems, security_warning, term_problems
+from ppid_desktop.domain.softfiles import Attachment
+from ppid_desktop.domain.terms import RecordStatus
+from ppid_desktop.domain.text import clean_block, clean_line
+from ppid_desktop.services.ports import Cancelled, Progress, Unit
+from ppid_desktop.services.sealing import Sealer
+from ppid_desktop.services.session import Session
+
+_INFORMATION_IDS = ("jangka_simpan", "kode_klasifikasi", "skkaad")
+
+
+class Archiving:
+    """Everything the archivist does with one record and with the archive's files."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._sealer = Sealer(session)
+
+    def offer(self, record_id: UUID) -> Case:
+        """Hand an approved record to the archivist; RuleBroken while step 6 is not finished."""
+        self._session.must(UseCase.OFFER_TO_ARCHIVE)
+        with self._session.vault.write(self._session.account) as unit:
+            _check_offer(unit.records.case(record_id))
+            one = Handover(uuid4(), self._session.clock.now(), self._session.account.id)
+            unit.archive.add_handover(record_id, one)
+            unit.audit.write(AuditNote(Action.OFFERED, "handover", str(one.id), record_id=record_id))
+            return unit.records.case(record_id)
+
+    def accept(self, record_id: UUID) -> Case:
+        """Accept the record offered."""
+        return self._answer(record_id, accepted=True, reasons=())
+
+    def send_back(self, record_id: UUID, reasons: Sequence[str]) -> Case:
+        """Return the record with a list of reasons; RuleBroken when the list is empty."""
+        kept = tuple(clean_line(one) for one in reasons if clean_line(one))
+        if not kept:
+            raise RuleBroken(
+                "Daftar alasan pengembalian masih kosong.",
+                "Rekaman belum dikembalikan.",
+                "Tuliskan sedikitnya satu hal yang harus diperbaiki petugas.",
+            )
+        return self._answer(record_id, accepted=False, reasons=kept)
+
+    def _answer(self, record_id: UUID, *, accepted: bool, reasons: tuple[str, ...]) -> Case:
+        self._session.must(UseCase.ANSWER_HANDOVER)
+        with self._session.vault.write(self._session.account) as unit:
+            case = unit.records.case(record_id)
+            open_offer = _open_offer(case)
+            unit.archive.save_handover(
+                replace(
+                    open_offer,
+                    accepted=accepted,
+                    reasons=reasons,
+                    answered_at=self._session.clock.now(),
+                    answered_by=self._session.account.id,
+                )
+            )
+            action = Action.ACCEPTED if accepted else Action.RETURNED
+            note = AuditNote(action, "handover", str(open_offer.id), f"{len(reasons)} alasan", record_id)
+            unit.audit.write(note)
+            return unit.records.case(record_id)
+
+    def codes(self) -> tuple[CodeEntry, ...]:
+        """Return the classification code list."""
+        self._session.must(UseCase.READ)
+        with self._session.vault.read() as unit:
+            return unit.office.codes()
+
+    def use_code(self, record_id: UUID, code: str) -> Case:
+        """Fill retention, fate, access and SKKAAD from the code list; NotFound for an unknown code."""
+        self._session.must(UseCase.EDIT_ARCHIVE_FIELDS)
+        with self._session.vault.write(self._session.account) as unit:
+            entry = next((one for one in unit.office.codes() if one.code == code), None)
+            if entry is None:
+                raise NotFound()
+            case = _open_for_archivist(unit, record_id)
+            _fill_from(unit, case, entry)
+            self._note_field(unit, record_id, "kode_klasifikasi", code)
+            return unit.records.case(record_id)
+
+    def save_field(self, record_id: UUID, field_id: str, text: str) -> Case:
+        """Save one field of the archivist; InvalidValue when unreadable."""
+        self._session.must(UseCase.EDIT_ARCHIVE_FIELDS)
+        with self._session.vault.write(self._session.account) as unit:
+            case = _open_for_archivist(unit, record_id)
+            if field_id in _INFORMATION_IDS:
+                field = catalogue.field_of(Owner.INFORMATION, field_id)
+                change = {field.attribute: field.type.parse(text)}
+                information = replace(case.record.information, **change)  # type: ignore[arg-type]
+                unit.records.save(replace(case.record, information=information))
+            else:
+                changed = archive_field(field_id).written(case.archive.fields, text)
+                unit.archive.save_fields(record_id, changed, case.archive.file_id)
+            self._note_field(unit, record_id, field_id, text)
+            return unit.records.case(record_id)
+
+    def _note_field(self, unit: Unit, record_id: UUID, field_id: str, text: str) -> None:
+        detail = f"{field_id} {unit.audit.content_hash(text)}"
+        note = AuditNote(Action.ARCHIVE_FIELDS_SAVED, "record", str(record_id), detail, record_id)
+        unit.audit.write(note)
+
+    def files(self) -> tuple[ArchiveFile, ...]:
+        """Return all archive files (berkas)."""
+        self._session.must(UseCase.READ)
+        with self._session.vault.read() as unit:
+            return unit.archive.files()
+
+    def propose_file(self, record_id: UUID) -> ArchiveFile:
+        """Return an archive file filled as far as the record tells, not stored yet."""
+        self._session.must(UseCase.READ)
+        with self._session.vault.read() as unit:
+            info = unit.records.case(record_id).record.information
+            number = f"{len(unit.archive.files()) + 1:04}"
+        return ArchiveFile(uuid4(), number, info.classification_code, info.title, info.made_when, info.unit)
+
+    def save_file(self, one: ArchiveFile) -> ArchiveFile:
+        """Store a new or changed archive file; RuleBroken when number or description is missing or taken."""
+        self._session.must(UseCase.KEEP_ARCHIVE_FILES)
+        kept = replace(one, number=clean_line(one.number), description=clean_line(one.description))
+        with self._session.vault.write(self._session.account) as unit:
+            known = unit.archive.files()
+            _check_file(kept, known)
+            exists = any(other.id == kept.id for other in known)
+            (unit.archive.save_file if exists else unit.archive.add_file)(kept)
+            unit.audit.write(AuditNote(Action.ARCHIVE_FILE_SAVED, "archive_file", str(kept.id)))
+        return kept
+
+    def put_into(self, record_id: UUID, file_id: UUID) -> Case:
+        """Choose the archive file that will hold the record."""
+        self._session.must(UseCase.EDIT_ARCHIVE_FIELDS)
+        with self._session.vault.write(self._session.account) as unit:
+            case = _open_for_archivist(unit, record_id)
+            unit.archive.file(file_id)
+            unit.archive.save_fields(record_id, case.archive.fields, file_id)
+            detail = f"berkas {file_id}"
+            unit.audit.write(
+                AuditNote(Action.ARCHIVE_FIELDS_SAVED, "record", str(record_id), detail, record_id)
+            )
+            return unit.records.case(record_id)
+
+    def problems(self, record_id: UUID) -> tuple[Problem, ...]:
+        """Return what forbids sealing, and warnings."""
+        self._session.must(UseCase.READ)
+        with self._session.vault.read() as unit:
+            case = unit.records.case(record_id)
+        return (*sealing_problems(case), *_coverage_problems(case), *security_warning(case))
+
+    def seal(self, record_id: UUID, progress: Progress, cancelled: Cancelled) -> Case:
+        """Verify every softfile and seal this version; RuleBroken or SoftfileDamaged say why not."""
+        return self._sealer.seal(record_id, progress, cancelled)
+
+    def add_event(
+        self,
+        record_id: UUID,
+        kind: EventKind,
+        happened_on: date,
+        person: str,
+        basis: str,
+        text: str,
+        attachments: Sequence[Path] = (),
+    ) -> Case:
+        """Add an event beside the sealed version; RuleBroken for a record that is not sealed."""
+        self._session.must(UseCase.ADD_EVENT)
+        kept = tuple(self._attachment(path) for path in attachments)
+        now, by = self._session.clock.now(), self._session.account.id
+        one = ArchiveEvent(
+            uuid4(),
+            kind,
+            happened_on,
+            clean_line(person),
+            clean_line(basis),
+            clean_block(text),
+            now,
+            by,
+            kept,
+        )
+        with self._session.vault.write(self._session.account) as unit:
+            _check_sealed(unit.records.case(record_id))
+            unit.archive.add_event(record_id, one)
+            note = AuditNote(Action.EVENT_ADDED, "archive_event", str(one.id), kind.code, record_id)
+            unit.audit.write(note)
+            return unit.records.case(record_id)
+
+    def add_determination(self, record_id: UUID, decided: Determination) -> Case:
+        """Add a penetapan as an event; RuleBroken names what it lacks (DOMAIN section 4, rules 2 and 3)."""
+        self._session.must(UseCase.ADD_DETERMINATION)
+        with self._session.vault.write(self._session.account) as unit:
+            case = unit.records.case(record_id)
+            _check_determination(case, decided)
+            unit.entries.add_determination(record_id, decided)
+            note = AuditNote(Action.DETERMINATION_ADDED, "determination", str(decided.id), "", record_id)
+            unit.audit.write(note)
+            return unit.records.case(record_id)
+
+    def rows(self, file_id: UUID | None, offset: int, limit: int) -> tuple[ArchiveRow, ...]:
+        """Return a page of archived records, of one archive file or of all."""
+        self._session.must(UseCase.READ)
+        with self._session.vault.read() as unit:
+            return unit.archive.rows(file_id, offset, limit)
+
+    def count(self, file_id: UUID | None = None) -> int:
+        """Return how many archived records there are."""
+        self._session.must(UseCase.READ)
+        with self._session.vault.read() as unit:
+            return unit.archive.count(file_id)
+
+    def search(self, text: str, offset: int, limit: int) -> tuple[SearchHit, ...]:
+        """Return a page of archived records found by words in any order."""
+        self._session.must(UseCase.SEARCH)
+        return self._session.vault.index.search(text, offset, limit)
+
+    def count_found(self, text: str) -> int:
+        """Return how many archived records the words find."""
+        self._session.must(UseCase.SEARCH)
+        return self._session.vault.index.count(text)
+
+    def refresh_index(self, cancelled: Cancelled) -> int:
+        """Feed the index with what was sealed since; return the number of records taken in."""
+        return self._session.vault.index.catch_up(cancelled)
+
+    def verify_one(self, record_id: UUID, progress: Progress, cancelled: Cancelled) -> tuple[FileCheck, ...]:
+        """Check every stored softfile of one record against its digest."""
+        return self._sealer.verify(record_id, progress, cancelled)
+
+    def _attachment(self, path: Path) -> Attachment:
+        stored = self._session.vault.files.put(path, lambda _done, _total: None, lambda: False)
+        now, by = self._session.clock.now(), self._session.account.id
+        return Attachment(uuid4(), clean_line(path.name), stored, now, by)
+
+
+def _check_offer(case: Case) -> None:
+    if case.archive.handover and case.archive.handover.accepted is not False:
+        raise RuleBroken("Rekaman ini sudah diajukan kepada arsiparis.", "Tidak ada yang berubah.", "")
+    if step_of(case, 6).state is not StepState.SELESAI:
+        raise RuleBroken(
+            "Langkah 6 belum selesai.",
+            "Rekaman belum dapat diajukan kepada arsiparis.",
+            "Selesaikan keputusan, koreksi, dan softfile pada langkah 6.",
+        )
+
+
+def _open_offer(case: Case) -> Handover:
+    offer = case.archive.handover
+    if offer is None or offer.accepted is not None:
+        raise RuleBroken(
+            "Tidak ada pengajuan yang menunggu jawaban arsiparis.",
+            "Tidak ada yang berubah.",
+            "Minta petugas mengajukan rekaman ini terlebih dahulu.",
+        )
+    return offer
+
+
+def _open_for_archivist(unit: Unit, record_id: UUID) -> Case:
+    case = unit.records.case(record_id)
+    if locked(case):
+        raise RuleBroken(
+            "Isian arsip tidak dapat diubah pada keadaan ini.",
+            "Rekaman sedang dikirim untuk koreksi, sudah disegel, atau dibatalkan.",
+            "Untuk rekaman yang sudah disegel, catatlah sebagai peristiwa arsip.",
+        )
+    return case
+
+
+def _fill_from(unit: Unit, case: Case, entry: CodeEntry) -> None:
+    info = replace(
+        case.record.information,
+        classification_code=entry.code,
+        retention=entry.retention_text or case.record.information.retention,
+        security_class=entry.security_class or case.record.information.security_class,
+    )
+    unit.records.save(replace(case.record, information=info))
+    fields = replace(
+        case.archive.fields,
+        active_years=entry.active_years,
+        inactive_years=entry.inactive_years,
+        fate=entry.fate,
+        fate_text=entry.fate_text,
+        access=entry.access,
+    )
+    unit.archive.save_fields(case.record.id, fields, case.archive.file_id)
+
+
+def _check_file(one: ArchiveFile, known: tuple[ArchiveFile, ...]) -> None:
+    if not one.number or not one.description:
+        raise RuleBroken(
+            "Nomor dan uraian berkas arsip harus diisi.", "Berkas belum disimpan.", "Lengkapi keduanya."
+        )
+    if any(other.number == one.number and other.id != one.id for other in known):
+        raise RuleBroken(
+            "Nomor berkas arsip ini sudah dipakai.", "Berkas belum disimpan.", "Pilih nomor lain."
+        )
+
+
+def _coverage_problems(case: Case) -> tuple[Problem, ...]:
+    covered = coverage(case)
+    if covered is None or covered.sealable:
+        return ()
+    return tuple(
+        Problem(7, one.printed_id, "di_luar_persetujuan", f"{one.label}: {one.why}")
+        for one in covered.differences
+    )
+
+
+def _check_sealed(case: Case) -> None:
+    if not case.archive.sealed:
+        raise RuleBroken(
+            "Peristiwa arsip hanya dapat dicatat untuk rekaman yang sudah diarsipkan.",
+            "Peristiwa belum dicatat.",
+            "Selesaikan langkah 7 terlebih dahulu.",
+        )
+
+
+def _check_determination(case: Case, decided: Determination) -> None:
+    if not case.proposes_exemption or status(case) is RecordStatus.DIBATALKAN:
+        raise RuleBroken(
+            "Penetapan hanya berlaku untuk informasi yang diusulkan dikecualikan.",
+            "Penetapan belum dicatat.",
+            "Periksa kategori informasi.",
+        )
+    found = term_problems(decided, case.record.test.letters or case.record.information.letters)
+    if found:
+        what = " ".join(problem.text for problem in found)
+        raise RuleBroken(what, "Penetapan belum dicatat.", "Lengkapi isian yang disebut di atas.")

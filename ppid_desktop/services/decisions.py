@@ -1,0 +1,174 @@
+"""The lead's decision with its evidence, entered by the officer (DOMAIN section 4, rule 1)."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.errors import RuleBroken
+from ppid_desktop.domain.people import Employee
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.rounds import CorrectionSource, Round, RoundDecision
+from ppid_desktop.domain.softfiles import Attachment
+from ppid_desktop.domain.terms import Channel, OfficialRole, Verdict
+from ppid_desktop.domain.text import clean_block, clean_line
+from ppid_desktop.services.ports import Cancelled, Progress, Unit
+from ppid_desktop.services.session import Session
+
+WRITTEN_PROOF = "bukti_tertulis_dikecualikan"
+"""Setting: `tidak` lets an exempted record pass without a signed sheet or signed PDF."""
+
+
+@dataclass(frozen=True)
+class Ruling:
+    """What the officer enters; `basis` says where the decision was read, `returned_id` names that file."""
+
+    verdict: Verdict
+    decided_on: date
+    decider_id: UUID
+    channel: Channel
+    note: str = ""
+    basis: str = ""
+    returned_id: UUID | None = None
+    evidence: tuple[Path, ...] = ()
+    evidence_pending: bool = False
+    consent: str = ""
+
+
+class Decisions:
+    """Records decisions and adds evidence that came later."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def deciders(self, on: date) -> tuple[Employee, ...]:
+        """Return who may have decided that day: holders of the lead's role, never the account's own person."""
+        with self._session.vault.read() as unit:
+            people = unit.office.employees()
+        own = self._session.account.employee_id
+        return tuple(one for one in people if one.id != own and one.holds(OfficialRole.PIMPINAN_PPID, on))
+
+    def record(self, record_id: UUID, ruling: Ruling, progress: Progress, cancelled: Cancelled) -> Case:
+        """Record the decision over the newest round; RuleBroken says what is missing."""
+        self._session.must(UseCase.RECORD_DECISION)
+        kept = tuple(self._stored(path, progress, cancelled) for path in ruling.evidence)
+        with self._session.vault.write(self._session.account) as unit:
+            case = unit.records.case(record_id)
+            latest = _round_to_decide(case)
+            decider = self._decider(unit, ruling)
+            _check_evidence(unit, case, ruling)
+            decision = self._decision(latest, ruling, decider, kept)
+            for one in kept:
+                unit.entries.add_attachment(latest.id, one)
+            unit.rounds.save(replace(latest, decision=decision))
+            detail = f"{decision.verdict.code} bukti {len(kept)}"
+            unit.audit.write(AuditNote(Action.DECISION_RECORDED, "round", str(latest.id), detail, record_id))
+            return unit.records.case(record_id)
+
+    def add_evidence(self, record_id: UUID, source: Path, progress: Progress, cancelled: Cancelled) -> Case:
+        """Add evidence to the newest decision; what was pending is then there."""
+        self._session.must(UseCase.RECORD_DECISION)
+        proof = self._stored(source, progress, cancelled)
+        with self._session.vault.write(self._session.account) as unit:
+            latest = unit.records.case(record_id).last_round
+            if latest is None or latest.decision is None:
+                raise RuleBroken(
+                    "Belum ada keputusan untuk dilengkapi.",
+                    "Bukti belum disimpan.",
+                    "Catat keputusan dahulu.",
+                )
+            unit.entries.add_attachment(latest.id, proof)
+            evidence = (*latest.decision.evidence, proof)
+            decision = replace(latest.decision, evidence=evidence, evidence_pending=False)
+            unit.rounds.save(replace(latest, decision=decision))
+            detail = f"berkas {proof.file.sha256}"
+            unit.audit.write(AuditNote(Action.EVIDENCE_ADDED, "round", str(latest.id), detail, record_id))
+            return unit.records.case(record_id)
+
+    def record_consent(self, record_id: UUID, consent: str) -> Case:
+        """Record the lead's consent to what differs from the exported content and the corrections applied."""
+        self._session.must(UseCase.RECORD_DECISION)
+        text = clean_block(consent)
+        with self._session.vault.write(self._session.account) as unit:
+            latest = unit.records.case(record_id).last_round
+            if latest is None or latest.decision is None or not text:
+                raise RuleBroken(
+                    "Persetujuan atas perbedaan belum lengkap.",
+                    "Persetujuan belum dicatat.",
+                    "Catat keputusan dahulu, lalu tulis kapan dan bagaimana pimpinan menyetujuinya.",
+                )
+            unit.rounds.save(replace(latest, decision=replace(latest.decision, consent=text)))
+            detail = f"persetujuan {unit.audit.content_hash(text)}"
+            unit.audit.write(AuditNote(Action.DECISION_RECORDED, "round", str(latest.id), detail, record_id))
+            return unit.records.case(record_id)
+
+    def _stored(self, path: Path, progress: Progress, cancelled: Cancelled) -> Attachment:
+        stored = self._session.vault.files.put(path, progress, cancelled)
+        now, by = self._session.clock.now(), self._session.account.id
+        return Attachment(uuid4(), clean_line(path.name), stored, now, by)
+
+    def _decider(self, unit: Unit, ruling: Ruling) -> Employee:
+        found = next((one for one in unit.office.employees() if one.id == ruling.decider_id), None)
+        own = ruling.decider_id == self._session.account.employee_id
+        if found is None or own or not found.holds(OfficialRole.PIMPINAN_PPID, ruling.decided_on):
+            raise RuleBroken(
+                "Pemutus bukan pemegang peran pimpinan PPID pada tanggal itu, atau Anda sendiri.",
+                "Keputusan belum dicatat.",
+                "Pilih pejabat lain, atau perbaiki masa berlaku peran pada Pengaturan.",
+            )
+        return found
+
+    def _decision(
+        self, latest: Round, ruling: Ruling, decider: Employee, kept: tuple[Attachment, ...]
+    ) -> RoundDecision:
+        return RoundDecision(
+            verdict=_with_corrections(latest, ruling.verdict),
+            decided_on=ruling.decided_on,
+            decider_id=decider.id,
+            decider_name=decider.name,
+            decider_position=decider.position,
+            channel=ruling.channel,
+            entered_by=self._session.account.id,
+            entered_at=self._session.clock.now(),
+            note=clean_block(ruling.note),
+            basis=clean_line(ruling.basis),
+            evidence=kept,
+            returned_id=ruling.returned_id,
+            evidence_pending=ruling.evidence_pending and not kept,
+            consent=clean_block(ruling.consent),
+        )
+
+
+def _with_corrections(latest: Round, verdict: Verdict) -> Verdict:
+    # review/README.md: approval with corrections present means "disetujui dengan koreksi".
+    changes = [one for one in latest.corrections if one.source is not CorrectionSource.COMMENT]
+    return Verdict.DISETUJUI_KOREKSI if verdict is Verdict.DISETUJUI and changes else verdict
+
+
+def _round_to_decide(case: Case) -> Round:
+    latest = case.last_round
+    if latest is None or latest.decision is not None:
+        raise RuleBroken(
+            "Tidak ada putaran yang menunggu keputusan.",
+            "Keputusan belum dicatat.",
+            "Kirim konsep terlebih dahulu, atau periksa lini masa putaran.",
+        )
+    return latest
+
+
+def _check_evidence(unit: Unit, case: Case, ruling: Ruling) -> None:
+    if not (ruling.evidence or ruling.returned_id or ruling.evidence_pending):
+        raise RuleBroken(
+            "Keputusan belum disertai bukti.",
+            "Keputusan belum dicatat.",
+            "Lampirkan pindaian, foto, atau PDF, pilih berkas yang kembali, atau tandai bukti menyusul.",
+        )
+    signed_needed = case.proposes_exemption and unit.office.text_setting(WRITTEN_PROOF) != "tidak"
+    if signed_needed and not (ruling.evidence or ruling.evidence_pending):
+        raise RuleBroken(
+            "Informasi yang dikecualikan memerlukan lembar keputusan bertanda tangan.",
+            "Keputusan belum dicatat.",
+            "Lampirkan lembar keputusan yang ditandatangani, atau tandai bukti menyusul.",
+        )

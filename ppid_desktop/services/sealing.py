@@ -1,0 +1,163 @@
+"""Sealing one version: rules checked, bytes verified, content and manifest frozen."""
+
+from collections.abc import Iterator
+from uuid import UUID, uuid4
+
+from ppid_desktop.domain.approval import coverage
+from ppid_desktop.domain.archive import Sealed
+from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.errors import RuleBroken, SoftfileDamaged
+from ppid_desktop.domain.lists import FileCheck
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.rules import sealing_problems
+from ppid_desktop.domain.snapshot import canonical_json, digest
+from ppid_desktop.domain.softfiles import Attachment, StoredFile
+from ppid_desktop.services.ports import Cancelled, Progress, Unit
+from ppid_desktop.services.session import Session
+
+
+class Sealer:
+    """Freezes content, softfile set, rounds, decision, SOP and identity of one version."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def seal(self, record_id: UUID, progress: Progress, cancelled: Cancelled) -> Case:
+        """Verify, then seal in one transaction; RuleBroken or SoftfileDamaged say why not."""
+        self._session.must(UseCase.SEAL)
+        with self._session.vault.read() as unit:
+            _check(unit.records.case(record_id))
+        checks = self._checked_files(record_id, progress, cancelled)
+        if not all(one.intact for one in checks):
+            raise SoftfileDamaged()
+        with self._session.vault.write(self._session.account) as unit:
+            case = unit.records.case(record_id)
+            _check(case)
+            _check_same_files(case, checks)
+            sealed = self._sealed(unit, case)
+            unit.archive.add_sealed(record_id, sealed)
+            detail = f"versi {sealed.version} manifes {sealed.manifest_sha256}"
+            unit.audit.write(AuditNote(Action.SEALED, "sealed", str(sealed.id), detail, record_id))
+            return unit.records.case(record_id)
+
+    def verify(self, record_id: UUID, progress: Progress, cancelled: Cancelled) -> tuple[FileCheck, ...]:
+        """Check every stored file of one record and write the result into the log."""
+        self._session.must(UseCase.VERIFY)
+        checks = self._checked_files(record_id, progress, cancelled)
+        bad = sum(not one.intact for one in checks)
+        with self._session.vault.write(self._session.account) as unit:
+            detail = f"{len(checks)} berkas, {bad} rusak"
+            note = AuditNote(Action.VERIFIED, "record", str(record_id), detail, record_id)
+            unit.audit.write(note)
+        return checks
+
+    def _checked_files(
+        self, record_id: UUID, progress: Progress, cancelled: Cancelled
+    ) -> tuple[FileCheck, ...]:
+        with self._session.vault.read() as unit:
+            case = unit.records.case(record_id)
+        named = stored_files(case)
+        total = sum(file.stored_size for _, file in named)
+        checks, done = [], 0
+        for name, file in named:
+            start = done
+            reason = self._session.vault.files.check(
+                file, lambda part, _all, start=start: progress(start + part, total), cancelled
+            )
+            done += file.stored_size
+            progress(done, total)
+            register_no = case.record.register_no
+            checks.append(FileCheck(record_id, register_no, name, file.sha256, not reason, reason))
+        return tuple(checks)
+
+    def _sealed(self, unit: Unit, case: Case) -> Sealed:
+        snapshot = canonical_json(case)
+        number, mac = unit.audit.head()
+        manifest = canonical_json(_manifest(unit, case, digest(snapshot), (number, mac)))
+        item = unit.records.next_number(f"item {case.archive.file_id}", 0)
+        if case.archive.file_id is None:
+            raise RuleBroken("Berkas arsip belum dipilih.", "Rekaman belum disegel.", "Pilih berkas arsip.")
+        return Sealed(
+            id=uuid4(),
+            version=case.record.version,
+            item_no=unit.office.numbering().item.format(urut=item),
+            file_id=case.archive.file_id,
+            sealed_at=self._session.clock.now(),
+            sealed_by=self._session.account.id,
+            manifest_sha256=digest(manifest),
+            manifest=manifest,
+            snapshot=snapshot,
+        )
+
+
+def stored_files(case: Case) -> tuple[tuple[str, StoredFile], ...]:
+    """Return (shown name, stored file) of every content the case refers to, each content once."""
+    named = [
+        (softfile.standard_name or version.original_name, version.file)
+        for softfile in case.softfiles
+        for version in softfile.versions
+    ]
+    named += [(one.original_name, one.file) for one in _attachments(case)]
+    for one in case.rounds:
+        named += [(export.file_name, export.file) for export in one.exports]
+        named += [(returned.original_name, returned.file) for returned in one.returned]
+    return tuple({file.id: (name, file) for name, file in named}.values())
+
+
+def _attachments(case: Case) -> Iterator[Attachment]:
+    for coordination in case.coordinations:
+        yield from coordination.attachments
+    for source in case.sources:
+        yield from source.attachments
+    for decided in case.determinations:
+        yield from decided.attachments
+    for one in case.rounds:
+        yield from one.decision.evidence if one.decision else ()
+    for event in case.archive.events:
+        yield from event.attachments
+
+
+def _manifest(unit: Unit, case: Case, snapshot_sha256: str, head: tuple[int, str]) -> dict[str, object]:
+    covered = coverage(case)
+    return {
+        "format": "ppid-manifest/1",
+        "record": case.record.id,
+        "register_no": case.record.register_no,
+        "version": case.record.version,
+        "snapshot_sha256": snapshot_sha256,
+        "approved_sha256": covered.expected_hash if covered else "",
+        "content_sha256": covered.actual_hash if covered else "",
+        "sop": case.record.sop_id,
+        "office": unit.office.office(),
+        "office_version": unit.office.office_version(),
+        "files": [
+            {"name": name, "sha256": file.sha256, "stored_sha256": file.stored_sha256, "size": file.size}
+            for name, file in stored_files(case)
+        ],
+        "audit_number": head[0],
+        "audit_mac": head[1],
+    }
+
+
+def _check(case: Case) -> None:
+    found = tuple(problem for problem in sealing_problems(case) if not problem.warning)
+    if found:
+        what = " ".join(problem.text for problem in found)
+        raise RuleBroken(what, "Rekaman belum disegel.", "Selesaikan hal yang disebut di atas.")
+    if case.archive.sealed and case.archive.sealed[-1].version == case.record.version:
+        raise RuleBroken("Versi ini sudah disegel.", "Tidak ada yang berubah.", "")
+    covered = coverage(case)
+    if covered is None or not covered.sealable:
+        raise RuleBroken(
+            "Isi rekaman tidak sama dengan yang disetujui pimpinan PPID.",
+            "Rekaman belum disegel.",
+            "Kirim putaran berikutnya, atau catat persetujuan pimpinan atas perbedaannya pada langkah 6.",
+        )
+
+
+def _check_same_files(case: Case, checks: tuple[FileCheck, ...]) -> None:
+    if {file.sha256 for _, file in stored_files(case)} - {one.sha256 for one in checks}:
+        raise RuleBroken(
+            "Berkas bertambah saat pemeriksaan berjalan.", "Rekaman belum disegel.", "Ulangi penyegelan."
+        )
