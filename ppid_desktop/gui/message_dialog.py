@@ -9,7 +9,7 @@ from ppid_desktop.domain.errors import Bug, PpidError, UserMistake
 from ppid_desktop.domain.text import clean_block
 from ppid_desktop.gui.forms.message_dialog import Ui_MessageDialog
 from ppid_desktop.gui.forms.text_dialog import Ui_TextDialog
-from ppid_desktop.gui.icons import Icon, Tone, themed_icon
+from ppid_desktop.gui.icons import Icon, Tone
 from ppid_desktop.gui.kit.plain import button_text, plain_label, show_text
 from ppid_desktop.gui.theme import Look, set_look
 
@@ -53,8 +53,7 @@ class MessageDialog(QDialog):
         self.ui.setupUi(self)
         icon, tone, spoken = kind.value
         self.setWindowTitle(f"{spoken} - {_WINDOW_TITLE}")
-        self.ui.iconLabel.setPixmap(themed_icon(icon, tone).pixmap(_ICON_SIZE, _ICON_SIZE))
-        self.ui.iconLabel.setAccessibleName(spoken)
+        self.ui.iconLabel.show_icon(icon, tone, _ICON_SIZE, spoken)
         show_text(self.ui.whatLabel, what)
         self.setAccessibleDescription("\n".join((what, *paragraphs)))
         for text in paragraphs:
@@ -76,6 +75,14 @@ class MessageDialog(QDialog):
         preferred.setFocus()
 
 
+class Writing(Enum):
+    """What is asked for."""
+
+    LINE = "line"
+    BLOCK = "block"
+    PASSWORD = "password"  # noqa: S105 - a kind of editor
+
+
 class TextDialog(QDialog):
     """Asks for one line, one paragraph or one password; the action waits until something is written."""
 
@@ -88,8 +95,7 @@ class TextDialog(QDialog):
         action: str,
         intro: str = "",
         text: str = "",
-        secret: bool = False,
-        block: bool = False,
+        writing: Writing = Writing.LINE,
     ) -> None:
         super().__init__(parent)
         self.ui = Ui_TextDialog()
@@ -99,8 +105,8 @@ class TextDialog(QDialog):
         self.ui.introLabel.setVisible(bool(intro))
         show_text(self.ui.questionLabel, label)
         self.ui.actionButton.setText(button_text(action))
-        self.editor = _block_editor(text) if block else _line_editor(text, secret)
-        self._secret = secret
+        self.editor = _editor(text, writing)
+        self._secret = writing is Writing.PASSWORD
         self.editor.setAccessibleName(label)
         self.ui.questionLabel.setBuddy(self.editor)
         self.ui.editorLayout.addWidget(self.editor)
@@ -125,14 +131,12 @@ class TextDialog(QDialog):
         self.ui.actionButton.setEnabled(bool(self.written()))
 
 
-def _line_editor(text: str, secret: bool) -> QLineEdit | QPlainTextEdit:
-    editor = QLineEdit(text)
-    if secret:
-        editor.setEchoMode(QLineEdit.EchoMode.Password)
-    return editor
-
-
-def _block_editor(text: str) -> QLineEdit | QPlainTextEdit:
-    editor = QPlainTextEdit(text)
-    editor.setTabChangesFocus(True)
-    return editor
+def _editor(text: str, writing: Writing) -> QLineEdit | QPlainTextEdit:
+    if writing is Writing.BLOCK:
+        block = QPlainTextEdit(text)
+        block.setTabChangesFocus(True)
+        return block
+    line = QLineEdit(text)
+    if writing is Writing.PASSWORD:
+        line.setEchoMode(QLineEdit.EchoMode.Password)
+    return line

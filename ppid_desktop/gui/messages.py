@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ppid_desktop.domain.errors import Cancelled
 from ppid_desktop.gui.bug_report import known_error
-from ppid_desktop.gui.message_dialog import Kind, MessageDialog, TextDialog
+from ppid_desktop.gui.message_dialog import Kind, MessageDialog, TextDialog, Writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +107,12 @@ class QtDialogs:
     def ask_reason(self, parent: QWidget, question: Question, label: str) -> str | None:
         """Ask for the reason under the question."""
         return TextDialog(
-            parent, question.title, label, intro=question.text, action=question.action, block=True
+            parent, question.title, label, intro=question.text, action=question.action, writing=Writing.BLOCK
         ).answer()
 
     def ask_password(self, parent: QWidget, title: str, label: str) -> str | None:
         """Ask for a password; it is never echoed."""
-        return TextDialog(parent, title, label, action="Lanjut", secret=True).answer()
+        return TextDialog(parent, title, label, action="Lanjut", writing=Writing.PASSWORD).answer()
 
     def choose_files(self, parent: QWidget, title: str, kinds: Sequence[FileKind] = ()) -> list[Path]:
         """Open the system's file dialog for several files."""

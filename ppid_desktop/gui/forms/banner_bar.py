@@ -10,6 +10,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QToolButton, QWidget)
 
+from ppid_desktop.gui.kit.icon_label import IconLabel
+
 class Ui_BannerBar(object):
     def setupUi(self, BannerBar):
         if not BannerBar.objectName():
@@ -18,7 +20,7 @@ class Ui_BannerBar(object):
         self.rootLayout.setSpacing(12)
         self.rootLayout.setObjectName(u"rootLayout")
         self.rootLayout.setContentsMargins(12, 8, 12, 8)
-        self.iconLabel = QLabel(BannerBar)
+        self.iconLabel = IconLabel(BannerBar)
         self.iconLabel.setObjectName(u"iconLabel")
 
         self.rootLayout.addWidget(self.iconLabel)

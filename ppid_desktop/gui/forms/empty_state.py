@@ -10,6 +10,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QLabel, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
+from ppid_desktop.gui.kit.icon_label import IconLabel
+
 class Ui_EmptyState(object):
     def setupUi(self, EmptyState):
         if not EmptyState.objectName():
@@ -22,7 +24,7 @@ class Ui_EmptyState(object):
 
         self.rootLayout.addItem(self.topSpacer)
 
-        self.iconLabel = QLabel(EmptyState)
+        self.iconLabel = IconLabel(EmptyState)
         self.iconLabel.setObjectName(u"iconLabel")
 
         self.rootLayout.addWidget(self.iconLabel, 0, Qt.AlignmentFlag.AlignHCenter)

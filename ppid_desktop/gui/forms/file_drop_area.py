@@ -10,6 +10,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QVBoxLayout, QWidget)
 
+from ppid_desktop.gui.kit.icon_label import IconLabel
+
 class Ui_FileDropArea(object):
     def setupUi(self, FileDropArea):
         if not FileDropArea.objectName():
@@ -19,7 +21,7 @@ class Ui_FileDropArea(object):
         self.rootLayout.setSpacing(16)
         self.rootLayout.setObjectName(u"rootLayout")
         self.rootLayout.setContentsMargins(16, 16, 16, 16)
-        self.iconLabel = QLabel(FileDropArea)
+        self.iconLabel = IconLabel(FileDropArea)
         self.iconLabel.setObjectName(u"iconLabel")
 
         self.rootLayout.addWidget(self.iconLabel)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from ppid_desktop.gui.kit.icon_label import IconLabel
+
 class Ui_MessageDialog(object):
     def setupUi(self, MessageDialog):
         if not MessageDialog.objectName():
@@ -23,7 +25,7 @@ class Ui_MessageDialog(object):
         self.messageLayout = QHBoxLayout()
         self.messageLayout.setSpacing(16)
         self.messageLayout.setObjectName(u"messageLayout")
-        self.iconLabel = QLabel(MessageDialog)
+        self.iconLabel = IconLabel(MessageDialog)
         self.iconLabel.setObjectName(u"iconLabel")
 
         self.messageLayout.addWidget(self.iconLabel, 0, Qt.AlignmentFlag.AlignTop)

@@ -162,7 +162,6 @@ class NumberEditor(LineEditor):
         super().__init__(self._number, parent)
         self.line.setMaximumWidth(140)
         self.line.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
-        self.line.installEventFilter(self)
         self.row.addStretch(1)
 
     def value(self) -> str:

@@ -1,0 +1,216 @@
+"""A table to type into or to paste rows into from a spreadsheet; it ends with an empty row to write in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ppid_desktop.domain.text import clean_line, visible
+from ppid_desktop.gui.kit.tab_text import read_cells, write_cells
+from ppid_desktop.gui.kit.table_model import AnyIndex
+
+_NO_INDEX = QModelIndex()
+_MOST_ROWS = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class CellColumn:
+    """One column to type into; `key` names it to the program, `width` is its share of the table."""
+
+    key: str
+    title: str
+    width: int = 1
+
+
+class CellModel(QAbstractTableModel):
+    """Lines of text cells with stable ids; the last line is empty and not part of the value.
+
+    `row_edited(row_id, key, text)` tells of one changed cell of a stored row, `rows_added(rows)` of new ones,
+    as a list of tuples of texts in column order.
+    """
+
+    row_edited = Signal(str, str, str)
+    rows_added = Signal(object)
+
+    def __init__(self, columns: Sequence[CellColumn], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._ids: list[str] = []
+        self._cells: list[list[str]] = []
+        self._draft = self._empty()
+        self._read_only = False
+
+    def show_rows(self, rows: Sequence[tuple[str, tuple[str, ...]]]) -> None:
+        """Show stored rows as (id, texts in column order); the empty line keeps what is typed in it."""
+        self.beginResetModel()
+        self._ids = [row_id for row_id, _ in rows]
+        self._cells = [list(texts) for _, texts in rows]
+        self.endResetModel()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let rows be seen and copied but not changed; the empty line goes away."""
+        self.beginResetModel()
+        self._read_only = read_only
+        self.endResetModel()
+
+    def row_id(self, row: int) -> str:
+        """Return the id of a stored row, or an empty string for the empty line."""
+        return self._ids[row] if 0 <= row < len(self._ids) else ""
+
+    def texts(self, row: int) -> tuple[str, ...]:
+        """Return the cells of a row."""
+        return tuple(self._line(row))
+
+    def add_texts(self, rows: Sequence[tuple[str, ...]]) -> int:
+        """Announce new rows cut or filled to the columns; return how many."""
+        width = len(self.columns)
+        fitted = [tuple(clean_line(text) for text in (*row, *[""] * width)[:width]) for row in rows]
+        wanted = [row for row in fitted if any(row)][:_MOST_ROWS]
+        if wanted and not self._read_only:
+            self.rows_added.emit(wanted)
+            return len(wanted)
+        return 0
+
+    def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        """Return the stored rows and the empty line."""
+        return 0 if parent.isValid() else len(self._cells) + (not self._read_only)
+
+    def columnCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Return that every cell can be chosen and, unless locked, edited."""
+        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return plain if self._read_only else plain | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the text of a cell."""
+        if not index.isValid():
+            return None
+        text = self._line(index.row())[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return visible(text)
+        if role == Qt.ItemDataRole.EditRole:
+            return text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.columns[index.column()].title}: {visible(text)}"
+        return None
+
+    def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Take what was typed; the empty line becomes a row when its first cell is written."""
+        if role != Qt.ItemDataRole.EditRole or not index.isValid() or self._read_only:
+            return False
+        text = clean_line(str(value or ""))
+        line = self._line(index.row())
+        if line[index.column()] == text:
+            return False
+        line[index.column()] = text
+        self.dataChanged.emit(index, index)
+        if row_id := self.row_id(index.row()):
+            self.row_edited.emit(row_id, self.columns[index.column()].key, text)
+        else:
+            self._offer_draft()
+        return True
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the title of a column; rows are numbered, the empty line is marked."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return str(section + 1) if section < len(self._cells) else "+"
+        return self.columns[section].title if 0 <= section < len(self.columns) else None
+
+    def _offer_draft(self) -> None:
+        if self._draft[0]:
+            line, self._draft = tuple(self._draft), self._empty()
+            self.add_texts([line])
+
+    def _line(self, row: int) -> list[str]:
+        return self._cells[row] if row < len(self._cells) else self._draft
+
+    def _empty(self) -> list[str]:
+        return [""] * len(self.columns)
+
+
+class EditableTable(QTableView):
+    """Shows a `CellModel`; Ctrl+V adds rows from a spreadsheet, Ctrl+C copies, Delete asks to remove.
+
+    A paste always adds rows and never overwrites; when the first pasted line repeats the column titles it is
+    left out. `rows_pasted(count)` follows a paste, `removal_requested(row_ids)` the Delete key.
+    """
+
+    rows_pasted = Signal(int)
+    removal_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+
+    def show_model(self, model: CellModel) -> None:
+        """Show a model, with its columns' widths as shares of the table's."""
+        self.setModel(model)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        shares = sum(column.width for column in model.columns)
+        for place, column in enumerate(model.columns):
+            if column.width < shares / len(model.columns):
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+
+    def cell_model(self) -> CellModel:
+        """Return the model shown; LookupError before `show_model`."""
+        model = self.model()
+        if not isinstance(model, CellModel):
+            raise LookupError("the table has no model yet")
+        return model
+
+    def paste(self) -> int:
+        """Add the rows on the clipboard; return how many."""
+        model = self.cell_model()
+        rows = list(read_cells(QGuiApplication.clipboard().text()))
+        titles = [column.title.casefold() for column in model.columns]
+        if rows and [text.casefold() for text in rows[0]][: len(titles)] == titles:
+            rows = rows[1:]
+        count = model.add_texts(rows)
+        self.rows_pasted.emit(count)
+        return count
+
+    def copy(self) -> None:
+        """Put the chosen cells on the clipboard, as a spreadsheet would."""
+        model = self.cell_model()
+        chosen = self.selectionModel().selectedIndexes()
+        numbers = sorted({index.row() for index in chosen})
+        columns = sorted({index.column() for index in chosen})
+        rows = tuple(tuple(model.texts(row)[column] for column in columns) for row in numbers)
+        QGuiApplication.clipboard().setText(write_cells(rows))
+
+    def chosen_ids(self) -> list[str]:
+        """Return the ids of the stored rows in the selection, from the top."""
+        numbers = sorted({index.row() for index in self.selectionModel().selectedIndexes()})
+        return [row_id for number in numbers if (row_id := self.cell_model().row_id(number))]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste, copy, ask to remove; Enter edits; everything else moves as in any table."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() == Qt.Key.Key_Delete and self.chosen_ids():
+            self.removal_requested.emit(self.chosen_ids())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_resting():
+            self.edit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _is_resting(self) -> bool:
+        return self.state() != QAbstractItemView.State.EditingState and self.currentIndex().isValid()

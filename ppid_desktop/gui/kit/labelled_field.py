@@ -1,0 +1,159 @@
+"""A field as a person meets it: label above, editor, help under it, and what is wrong in words."""
+
+from typing import Self
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from ppid_desktop.domain.field_types import Block, Choice, Choices, Day, FieldType, Number, YesNo
+from ppid_desktop.domain.fields import Field
+from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, ChoicesEditor, YesNoEditor, options_of
+from ppid_desktop.gui.kit.day_editor import DayEditor
+from ppid_desktop.gui.kit.field_editor import FieldEditor
+from ppid_desktop.gui.kit.plain import button_text, plain_label, show_text
+from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor, NumberEditor
+from ppid_desktop.gui.theme import Look, Space
+
+_SCROLL_MARGIN = 48
+
+
+def editor_for(field_type: FieldType) -> FieldEditor:
+    """Return the editor that suits a type of the field catalogue."""
+    if isinstance(field_type, Choice):
+        return ChoiceEditor(options_of(field_type.terms), field_type)
+    if isinstance(field_type, Choices):
+        return ChoicesEditor(options_of(field_type.terms), field_type)
+    if isinstance(field_type, Number):
+        return NumberEditor(field_type)
+    if isinstance(field_type, Day):
+        return DayEditor(field_type)
+    if isinstance(field_type, YesNo):
+        return YesNoEditor(field_type)
+    return BlockEditor(field_type) if isinstance(field_type, Block) else LineEditor(field_type)
+
+
+class LabelledField(QWidget):
+    """One labelled field; a Designer form may promote a QWidget to it and call `set_up` or `set_up_field`."""
+
+    edited = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.code = ""
+        self._name = ""
+        self._problem = ""
+        self._label = plain_label(look=Look.LABEL)
+        self._help = plain_label(look=Look.HELP)
+        self._wrong = plain_label(look=Look.PROBLEM)
+        self._editor: FieldEditor | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.TINY)
+        for widget in (self._label, self._help, self._wrong):
+            layout.addWidget(widget)
+        self._help.hide()
+        self._wrong.hide()
+
+    @classmethod
+    def of(cls, field: Field, parent: QWidget | None = None) -> Self:
+        """Return the labelled field of a field of the catalogue."""
+        return cls(parent).set_up_field(field)
+
+    def set_up_field(self, field: Field, editor: FieldEditor | None = None) -> Self:
+        """Take code, label, help and (unless given) the editor from the field catalogue."""
+        return self.set_up(
+            field.id,
+            field.label,
+            editor or editor_for(field.type),
+            help_text=field.help,
+            required=bool(field.required_at),
+        )
+
+    def set_up(
+        self, code: str, label: str, editor: FieldEditor, *, help_text: str = "", required: bool = False
+    ) -> Self:
+        """Put `editor` under `label`; optional fields say so, since most are required."""
+        self.code = code
+        self._name = label
+        self.setObjectName(f"field_{code}")
+        shown = label if required else self.tr("{0} (opsional)").format(label)
+        show_text(self._label, button_text(shown))  # the label's buddy makes `&` a shortcut mark
+        show_text(self._help, help_text)
+        self._help.setVisible(bool(help_text))
+        self._place(editor)
+        self._speak()
+        return self
+
+    @property
+    def editor(self) -> FieldEditor:
+        """Return the editor inside; LookupError before `set_up`."""
+        if self._editor is None:
+            raise LookupError("the field has no editor yet")
+        return self._editor
+
+    @property
+    def name(self) -> str:
+        """Return the label as it reads in messages."""
+        return self._name
+
+    def value(self) -> str:
+        """Return the canonical text (see `FieldEditor`)."""
+        return self.editor.value()
+
+    def set_value(self, text: str) -> None:
+        """Show a stored canonical text and forget any problem."""
+        self.editor.set_value(text)
+        self.set_problem("")
+
+    def is_readable(self) -> bool:
+        """Return whether the value can be stored as the field's type."""
+        return not self.editor.problem()
+
+    def set_problem(self, text: str) -> None:
+        """Show what is wrong under the field; empty text takes it away."""
+        self._problem = text
+        show_text(self._wrong, text)
+        self._wrong.setVisible(bool(text))
+        self.editor.mark_problem(bool(text))
+        self._speak()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the value be seen and copied but not changed."""
+        self.editor.set_read_only(read_only)
+
+    def take_focus(self) -> None:
+        """Bring the field into view and put the keyboard into it."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self, _SCROLL_MARGIN, _SCROLL_MARGIN)
+        self.editor.focus_target().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _place(self, editor: FieldEditor) -> None:
+        if self._editor is not None:
+            self._editor.deleteLater()
+        self._editor = editor
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(1, editor)
+        self._label.setBuddy(editor.focus_target())
+        self.setFocusProxy(editor)
+        editor.edited.connect(self._on_edited)
+        editor.left.connect(self._on_left)
+
+    def _on_edited(self, value: str) -> None:
+        if self._problem and self.is_readable():
+            self.set_problem("")
+        self.edited.emit(value)
+
+    def _on_left(self) -> None:
+        unreadable = self.editor.problem()
+        if unreadable:
+            self.set_problem(unreadable)
+        self.left.emit()
+
+    def _speak(self) -> None:
+        description = " ".join(part for part in (self._help.text(), self._problem) if part)
+        self.editor.set_names(self._name, description)

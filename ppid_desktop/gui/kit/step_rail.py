@@ -1,0 +1,139 @@
+"""The seven steps at the left of a case: state by icon and words, open problems counted, keys up and down."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ppid_desktop.domain.flow import Step
+from ppid_desktop.gui.icons import Icon, Tone
+from ppid_desktop.gui.kit.icon_label import IconLabel
+from ppid_desktop.gui.kit.plain import plain_label, set_tool_tip, show_text
+from ppid_desktop.gui.kit.step_states import STATE_ICONS
+from ppid_desktop.gui.theme import Look, Space
+
+_WIDTH = 236
+
+
+@dataclass(frozen=True, slots=True)
+class RailStep:
+    """One line of the rail; a blocked step can still be opened, its page then gives the reason."""
+
+    number: int
+    title: str
+    state: str
+    icon: Icon
+    tone: Tone
+    open_problems: int = 0
+    reason: str = ""
+
+    @classmethod
+    def of(cls, step: Step, title: str) -> "RailStep":
+        """Return the line of a step of the domain."""
+        icon, tone = STATE_ICONS[step.state]
+        count = sum(1 for problem in step.problems if not problem.warning)
+        return cls(step.number, title, step.state.label, icon, tone, count, step.reason)
+
+    def detail(self) -> str:
+        """Return state and number of open problems, e.g. `Sedang dikerjakan · 2 belum lengkap`."""
+        if self.open_problems and not self.reason:
+            return f"{self.state} · {self.open_problems} belum lengkap"
+        return self.state
+
+
+class StepButton(QPushButton):
+    """One step: number and title over its state."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setProperty("look", "nav")
+        self._icon = IconLabel()
+        self._title = plain_label(look=None)
+        self._detail = plain_label(look=Look.HELP)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self._title)
+        texts.addWidget(self._detail)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
+        layout.setSpacing(Space.MEDIUM)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(texts, 1)
+        for label in (self._icon, self._title, self._detail):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_step(self, step: RailStep) -> None:
+        """Show a step's state."""
+        self._icon.show_icon(step.icon, step.tone)
+        show_text(self._title, f"{step.number}. {step.title}")
+        show_text(self._detail, step.detail())
+        set_tool_tip(self, step.reason)
+        self.setAccessibleName(f"Langkah {step.number}, {step.title}: {step.detail()}")
+        self.setAccessibleDescription(step.reason)
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        """Return False: the rail is wide enough for every state."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Return the size its labels need."""
+        layout = self.layout()
+        return QSize(_WIDTH, layout.totalHeightForWidth(_WIDTH) if layout else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size its labels need."""
+        return self.sizeHint()
+
+
+class StepRail(QWidget):
+    """The column of steps; `step_chosen` carries the number when a person picks one."""
+
+    step_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", Look.SIDEBAR.value)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Langkah"))
+        self._buttons: dict[int, StepButton] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(Space.SMALL, Space.MEDIUM, Space.SMALL, Space.MEDIUM)
+        self._layout.setSpacing(Space.TINY)
+        self._layout.addStretch(1)
+
+    def show_steps(self, steps: Sequence[RailStep], current: int) -> None:
+        """Show all steps with `current` marked; the keyboard focus stays where it is."""
+        for place, step in enumerate(steps):
+            if step.number not in self._buttons:
+                self._add(step.number, place)
+            self._buttons[step.number].show_step(step)
+        self.set_current(current)
+
+    def set_current(self, number: int) -> None:
+        """Mark a step without emitting `step_chosen`."""
+        if number in self._buttons:
+            self._buttons[number].setChecked(True)
+
+    def current(self) -> int:
+        """Return the marked step's number, 0 when none is."""
+        return next((number for number, button in self._buttons.items() if button.isChecked()), 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move with Home and End; up and down come with the buttons."""
+        numbers = list(self._buttons)
+        target = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}.get(Qt.Key(event.key()))
+        if target is None or not numbers:
+            super().keyPressEvent(event)
+        else:
+            self._buttons[numbers[target]].setFocus()
+
+    def _add(self, number: int, place: int) -> None:
+        button = StepButton()
+        button.clicked.connect(lambda _on: self.step_chosen.emit(number))
+        self._buttons[number] = button
+        self._layout.insertWidget(place, button)

@@ -1,0 +1,119 @@
+"""A table over frozen dataclasses: columns are declared, rows are values, nothing is markup."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
+
+from ppid_desktop.domain.text import visible
+
+Row = TypeVar("Row")
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    """One column: its title, the shown text of a row, and what it sorts by (default: that text)."""
+
+    title: str
+    text: Callable[[Row], str]
+    key: Callable[[Row], Any] | None = None
+    icon: Callable[[Row], QIcon] | None = None
+    right: bool = False
+
+    def sort_key(self, row: Row) -> Any:
+        """Return what `row` sorts by."""
+        return self.key(row) if self.key else self.text(row).casefold()
+
+
+class TableModel(QAbstractTableModel, Generic[Row]):
+    """Shows rows in columns, sorts them, and hands back the row behind an index."""
+
+    def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._rows: list[Row] = []
+        self._sorted_by: tuple[int, Qt.SortOrder] | None = None
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows in the order chosen last."""
+        self.beginResetModel()
+        self._rows = self._in_order(list(rows))
+        self.endResetModel()
+
+    def rows(self) -> tuple[Row, ...]:
+        """Return the rows in the order shown."""
+        return tuple(self._rows)
+
+    def row_at(self, index: AnyIndex) -> Row | None:
+        """Return the row behind an index of this model, None for an invalid one."""
+        return self._rows[index.row()] if self._holds(index) else None
+
+    def find(self, wanted: Callable[[Row], bool]) -> int:
+        """Return the number of the first row that `wanted` accepts, -1 when none does."""
+        return next((number for number, row in enumerate(self._rows) if wanted(row)), -1)
+
+    def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        """Return the number of rows; a cell has none below it."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        """Return the number of columns; a cell has none below it."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what one cell shows."""
+        if not self._holds(index):
+            return None
+        column, row = self._columns[index.column()], self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return visible(column.text(row))
+        if role == Qt.ItemDataRole.DecorationRole and column.icon:
+            return column.icon(row)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{column.title}: {visible(column.text(row))}"
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the title of a column, or the number of a row."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return str(section + 1)
+        return self._columns[section].title if 0 <= section < len(self._columns) else None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; selection follows its rows."""
+        if not 0 <= column < len(self._columns):
+            return
+        self._sorted_by = (column, order)
+        self.layoutAboutToBeChanged.emit()
+        before = self._rows
+        places = sorted(range(len(before)), key=lambda place: self._columns[column].sort_key(before[place]))
+        if order == Qt.SortOrder.DescendingOrder:
+            places.reverse()
+        self._rows = [before[place] for place in places]
+        self._move_indexes({old: new for new, old in enumerate(places)})
+        self.layoutChanged.emit()
+
+    def _move_indexes(self, moved: dict[int, int]) -> None:
+        old = self.persistentIndexList()
+        new = [self.index(moved[index.row()], index.column()) for index in old]
+        self.changePersistentIndexList(old, new)
+
+    def _in_order(self, rows: list[Row]) -> list[Row]:
+        if self._sorted_by is None:
+            return rows
+        column, order = self._sorted_by
+        return sorted(rows, key=self._columns[column].sort_key, reverse=order == Qt.SortOrder.DescendingOrder)
+
+    def _holds(self, index: AnyIndex) -> bool:
+        return index.isValid() and index.row() < len(self._rows) and index.column() < len(self._columns)

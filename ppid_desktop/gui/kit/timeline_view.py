@@ -1,0 +1,75 @@
+"""What happened, each with its moment, icon and words: rounds of correction, events of an archive."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ppid_desktop.gui.icons import Icon, Tone
+from ppid_desktop.gui.kit.icon_label import IconLabel
+from ppid_desktop.gui.kit.plain import button_text, plain_label
+from ppid_desktop.gui.theme import Look, Space
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One thing that happened; `action` names a button that emits `action_requested(key)`."""
+
+    key: str
+    when: str
+    title: str
+    text: str = ""
+    icon: Icon = Icon.DONE
+    tone: Tone = Tone.ACCENT
+    action: str = ""
+
+
+class TimelineView(QWidget):
+    """Shows entries from the top."""
+
+    action_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[QWidget] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(Space.MEDIUM)
+
+    def show_entries(self, entries: Sequence[TimelineEntry]) -> None:
+        """Show these entries and no others."""
+        for row in self._rows:
+            self._layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(entry) for entry in entries]
+        for row in self._rows:
+            self._layout.addWidget(row)
+
+    def _row(self, entry: TimelineEntry) -> QWidget:
+        row = QFrame()
+        row.setAccessibleName(f"{entry.when}: {entry.title}")
+        icon = IconLabel()
+        icon.show_icon(entry.icon, entry.tone)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.MEDIUM)
+        layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(_texts(entry), 1)
+        if entry.action:
+            button = QPushButton(button_text(entry.action))
+            button.setAccessibleName(f"{entry.action}: {entry.title}")
+            button.clicked.connect(lambda _on: self.action_requested.emit(entry.key))
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+
+def _texts(entry: TimelineEntry) -> QVBoxLayout:
+    layout = QVBoxLayout()
+    layout.setSpacing(2)
+    layout.addWidget(plain_label(entry.title, Look.LABEL))
+    if entry.text:
+        layout.addWidget(plain_label(entry.text))
+    layout.addWidget(plain_label(entry.when, Look.HELP))
+    return layout
