@@ -1,0 +1,1 @@
+"""The case page: one record on its way through the seven steps."""

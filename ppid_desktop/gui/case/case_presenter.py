@@ -1,0 +1,168 @@
+"""What the case page says and where it leads, decided without Qt."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ppid_desktop.domain import fields as catalogue
+from ppid_desktop.domain import flow, rules
+from ppid_desktop.domain.flow import Waiting
+from ppid_desktop.domain.indonesian import long_date
+from ppid_desktop.domain.problems import Problem
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.terms import Category, RecordStatus
+
+STEP_NAMES = {
+    1: "Identifikasi",
+    2: "Koordinasi",
+    3: "Peralatan",
+    4: "Pengumpulan",
+    5: "Pengolahan",
+    6: "Pelaporan dan koreksi",
+    7: "Pengarsipan",
+}
+LAST_STEP = len(STEP_NAMES)
+_UNTITLED = "Rekaman tanpa judul"
+_OTHER_CHANGES = {"softfile": "Softfile", "status": "Status klasifikasi"}
+
+
+@dataclass(frozen=True)
+class NextMove:
+    """What *Lanjut* does: where it may go, what it lists first, and the reason that forbids it."""
+
+    target: int | None
+    missing: tuple[Problem, ...] = ()
+    reason: str = ""
+
+    @property
+    def free(self) -> bool:
+        """Return whether it goes on without a word."""
+        return self.target is not None and not self.missing and not self.reason
+
+
+@dataclass(frozen=True)
+class MarkNotice:
+    """The banner *perlu ditinjau lagi* of one step: which fields changed since it was finished."""
+
+    step: int
+    text: str
+
+
+@dataclass(frozen=True)
+class LockNotice:
+    """Why nothing of the exported content can be changed at present."""
+
+    text: str
+
+
+def title(case: Case) -> str:
+    """Return the record's title or what stands for it while it has none."""
+    return case.record.information.title or _UNTITLED
+
+
+def subtitle(case: Case) -> str:
+    """Return register number, status and category as one line."""
+    info = case.record.information
+    category = "" if info.category is Category.BELUM else info.category.label
+    parts = (case.record.register_no, flow.status(case).label, category)
+    return " · ".join(part for part in parts if part)
+
+
+def head_line(case: Case, step: int, today: date, saved: str) -> str:
+    """Return `Langkah 6 dari 7 · Menunggu: Pimpinan PPID sejak 3 hari · Putaran 2 · Tersimpan 10.42`."""
+    parts = (f"Langkah {step} dari {LAST_STEP}", waiting_phrase(case, today), _round_phrase(case), saved)
+    return " · ".join(part for part in parts if part)
+
+
+def waiting_phrase(case: Case, today: date) -> str:
+    """Return `Menunggu: Pimpinan PPID sejak 3 hari`, or nothing while nobody is being waited for."""
+    waiting = flow.waiting(case, today)
+    return f"Menunggu: {waiting.whom}{_since(waiting, today)}" if waiting else ""
+
+
+def _since(waiting: Waiting, today: date) -> str:
+    if waiting.since is None:
+        return ""
+    days = (today - waiting.since).days
+    return f" sejak {days} hari" if days > 0 else " sejak hari ini"
+
+
+def _round_phrase(case: Case) -> str:
+    return f"Putaran {case.last_round.number}" if case.last_round else ""
+
+
+def opening_step(case: Case) -> int:
+    """Return the step where the officer left the record."""
+    return case.record.last_step if case.record.last_step in STEP_NAMES else 1
+
+
+def missing(case: Case, step: int) -> tuple[Problem, ...]:
+    """Return what is open in a step, with what a proposed exemption needs in step 5."""
+    found = flow.problems(case, step)
+    return (*found, *rules.exemption_problems(case)) if step == 5 else found
+
+
+def next_move(case: Case, step: int) -> NextMove:
+    """Return what *Lanjut* does: steps 1-5 only warn, steps 6 and 7 may be forbidden with the reason."""
+    if step >= LAST_STEP:
+        return NextMove(None, missing(case, step))
+    target = step + 1
+    reason = flow.blocked_reason(case, target)
+    if reason:
+        return NextMove(None, _in_the_way(case, target), reason)
+    return NextMove(target, missing(case, step))
+
+
+def _in_the_way(case: Case, target: int) -> tuple[Problem, ...]:
+    if target == 7:
+        return missing(case, 6)
+    found = [problem for step in range(1, 6) for problem in missing(case, step)]
+    if case.record.information.category is Category.BELUM:
+        found.insert(0, Problem(1, "kategori", "belum", "Kategori informasi belum dipilih."))
+    return tuple(found)
+
+
+def mark_notice(case: Case, step: int) -> MarkNotice | None:
+    """Return the banner that names the changed fields, or None while the step is not in doubt."""
+    marks = [mark for mark in case.record.marks if mark.step == step]
+    if not marks:
+        return None
+    names = ", ".join(dict.fromkeys(field_label(mark.field_id) for mark in marks))
+    day = long_date(max(mark.since for mark in marks).date())
+    changed = f"Langkah ini perlu ditinjau lagi: {names} berubah pada {day}."
+    return MarkNotice(step, f"{changed} Periksa isinya, lalu nyatakan masih berlaku.")
+
+
+def field_label(field_id: str) -> str:
+    """Return the label people know a record's field by."""
+    if field_id in _OTHER_CHANGES:
+        return _OTHER_CHANGES[field_id]
+    try:
+        return catalogue.record_field(field_id).label
+    except KeyError:
+        return field_id
+
+
+def lock_notice(case: Case) -> LockNotice | None:
+    """Return why the content is read-only, or None while it can be changed."""
+    if not flow.locked(case):
+        return None
+    status = flow.status(case)
+    if status is RecordStatus.DIBATALKAN and case.record.cancelled:
+        day = long_date(case.record.cancelled.at.date())
+        return LockNotice(f"Rekaman dibatalkan pada {day}. Alasan: {case.record.cancelled.reason}")
+    if status is RecordStatus.DIARSIPKAN:
+        return LockNotice("Rekaman sudah diarsipkan. Isinya tidak dapat diubah lagi.")
+    return LockNotice(_round_lock(case))
+
+
+def _round_lock(case: Case) -> str:
+    number = case.last_round.number if case.last_round else 1
+    return (
+        f"Konsep putaran {number} sedang diperiksa pimpinan PPID, sehingga isi rekaman terkunci. "
+        "Untuk mengubahnya, catat hasil koreksi atau tarik kembali konsep pada langkah 6."
+    )
+
+
+def may_cancel(case: Case) -> bool:
+    """Return whether the record can still be called off."""
+    return flow.status(case) not in (RecordStatus.DIARSIPKAN, RecordStatus.DIBATALKAN)

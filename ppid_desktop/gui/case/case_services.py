@@ -1,0 +1,69 @@
+"""The services the case page asks; the program's `Services` fits this by shape."""
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:  # the page only passes them on; naming their types must not load them
+    from ppid_desktop.services.archiving import Archiving
+    from ppid_desktop.services.correction_desk import CorrectionDesk
+    from ppid_desktop.services.correction_rounds import CorrectionRounds
+    from ppid_desktop.services.decisions import Decisions
+    from ppid_desktop.services.entry_editing import EntryEditing
+    from ppid_desktop.services.inventory import Inventories
+    from ppid_desktop.services.office_settings import OfficeSettings
+    from ppid_desktop.services.papers import Papers
+    from ppid_desktop.services.record_editing import RecordEditing
+    from ppid_desktop.services.session import Session
+    from ppid_desktop.services.softfile_work import SoftfileWork
+    from ppid_desktop.services.work_lists import WorkLists
+
+
+class CaseServices(Protocol):
+    """What Pekerjaan and the case page need of the program's services."""
+
+    @property
+    def session(self) -> "Session":
+        """Return who works, and the clock."""
+
+    @property
+    def work(self) -> "WorkLists":
+        """Return the reader of cases and lists."""
+
+    @property
+    def inventories(self) -> "Inventories":
+        """Return the daftar identifikasi."""
+
+    @property
+    def records(self) -> "RecordEditing":
+        """Return the editing of records."""
+
+    @property
+    def entries(self) -> "EntryEditing":
+        """Return the editing of entries."""
+
+    @property
+    def softfiles(self) -> "SoftfileWork":
+        """Return the work on softfiles."""
+
+    @property
+    def rounds(self) -> "CorrectionRounds":
+        """Return the correction rounds."""
+
+    @property
+    def desk(self) -> "CorrectionDesk":
+        """Return the correction desk."""
+
+    @property
+    def decisions(self) -> "Decisions":
+        """Return the lead's decisions."""
+
+    @property
+    def archiving(self) -> "Archiving":
+        """Return the archivist's work."""
+
+    @property
+    def papers(self) -> "Papers":
+        """Return the making of papers."""
+
+    @property
+    def settings(self) -> "OfficeSettings":
+        """Return the office's settings."""

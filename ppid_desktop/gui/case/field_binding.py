@@ -1,0 +1,214 @@
+"""Binds catalogue fields to their editors: shows values, stores what is typed, explains what is refused.
+
+    fields = FieldBindings(runner, lambda field_id, text: partial(save_field, record_id, field_id, text))
+    fields.bind_form(catalogue.INFORMATION, self.ui)  # judulField, ringkasanField, ... as in Designer
+    fields.case_stored.connect(self.case_changed)
+    fields.show_entity(case.record.information)
+
+A field is stored when it is left and at most 2 s after typing. An older answer never overwrites newer
+typing (`Draft`), and nothing refused is sent again before the person changes it or calls `retry`.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from ppid_desktop.domain.errors import InvalidValue, PpidError
+from ppid_desktop.domain.fields import Field
+from ppid_desktop.domain.problems import Problem
+from ppid_desktop.domain.record import Case
+from ppid_desktop.gui.case.draft import Draft
+from ppid_desktop.gui.case.saved_state import Saving, worst
+from ppid_desktop.gui.kit.labelled_field import LabelledField
+from ppid_desktop.gui.kit.plain import set_tool_tip
+from ppid_desktop.gui.task_runner import TaskRunner
+
+STORE_AFTER_MS = 2000
+SaveWork = Callable[[str, str], Callable[[], Case]]
+"""Given a field id and a canonical text, returns the work that stores it in the writer thread."""
+
+
+class FieldBinding(QObject):
+    """One field and its editor."""
+
+    typed = Signal()
+    stored = Signal(object)  # Case
+    failed = Signal(object)  # PpidError other than an unreadable value
+    saving_changed = Signal()
+
+    def __init__(
+        self, field: Field, widget: LabelledField, runner: TaskRunner, save: SaveWork, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.widget = widget
+        self._runner = runner
+        self._save = save
+        self._draft = Draft(field.type)
+        self._missing = ""
+        widget.edited.connect(self._on_edited)
+        widget.left.connect(self.send)
+
+    @property
+    def saving(self) -> Saving:
+        """Return where the typed text is."""
+        return self._draft.saving
+
+    def show_entity(self, entity: object) -> None:
+        """Show what the entity holds here, unless the person has typed something newer."""
+        text = self.field.type.encode(self.field.read(entity))
+        if self._draft.load(text):
+            self._write(text)
+            self.saving_changed.emit()
+
+    def show_missing(self, text: str) -> None:
+        """Show what is missing here, unless something worse stands there."""
+        if self.saving is Saving.REFUSED:
+            return
+        if text or self._missing:
+            self.widget.set_problem(text)
+        self._missing = text
+
+    def lock(self, reason: str) -> None:
+        """Make the field read-only and say why; an empty reason unlocks it."""
+        self.widget.set_read_only(bool(reason))
+        set_tool_tip(self.widget, reason)
+
+    def send(self) -> None:
+        """Send what is due; nothing when it is stored or on its way."""
+        text = self._draft.due()
+        if text is None:
+            self.saving_changed.emit()
+            return
+        self._draft.sent(text)
+        self._runner.write(self._save(self.field.id, text), self._on_stored, self._on_refused)
+        self.saving_changed.emit()
+
+    def retry(self) -> None:
+        """Send again what was refused."""
+        self._draft.retry()
+        self.send()
+
+    def _write(self, text: str) -> None:
+        """Show a stored text without touching cursor and undo of a field in use that already says it."""
+        if self.widget.value() == text and self._has_focus():
+            return
+        self.widget.set_value(text)
+        if self._missing:
+            self.widget.set_problem(self._missing)
+
+    def _has_focus(self) -> bool:
+        holder = QApplication.focusWidget()
+        return holder is not None and self.widget.isAncestorOf(holder)
+
+    def _on_edited(self, text: str) -> None:
+        self._draft.type(text)
+        self.saving_changed.emit()
+        self.typed.emit()
+
+    def _on_stored(self, case: Case) -> None:
+        self._draft.accepted()
+        self.stored.emit(case)
+        self.saving_changed.emit()
+
+    def _on_refused(self, error: PpidError) -> None:
+        self._draft.refuse()
+        self.widget.set_problem(f"{error.what} {error.next_step}".strip())
+        self.saving_changed.emit()
+        if not isinstance(error, InvalidValue):
+            self.failed.emit(error)
+
+
+class FieldBindings(QObject):
+    """The bound fields of one entity (a record, an entry) on one page."""
+
+    case_stored = Signal(object)  # Case
+    failed = Signal(object)  # PpidError
+    saving_changed = Signal()
+
+    def __init__(self, runner: TaskRunner, save: SaveWork, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._save = save
+        self._bindings: dict[str, FieldBinding] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(STORE_AFTER_MS)
+        self._timer.timeout.connect(self.flush)
+
+    def bind(self, field: Field, widget: LabelledField) -> FieldBinding:
+        """Bind one field to a widget that was set up for it."""
+        binding = FieldBinding(field, widget, self._runner, self._save, self)
+        binding.typed.connect(self._on_typed)
+        binding.stored.connect(self.case_stored)
+        binding.failed.connect(self.failed)
+        binding.saving_changed.connect(self.saving_changed)
+        self._bindings[field.id] = binding
+        return binding
+
+    def bind_form(self, fields: Iterable[Field], form: object) -> None:
+        """Bind every field that the Designer form draws; one not set up yet gets its catalogue editor."""
+        for field in fields:
+            widget = getattr(form, widget_name(field.id), None)
+            if isinstance(widget, LabelledField):
+                self.bind(field, widget if widget.code else widget.set_up_field(field))
+
+    def __getitem__(self, field_id: str) -> LabelledField:
+        """Return the widget of a field; KeyError when it is not bound."""
+        return self._bindings[field_id].widget
+
+    def __contains__(self, field_id: str) -> bool:
+        """Return whether a field is bound."""
+        return field_id in self._bindings
+
+    def show_entity(self, entity: object) -> None:
+        """Show what the entity holds; unstored typing stays."""
+        for binding in self._bindings.values():
+            binding.show_entity(entity)
+
+    def show_missing(self, problems: Iterable[Problem]) -> None:
+        """Show each problem under its field and take away all earlier ones."""
+        texts: dict[str, str] = {}
+        for problem in problems:
+            texts.setdefault(problem.field_id, problem.text)
+        for field_id, binding in self._bindings.items():
+            binding.show_missing(texts.get(field_id, ""))
+
+    def lock(self, reason: str) -> None:
+        """Make all fields read-only and say why; an empty reason unlocks them."""
+        for binding in self._bindings.values():
+            binding.lock(reason)
+
+    def focus(self, field_id: str) -> bool:
+        """Put the keyboard into a field; False when it is not bound here or not shown."""
+        if field_id not in self._bindings:
+            return False
+        self._bindings[field_id].widget.take_focus()
+        return True
+
+    def flush(self) -> None:
+        """Send everything typed and not sent yet."""
+        self._timer.stop()
+        for binding in self._bindings.values():
+            binding.send()
+
+    def retry(self) -> None:
+        """Send again what was refused."""
+        for binding in self._bindings.values():
+            binding.retry()
+
+    def saving(self) -> Saving:
+        """Return where the typed texts are, the most pressing state first."""
+        return worst(tuple(binding.saving for binding in self._bindings.values()))
+
+    def _on_typed(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+
+def widget_name(field_id: str) -> str:
+    """Return the name a field's widget has in Designer: `usulan_huruf` is drawn as `usulanHurufField`."""
+    camel = re.sub(r"_([a-z])", lambda found: found.group(1).upper(), field_id)
+    return f"{camel}Field"

@@ -1,0 +1,1 @@
+"""Step 4: what was asked of whom, and what came."""

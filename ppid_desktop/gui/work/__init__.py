@@ -1,0 +1,1 @@
+"""Pekerjaan: the records in work and the daftar identifikasi of each unit."""
