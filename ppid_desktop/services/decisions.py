@@ -44,7 +44,7 @@ class Decisions:
         self._session = session
 
     def deciders(self, on: date) -> tuple[Employee, ...]:
-        """Return who may have decided that day: holders of the lead's role, never the account's own person."""
+        """Return who may have decided that day: holders of the lead's role except the account's person."""
         with self._session.vault.read() as unit:
             people = unit.office.employees()
         own = self._session.account.employee_id

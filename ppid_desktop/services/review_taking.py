@@ -1,0 +1,176 @@
+"""Step 6, second half: what comes back is kept byte for byte, read, and listed as corrections."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+from uuid import UUID, uuid4
+
+from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.corrections import corrections_of
+from ppid_desktop.domain.errors import RuleBroken
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.review import IdentityVerdict, ReviewResult, Status
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.rounds import Correction, Export, Returned
+from ppid_desktop.domain.softfiles import StoredFile
+from ppid_desktop.domain.terms import Channel
+from ppid_desktop.domain.text import clean_line
+from ppid_desktop.services.draft_sending import out_round
+from ppid_desktop.services.ports import Cancelled, Progress, Unit
+from ppid_desktop.services.session import Session
+
+LARGEST_RETURN = 25 * 1024 * 1024  # review contract: container limits
+
+
+@dataclass(frozen=True)
+class KnownExport:
+    """An export the workspace knows; `registry` is empty for other records, whose texts are not needed."""
+
+    case_id: UUID
+    case_no: int
+    revision: int
+    newest_revision: int
+    export_id: UUID
+    code: str
+    sha256: str
+    registry: str = ""
+
+
+class ReviewReader(Protocol):
+    """Reads a returned file in a process of its own; never raises, whatever the bytes."""
+
+    def read(
+        self, data: bytes, known: Sequence[KnownExport], open_case: int, key: bytes, name: str
+    ) -> ReviewResult:
+        """Return what the file says."""
+
+    def as_json(self, result: ReviewResult) -> str:
+        """Return the result as the contract's JSON, to be kept with the file."""
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A returned file, stored and read."""
+
+    case: Case
+    result: ReviewResult
+    new_corrections: int
+
+
+class ReviewTaking:
+    """Takes returned files back."""
+
+    def __init__(self, session: Session, reader: ReviewReader) -> None:
+        self._session = session
+        self._reader = reader
+
+    def take(
+        self,
+        record_id: UUID,
+        source: Path,
+        sender: str,
+        channel: Channel,
+        received_on: date,
+        progress: Progress,
+        cancelled: Cancelled,
+    ) -> Taken:
+        """Store the returned file byte for byte, read it, list its corrections; RuleBroken says why not."""
+        self._session.must(UseCase.TAKE_REVIEW)
+        with self._session.reading() as unit:
+            latest = out_round(unit.records.case(record_id))
+            known = _known(unit, record_id)
+            case_no = unit.records.get(record_id).case_no
+        stored = self._session.vault.files.put(source, progress, cancelled)
+        if any(one.file.sha256 == stored.sha256 for one in latest.returned):
+            raise RuleBroken(
+                "Berkas yang sama persis sudah pernah diterima pada putaran ini.",
+                "Tidak ada koreksi yang digandakan.",
+                "Pilih berkas lain bila pimpinan mengirim perbaikan berikutnya.",
+            )
+        with self._session.vault.files.open(stored) as file:
+            data = file.read(LARGEST_RETURN + 1)
+        key = self._session.vault.review_key
+        result = self._reader.read(data, known, case_no, key, source.name)
+        _check_case(result)
+        returned = self._returned(stored, source.name, sender, channel, received_on, result)
+        return self._keep(record_id, returned, result)
+
+    def _returned(
+        self,
+        stored: StoredFile,
+        name: str,
+        sender: str,
+        channel: Channel,
+        received_on: date,
+        result: ReviewResult,
+    ) -> Returned:
+        export_id = UUID(result.identity.export_id) if result.identity.export_id else None
+        return Returned(
+            id=uuid4(),
+            file=stored,
+            original_name=clean_line(name),
+            received_on=received_on,
+            sender=clean_line(sender),
+            channel=channel,
+            entered_at=self._session.clock.now(),
+            entered_by=self._session.account.id,
+            status=result.status.value,
+            verdict=result.identity.verdict.value,
+            export_id=export_id,
+            reading=self._reader.as_json(result),
+        )
+
+    def _keep(self, record_id: UUID, returned: Returned, result: ReviewResult) -> Taken:
+        with self._session.changing(UseCase.TAKE_REVIEW) as unit:
+            case = unit.records.case(record_id)
+            latest = out_round(case)
+            kept = replace(returned, file=unit.softfiles.keep_file(returned.file))
+            unit.rounds.add_returned(latest.id, kept)
+            found = _corrections(case, kept, result)
+            for one in found:
+                unit.rounds.add_correction(latest.id, one)
+            detail = f"{kept.file.sha256} {kept.status} {kept.verdict} {len(found)} koreksi"
+            unit.audit.write(AuditNote(Action.REVIEW_TAKEN, "returned", str(kept.id), detail, record_id))
+            return Taken(unit.records.case(record_id), result, len(found))
+
+
+def _known(unit: Unit, record_id: UUID) -> tuple[KnownExport, ...]:
+    rows = unit.rounds.all_exports()
+    newest: dict[UUID, int] = {}
+    for owner, _, one, _ in rows:
+        newest[owner] = max(newest.get(owner, 0), one.number)
+    return tuple(
+        KnownExport(
+            owner,
+            case_no,
+            one.number,
+            newest[owner],
+            export.id,
+            export.code,
+            export.file.sha256,
+            export.registry if owner == record_id else "",
+        )
+        for owner, case_no, one, export in rows
+    )
+
+
+def _check_case(result: ReviewResult) -> None:
+    if result.identity.verdict is IdentityVerdict.OTHER_CASE:
+        raise RuleBroken(
+            f"Berkas ini adalah konsep rekaman lain (nomor KL-{result.identity.case_no}).",
+            "Berkas tidak dimasukkan ke rekaman ini.",
+            "Buka rekaman dengan nomor itu, lalu terima berkas di sana.",
+        )
+
+
+def _export_of(case: Case, returned: Returned) -> Export | None:
+    exports = {export.id: export for one in case.rounds for export in one.exports}
+    return exports.get(returned.export_id) if returned.export_id else None
+
+
+def _corrections(case: Case, returned: Returned, result: ReviewResult) -> tuple[Correction, ...]:
+    if result.status is Status.REJECTED:
+        return ()
+    return corrections_of(result, _export_of(case, returned), returned.id, uuid4)
