@@ -8,17 +8,38 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from uuid import UUID
 
 from ppid_desktop.domain import fields as catalogue
-from ppid_desktop.domain.places import locate
+from ppid_desktop.domain.fields import Owner
+from ppid_desktop.domain.places import entities, locate
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction, CorrectionState, Export, FieldPlace, Round, SentSoftfile
 from ppid_desktop.domain.softfiles import Softfile
-from ppid_desktop.domain.terms import SoftfileKind
+from ppid_desktop.domain.terms import Category, SoftfileKind
 from ppid_desktop.domain.text import same_text
 
-_RECORD_FIELDS = frozenset(field.id for field in (*catalogue.INFORMATION, *catalogue.TEST))
-_ENTRY_FIELDS = frozenset(field.id for field in catalogue.ALL) - _RECORD_FIELDS | {"bentuk"}
+# The archivist fills these in step 7, after the approval (DOMAIN section 4).
+_ARCHIVISTS = frozenset(field.id for field in catalogue.required(catalogue.INFORMATION, 7))
+_RECORD_FIELDS = frozenset(field.id for field in (*catalogue.INFORMATION, *catalogue.TEST)) - _ARCHIVISTS
+_UNSET = {"kategori": Category.BELUM.label}
+_ENTRY_NAMES = {
+    Owner.COORDINATION: "Catatan koordinasi",
+    Owner.EQUIPMENT: "Peralatan",
+    Owner.SOURCE: "Permintaan atau sumber data",
+    Owner.PARTICIPANT: "Peserta uji konsekuensi",
+}
+_ENTRY_FIELDS = frozenset(
+    field.id
+    for fields in (
+        catalogue.COORDINATION,
+        catalogue.EQUIPMENT,
+        catalogue.SOURCE,
+        catalogue.PARTICIPANT,
+        catalogue.SOFTFILE,
+    )
+    for field in fields
+)
 
 Pair = tuple[str, str]
 """A place's key and its text."""
@@ -154,12 +175,30 @@ def _deviation(one: Correction) -> Iterator[Difference]:
 
 
 def _unsubmitted(case: Case, latest: Round) -> Iterator[Difference]:
+    places = latest.exports[0].places
+    yield from _late_fields(case, {place.field_id for place in places if place.entry_id is None})
+    yield from _late_entries(case, {place.entry_id for place in places if place.entry_id})
     sent = {one.softfile_id for one in latest.sent}
     for softfile in case.softfiles:
-        late = softfile.removed_at is None and softfile.id not in sent and softfile.submitted
-        if late:
+        if softfile.removed_at is None and softfile.id not in sent and softfile.submitted:
             why = "Softfile belum pernah diajukan kepada pimpinan PPID."
             yield Difference(softfile.standard_name or "Softfile", why)
+
+
+def _late_fields(case: Case, printed: set[str]) -> Iterator[Difference]:
+    record = case.record
+    pairs = ((catalogue.INFORMATION, record.information), (catalogue.TEST, record.test))
+    for fields, entity in pairs:
+        for field in fields:
+            late = field.id not in printed and not field.is_empty(entity)
+            if late and field.id in _RECORD_FIELDS and field.text(entity) != _UNSET.get(field.id):
+                yield Difference(field.label, "Diisi setelah konsep dikirim; belum diajukan.", field.id)
+
+
+def _late_entries(case: Case, printed: set[UUID]) -> Iterator[Difference]:
+    for owner, entity_id, _ in entities(case):
+        if owner in _ENTRY_NAMES and entity_id not in printed:
+            yield Difference(_ENTRY_NAMES[owner], "Ditambahkan setelah konsep dikirim; belum diajukan.")
 
 
 def _labels(export: Export) -> dict[str, str]:

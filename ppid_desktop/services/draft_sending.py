@@ -13,6 +13,7 @@ from ppid_desktop.domain.approval import content_hash, printed_pairs, sent_pairs
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.draft import DraftContent, DraftIdentity, RoundFacts, Signatory, draft_content
 from ppid_desktop.domain.errors import DiskFull, RuleBroken, StaleVersion, TargetUnwritable
+from ppid_desktop.domain.exchange import WrittenDraft
 from ppid_desktop.domain.file_names import safe_file_name
 from ppid_desktop.domain.flow import blocked_reason, status
 from ppid_desktop.domain.indonesian import roman_month
@@ -44,16 +45,6 @@ class Sending:
     copies: int = 1
     memo_no: str = ""
     note: str = ""
-
-
-@dataclass(frozen=True)
-class WrittenDraft:
-    """One copy of the draft: its bytes, and what the reader will compare a returned file with (JSON)."""
-
-    data: bytes
-    registry: str
-    code: str
-    file_name: str
 
 
 class DraftWriter(Protocol):
@@ -326,6 +317,7 @@ def _not_sendable(case: Case) -> str:
 
 
 def out_round(case: Case) -> Round:
+    """Return the round that stands; RuleBroken when nothing was sent."""
     if case.last_round is None:
         raise RuleBroken("Belum ada konsep yang dikirim.", "Tidak ada yang berubah.", "Kirim konsep dahulu.")
     return case.last_round

@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.corrections import corrections_of
 from ppid_desktop.domain.errors import RuleBroken
+from ppid_desktop.domain.exchange import KnownExport
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review import IdentityVerdict, ReviewResult, Status
 from ppid_desktop.domain.roles import UseCase
@@ -22,20 +23,6 @@ from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.session import Session
 
 LARGEST_RETURN = 25 * 1024 * 1024  # review contract: container limits
-
-
-@dataclass(frozen=True)
-class KnownExport:
-    """An export the workspace knows; `registry` is empty for other records, whose texts are not needed."""
-
-    case_id: UUID
-    case_no: int
-    revision: int
-    newest_revision: int
-    export_id: UUID
-    code: str
-    sha256: str
-    registry: str = ""
 
 
 class ReviewReader(Protocol):
