@@ -126,6 +126,7 @@ class TaskRunner(QObject):
         self._waiting: dict[int, _Waiting] = {}
         self._next = 0
         self._closing = False
+        self._told_busy = False
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -209,8 +210,7 @@ class TaskRunner(QObject):
         self._next += 1
         number = self._next
         self._waiting[number] = waiting
-        if len(self._waiting) == 1:
-            self.busy_changed.emit(True)
+        self._tell_busy()
         executor.submit(self._run, number, fn, waiting.task.token)
         return waiting.task
 
@@ -241,8 +241,12 @@ class TaskRunner(QObject):
         try:
             self._finish(waiting, delivery)
         finally:
-            if not self._waiting:
-                self.busy_changed.emit(False)
+            self._tell_busy()
+
+    def _tell_busy(self) -> None:
+        if self.busy != self._told_busy:
+            self._told_busy = self.busy
+            self.busy_changed.emit(self.busy)
 
     def _finish(self, waiting: _Waiting, delivery: _Delivery) -> None:
         if delivery.error is None:

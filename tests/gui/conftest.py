@@ -1,0 +1,22 @@
+"""What every test of the window shares: the real theme, the Indonesian texts of Qt, and fake dialogs."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from ppid_desktop.gui.theme import Preference, Theme
+from ppid_desktop.runtime.assets import resource
+from tests.gui.fake_dialogs import FakeDialogs
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """Dress the application as the program does."""
+    theme = Theme(qapp, resource("styles"), resource("icons"))
+    theme.apply(Preference.LIGHT)
+    return theme
+
+
+@pytest.fixture
+def dialogs() -> FakeDialogs:
+    """Answer every dialog from the test."""
+    return FakeDialogs()
