@@ -3,6 +3,8 @@
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.terms import SecurityClass
 
+PRACTICE_MARK = "LATIHAN - bukan dokumen dinas"
+
 
 def security_mark(case: Case) -> str:
     """Return `RAHASIA`, `TERBATAS`, ... or `DIKECUALIKAN (USULAN)`; empty for an open record."""
