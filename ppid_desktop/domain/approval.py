@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from ppid_desktop.domain import fields as catalogue
-from ppid_desktop.domain.fields import Owner
+from ppid_desktop.domain.fields import Field, Owner
 from ppid_desktop.domain.places import entities, locate
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction, CorrectionState, Export, FieldPlace, Round, SentSoftfile
@@ -187,7 +187,9 @@ def _unsubmitted(case: Case, latest: Round) -> Iterator[Difference]:
 
 def _late_fields(case: Case, printed: set[str]) -> Iterator[Difference]:
     record = case.record
-    pairs = ((catalogue.INFORMATION, record.information), (catalogue.TEST, record.test))
+    pairs: list[tuple[tuple[Field, ...], object]] = [(catalogue.INFORMATION, record.information)]
+    if case.proposes_exemption:
+        pairs.append((catalogue.TEST, record.test))
     for fields, entity in pairs:
         for field in fields:
             late = field.id not in printed and not field.is_empty(entity)
