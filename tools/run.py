@@ -30,7 +30,7 @@ def _start(python: Path, arguments: list[str]) -> int:
 
 
 def _demonstrate(python: Path) -> int:
-    target = _unused(ROOT / "demo-hasil")
+    target = unused(ROOT / "demo-hasil")
     print(
         "Komputer ini tidak memiliki layar, sehingga jendela PPID Desktop tidak dapat dibuka.\n"
         f"Sebagai gantinya dijalankan peragaan ketujuh langkah; hasilnya disimpan di folder {target.name}.",
@@ -42,7 +42,7 @@ def _demonstrate(python: Path) -> int:
     return code
 
 
-def _unused(folder: Path) -> Path:
+def unused(folder: Path) -> Path:
     """Return `folder`, or the same name with the first free number: no earlier result is overwritten."""
     number, candidate = 1, folder
     while candidate.exists():

@@ -35,11 +35,9 @@ def ensure(lock: str) -> Path:
     return python
 
 
-def environment_python(environment: Path = ENVIRONMENT) -> Path:
-    """Return where a virtual environment keeps its Python on this system."""
-    if sys.platform == "win32":
-        return environment / "Scripts" / "python.exe"
-    return environment / "bin" / "python"
+def environment_python() -> Path:
+    """Return where the virtual environment keeps its Python on this system."""
+    return ENVIRONMENT / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
 def _base_python() -> str:
