@@ -67,20 +67,32 @@ class Block:
 
 @dataclass(frozen=True)
 class Day:
-    """A calendar date, shown as `12 Januari 2023`, stored as ISO."""
+    """A calendar date, shown as `12 Januari 2023`, stored as ISO; a year outside the span is a slip."""
+
+    first_year: int = 1800
+    last_year: int = 2200
 
     def parse(self, text: str) -> date | None:
         """Read any usual form of a date."""
         if not clean_line(text):
             return None
         try:
-            return parse_date(clean_line(text))
+            return self._checked(parse_date(clean_line(text)))
         except ValueError:
             raise InvalidValue(
                 "Tanggal tidak dapat dibaca.",
                 "Nilai belum disimpan.",
                 "Tulislah seperti 12 Januari 2023 atau 12-01-2023.",
             ) from None
+
+    def _checked(self, day: date) -> date:
+        if not self.first_year <= day.year <= self.last_year:
+            raise InvalidValue(
+                f"Tahun harus antara {self.first_year} dan {self.last_year}.",
+                "Nilai belum disimpan.",
+                _FIX_AND_REPEAT,
+            )
+        return day
 
     def format(self, value: Value) -> str:
         """Return `12 Januari 2023`."""

@@ -1,8 +1,9 @@
 """The field catalogue: every field once; forms, rules, DOCX, review and lists all read it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ppid_desktop.domain.field_types import Block, Choice, Choices, Day, FieldType, Line, Number, Value, YesNo
 from ppid_desktop.domain.terms import (
@@ -18,8 +19,16 @@ from ppid_desktop.domain.terms import (
     Scope,
     SecurityClass,
     SoftfileKind,
+    Term,
     TestOccasion,
 )
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    Entity = TypeVar("Entity", bound=DataclassInstance)
+else:
+    Entity = TypeVar("Entity")
 
 
 class Owner(Enum):
@@ -37,7 +46,10 @@ class Owner(Enum):
 
 @dataclass(frozen=True)
 class Field:
-    """One field. `id` is stable and printed; `required_at` is the step it completes, 0 if optional."""
+    """One field. `id` is stable and printed; `required_at` is the step it completes, 0 if optional.
+
+    `when_empty` is what an emptied field holds where its attribute knows no "nothing".
+    """
 
     id: str
     owner: Owner
@@ -47,6 +59,17 @@ class Field:
     required_at: int = 0
     correctable: bool = True
     help: str = ""
+    when_empty: Term | None = None
+
+    def parse(self, text: str) -> Value:
+        """Read displayed or stored text as the value the entity holds; InvalidValue when unreadable."""
+        value = self.type.parse(text)
+        return self.when_empty if value is None else value
+
+    def written(self, entity: Entity, value: Value) -> Entity:
+        """Return the entity holding the value."""
+        change: dict[str, Any] = {self.attribute: value}
+        return replace(entity, **change)
 
     def read(self, entity: object) -> Value:
         """Return the value the entity holds."""
@@ -69,7 +92,8 @@ INFORMATION = (
           help="Satu sampai tiga kalimat tentang isinya."),
     Field("unit", Owner.INFORMATION, "unit", "Unit yang Menguasai Informasi", Line(), 1),
     Field("kategori", Owner.INFORMATION, "category", "Kategori Informasi", Choice(Category), 1,
-          help="Boleh belum diklasifikasikan, tetapi harus dipilih sebelum langkah 6."),
+          help="Boleh belum diklasifikasikan, tetapi harus dipilih sebelum langkah 6.",
+          when_empty=Category.BELUM),
     Field("penanggung_jawab", Owner.INFORMATION, "producer", "Penanggung Jawab Pembuatan", Line(), 5,
           help="Pejabat atau unit yang membuat atau menerbitkan."),
     Field("waktu_pembuatan", Owner.INFORMATION, "made_when", "Waktu Pembuatan", Line(), 5,
@@ -147,9 +171,10 @@ PARTICIPANT = (
 
 SOFTFILE = (
     Field("nama", Owner.SOFTFILE, "standard_name", "Nama Baku", Line(200), 5),
-    Field("jenis", Owner.SOFTFILE, "kind", "Jenis", Choice(SoftfileKind), 5),
+    Field("jenis", Owner.SOFTFILE, "kind", "Jenis", Choice(SoftfileKind), 5,
+          when_empty=SoftfileKind.OLAHAN),
     Field("uraian", Owner.SOFTFILE, "description", "Uraian", Line(), 0),
-)
+)  # fmt: skip
 
 ALL = (*INFORMATION, *TEST, *COORDINATION, *CHECK, *EQUIPMENT, *SOURCE, *PARTICIPANT, *SOFTFILE)
 

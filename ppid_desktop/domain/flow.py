@@ -62,6 +62,13 @@ def steps(case: Case) -> tuple[Step, ...]:
     return tuple(step_of(case, number) for number in STEPS)
 
 
+def finished(case: Case, number: int) -> bool:
+    """Return whether a step is done, whatever review marks it bears."""
+    found = problems(case, number)
+    reason = blocked_reason(case, number)
+    return _unmarked_state(case, number, found, reason) is StepState.SELESAI
+
+
 def blocked_reason(case: Case, step: int) -> str:
     """Return why step 6 or 7 cannot be started yet as an Indonesian sentence, or an empty string."""
     if step == 6:
@@ -85,13 +92,15 @@ def status(case: Case) -> RecordStatus:
 
 def waiting(case: Case, today: date) -> Waiting | None:
     """Return who is being waited for: the lead, the archivist or another unit."""
-    latest = case.last_round
-    if status(case) is RecordStatus.MENUNGGU_PPID and latest:
+    latest, now = case.last_round, status(case)
+    if now in (RecordStatus.DIARSIPKAN, RecordStatus.DIBATALKAN):
+        return None
+    if now is RecordStatus.MENUNGGU_PPID and latest:
         return Waiting("Pimpinan PPID", latest.sent_on)
-    if status(case) is RecordStatus.MENUNGGU_ARSIPARIS and case.archive.handover:
+    if now is RecordStatus.MENUNGGU_ARSIPARIS and case.archive.handover:
         return Waiting("Arsiparis", case.archive.handover.offered_at.date())
     asked = [one for one in case.sources if one.status is RequestStatus.DIMINTA]
-    if asked and not case.record.cancelled:
+    if asked:
         first = min(asked, key=lambda one: one.asked_on or today)
         return Waiting(first.party or "unit lain", first.asked_on)
     return None
@@ -114,10 +123,15 @@ def _round_status(case: Case) -> RecordStatus | None:
 
 
 def _state(case: Case, number: int, found: tuple[Problem, ...], reason: str) -> StepState:
-    if reason:
-        return StepState.BELUM_BISA
     if any(mark.step == number for mark in case.record.marks):
         return StepState.PERLU_DITINJAU
+    return _unmarked_state(case, number, found, reason)
+
+
+def _unmarked_state(case: Case, number: int, found: tuple[Problem, ...], reason: str) -> StepState:
+    # A step that has begun is never "cannot be started yet": a late source must not hide a round that is out.
+    if reason and not _begun(case, number):
+        return StepState.BELUM_BISA
     special = {4: _state_four, 6: _state_six, 7: _state_seven}.get(number)
     return (special(case, found) if special else None) or _plain_state(case, number, found)
 
@@ -241,7 +255,7 @@ def _step_five(case: Case) -> Iterator[Problem]:
         yield Problem(5, "", "belum_ada", "Belum ada softfile.")
     for softfile in _present(case):
         yield from _missing(catalogue.SOFTFILE, 5, softfile, str(softfile.id))
-        if not softfile.current.saved:
+        if softfile.unsaved:
             text = "Salinan kerja yang berubah belum disimpan sebagai versi baru."
             yield Problem(5, "", "belum_disimpan", text, str(softfile.id))
     if _present(case) and not any(one.submitted for one in _present(case)):

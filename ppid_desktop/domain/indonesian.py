@@ -10,7 +10,11 @@ from num2words import num2words
 
 _LOCALE = "id_ID"
 _NUMERIC = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
-_WORDS = re.compile(r"(?:[a-z]+,\s*)?(\d{1,2})\s+([a-z]+)\s+(\d{4})")
+_WORDS = re.compile(r"(?:[a-z]+,\s*)?(\d{1,2})\s+([a-z]+)\.?\s+(\d{4})")
+_OTHER_MONTH_NAMES = {
+    "pebruari": 2, "peb": 2, "mrt": 3, "agust": 8, "agt": 8, "ags": 8, "agus": 8, "sept": 9, "nopember": 11,
+    "nop": 11,
+}  # fmt: skip
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 
@@ -46,6 +50,8 @@ def parse_date(text: str) -> date:
 
 
 def _month_number(name: str) -> int:
+    if name in _OTHER_MONTH_NAMES:
+        return _OTHER_MONTH_NAMES[name]
     for width in ("wide", "abbreviated"):
         for number, month in get_month_names(width, locale=_LOCALE).items():
             if month.casefold().rstrip(".") == name.rstrip("."):

@@ -10,7 +10,7 @@ from ppid_desktop.domain.terms import EmploymentKind, OfficialRole
 # PNS: birth YYYYMMDD, appointment YYYYMM, sex 1/2, serial 001-999.
 # PPPK: birth YYYYMMDD, appointment YYYY, "2", frequency 1-9, sex 1/2, serial.
 _PNS = re.compile(r"(\d{8})(\d{4})(0[1-9]|1[0-2])([12])(\d{3})")
-_PPPK = re.compile(r"(\d{8})(\d{4})2([1-9])([12])(\d{2})")
+_PPPK = re.compile(r"(\d{8})(\d{4})2([1-9])([12])(\d{3})")
 
 
 @dataclass(frozen=True)
@@ -45,8 +45,8 @@ class Employee:
 
 
 def nip_digits(text: str) -> str:
-    """Return the digits of a NIP as typed, without blanks."""
-    return re.sub(r"\s", "", text)
+    """Return the digits of a NIP as typed, without the blanks, points and dashes people group it by."""
+    return re.sub(r"[\s.\-]", "", text)
 
 
 def nip_text(nip: str) -> str:

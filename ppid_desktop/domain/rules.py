@@ -1,11 +1,12 @@
 """The rules of law and SOP as pure functions that give problems (DOMAIN sections 2 and 4)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain.problems import Problem
-from ppid_desktop.domain.record import Case, Classification, Determination
+from ppid_desktop.domain.record import Case, Classification, Determination, Information
 from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.terms import (
     Category,
@@ -74,6 +75,13 @@ def letter_warnings(letters: tuple[Letter, ...], other_law: str) -> tuple[Proble
     return ()
 
 
+def with_security_default(information: Information) -> Information:
+    """Give exempted information at least *Terbatas* where no SKKAAD is chosen (DOMAIN section 3)."""
+    if information.category is Category.DIKECUALIKAN and information.security_class is None:
+        return replace(information, security_class=SecurityClass.TERBATAS)
+    return information
+
+
 def security_warning(case: Case) -> tuple[Problem, ...]:
     """Warn when SKKAAD and the category do not go together (DOMAIN section 3)."""
     info = case.record.information
@@ -111,7 +119,7 @@ def _term_problems(decided: Determination, letters: tuple[Letter, ...]) -> Itera
     ):
         if not value:
             yield Problem(7, field_id, "kosong", f"{label} belum diisi.")
-    if Letter.A in letters and _years(decided) > LONGEST_YEARS_A:
+    if Letter.A in letters and _outlasts(decided, LONGEST_YEARS_A):
         yield Problem(7, "tahun", "terlalu_lama", "Huruf a paling lama 30 tahun (PP 61/2010 Pasal 5).")
     yield from _open_end_problems(decided, letters)
 
@@ -131,12 +139,11 @@ def _open_end_problems(decided: Determination, letters: tuple[Letter, ...]) -> I
         yield Problem(7, "peristiwa", "tanpa_batas", text)
 
 
-def _years(decided: Determination) -> int:
-    if decided.years:
-        return decided.years
-    if decided.ends_on and decided.decided_on:
-        return -(-(decided.ends_on - decided.decided_on).days // 366)
-    return 0
+def _outlasts(decided: Determination, years: int) -> bool:
+    end = expiry(decided)
+    if end is None or decided.decided_on is None:
+        return (decided.years or 0) > years
+    return end > _years_later(decided.decided_on, years)
 
 
 def sealing_problems(case: Case) -> Iterator[Problem]:
@@ -179,6 +186,8 @@ def classification(case: Case, today: date) -> Classification:
     if not case.determinations:
         return Classification(ClassificationStatus.USULAN)
     latest = case.determinations[-1]
+    if latest.granted is None:
+        return Classification(ClassificationStatus.USULAN)
     if not latest.granted:
         return Classification(ClassificationStatus.TERBUKA_PENETAPAN)
     return _decided(expiry(latest), today)

@@ -36,7 +36,7 @@ class SoftfileVersion:
 
 @dataclass(frozen=True)
 class Softfile:
-    """A softfile of a record with its versions, oldest first; the last one counts."""
+    """A softfile of a record with its versions, oldest first; the last saved one counts."""
 
     id: UUID
     row_version: int = 1
@@ -50,8 +50,14 @@ class Softfile:
 
     @property
     def current(self) -> SoftfileVersion:
-        """Return the version that counts."""
-        return self.versions[-1]
+        """Return the version that counts: a rescued working copy does not until it is accepted."""
+        return next((one for one in reversed(self.versions) if one.saved), self.versions[-1])
+
+    @property
+    def unsaved(self) -> SoftfileVersion | None:
+        """Return the changed working copy the program rescued and nobody accepted or dropped yet."""
+        newest = self.versions[-1] if self.versions else None
+        return newest if newest and not newest.saved else None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,74 @@
+"""What may not change: exported content while a round is out, and everything once a record is closed.
+
+New sources, softfiles and notes may be added meanwhile as "belum diajukan" (DESIGN section 4).
+"""
+
+from uuid import UUID
+
+from ppid_desktop.domain.errors import RuleBroken
+from ppid_desktop.domain.flow import status
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.rounds import FieldPlace
+from ppid_desktop.domain.terms import RecordStatus
+
+NOTE_FIELDS = frozenset({"catatan_petugas"})
+
+
+def closed(case: Case) -> bool:
+    """Return whether nothing of the record's content may change any more."""
+    return status(case) in (RecordStatus.DIARSIPKAN, RecordStatus.DIBATALKAN)
+
+
+def frozen(case: Case) -> bool:
+    """Return whether a draft is out that nobody answered yet."""
+    latest = case.last_round
+    return latest is not None and latest.frozen
+
+
+def field_locked(case: Case, field_id: str) -> bool:
+    """Return whether a field of the record itself is read-only; a note that was not exported stays free."""
+    if closed(case):
+        return True
+    if not frozen(case):
+        return False
+    printed = any(place.entry_id is None and place.field_id == field_id for place in _places(case))
+    return printed or field_id not in NOTE_FIELDS
+
+
+def entry_locked(case: Case, entry_id: UUID) -> bool:
+    """Return whether an entry is read-only: what was added after the draft went out stays free."""
+    return closed(case) or (frozen(case) and any(place.entry_id == entry_id for place in _places(case)))
+
+
+def softfile_locked(case: Case, softfile_id: UUID) -> bool:
+    """Return whether a softfile's content and description are read-only."""
+    latest = case.last_round
+    sent = bool(latest and latest.frozen and any(one.softfile_id == softfile_id for one in latest.sent))
+    return sent or entry_locked(case, softfile_id)
+
+
+def require_open(case: Case) -> None:
+    """Raise RuleBroken once the record is archived or cancelled."""
+    if closed(case):
+        raise RuleBroken(
+            f"Rekaman ini sudah berstatus {status(case).label} dan tidak dapat diubah.",
+            "Perubahan Anda tidak disimpan.",
+            "Hal baru setelah pengarsipan dicatat sebagai peristiwa arsip.",
+        )
+
+
+def require_free(case: Case, *, locked: bool) -> None:
+    """Raise RuleBroken when `locked` says that what is to change is closed or out for correction."""
+    require_open(case)
+    if locked:
+        raise RuleBroken(
+            "Isian ini sedang diperiksa pimpinan PPID dan hanya dapat dibaca.",
+            "Perubahan Anda tidak disimpan.",
+            "Terima hasil koreksi, catat keputusan, atau tarik kembali putaran ini.",
+        )
+
+
+def _places(case: Case) -> tuple[FieldPlace, ...]:
+    latest = case.last_round
+    exports = latest.exports if latest else ()
+    return tuple(place for export in exports for place in export.places)

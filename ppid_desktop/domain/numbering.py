@@ -1,0 +1,51 @@
+"""Numbers from the office's templates: `{kode}/{urut:03}/{unit}/{bulan}/{tahun}` (DOMAIN section 5)."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from ppid_desktop.domain.errors import InvalidValue
+from ppid_desktop.domain.indonesian import roman_month
+from ppid_desktop.domain.text import clean_line
+
+# Only these words are replaced: a template is the office's text, never a format string of Python.
+_TOKEN = re.compile(r"\{(sifat|kode|urut|unit|bulan|tahun)(?::0?(\d))?\}")
+_BRACED = re.compile(r"[{}]")
+_LONGEST = 100
+
+
+@dataclass(frozen=True)
+class NumberParts:
+    """What the tokens of a template stand for."""
+
+    serial: int
+    day: date
+    code: str = ""
+    unit: str = ""
+    nature: str = ""
+
+
+def composed(template: str, parts: NumberParts) -> str:
+    """Return the number; `urut` and `tahun` take a width, e.g. `{urut:04}`."""
+    values = {
+        "sifat": parts.nature,
+        "kode": parts.code,
+        "urut": str(parts.serial),
+        "unit": parts.unit,
+        "bulan": roman_month(parts.day.month),
+        "tahun": str(parts.day.year),
+    }
+    return _TOKEN.sub(lambda found: values[found[1]].rjust(int(found[2] or 0), "0"), template)
+
+
+def checked_template(template: str) -> str:
+    """Return the cleaned template; InvalidValue without `{urut}` or with an unknown token."""
+    text = clean_line(template)
+    tokens = [found[1] for found in _TOKEN.finditer(text)]
+    if "urut" not in tokens or _BRACED.search(_TOKEN.sub("", text)) or len(text) > _LONGEST:
+        raise InvalidValue(
+            "Pola nomor tidak dapat dipakai.",
+            "Pengaturan belum disimpan.",
+            "Gunakan {urut} dan, bila perlu, {sifat}, {kode}, {unit}, {bulan}, {tahun}.",
+        )
+    return text

@@ -1,0 +1,23 @@
+"""Brings a file's bytes into the vault, unaltered, and makes the values that refer to it."""
+
+from pathlib import Path
+from typing import BinaryIO
+from uuid import uuid4
+
+from ppid_desktop.domain.softfiles import Attachment, StoredFile
+from ppid_desktop.domain.text import clean_line
+from ppid_desktop.services.ports import Cancelled, Progress, Unit
+from ppid_desktop.services.session import Session
+
+
+def stored_file(
+    session: Session, source: Path | BinaryIO, progress: Progress, cancelled: Cancelled
+) -> StoredFile:
+    """Stream the bytes into the vault, outside any transaction; SourceUnreadable, DiskFull, Cancelled."""
+    return session.vault.files.put(source, progress, cancelled)
+
+
+def kept_attachment(session: Session, unit: Unit, name: str, stored: StoredFile) -> Attachment:
+    """Return the attachment that refers to stored bytes, whose row is made in this transaction."""
+    file = unit.softfiles.keep_file(stored)
+    return Attachment(uuid4(), clean_line(name), file, session.clock.now(), session.account.id)

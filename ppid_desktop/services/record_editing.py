@@ -1,0 +1,172 @@
+"""The record itself: creating, saving field by field, review marks, resuming, cancelling."""
+
+from dataclasses import replace
+from uuid import UUID, uuid4
+
+from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.doubts import marks_after, marks_without
+from ppid_desktop.domain.errors import NotFound, RuleBroken, StaleVersion
+from ppid_desktop.domain.field_types import Value
+from ppid_desktop.domain.fields import Field, Owner, record_field
+from ppid_desktop.domain.locks import field_locked, frozen
+from ppid_desktop.domain.numbering import NumberParts, composed
+from ppid_desktop.domain.record import Cancellation, Case, Information, Record
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.rules import with_security_default
+from ppid_desktop.domain.terms import Category
+from ppid_desktop.domain.text import clean_block
+from ppid_desktop.services.case_change import CaseChange, changing_case
+from ppid_desktop.services.ports import Unit
+from ppid_desktop.services.session import Session
+from ppid_desktop.services.visits import Visits
+
+SOP_SETTING = "sop"
+"""Text setting: the id of the SOP definition that new records follow."""
+
+
+class RecordEditing:
+    """Everything the officer changes on a record's own page."""
+
+    def __init__(self, session: Session, visits: Visits, sop_id: str) -> None:
+        """`sop_id` is the SOP that new records follow unless the office chose another."""
+        self._session = session
+        self._visits = visits
+        self._sop_id = sop_id
+
+    def create(self, unit: str = "", title: str = "") -> Record:
+        """Make a record; its case and register numbers are drawn in the same transaction."""
+        information = Information(
+            title=str(record_field("judul").parse(title)), unit=str(record_field("unit").parse(unit))
+        )
+        with self._session.changing(UseCase.CREATE_RECORD) as work:
+            return add_record(self._session, work, information, self._sop_id)
+
+    def begin_visit(self, record_id: UUID) -> None:
+        """Start a visit of the record's page: each field is logged once more from now on."""
+        self._visits.begin(record_id)
+
+    def save_field(self, record_id: UUID, field_id: str, text: str, row_version: int | None = None) -> Case:
+        """Save one field of the record from displayed or stored text.
+
+        InvalidValue when unreadable, RuleBroken while locked, StaleVersion when `row_version` is not the
+        record's present one.
+        """
+        field = _known(field_id)
+        value = field.parse(text)
+        with changing_case(self._session, UseCase.EDIT_RECORD, record_id) as change:
+            _check_version(change.before, row_version)
+            if field.read(_entity(change.before.record, field)) == value:
+                return change.before
+            change.need_free(locked=field_locked(change.before, field_id))
+            _check_admitted(change.unit, value)
+            case = self._saved(change, field, value)
+        self._visits.remember(record_id, record_id, field_id)
+        return case
+
+    def _saved(self, change: CaseChange, field: Field, value: Value) -> Case:
+        before = change.before
+        redone = field.required_at if field.owner is Owner.INFORMATION else 0
+        marks = marks_after(before, self._session.clock.now(), doubted_by=field.id, redone=redone)
+        record = _written(before.record, field, value)
+        saved = change.unit.records.save(replace(record, marks=marks, opened=True))
+        change.note_field(self._visits, "record", before.record.id, field.id, field.type.encode(value))
+        return replace(before, record=saved)
+
+    def open_at(self, record_id: UUID, step: int) -> None:
+        """Remember the step the officer is at; other roles leave no trace."""
+        self._session.must(UseCase.READ)
+        if not self._session.account.may(UseCase.EDIT_RECORD):
+            return
+        with self._session.changing(UseCase.EDIT_RECORD) as unit:
+            record = unit.records.get(record_id)
+            if (record.last_step, record.opened) != (step, True):
+                unit.records.save(replace(record, last_step=step, opened=True))
+
+    def clear_marks(self, record_id: UUID, step: int | None = None) -> Case:
+        """Say that a doubted step (or every one) still holds: *Masih berlaku*."""
+        with changing_case(self._session, UseCase.EDIT_RECORD, record_id) as change:
+            change.need_open()
+            left = marks_without(change.before, step)
+            if left == change.before.record.marks:
+                return change.before
+            saved = change.unit.records.save(replace(change.before.record, marks=left))
+            change.note(Action.MARKS_CLEARED, "record", record_id, f"langkah {step or 'semua'}")
+            return replace(change.before, record=saved)
+
+    def cancel(self, record_id: UUID, reason: str) -> Case:
+        """Call a record off; it stays readable. RuleBroken without a reason, while out, once archived."""
+        text = clean_block(reason)
+        with changing_case(self._session, UseCase.CANCEL_RECORD, record_id) as change:
+            change.need_open()
+            _check_cancellable(change.before, text)
+            by = Cancellation(self._session.clock.now(), self._session.account.id, text)
+            saved = change.unit.records.save(replace(change.before.record, cancelled=by))
+            change.note(Action.RECORD_CANCELLED, "record", record_id, change.unit.audit.content_hash(text))
+            return replace(change.before, record=saved)
+
+
+def add_record(session: Session, unit: Unit, information: Information, sop_id: str) -> Record:
+    """Add a record inside a running transaction, with its numbers and its note in the log."""
+    now, today = session.clock.now(), session.clock.today()
+    numbering = unit.office.numbering()
+    serial = unit.records.next_number("register", today.year)
+    parts = NumberParts(serial, today, numbering.code, numbering.unit)
+    record = Record(
+        id=uuid4(),
+        case_no=unit.records.next_case_no(),
+        register_no=composed(numbering.register, parts),
+        created_at=now,
+        created_by=session.account.id,
+        sop_id=unit.office.text_setting(SOP_SETTING) or sop_id,
+        information=information,
+    )
+    unit.records.add(record)
+    unit.audit.write(AuditNote(Action.RECORD_CREATED, "record", str(record.id), record_id=record.id))
+    return record
+
+
+def _known(field_id: str) -> Field:
+    try:
+        return record_field(field_id)
+    except KeyError:
+        raise NotFound from None
+
+
+def _entity(record: Record, field: Field) -> object:
+    return record.test if field.owner is Owner.TEST else record.information
+
+
+def _written(record: Record, field: Field, value: Value) -> Record:
+    if field.owner is Owner.TEST:
+        return replace(record, test=field.written(record.test, value))
+    information = field.written(record.information, value)
+    return replace(record, information=with_security_default(information))
+
+
+def _check_version(case: Case, row_version: int | None) -> None:
+    if row_version is not None and row_version != case.record.row_version:
+        raise StaleVersion
+
+
+def _check_admitted(unit: Unit, value: Value) -> None:
+    if isinstance(value, Category) and value not in (Category.BELUM, *unit.office.office().admitted):
+        raise RuleBroken(
+            "Kategori ini tidak termasuk lingkup SOP yang ditetapkan kantor Anda.",
+            "Kategori belum diubah.",
+            "Pilih kategori lain, atau mintalah administrator meninjau lingkup SOP pada Pengaturan.",
+        )
+
+
+def _check_cancellable(case: Case, reason: str) -> None:
+    if not reason:
+        raise RuleBroken(
+            "Alasan pembatalan belum diisi.",
+            "Rekaman belum dibatalkan.",
+            "Tuliskan alasannya agar dapat ditelusuri kemudian.",
+        )
+    if frozen(case):
+        raise RuleBroken(
+            "Konsep rekaman ini sedang berada pada pimpinan PPID.",
+            "Rekaman belum dibatalkan.",
+            "Tarik kembali putaran itu lebih dahulu.",
+        )

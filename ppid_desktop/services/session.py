@@ -1,0 +1,199 @@
+"""Who works in which unlocked workspace: making one, logging in, recovering, locking, logging out."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from ppid_desktop.domain.archive import CodeEntry
+from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.errors import InvalidValue, NotAllowed, NotFound
+from ppid_desktop.domain.office import Holiday, Numbering, Office
+from ppid_desktop.domain.people import Employee, RolePeriod
+from ppid_desktop.domain.roles import Account, Role, UseCase
+from ppid_desktop.domain.terms import OfficialRole
+from ppid_desktop.domain.text import clean_line
+from ppid_desktop.services.ports import Clock, Unit, Vault, Workspaces
+
+PRACTICE_LOGIN = "latihan"
+# The practice workspace holds only invented data; its password is no secret and nobody types it.
+PRACTICE_PASSWORD = "ruang latihan tanpa sandi"  # noqa: S105 - see above
+
+
+@dataclass(frozen=True)
+class Session:
+    """One person at work in one unlocked workspace."""
+
+    vault: Vault
+    account: Account
+    clock: Clock
+
+    def must(self, use_case: UseCase) -> None:
+        """Raise NotAllowed unless the account's roles include the use case."""
+        self.account.must(use_case)
+
+    @contextmanager
+    def reading(self, use_case: UseCase = UseCase.READ) -> Iterator[Unit]:
+        """Open a reading transaction after asking whether the account may."""
+        self.must(use_case)
+        with self.vault.read() as unit:
+            yield unit
+
+    @contextmanager
+    def changing(self, use_case: UseCase) -> Iterator[Unit]:
+        """Open a writing transaction after asking whether the account may; leaving it commits."""
+        self.must(use_case)
+        with self.vault.write(self.account) as unit:
+            yield unit
+
+
+@dataclass(frozen=True)
+class FirstRun:
+    """What the first-run assistant asks: the office, the first person and that person's account."""
+
+    office: Office
+    employee: Employee
+    login: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Seed:
+    """What a new workspace starts with; the office changes it in the settings."""
+
+    equipment: tuple[str, ...] = ()
+    codes: tuple[CodeEntry, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
+    numbering: Numbering = field(default_factory=Numbering)
+
+
+class Sessions:
+    """The way in and out of workspaces."""
+
+    def __init__(self, workspaces: Workspaces, clock: Clock, seed: Seed | None = None) -> None:
+        self._workspaces = workspaces
+        self._clock = clock
+        self._seed = seed or Seed()
+
+    def suitable(self, folder: Path) -> None:
+        """Raise UnsuitablePlace unless a workspace may live in the folder."""
+        self._workspaces.suitable(folder)
+
+    def create(self, folder: Path, first: FirstRun, practice: bool = False) -> tuple[Session, str]:
+        """Make a workspace; return it open for its first account, with the recovery key to print."""
+        account = _first_account(first)
+        vault, recovery_key = self._workspaces.create(folder, account, first.password, practice)
+        try:
+            self._furnish(vault, account, first)
+        except BaseException:
+            vault.close()
+            raise
+        return Session(vault, account, self._clock), recovery_key
+
+    def _furnish(self, vault: Vault, account: Account, first: FirstRun) -> None:
+        now = self._clock.now()
+        with vault.write(account) as unit:
+            unit.office.save_employee(_working_person(first.employee))
+            unit.office.save_account(account)
+            unit.office.save_office(first.office, now)
+            unit.office.save_numbering(self._seed.numbering, now)
+            unit.office.save_equipment_template(self._seed.equipment)
+            unit.office.replace_codes(self._seed.codes)
+            unit.office.replace_holidays(self._seed.holidays)
+            unit.audit.write(
+                AuditNote(Action.WORKSPACE_CREATED, "workspace", str(vault.workspace_id), str(account.id))
+            )
+
+    def logins(self, folder: Path) -> tuple[str, ...]:
+        """Return the login names the login page offers."""
+        return self._workspaces.logins(folder)
+
+    def is_practice(self, folder: Path) -> bool:
+        """Return whether the folder holds a practice workspace."""
+        return self._workspaces.is_practice(folder)
+
+    def login(self, folder: Path, login: str, password: str) -> Session:
+        """Unlock the workspace; WrongPassword, TooManyAttempts, NotAllowed for a disabled account."""
+        vault, account_id = self._workspaces.unlock(folder, login, password)
+        try:
+            account = _account_by_id(vault, account_id)
+            self._note_login(vault, account, "kata sandi")
+        except BaseException:
+            vault.close()
+            raise
+        return Session(vault, account, self._clock)
+
+    def login_to_practice(self, folder: Path) -> Session:
+        """Open the practice workspace, which asks for no password."""
+        return self.login(folder, PRACTICE_LOGIN, PRACTICE_PASSWORD)
+
+    def recover(self, folder: Path, recovery_key: str, login: str, new_password: str) -> Session:
+        """Unlock with the printed recovery key and give the account named a new password."""
+        vault = self._workspaces.unlock_with_recovery(folder, recovery_key)
+        try:
+            account = _account_by_login(vault, login)
+            self._workspaces.set_password(vault, account, new_password)
+            with vault.write(account) as unit:
+                unit.audit.write(AuditNote(Action.PASSWORD_SET, "account", str(account.id), "pemulihan"))
+            self._note_login(vault, account, "kunci pemulihan")
+        except BaseException:
+            vault.close()
+            raise
+        return Session(vault, account, self._clock)
+
+    def unlock_again(self, session: Session, password: str) -> None:
+        """Check the password at *Kunci*; WrongPassword, TooManyAttempts."""
+        self._workspaces.check_password(session.vault, session.account, password)
+
+    def log_out(self, session: Session) -> tuple[Path, ...]:
+        """Remove the plain copies, close the vault and drop the keys; return copies still held open."""
+        try:
+            held = session.vault.copies.release_all()
+            with session.vault.write(session.account) as unit:
+                unit.audit.write(AuditNote(Action.LOGGED_OUT, "account", str(session.account.id)))
+        finally:
+            session.vault.close()
+        return held
+
+    def _note_login(self, vault: Vault, account: Account, how: str) -> None:
+        with vault.write(account) as unit:
+            unit.audit.write(AuditNote(Action.LOGGED_IN, "account", str(account.id), how))
+
+
+def _first_account(first: FirstRun) -> Account:
+    login = clean_line(first.login)
+    if not login:
+        raise InvalidValue(
+            "Nama masuk belum diisi.", "Ruang kerja belum dibuat.", "Isi nama masuk, lalu ulangi."
+        )
+    return Account(uuid4(), login, first.employee.id, first.employee.name, frozenset(Role))
+
+
+def _working_person(employee: Employee) -> Employee:
+    """Give the first person the officer's and the archivist's role; others are entered in the settings."""
+    held = {period.role for period in employee.roles}
+    wanted = (OfficialRole.PETUGAS, OfficialRole.ARSIPARIS)
+    added = tuple(RolePeriod(role) for role in wanted if role not in held)
+    return replace(employee, roles=(*employee.roles, *added))
+
+
+def _account_by_id(vault: Vault, account_id: UUID) -> Account:
+    with vault.read() as unit:
+        found = next((one for one in unit.office.accounts() if one.id == account_id), None)
+    if found is None or found.disabled:
+        raise NotAllowed("Akun ini tidak aktif.", "Ruang kerja tetap terkunci.")
+    return found
+
+
+def _account_by_login(vault: Vault, login: str) -> Account:
+    wanted = clean_line(login).casefold()
+    with vault.read() as unit:
+        found = [one for one in unit.office.accounts() if one.login.casefold() == wanted and not one.disabled]
+    if not found:
+        raise NotFound(
+            "Tidak ada akun aktif dengan nama masuk itu.",
+            "Kata sandi belum diganti.",
+            "Periksa nama masuk pada daftar akun.",
+        )
+    return found[0]

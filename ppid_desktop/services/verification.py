@@ -1,0 +1,86 @@
+"""Verifying a workspace: every stored file, the audit chain and its anchor outside."""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from ppid_desktop.domain.audit import Action, AuditNote, ChainVerdict
+from ppid_desktop.domain.errors import Cancelled as WasCancelled
+from ppid_desktop.domain.errors import NotFound
+from ppid_desktop.domain.lists import FileCheck, Verification
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.softfiles import StoredFile
+from ppid_desktop.services.ports import Cancelled, Progress, Unit
+from ppid_desktop.services.session import Session
+
+LAST_VERIFIED = "pemeriksaan_terakhir"
+"""Text setting: ISO moment and result of the last verification, `2026-01-12T10:42:00+07:00 utuh`."""
+
+
+class Verifying:
+    """Re-hashes what the vault stores and walks the log."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def run(self, progress: Progress, cancelled: Cancelled) -> Verification:
+        """Check everything; `progress` counts bytes. The result is logged."""
+        with self._session.reading(UseCase.VERIFY) as unit:
+            files = unit.softfiles.all_files()
+        damaged = tuple(self._damage(files, progress, cancelled))
+        with self._session.reading(UseCase.VERIFY) as unit:
+            chain = unit.audit.verify(None, cancelled)
+        found = self._summary(len(files), damaged, chain)
+        self._keep(found)
+        return found
+
+    def _damage(
+        self, files: tuple[StoredFile, ...], progress: Progress, cancelled: Cancelled
+    ) -> Iterator[FileCheck]:
+        total = sum(file.size for file in files)
+        done = 0
+        for file in files:
+            if cancelled():
+                raise WasCancelled
+            reason = self._session.vault.files.check(file, _shifted(progress, done, total), cancelled)
+            if reason:
+                yield self._named(file, reason)
+            done += file.size
+            progress(done, total)
+
+    def _named(self, file: StoredFile, reason: str) -> FileCheck:
+        with self._session.reading(UseCase.VERIFY) as unit:
+            owners = unit.softfiles.owners(file.id)
+            record_id, name = owners[0] if owners else (None, file.name)
+            return FileCheck(record_id, _register_no(unit, record_id), name, file.sha256, False, reason)
+
+    def _summary(self, files: int, damaged: tuple[FileCheck, ...], chain: ChainVerdict) -> Verification:
+        return Verification(
+            at=self._session.clock.now(),
+            files=files,
+            damaged=damaged,
+            entries=chain.checked,
+            chain_intact=chain.intact,
+            chain_reason=chain.reason,
+            anchor=self._session.vault.anchor_verdict(),
+        )
+
+    def _keep(self, found: Verification) -> None:
+        result = "utuh" if found.intact else "bermasalah"
+        detail = f"{found.files} berkas, {len(found.damaged)} rusak, {found.entries} entri, {result}"
+        with self._session.changing(UseCase.VERIFY) as unit:
+            unit.office.save_text_setting(LAST_VERIFIED, f"{found.at.isoformat()} {result}")
+            workspace = str(self._session.vault.workspace_id)
+            unit.audit.write(AuditNote(Action.VERIFIED, "workspace", workspace, detail))
+
+
+def _register_no(unit: Unit, record_id: UUID | None) -> str:
+    if record_id is None:
+        return ""
+    try:
+        return unit.records.get(record_id).register_no
+    except NotFound:
+        return ""
+
+
+def _shifted(progress: Progress, done: int, total: int) -> Progress:
+    return lambda part, _: progress(done + part, total)
