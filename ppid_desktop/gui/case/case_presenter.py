@@ -9,7 +9,7 @@ from ppid_desktop.domain.flow import Waiting
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.terms import Category, RecordStatus
+from ppid_desktop.domain.terms import Category
 
 STEP_NAMES = {
     1: "Identifikasi",
@@ -44,13 +44,6 @@ class MarkNotice:
     """The banner *perlu ditinjau lagi* of one step: which fields changed since it was finished."""
 
     step: int
-    text: str
-
-
-@dataclass(frozen=True)
-class LockNotice:
-    """Why nothing of the exported content can be changed at present."""
-
     text: str
 
 
@@ -140,29 +133,3 @@ def field_label(field_id: str) -> str:
         return catalogue.record_field(field_id).label
     except KeyError:
         return field_id
-
-
-def lock_notice(case: Case) -> LockNotice | None:
-    """Return why the content is read-only, or None while it can be changed."""
-    if not flow.locked(case):
-        return None
-    status = flow.status(case)
-    if status is RecordStatus.DIBATALKAN and case.record.cancelled:
-        day = long_date(case.record.cancelled.at.date())
-        return LockNotice(f"Rekaman dibatalkan pada {day}. Alasan: {case.record.cancelled.reason}")
-    if status is RecordStatus.DIARSIPKAN:
-        return LockNotice("Rekaman sudah diarsipkan. Isinya tidak dapat diubah lagi.")
-    return LockNotice(_round_lock(case))
-
-
-def _round_lock(case: Case) -> str:
-    number = case.last_round.number if case.last_round else 1
-    return (
-        f"Konsep putaran {number} sedang diperiksa pimpinan PPID, sehingga isi rekaman terkunci. "
-        "Untuk mengubahnya, catat hasil koreksi atau tarik kembali konsep pada langkah 6."
-    )
-
-
-def may_cancel(case: Case) -> bool:
-    """Return whether the record can still be called off."""
-    return flow.status(case) not in (RecordStatus.DIARSIPKAN, RecordStatus.DIBATALKAN)

@@ -1,16 +1,15 @@
 """Binds catalogue fields to their editors: shows values, stores what is typed, explains what is refused.
 
-    fields = FieldBindings(runner, lambda field_id, text: partial(save_field, record_id, field_id, text))
-    fields.bind_form(catalogue.INFORMATION, self.ui)  # judulField, ringkasanField, ... as in Designer
-    fields.case_stored.connect(self.case_changed)
-    fields.show_entity(case.record.information)
+    save = lambda field_id, text: partial(records.save_field, record_id, field_id, text)
+    fields = page.add_part(FieldBindings(runner, save, lambda case: case.record.information, page))
+    fields.bind_form(catalogue.INFORMATION, page.ui)  # judulField, ringkasanField, ... as in Designer
 
 A field is stored when it is left and at most 2 s after typing. An older answer never overwrites newer
 typing (`Draft`), and nothing refused is sent again before the person changes it or calls `retry`.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -20,7 +19,9 @@ from ppid_desktop.domain.fields import Field
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.gui.case.draft import Draft
+from ppid_desktop.gui.case.lock import Lock
 from ppid_desktop.gui.case.saved_state import Saving, worst
+from ppid_desktop.gui.case.step_part import StepPart
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.plain import set_tool_tip
 from ppid_desktop.gui.task_runner import TaskRunner
@@ -121,17 +122,23 @@ class FieldBinding(QObject):
             self.failed.emit(error)
 
 
-class FieldBindings(QObject):
-    """The bound fields of one entity (a record, an entry) on one page."""
+class FieldBindings(StepPart):
+    """The bound fields of one entity on one page; `entity_of` finds the entity in a case.
 
-    case_stored = Signal(object)  # Case
-    failed = Signal(object)  # PpidError
-    saving_changed = Signal()
+    For an entry that is gone `entity_of` returns None, and the fields keep what they show.
+    """
 
-    def __init__(self, runner: TaskRunner, save: SaveWork, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        runner: TaskRunner,
+        save: SaveWork,
+        entity_of: Callable[[Case], object | None],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._save = save
+        self._entity_of = entity_of
         self._bindings: dict[str, FieldBinding] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -163,26 +170,38 @@ class FieldBindings(QObject):
         """Return whether a field is bound."""
         return field_id in self._bindings
 
-    def show_entity(self, entity: object) -> None:
+    def show_case(self, case: Case) -> None:
         """Show what the entity holds; unstored typing stays."""
+        entity = self._entity_of(case)
+        if entity is None:
+            return
         for binding in self._bindings.values():
             binding.show_entity(entity)
 
-    def show_missing(self, problems: Iterable[Problem]) -> None:
-        """Show each problem under its field and take away all earlier ones."""
+    def show_lock(self, case: Case, lock: Lock) -> None:
+        """Lock the record's own fields one by one."""
+        for field_id, binding in self._bindings.items():
+            binding.lock(lock.of_field(case, field_id))
+
+    def show_missing(self, problems: Sequence[Problem]) -> None:
+        """Show the first problem of each field under it and take away all earlier ones."""
         texts: dict[str, str] = {}
         for problem in problems:
             texts.setdefault(problem.field_id, problem.text)
         for field_id, binding in self._bindings.items():
             binding.show_missing(texts.get(field_id, ""))
 
-    def lock(self, reason: str) -> None:
+    def lock_all(self, reason: str) -> None:
         """Make all fields read-only and say why; an empty reason unlocks them."""
         for binding in self._bindings.values():
             binding.lock(reason)
 
-    def focus(self, field_id: str) -> bool:
-        """Put the keyboard into a field; False when it is not bound here or not shown."""
+    def focus(self, field_id: str, entry_id: str) -> bool:
+        """Put the keyboard into a field of the record itself; False when it is not bound here."""
+        return not entry_id and self.focus_field(field_id)
+
+    def focus_field(self, field_id: str) -> bool:
+        """Put the keyboard into a field; False when it is not bound here."""
         if field_id not in self._bindings:
             return False
         self._bindings[field_id].widget.take_focus()
