@@ -6,30 +6,24 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools import display, setup_environment, system_libraries
+from tools import display, setup_environment
 
 ROOT = setup_environment.ROOT
 
 
 def main(arguments: list[str]) -> int:
-    """Start the program; return its exit code, or 2 when the set-up failed."""
-    try:
-        python = setup_environment.ensure("runtime")
-    except setup_environment.SetupFailed as failure:
-        print(failure, file=sys.stderr)
-        return 2
-    if not system_libraries.ensure():
-        return 2
+    """Start the program; return its exit code."""
+    python = setup_environment.python_for("runtime", qt=True)
     if arguments or display.is_available():
         return _start(python, arguments)
     return _demonstrate(python)
 
 
-def _start(python: Path, arguments: list[str]) -> int:
-    return subprocess.run([str(python), "-m", "ppid_desktop", *arguments], cwd=ROOT, check=False).returncode
+def _start(python: str, arguments: list[str]) -> int:
+    return subprocess.run([python, "-m", "ppid_desktop", *arguments], cwd=ROOT, check=False).returncode
 
 
-def _demonstrate(python: Path) -> int:
+def _demonstrate(python: str) -> int:
     target = unused(ROOT / "demo-hasil")
     print(
         "Komputer ini tidak memiliki layar, sehingga jendela PPID Desktop tidak dapat dibuka.\n"

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools import apt
+from tools import apt, system_libraries
 
 ROOT = Path(__file__).resolve().parents[1]
 ENVIRONMENT = ROOT / ".venv"
@@ -24,15 +24,27 @@ class SetupFailed(Exception):
     """The environment cannot be made; the message says what the person can do."""
 
 
-def ensure(lock: str) -> Path:
-    """Return the Python of an environment holding everything in that lock ("runtime" or "dev")."""
-    python = environment_python()
-    if _version(str(python)) not in VERSIONS:
-        _create(_base_python())
-        python = environment_python()
+def python_for(lock: str, *, qt: bool = False) -> str:
+    """Return what `ensure` returns, as a command; end the process with code 2 when the set-up fails."""
+    try:
+        return str(ensure(lock, qt=qt))
+    except SetupFailed as failure:
+        print(failure, file=sys.stderr)
+        raise SystemExit(2) from None
+
+
+def ensure(lock: str, *, qt: bool = False) -> Path:
+    """Return the Python of an environment holding everything in that lock ("runtime" or "dev").
+
+    With `qt`, the libraries of the system that Qt loads are there too. SetupFailed names all that is missing.
+    """
+    base = "" if _version(str(environment_python())) in VERSIONS else _base_python()
+    _need_packages(_venv_packages(base) + (system_libraries.missing_packages() if qt else []))
+    if base:
+        _create(base)
     if not _is_installed(lock):
-        _install(python, lock)
-    return python
+        _install(environment_python(), lock)
+    return environment_python()
 
 
 def environment_python() -> Path:
@@ -59,34 +71,34 @@ def _version(python: str) -> tuple[int, ...]:
     return tuple(int(part) for part in answer.stdout.split())
 
 
-def _create(python: str) -> None:
-    _need_venv_module(python)
+def _need_packages(packages: list[str]) -> None:
+    """Install packages of the system; SetupFailed names them when this user may not."""
+    if packages and not apt.install(packages):
+        raise SetupFailed(
+            "Paket sistem berikut belum terpasang. Pasang dahulu dengan perintah ini, lalu ulangi:\n  "
+            + apt.command_for(packages)
+        )
+
+
+def _venv_packages(base: str) -> list[str]:
+    """Return the package that Debian splits off Python, when the Python to be used lacks it."""
+    if not base or _succeeds([base, "-c", "import ensurepip, venv"]):
+        return []
+    major, minor = _version(base)
+    return [f"python{major}.{minor}-venv"]
+
+
+def _create(base: str) -> None:
     print(f"Membuat lingkungan Python di {ENVIRONMENT.name} ...", flush=True)
-    if subprocess.run([python, "-m", "venv", "--clear", str(ENVIRONMENT)], check=False).returncode != 0:
+    if not _succeeds([base, "-m", "venv", "--clear", str(ENVIRONMENT)]):
         shutil.rmtree(ENVIRONMENT, ignore_errors=True)
         raise SetupFailed(
             f"Lingkungan Python tidak dapat dibuat di {ENVIRONMENT}. Periksa ruang dan hak tulis folder."
         )
 
 
-def _need_venv_module(python: str) -> None:
-    if _has_venv(python):
-        return
-    major, minor = _version(python)
-    package = f"python{major}.{minor}-venv"
-    if apt.install([package]) and _has_venv(python):
-        return
-    raise SetupFailed(
-        "Modul venv belum terpasang pada Python ini. Pasang dahulu dengan perintah berikut, lalu ulangi:\n  "
-        + apt.command_for([package])
-    )
-
-
-def _has_venv(python: str) -> bool:
-    return (
-        subprocess.run([python, "-c", "import ensurepip, venv"], capture_output=True, check=False).returncode
-        == 0
-    )
+def _succeeds(command: list[str]) -> bool:
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 def _install(python: Path, lock: str) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import ctypes
 import sys
 
-from tools import apt
-
 PACKAGES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -30,21 +28,6 @@ PACKAGES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
-
-
-def ensure() -> bool:
-    """Install what Qt lacks, or name it; False when something is still missing."""
-    packages = missing_packages()
-    if not packages:
-        return True
-    if apt.install(packages) and not missing_packages():
-        return True
-    print(
-        "Qt memerlukan pustaka sistem yang belum terpasang: " + ", ".join(packages) + ".\n"
-        "Pasang dahulu dengan perintah berikut, lalu ulangi:\n  " + apt.command_for(packages),
-        file=sys.stderr,
-    )
-    return False
 
 
 def missing_packages() -> list[str]:

@@ -6,20 +6,14 @@ import os
 import subprocess
 import sys
 
-from tools import setup_environment, system_libraries
+from tools import setup_environment
 
 
 def main(arguments: list[str]) -> int:
-    """Return pytest's exit code, or 2 when the set-up failed."""
-    try:
-        python = setup_environment.ensure("dev")
-    except setup_environment.SetupFailed as failure:
-        print(failure, file=sys.stderr)
-        return 2
-    if not system_libraries.ensure():
-        return 2
+    """Return pytest's exit code."""
+    python = setup_environment.python_for("dev", qt=True)
     workers = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "worksteal"]
-    command = [str(python), "-m", "pytest", *workers, *arguments]
+    command = [python, "-m", "pytest", *workers, *arguments]
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     return subprocess.run(command, cwd=setup_environment.ROOT, env=environment, check=False).returncode
 

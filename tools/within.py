@@ -1,4 +1,4 @@
-"""Runs Python in the environment of the developers, made first when needed: `-m tools.within -m ruff check`."""
+"""Runs Python in the environment of the developers, made first when needed: `-m tools.within -m ruff`."""
 
 from __future__ import annotations
 
@@ -9,13 +9,9 @@ from tools import setup_environment
 
 
 def main(arguments: list[str]) -> int:
-    """Return the exit code of that Python, or 2 when the set-up failed."""
-    try:
-        python = setup_environment.ensure("dev")
-    except setup_environment.SetupFailed as failure:
-        print(failure, file=sys.stderr)
-        return 2
-    return subprocess.run([str(python), *arguments], cwd=setup_environment.ROOT, check=False).returncode
+    """Return the exit code of that Python."""
+    python = setup_environment.python_for("dev")
+    return subprocess.run([python, *arguments], cwd=setup_environment.ROOT, check=False).returncode
 
 
 if __name__ == "__main__":

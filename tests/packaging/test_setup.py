@@ -97,14 +97,15 @@ def test_every_system_library_is_named_where_people_look(document: str) -> None:
     assert [package for package in system_libraries.PACKAGES.values() if package not in text] == []
 
 
-def test_a_missing_library_is_named_with_the_command_that_installs_it(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def test_everything_missing_is_named_at_once_with_the_command_that_installs_it(
+    environment: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(system_libraries, "PACKAGES", {"libtiada.so.9": "libtiada9"})
+    monkeypatch.setattr(system_libraries, "PACKAGES", {"libtiada.so.9": "libtiada9", "libc.so.6": "libc6"})
     monkeypatch.setattr(apt, "install", lambda _packages: False)
     monkeypatch.setattr(sys, "platform", "linux")
-    assert not system_libraries.ensure()
-    assert "sudo apt-get install libtiada9" in capsys.readouterr().err
+    with pytest.raises(setup_environment.SetupFailed, match=r"sudo apt-get install libtiada9$"):
+        setup_environment.ensure("runtime", qt=True)
+    assert not environment.exists()
 
 
 def test_the_readme_shows_the_same_two_commands_for_both_systems() -> None:
