@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import MachineFault, NotFound, RuleBroken, UserMistake
 from ppid_desktop.domain.fields import Owner, field_of
+from ppid_desktop.domain.file_names import standard_name
 from ppid_desktop.domain.locks import softfile_locked
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
@@ -93,7 +94,7 @@ class SoftfileWork:
         position = max((one.position for one in change.before.softfiles), default=0) + 1
         version = self._version(1, name, kind, change.unit.softfiles.keep_file(stored))
         return Softfile(
-            uuid4(), position=position, standard_name=_standard_name(name), kind=kind, versions=(version,)
+            uuid4(), position=position, standard_name=standard_name(name), kind=kind, versions=(version,)
         )
 
     def _version(
@@ -355,10 +356,6 @@ def _attachments(case: Case) -> Iterator[Attachment]:
     for round_ in case.rounds:
         if round_.decision:
             yield from round_.decision.evidence
-
-
-def _standard_name(name: str) -> str:
-    return clean_line(PurePath(name).stem)[:200]
 
 
 def _silent(_done: int, _total: int) -> None:

@@ -1,0 +1,147 @@
+"""Accounts, their roles and passwords, and the printed recovery key."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from uuid import UUID, uuid4
+
+from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.errors import InvalidValue, NotFound, RuleBroken
+from ppid_desktop.domain.people import Employee
+from ppid_desktop.domain.roles import Account, Role, UseCase
+from ppid_desktop.domain.text import clean_line
+from ppid_desktop.services.ports import Unit, Workspaces
+from ppid_desktop.services.session import Session
+
+RECOVERY_CONFIRMED = "kunci_pemulihan_dikonfirmasi"
+"""Text setting: ISO moment at which two groups of the printed recovery key were typed correctly."""
+
+
+class Accounts:
+    """What administrators do with accounts, and everybody with the own password."""
+
+    def __init__(self, session: Session, workspaces: Workspaces) -> None:
+        self._session = session
+        self._workspaces = workspaces
+
+    def accounts(self) -> tuple[Account, ...]:
+        """Return all accounts, disabled ones included."""
+        with self._session.reading(UseCase.KEEP_ACCOUNTS) as unit:
+            return unit.office.accounts()
+
+    def add(self, employee_id: UUID, login: str, roles: Iterable[Role], password: str) -> Account:
+        """Add an account for an employee; InvalidValue for a weak password or a login name in use."""
+        with self._session.reading(UseCase.KEEP_ACCOUNTS) as unit:
+            person = _employee(unit, employee_id)
+        account = Account(uuid4(), clean_line(login), person.id, person.name, _some(roles))
+        # The key slot is made outside the transaction: deriving its key takes about half a second.
+        self._workspaces.set_password(self._session.vault, account, password)
+        try:
+            self._save(account, Action.ACCOUNT_ADDED)
+        except BaseException:
+            self._workspaces.disable(self._session.vault, account)
+            raise
+        return account
+
+    def set_password(self, account_id: UUID, password: str) -> None:
+        """Give another account a new password."""
+        account = self._account(account_id)
+        if account.disabled:
+            raise RuleBroken(
+                "Akun ini sudah dinonaktifkan.",
+                "Kata sandi tidak diganti.",
+                "Buat akun baru bila pegawai ini bekerja kembali.",
+            )
+        self._workspaces.set_password(self._session.vault, account, password)
+        self._note(UseCase.KEEP_ACCOUNTS, AuditNote(Action.PASSWORD_SET, "account", str(account.id)))
+
+    def change_own_password(self, old: str, new: str) -> None:
+        """Replace one's own password; WrongPassword, InvalidValue."""
+        self._session.must(UseCase.CHANGE_OWN_PASSWORD)
+        account = self._session.account
+        self._workspaces.change_password(self._session.vault, account, old, new)
+        note = AuditNote(Action.PASSWORD_SET, "account", str(account.id), "sendiri")
+        self._note(UseCase.CHANGE_OWN_PASSWORD, note)
+
+    def set_roles(self, account_id: UUID, roles: Iterable[Role]) -> None:
+        """Give an account other roles; one active administrator must remain."""
+        changed = replace(self._account(account_id), roles=_some(roles))
+        self._keep_an_administrator(changed)
+        self._save(changed, Action.ACCOUNT_CHANGED)
+
+    def disable(self, account_id: UUID) -> None:
+        """Close an account for good; it is never deleted."""
+        changed = replace(self._account(account_id), disabled=True)
+        if changed.id == self._session.account.id:
+            raise RuleBroken(
+                "Akun yang sedang Anda pakai tidak dapat dinonaktifkan.",
+                "Akun tidak berubah.",
+                "Mintalah administrator lain melakukannya.",
+            )
+        self._keep_an_administrator(changed)
+        self._save(changed, Action.ACCOUNT_CHANGED)
+        self._workspaces.disable(self._session.vault, changed)
+
+    def renew_recovery(self) -> str:
+        """Make a new recovery key to print; the old sheet opens nothing any more."""
+        self._session.must(UseCase.RENEW_RECOVERY)
+        recovery_key = self._workspaces.renew_recovery(self._session.vault)
+        with self._session.changing(UseCase.RENEW_RECOVERY) as unit:
+            unit.office.save_text_setting(RECOVERY_CONFIRMED, "")
+            workspace = str(self._session.vault.workspace_id)
+            unit.audit.write(AuditNote(Action.RECOVERY_RENEWED, "workspace", workspace))
+        return recovery_key
+
+    def confirm_recovery(self, groups: Sequence[str]) -> bool:
+        """Return whether the typed groups stand on the printed sheet; a right answer is kept."""
+        self._session.must(UseCase.RENEW_RECOVERY)
+        if not self._workspaces.confirm_recovery(self._session.vault, groups):
+            return False
+        with self._session.changing(UseCase.RENEW_RECOVERY) as unit:
+            unit.office.save_text_setting(RECOVERY_CONFIRMED, self._session.clock.now().isoformat())
+            workspace = str(self._session.vault.workspace_id)
+            unit.audit.write(AuditNote(Action.RECOVERY_CONFIRMED, "workspace", workspace))
+        return True
+
+    def _account(self, account_id: UUID) -> Account:
+        found = next((one for one in self.accounts() if one.id == account_id), None)
+        if found is None:
+            raise NotFound
+        return found
+
+    def _keep_an_administrator(self, changed: Account) -> None:
+        after = [changed if one.id == changed.id else one for one in self.accounts()]
+        if not any(Role.ADMINISTRATOR in one.roles and not one.disabled for one in after):
+            raise RuleBroken(
+                "Harus ada sedikitnya satu administrator yang aktif.",
+                "Akun tidak berubah.",
+                "Beri peran administrator kepada akun lain lebih dahulu.",
+            )
+
+    def _save(self, account: Account, action: Action) -> None:
+        with self._session.changing(UseCase.KEEP_ACCOUNTS) as unit:
+            unit.office.save_account(account)
+            held = ",".join(sorted(role.value for role in account.roles))
+            state = " nonaktif" if account.disabled else ""
+            unit.audit.write(AuditNote(action, "account", str(account.id), f"peran {held}{state}"))
+
+    def _note(self, use_case: UseCase, note: AuditNote) -> None:
+        with self._session.changing(use_case) as unit:
+            unit.audit.write(note)
+
+
+def _employee(unit: Unit, employee_id: UUID) -> Employee:
+    for one in unit.office.employees():
+        if one.id == employee_id:
+            return one
+    raise NotFound
+
+
+def _some(roles: Iterable[Role]) -> frozenset[Role]:
+    chosen = frozenset(roles)
+    if not chosen:
+        raise InvalidValue(
+            "Akun harus memiliki sedikitnya satu peran.",
+            "Akun belum disimpan.",
+            "Pilih perannya, lalu ulangi.",
+        )
+    return chosen

@@ -1,0 +1,50 @@
+"""Beranda's *Keadaan data*: what the person should know about the workspace itself."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from ppid_desktop.domain.indonesian import moment_text
+from ppid_desktop.services.accounts import RECOVERY_CONFIRMED
+from ppid_desktop.services.ports import Unit
+from ppid_desktop.services.session import Session
+from ppid_desktop.services.verification import LAST_VERIFIED
+
+LAST_BACKUP = "cadangan_terakhir"
+"""Text setting: ISO moment of the last backup that lies on another device."""
+
+_VERIFY_EVERY = timedelta(days=90)
+_ANCHOR = {
+    "missing": "Jangkar log tidak ada di komputer ini. Hal itu wajar pada komputer yang baru.",
+    "older": "Basis data lama tampaknya dipasang kembali: log lebih tua daripada jangkarnya di komputer ini.",
+    "foreign": "Log tidak cocok dengan jangkarnya di komputer ini. Hubungi administrator.",
+}
+
+
+def data_state(session: Session, unit: Unit) -> tuple[str, ...]:
+    """Return one Indonesian sentence per thing to know; nothing when all is well."""
+    if session.vault.practice:
+        return ("Ini ruang latihan: datanya contoh dan semua cetakannya bertanda LATIHAN.",)
+    return tuple(_findings(session, unit))
+
+
+def _findings(session: Session, unit: Unit) -> Iterator[str]:
+    verdict = session.vault.anchor_verdict()
+    if verdict in _ANCHOR:
+        yield _ANCHOR[verdict]
+    if not unit.office.text_setting(RECOVERY_CONFIRMED):
+        yield "Lembar kunci pemulihan belum dikonfirmasi. Cetak dan simpanlah dalam amplop tersegel."
+    if not unit.office.text_setting(LAST_BACKUP):
+        yield "Belum ada cadangan ruang kerja ini pada perangkat lain."
+    yield from _verification(unit.office.text_setting(LAST_VERIFIED), session.clock.now())
+
+
+def _verification(last: str, now: datetime) -> Iterator[str]:
+    if not last:
+        yield "Keutuhan data belum pernah diperiksa."
+        return
+    moment, _, result = last.partition(" ")
+    at = datetime.fromisoformat(moment)
+    if result != "utuh":
+        yield f"Pemeriksaan keutuhan pada {moment_text(at)} menemukan masalah. Buka Log untuk rinciannya."
+    elif now - at > _VERIFY_EVERY:
+        yield f"Keutuhan data terakhir diperiksa pada {moment_text(at)}. Ulangi pemeriksaan."

@@ -1,0 +1,162 @@
+"""Step 1's daftar identifikasi: rows per unit, typed or pasted, each of which can become a record."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import UUID, uuid4
+
+from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.errors import InvalidValue, NotFound, RuleBroken
+from ppid_desktop.domain.field_types import Line
+from ppid_desktop.domain.fields import record_field
+from ppid_desktop.domain.lists import InventoryList, InventoryRow
+from ppid_desktop.domain.record import Information, Record
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.terms import Category
+from ppid_desktop.services.ports import Unit
+from ppid_desktop.services.record_editing import add_record
+from ppid_desktop.services.session import Session
+
+LARGEST_PASTE = 2000  # rows; a larger block is a slip of the selection in Excel
+_NOTE = Line(500)
+_PERIOD = Line(100)
+
+
+class Inventories:
+    """Keeps the lists of what a unit could document."""
+
+    def __init__(self, session: Session, sop_id: str) -> None:
+        """`sop_id` is the SOP that records made from rows follow."""
+        self._session = session
+        self._sop_id = sop_id
+
+    def lists(self) -> tuple[InventoryList, ...]:
+        """Return all lists with their rows."""
+        with self._session.reading() as unit:
+            return unit.office.inventories()
+
+    def create(self, unit: str, period: str) -> InventoryList:
+        """Start a list for a unit and a period, e.g. `2026`; InvalidValue without a unit."""
+        name = str(record_field("unit").parse(unit))
+        if not name:
+            raise InvalidValue(
+                "Unit belum diisi.", "Daftar identifikasi belum dibuat.", "Isi nama unit, lalu ulangi."
+            )
+        one = InventoryList(uuid4(), name, _PERIOD.parse(period), self._session.clock.now())
+        with self._session.changing(UseCase.KEEP_INVENTORY) as work:
+            saved = work.office.save_inventory(one)
+            _note(work, one.id, "daftar baru")
+        return saved
+
+    def add_rows(self, list_id: UUID, rows: Sequence[tuple[str, str, str, str]]) -> InventoryList:
+        """Add typed or pasted rows (title, summary, category, note): all of them or, if one fails, none.
+
+        Rows that are empty throughout are left out; InvalidValue names the row that cannot be read.
+        """
+        if len(rows) > LARGEST_PASTE:
+            raise InvalidValue(
+                f"Sekali tempel paling banyak {LARGEST_PASTE} baris.",
+                "Tidak ada baris yang ditambahkan.",
+                "Periksa pilihan sel di Excel, atau tempel bertahap.",
+            )
+        with self._session.changing(UseCase.KEEP_INVENTORY) as unit:
+            before = _list(unit, list_id)
+            first = max((row.position for row in before.rows), default=0) + 1
+            filled = [(number, row) for number, row in enumerate(rows, 1) if any(map(str.strip, row))]
+            added = tuple(
+                _read_row(list_id, first + index, number, row) for index, (number, row) in enumerate(filled)
+            )
+            for row in added:
+                unit.office.save_inventory_row(row)
+            _note(unit, list_id, f"{len(added)} baris ditambahkan")
+            return replace(before, rows=(*before.rows, *added))
+
+    def save_cell(self, row_id: UUID, field: str, text: str) -> InventoryRow:
+        """Save one cell (judul, ringkasan, kategori, catatan); RuleBroken once the row became a record."""
+        with self._session.changing(UseCase.KEEP_INVENTORY) as unit:
+            before = _row(unit, row_id)
+            _check_no_record(before)
+            after = _with_cell(before, field, text)
+            if after != before:
+                unit.office.save_inventory_row(after)
+                _note(unit, before.list_id, f"{field} {unit.audit.content_hash(text)}")
+            return after
+
+    def remove_row(self, row_id: UUID) -> None:
+        """Remove a row; RuleBroken once it became a record."""
+        with self._session.changing(UseCase.KEEP_INVENTORY) as unit:
+            row = _row(unit, row_id)
+            _check_no_record(row)
+            unit.office.remove_inventory_row(row_id)
+            _note(unit, row.list_id, "baris dihapus")
+
+    def make_record(self, row_id: UUID) -> Record:
+        """Let a row become a record of its list's unit."""
+        self._session.must(UseCase.KEEP_INVENTORY)
+        with self._session.changing(UseCase.CREATE_RECORD) as unit:
+            row = _row(unit, row_id)
+            _check_no_record(row)
+            about = Information(
+                title=row.title,
+                summary=row.summary,
+                unit=_list(unit, row.list_id).unit,
+                category=row.category,
+                officer_note=row.note,
+            )
+            record = add_record(self._session, unit, about, self._sop_id)
+            unit.office.save_inventory_row(replace(row, record_id=record.id))
+            _note(unit, row.list_id, f"rekaman {record.id}")
+            return record
+
+
+def _read_row(list_id: UUID, position: int, number: int, cells: tuple[str, str, str, str]) -> InventoryRow:
+    row = InventoryRow(uuid4(), list_id, position)
+    try:
+        for field, text in zip(("judul", "ringkasan", "kategori", "catatan"), cells, strict=True):
+            row = _with_cell(row, field, text)
+    except InvalidValue as error:
+        raise InvalidValue(
+            f"Baris ke-{number}: {error.what}", "Tidak ada baris yang ditambahkan.", error.next_step
+        ) from None
+    return row
+
+
+def _with_cell(row: InventoryRow, field: str, text: str) -> InventoryRow:
+    match field:
+        case "judul":
+            return replace(row, title=str(record_field("judul").parse(text)))
+        case "ringkasan":
+            return replace(row, summary=str(record_field("ringkasan").parse(text)))
+        case "kategori":
+            value = record_field("kategori").parse(text)
+            return replace(row, category=value if isinstance(value, Category) else Category.BELUM)
+        case "catatan":
+            return replace(row, note=_NOTE.parse(text))
+    raise NotFound
+
+
+def _list(unit: Unit, list_id: UUID) -> InventoryList:
+    for one in unit.office.inventories():
+        if one.id == list_id:
+            return one
+    raise NotFound
+
+
+def _row(unit: Unit, row_id: UUID) -> InventoryRow:
+    for one in unit.office.inventories():
+        for row in one.rows:
+            if row.id == row_id:
+                return row
+    raise NotFound
+
+
+def _check_no_record(row: InventoryRow) -> None:
+    if row.record_id is not None:
+        raise RuleBroken(
+            "Baris ini sudah menjadi rekaman.",
+            "Baris tidak berubah.",
+            "Buka rekamannya untuk mengubah isinya.",
+        )
+
+
+def _note(unit: Unit, list_id: UUID, detail: str) -> None:
+    unit.audit.write(AuditNote(Action.INVENTORY_CHANGED, "inventory", str(list_id), detail))

@@ -1,0 +1,164 @@
+"""Pengaturan: the office's identity, numbers, people, holidays, code list and SOP."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from ppid_desktop.domain.archive import CodeEntry
+from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.errors import InvalidValue
+from ppid_desktop.domain.field_types import Line
+from ppid_desktop.domain.numbering import checked_template
+from ppid_desktop.domain.office import Holiday, Numbering, Office, Sop
+from ppid_desktop.domain.people import Employee, RolePeriod, nip_digits, nip_problem
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.text import clean_line
+from ppid_desktop.services.ports import Unit
+from ppid_desktop.services.session import Session
+
+CodeReader = Callable[[Path], tuple[CodeEntry, ...]]
+"""Reads a code list from CSV or XLSX; InvalidValue names the first line that cannot be read."""
+
+_NAME = Line(200)
+_OFFICE_LINES = (
+    "government",
+    "secretariat",
+    "unit_name",
+    "address",
+    "phone",
+    "fax",
+    "email",
+    "website",
+    "city",
+    "admitted_decided",
+)
+
+
+class OfficeSettings:
+    """Reads for everybody, changes for administrators."""
+
+    def __init__(self, session: Session, sop: Sop, read_codes: CodeReader) -> None:
+        self._session = session
+        self._sop = sop
+        self._read_codes = read_codes
+
+    def office(self) -> Office:
+        """Return the office as it is now."""
+        with self._session.reading() as unit:
+            return unit.office.office()
+
+    def save_office(self, office: Office) -> None:
+        """Save a new version of the office; archived records keep the one of their time."""
+        cleaned = _cleaned(office)
+        with self._session.changing(UseCase.EDIT_SETTINGS) as unit:
+            unit.office.save_office(cleaned, self._session.clock.now())
+            _note(unit, "kantor", f"versi {unit.office.office_version()}")
+
+    def numbering(self) -> Numbering:
+        """Return the templates of numbers."""
+        with self._session.reading() as unit:
+            return unit.office.numbering()
+
+    def save_numbering(self, numbering: Numbering) -> None:
+        """Save the templates; InvalidValue for one that cannot make numbers."""
+        checked = Numbering(
+            register=checked_template(numbering.register),
+            memo=checked_template(numbering.memo),
+            letter=checked_template(numbering.letter),
+            receipt=checked_template(numbering.receipt),
+            item=checked_template(numbering.item),
+            code=clean_line(numbering.code),
+            unit=clean_line(numbering.unit),
+        )
+        with self._session.changing(UseCase.EDIT_SETTINGS) as unit:
+            unit.office.save_numbering(checked, self._session.clock.now())
+            _note(unit, "penomoran")
+
+    def employees(self) -> tuple[Employee, ...]:
+        """Return the office's people by name."""
+        with self._session.reading() as unit:
+            return unit.office.employees()
+
+    def save_employee(self, employee: Employee) -> None:
+        """Add or change a person; InvalidValue for no name, a wrong NIP or a period that ends early."""
+        checked = self._checked(employee)
+        with self._session.changing(UseCase.EDIT_SETTINGS) as unit:
+            unit.office.save_employee(checked)
+            unit.audit.write(AuditNote(Action.EMPLOYEE_SAVED, "employee", str(checked.id)))
+
+    def holidays(self) -> tuple[Holiday, ...]:
+        """Return the days without work, by date."""
+        with self._session.reading() as unit:
+            return unit.office.holidays()
+
+    def save_holidays(self, days: Iterable[Holiday]) -> None:
+        """Put another table of holidays and joint leave in place."""
+        kept = tuple(Holiday(one.day, _NAME.parse(one.name)) for one in days)
+        with self._session.changing(UseCase.EDIT_SETTINGS) as unit:
+            unit.office.replace_holidays(kept)
+            _note(unit, "hari_libur", f"{len(kept)} hari")
+
+    def codes(self) -> tuple[CodeEntry, ...]:
+        """Return the classification code list."""
+        with self._session.reading() as unit:
+            return unit.office.codes()
+
+    def import_codes(self, path: Path) -> int:
+        """Replace the code list by a CSV or XLSX file; return how many codes it holds."""
+        self._session.must(UseCase.EDIT_SETTINGS)
+        codes = self._read_codes(path)
+        if not codes:
+            raise InvalidValue(
+                "Berkas ini tidak memuat satu kode pun.",
+                "Daftar kode tidak berubah.",
+                "Periksa judul kolom: kode; nama; masa aktif; masa inaktif; status akhir.",
+            )
+        with self._session.changing(UseCase.EDIT_SETTINGS) as unit:
+            unit.office.replace_codes(codes)
+            _note(unit, "daftar_kode", f"{len(codes)} kode")
+        return len(codes)
+
+    def sop(self) -> Sop:
+        """Return the SOP that new records follow."""
+        self._session.must(UseCase.READ)
+        return self._sop
+
+    def _checked(self, employee: Employee) -> Employee:
+        name = _NAME.parse(employee.name)
+        if not name:
+            raise InvalidValue("Nama pegawai belum diisi.", "Data pegawai belum disimpan.", "Isi namanya.")
+        problem = nip_problem(employee.nip, employee.kind, self._session.clock.today())
+        if problem:
+            raise InvalidValue(problem, "Data pegawai belum disimpan.", "Periksa NIP, lalu ulangi.")
+        for period in employee.roles:
+            _check_period(period)
+        return replace(
+            employee,
+            name=name,
+            nip=nip_digits(employee.nip),
+            rank=_NAME.parse(employee.rank),
+            position=_NAME.parse(employee.position),
+        )
+
+
+def _check_period(period: RolePeriod) -> None:
+    if period.since and period.until and period.until < period.since:
+        raise InvalidValue(
+            f"Masa berlaku peran {period.role.label} berakhir sebelum dimulai.",
+            "Data pegawai belum disimpan.",
+            "Perbaiki tanggalnya, lalu ulangi.",
+        )
+
+
+def _cleaned(office: Office) -> Office:
+    lines = {name: clean_line(str(getattr(office, name))) for name in _OFFICE_LINES}
+    units = tuple(dict.fromkeys(clean_line(one) for one in office.units if clean_line(one)))
+    if not lines["unit_name"]:
+        raise InvalidValue(
+            "Nama unit kantor belum diisi.", "Pengaturan belum disimpan.", "Isi nama unit, lalu ulangi."
+        )
+    return replace(office, units=units, **lines)  # type: ignore[arg-type]  # all of them are texts
+
+
+def _note(unit: Unit, name: str, detail: str = "") -> None:
+    unit.audit.write(AuditNote(Action.SETTING_CHANGED, "setting", name, detail))

@@ -1,0 +1,131 @@
+"""Beranda and Pekerjaan: which records are in work, whose turn it is, and in what state the data are."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from uuid import UUID
+
+from ppid_desktop.domain import flow
+from ppid_desktop.domain.flow import StepState
+from ppid_desktop.domain.lists import Home, WorkRow
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.roles import Role
+from ppid_desktop.domain.rules import classification
+from ppid_desktop.domain.terms import ClassificationStatus, RecordStatus
+from ppid_desktop.domain.text import folded
+from ppid_desktop.services.data_state import data_state
+from ppid_desktop.services.ports import Unit
+from ppid_desktop.services.session import Session
+
+_OFFICERS_TURN = (
+    RecordStatus.DRAF,
+    RecordStatus.BERJALAN,
+    RecordStatus.DIKEMBALIKAN,
+    RecordStatus.DISETUJUI,
+)
+
+
+class WorkLists:
+    """Reads the lists; nothing here changes anything."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def home(self) -> Home:
+        """Return Beranda's lists as this account sees them."""
+        today = self._session.clock.today()
+        with self._session.reading() as unit:
+            seen = [(case, _row(unit, case, today)) for case in unit.records.cases_in_work()]
+            state = data_state(self._session, unit)
+        return Home(
+            mine=tuple(row for case, row in seen if self._is_mine(case, row)),
+            waiting_lead=_with_status(seen, RecordStatus.MENUNGGU_PPID),
+            waiting_units=tuple(row for _, row in seen if _waits_for_unit(row)),
+            waiting_archivist=_with_status(seen, RecordStatus.MENUNGGU_ARSIPARIS),
+            waiting_signature=tuple(row for case, row in seen if _lacks_evidence(case)),
+            ending=tuple(row for case, row in seen if _is_ending(case, today)),
+            data_state=state,
+        )
+
+    def in_work(
+        self, unit: str = "", status: RecordStatus | None = None, text: str = ""
+    ) -> tuple[WorkRow, ...]:
+        """Return the records in work of a unit, in a status, with every word of the text."""
+        today, words = self._session.clock.today(), folded(text).split()
+        with self._session.reading() as work:
+            rows = [_row(work, case, today) for case in work.records.cases_in_work()]
+        return tuple(
+            row
+            for row in rows
+            if (not unit or row.unit == unit) and status in (None, row.status) and _contains(row, words)
+        )
+
+    def case(self, record_id: UUID) -> Case:
+        """Return a record with everything that belongs to it; NotFound."""
+        with self._session.reading() as unit:
+            return unit.records.case(record_id)
+
+    def changed_at(self, record_id: UUID) -> datetime:
+        """Return when the record last changed, for "Tersimpan 10.42"."""
+        with self._session.reading() as unit:
+            return unit.records.changed_at(record_id)
+
+    def _is_mine(self, case: Case, row: WorkRow) -> bool:
+        roles = self._session.account.roles
+        if Role.ARSIPARIS in roles and row.status is RecordStatus.MENUNGGU_ARSIPARIS:
+            return True
+        waits = _waits_for_unit(row) and _only_waits(case)
+        return Role.PETUGAS in roles and row.status in _OFFICERS_TURN and not waits
+
+
+def _row(unit: Unit, case: Case, today: date) -> WorkRow:
+    record, waiting = case.record, flow.waiting(case, today)
+    step = _current_step(case)
+    return WorkRow(
+        record_id=record.id,
+        case_no=record.case_no,
+        register_no=record.register_no,
+        title=record.information.title,
+        unit=record.information.unit,
+        category=record.information.category,
+        status=flow.status(case),
+        step=step.number,
+        open_problems=sum(not problem.warning for problem in step.problems),
+        waiting_for=waiting.whom if waiting else "",
+        waiting_since=waiting.since if waiting else None,
+        changed_at=unit.records.changed_at(record.id),
+    )
+
+
+def _current_step(case: Case) -> flow.Step:
+    """Return the first step that is not finished."""
+    every = flow.steps(case)
+    return next((step for step in every if step.state is not StepState.SELESAI), every[-1])
+
+
+def _only_waits(case: Case) -> bool:
+    """Return whether the officer can do nothing in steps 1 to 5 but wait."""
+    idle = (StepState.SELESAI, StepState.MENUNGGU)
+    return all(step.state in idle for step in flow.steps(case)[:5])
+
+
+def _waits_for_unit(row: WorkRow) -> bool:
+    officials = (RecordStatus.MENUNGGU_PPID, RecordStatus.MENUNGGU_ARSIPARIS)
+    return bool(row.waiting_for) and row.status not in officials
+
+
+def _lacks_evidence(case: Case) -> bool:
+    latest = case.last_round
+    return bool(latest and latest.decision and latest.decision.evidence_pending)
+
+
+def _is_ending(case: Case, today: date) -> bool:
+    return classification(case, today).status is ClassificationStatus.AKAN_BERAKHIR
+
+
+def _with_status(seen: Iterable[tuple[Case, WorkRow]], status: RecordStatus) -> tuple[WorkRow, ...]:
+    return tuple(row for _, row in seen if row.status is status)
+
+
+def _contains(row: WorkRow, words: list[str]) -> bool:
+    place = folded(f"{row.register_no} {row.title} {row.unit}")
+    return all(word in place for word in words)
