@@ -1,5 +1,6 @@
 """A person's file, opened once and watched: no links, folders or devices, and no change while it is read."""
 
+import io
 import os
 import stat
 from collections.abc import Iterator
@@ -20,7 +21,8 @@ _FLAGS = (
 def opened_source(source: Path | BinaryIO) -> Iterator[BinaryIO]:
     """Yield the unbuffered file of a path, or an open file as it is (it stays open); SourceUnreadable."""
     if not isinstance(source, Path):
-        _check_kind(os.fstat(source.fileno()))
+        if not isinstance(source, io.BytesIO):  # what the program itself made lies in memory only
+            _check_kind(os.fstat(source.fileno()))
         yield source
         return
     with _opened(source) as file:
@@ -86,6 +88,8 @@ def _is_name_surrogate(status: os.stat_result) -> bool:
 
 
 def _state(file: BinaryIO) -> tuple[int, int, int, int]:
+    if isinstance(file, io.BytesIO):
+        return file.getbuffer().nbytes, 0, 0, 0
     try:
         status = os.fstat(file.fileno())
     except OSError as error:
