@@ -31,7 +31,7 @@ def name(path: Path) -> str:
 @cache
 def committed_files() -> tuple[Path, ...]:
     """Return every file git knows, as far as it is still there."""
-    command = ["git", "ls-files", "-z"]
+    command = ["git", "-c", "safe.directory=*", "ls-files", "-z"]  # the checkout may be another user's
     listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout.decode("utf-8")
     return tuple(path for entry in listed.split("\0") if entry and (path := ROOT / entry).is_file())
 
