@@ -1,5 +1,6 @@
 """Decides what a correction draft prints for a case: fields, codes, cover, follow-up of the last round."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -59,14 +60,16 @@ def draft_content(case: Case, office: Office, sop: Sop, facts: RoundFacts) -> Dr
     tables = (steps_table(case, sop, facts.number), *entry_tables(case))
     softfiles = softfile_table(case, {one.softfile_id: one for one in facts.sent})
     fields = record_fields(case)
+    test = consequence_fields(case, len(fields) + 1)
     return DraftContent(
         office=office,
         sop=sop,
-        cover=_cover(case, office, facts, fields, (*tables, softfiles)),
+        cover=_cover(case, office, facts, (*fields, *test), (*tables, softfiles)),
         number=facts.number,
         mark=security_mark(case),
         practice=facts.practice,
         fields=fields,
+        test=test,
         decision=decision_fields(),
         tables=tuple(table for table in tables if table.rows),
         softfiles=softfiles,
@@ -75,27 +78,24 @@ def draft_content(case: Case, office: Office, sop: Sop, facts: RoundFacts) -> Dr
 
 def record_fields(case: Case) -> tuple[PrintedField, ...]:
     """Return the record's fields that hold a text, coded F01, F02, ... in catalogue order."""
-    number = ("Nomor Register", case.record.register_no, None)
-    rows: list[tuple[str, str, Field | None]] = [number] if case.record.register_no else []
-    for one, entity in _catalogued(case):
-        if not one.is_empty(entity):
-            rows.append((one.label, one.text(entity), one))
-    return tuple(_record_field(index, *row) for index, row in enumerate(rows, 1))
+    number = PrintedField(REGISTER_FIELD, "F01", FieldKind.LINE, "Nomor Register", case.record.register_no)
+    return (number, *_filled(catalogue.INFORMATION, case.record.information, 2))
 
 
-def _catalogued(case: Case) -> list[tuple[Field, object]]:
-    record = case.record
-    pairs: list[tuple[Field, object]] = [(one, record.information) for one in catalogue.INFORMATION]
-    if case.proposes_exemption:
-        pairs += [(one, record.test) for one in catalogue.TEST]
-    return pairs
+def consequence_fields(case: Case, first: int) -> tuple[PrintedField, ...]:
+    """Return the consequence test's fields that hold a text, coded from F`first`; none for open records."""
+    return _filled(catalogue.TEST, case.record.test, first) if case.proposes_exemption else ()
 
 
-def _record_field(index: int, label: str, text: str, one: Field | None) -> PrintedField:
-    kind = FieldKind.TEXT if one and isinstance(one.type, Block) else FieldKind.LINE
-    printed = one.id if one else REGISTER_FIELD
-    place = FieldPlace(one.id, one.id) if one and one.correctable else None
-    return PrintedField(printed, f"F{index:02d}", kind, label, printable(text), place)
+def _filled(fields: Iterable[Field], entity: object, first: int) -> tuple[PrintedField, ...]:
+    held = (one for one in fields if not one.is_empty(entity))
+    return tuple(_record_field(index, one, entity) for index, one in enumerate(held, first))
+
+
+def _record_field(index: int, one: Field, entity: object) -> PrintedField:
+    kind = FieldKind.TEXT if isinstance(one.type, Block) else FieldKind.LINE
+    place = FieldPlace(one.id, one.id) if one.correctable else None
+    return PrintedField(one.id, f"F{index:02d}", kind, one.label, printable(one.text(entity)), place)
 
 
 def decision_fields() -> tuple[PrintedField, ...]:

@@ -131,6 +131,7 @@ class DraftContent:
     mark: str  # sifat of an exempted record, empty for others
     practice: bool
     fields: tuple[PrintedField, ...]
+    test: tuple[PrintedField, ...]  # consequence test of a proposed exemption
     decision: tuple[PrintedField, ...]
     tables: tuple[PrintedTable, ...]
     softfiles: PrintedTable
@@ -139,6 +140,7 @@ class DraftContent:
         """Give every field of the draft in the order of the document."""
         yield from self.decision
         yield from self.fields
+        yield from self.test
         for table in (*self.tables, self.softfiles):
             yield from table.fields()
 

@@ -176,7 +176,9 @@ def softfile_table(case: Case, sent: dict[UUID, SentSoftfile]) -> PrintedTable:
         PrintedColumn("berkas", "Berkas", 36),
         PrintedColumn(REMARK_FIELD, "Koreksi atas dokumen", 42),
     )
-    present = sorted((one for one in case.softfiles if one.removed_at is None), key=lambda one: one.position)
+    present = [one for one in case.softfiles if one.removed_at is None]
+    order = {softfile_id: place for place, softfile_id in enumerate(sent)}
+    present.sort(key=lambda one: order.get(one.id, len(order)))
     rows = tuple(_softfile_row(number, one, sent.get(one.id)) for number, one in enumerate(present, 1))
     return PrintedTable(SOFTFILE_TABLE, "Daftar softfile", columns, rows)
 

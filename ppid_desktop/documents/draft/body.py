@@ -1,5 +1,7 @@
 """The record part of a draft: fields, tables, correction table, softfiles and the code at the end."""
 
+from collections.abc import Iterable
+
 from ppid_desktop.documents.draft.anchors import Anchors
 from ppid_desktop.documents.draft.markup import (
     LABEL,
@@ -23,19 +25,26 @@ from ppid_desktop.domain.draft_parts import (
     PrintedTable,
 )
 
-_NUMBER_WIDTH = 13
+_NUMBER_WIDTH = 17
 _CORRECTION_TITLES = ("No", "Bagian", "Tertulis", "Seharusnya", "Alasan")
 
 
 def record(content: DraftContent, anchors: Anchors, page: Page) -> str:
     """Return the record's fields, each label beside its cell, then the tables of entries."""
-    widths = shares(page.text_width, (52, 114))
-    rows = (_field_row(one, widths, anchors) for one in content.fields)
+    test = ""
+    if content.test:
+        test = paragraph(run("Uji konsekuensi"), "Heading1") + _fields(content.test, anchors, page)
     return (
         paragraph(run("Rekaman informasi"), "Heading1", "<w:pageBreakBefore/>")
-        + table(widths, rows)
+        + _fields(content.fields, anchors, page)
+        + test
         + "".join(entries(one, anchors, page) for one in content.tables)
     )
+
+
+def _fields(fields: Iterable[PrintedField], anchors: Anchors, page: Page) -> str:
+    widths = shares(page.text_width, (52, 114))
+    return table(widths, (_field_row(one, widths, anchors) for one in fields))
 
 
 def _field_row(one: PrintedField, widths: list[int], anchors: Anchors) -> str:

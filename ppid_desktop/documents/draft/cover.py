@@ -17,11 +17,10 @@ from ppid_desktop.domain.draft_parts import Cover, DraftContent, PrintedField, S
 from ppid_desktop.domain.people import nip_text
 
 HELP = (
-    "Bila Word menampilkan bilah kuning, pilih Aktifkan Pengeditan (Enable Editing) agar dapat diisi.",
-    "Ubahlah langsung isi kolom, beri komentar, atau isi Tabel Koreksi; perubahan terlacak sendiri. "
-    "Kode kecil dalam kurung siku jangan dihapus.",
-    "Di telepon cukup ketik setuju atau perbaiki pada Catatan keputusan, simpan, lalu kirim kembali "
-    "berkas ini; nama berkas boleh diganti.",
+    "Bila Word menampilkan bilah kuning, pilih Aktifkan Pengeditan agar dokumen dapat diisi.",
+    "Ubahlah isi kolom, beri komentar, atau isi Tabel koreksi; perubahan terlacak sendiri. "
+    "Jangan menghapus kode kecil.",
+    "Di telepon cukup ketik setuju atau perbaiki pada Catatan keputusan, simpan, lalu kirim kembali.",
 )
 _CLOSING = "Demikian konsep ini kami ajukan; atas perhatian dan koreksi Bapak/Ibu kami ucapkan terima kasih."
 _BOXES = (
