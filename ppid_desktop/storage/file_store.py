@@ -14,6 +14,7 @@ import hmac
 import os
 import re
 import secrets
+import threading
 from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -65,13 +66,14 @@ class Sweep:
 
 
 class FileStore:
-    """The folder `files/` of one open workspace; different names may be used from several threads at once."""
+    """The folder `files/` of one open workspace; several threads may use it at once."""
 
     def __init__(self, folder: Path, master: bytes, name_key: bytes) -> None:
         """`master` encrypts (SubKeys.softfiles), `name_key` names (kept in the database); 32 bytes each."""
         self._folder = folder
         self._master = master
         self._name_key = name_key
+        self._settling = threading.Lock()  # of two equal contents at once, one file and one digest remain
 
     def put(
         self,
@@ -87,7 +89,8 @@ class FileStore:
         temporary = self._new_temporary()
         try:
             sealed = self._seal(source, temporary, progress, cancel)
-            return self._settled(sealed, temporary, cancel)
+            with self._settling:
+                return self._settled(sealed, temporary, cancel)
         finally:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
@@ -163,7 +166,11 @@ class FileStore:
             raise SoftfileDamaged
 
     def discard(self, name: str) -> None:
-        """Delete a softfile nothing refers to any more (commit first); a missing one is no error."""
+        """Delete a softfile nothing refers to any more; a missing one is no error.
+
+        Commit first. So that a name attached again meanwhile keeps its file, discard on the serial writer's
+        thread and let the transaction that adds a row ask `holds`.
+        """
         path = self.path_of(name)
         with writing():
             atomic_file.remove(path)
