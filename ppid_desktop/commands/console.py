@@ -1,0 +1,61 @@
+"""Where commands write: a windowed executable has no streams, and Windows' streams are not UTF-8."""
+
+import io
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum
+from getpass import getpass
+from typing import TextIO
+
+from ppid_desktop.domain.errors import PpidError
+
+
+class Exit(IntEnum):
+    """Exit codes that scripts may rely on."""
+
+    OK = 0
+    FAILED = 1
+    USAGE = 2
+    NO_DISPLAY = 3
+    BUSY = 4
+
+
+@dataclass(frozen=True)
+class Console:
+    """Writes lines; a stream that is not there swallows them."""
+
+    out: TextIO | None
+    err: TextIO | None
+    ask_secret: Callable[[str], str] = getpass
+
+    def say(self, text: str) -> None:
+        """Write a line of result."""
+        _write(self.out, text)
+
+    def complain(self, text: str) -> None:
+        """Write a line about a failure."""
+        _write(self.err, text)
+
+    def give(self, content: object) -> None:
+        """Write one JSON object."""
+        self.say(json.dumps(content, ensure_ascii=False, indent=2))
+
+    def explain(self, error: PpidError) -> None:
+        """Write the three parts of a known failure."""
+        self.complain(error.sentences())
+
+
+def own_console() -> Console:
+    """Return the process's own streams, switched to UTF-8."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return Console(sys.stdout, sys.stderr)
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    if stream is not None:
+        stream.write(f"{text}\n")
+        stream.flush()

@@ -1,0 +1,83 @@
+"""`verify`: checks every stored file, the log's chain and its anchor."""
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+
+from ppid_desktop.commands.console import Console, Exit
+from ppid_desktop.commands.opening import Opener, add_opening_arguments
+from ppid_desktop.domain.lists import FileCheck, Verification
+from ppid_desktop.services.session import Session
+from ppid_desktop.services.verification import Verifying
+
+ANCHOR_TEXTS = {
+    "ok": "Jangkar log cocok.",
+    "missing": "Jangkar log tidak ada di komputer ini (komputer baru).",
+    "older": "Basis data lama dipasang kembali: log lebih tua daripada jangkarnya.",
+    "foreign": "Log tidak cocok dengan jangkarnya di komputer ini.",
+}
+
+
+@dataclass(frozen=True)
+class VerifyOptions:
+    """What the command line said."""
+
+    workspace: Path
+    login: str
+    password_file: Path | None
+    as_json: bool
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    add_opening_arguments(parser)
+    parser.add_argument("--json", action="store_true", help="hasil sebagai satu objek JSON")
+
+
+def run(options: argparse.Namespace, console: Console, opener: Opener) -> int:
+    """Open the workspace, verify it, close it."""
+    with opener.opened(options, console) as session:
+        return verify(session, console, as_json=bool(options.json))
+
+
+def verify(session: Session, console: Console, *, as_json: bool) -> int:
+    """Verify an open workspace; 1 when something is damaged."""
+    found = Verifying(session).run(lambda _done, _total: None, lambda: False)
+    if as_json:
+        console.give(_as_json(found))
+    else:
+        _print(found, console)
+    return Exit.OK if found.intact else Exit.FAILED
+
+
+def _print(found: Verification, console: Console) -> None:
+    console.say(f"{found.files} berkas diperiksa, {len(found.damaged)} rusak.")
+    for one in found.damaged:
+        console.say(f"  RUSAK {one.register_no or '-'} {one.softfile_name}: {one.reason}")
+    chain = "utuh" if found.chain_intact else f"TIDAK UTUH: {found.chain_reason}"
+    console.say(f"{found.entries} entri log diperiksa, rantai {chain}.")
+    console.say(ANCHOR_TEXTS.get(found.anchor, found.anchor))
+    console.say("Ruang kerja utuh." if found.intact else "Ruang kerja TIDAK utuh.")
+
+
+def _as_json(found: Verification) -> dict[str, object]:
+    return {
+        "at": found.at.isoformat(),
+        "intact": found.intact,
+        "files": found.files,
+        "damaged": [_damage(one) for one in found.damaged],
+        "entries": found.entries,
+        "chain_intact": found.chain_intact,
+        "chain_reason": found.chain_reason,
+        "anchor": found.anchor,
+    }
+
+
+def _damage(one: FileCheck) -> dict[str, str]:
+    return {
+        "record": str(one.record_id or ""),
+        "register_no": one.register_no,
+        "name": one.softfile_name,
+        "sha256": one.sha256,
+        "reason": one.reason,
+    }
