@@ -93,7 +93,7 @@ def examine(
         folder=real,
         medium=Medium.NETWORK if names_a_share(str(real)) else mount.medium,
         filesystem=mount.filesystem,
-        device=mount.device,
+        device=mount.device or f"volume {existing.stat().st_dev}",
         synced_by=synced_folders.product_syncing(folder, environ)
         or synced_folders.product_syncing(real, environ),
         writable=takes_data(existing),
