@@ -1,0 +1,153 @@
+"""The anchor outside the workspace: an older database put back is noticed, a newer one is fine."""
+
+import json
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from ppid_desktop.domain.errors import TargetUnwritable
+from ppid_desktop.storage.anchor import AnchorFile, AnchorKeeper, AnchorVerdict
+from ppid_desktop.storage.audit_chain import ChainHead, extend, genesis
+
+from .conftest import WORKSPACE, SetClock
+
+KEY = b"j" * 32
+
+
+def log(length: int, word: bytes = b"entry") -> list[ChainHead]:
+    """The heads of a log, genesis first."""
+    heads = [genesis(b"a" * 32, WORKSPACE)]
+    for _ in range(length):
+        heads.append(extend(b"a" * 32, heads[-1], word))
+    return heads
+
+
+def judged(file: AnchorFile, heads: list[ChainHead]) -> AnchorVerdict:
+    return file.judge(lambda position: heads[position].mac if position < len(heads) else None)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> AnchorFile:
+    return AnchorFile(tmp_path / "keadaan", WORKSPACE, KEY)
+
+
+def path_of(file: AnchorFile, tmp_path: Path) -> Path:
+    (path,) = (tmp_path / "keadaan").iterdir()
+    return path
+
+
+def test_the_anchored_head_and_later_ones_are_fine(file: AnchorFile, clock: SetClock) -> None:
+    heads = log(5)
+    file.write(heads[3], clock.now())
+    assert judged(file, heads[:4]) is AnchorVerdict.ANCESTOR
+    assert judged(file, heads) is AnchorVerdict.ANCESTOR
+
+
+def test_an_empty_log_may_be_anchored(file: AnchorFile, clock: SetClock) -> None:
+    file.write(log(0)[0], clock.now())
+    assert judged(file, log(4)) is AnchorVerdict.ANCESTOR
+
+
+def test_an_older_database_is_noticed(file: AnchorFile, clock: SetClock) -> None:
+    heads = log(5)
+    file.write(heads[5], clock.now())
+    assert judged(file, heads[:3]) is AnchorVerdict.NOT_IN_CHAIN
+
+
+def test_an_older_database_written_on_is_noticed(file: AnchorFile, clock: SetClock) -> None:
+    file.write(log(5)[5], clock.now())
+    assert judged(file, log(9, b"other")) is AnchorVerdict.NOT_IN_CHAIN
+
+
+def test_a_missing_anchor_is_only_a_notice(file: AnchorFile) -> None:
+    assert file.read() is None
+    assert judged(file, log(2)) is AnchorVerdict.MISSING
+
+
+def test_the_anchor_reads_back(file: AnchorFile, clock: SetClock) -> None:
+    file.write(log(2)[2], clock.now())
+    anchor = file.read()
+    assert anchor is not None
+    assert (anchor.head, anchor.written) == (log(2)[2], clock.now())
+
+
+@pytest.mark.parametrize("field", ["position", "head", "written", "mac", "format"])
+def test_an_edited_anchor_is_invalid(file: AnchorFile, clock: SetClock, tmp_path: Path, field: str) -> None:
+    file.write(log(2)[2], clock.now())
+    path = path_of(file, tmp_path)
+    edits: dict[str, object] = {
+        "position": 1,
+        "head": log(1)[1].mac.hex(),
+        "written": "2026-03-03T08:00:00+00:00",
+        "mac": "00" * 32,
+        "format": 2,
+    }
+    document = json.loads(path.read_bytes()) | {field: edits[field]}
+    path.write_text(json.dumps(document))
+    assert judged(file, log(2)) is AnchorVerdict.INVALID
+
+
+@pytest.mark.parametrize("content", ["", "{}", "[]", "null", '{"position": "x"}', "[" * 4000, " " * 5000])
+def test_a_damaged_anchor_is_invalid(file: AnchorFile, clock: SetClock, tmp_path: Path, content: str) -> None:
+    file.write(log(2)[2], clock.now())
+    path_of(file, tmp_path).write_text(content)
+    assert judged(file, log(2)) is AnchorVerdict.INVALID
+
+
+def test_anchors_of_other_workspaces_and_keys_do_not_fit(
+    file: AnchorFile, clock: SetClock, tmp_path: Path
+) -> None:
+    file.write(log(2)[2], clock.now())
+    assert AnchorFile(tmp_path / "keadaan", UUID(int=3), KEY).read() is None
+    assert AnchorFile(tmp_path / "keadaan", WORKSPACE, b"x" * 32).read() is None
+    path = path_of(file, tmp_path)
+    path.rename(path.with_name(f"jangkar-{UUID(int=3)}.json"))
+    other = AnchorFile(tmp_path / "keadaan", UUID(int=3), KEY)
+    assert judged(other, log(2)) is AnchorVerdict.INVALID
+
+
+def test_the_keeper_writes_at_once_and_then_every_thirty_seconds(file: AnchorFile, clock: SetClock) -> None:
+    keeper, heads = AnchorKeeper(file, clock.now), log(4)
+    written = []
+    for head, seconds in zip(heads[1:], (0, 29.9, 0.1, 5), strict=True):
+        clock.move(seconds)
+        keeper.committed(head)
+        anchor = file.read()
+        written.append(anchor.head.position if anchor else None)
+    assert written == [1, 1, 3, 3]
+    keeper.flush()
+    anchor = file.read()
+    assert anchor is not None
+    assert anchor.head == heads[4]
+
+
+def test_flushing_without_news_writes_nothing(file: AnchorFile, clock: SetClock) -> None:
+    AnchorKeeper(file, clock.now).flush()
+    assert not file.exists()
+
+
+def test_a_clock_set_back_does_not_stop_the_keeper(file: AnchorFile, clock: SetClock) -> None:
+    keeper, heads = AnchorKeeper(file, clock.now), log(2)
+    keeper.committed(heads[1])
+    clock.move(-86_400)
+    keeper.committed(heads[2])
+    anchor = file.read()
+    assert anchor is not None
+    assert anchor.head == heads[2]
+
+
+def test_a_commit_stands_when_the_anchor_cannot_be_written(
+    tmp_path: Path, clock: SetClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "keadaan").write_bytes(b"a file where the folder should be")
+    file = AnchorFile(tmp_path / "keadaan", WORKSPACE, KEY)
+    keeper, heads = AnchorKeeper(file, clock.now), log(2)
+    keeper.committed(heads[1])
+    keeper.committed(heads[2])
+    assert caplog.text.count("anchor not written") == 1
+    with pytest.raises(TargetUnwritable):
+        keeper.flush()
+    (tmp_path / "keadaan").unlink()
+    keeper.flush()
+    assert judged(file, heads) is AnchorVerdict.ANCESTOR
