@@ -135,12 +135,27 @@ class FileStore:
 
         Replaces what is there. SoftfileDamaged, DiskFull, TargetUnwritable, Cancelled.
         """
-        with self.open_plain(name) as reader, writing(), atomic_file.replacing(target) as file:
-            digest = hashlib.sha256()
+        with writing(), atomic_file.replacing(target) as file:
+            return self.copy_into(name, file, progress, cancel)
+
+    def copy_into(
+        self,
+        name: str,
+        target: BinaryIO,
+        progress: Progress = no_progress,
+        cancel: CancelAsked = never_cancelled,
+    ) -> str:
+        """Write the plain softfile into an open file and return the content's SHA-256.
+
+        For many files whose durability is settled once, at the end. On failure what was written is worthless:
+        SoftfileDamaged, DiskFull, TargetUnwritable, Cancelled.
+        """
+        digest = hashlib.sha256()
+        with self.open_plain(name) as reader, writing():
             for part in _parts(reader, progress, cancel):
                 digest.update(part)
-                file.write(part)
-            self._check_name(name, digest.digest())
+                target.write(part)
+        self._check_name(name, digest.digest())
         return digest.hexdigest()
 
     def verify_plain(

@@ -2,6 +2,7 @@
 
 import errno
 import hashlib
+import io
 import os
 import shutil
 import threading
@@ -342,6 +343,13 @@ def test_two_swapped_files_are_noticed_without_reading_them_whole(store: FileSto
 def test_only_real_names_reach_the_disk(store: FileStore, name: str) -> None:
     with pytest.raises(SoftfileDamaged):
         store.path_of(name)
+
+
+def test_a_softfile_may_be_copied_into_an_open_file(store: FileStore, source: Path) -> None:
+    blob = store.put(source)
+    target = io.BytesIO()
+    assert store.copy_into(blob.name, target) == blob.sha256_hex
+    assert target.getvalue() == source.read_bytes()
 
 
 def test_an_export_into_a_missing_folder_is_said(store: FileStore, source: Path, tmp_path: Path) -> None:
