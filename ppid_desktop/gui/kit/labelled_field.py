@@ -42,6 +42,7 @@ class LabelledField(QWidget):
         super().__init__(parent)
         self.code = ""
         self._name = ""
+        self._required = False
         self._problem = ""
         self._label = plain_label(look=Look.LABEL)
         self._help = plain_label(look=Look.HELP)
@@ -75,15 +76,20 @@ class LabelledField(QWidget):
     ) -> Self:
         """Put `editor` under `label`; optional fields say so, since most are required."""
         self.code = code
-        self._name = label
+        self._required = required
         self.setObjectName(f"field_{code}")
-        shown = label if required else self.tr("{0} (opsional)").format(label)
-        show_text(self._label, button_text(shown))  # the label's buddy makes `&` a shortcut mark
         show_text(self._help, help_text)
         self._help.setVisible(bool(help_text))
         self._place(editor)
-        self._speak()
+        self.rename(label)
         return self
+
+    def rename(self, label: str) -> None:
+        """Show another label over the same editor."""
+        self._name = label
+        shown = label if self._required else self.tr("{0} (opsional)").format(label)
+        show_text(self._label, button_text(shown))  # the label's buddy makes `&` a shortcut mark
+        self._speak()
 
     @property
     def editor(self) -> FieldEditor:
@@ -121,6 +127,11 @@ class LabelledField(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         """Let the value be seen and copied but not changed."""
         self.editor.set_read_only(read_only)
+
+    def hide_label(self) -> None:
+        """Hide label and help where the head of a column names the field; screen readers still hear both."""
+        self._label.hide()
+        self._help.hide()
 
     def take_focus(self) -> None:
         """Bring the field into view and put the keyboard into it."""

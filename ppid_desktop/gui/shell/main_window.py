@@ -1,0 +1,133 @@
+"""The one window: shows the front pages (first run, login), the work, or the lock over it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
+
+from ppid_desktop.gui.shell.lock_view import LockView
+from ppid_desktop.gui.shell.ports import Identity, Surface, WindowMemory
+from ppid_desktop.gui.shell.work_area import WorkArea
+
+_FIRST_SIZE = QSize(1280, 720)
+_LEAST_SIZE = QSize(1024, 640)
+_TITLE = "PPID Desktop"
+
+
+class MainWindow(QMainWindow):
+    """Wires and shows; what follows from a request is for whoever hears the signals.
+
+    `may_close` is asked when the person closes the window: it flushes autosave, drains the task runner, and
+    returns False to stay open.
+    """
+
+    lock_requested = Signal()
+    switch_requested = Signal()
+    leave_requested = Signal()
+    unlock_requested = Signal(str)
+
+    def __init__(self, memory: WindowMemory, may_close: Callable[[], bool]) -> None:
+        super().__init__()
+        self._memory = memory
+        self._may_close = may_close
+        self._front: QWidget | None = None
+        self._work: WorkArea | None = None
+        self._lock: LockView | None = None
+        self._resume_at: QWidget | None = None
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.setWindowTitle(_TITLE)
+        self.setMinimumSize(_LEAST_SIZE)
+        if not self.restoreGeometry(QByteArray(memory.load_geometry())):
+            self.resize(_FIRST_SIZE)
+
+    @property
+    def work(self) -> WorkArea | None:
+        """Return the work area, None before login."""
+        return self._work
+
+    @property
+    def locked(self) -> bool:
+        """Return whether the lock covers the work."""
+        return self._lock is not None
+
+    def show_front(self, page: QWidget) -> None:
+        """Show a page before or instead of the work, e.g. login; the previous one is destroyed."""
+        previous, self._front = self._front, page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        _destroy(self._stack, previous)
+
+    def open_work(self, surfaces: Sequence[Surface], identity: Identity) -> WorkArea:
+        """Show the work of a person who has logged in; the front page is destroyed."""
+        self.close_work()
+        work = WorkArea(surfaces, identity)
+        work.lock_requested.connect(self.lock_requested)
+        work.switch_requested.connect(self.switch_requested)
+        work.leave_requested.connect(self.leave_requested)
+        self._work = work
+        self._stack.addWidget(work)
+        self._stack.setCurrentWidget(work)
+        _destroy(self._stack, self._front)
+        self._front = None
+        self.setWindowTitle(f"{identity.office} - {_TITLE}" if identity.office else _TITLE)
+        return work
+
+    def close_work(self) -> None:
+        """Take work and lock off the window and destroy them (*Ganti pengguna*, *Keluar*)."""
+        _destroy(self._stack, self._lock)
+        _destroy(self._stack, self._work)
+        self._lock = self._work = self._resume_at = None
+        self.setWindowTitle(_TITLE)
+
+    def lock(self, account: str) -> None:
+        """Cover the work and ask `account`'s password; does nothing without work or when it is covered."""
+        if self._work is None or self._lock is not None:
+            return
+        self._resume_at = self.focusWidget()
+        self._work.cover()
+        self._lock = LockView(account)
+        self._lock.unlock_requested.connect(self.unlock_requested)
+        self._lock.switch_requested.connect(self.switch_requested)
+        self._stack.addWidget(self._lock)
+        self._stack.setCurrentWidget(self._lock)
+        self._lock.take_focus()
+
+    def refuse_unlock(self, text: str) -> None:
+        """Say on the lock why it did not open."""
+        if self._lock is not None:
+            self._lock.show_refusal(text)
+
+    def unlock(self) -> None:
+        """Show the work again and return to the field where it was left."""
+        if self._work is None or self._lock is None:
+            return
+        self._stack.setCurrentWidget(self._work)
+        _destroy(self._stack, self._lock)
+        self._lock = None
+        self._work.uncover()
+        if self._resume_at is not None and isValid(self._resume_at):
+            self._resume_at.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def raise_up(self) -> None:
+        """Come to the front, as when the program is started a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only when the work agrees, remembering size and place."""
+        if not self._may_close():
+            event.ignore()
+            return
+        self._memory.save_geometry(bytes(self.saveGeometry().data()))
+        event.accept()
+
+
+def _destroy(stack: QStackedWidget, page: QWidget | None) -> None:
+    if page is not None:
+        stack.removeWidget(page)
+        page.deleteLater()

@@ -1,0 +1,90 @@
+"""Prints the pages of a PDF through Qt's printer, in a worker thread."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ppid_desktop.domain.errors import MachineFault
+from ppid_desktop.domain.office import Paper
+from ppid_desktop.gui.shell.page_strip import to_image
+from ppid_desktop.gui.shell.ports import PageRenderer
+from ppid_desktop.gui.task_runner import CancelToken, Report
+
+_MOST_DPI = 300
+
+
+class PrinterRefused(MachineFault):
+    """The printer did not take the job."""
+
+    what = "Pencetak tidak menerima dokumen ini."
+    meaning = "Dokumen belum tercetak; data Anda tidak berubah."
+    next_step = "Periksa apakah pencetak menyala dan tersambung, lalu coba lagi, atau simpan sebagai PDF."
+
+
+class ChoosePrinter(Protocol):
+    """Asks on which printer and which pages; returns False when the person gave up."""
+
+    def __call__(self, printer: QPrinter, parent: QWidget) -> bool:
+        """Set up `printer` as the person wishes."""
+
+
+def ask_for_printer(printer: QPrinter, parent: QWidget) -> bool:
+    """Open the system's print dialog."""
+    return QPrintDialog(printer, parent).exec() == QDialog.DialogCode.Accepted
+
+
+def printer_for(paper: Paper, title: str) -> QPrinter:
+    """Return a printer set to `paper`; the margins are already in the pages."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    printer.setFullPage(True)
+    sheet = QPageSize(QSizeF(paper.width, paper.height), QPageSize.Unit.Millimeter, paper.name)
+    printer.setPageLayout(QPageLayout(sheet, QPageLayout.Orientation.Portrait, QMarginsF()))
+    return printer
+
+
+def printing(printer: QPrinter, pdf: bytes, renderer: PageRenderer) -> Callable[[Report, CancelToken], None]:
+    """Return the work that prints `pdf`, for `TaskRunner.long`; PrinterRefused when the job does not start."""
+
+    def work(report: Report, token: CancelToken) -> None:
+        _print_pages(printer, pdf, renderer, report, token)
+
+    return work
+
+
+def _print_pages(
+    printer: QPrinter, pdf: bytes, renderer: PageRenderer, report: Report, token: CancelToken
+) -> None:
+    numbers = _chosen_pages(printer, len(renderer.page_sizes(pdf)))
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise PrinterRefused
+    try:
+        for place, number in enumerate(numbers):
+            token.raise_if_cancelled()
+            if place and not printer.newPage():
+                raise PrinterRefused
+            _print_page(painter, printer, renderer, pdf, number)
+            report(place + 1, len(numbers))
+    finally:
+        painter.end()
+
+
+def _print_page(
+    painter: QPainter, printer: QPrinter, renderer: PageRenderer, pdf: bytes, number: int
+) -> None:
+    image = to_image(renderer.render(pdf, number, min(printer.resolution(), _MOST_DPI)))
+    size = renderer.page_sizes(pdf)[number]
+    dots_per_point = printer.resolution() / 72
+    painter.drawImage(QRectF(0, 0, size.width * dots_per_point, size.height * dots_per_point), image)
+
+
+def _chosen_pages(printer: QPrinter, count: int) -> list[int]:
+    first, last = printer.fromPage() or 1, printer.toPage() or count
+    numbers = list(range(max(first, 1) - 1, min(last, count)))
+    backwards = printer.pageOrder() == QPrinter.PageOrder.LastPageFirst
+    return numbers[::-1] if backwards else numbers

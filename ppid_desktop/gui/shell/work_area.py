@@ -1,0 +1,123 @@
+"""The window of a logged-in person: top bar, navigation, and the surfaces, each built when first opened."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ppid_desktop.gui.forms.work_area import Ui_WorkArea
+from ppid_desktop.gui.icons import Icon, Tone, themed_icon
+from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.plain import button_text, set_tool_tip, show_text
+from ppid_desktop.gui.shell.ports import Coverable, Identity, Refreshable, Surface
+
+
+class WorkArea(QWidget):
+    """Shows the surfaces passed in, in their order; one that is not passed does not appear.
+
+    Ctrl+1, Ctrl+2, ... open them; Ctrl+L locks.
+    """
+
+    surface_opened = Signal(str)
+    switch_requested = Signal()
+    lock_requested = Signal()
+    leave_requested = Signal()
+    notice_action_requested = Signal()
+
+    def __init__(
+        self, surfaces: Sequence[Surface], identity: Identity, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_WorkArea()
+        self.ui.setupUi(self)
+        self._surfaces = {surface.key: surface for surface in surfaces}
+        self._built: dict[str, QWidget] = {}
+        self._buttons: dict[str, QPushButton] = {}
+        self._current = ""
+        self.ui.sidebar.setAccessibleName(self.tr("Navigasi"))
+        for number, surface in enumerate(surfaces, 1):
+            self._add_entry(number, surface)
+        self._set_up_actions()
+        self.show_identity(identity)
+        self.show_status("")
+        self.ui.noticeBanner.action_requested.connect(self.notice_action_requested)
+        if surfaces:
+            self.open(surfaces[0].key)
+
+    @property
+    def current(self) -> str:
+        """Return the key of the surface in front."""
+        return self._current
+
+    def open(self, key: str) -> QWidget:
+        """Bring a surface to the front, building it the first time; return its widget."""
+        if key not in self._built:
+            self._built[key] = self._surfaces[key].factory()
+            self.ui.surfaceStack.addWidget(self._built[key])
+        widget = self._built[key]
+        self.ui.surfaceStack.setCurrentWidget(widget)
+        self._buttons[key].setChecked(True)
+        self._current = key
+        if isinstance(widget, Refreshable):
+            widget.refresh()
+        self.surface_opened.emit(key)
+        return widget
+
+    def show_identity(self, identity: Identity) -> None:
+        """Show office and account; in practice the banner says so on every surface."""
+        show_text(self.ui.officeLabel, identity.office)
+        show_text(self.ui.accountLabel, identity.account)
+        show_text(self.ui.rolesLabel, identity.roles)
+        if identity.practice:
+            text = self.tr("Mode latihan: semua data di sini hanya contoh dan boleh diubah sesuka hati.")
+            self.ui.practiceBanner.show_notice(BannerKind.PRACTICE, text)
+
+    def show_notice(self, kind: BannerKind, text: str, action: str = "") -> None:
+        """Show a notice over all surfaces; its button emits `notice_action_requested`."""
+        self.ui.noticeBanner.show_notice(kind, text, action, closable=True)
+
+    def show_status(self, text: str) -> None:
+        """Show a lasting remark under the navigation, e.g. on the last backup."""
+        show_text(self.ui.statusLabel, text)
+        self.ui.statusLabel.setVisible(bool(text))
+
+    def cover(self) -> None:
+        """Let every surface store and clear what it shows."""
+        for widget in self._built.values():
+            if isinstance(widget, Coverable):
+                widget.cover()
+
+    def uncover(self) -> None:
+        """Let every surface show again what was there."""
+        for widget in self._built.values():
+            if isinstance(widget, Coverable):
+                widget.uncover()
+
+    def _add_entry(self, number: int, surface: Surface) -> None:
+        button = QPushButton(button_text(surface.title))
+        button.setIcon(themed_icon(surface.icon))
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.setProperty("look", "nav")
+        set_tool_tip(button, f"{surface.title} (Ctrl+{number})")
+        button.clicked.connect(lambda _on: self.open(surface.key))
+        self._buttons[surface.key] = button
+        self.ui.navLayout.addWidget(button)
+        shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+        shortcut.activated.connect(lambda: self.open(surface.key))
+
+    def _set_up_actions(self) -> None:
+        self.ui.officeIcon.show_icon(Icon.OFFICE, Tone.ACCENT)
+        self.ui.accountIcon.show_icon(Icon.USER, Tone.MUTED)
+        for button, icon, signal in (
+            (self.ui.switchButton, Icon.SWITCH_USER, self.switch_requested),
+            (self.ui.lockButton, Icon.LOCK, self.lock_requested),
+            (self.ui.leaveButton, Icon.LEAVE, self.leave_requested),
+        ):
+            button.setIcon(themed_icon(icon))
+            button.clicked.connect(signal)
+        set_tool_tip(self.ui.lockButton, self.tr("Kunci (Ctrl+L)"))
+        lock = QShortcut(QKeySequence("Ctrl+L"), self)
+        lock.setContext(Qt.ShortcutContext.WindowShortcut)
+        lock.activated.connect(self.lock_requested)
