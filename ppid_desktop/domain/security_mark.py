@@ -3,7 +3,8 @@
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.terms import SecurityClass
 
-PRACTICE_MARK = "LATIHAN - bukan dokumen dinas"
+PRACTICE_WORD = "LATIHAN"
+PRACTICE_MARK = f"{PRACTICE_WORD} - bukan dokumen dinas"
 
 
 def security_mark(case: Case) -> str:

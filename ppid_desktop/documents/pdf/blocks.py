@@ -1,0 +1,158 @@
+"""The pieces papers are made of: letterhead, facts, tables, signatures, boxes to tick."""
+
+import io
+from collections.abc import Iterable, Sequence
+
+from reportlab.lib import colors
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Image, KeepTogether, Paragraph, Spacer, Table, TableStyle
+
+from ppid_desktop.documents.pdf.logo import usable_logo
+from ppid_desktop.documents.pdf.sheet import text_width
+from ppid_desktop.documents.pdf.text import CELL, CELL_BOLD, CELL_HEAD, CENTRED, SMALL_CENTRED, Face, words
+from ppid_desktop.domain.draft_parts import Signatory
+from ppid_desktop.domain.letterhead import address_lines
+from ppid_desktop.domain.office import Office
+from ppid_desktop.domain.people import nip_text
+
+Cell = str | Flowable | Sequence[Flowable]
+
+_GRID_COLOUR = colors.Color(0.5, 0.5, 0.5)
+_HEAD_COLOUR = colors.Color(0.905, 0.925, 0.957)
+_LABEL_COLOUR = colors.Color(0.96, 0.965, 0.973)
+_PADDING = [
+    ("LEFTPADDING", (0, 0), (-1, -1), 4),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+    ("TOPPADDING", (0, 0), (-1, -1), 2.5),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+]
+
+
+def letterhead(office: Office) -> list[Flowable]:
+    """Return the kop as in the SOP: logo and unit at the left, government and address in the middle."""
+    width = text_width(office.paper)
+    sides = [width * 0.22, width * 0.78]
+    middle: list[Flowable] = [words(office.government.upper(), Face(12, bold=True, align=CENTRED.align))]
+    middle.append(words(office.secretariat.upper(), Face(14, bold=True, align=CENTRED.align)))
+    middle += [words(line, SMALL_CENTRED) for line in address_lines(office)]
+    table = Table([[_emblem(office, sides[0]), middle]], colWidths=sides)
+    table.setStyle(
+        TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+                ("LINEBELOW", (0, 0), (-1, -1), 0.5, colors.black, None, None, None, 2, 1.5),
+            ]
+        )
+    )
+    return [table, Spacer(0, 4 * mm)]
+
+
+def _emblem(office: Office, width: float) -> list[Flowable]:
+    name = words(office.unit_name, Face(8.5, bold=True, align=CENTRED.align))
+    logo = usable_logo(office.logo_png)
+    if logo is None:
+        return [name]
+    scale = min((width - 8) / logo[0], 18 * mm / logo[1])
+    return [Image(io.BytesIO(office.logo_png), logo[0] * scale, logo[1] * scale), Spacer(0, 2), name]
+
+
+def facts(pairs: Iterable[tuple[str, Cell]], width: float, label: float = 48 * mm) -> Table:
+    """Return label, colon and value per line, without lines."""
+    rows = [[words(name, CELL), words(":", CELL), _cell(value)] for name, value in pairs]
+    table = Table(rows, colWidths=[label, 4 * mm, width - label - 4 * mm], splitInRow=1)
+    table.setStyle(TableStyle(_PADDING))
+    return table
+
+
+def ruled_facts(pairs: Iterable[tuple[str, Cell]], width: float, label: float = 52 * mm) -> Table:
+    """Return labels and values in a ruled table."""
+    rows = [[words(name, CELL_BOLD), _cell(value)] for name, value in pairs]
+    table = Table(rows, colWidths=[label, width - label], splitInRow=1)
+    table.setStyle(
+        TableStyle(
+            [
+                *_PADDING,
+                ("GRID", (0, 0), (-1, -1), 0.5, _GRID_COLOUR),
+                ("BACKGROUND", (0, 0), (0, -1), _LABEL_COLOUR),
+            ]
+        )
+    )
+    return table
+
+
+def grid(
+    titles: Sequence[str],
+    parts: Sequence[float],
+    rows: Iterable[Sequence[Cell]],
+    width: float,
+    height: float | None = None,
+) -> Table:
+    """Return a ruled table whose head repeats; `parts` divide the width, `height` is of each row."""
+    body = [[_cell(value) for value in row] for row in rows]
+    widths = [width * part / sum(parts) for part in parts]
+    heights = [None, *([height] * len(body))] if height else None
+    table = Table(
+        [[words(title, CELL_HEAD) for title in titles], *body],
+        colWidths=widths,
+        rowHeights=heights,
+        repeatRows=1,
+        splitInRow=0 if height else 1,
+    )
+    table.setStyle(
+        TableStyle(
+            [
+                *_PADDING,
+                ("GRID", (0, 0), (-1, -1), 0.5, _GRID_COLOUR),
+                ("BACKGROUND", (0, 0), (-1, 0), _HEAD_COLOUR),
+                ("VALIGN", (0, 0), (-1, 0), "MIDDLE"),
+            ]
+        )
+    )
+    return table
+
+
+def _cell(value: Cell) -> Flowable | list[Flowable] | Paragraph:
+    if isinstance(value, str):
+        return words(value, CELL)
+    return value if isinstance(value, Flowable) else list(value)
+
+
+def signatures(blocks: Sequence[tuple[str, Signatory]], width: float) -> Flowable:
+    """Return signature blocks side by side, the last at the right; each under its opening line."""
+    columns = max(2, len(blocks))
+    cells: list[Cell] = [""] * (columns - len(blocks))
+    cells += [signature_block(opening, one) for opening, one in blocks]
+    table = Table([[_cell(cell) for cell in cells]], colWidths=[width / columns] * columns)
+    table.setStyle(TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP")]))
+    return KeepTogether([Spacer(0, 6 * mm), table])
+
+
+def signature_block(opening: str, one: Signatory) -> list[Flowable]:
+    """Return one block: opening line, position, room to sign, name, rank, NIP."""
+    face = Face(10, align=CENTRED.align)
+    head = [line for line in (opening, f"{one.position}," if one.position else "") if line]
+    tail = [line for line in (one.rank, f"NIP. {nip_text(one.nip)}" if one.nip else "") if line]
+    name = words(
+        one.name or "(.......................................)", Face(10, bold=True, align=CENTRED.align)
+    )
+    return [
+        *(words(line, face) for line in head),
+        Spacer(0, 18 * mm),
+        name,
+        *(words(line, face) for line in tail),
+    ]
+
+
+class TickBox(Flowable):
+    """An empty box to tick by hand."""
+
+    def __init__(self, size: float = 4.5 * mm) -> None:
+        super().__init__()
+        self.width = self.height = size
+
+    def draw(self) -> None:
+        """Draw the square."""
+        self.canv.setLineWidth(0.9)
+        self.canv.rect(0, 0, self.width, self.height)

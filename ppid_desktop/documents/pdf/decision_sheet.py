@@ -1,0 +1,79 @@
+"""Lembar keputusan: what the lead signs, with the three decisions to tick (step 6)."""
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, KeepTogether, Spacer, Table, TableStyle
+
+from ppid_desktop.documents.pdf import sheet
+from ppid_desktop.documents.pdf.blocks import Cell, TickBox, facts, grid, letterhead, signatures
+from ppid_desktop.documents.pdf.text import CELL, CELL_BOLD, HEADING, SUBTITLE, TITLE, words
+from ppid_desktop.domain.draft_parts import PrintedRow, Signatory
+from ppid_desktop.domain.papers import DecisionSheet
+from ppid_desktop.domain.terms import Verdict
+
+_TITLE = "Lembar Keputusan"
+_MEANING = {
+    Verdict.DISETUJUI: "Konsep disimpan sebagai arsip tanpa perubahan.",
+    Verdict.DISETUJUI_KOREKSI: "Koreksi di bawah atau pada konsep diterapkan, lalu disimpan sebagai arsip.",
+    Verdict.DIKEMBALIKAN: "Petugas memperbaiki konsep, lalu mengajukannya kembali.",
+}
+_BLANK_LINES = 6
+
+
+def decision_sheet(data: DecisionSheet) -> bytes:
+    """Return the sheet; it names the draft by its tracking code, so it counts for that draft only."""
+    sheet.prepare()
+    width = sheet.text_width(data.frame.office.paper)
+    cover = data.content.cover
+    head = [
+        ("Nomor register", data.subject.register_no or "-"),
+        ("Informasi", data.subject.title or "-"),
+        ("Nota pengajuan", cover.memo_no or "-"),
+        ("Putaran", str(data.content.number)),
+        ("Kode lacak konsep", data.code),
+        ("Softfile yang diajukan", cover.enclosures),
+    ]
+    rows = [(str(index), "", "", "", "", "") for index in range(1, _BLANK_LINES + 1)]
+    titles = ("No", "Bagian / Halaman", "Tertulis", "Seharusnya", "Alasan", "Tindak Lanjut")
+    story: list[Flowable] = [
+        *letterhead(data.frame.office),
+        words(_TITLE.upper(), TITLE),
+        words("atas konsep dokumentasi informasi", SUBTITLE),
+        facts(head, width),
+        words("Softfile", HEADING),
+        _softfiles(data.content.softfiles.rows, width),
+        words("Lembar koreksi", HEADING),
+        grid(titles, (9, 32, 34, 34, 30, 29), rows, width, height=9 * mm),
+        KeepTogether([words("Keputusan", HEADING), _choices(width), signatures([_signer(data)], width)]),
+    ]
+    return sheet.build(_TITLE, data.frame, story)
+
+
+def _signer(data: DecisionSheet) -> tuple[str, Signatory]:
+    city = data.frame.office.city or "................"
+    return f"{city}, ..............................", data.content.cover.recipient
+
+
+def _softfiles(rows: tuple[PrintedRow, ...], width: float) -> Flowable:
+    shown = [(str(row.number), row.cells[0].text, row.cells[3].text, "") for row in rows]
+    return grid(("No", "Nama Baku", "Berkas", "Tetap / koreksi"), (9, 62, 57, 40), shown, width)
+
+
+def _choices(width: float) -> Flowable:
+    rows: list[list[Cell]] = [
+        [TickBox(), words(verdict.label, CELL_BOLD), words(meaning, CELL)]
+        for verdict, meaning in _MEANING.items()
+    ]
+    rows.append(["", words("Catatan", CELL_BOLD), Spacer(0, 14 * mm)])
+    table = Table(rows, colWidths=[12 * mm, 46 * mm, width - 58 * mm])
+    table.setStyle(
+        TableStyle(
+            [
+                ("GRID", (0, 0), (-1, -1), 0.5, "#7f7f7f"),
+                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+                ("ALIGN", (0, 0), (0, -1), "CENTER"),
+                ("TOPPADDING", (0, 0), (-1, -1), 5),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+            ]
+        )
+    )
+    return table

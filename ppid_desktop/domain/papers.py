@@ -1,0 +1,197 @@
+"""What each printed paper says, as frozen values: the PDF functions only set them (DOMAIN section 5)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from ppid_desktop.domain.archive import ArchiveFile, Sealed
+from ppid_desktop.domain.draft_parts import DraftContent, Signatory
+from ppid_desktop.domain.lists import InventoryRow
+from ppid_desktop.domain.office import Office, Sop
+from ppid_desktop.domain.record import Case, Coordination, EquipmentCheck
+from ppid_desktop.domain.security_mark import security_mark
+from ppid_desktop.domain.softfiles import Softfile
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What all papers share: letterhead and sheet, LATIHAN, the sifat mark and the number of the copy."""
+
+    office: Office
+    practice: bool = False
+    mark: str = ""
+    copy_no: int = 1
+    copies: int = 1
+
+
+@dataclass(frozen=True)
+class Subject:
+    """The record a paper belongs to."""
+
+    register_no: str
+    title: str
+
+
+@dataclass(frozen=True)
+class IdentificationSheet:
+    """Daftar identifikasi informasi of one unit (step 1)."""
+
+    frame: Frame
+    unit: str
+    period: str
+    rows: tuple[InventoryRow, ...]
+    dated: date
+    maker: Signatory
+
+
+@dataclass(frozen=True)
+class CoordinationNote:
+    """Nota / catatan koordinasi with a blank attendance list (step 2)."""
+
+    frame: Frame
+    coordination: Coordination
+    subjects: tuple[Subject, ...]
+    maker: Signatory
+    attendance_lines: int = 12
+
+
+@dataclass(frozen=True)
+class EquipmentSheet:
+    """Daftar periksa peralatan (step 3)."""
+
+    frame: Frame
+    check: EquipmentCheck
+    subjects: tuple[Subject, ...]
+    maker: Signatory
+
+
+@dataclass(frozen=True)
+class RequestLetter:
+    """Surat permintaan data (step 4)."""
+
+    frame: Frame
+    number: str
+    dated: date
+    recipient: str
+    items: tuple[str, ...]
+    due_on: date | None
+    subject: Subject
+    sender: Signatory
+    contact: str = ""
+
+
+@dataclass(frozen=True)
+class ReceiptItem:
+    """One thing received."""
+
+    description: str
+    form: str = ""
+    originality: str = ""
+    files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """Tanda terima data (step 4)."""
+
+    frame: Frame
+    number: str
+    received_on: date
+    giver: Signatory
+    receiver: Signatory
+    items: tuple[ReceiptItem, ...]
+    subject: Subject
+
+
+@dataclass(frozen=True)
+class FileList:
+    """Daftar isi berkas softfile (step 5; DOMAIN section 3, daftar isi berkas)."""
+
+    frame: Frame
+    subject: Subject
+    file_number: str
+    classification_code: str
+    softfiles: tuple[Softfile, ...]
+    dated: date
+    maker: Signatory
+
+
+@dataclass(frozen=True)
+class SubmissionNote:
+    """Nota pengajuan konsep as a paper (step 6); `code` is the tracking code of the draft it announces."""
+
+    frame: Frame
+    content: DraftContent
+    code: str
+
+
+@dataclass(frozen=True)
+class DecisionSheet:
+    """Lembar keputusan to be signed by the lead; `content` is that of the round decided."""
+
+    frame: Frame
+    content: DraftContent
+    code: str
+    subject: Subject
+
+
+@dataclass(frozen=True)
+class AuditHead:
+    """The newest entry of the audit log, printed as a checkpoint."""
+
+    number: int
+    mac: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class ArchiveSheet:
+    """Lembar arsip of one sealed version (step 7); `classification` is its status phrase today."""
+
+    frame: Frame
+    case: Case
+    sealed: Sealed
+    file: ArchiveFile
+    classification: str
+    archivist: Signatory
+
+
+@dataclass(frozen=True)
+class SealingReport:
+    """Berita acara pengarsipan with the audit head and the manifest's SHA-256."""
+
+    frame: Frame
+    case: Case
+    sealed: Sealed
+    file: ArchiveFile
+    head: AuditHead
+    giver: Signatory
+    archivist: Signatory
+    number: str = ""
+
+
+@dataclass(frozen=True)
+class RecoverySheet:
+    """The printed recovery key for a sealed envelope; `groups` in the order they are typed."""
+
+    frame: Frame
+    groups: tuple[str, ...]
+    workspace: str
+    made_at: datetime
+
+
+@dataclass(frozen=True)
+class SopPaper:
+    """The SOP as a paper."""
+
+    frame: Frame
+    sop: Sop
+
+
+def frame_of(office: Office, case: Case | None, practice: bool, copies: tuple[int, int] = (1, 1)) -> Frame:
+    """Return the frame of a paper about this case, or about none; `copies` is (number, of how many)."""
+    return Frame(office, practice, security_mark(case) if case else "", *copies)
+
+
+def subject_of(case: Case) -> Subject:
+    """Return the record's number and title."""
+    return Subject(case.record.register_no, case.record.information.title)
