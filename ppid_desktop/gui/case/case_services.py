@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:  # the page only passes them on; naming their types must not load them
     from ppid_desktop.services.archiving import Archiving
     from ppid_desktop.services.correction_desk import CorrectionDesk
-    from ppid_desktop.services.correction_rounds import CorrectionRounds
     from ppid_desktop.services.decisions import Decisions
+    from ppid_desktop.services.draft_sending import DraftSending
     from ppid_desktop.services.entry_editing import EntryEditing
     from ppid_desktop.services.inventory import Inventories
     from ppid_desktop.services.office_settings import OfficeSettings
     from ppid_desktop.services.papers import Papers
     from ppid_desktop.services.record_editing import RecordEditing
+    from ppid_desktop.services.review_taking import ReviewTaking
     from ppid_desktop.services.session import Session
     from ppid_desktop.services.softfile_work import SoftfileWork
     from ppid_desktop.services.work_lists import WorkLists
@@ -45,8 +46,12 @@ class CaseServices(Protocol):
         """Return the work on softfiles."""
 
     @property
-    def rounds(self) -> "CorrectionRounds":
-        """Return the correction rounds."""
+    def sending(self) -> "DraftSending":
+        """Return the sending of drafts."""
+
+    @property
+    def taking(self) -> "ReviewTaking":
+        """Return the taking back of reviewed drafts."""
 
     @property
     def desk(self) -> "CorrectionDesk":

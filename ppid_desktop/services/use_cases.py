@@ -1,0 +1,42 @@
+"""All use cases of one session, as the window and the commands get them."""
+
+from dataclasses import dataclass
+
+from ppid_desktop.services.accounts import Accounts
+from ppid_desktop.services.archiving import Archiving
+from ppid_desktop.services.correction_desk import CorrectionDesk
+from ppid_desktop.services.decisions import Decisions
+from ppid_desktop.services.draft_sending import DraftSending
+from ppid_desktop.services.entry_editing import EntryEditing
+from ppid_desktop.services.inventory import Inventories
+from ppid_desktop.services.log_reading import LogReading
+from ppid_desktop.services.office_settings import OfficeSettings
+from ppid_desktop.services.papers import Papers
+from ppid_desktop.services.record_editing import RecordEditing
+from ppid_desktop.services.review_taking import ReviewTaking
+from ppid_desktop.services.session import Session
+from ppid_desktop.services.softfile_work import SoftfileWork
+from ppid_desktop.services.verification import Verifying
+from ppid_desktop.services.work_lists import WorkLists
+
+
+@dataclass(frozen=True)
+class Services:
+    """One object per surface's needs; all share the session."""
+
+    session: Session
+    work: WorkLists
+    inventories: Inventories
+    records: RecordEditing
+    entries: EntryEditing
+    softfiles: SoftfileWork
+    sending: DraftSending
+    taking: ReviewTaking
+    desk: CorrectionDesk
+    decisions: Decisions
+    archiving: Archiving
+    papers: Papers
+    log: LogReading
+    verifying: Verifying
+    settings: OfficeSettings
+    accounts: Accounts
