@@ -1,22 +1,63 @@
-"""Opens a workspace for a headless command: where it lies, who asks, the password never on the command line."""
+"""Opens a workspace for a headless command; the password never stands on the command line."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Protocol
 
 from ppid_desktop.commands.console import Console
-from ppid_desktop.domain.errors import NotFound, UserMistake
+from ppid_desktop.domain.errors import UserMistake
 from ppid_desktop.services.session import Session, Sessions
 
-_LONGEST_PASSWORD_FILE = 4096  # bytes; anything longer is not a password
+LONGEST_PASSWORD_FILE = 4096  # bytes; a longer file is not a password
 
 
-class Opener(Protocol):
-    """Gives commands the session they work in."""
+def add_opening_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments that every command on a workspace shares."""
+    parser.add_argument("--workspace", type=Path, metavar="DIR", help="folder ruang kerja")
+    parser.add_argument("--account", default="", metavar="NAMA", help="nama masuk")
+    parser.add_argument("--password-file", type=Path, metavar="BERKAS", help="berkas berisi kata sandi")
 
-    def opened(
-        self, options: argparse.Namespace, console: Console
-    ) -> "contextmanager[Session]":  # pragma: no cover
-        """Open the workspace the options name."""
+
+@contextmanager
+def opened(
+    options: argparse.Namespace, console: Console, sessions: Callable[[], Sessions]
+) -> Iterator[Session]:
+    """Log in to the workspace the options name and log out again; a known failure propagates."""
+    doors = sessions()
+    folder: Path = options.workspace
+    if doors.is_practice(folder):
+        session = doors.login_to_practice(folder)
+    else:
+        login = options.account or _only_login(doors, folder)
+        session = doors.login(folder, login, _password(options.password_file, console))
+    try:
+        yield session
+    finally:
+        doors.log_out(session)
+
+
+def _only_login(doors: Sessions, folder: Path) -> str:
+    logins = doors.logins(folder)
+    if len(logins) == 1:
+        return logins[0]
+    raise UserMistake(
+        "Akun belum disebutkan.", "Ruang kerja ini memiliki beberapa akun.", "Tambahkan --account NAMA."
+    )
+
+
+def _password(path: Path | None, console: Console) -> str:
+    if path is None:
+        return console.ask_secret("Kata sandi: ")
+    try:
+        with path.open("rb") as file:
+            content = file.read(LONGEST_PASSWORD_FILE + 1)
+        if len(content) > LONGEST_PASSWORD_FILE:
+            raise ValueError
+        return content.decode("utf-8-sig").rstrip("\r\n")
+    except (OSError, ValueError):
+        raise UserMistake(
+            "Berkas kata sandi tidak dapat dibaca.",
+            "Ruang kerja tetap terkunci.",
+            "Simpan kata sandi saja, sebagai teks UTF-8 satu baris.",
+        ) from None

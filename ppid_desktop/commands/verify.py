@@ -1,31 +1,20 @@
 """`verify`: checks every stored file, the log's chain and its anchor."""
 
 import argparse
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable
 
 from ppid_desktop.commands.console import Console, Exit
-from ppid_desktop.commands.opening import Opener, add_opening_arguments
+from ppid_desktop.commands.opening import add_opening_arguments, opened
 from ppid_desktop.domain.lists import FileCheck, Verification
-from ppid_desktop.services.session import Session
+from ppid_desktop.services.session import Session, Sessions
 from ppid_desktop.services.verification import Verifying
 
-ANCHOR_TEXTS = {
+_ANCHOR_TEXTS = {
     "ok": "Jangkar log cocok.",
     "missing": "Jangkar log tidak ada di komputer ini (komputer baru).",
     "older": "Basis data lama dipasang kembali: log lebih tua daripada jangkarnya.",
     "foreign": "Log tidak cocok dengan jangkarnya di komputer ini.",
 }
-
-
-@dataclass(frozen=True)
-class VerifyOptions:
-    """What the command line said."""
-
-    workspace: Path
-    login: str
-    password_file: Path | None
-    as_json: bool
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -34,9 +23,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="hasil sebagai satu objek JSON")
 
 
-def run(options: argparse.Namespace, console: Console, opener: Opener) -> int:
+def run(options: argparse.Namespace, console: Console, sessions: Callable[[], Sessions]) -> int:
     """Open the workspace, verify it, close it."""
-    with opener.opened(options, console) as session:
+    with opened(options, console, sessions) as session:
         return verify(session, console, as_json=bool(options.json))
 
 
@@ -56,7 +45,7 @@ def _print(found: Verification, console: Console) -> None:
         console.say(f"  RUSAK {one.register_no or '-'} {one.softfile_name}: {one.reason}")
     chain = "utuh" if found.chain_intact else f"TIDAK UTUH: {found.chain_reason}"
     console.say(f"{found.entries} entri log diperiksa, rantai {chain}.")
-    console.say(ANCHOR_TEXTS.get(found.anchor, found.anchor))
+    console.say(_ANCHOR_TEXTS.get(found.anchor, found.anchor))
     console.say("Ruang kerja utuh." if found.intact else "Ruang kerja TIDAK utuh.")
 
 

@@ -20,15 +20,16 @@ _ANCHOR = {
 }
 
 
-def data_state(session: Session, unit: Unit) -> tuple[str, ...]:
+def data_state(session: Session) -> tuple[str, ...]:
     """Return one Indonesian sentence per thing to know; nothing when all is well."""
     if session.vault.practice:
         return ("Ini ruang latihan: datanya contoh dan semua cetakannya bertanda LATIHAN.",)
-    return tuple(_findings(session, unit))
-
-
-def _findings(session: Session, unit: Unit) -> Iterator[str]:
     verdict = session.vault.anchor_verdict()
+    with session.reading() as unit:
+        return tuple(_findings(session, unit, verdict))
+
+
+def _findings(session: Session, unit: Unit, verdict: str) -> Iterator[str]:
     if verdict in _ANCHOR:
         yield _ANCHOR[verdict]
     if not unit.office.text_setting(RECOVERY_CONFIRMED):

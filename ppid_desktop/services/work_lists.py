@@ -33,9 +33,9 @@ class WorkLists:
     def home(self) -> Home:
         """Return Beranda's lists as this account sees them."""
         today = self._session.clock.today()
+        state = data_state(self._session)
         with self._session.reading() as unit:
             seen = [(case, _row(unit, case, today)) for case in unit.records.cases_in_work()]
-            state = data_state(self._session, unit)
         return Home(
             mine=tuple(row for case, row in seen if self._is_mine(case, row)),
             waiting_lead=_with_status(seen, RecordStatus.MENUNGGU_PPID),

@@ -1,0 +1,77 @@
+"""Commands for a workspace that a window has open: passed over the local socket and run there."""
+
+import argparse
+import io
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from ppid_desktop.commands import verify
+from ppid_desktop.commands.console import Console, Exit
+from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.runtime.local_socket import NoAnswer, Reply, Request, ask
+from ppid_desktop.services.session import Session
+
+RAISE = "raise-window"
+"""What a second start of the window asks of the first."""
+
+_LOCKED = "Ruang kerja sedang dipakai dan jendelanya terkunci. Buka kuncinya, lalu ulangi."
+
+
+class RequestDesk:
+    """Answers in the window's process, in a thread of the socket's."""
+
+    def __init__(self, session: Callable[[], Session | None], raise_window: Callable[[], None]) -> None:
+        """`session` gives the unlocked session or None; `raise_window` must be safe to call from a thread."""
+        self._session = session
+        self._raise_window = raise_window
+
+    def answer(self, request: Request) -> Reply:
+        """Handle one request; unknown ones are refused."""
+        if request.arguments == (RAISE,):
+            self._raise_window()
+            return Reply(Exit.OK)
+        if not request.arguments or request.arguments[0] != "verify":
+            return Reply(Exit.BUSY, errors="Ruang kerja sedang dipakai.")
+        session = self._session()
+        if session is None:
+            return Reply(Exit.BUSY, errors=_LOCKED)
+        return _captured(lambda console: _verify(session, console, request.arguments[1:]))
+
+
+def _verify(session: Session, console: Console, arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(exit_on_error=False)
+    verify.add_arguments(parser)
+    options, _ = parser.parse_known_args(list(arguments))
+    return verify.verify(session, console, as_json=bool(options.json))
+
+
+def _captured(work: Callable[[Console], int]) -> Reply:
+    out, err = io.StringIO(), io.StringIO()
+    console = Console(out, err)
+    try:
+        code = work(console)
+    except PpidError as error:
+        console.explain(error)
+        code = Exit.FAILED
+    return Reply(int(code), out.getvalue(), err.getvalue())
+
+
+def passed_on(endpoint: Path, arguments: Sequence[str], console: Console) -> int | None:
+    """Have the window that has the workspace open run the command; None when no window answers."""
+    try:
+        reply = ask(endpoint, Request(tuple(arguments), str(Path.cwd())))
+    except NoAnswer:
+        return None
+    if reply.output:
+        console.say(reply.output.rstrip("\n"))
+    if reply.errors:
+        console.complain(reply.errors.rstrip("\n"))
+    return reply.exit_code
+
+
+def raise_other_window(endpoint: Path) -> bool:
+    """Bring the window that has the workspace open to the front; False when there is none."""
+    try:
+        return ask(endpoint, Request((RAISE,)), timeout=10).exit_code == Exit.OK
+    except NoAnswer:
+        return False

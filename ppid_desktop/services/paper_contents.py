@@ -1,0 +1,305 @@
+"""Gathers what each paper says from the workspace."""
+
+import json
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from ppid_desktop.domain.archive import Sealed
+from ppid_desktop.domain.draft import DraftContent, RoundFacts, draft_content
+from ppid_desktop.domain.draft_parts import Signatory
+from ppid_desktop.domain.errors import NotFound, RuleBroken
+from ppid_desktop.domain.numbering import NumberParts, composed
+from ppid_desktop.domain.office import Office, Sop
+from ppid_desktop.domain.office import Paper as Sheet
+from ppid_desktop.domain.papers import (
+    ArchiveSheet,
+    AuditHead,
+    CoordinationNote,
+    DecisionSheet,
+    EquipmentSheet,
+    FileList,
+    Frame,
+    IdentificationSheet,
+    Receipt,
+    ReceiptItem,
+    RequestLetter,
+    SealingReport,
+    SopPaper,
+    Subject,
+    SubmissionNote,
+    frame_of,
+    subject_of,
+)
+from ppid_desktop.domain.people import Employee
+from ppid_desktop.domain.record import Case, SourceRequest
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.rounds import Round
+from ppid_desktop.domain.rules import classification
+from ppid_desktop.services.ports import Unit
+from ppid_desktop.services.session import Session
+
+PaperContent = (
+    IdentificationSheet
+    | CoordinationNote
+    | EquipmentSheet
+    | RequestLetter
+    | Receipt
+    | FileList
+    | SubmissionNote
+    | DecisionSheet
+    | ArchiveSheet
+    | SealingReport
+    | SopPaper
+)
+
+
+class PaperContents:
+    """One method per paper; each reads one moment of the workspace."""
+
+    def __init__(self, session: Session, sop: Sop) -> None:
+        self._session = session
+        self._sop = sop
+
+    def identification_sheet(self, list_id: UUID) -> IdentificationSheet:
+        """Return the daftar identifikasi of one unit."""
+        with self._session.reading(UseCase.PRINT_PAPER) as unit:
+            one = next((one for one in unit.office.inventories() if one.id == list_id), None)
+            if one is None:
+                raise NotFound
+            frame, maker = self._frame(unit, None), self._maker(unit)
+        return IdentificationSheet(frame, one.unit, one.period, one.rows, self._today(), maker)
+
+    def coordination_note(self, record_id: UUID, entry_id: UUID) -> CoordinationNote:
+        """Return the note of one coordination with every record it serves."""
+        with self._session.reading(UseCase.PRINT_PAPER) as unit:
+            case = unit.records.case(record_id)
+            found = next((one for one in case.coordinations if one.id == entry_id), None)
+            if found is None:
+                raise NotFound
+            return CoordinationNote(
+                self._frame(unit, case), found, _served(unit, entry_id), self._maker(unit)
+            )
+
+    def equipment_sheet(self, record_id: UUID, entry_id: UUID) -> EquipmentSheet:
+        """Return one equipment check with every record it serves."""
+        with self._session.reading(UseCase.PRINT_PAPER) as unit:
+            case = unit.records.case(record_id)
+            found = next((one for one in case.checks if one.id == entry_id), None)
+            if found is None:
+                raise NotFound
+            return EquipmentSheet(self._frame(unit, case), found, _served(unit, entry_id), self._maker(unit))
+
+    def request_letter(self, record_id: UUID, entry_id: UUID) -> RequestLetter:
+        """Return the letter that asks a unit or party for data."""
+        with self._session.reading(UseCase.PRINT_PAPER) as unit:
+            case = unit.records.case(record_id)
+            source = _source(case, entry_id)
+            office = unit.office.office()
+            return RequestLetter(
+                frame=self._frame(unit, case),
+                number=source.letter_no,
+                dated=source.asked_on or self._today(),
+                recipient=source.party,
+                items=tuple(line for line in source.description.splitlines() if line.strip()),
+                due_on=source.due_on,
+                subject=subject_of(case),
+                sender=self._maker(unit),
+                contact=", ".join(part for part in (office.phone, office.email) if part),
+            )
+
+    def receipt(self, record_id: UUID, entry_id: UUID) -> Receipt:
+        """Return the tanda terima of data received; its number is drawn once and kept."""
+        with self._session.changing(UseCase.PRINT_PAPER) as unit:
+            case = unit.records.case(record_id)
+            source = _source(case, entry_id)
+            item = ReceiptItem(
+                description=source.description,
+                form=source.form.label if source.form else "",
+                originality=source.originality.label if source.originality else "",
+                files=tuple(one.original_name for one in source.attachments),
+            )
+            return Receipt(
+                frame=self._frame(unit, case),
+                number=_receipt_number(unit, source, source.received_on or self._today()),
+                received_on=source.received_on or self._today(),
+                giver=Signatory(position=source.party, name=source.handed_by),
+                receiver=self._maker(unit),
+                items=(item,),
+                subject=subject_of(case),
+            )
+
+    def file_list(self, record_id: UUID) -> FileList:
+        """Return the list of a record's softfiles."""
+        with self._session.reading(UseCase.PRINT_PAPER) as unit:
+            case = unit.records.case(record_id)
+            file_id = case.archive.file_id
+            return FileList(
+                frame=self._frame(unit, case),
+                subject=subject_of(case),
+                file_number=unit.archive.file(file_id).number if file_id else "",
+                classification_code=case.record.information.classification_code,
+                softfiles=tuple(one for one in case.softfiles if one.removed_at is None),
+                dated=self._today(),
+                maker=self._maker(unit),
+            )
+
+    def submission_note(self, record_id: UUID) -> SubmissionNote:
+        """Return the nota pengajuan of the newest round, or of the one to come."""
+        with self._session.reading(UseCase.PRINT_PAPER) as unit:
+            case = unit.records.case(record_id)
+            return SubmissionNote(self._frame(unit, case), self._draft(unit, case), _code(case))
+
+    def decision_sheet(self, record_id: UUID) -> DecisionSheet:
+        """Return the decision sheet the lead signs."""
+        with self._session.reading(UseCase.PRINT_PAPER) as unit:
+            case = unit.records.case(record_id)
+            return DecisionSheet(
+                self._frame(unit, case), self._draft(unit, case), _code(case), subject_of(case)
+            )
+
+    def archive_sheet(self, record_id: UUID) -> ArchiveSheet:
+        """Return the lembar arsip of the newest sealed version, with the letterhead of its time."""
+        with self._session.reading(UseCase.PRINT_PAPER) as unit:
+            case = unit.records.case(record_id)
+            sealed = _sealed(case)
+            return ArchiveSheet(
+                frame=self._frame_of_its_time(case, sealed),
+                case=case,
+                sealed=sealed,
+                file=unit.archive.file(sealed.file_id),
+                classification=classification(case, self._today()).status.label,
+                archivist=_signatory(_person(unit, sealed.sealed_by)),
+            )
+
+    def sealing_report(self, record_id: UUID) -> SealingReport:
+        """Return the berita acara of the newest sealed version with the log's head as a checkpoint."""
+        with self._session.reading(UseCase.PRINT_PAPER) as unit:
+            case = unit.records.case(record_id)
+            sealed, handover = _sealed(case), case.archive.handover
+            number, mac = unit.audit.head()
+            newest = unit.audit.entries(0, 1, "")
+            return SealingReport(
+                frame=self._frame_of_its_time(case, sealed),
+                case=case,
+                sealed=sealed,
+                file=unit.archive.file(sealed.file_id),
+                head=AuditHead(number, mac, newest[0].at if newest else self._session.clock.now()),
+                giver=_signatory(_person(unit, handover.offered_by)) if handover else self._maker(unit),
+                archivist=_signatory(_person(unit, sealed.sealed_by)),
+            )
+
+    def sop(self, _subject: UUID) -> SopPaper:
+        """Return the SOP itself."""
+        with self._session.reading(UseCase.PRINT_PAPER) as unit:
+            return SopPaper(self._frame(unit, None), self._sop)
+
+    def _draft(self, unit: Unit, case: Case) -> DraftContent:
+        return draft_content(case, unit.office.office(), self._sop, self._facts(unit, case))
+
+    def _facts(self, unit: Unit, case: Case) -> RoundFacts:
+        latest = case.last_round
+        practice = self._session.vault.practice
+        if latest is None:
+            number = max((one.number for one in case.rounds), default=0) + 1
+            return RoundFacts(number, "", self._today(), Signatory(), self._maker(unit), practice=practice)
+        return RoundFacts(
+            number=latest.number,
+            memo_no=latest.memo_no,
+            sent_on=latest.sent_on,
+            recipient=_recipient(unit, latest),
+            sender=_signatory(_person(unit, latest.created_by)),
+            sent=latest.sent,
+            practice=practice,
+        )
+
+    def _frame(self, unit: Unit, case: Case | None) -> Frame:
+        return frame_of(unit.office.office(), case, self._session.vault.practice)
+
+    def _frame_of_its_time(self, case: Case, sealed: Sealed) -> Frame:
+        return frame_of(office_of_its_time(sealed.manifest), case, self._session.vault.practice)
+
+    def _maker(self, unit: Unit) -> Signatory:
+        return _signatory(_person(unit, self._session.account.id))
+
+    def _today(self) -> date:
+        return self._session.clock.today()
+
+
+def on_sheet(content: PaperContent, sheet: Sheet) -> PaperContent:
+    """Return the content for another size of paper, e.g. F4."""
+    office = replace(content.frame.office, paper=sheet)
+    return replace(content, frame=replace(content.frame, office=office))
+
+
+def office_of_its_time(manifest: str) -> Office:
+    """Return the letterhead that a sealed version's manifest keeps."""
+    kept = json.loads(manifest)["office"]
+    return Office(
+        government=kept["government"],
+        secretariat=kept["secretariat"],
+        unit_name=kept["unit_name"],
+        address=kept["address"],
+        phone=kept["phone"],
+        fax=kept["fax"],
+        email=kept["email"],
+        website=kept["website"],
+        city=kept["city"],
+        logo_png=bytes.fromhex(kept["logo_png"]),
+        paper=Sheet(**kept["paper"]),
+    )
+
+
+def _served(unit: Unit, entry_id: UUID) -> tuple[Subject, ...]:
+    records = (unit.records.get(record_id) for record_id in unit.entries.records_of(entry_id))
+    return tuple(Subject(one.register_no, one.information.title) for one in records)
+
+
+def _source(case: Case, entry_id: UUID) -> SourceRequest:
+    for one in case.sources:
+        if one.id == entry_id:
+            return one
+    raise NotFound
+
+
+def _sealed(case: Case) -> Sealed:
+    if not case.archive.sealed:
+        raise RuleBroken(
+            "Rekaman ini belum diarsipkan.",
+            "Cetakan belum dapat dibuat.",
+            "Selesaikan langkah 7 lebih dahulu.",
+        )
+    return case.archive.sealed[-1]
+
+
+def _code(case: Case) -> str:
+    latest = case.last_round
+    return latest.exports[0].code if latest and latest.exports else ""
+
+
+def _recipient(unit: Unit, one: Round) -> Signatory:
+    found = next((person for person in unit.office.employees() if person.name == one.recipient), None)
+    return _signatory(found) if found else Signatory(position=one.recipient)
+
+
+def _person(unit: Unit, account_id: UUID) -> Employee | None:
+    account = next((one for one in unit.office.accounts() if one.id == account_id), None)
+    if account is None:
+        return None
+    return next((one for one in unit.office.employees() if one.id == account.employee_id), None)
+
+
+def _signatory(one: Employee | None) -> Signatory:
+    return Signatory(one.position, one.name, one.rank, one.nip) if one else Signatory()
+
+
+def _receipt_number(unit: Unit, source: SourceRequest, day: date) -> str:
+    name = f"tanda_terima:{source.id}"
+    kept = unit.office.text_setting(name)
+    if kept:
+        return kept
+    numbering = unit.office.numbering()
+    serial = unit.records.next_number("tanda_terima", day.year)
+    number = composed(numbering.receipt, NumberParts(serial, day, numbering.code, numbering.unit))
+    unit.office.save_text_setting(name, number)
+    return number
