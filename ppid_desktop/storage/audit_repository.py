@@ -1,0 +1,182 @@
+"""The audit log in the database: written in the transaction of what it tells, chained, searched, verified."""
+
+import hmac
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import RowMapping, func, insert, or_, select
+from sqlalchemy.sql.elements import ColumnElement
+
+from ppid_desktop.domain.audit import Action, AuditEntry, AuditNote, ChainVerdict
+from ppid_desktop.domain.errors import Cancelled
+from ppid_desktop.domain.roles import Account
+from ppid_desktop.storage import audit_chain, tables
+from ppid_desktop.storage.audit_chain import ChainedEntry, ChainFaultKind, ChainHead
+from ppid_desktop.storage.converting import value_of
+from ppid_desktop.storage.transaction import Transaction
+
+_BATCH = 500
+_CONTENT = b"ppid-desktop/v1/audit-content"
+_REASONS = {
+    ChainFaultKind.EDITED: "Entri log ini diubah di luar program.",
+    ChainFaultKind.MISSING: "Entri log ini dihapus di luar program.",
+    ChainFaultKind.OUT_OF_ORDER: "Urutan entri log diubah di luar program.",
+    ChainFaultKind.TRUNCATED: "Akhir log dihapus di luar program.",
+    ChainFaultKind.REPLACED: "Log ini diganti dengan log lain.",
+}
+
+
+@dataclass(frozen=True)
+class AuditKeys:
+    """What the log is chained and its contents hashed with; `repr` shows neither key."""
+
+    workspace_id: UUID
+    chain: bytes = field(repr=False)
+    content: bytes = field(repr=False)
+
+    @property
+    def genesis(self) -> ChainHead:
+        """Return the head of the empty log."""
+        return audit_chain.genesis(self.chain, self.workspace_id)
+
+
+class AuditRepository:
+    """The log inside one transaction; `account` is who acts in it."""
+
+    def __init__(self, tx: Transaction, keys: AuditKeys, account: Account | None) -> None:
+        self._tx = tx
+        self._keys = keys
+        self._account = account
+
+    def write(self, note: AuditNote) -> None:
+        """Append an entry; it is there if and only if the transaction commits."""
+        row: dict[str, object] = {
+            "at": self._tx.clock.now().isoformat(),
+            "account_id": str(self._account.id) if self._account else None,
+            "account_login": self._account.login if self._account else "",
+            "action": note.action.code,
+            "subject_kind": note.subject_kind,
+            "subject_id": note.subject_id,
+            "detail": note.detail,
+            "record_id": str(note.record_id) if note.record_id else None,
+        }
+        head = audit_chain.extend(self._keys.chain, self.chain_head(), _canonical(row))
+        self._tx.run(insert(tables.audit).values({**row, "number": head.position, "mac": head.mac}))
+
+    def content_hash(self, content: str) -> str:
+        """Return the keyed hash (64 hex digits) that stands in the log instead of content."""
+        data = content.encode("utf-8", "surrogatepass")
+        return hmac.digest(self._keys.content, _CONTENT + data, "sha256").hex()
+
+    def entries(self, offset: int, limit: int, contains: str) -> tuple[AuditEntry, ...]:
+        """Return a page of entries, newest first, of which some part shown contains the text."""
+        log = tables.audit
+        statement = select(log).where(_contains(contains)).order_by(log.c.number.desc())
+        return tuple(_entry(row) for row in self._tx.rows(statement.limit(limit).offset(offset)))
+
+    def count(self, contains: str) -> int:
+        """Return how many entries contain the text."""
+        return self._tx.number(select(func.count()).select_from(tables.audit).where(_contains(contains)))
+
+    def head(self) -> tuple[int, str]:
+        """Return number and MAC (hex) of the newest entry."""
+        newest = self.chain_head()
+        return newest.position, newest.mac.hex()
+
+    def chain_head(self) -> ChainHead:
+        """Return the newest entry's place and MAC, or the genesis of an empty log."""
+        log = tables.audit.c
+        row = self._tx.first(select(log.number, log.mac).order_by(log.number.desc()).limit(1))
+        return self._keys.genesis if row is None else ChainHead(row["number"], _mac(row))
+
+    def mac_at(self, position: int) -> bytes | None:
+        """Return the MAC of an entry, 0 being the genesis; None when there is no such entry."""
+        if position == 0:
+            return self._keys.genesis.mac
+        row = self._tx.first(select(tables.audit.c.mac).where(tables.audit.c.number == position))
+        return None if row is None else _mac(row)
+
+    def verify(self, last: int | None, cancelled: Callable[[], bool]) -> ChainVerdict:
+        """Check the newest `last` entries, or all; Cancelled."""
+        head = self.chain_head()
+        first = 1 if last is None else max(1, head.position - last + 1)
+        before = self.mac_at(first - 1)
+        if before is None:
+            return _verdict(0, head, first - 1, ChainFaultKind.MISSING)
+        start = ChainHead(first - 1, before)
+        report = audit_chain.verify(self._keys.chain, self._chained(first, cancelled), start)
+        if report.fault:
+            return _verdict(report.checked, head, report.fault.position, report.fault.kind)
+        return ChainVerdict(True, report.checked, head.mac.hex())
+
+    def _chained(self, first: int, cancelled: Callable[[], bool]) -> Iterator[ChainedEntry]:
+        log = tables.audit
+        following = first
+        while True:
+            if cancelled():
+                raise Cancelled
+            statement = select(log).where(log.c.number >= following).order_by(log.c.number).limit(_BATCH)
+            rows = self._tx.rows(statement)
+            for row in rows:
+                yield ChainedEntry(row["number"], _canonical(row), _mac(row))
+            if len(rows) < _BATCH:
+                return
+            following = rows[-1]["number"] + 1
+
+
+_COVERED = (
+    "at",
+    "account_id",
+    "account_login",
+    "action",
+    "subject_kind",
+    "subject_id",
+    "detail",
+    "record_id",
+)
+
+
+def _canonical(row: RowMapping | dict[str, object]) -> bytes:
+    """Return the bytes the chain covers; a value of a strange type is an edit like any other."""
+    parts = [row[name] for name in _COVERED]
+    return audit_chain.canonical_entry(
+        part if part is None or isinstance(part, str) else repr(part).encode() for part in parts
+    )
+
+
+def _mac(row: RowMapping) -> bytes:
+    """Return the stored MAC; what is no BLOB was put there by somebody else and matches nothing."""
+    return row["mac"] if isinstance(row["mac"], bytes) else b""
+
+
+def _entry(row: RowMapping) -> AuditEntry:
+    note = AuditNote(
+        action=value_of(Action, row["action"]),
+        subject_kind=row["subject_kind"],
+        subject_id=row["subject_id"],
+        detail=row["detail"],
+        record_id=UUID(row["record_id"]) if row["record_id"] else None,
+    )
+    return AuditEntry(
+        number=row["number"],
+        at=datetime.fromisoformat(row["at"]),
+        account_id=UUID(row["account_id"]) if row["account_id"] else None,
+        account_login=row["account_login"],
+        note=note,
+        mac=_mac(row).hex(),
+    )
+
+
+def _contains(text: str) -> ColumnElement[bool]:
+    log, wanted = tables.audit.c, text.strip()
+    if not wanted:
+        return log.number > 0
+    actions = [one.code for one in Action if wanted.casefold() in one.label.casefold()]
+    columns = (log.at, log.account_login, log.subject_kind, log.subject_id, log.detail, log.record_id)
+    return or_(log.action.in_(actions), *(one.icontains(wanted, autoescape=True) for one in columns))
+
+
+def _verdict(checked: int, head: ChainHead, first_bad: int, kind: ChainFaultKind) -> ChainVerdict:
+    return ChainVerdict(False, checked, head.mac.hex(), first_bad, _REASONS[kind])

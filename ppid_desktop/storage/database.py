@@ -1,0 +1,63 @@
+"""The open database: write units one after another, read units side by side, the log's head after commits."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Engine
+
+from ppid_desktop.domain.roles import Account
+from ppid_desktop.storage.audit_chain import ChainHead
+from ppid_desktop.storage.audit_repository import AuditKeys
+from ppid_desktop.storage.transaction import Clock, Transaction
+from ppid_desktop.storage.unit_of_work import UnitOfWork
+
+
+class Database:
+    """Units of work over one workspace's two engines.
+
+    A unit belongs to the thread that opened it. There is one write connection and there are two for reading:
+    nobody opens a unit inside another of the same kind.
+    """
+
+    def __init__(
+        self,
+        write_engine: Engine,
+        read_engine: Engine,
+        keys: AuditKeys,
+        clock: Clock,
+        committed: Callable[[ChainHead], None],
+    ) -> None:
+        """`committed` is told the log's head after a commit that moved it."""
+        self._write_engine = write_engine
+        self._read_engine = read_engine
+        self._keys = keys
+        self._clock = clock
+        self._committed = committed
+
+    @contextmanager
+    def write(self, account: Account | None) -> Iterator[UnitOfWork]:
+        """Yield a unit that commits when the block ends and rolls back after an exception."""
+        with self._write_engine.connect() as connection, connection.begin():
+            unit = UnitOfWork(Transaction(connection, self._clock), self._keys, account)
+            before = unit.audit.chain_head()
+            yield unit
+            after = unit.audit.chain_head()
+        if after != before:
+            self._committed(after)
+
+    @contextmanager
+    def read(self) -> Iterator[UnitOfWork]:
+        """Yield a unit that sees one moment of the database and can change nothing."""
+        with self.transaction() as tx:
+            yield UnitOfWork(tx, self._keys, None)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Transaction]:
+        """Yield a reading transaction without repositories, as the search index wants it."""
+        with self._read_engine.connect() as connection:
+            yield Transaction(connection, self._clock)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._read_engine.dispose()
+        self._write_engine.dispose()

@@ -1,0 +1,129 @@
+"""What a person types into the search box, turned into safe index queries and shown matches.
+
+The text never reaches the index's query language: it is folded to letters and digits first, and every term
+stands in quotes. Separators make no difference: 555/9 finds 555-9, 555.9 and 5559.
+"""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ppid_desktop.domain.text import folded
+
+TRIGRAM = 3
+_MOST_TERMS = 32
+_LONGEST_TERM = 100
+_SNIPPET_BEFORE = 40
+_SNIPPET = 160
+
+
+@dataclass(frozen=True)
+class Term:
+    """One word of the person's, as folded forms any of which may be found."""
+
+    forms: tuple[str, ...]
+
+    @property
+    def is_short(self) -> bool:
+        """Return whether a form has too few characters for the inside-word index."""
+        return any(len(form) < TRIGRAM for form in self.forms)
+
+    def as_words(self) -> str:
+        """Return the FTS5 expression for words beginning with the term."""
+        return _any_of(f'"{form}" *' for form in self.forms)
+
+    def as_inside(self) -> str:
+        """Return the FTS5 expression for the term anywhere inside words."""
+        return _any_of(f'"{form}"' for form in self.forms)
+
+    def position(self, text: str) -> int:
+        """Return where the first form begins in folded text, -1 when none does."""
+        found = [text.find(form) for form in self.forms]
+        return min((one for one in found if one >= 0), default=-1)
+
+
+@dataclass(frozen=True)
+class Query:
+    """All terms; a record is found when every one is."""
+
+    terms: tuple[Term, ...]
+
+    @property
+    def words(self) -> str:
+        """Return the FTS5 expression with every term at the beginning of a word."""
+        return " AND ".join(term.as_words() for term in self.terms)
+
+    @property
+    def long_inside(self) -> str:
+        """Return the expression of the terms the inside-word index can find; empty without any."""
+        return " AND ".join(term.as_inside() for term in self.terms if not term.is_short)
+
+    @property
+    def short_words(self) -> str:
+        """Return the expression of the terms too short for that index; empty without any."""
+        return " AND ".join(term.as_words() for term in self.terms if term.is_short)
+
+
+def query_of(text: str) -> Query:
+    """Read what a person typed; terms beyond the 32nd and their characters beyond the 100th are left out."""
+    terms: dict[Term, None] = {}
+    for typed in text.split():
+        plain = folded(typed)[:_LONGEST_TERM].strip()
+        if plain:
+            terms[Term(tuple(dict.fromkeys((plain, plain.replace(" ", "")))))] = None
+        if len(terms) == _MOST_TERMS:
+            break
+    return Query(tuple(terms))
+
+
+def searchable(text: str, *, numbers: bool) -> str:
+    """Return text as the index holds it; with `numbers` also each chunk without its separators."""
+    plain = folded(text)
+    if not numbers:
+        return plain
+    chunks = [(folded(chunk), folded(chunk).replace(" ", "")) for chunk in text.split()]
+    return " ".join([plain, *(bare for spaced, bare in chunks if bare != spaced)])
+
+
+def snippet(text: str, query: Query) -> str:
+    """Return about 160 characters of one line around the first match, or from the beginning."""
+    line = " ".join(text.split())
+    plain, places = _folded_with_places(line)
+    found = [at for at in (term.position(plain) for term in query.terms) if at >= 0]
+    middle = places[min(found)] if found else 0
+    start = _word_start(line, max(0, middle - _SNIPPET_BEFORE))
+    end = min(len(line), start + _SNIPPET)
+    return f"{'…' if start else ''}{line[start:end].strip()}{'…' if end < len(line) else ''}"
+
+
+def matches(text: str, query: Query) -> bool:
+    """Return whether any term is found in searchable text."""
+    return any(term.position(text) >= 0 for term in query.terms)
+
+
+def _any_of(expressions: Iterable[str]) -> str:
+    listed = list(expressions)
+    return listed[0] if len(listed) == 1 else f"({' OR '.join(listed)})"
+
+
+def _word_start(line: str, position: int) -> int:
+    """Move to the beginning of the next word, so that no snippet starts in the middle of one."""
+    if not position:
+        return 0
+    space = line.find(" ", position)
+    return position if space < 0 or space > position + _SNIPPET_BEFORE // 2 else space + 1
+
+
+def _folded_with_places(line: str) -> tuple[str, list[int]]:
+    """Return the folded line and, for each of its characters, the place in the line it came from."""
+    letters: list[str] = []
+    places: list[int] = []
+    for place, char in enumerate(line):
+        plain = folded(char)
+        if plain:
+            letters += plain
+            places += [place] * len(plain)
+        elif letters and letters[-1] != " " and not unicodedata.combining(char):
+            letters.append(" ")
+            places.append(place)
+    return "".join(letters), places

@@ -1,0 +1,173 @@
+"""Settings with every version kept, people, accounts, code list, holidays and the lists of identification."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TypeVar
+from uuid import UUID
+
+from sqlalchemy import Table, delete, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as insert_or
+
+from ppid_desktop.domain.archive import CodeEntry
+from ppid_desktop.domain.lists import InventoryList, InventoryRow
+from ppid_desktop.domain.office import Holiday, Numbering, Office
+from ppid_desktop.domain.people import Employee
+from ppid_desktop.domain.roles import Account
+from ppid_desktop.storage import tables
+from ppid_desktop.storage.converting import from_json, plain, to_json, value_of
+from ppid_desktop.storage.rows import Shape, grouped
+from ppid_desktop.storage.transaction import Transaction
+
+T = TypeVar("T")
+_OFFICE, _NUMBERING, _TEXT = "office", "numbering", "text/"
+_EMPLOYEE = Shape(Employee, tables.employee, ("id", "name"))
+_ACCOUNT = Shape(Account, tables.account, ("id", "login", "employee_id"))
+_CODE = Shape(CodeEntry, tables.code_entry, ("code",))
+_LIST = Shape(InventoryList, tables.inventory_list, ("id", "row_version", "unit"), ("rows",))
+_ROW = Shape(InventoryRow, tables.inventory_row, ("id", "list_id", "position", "record_id"))
+
+
+class OfficeRepository:
+    """The office's own data inside one transaction."""
+
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
+
+    def office(self) -> Office:
+        """Return the office as it is now; empty before the first save."""
+        return self._setting(_OFFICE, Office)
+
+    def save_office(self, office: Office, at: datetime) -> None:
+        """Save a new version of the office; the old ones stay."""
+        self._save_setting(_OFFICE, to_json(plain(office)), at)
+
+    def office_version(self) -> int:
+        """Return the number of the office's newest version, 0 before the first save."""
+        return self._version(_OFFICE)
+
+    def numbering(self) -> Numbering:
+        """Return the templates of numbers."""
+        return self._setting(_NUMBERING, Numbering)
+
+    def save_numbering(self, numbering: Numbering, at: datetime) -> None:
+        """Save a new version of the templates; the old ones stay."""
+        self._save_setting(_NUMBERING, to_json(plain(numbering)), at)
+
+    def text_setting(self, name: str) -> str:
+        """Return a small setting, empty before the first save."""
+        return self._newest(_TEXT + name) or ""
+
+    def save_text_setting(self, name: str, text: str) -> None:
+        """Save a small setting; its old versions stay."""
+        self._save_setting(_TEXT + name, text, self._tx.clock.now())
+
+    def employees(self) -> tuple[Employee, ...]:
+        """Return all employees by name."""
+        employee = tables.employee
+        rows = self._tx.rows(select(employee).order_by(employee.c.name, employee.c.seq))
+        return tuple(_EMPLOYEE.value(row) for row in rows)
+
+    def save_employee(self, one: Employee) -> None:
+        """Add or save an employee."""
+        self._put(tables.employee, _EMPLOYEE.row(one))
+
+    def accounts(self) -> tuple[Account, ...]:
+        """Return all accounts, disabled ones too, in the order they were made."""
+        rows = self._tx.rows(select(tables.account).order_by(tables.account.c.seq))
+        return tuple(_ACCOUNT.value(row) for row in rows)
+
+    def save_account(self, one: Account) -> None:
+        """Add or save an account."""
+        self._put(tables.account, _ACCOUNT.row(one))
+
+    def codes(self) -> tuple[CodeEntry, ...]:
+        """Return the classification codes in the order of the list."""
+        rows = self._tx.rows(select(tables.code_entry).order_by(tables.code_entry.c.position))
+        return tuple(_CODE.value(row) for row in rows)
+
+    def replace_codes(self, codes: Iterable[CodeEntry]) -> None:
+        """Put another code list in place; of a code given twice the last line counts."""
+        unique = {one.code: one for one in codes}.values()
+        self._replace(tables.code_entry, [_CODE.row(one, position=at) for at, one in enumerate(unique)])
+
+    def holidays(self) -> tuple[Holiday, ...]:
+        """Return the days without work, by date."""
+        rows = self._tx.rows(select(tables.holiday).order_by(tables.holiday.c.day))
+        return tuple(Holiday(date.fromisoformat(row["day"]), row["name"]) for row in rows)
+
+    def replace_holidays(self, days: Iterable[Holiday]) -> None:
+        """Put another table of holidays in place; of a day given twice the last line counts."""
+        unique = {one.day: one for one in days}.values()
+        self._replace(tables.holiday, [plain(one) for one in unique])
+
+    def equipment_template(self) -> tuple[str, ...]:
+        """Return the names a new equipment check begins with."""
+        template = tables.equipment_template
+        return tuple(row["name"] for row in self._tx.rows(select(template).order_by(template.c.position)))
+
+    def save_equipment_template(self, names: Sequence[str]) -> None:
+        """Put another template in place."""
+        rows: list[dict[str, object]] = [{"position": at, "name": name} for at, name in enumerate(names)]
+        self._replace(tables.equipment_template, rows)
+
+    def inventories(self) -> tuple[InventoryList, ...]:
+        """Return the lists of identification with their rows, in the order they were made."""
+        row, one = tables.inventory_row, tables.inventory_list
+        found = self._tx.rows(select(row).order_by(row.c.position, row.c.seq))
+        rows = grouped(found, "list_id", _ROW.value)
+        lists = self._tx.rows(select(one).order_by(one.c.seq))
+        return tuple(replace(_LIST.value(each), rows=rows.get(each["id"], ())) for each in lists)
+
+    def save_inventory(self, one: InventoryList) -> InventoryList:
+        """Add a list with its rows, or save a list (rows apart) and return it with its new row version."""
+        table = tables.inventory_list
+        known = self._tx.first(select(table.c.id).where(table.c.id == str(one.id)))
+        if known is None:
+            self._tx.run(insert(table).values(_LIST.row(one)))
+            for row in one.rows:
+                self.save_inventory_row(row)
+            return one
+        following = replace(one, row_version=one.row_version + 1)
+        mine = (table.c.id == str(one.id)) & (table.c.row_version == one.row_version)
+        if not self._tx.run(update(table).where(mine).values(_LIST.row(following))):
+            self._tx.must_exist(table.c.id, one.id)
+        return following
+
+    def save_inventory_row(self, row: InventoryRow) -> None:
+        """Add or save a row of a list."""
+        self._put(tables.inventory_row, _ROW.row(row))
+
+    def remove_inventory_row(self, row_id: UUID) -> None:
+        """Remove a row of a list; NotFound."""
+        self._tx.change_one(delete(tables.inventory_row).where(tables.inventory_row.c.id == str(row_id)))
+
+    def _put(self, table: Table, row: dict[str, object]) -> None:
+        rest = {name: value for name, value in row.items() if name != "id"}
+        self._tx.run(insert_or(table).values(row).on_conflict_do_update(["id"], set_=rest))
+
+    def _replace(self, table: Table, rows: list[dict[str, object]]) -> None:
+        self._tx.run(delete(table))
+        if rows:
+            self._tx.connection.execute(insert(table), rows)
+
+    def _setting(self, name: str, kind: type[T]) -> T:
+        text = self._newest(name)
+        return value_of(kind, from_json(text) if text else {})
+
+    def _newest(self, name: str) -> str | None:
+        setting = tables.setting.c
+        newest = select(setting.value).where(setting.name == name).order_by(setting.version.desc()).limit(1)
+        row = self._tx.first(newest)
+        return None if row is None else str(row["value"])
+
+    def _version(self, name: str) -> int:
+        setting = tables.setting.c
+        return self._tx.number(
+            select(func.coalesce(func.max(setting.version), 0)).where(setting.name == name)
+        )
+
+    def _save_setting(self, name: str, value: str, at: datetime) -> None:
+        version = self._version(name) + 1
+        row = {"name": name, "version": version, "value": value, "at": at.isoformat()}
+        self._tx.run(insert(tables.setting).values(row))

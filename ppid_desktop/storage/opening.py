@@ -1,0 +1,159 @@
+"""Putting an unlocked workspace together, and laying down a new one."""
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import Engine, insert, select
+
+from ppid_desktop.domain.audit import Action, AuditNote, ChainVerdict
+from ppid_desktop.domain.errors import NotFound, WorkspaceDamaged
+from ppid_desktop.domain.people import Employee
+from ppid_desktop.domain.roles import Account
+from ppid_desktop.runtime.paths import UserFolders
+from ppid_desktop.storage import schema, secrets_table, tables
+from ppid_desktop.storage.anchor import AnchorFile, AnchorKeeper, AnchorVerdict
+from ppid_desktop.storage.audit_repository import AuditKeys
+from ppid_desktop.storage.database import Database
+from ppid_desktop.storage.engine import (
+    Durability,
+    EncryptedDatabase,
+    create_database,
+    read_engine,
+    write_engine,
+)
+from ppid_desktop.storage.file_store import FileStore
+from ppid_desktop.storage.keys import UnlockedWorkspace, WorkspaceKeys
+from ppid_desktop.storage.search_index import SearchIndex
+from ppid_desktop.storage.secrets_table import InnerKeys
+from ppid_desktop.storage.transaction import Clock, Transaction
+from ppid_desktop.storage.unit_of_work import UnitOfWork
+from ppid_desktop.storage.vault import UnlockedVault, VaultParts
+from ppid_desktop.storage.working_copies import WorkingCopies
+from ppid_desktop.storage.working_copy_desk import WorkingCopyDesk
+
+DATABASE, INDEX, FILES = "ppid.db", "index.db", "files"
+CHECKED_AT_OPENING = 200
+"""So many of the newest log entries are verified at every opening."""
+
+_ANCHOR_WORDS = {
+    AnchorVerdict.ANCESTOR: "ok",
+    AnchorVerdict.MISSING: "missing",
+    AnchorVerdict.NOT_IN_CHAIN: "older",
+    AnchorVerdict.INVALID: "foreign",
+}
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What an open workspace needs besides its own folder."""
+
+    clock: Clock
+    folders: UserFolders
+
+
+@dataclass(frozen=True)
+class _Facts:
+    """What the database says about itself."""
+
+    practice: bool
+    inner: InnerKeys
+    audit: AuditKeys
+
+
+def lay_down(folder: Path, unlocked: UnlockedWorkspace, first: Account, practice: bool, clock: Clock) -> None:
+    """Make database and softfile folder of a new workspace, with its first account."""
+    location = EncryptedDatabase(folder / DATABASE, unlocked.keys.database)
+    create_database(location)
+    engine = write_engine(location)
+    try:
+        with engine.begin() as connection:
+            schema.create(connection)
+            _furnish(Transaction(connection, clock), unlocked.workspace_id, first, practice)
+    finally:
+        engine.dispose()
+    FileStore(folder / FILES, unlocked.keys.softfiles, b"").prepare()
+
+
+def open_vault(
+    folder: Path, keys: WorkspaceKeys, unlocked: UnlockedWorkspace, around: Surroundings
+) -> UnlockedVault:
+    """Open a workspace; WorkspaceDamaged, WorkspaceTooNew, WorkspaceBusy, DiskFull (while upgrading)."""
+    location = EncryptedDatabase(folder / DATABASE, unlocked.keys.database)
+    with ExitStack() as undo:
+        writer = write_engine(location)
+        undo.callback(writer.dispose)
+        schema.bring_up_to_date(writer, location.path)
+        facts = _facts(writer, unlocked.workspace_id, around.clock)
+        reader = read_engine(location)
+        undo.callback(reader.dispose)
+        vault = UnlockedVault(unlocked, _parts(folder, keys, unlocked, around, facts, (writer, reader)))
+        undo.pop_all()
+    return vault
+
+
+def _furnish(tx: Transaction, workspace_id: UUID, first: Account, practice: bool) -> None:
+    inner = secrets_table.make_inner_keys(tx)
+    made = tx.clock.now().isoformat()
+    tx.run(insert(tables.workspace).values(only=1, id=str(workspace_id), practice=practice, created_at=made))
+    unit = UnitOfWork(tx, AuditKeys(workspace_id, inner.audit, inner.audit_content), first)
+    unit.office.save_employee(Employee(first.employee_id, first.name))
+    unit.office.save_account(first)
+    unit.audit.write(AuditNote(Action.ACCOUNT_ADDED, "account", str(first.id)))
+
+
+def _facts(engine: Engine, workspace_id: UUID, clock: Clock) -> _Facts:
+    """Read them on the write engine: its connection proves that the file can be written."""
+    with engine.connect() as connection:
+        tx = Transaction(connection, clock)
+        try:
+            row = tx.one(select(tables.workspace))
+        except NotFound:
+            raise WorkspaceDamaged from None
+        if row["id"] != str(workspace_id):
+            raise WorkspaceDamaged("Basis data ini milik ruang kerja lain.")
+        inner = secrets_table.inner_keys(tx)
+    return _Facts(row["practice"], inner, AuditKeys(workspace_id, inner.audit, inner.audit_content))
+
+
+def _parts(
+    folder: Path,
+    keys: WorkspaceKeys,
+    unlocked: UnlockedWorkspace,
+    around: Surroundings,
+    facts: _Facts,
+    engines: tuple[Engine, Engine],
+) -> VaultParts:
+    anchor_file = AnchorFile(around.folders.state, unlocked.workspace_id, unlocked.keys.anchor)
+    anchor = AnchorKeeper(anchor_file, around.clock.now)
+    database = Database(*engines, facts.audit, around.clock, anchor.committed)
+    store = FileStore(folder / FILES, unlocked.keys.softfiles, facts.inner.blob_names)
+    copies = WorkingCopyDesk(WorkingCopies(around.folders.private, unlocked.workspace_id, store))
+    copies.recover()
+    index = EncryptedDatabase(folder / INDEX, unlocked.keys.index, Durability.NORMAL)
+    anchored, chain = _judged(database, anchor_file, str(unlocked.workspace_id))
+    return VaultParts(
+        keys=keys,
+        database=database,
+        store=store,
+        copies=copies,
+        index=SearchIndex(index, database),
+        anchor=anchor,
+        review_key=facts.inner.review,
+        practice=facts.practice,
+        anchor_verdict=anchored,
+        chain_verdict=chain,
+    )
+
+
+def _judged(database: Database, anchor: AnchorFile, workspace_id: str) -> tuple[str, ChainVerdict]:
+    """Compare log and anchor; a finding goes into the log, since the next commit overwrites the anchor."""
+    with database.read() as unit:
+        verdict = _ANCHOR_WORDS[anchor.judge(unit.audit.mac_at)]
+        chain = unit.audit.verify(CHECKED_AT_OPENING, lambda: False)
+    if verdict in ("older", "foreign") or not chain.intact:
+        detail = f"jangkar {verdict}, rantai {'utuh' if chain.intact else f'rusak pada {chain.first_bad}'}"
+        with database.write(None) as unit:
+            unit.audit.write(AuditNote(Action.VERIFIED, "workspace", workspace_id, detail))
+    return verdict, chain

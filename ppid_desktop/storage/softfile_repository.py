@@ -1,0 +1,180 @@
+"""Softfiles of records, their versions, and the stored contents they refer to."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from sqlalchemy import (
+    CompoundSelect,
+    Label,
+    RowMapping,
+    Select,
+    Table,
+    delete,
+    func,
+    insert,
+    select,
+    union,
+    union_all,
+    update,
+)
+from sqlalchemy.sql.elements import ColumnElement
+
+from ppid_desktop.domain.softfiles import Softfile, SoftfileVersion, StoredFile
+from ppid_desktop.storage import attachments, stored_files, tables
+from ppid_desktop.storage.rows import Shape, file_of, grouped, with_file
+from ppid_desktop.storage.transaction import Transaction
+
+_SOFTFILE = Shape(Softfile, tables.softfile, ("id", "row_version", "position", "removed_at"), ("versions",))
+_VERSION = Shape(SoftfileVersion, tables.softfile_version, ("id", "number", "saved"), ("file",))
+_ROUND_FILES = ((tables.export, "file_name"), (tables.returned, "original_name"))
+
+
+class SoftfileRepository:
+    """Softfiles inside one transaction."""
+
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
+
+    def add(self, record_id: UUID, softfile: Softfile) -> None:
+        """Add a softfile with the versions it comes with."""
+        self._tx.run(insert(tables.softfile).values(_SOFTFILE.row(softfile, record_id=str(record_id))))
+        for version in softfile.versions:
+            self.add_version(softfile.id, version)
+        self._tx.touch(record_id)
+
+    def get(self, softfile_id: UUID) -> Softfile:
+        """Return a softfile with its versions; NotFound."""
+        condition = tables.softfile.c.id == str(softfile_id)
+        self._tx.one(select(tables.softfile.c.id).where(condition))
+        return next(one for found in softfiles_where(self._tx, condition).values() for one in found)
+
+    def record_of(self, softfile_id: UUID) -> UUID:
+        """Return the record a softfile belongs to; NotFound."""
+        mine = tables.softfile.c.id == str(softfile_id)
+        return UUID(self._tx.one(select(tables.softfile.c.record_id).where(mine))["record_id"])
+
+    def save(self, softfile: Softfile) -> Softfile:
+        """Save a softfile's own values (versions apart) and return it with its new row version."""
+        following = replace(softfile, row_version=softfile.row_version + 1)
+        mine = (tables.softfile.c.id == str(softfile.id)) & (
+            tables.softfile.c.row_version == softfile.row_version
+        )
+        if not self._tx.run(update(tables.softfile).where(mine).values(_SOFTFILE.row(following))):
+            self._tx.must_exist(tables.softfile.c.id, softfile.id)
+        self._touch_record_of(softfile.id)
+        return following
+
+    def add_version(self, softfile_id: UUID, version: SoftfileVersion) -> None:
+        """Add a version and the row of its content."""
+        file = stored_files.keep(self._tx, version.file)
+        row = _VERSION.row(version, softfile_id=str(softfile_id), file_id=str(file.id))
+        self._tx.run(insert(tables.softfile_version).values(row))
+        self._touch_record_of(softfile_id)
+
+    def mark_saved(self, version_id: UUID) -> None:
+        """Declare a version taken from a working copy saved; NotFound when it is not waiting for that."""
+        waiting = self._unsaved(version_id)
+        self._tx.change_one(update(tables.softfile_version).where(waiting).values(saved=True))
+        self._touch_record_of_version(version_id)
+
+    def drop_unsaved(self, version_id: UUID) -> None:
+        """Forget a version that was never declared saved; NotFound for any other."""
+        self._touch_record_of_version(version_id)
+        self._tx.change_one(delete(tables.softfile_version).where(self._unsaved(version_id)))
+
+    def keep_file(self, file: StoredFile) -> StoredFile:
+        """Return the content's one row, made if new."""
+        return stored_files.keep(self._tx, file)
+
+    def with_content(self, record_id: UUID, sha256: str) -> tuple[Softfile, ...]:
+        """Return the record's softfiles, removed ones apart, of which a version has this content."""
+        version, file = tables.softfile_version.c, tables.stored_file.c
+        same = select(version.softfile_id).where(version.file_id == file.id, file.sha256 == sha256)
+        condition = (
+            (tables.softfile.c.record_id == str(record_id))
+            & tables.softfile.c.removed_at.is_(None)
+            & tables.softfile.c.id.in_(same)
+        )
+        return softfiles_where(self._tx, condition).get(str(record_id), ())
+
+    def all_files(self) -> tuple[StoredFile, ...]:
+        """Return every stored content."""
+        rows = self._tx.rows(select(tables.stored_file).order_by(tables.stored_file.c.seq))
+        return tuple(stored_files.stored_file(row) for row in rows)
+
+    def owners(self, file_id: UUID) -> tuple[tuple[UUID | None, str], ...]:
+        """Return (record, name) of everything that refers to a content; no record: None."""
+        rows = self._tx.rows(_owners(str(file_id)))
+        return tuple((UUID(row["record_id"]) if row["record_id"] else None, row["name"]) for row in rows)
+
+    def _unsaved(self, version_id: UUID) -> ColumnElement[bool]:
+        version = tables.softfile_version.c
+        return (version.id == str(version_id)) & version.saved.is_(False)
+
+    def _touch_record_of(self, softfile_id: UUID) -> None:
+        mine = tables.softfile.c.id == str(softfile_id)
+        self._tx.touch_all(select(tables.softfile.c.record_id).where(mine))
+
+    def _touch_record_of_version(self, version_id: UUID) -> None:
+        version, mine = tables.softfile_version.c, tables.softfile.c
+        owner = select(version.softfile_id).where(version.id == str(version_id))
+        self._tx.touch_all(select(mine.record_id).where(mine.id.in_(owner)))
+
+
+def softfiles_where(tx: Transaction, condition: ColumnElement[bool]) -> dict[str, tuple[Softfile, ...]]:
+    """Return softfiles by record id, in their order, with versions oldest first."""
+    chosen = select(tables.softfile.c.id).where(condition)
+    version = tables.softfile_version.c
+    statement = with_file(tables.softfile_version).where(version.softfile_id.in_(chosen))
+    versions = grouped(tx.rows(statement.order_by(version.number)), "softfile_id", _version)
+    rows = tx.rows(
+        select(tables.softfile).where(condition).order_by(tables.softfile.c.position, tables.softfile.c.seq)
+    )
+    return grouped(
+        rows, "record_id", lambda row: replace(_SOFTFILE.value(row), versions=versions.get(row["id"], ()))
+    )
+
+
+def _version(row: RowMapping) -> SoftfileVersion:
+    return _VERSION.value(row, file=file_of(row))
+
+
+def _owners(file_id: str) -> CompoundSelect[tuple[str | None, str]]:
+    """Return the SELECT of record ids and names under which a content is known."""
+    softfile, version = tables.softfile.c, tables.softfile_version.c
+    return union(
+        select(softfile.record_id, _name(version.content, "original_name"))
+        .join_from(tables.softfile_version, tables.softfile, version.softfile_id == softfile.id)
+        .where(version.file_id == file_id),
+        *(_attached(file_id)),
+        *(_of_round(table, name, file_id) for table, name in _ROUND_FILES),
+    )
+
+
+def _attached(file_id: str) -> tuple[Select[tuple[str | None, str]], ...]:
+    """Return the attachments by what owns them; one whose owner is gone stands with no record."""
+    attached, link = tables.attachment.c, tables.record_entry.c
+    name = _name(attached.content, "original_name")
+    by_entry = select(link.record_id, name).join_from(
+        tables.attachment, tables.record_entry, link.entry_id == attached.owner_id, isouter=True
+    )
+    owned = [
+        select(owner.c.record_id, name)
+        .join_from(tables.attachment, owner, owner.c.id == attached.owner_id)
+        .where(attached.file_id == file_id)
+        for owner in attachments.OWNERS
+    ]
+    ids = union_all(*(select(owner.c.id) for owner in attachments.OWNERS))
+    return (by_entry.where(attached.file_id == file_id, attached.owner_id.not_in(ids)), *owned)
+
+
+def _of_round(table: Table, name: str, file_id: str) -> Select[tuple[str | None, str]]:
+    return (
+        select(tables.round_.c.record_id, _name(table.c.content, name))
+        .join_from(table, tables.round_, table.c.round_id == tables.round_.c.id)
+        .where(table.c.file_id == file_id)
+    )
+
+
+def _name(content: ColumnElement[str], attribute: str) -> Label[str]:
+    return func.json_extract(content, f"$.{attribute}").label("name")

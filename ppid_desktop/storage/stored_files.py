@@ -1,0 +1,33 @@
+"""The rows of stored contents: one per content, whoever refers to it."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from sqlalchemy import RowMapping, insert, select, update
+
+from ppid_desktop.domain.softfiles import StoredFile
+from ppid_desktop.storage import tables
+from ppid_desktop.storage.converting import plain, value_of
+from ppid_desktop.storage.transaction import Transaction
+
+
+def keep(tx: Transaction, file: StoredFile) -> StoredFile:
+    """Return the content's row under its own id, made if new; the digest of what lies on the disk is renewed.
+
+    The same content gets the same name; its stored bytes differ when it had to be written again.
+    """
+    row = tx.first(select(tables.stored_file).where(tables.stored_file.c.name == file.name))
+    if row is None:
+        tx.run(insert(tables.stored_file).values(plain(file)))
+        return file
+    kept = replace(file, id=UUID(row["id"]))
+    if stored_file(row) != kept:
+        stored = {"stored_sha256": kept.stored_sha256, "stored_size": kept.stored_size}
+        tx.run(update(tables.stored_file).where(tables.stored_file.c.id == row["id"]).values(stored))
+    return kept
+
+
+def stored_file(row: RowMapping) -> StoredFile:
+    """Return the value of a row."""
+    names = ("id", "name", "sha256", "stored_sha256", "size", "stored_size")
+    return value_of(StoredFile, {name: row[name] for name in names})

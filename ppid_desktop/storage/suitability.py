@@ -1,0 +1,47 @@
+"""Whether a workspace may live in a folder, and why not, in words the person can act on."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from ppid_desktop.domain.errors import UnsuitablePlace
+from ppid_desktop.runtime import workspace_lock
+from ppid_desktop.runtime.place import Medium, Place
+
+_NOTHING_MADE = "Ruang kerja belum dibuat."
+_OURS = frozenset({workspace_lock.LOCK_NAME, workspace_lock.HOLDER_NAME, "logs"})
+
+Examine = Callable[[Path], Place]
+
+
+def check(place: Place) -> None:
+    """Raise UnsuitablePlace for network, synchronised, unwritable or occupied folders."""
+    if place.medium is Medium.NETWORK:
+        raise UnsuitablePlace(
+            "Folder ini terletak di jaringan.",
+            "Basis data dapat rusak di sana karena penguncian berkas di jaringan tidak dapat diandalkan.",
+            "Pilih folder pada diska PC ini; cadangan boleh disimpan di jaringan.",
+        )
+    if place.synced_by:
+        raise UnsuitablePlace(
+            f"Folder ini disinkronkan oleh {place.synced_by}.",
+            "Sinkronisasi dapat mengganti sebagian berkas ruang kerja sehingga datanya rusak.",
+            "Pilih folder yang tidak disinkronkan.",
+        )
+    if place.medium is Medium.OPTICAL or not place.writable:
+        raise UnsuitablePlace(
+            "Folder ini tidak dapat ditulis.", _NOTHING_MADE, "Pilih folder lain atau minta izin menulisnya."
+        )
+    if not place.is_empty and not _holds_only_ours(place.folder):
+        raise UnsuitablePlace("Folder ini sudah berisi berkas lain.", _NOTHING_MADE, "Pilih folder kosong.")
+
+
+def _holds_only_ours(folder: Path) -> bool:
+    """Return whether only lock and log of this program lie there, or a creation that broke off."""
+    try:
+        return all(one.name in _OURS or one.name.startswith(STAGING) for one in folder.iterdir())
+    except OSError:
+        return False
+
+
+STAGING = ".baru-"
+"""Beginning of the name of the folder in which a workspace is put together."""

@@ -1,0 +1,63 @@
+"""One transaction over everything; its repositories are made when first asked for."""
+
+from functools import cached_property
+
+from ppid_desktop.domain.roles import Account
+from ppid_desktop.storage.archive_repository import ArchiveRepository
+from ppid_desktop.storage.audit_repository import AuditKeys, AuditRepository
+from ppid_desktop.storage.entry_repository import EntryRepository
+from ppid_desktop.storage.office_repository import OfficeRepository
+from ppid_desktop.storage.record_repository import RecordRepository
+from ppid_desktop.storage.round_repository import RoundRepository
+from ppid_desktop.storage.softfile_repository import SoftfileRepository
+from ppid_desktop.storage.transaction import Transaction
+
+
+class UnitOfWork:
+    """The repositories of one open transaction; worthless once it ended."""
+
+    def __init__(self, tx: Transaction, keys: AuditKeys, account: Account | None) -> None:
+        """`account` is who acts, as the log shows it; None for the program itself."""
+        self._tx = tx
+        self._keys = keys
+        self._account = account
+
+    @property
+    def tx(self) -> Transaction:
+        """Return the transaction, for storage's own use."""
+        return self._tx
+
+    @cached_property
+    def records(self) -> RecordRepository:
+        """Return the records."""
+        return RecordRepository(self._tx)
+
+    @cached_property
+    def entries(self) -> EntryRepository:
+        """Return the entries of the steps."""
+        return EntryRepository(self._tx)
+
+    @cached_property
+    def softfiles(self) -> SoftfileRepository:
+        """Return the softfiles."""
+        return SoftfileRepository(self._tx)
+
+    @cached_property
+    def rounds(self) -> RoundRepository:
+        """Return the correction rounds."""
+        return RoundRepository(self._tx)
+
+    @cached_property
+    def archive(self) -> ArchiveRepository:
+        """Return the archive."""
+        return ArchiveRepository(self._tx)
+
+    @cached_property
+    def office(self) -> OfficeRepository:
+        """Return the office's own data."""
+        return OfficeRepository(self._tx)
+
+    @cached_property
+    def audit(self) -> AuditRepository:
+        """Return the audit log."""
+        return AuditRepository(self._tx, self._keys, self._account)

@@ -1,0 +1,64 @@
+"""Working copies as the use cases see them: opened, watched by a tag, released."""
+
+import threading
+from pathlib import Path
+from uuid import UUID
+
+from ppid_desktop.domain.softfiles import StoredFile
+from ppid_desktop.storage.working_copies import CopyPurpose, CopyState, Removal, WorkingCopies, WorkingCopy
+
+
+class WorkingCopyDesk:
+    """The plain copies a person has open; any thread may ask. A tag is the UUID of what is being edited."""
+
+    def __init__(self, copies: WorkingCopies) -> None:
+        self._copies = copies
+        self._turn = threading.RLock()
+
+    def recover(self) -> None:
+        """At opening, delete what an earlier run left unchanged; changed copies show up in `changed`."""
+        with self._turn:
+            self._copies.recover()
+
+    def open_for_reading(self, file: StoredFile, suffix: str) -> Path:
+        """Return a read-only copy; SoftfileDamaged, DiskFull, TargetUnwritable."""
+        with self._turn:
+            return self._copies.issue(file.name, file.id, suffix, CopyPurpose.READ).path
+
+    def open_for_editing(self, file: StoredFile, suffix: str, tag: str) -> Path:
+        """Return the working copy of a tag, the one already open if there is one."""
+        with self._turn:
+            present = [one for one in self._edited(tag) if self._copies.state(one) is not CopyState.MISSING]
+            if present:
+                return present[0].path
+            return self._copies.issue(file.name, UUID(tag), suffix, CopyPurpose.EDIT).path
+
+    def changed(self) -> tuple[tuple[str, Path], ...]:
+        """Return (tag, path) of working copies whose content differs from what was given out."""
+        with self._turn:
+            return tuple(
+                (str(one.reference), one.path)
+                for one in self._copies.open_copies()
+                if one.purpose is CopyPurpose.EDIT and self._copies.state(one) is CopyState.CHANGED
+            )
+
+    def release(self, tag: str) -> bool:
+        """Remove the working copies of a tag with all work in them; False when one is held open."""
+        with self._turn:
+            removed = [self._copies.discard(one) for one in self._edited(tag)]
+        return all(one is Removal.REMOVED for one in removed)
+
+    def release_all(self) -> tuple[Path, ...]:
+        """Remove every copy; return those held open by another program or holding work not taken in."""
+        with self._turn:
+            for one in self._copies.open_copies():
+                self._copies.remove(one)
+            self._copies.retry_held()
+            return tuple(one.path for one in self._copies.open_copies())
+
+    def _edited(self, tag: str) -> tuple[WorkingCopy, ...]:
+        return tuple(
+            one
+            for one in self._copies.open_copies()
+            if one.purpose is CopyPurpose.EDIT and str(one.reference) == tag
+        )

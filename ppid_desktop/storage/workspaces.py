@@ -1,0 +1,204 @@
+"""Creating workspaces and opening them again, with a password or the printed recovery key."""
+
+import secrets
+import shutil
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from ppid_desktop.domain.errors import Bug, WrongPassword
+from ppid_desktop.domain.roles import Account
+from ppid_desktop.runtime import atomic_file, place
+from ppid_desktop.runtime.paths import UserFolders
+from ppid_desktop.storage import opening, secrets_table, suitability
+from ppid_desktop.storage.disk_faults import writing
+from ppid_desktop.storage.key_file import FILE_NAME, PREVIOUS_NAME
+from ppid_desktop.storage.keys import NewCredentials, WorkspaceKeys
+from ppid_desktop.storage.opening import Surroundings
+from ppid_desktop.storage.password_kdf import PasswordKdf
+from ppid_desktop.storage.recovery_key import GROUPS, generate_recovery_key, parse_recovery_key
+from ppid_desktop.storage.transaction import Clock
+from ppid_desktop.storage.vault import UnlockedVault
+
+RECOVERY_CONFIRMED = "kunci_pemulihan_dikonfirmasi"
+"""Text setting: when the printed recovery sheet was confirmed (ISO), empty until then."""
+
+_PRACTICE_MARK = "latihan"
+_PENDING_RECOVERY = "recovery_pending"
+_GROUPS_TO_CONFIRM = 2
+# keys.json comes last: a folder without it is no workspace.
+_IN_ORDER = (opening.FILES, opening.DATABASE, _PRACTICE_MARK, PREVIOUS_NAME, FILE_NAME)
+
+
+class Workspaces:
+    """The way into workspaces on this PC, for one OS user."""
+
+    def __init__(
+        self,
+        clock: Clock,
+        folders: UserFolders,
+        kdf: PasswordKdf | None = None,
+        examine: Callable[[Path], place.Place] = place.examine,
+    ) -> None:
+        """`kdf` and `examine` stand in for the costly and the machine's own in tests."""
+        self._around = Surroundings(clock, folders)
+        self._kdf = kdf
+        self._examine = examine
+        self._known_keys: dict[Path, WorkspaceKeys] = {}
+
+    def suitable(self, folder: Path) -> None:
+        """Raise UnsuitablePlace for network, synchronised, unwritable or occupied folders."""
+        suitability.check(self._examine(folder))
+
+    def create(
+        self, folder: Path, first: Account, password: str, practice: bool
+    ) -> tuple[UnlockedVault, str]:
+        """Make a workspace; return it unlocked with the recovery key to print.
+
+        UnsuitablePlace, InvalidValue (password, login), DiskFull, TargetUnwritable; nothing is left then.
+        """
+        self.suitable(folder)
+        with writing():
+            folder.mkdir(parents=True, exist_ok=True)
+            staging = folder / f"{suitability.STAGING}{secrets.token_hex(4)}"
+            staging.mkdir(mode=0o700)
+        try:
+            printed = self._lay_down(staging, first, password, practice)
+            _move_in(staging, folder)
+        finally:
+            _clear_beginnings(folder)
+        return self._reopened(folder, printed), printed
+
+    def logins(self, folder: Path) -> tuple[str, ...]:
+        """Return the login names; WorkspaceDamaged, WorkspaceTooNew."""
+        return tuple(one.name for one in self._keys_of(folder).summary().logins)
+
+    def is_practice(self, folder: Path) -> bool:
+        """Return whether the folder says it holds a practice workspace; the open vault knows for certain."""
+        return (folder / _PRACTICE_MARK).exists()
+
+    def unlock(self, folder: Path, login: str, password: str) -> tuple[UnlockedVault, UUID]:
+        """Return the vault and the account; WrongPassword, TooManyAttempts, Workspace* errors."""
+        keys = self._keys_of(folder)
+        unlocked = keys.unlock(login, password)
+        if unlocked.account_id is None:
+            raise Bug
+        return opening.open_vault(folder, keys, unlocked, self._around), unlocked.account_id
+
+    def unlock_with_recovery(self, folder: Path, recovery_key: str) -> UnlockedVault:
+        """Return the vault; InvalidValue names a mistyped group, WrongPassword, TooManyAttempts."""
+        keys = self._keys_of(folder)
+        unlocked = keys.unlock_with_recovery(recovery_key)
+        return opening.open_vault(folder, keys, unlocked, self._around)
+
+    def set_password(self, vault: object, account: Account, password: str) -> None:
+        """Make or replace an account's way in; InvalidValue for a short password or a login in use."""
+        mine = _own(vault)
+        mine.keys.set_password(mine.unlocked, NewCredentials(account.id, account.login, password))
+
+    def change_password(self, vault: object, account: Account, old: str, new: str) -> None:
+        """Replace one's own password; WrongPassword, TooManyAttempts, InvalidValue."""
+        self.check_password(vault, account, old)
+        self.set_password(vault, account, new)
+
+    def check_password(self, vault: object, account: Account, password: str) -> None:
+        """Raise WrongPassword or TooManyAttempts unless it is the account's password."""
+        if _own(vault).keys.unlock(account.login, password).account_id != account.id:
+            raise WrongPassword
+
+    def disable(self, vault: object, account: Account) -> None:
+        """Take an account's way in; RuleBroken for the last one."""
+        mine = _own(vault)
+        mine.keys.remove_slot(mine.unlocked, account.id)
+
+    def renew_recovery(self, vault: object) -> str:
+        """Return a new recovery key to print; the sheet before it opens nothing any more."""
+        mine, made = _own(vault), generate_recovery_key()
+        _keep_pending(mine, made.printed())
+        mine.keys.renew_recovery(mine.unlocked, made)
+        return made.printed()
+
+    def confirm_recovery(self, vault: object, groups: Sequence[str]) -> bool:
+        """Return whether at least two different groups of the printed key were typed, none of them wrong.
+
+        False also when no printed key waits for it.
+        """
+        mine = _own(vault)
+        with mine.database.transaction() as tx:
+            printed = secrets_table.kept(tx, _PENDING_RECOVERY).decode("ascii")
+        if not printed or not _confirmed(printed, groups):
+            return False
+        mine.keys.unlock_with_recovery(printed)  # the key on paper must really open the workspace
+        with mine.database.write(None) as unit:
+            secrets_table.forget(unit.tx, _PENDING_RECOVERY)
+            unit.office.save_text_setting(RECOVERY_CONFIRMED, self._around.clock.now().isoformat())
+        return True
+
+    def pending_recovery(self, vault: object) -> str:
+        """Return the printed key not confirmed yet, to print it again; empty when there is none."""
+        with _own(vault).database.transaction() as tx:
+            return secrets_table.kept(tx, _PENDING_RECOVERY).decode("ascii")
+
+    def _lay_down(self, staging: Path, first: Account, password: str, practice: bool) -> str:
+        """Put the workspace together where nobody looks yet and return the recovery key."""
+        clock = self._around.clock
+        keys = WorkspaceKeys(staging, clock.now, self._kdf)
+        unlocked = keys.create(uuid4(), NewCredentials(first.id, first.login, password))
+        recovery = generate_recovery_key()
+        keys.renew_recovery(unlocked, recovery)
+        opening.lay_down(staging, unlocked, first, practice, clock)
+        if practice:
+            with writing():
+                atomic_file.write_text(staging / _PRACTICE_MARK, "")
+        return recovery.printed()
+
+    def _reopened(self, folder: Path, printed: str) -> UnlockedVault:
+        """Open the finished workspace by its recovery key, which proves that key and costs no derivation."""
+        self._known_keys.pop(folder, None)
+        vault = self.unlock_with_recovery(folder, printed)
+        _keep_pending(vault, printed)
+        return vault
+
+    def _keys_of(self, folder: Path) -> WorkspaceKeys:
+        """Return the one object for a folder: it counts failed logins."""
+        if folder not in self._known_keys:
+            self._known_keys[folder] = WorkspaceKeys(folder, self._around.clock.now, self._kdf)
+        return self._known_keys[folder]
+
+
+def _own(vault: object) -> UnlockedVault:
+    if not isinstance(vault, UnlockedVault):
+        raise Bug
+    return vault
+
+
+def _move_in(staging: Path, folder: Path) -> None:
+    with writing():
+        for name in _IN_ORDER:
+            if (staging / name).is_dir():
+                (staging / name).rename(folder / name)
+                atomic_file.flush_folder(folder)
+            elif (staging / name).exists():
+                atomic_file.replace(staging / name, folder / name)
+
+
+def _clear_beginnings(folder: Path) -> None:
+    """Delete what a creation left that did not come to its end, now or earlier."""
+    with suppress(OSError):
+        for path in folder.glob(f"{suitability.STAGING}*"):
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def _keep_pending(vault: UnlockedVault, printed: str) -> None:
+    with vault.database.write(None) as unit:
+        secrets_table.keep(unit.tx, _PENDING_RECOVERY, printed.encode("ascii"))
+
+
+def _confirmed(printed: str, groups: Sequence[str]) -> bool:
+    """Return whether each typed group is one of the key's and enough different ones are among them."""
+    key = parse_recovery_key(printed)
+    places = {
+        next((place for place in range(GROUPS) if key.confirms(place, typed)), None) for typed in groups
+    }
+    return None not in places and len(places) >= _GROUPS_TO_CONFIRM
