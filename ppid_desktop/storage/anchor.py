@@ -19,6 +19,7 @@ from ppid_desktop.domain.errors import MachineFault
 from ppid_desktop.runtime import atomic_file
 from ppid_desktop.storage.audit_chain import MAC_BYTES, ChainHead
 from ppid_desktop.storage.disk_faults import writing
+from ppid_desktop.storage.strict_json import StrictObject, read_object
 
 INTERVAL = timedelta(seconds=30)
 _FORMAT = 1
@@ -72,10 +73,8 @@ class AnchorFile:
     def read(self) -> Anchor | None:
         """Return the anchor, None when it is missing, damaged or not signed with this workspace's key."""
         try:
-            if self._path.stat().st_size > _MAXIMUM_BYTES:
-                return None
-            return self._parsed(json.loads(self._path.read_bytes()))
-        except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
+            return self._parsed(read_object(self._path, _MAXIMUM_BYTES))
+        except (OSError, ValueError):
             return None
 
     def judge(self, mac_at: Callable[[int], bytes | None]) -> AnchorVerdict:
@@ -90,14 +89,12 @@ class AnchorFile:
             return AnchorVerdict.NOT_IN_CHAIN
         return AnchorVerdict.ANCESTOR
 
-    def _parsed(self, document: dict[str, object]) -> Anchor | None:
-        position, head = document["position"], bytes.fromhex(str(document["head"]))
-        moment = datetime.fromisoformat(str(document["written"]))
-        if document["format"] != _FORMAT or not isinstance(position, int) or len(head) != MAC_BYTES:
-            return None
-        anchor = Anchor(ChainHead(position, head), moment)
-        expected = self._mac(anchor.head, moment)
-        return anchor if hmac.compare_digest(bytes.fromhex(str(document["mac"])), expected) else None
+    def _parsed(self, fields: StrictObject) -> Anchor | None:
+        fields.expect("format", _FORMAT)
+        head = ChainHead(fields.number("position"), fields.data("head", MAC_BYTES))
+        anchor = Anchor(head, fields.moment("written"))
+        mac = fields.data("mac", MAC_BYTES)
+        return anchor if hmac.compare_digest(mac, self._mac(head, anchor.written)) else None
 
     def _mac(self, head: ChainHead, moment: datetime) -> bytes:
         text = f"{_FORMAT}|{self._workspace_id}|{head.position}|{head.mac.hex()}|{moment.isoformat()}"

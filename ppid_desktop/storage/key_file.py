@@ -11,7 +11,7 @@ bit rot, and lets the previous file stand in without anybody typing a password t
 import hashlib
 import hmac
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -19,7 +19,9 @@ from uuid import UUID
 from ppid_desktop.domain.errors import WorkspaceDamaged, WorkspaceTooNew
 from ppid_desktop.runtime import atomic_file
 from ppid_desktop.storage.disk_faults import writing
-from ppid_desktop.storage.password_kdf import Argon2Cost
+from ppid_desktop.storage.password_kdf import SALT_BYTES, Argon2Cost
+from ppid_desktop.storage.strict_json import Document, StrictObject, canonical, parse_object
+from ppid_desktop.storage.sub_keys import NONCE_BYTES, WrappedKey
 
 FORMAT = 1
 FILE_NAME = "keys.json"
@@ -27,18 +29,8 @@ PREVIOUS_NAME = "keys.json.bak"
 _MAXIMUM_BYTES = 1 << 20
 _MAXIMUM_SLOTS = 1000
 _MAXIMUM_LOGIN = 200
-_NONCE_BYTES = 12
 _WRAPPED_BYTES = 48  # 32 of the key, 16 of the GCM tag
 _DIGEST_BYTES = 32
-
-
-@dataclass(frozen=True)
-class WrappedKey:
-    """The workspace key under AES-256-GCM."""
-
-    salt: bytes
-    nonce: bytes
-    sealed: bytes = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -79,7 +71,7 @@ class KeyFile:
         return hmac.compare_digest(self.mac, self._mac(mac_key))
 
     def _mac(self, mac_key: bytes) -> bytes:
-        return hmac.digest(mac_key, _canonical(_body(self)), "sha256")
+        return hmac.digest(mac_key, canonical(_body(self)), "sha256")
 
 
 def exists(folder: Path) -> bool:
@@ -117,23 +109,19 @@ def write(folder: Path, content: KeyFile, *, forget_previous: bool = False) -> N
 def to_bytes(content: KeyFile) -> bytes:
     """Return the file's bytes (UTF-8 JSON, readable by a person)."""
     document = {**_body(content), "mac": content.mac.hex()}
-    document["checksum"] = hashlib.sha256(_canonical(document)).hexdigest()
+    document["checksum"] = hashlib.sha256(canonical(document)).hexdigest()
     return (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode("utf-8")
 
 
 def from_bytes(text: bytes) -> KeyFile:
     """Return what the bytes say; WorkspaceDamaged, WorkspaceTooNew."""
     try:
-        document = json.loads(text)
-        if isinstance(document, dict) and _newer(document.get("format")):
+        fields = parse_object(text)
+        if fields.number("format") > FORMAT:
             raise WorkspaceTooNew
-        return _content(_Fields(document))
-    except (ValueError, RecursionError):
+        return _content(parse_object(text))
+    except ValueError:
         raise _damaged() from None
-
-
-def _newer(stated: object) -> bool:
-    return isinstance(stated, int) and not isinstance(stated, bool) and stated > FORMAT
 
 
 def _read_one(path: Path) -> KeyFile:
@@ -158,7 +146,7 @@ def _damaged() -> WorkspaceDamaged:
     return WorkspaceDamaged("Berkas kunci ruang kerja (keys.json) hilang atau rusak.")
 
 
-def _body(content: KeyFile) -> dict[str, object]:
+def _body(content: KeyFile) -> Document:
     return {
         "format": FORMAT,
         "workspace_id": str(content.workspace_id),
@@ -168,7 +156,7 @@ def _body(content: KeyFile) -> dict[str, object]:
     }
 
 
-def _slot_document(slot: PasswordSlot) -> dict[str, object]:
+def _slot_document(slot: PasswordSlot) -> Document:
     return {
         "account_id": str(slot.account_id),
         "login": slot.login,
@@ -180,86 +168,25 @@ def _slot_document(slot: PasswordSlot) -> dict[str, object]:
     }
 
 
-def _recovery_document(slot: RecoverySlot | None) -> dict[str, object] | None:
+def _recovery_document(slot: RecoverySlot | None) -> Document | None:
     if slot is None:
         return None
     return {"kdf": "hkdf-sha256", "created": slot.created.isoformat(), **_wrapped_document(slot.wrapped)}
 
 
-def _wrapped_document(wrapped: WrappedKey) -> dict[str, object]:
+def _wrapped_document(wrapped: WrappedKey) -> Document:
     return {"salt": wrapped.salt.hex(), "nonce": wrapped.nonce.hex(), "sealed": wrapped.sealed.hex()}
 
 
-def _canonical(document: dict[str, object]) -> bytes:
-    return json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode("ascii")
-
-
-class _Fields:
-    """A JSON object read strictly: a missing, foreign or mistyped field is a ValueError."""
-
-    def __init__(self, document: object) -> None:
-        if not isinstance(document, dict):
-            raise ValueError("object expected")
-        self._rest: dict[str, object] = dict(document)
-
-    def without(self, name: str) -> dict[str, object]:
-        return {key: value for key, value in self._rest.items() if key != name}
-
-    def text(self, name: str, longest: int = 64) -> str:
-        value = self._rest.pop(name, None)
-        if not isinstance(value, str) or not 0 < len(value) <= longest:
-            raise ValueError(name)
-        value.encode("utf-8")  # a lone surrogate is a ValueError too: it could never be written again
-        return value
-
-    def number(self, name: str) -> int:
-        value = self._rest.pop(name, None)
-        if not isinstance(value, int) or isinstance(value, bool):
-            raise ValueError(name)
-        return value
-
-    def data(self, name: str, length: int) -> bytes:
-        value = bytes.fromhex(self.text(name, 2 * length))
-        if len(value) != length:
-            raise ValueError(name)
-        return value
-
-    def moment(self, name: str) -> datetime:
-        value = datetime.fromisoformat(self.text(name))
-        if value.tzinfo is None:
-            raise ValueError(name)
-        return value
-
-    def optional(self, name: str) -> "_Fields | None":
-        if name not in self._rest:
-            raise ValueError(name)
-        value = self._rest.pop(name)
-        return None if value is None else _Fields(value)
-
-    def many(self, name: str) -> "list[_Fields]":
-        value = self._rest.pop(name, None)
-        if not isinstance(value, list) or len(value) > _MAXIMUM_SLOTS:
-            raise ValueError(name)
-        return [_Fields(item) for item in value]
-
-    def expect(self, name: str, wanted: object) -> None:
-        if self._rest.pop(name, None) != wanted:
-            raise ValueError(name)
-
-    def end(self) -> None:
-        if self._rest:
-            raise ValueError("unknown field")
-
-
-def _content(fields: _Fields) -> KeyFile:
-    checksum = hashlib.sha256(_canonical(fields.without("checksum"))).hexdigest()
+def _content(fields: StrictObject) -> KeyFile:
+    checksum = hashlib.sha256(canonical(fields.without("checksum"))).hexdigest()
     fields.expect("checksum", checksum)
     fields.expect("format", FORMAT)
     recovery = fields.optional("recovery")
     content = KeyFile(
         workspace_id=UUID(fields.text("workspace_id")),
         created=fields.moment("created"),
-        slots=tuple(_slot(item) for item in fields.many("slots")),
+        slots=tuple(_slot(item) for item in fields.many("slots", _MAXIMUM_SLOTS)),
         recovery=_recovery(recovery) if recovery is not None else None,
         mac=fields.data("mac", _DIGEST_BYTES),
     )
@@ -267,7 +194,7 @@ def _content(fields: _Fields) -> KeyFile:
     return content
 
 
-def _slot(fields: _Fields) -> PasswordSlot:
+def _slot(fields: StrictObject) -> PasswordSlot:
     fields.expect("kdf", "argon2id")
     slot = PasswordSlot(
         account_id=UUID(fields.text("account_id")),
@@ -279,16 +206,16 @@ def _slot(fields: _Fields) -> PasswordSlot:
     return slot
 
 
-def _recovery(fields: _Fields) -> RecoverySlot:
+def _recovery(fields: StrictObject) -> RecoverySlot:
     fields.expect("kdf", "hkdf-sha256")
     slot = RecoverySlot(created=fields.moment("created"), wrapped=_wrapped(fields))
     fields.end()
     return slot
 
 
-def _wrapped(fields: _Fields) -> WrappedKey:
+def _wrapped(fields: StrictObject) -> WrappedKey:
     return WrappedKey(
-        salt=fields.data("salt", 16),
-        nonce=fields.data("nonce", _NONCE_BYTES),
+        salt=fields.data("salt", SALT_BYTES),
+        nonce=fields.data("nonce", NONCE_BYTES),
         sealed=fields.data("sealed", _WRAPPED_BYTES),
     )

@@ -1,7 +1,6 @@
 """Who may open a workspace: one random key, wrapped once per account and once by the printed recovery key.
 
-The workspace key itself encrypts nothing but is the root of the sub-keys (HKDF-SHA256, RFC 5869, one label
-per purpose). Changing a password therefore re-wraps 32 bytes and touches no data.
+The workspace key is only the root of the sub-keys: changing a password re-wraps 32 bytes and touches no data.
 """
 
 import secrets
@@ -12,11 +11,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from ppid_desktop.domain.errors import (
     Bug,
@@ -30,31 +24,16 @@ from ppid_desktop.domain.errors import (
 )
 from ppid_desktop.domain.text import clean_line, folded
 from ppid_desktop.storage import key_file
-from ppid_desktop.storage.key_file import KeyFile, PasswordSlot, RecoverySlot, WrappedKey
+from ppid_desktop.storage.key_file import KeyFile, PasswordSlot, RecoverySlot
 from ppid_desktop.storage.login_guard import LoginGuard
-from ppid_desktop.storage.password_kdf import (
-    KEY_BYTES,
-    SALT_BYTES,
-    PasswordKdf,
-    check_new_password,
-)
+from ppid_desktop.storage.password_kdf import SALT_BYTES, PasswordKdf, check_new_password
 from ppid_desktop.storage.recovery_key import RecoveryKey, parse_recovery_key
+from ppid_desktop.storage.sub_keys import KEY_BYTES, SubKeys, derive, derive_sub_keys, unwrap, wrap
 
-_LABEL = b"ppid-desktop/v1/"
 _RECOVERY = "recovery"
+_RECOVERY_LABEL = b"recovery-slot"
 _UNKNOWN_LOGIN = "unknown"
 _LONGEST_LOGIN = 64
-
-
-@dataclass(frozen=True)
-class SubKeys:
-    """The keys of an open workspace, 32 bytes each; `repr` shows none of them."""
-
-    database: bytes = field(repr=False)  # raw SQLCipher key of ppid.db
-    index: bytes = field(repr=False)  # raw SQLCipher key of index.db
-    softfiles: bytes = field(repr=False)  # master of the per-file keys under files/
-    key_file: bytes = field(repr=False)  # MAC of keys.json
-    anchor: bytes = field(repr=False)  # MAC of the audit anchor
 
 
 @dataclass(frozen=True)
@@ -229,12 +208,8 @@ class WorkspaceKeys:
         with self._turn:
             content = self._trusted(unlocked)
             salt = secrets.token_bytes(SALT_BYTES)
-            wrapped = _wrap(
-                unlocked.workspace_key,
-                _derive(recovery_key.secret, b"recovery-slot", salt),
-                salt,
-                _context(content, _RECOVERY),
-            )
+            wrapping = derive(recovery_key.secret, _RECOVERY_LABEL, salt)
+            wrapped = wrap(unlocked.workspace_key, wrapping, salt, content.workspace_id, _RECOVERY)
             renewed = replace(content, recovery=RecoverySlot(self._now(), wrapped))
             self._store(renewed, unlocked, forget_previous=True)
 
@@ -249,7 +224,7 @@ class WorkspaceKeys:
         login = _checked_login(content, credentials.account_id, credentials.login)
         salt, cost = secrets.token_bytes(SALT_BYTES), self._kdf.new_cost()
         wrapping = self._kdf.derive(credentials.password, salt, cost)
-        wrapped = _wrap(workspace_key, wrapping, salt, _context(content, str(credentials.account_id)))
+        wrapped = wrap(workspace_key, wrapping, salt, content.workspace_id, str(credentials.account_id))
         return PasswordSlot(credentials.account_id, login, cost, wrapped)
 
     def _unwrapped(self, content: KeyFile, slot: PasswordSlot, password: str) -> bytes | None:
@@ -257,7 +232,7 @@ class WorkspaceKeys:
             wrapping = self._kdf.derive(password, slot.wrapped.salt, slot.cost)
         except InvalidValue:  # a password that could never have been set
             return None
-        return _unwrap(slot.wrapped, wrapping, _context(content, str(slot.account_id)))
+        return unwrap(slot.wrapped, wrapping, content.workspace_id, str(slot.account_id))
 
     def _trusted(self, unlocked: UnlockedWorkspace) -> KeyFile:
         """Return the key file as it lies on the disk, MAC checked, before it is changed."""
@@ -278,21 +253,6 @@ class WorkspaceKeys:
         key_file.write(self._folder, signed, forget_previous=forget_previous)
 
 
-def derive_sub_keys(workspace_key: bytes) -> SubKeys:
-    """Return the sub-keys (HKDF-SHA256, no salt, info "ppid-desktop/v1/" + label)."""
-    return SubKeys(
-        database=_derive(workspace_key, b"database"),
-        index=_derive(workspace_key, b"index"),
-        softfiles=_derive(workspace_key, b"softfiles"),
-        key_file=_derive(workspace_key, b"keys.json"),
-        anchor=_derive(workspace_key, b"anchor"),
-    )
-
-
-def _derive(secret: bytes, label: bytes, salt: bytes | None = None) -> bytes:
-    return HKDF(hashes.SHA256(), KEY_BYTES, salt, _LABEL + label).derive(secret)
-
-
 def _unlocked(content: KeyFile, account_id: UUID | None, workspace_key: bytes) -> UnlockedWorkspace:
     return UnlockedWorkspace(content.workspace_id, account_id, workspace_key, derive_sub_keys(workspace_key))
 
@@ -304,29 +264,12 @@ def _verified(content: KeyFile, account_id: UUID | None, workspace_key: bytes) -
     return unlocked
 
 
-def _context(content: KeyFile, slot: str) -> bytes:
-    """Return the AAD that ties a wrapped key to its workspace and slot."""
-    return _LABEL + b"slot/" + content.workspace_id.bytes + slot.encode("ascii")
-
-
-def _wrap(workspace_key: bytes, wrapping: bytes, salt: bytes, context: bytes) -> WrappedKey:
-    nonce = secrets.token_bytes(12)
-    return WrappedKey(salt, nonce, AESGCM(wrapping).encrypt(nonce, workspace_key, context))
-
-
-def _unwrap(wrapped: WrappedKey, wrapping: bytes, context: bytes) -> bytes | None:
-    try:
-        return AESGCM(wrapping).decrypt(wrapped.nonce, wrapped.sealed, context)
-    except InvalidTag:
-        return None
-
-
 def _recovered(content: KeyFile, recovery_key: RecoveryKey) -> bytes | None:
     if content.recovery is None:
         return None
     wrapped = content.recovery.wrapped
-    wrapping = _derive(recovery_key.secret, b"recovery-slot", wrapped.salt)
-    return _unwrap(wrapped, wrapping, _context(content, _RECOVERY))
+    wrapping = derive(recovery_key.secret, _RECOVERY_LABEL, wrapped.salt)
+    return unwrap(wrapped, wrapping, content.workspace_id, _RECOVERY)
 
 
 def _slot_of_login(content: KeyFile, login: str) -> PasswordSlot | None:

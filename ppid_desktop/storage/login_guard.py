@@ -14,6 +14,7 @@ from pathlib import Path
 
 from ppid_desktop.domain.errors import TooManyAttempts
 from ppid_desktop.runtime import atomic_file
+from ppid_desktop.storage.strict_json import StrictObject, read_object
 
 FILE_NAME = "attempts.json"
 FREE_ATTEMPTS = 3
@@ -80,10 +81,9 @@ class LoginGuard:
     def _read(self) -> dict[str, _Failures]:
         """Return the counters; a damaged file counts as none, as a deleted one does."""
         try:
-            if self._path.stat().st_size > _MAXIMUM_BYTES:
-                return {}
-            return _parsed(json.loads(self._path.read_bytes()))
-        except (OSError, ValueError, RecursionError, OverflowError):
+            document = read_object(self._path, _MAXIMUM_BYTES)
+            return {subject: _parsed(document.object(subject)) for subject in document.names()}
+        except (OSError, ValueError):
             return {}
 
     def _write(self) -> None:
@@ -98,16 +98,5 @@ class LoginGuard:
             _LOG.warning("attempts.json could not be written (errno %s)", error.errno)
 
 
-def _parsed(document: object) -> dict[str, _Failures]:
-    if not isinstance(document, dict):
-        raise ValueError("object expected")
-    return {str(subject): _parsed_failures(entry) for subject, entry in document.items()}
-
-
-def _parsed_failures(entry: object) -> _Failures:
-    if not isinstance(entry, dict):
-        raise ValueError("object expected")
-    count, latest = entry.get("failures"), datetime.fromisoformat(str(entry.get("latest")))
-    if not isinstance(count, int) or latest.tzinfo is None:
-        raise ValueError("failures")
-    return _Failures(max(0, min(count, 1000)), latest)
+def _parsed(fields: StrictObject) -> _Failures:
+    return _Failures(max(0, min(fields.number("failures"), 1000)), fields.moment("latest"))

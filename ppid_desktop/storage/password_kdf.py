@@ -9,8 +9,8 @@ from argon2.exceptions import HashingError
 from argon2.low_level import ARGON2_VERSION, Type, hash_secret_raw
 
 from ppid_desktop.domain.errors import InvalidValue, WorkspaceDamaged
+from ppid_desktop.storage.sub_keys import KEY_BYTES
 
-KEY_BYTES = 32
 SALT_BYTES = 16
 MINIMUM_LENGTH = 10
 _MAXIMUM_LENGTH = 1024

@@ -23,6 +23,7 @@ from ppid_desktop.runtime import atomic_file, paths
 from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.file_store import FileStore
 from ppid_desktop.storage.progress import CancelAsked, Progress, never_cancelled, no_progress
+from ppid_desktop.storage.strict_json import read_object
 
 _NOTE = "salinan.json"
 _EXTENSION = re.compile(r"\.[a-z0-9]{1,10}")
@@ -267,16 +268,14 @@ def _note_text(copy: WorkingCopy) -> str:
 def _noted_copy(folder: Path) -> WorkingCopy | None:
     note = folder / _NOTE
     try:
-        if note.stat().st_size > _MAXIMUM_NOTE_BYTES:
-            return None
-        document = json.loads(note.read_bytes())
+        fields = read_object(note, _MAXIMUM_NOTE_BYTES)
         return WorkingCopy(
-            path=folder / Path(str(document["name"])).name,
-            purpose=CopyPurpose(document["purpose"]),
-            reference=UUID(document["reference"]),
-            sha256_hex=str(document["sha256"]),
-            size=int(document["size"]),
-            mtime_ns=int(document["mtime_ns"]),
+            path=folder / Path(fields.text("name", 255)).name,
+            purpose=CopyPurpose(fields.text("purpose")),
+            reference=UUID(fields.text("reference")),
+            sha256_hex=fields.text("sha256"),
+            size=fields.number("size"),
+            mtime_ns=fields.number("mtime_ns"),
         )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (OSError, ValueError):
         return None

@@ -14,9 +14,10 @@ from ppid_desktop.domain.errors import (
     WorkspaceDamaged,
     WrongPassword,
 )
-from ppid_desktop.storage.keys import NewCredentials, UnlockedWorkspace, WorkspaceKeys, derive_sub_keys
+from ppid_desktop.storage.keys import NewCredentials, UnlockedWorkspace, WorkspaceKeys
 from ppid_desktop.storage.password_kdf import PasswordKdf
 from ppid_desktop.storage.recovery_key import RecoveryKey, generate_recovery_key
+from ppid_desktop.storage.sub_keys import derive_sub_keys
 
 from .conftest import CHEAP_KDF, FIRST, PASSWORD, SECOND, WORKSPACE, SetClock
 
