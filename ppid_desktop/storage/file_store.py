@@ -1,8 +1,7 @@
 """The softfiles of a workspace: encrypted, named by their content, written whole or not at all.
 
-    files/ab/cd/abcd...    64 lower-case hex digits, HMAC-SHA256(blob-name key, SHA-256 of the content)
-    files/tmp/             being written; emptied at start
-    files/karantina/       found at start without a row in the database; kept for a person to decide
+A name is HMAC-SHA256(blob-name key, SHA-256 of the content) in lower-case hex: equal contents lie there
+once, and the names tell nothing.
 
 Order of one `put`: encrypt into files/tmp, fsync, make and fsync the two folders, rename, fsync the folder.
 Only then may the caller commit the row. Deleting is the other way round: commit, then `discard`.
@@ -12,7 +11,6 @@ import errno
 import hashlib
 import hmac
 import os
-import re
 import secrets
 import threading
 from collections.abc import Collection, Iterator
@@ -21,22 +19,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from ppid_desktop.domain.errors import (
-    MachineFault,
-    SoftfileDamaged,
-    SourceUnreadable,
-    WorkspaceDamaged,
-)
+from ppid_desktop.domain.errors import MachineFault, SoftfileDamaged, SourceUnreadable
 from ppid_desktop.runtime import atomic_file
+from ppid_desktop.storage.blob_layout import BlobLayout, Sweep
 from ppid_desktop.storage.blob_writer import BlobWriter, SealedBlob
 from ppid_desktop.storage.chunked_cipher import CHUNK, PlainReader
 from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.progress import CancelAsked, Progress, never_cancelled, no_progress, step
 from ppid_desktop.storage.source_file import SourceWatch, opened_source
 
-_NAME = re.compile("[0-9a-f]{64}")
-_TEMPORARY = "tmp"
-_QUARANTINE = "karantina"
+__all__ = ["FileStore", "StoredBlob", "Sweep"]
 
 
 @dataclass(frozen=True)
@@ -56,21 +48,12 @@ class StoredBlob:
     already_there: bool
 
 
-@dataclass(frozen=True)
-class Sweep:
-    """What the sweep at start found: names set aside, unfinished files deleted, names without their file."""
-
-    quarantined: tuple[str, ...]
-    temporary_removed: int
-    missing: tuple[str, ...]
-
-
 class FileStore:
     """The folder `files/` of one open workspace; several threads may use it at once."""
 
     def __init__(self, folder: Path, master: bytes, name_key: bytes) -> None:
         """`master` encrypts (SubKeys.softfiles), `name_key` names (kept in the database); 32 bytes each."""
-        self._folder = folder
+        self._layout = BlobLayout(folder)
         self._master = master
         self._name_key = name_key
         self._settling = threading.Lock()  # of two equal contents at once, one file and one digest remain
@@ -86,7 +69,7 @@ class FileStore:
         SourceUnreadable (also links, folders, devices, a change while reading), DiskFull, TargetUnwritable,
         Cancelled; nothing is left behind then.
         """
-        temporary = self._new_temporary()
+        temporary = self._layout.temporary_folder() / secrets.token_hex(16)
         try:
             sealed = self._seal(source, temporary, progress, cancel)
             with self._settling:
@@ -97,8 +80,7 @@ class FileStore:
 
     def prepare(self) -> None:
         """Make the folder of a new workspace; never done later, or a vanished disk would go unnoticed."""
-        with writing():
-            _make_folder(self._folder)
+        self._layout.prepare()
 
     def name_of(self, sha256_hex: str) -> str:
         """Return the name under which content with this SHA-256 lies or would lie."""
@@ -186,36 +168,19 @@ class FileStore:
         Commit first. So that a name attached again meanwhile keeps its file, discard on the serial writer's
         thread and let the transaction that adds a row ask `holds`.
         """
-        path = self.path_of(name)
-        with writing():
-            atomic_file.remove(path)
-            if path.parent.is_dir():
-                atomic_file.flush_folder(path.parent)
+        self._layout.remove(name)
 
     def sweep(self, known: Collection[str]) -> Sweep:
         """Clear up at start, before anything is put: `known` are all names the database refers to."""
-        self._check_folder()
-        removed = self._empty_temporary()
-        found, orphans = set(), []
-        for name, path in self._files():
-            if name in known and path == self.path_of(name):
-                found.add(name)
-            else:
-                orphans.append((name, path))
-        for name, path in orphans:
-            self._set_aside(name, path)
-        missing = tuple(sorted(name for name in known if name not in found))
-        return Sweep(tuple(sorted(name for name, _ in orphans)), removed, missing)
+        return self._layout.sweep(known)
 
     def names(self) -> Iterator[str]:
         """Yield the names of all softfiles that lie in their place."""
-        return (name for name, path in self._files() if path == self.path_of(name))
+        return self._layout.names()
 
     def path_of(self, name: str) -> Path:
         """Return where a softfile's encrypted bytes lie (for backup); SoftfileDamaged for what is no name."""
-        if not _NAME.fullmatch(name):
-            raise SoftfileDamaged
-        return self._folder / name[:2] / name[2:4] / name
+        return self._layout.path_of(name)
 
     def _seal(
         self, source: Path | BinaryIO, temporary: Path, progress: Progress, cancel: CancelAsked
@@ -230,7 +195,7 @@ class FileStore:
         """Keep the whole file that is there, or put the new one in its place."""
         stored_before = self._whole_before(sealed.name, cancel)
         if stored_before is None:
-            self._move_in(temporary, self.path_of(sealed.name))
+            self._layout.move_in(temporary, sealed.name)
         return StoredBlob(
             name=sealed.name,
             size=sealed.size,
@@ -250,35 +215,14 @@ class FileStore:
         except SoftfileDamaged:
             return None
 
-    def _move_in(self, temporary: Path, target: Path) -> None:
-        with writing():
-            _make_folder(target.parent.parent)
-            _make_folder(target.parent)
-            atomic_file.replace(temporary, target)
-
-    def _new_temporary(self) -> Path:
-        folder = self._folder / _TEMPORARY
-        self._check_folder()
-        with writing():
-            _make_folder(folder)
-        return folder / secrets.token_hex(16)
-
     def _opened(self, name: str) -> BinaryIO:
         try:
             return self.path_of(name).open("rb", buffering=0)
         except FileNotFoundError:
-            self._check_folder()
+            self._layout.check()
             raise SoftfileDamaged("Softfile tidak ada lagi di ruang kerja.") from None
         except OSError as error:
             raise _as_vault_fault(error) from error
-
-    def _check_folder(self) -> None:
-        if not self._folder.is_dir():
-            raise WorkspaceDamaged(
-                "Folder softfile ruang kerja tidak ditemukan.",
-                "Diska tempat data mungkin terlepas; tidak ada data yang diubah.",
-                "Sambungkan kembali diska itu, lalu buka ulang program.",
-            )
 
     def _stored_digest(self, name: str, progress: Progress, cancel: CancelAsked) -> str:
         digest, done = hashlib.sha256(), 0
@@ -297,31 +241,6 @@ class FileStore:
     def _check_name(self, name: str, digest: bytes) -> None:
         if not hmac.compare_digest(self._name_of(digest), name):
             raise SoftfileDamaged
-
-    def _files(self) -> Iterator[tuple[str, Path]]:
-        """Yield name and path of all softfiles; what is not named like one is none of ours and stays."""
-        for first in _folders(self._folder):
-            for second in _folders(first):
-                with os.scandir(second) as entries:
-                    yield from (
-                        (entry.name, Path(entry.path)) for entry in entries if _NAME.fullmatch(entry.name)
-                    )
-
-    def _empty_temporary(self) -> int:
-        folder = self._folder / _TEMPORARY
-        if not folder.is_dir():
-            return 0
-        leftovers = list(folder.iterdir())
-        with writing():
-            for path in leftovers:
-                atomic_file.remove(path)
-        return len(leftovers)
-
-    def _set_aside(self, name: str, path: Path) -> None:
-        with writing():
-            _make_folder(self._folder / _QUARANTINE)
-            atomic_file.replace(path, self._folder / _QUARANTINE / name)
-            atomic_file.flush_folder(path.parent)
 
 
 def _as_vault_fault(error: OSError) -> MachineFault:
@@ -355,20 +274,3 @@ def _read_stored(file: BinaryIO, buffer: memoryview) -> int:
 def _created(path: Path) -> BinaryIO:
     with writing():
         return path.open("xb", buffering=0)
-
-
-def _make_folder(folder: Path) -> None:
-    """Create a folder so that it survives a power cut; it usually is there."""
-    if not folder.is_dir():
-        folder.mkdir(exist_ok=True)
-        atomic_file.flush_folder(folder.parent)
-
-
-def _folders(parent: Path) -> Iterator[Path]:
-    """Yield the folders of one level of names (two hex digits)."""
-    if not parent.is_dir():
-        return
-    with os.scandir(parent) as entries:
-        for entry in entries:
-            if re.fullmatch("[0-9a-f]{2}", entry.name) and entry.is_dir(follow_symlinks=False):
-                yield Path(entry.path)
