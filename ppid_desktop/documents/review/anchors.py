@@ -1,0 +1,263 @@
+"""Finds each field: by bookmark, then visible code, then label text, then table head and row number."""
+
+import re
+
+from ppid_desktop.documents.review.layout import Cell, Layout, Row, Table, final_text, original_text
+from ppid_desktop.documents.review.places import BoxPlace, FieldMap, FieldPlace, Places, RowPlace
+from ppid_desktop.domain.review import BOX_APPROVED, BOX_NEEDS_FIX, CORRECTION_TABLE
+from ppid_desktop.domain.review_registry import FieldKind
+from ppid_desktop.domain.review_terms import FieldBasis
+
+BOX_CODES = {BOX_APPROVED: "K01", BOX_NEEDS_FIX: "K02"}
+BOX_LABELS = {BOX_APPROVED: "Disetujui", BOX_NEEDS_FIX: "Perlu perbaikan"}
+_CODE_AT_END = re.compile(r"\[\s*([A-Z])\s*([0-9OoIl]{2,3})\s*\]\s*$")
+_DIGITS = str.maketrans("OoIl", "0011")
+_WORDS = re.compile(r"[\W_]+")
+
+
+def locate(layout: Layout, wanted: FieldMap) -> Places:
+    """Find everything the map names in the layout."""
+    return _Locator(layout, wanted).run()
+
+
+def code_at_end(text: str) -> str | None:
+    """Return the visible code that ends a label, `F08` for `Jangka waktu [F08]`."""
+    found = _CODE_AT_END.search(text)
+    return found.group(1) + found.group(2).translate(_DIGITS) if found else None
+
+
+def without_code(text: str) -> str:
+    """Return a label without the visible code behind it."""
+    return _CODE_AT_END.sub("", text).strip()
+
+
+def bookmark_name(identifier: str) -> str:
+    """Return the name of the hidden bookmark around a label or a table row."""
+    return "_ppid_" + identifier.replace(".", "_")
+
+
+def folded(text: str) -> str:
+    """Return a text for comparing labels: no case, no punctuation, single blanks."""
+    return _WORDS.sub(" ", text.casefold()).strip()
+
+
+class _Index:
+    """The cells of a layout by bookmark, by code and by label text."""
+
+    def __init__(self, layout: Layout, wanted: FieldMap) -> None:
+        self.bookmarks: dict[str, list[Cell]] = {}
+        self.codes: dict[str, list[Cell]] = {}
+        self.labels: dict[str, list[Cell]] = {}
+        for bookmark in layout.bookmarks:
+            cell = layout.cell_of(bookmark.paragraph)
+            if cell is not None and bookmark.name.lower().startswith("_ppid_"):
+                self.bookmarks.setdefault(bookmark.name.lower(), []).append(cell)
+        known = {folded(one.label) for _name, one in wanted.beside_labels()}
+        known.update(folded(label) for label in BOX_LABELS.values())
+        for table in layout.tables:
+            for row in table.rows:
+                for cell in row.cells:
+                    self._add(cell, known)
+
+    def _add(self, cell: Cell, known: set[str]) -> None:
+        if len(cell.paragraphs) > 3 or not cell.paragraphs:
+            return
+        text = original_text(cell.paragraphs) or final_text(cell.paragraphs)
+        if "[" in text:
+            code = code_at_end(text)
+            if code:
+                self.codes.setdefault(code, []).append(cell)
+            text = without_code(text)
+        if text and len(text) <= 120 and folded(text) in known:
+            self.labels.setdefault(folded(text), []).append(cell)
+
+
+class _Locator:
+    def __init__(self, layout: Layout, wanted: FieldMap) -> None:
+        self._layout = layout
+        self._wanted = wanted
+        self._places = Places()
+        self._index = _Index(layout, wanted)
+        self._taken: set[int] = set()
+
+    def run(self) -> Places:
+        self._find_correction_table()
+        self._find_boxes()
+        for name, one in self._wanted.beside_labels():
+            self._find_beside(name, one.code, one.label)
+        self._find_rows()
+        self._find_tables()
+        self._find_rows_by_position()
+        self._assign_roles()
+        self._find_duplicates()
+        return self._places
+
+    def _label_cell(self, name: str, code: str, label: str) -> tuple[Cell, FieldBasis] | None:
+        marked = self._index.bookmarks.get(bookmark_name(name).lower(), [])
+        if marked and self._agrees(marked[0], code):
+            return marked[0], FieldBasis.BOOKMARK
+        coded = self._outside_correction(self._index.codes.get(code, []))
+        if coded:
+            same = [
+                cell
+                for cell in coded
+                if folded(without_code(original_text(cell.paragraphs))) == folded(label)
+            ]
+            return (same or coded)[0], FieldBasis.CODE
+        labelled = self._outside_correction(self._index.labels.get(folded(label), []))
+        if labelled:
+            return labelled[0], FieldBasis.LABEL
+        return (marked[0], FieldBasis.BOOKMARK) if marked else None
+
+    def _agrees(self, cell: Cell, code: str) -> bool:
+        """A bookmark that slid into another label's cell is not believed."""
+        found = code_at_end(original_text(cell.paragraphs))
+        return found is None or found == code or code not in self._index.codes
+
+    def _outside_correction(self, cells: list[Cell]) -> list[Cell]:
+        return [cell for cell in cells if cell.row.table is not self._places.correction]
+
+    def _find_beside(self, name: str, code: str, label: str) -> None:
+        found = self._label_cell(name, code, label)
+        if found is None:
+            return
+        cell, basis = found
+        beside = cell.row.next_cell(cell)
+        self._places.labels[name] = cell
+        if beside is not None:
+            self._places.fields[name] = FieldPlace(beside, basis)
+
+    def _find_boxes(self) -> None:
+        for name, code in BOX_CODES.items():
+            found = self._label_cell(name, code, BOX_LABELS[name])
+            label = found[0] if found else None
+            box = label.row.previous_cell(label) if label is not None else None
+            self._places.boxes[name] = BoxPlace(box, label)
+        for control in self._layout.controls:
+            cell = self._layout.cell_of(control.paragraph)
+            tagged = control.tag.removeprefix("ppid:")
+            if tagged in BOX_CODES:
+                place = self._places.boxes[tagged]
+                place.box = place.box or cell
+                if control.checked is not None:
+                    place.checked = control.checked
+            elif control.checked is not None and cell is not None:
+                self._note_untagged(cell, control.checked)
+
+    def _note_untagged(self, cell: Cell, checked: bool) -> None:
+        """LibreOffice 7.0 to 7.4 drops tags: the box is then known by its cell."""
+        for place in self._places.boxes.values():
+            if place.box is cell and place.checked is None:
+                place.checked = checked
+
+    def _find_rows(self) -> None:
+        for (table, number), code in self._wanted.row_codes().items():
+            marked = self._index.bookmarks.get(bookmark_name(f"{table}_{number:02d}").lower(), [])
+            cells = self._outside_correction(self._index.codes.get(code, []))
+            if marked and self._agrees(marked[0], code):
+                self._take(table, number, marked[0].row, FieldBasis.BOOKMARK)
+            elif cells:
+                settled = [cell for cell in cells if not is_inserted(cell.row)]
+                self._take(table, number, (settled or cells)[0].row, FieldBasis.CODE)
+
+    def _take(self, table: str, number: int, row: Row, basis: FieldBasis) -> None:
+        if id(row) in self._taken:
+            return
+        self._taken.add(id(row))
+        self._places.rows[table, number] = RowPlace(row, basis)
+        known = self._places.tables.setdefault(table, [])
+        if row.table not in known:
+            known.append(row.table)
+
+    def _find_tables(self) -> None:
+        for name in self._wanted.tables:
+            head = self._wanted.heads.get(name)
+            if name in self._places.tables or name == CORRECTION_TABLE or not head:
+                continue
+            for table in self._layout.tables:
+                if has_head(table, head):
+                    self._places.tables.setdefault(name, []).append(table)
+
+    def _find_rows_by_position(self) -> None:
+        missing = [key for key in self._wanted.row_codes() if key not in self._places.rows]
+        for name, number in missing:
+            for table in self._places.tables.get(name, []):
+                row = self._row_numbered(table, number)
+                if row is not None and id(row) not in self._taken:
+                    self._take(name, number, row, FieldBasis.POSITION)
+                    break
+
+    def _row_numbered(self, table: Table, number: int) -> Row | None:
+        for row in table.rows:
+            if id(row) in self._taken or not row.cells or is_inserted(row):
+                continue
+            text = without_code(original_text(row.cells[0].paragraphs))
+            if text.rstrip(".") == str(number):
+                return row
+        return None
+
+    def _find_correction_table(self) -> None:
+        marked = self._index.bookmarks.get(bookmark_name(CORRECTION_TABLE), [])
+        tables = [cell.row.table for cell in marked] + self._layout.tables
+        head = self._wanted.heads.get(CORRECTION_TABLE, ())
+        self._places.correction = next((table for table in tables if head and has_head(table, head)), None)
+
+    def _assign_roles(self) -> None:
+        roles = self._places.roles
+        for name, tables in self._places.tables.items():
+            for table in tables:
+                roles.update((id(cell), f"table:{name}") for row in table.rows for cell in row.cells)
+        if self._places.correction is not None:
+            cells = (cell for row in self._places.correction.rows for cell in row.cells)
+            roles.update((id(cell), CORRECTION_TABLE) for cell in cells)
+        for name, label in self._places.labels.items():
+            roles[id(label)] = f"label:{name}"
+        for name, box in self._places.boxes.items():
+            if box.label is not None:
+                roles[id(box.label)] = f"label:{name}"
+            if box.box is not None:
+                roles[id(box.box)] = name
+        self._place_table_fields()
+        roles.update((id(place.cell), name) for name, place in self._places.fields.items())
+
+    def _place_table_fields(self) -> None:
+        for name, one in self._wanted.fields.items():
+            if one.kind is not FieldKind.CELL or one.table is None or one.row is None or one.col is None:
+                continue
+            place = self._places.rows.get((one.table, one.row))
+            cell = self._column_cell(place.row, one.table, one.col) if place else None
+            if place is not None and cell is not None and cell is not place.row.cells[0]:
+                self._places.fields[name] = FieldPlace(cell, place.basis)
+
+    def _column_cell(self, row: Row, table: str, column: int) -> Cell | None:
+        """Find a column's cell: by count, else by the head's texts, else by the grid."""
+        cells = [cell for cell in row.cells if not any(mark.is_new for mark in cell.marks)]
+        width = len(self._wanted.tables[table].columns) if table in self._wanted.tables else 0
+        if len(cells) == width:
+            return cells[column]
+        head = self._wanted.heads.get(table, ())
+        top = row.table.rows[0].cells
+        texts = [folded(original_text(cell.paragraphs)) for cell in top]
+        if column < len(head) and len(top) == len(row.cells) and folded(head[column]) in texts:
+            return row.cells[texts.index(folded(head[column]))]
+        return row.cell_at(column)
+
+    def _find_duplicates(self) -> None:
+        codes = {one.code for one in self._wanted.fields.values()} | set(BOX_CODES.values())
+        coded = (self._outside_correction(self._index.codes.get(code, [])) for code in codes)
+        settled = ([cell for cell in cells if not is_inserted(cell.row)] for cells in coded)
+        twice = any(len(cells) > 1 for cells in settled)
+        self._places.duplicated = twice or any(len(cells) > 1 for cells in self._index.bookmarks.values())
+
+
+def is_inserted(row: Row) -> bool:
+    """Say whether a row is marked as inserted."""
+    return any(mark.is_new for mark in row.marks)
+
+
+def has_head(table: Table, head: tuple[str, ...]) -> bool:
+    """Say whether a table's first row reads like a head."""
+    if not table.rows:
+        return False
+    texts = tuple(folded(original_text(cell.paragraphs)) for cell in table.rows[0].cells)
+    return texts == tuple(folded(text) for text in head)

@@ -1,0 +1,146 @@
+"""The tracked changes of a document, in order, each with the field it stands in."""
+
+from collections.abc import Iterator
+
+from ppid_desktop.documents.review import limits
+from ppid_desktop.documents.review.glyphs import is_glyph
+from ppid_desktop.documents.review.layout import (
+    FormatMark,
+    Layout,
+    Mark,
+    Paragraph,
+    Piece,
+    Spot,
+    final_text,
+)
+from ppid_desktop.documents.review.places import Places
+from ppid_desktop.documents.review.refusal import Refusal
+from ppid_desktop.domain.review import BOX_APPROVED, BOX_NEEDS_FIX, Change, ChangeKind, RejectCode
+
+_PILCROW = "\u00b6"
+
+
+class _Open:
+    """A change still growing: neighbouring pieces with the same mark are one change."""
+
+    __slots__ = ("detail", "field", "hidden", "kind", "mark", "paragraph", "piece", "texts")
+
+    def __init__(self, mark: Mark, kind: ChangeKind, field: str | None, paragraph: Paragraph) -> None:
+        self.mark = mark
+        self.kind = kind
+        self.field = field
+        self.paragraph = paragraph
+        self.piece = -1
+        self.hidden = False
+        self.detail: tuple[str, ...] = ()
+        self.texts: list[str] = []
+
+    def finished(self) -> Change | None:
+        """Return the change, or None if it never held text."""
+        text = "".join(self.texts)
+        if not text:
+            return None
+        mark = self.mark
+        return Change(
+            self.kind,
+            mark.author,
+            mark.date,
+            mark.date_utc,
+            text,
+            self.field,
+            self.paragraph.story,
+            mark.move,
+            self.hidden,
+            self.detail,
+        )
+
+
+def tracked_changes(layout: Layout, places: Places) -> tuple[Change, ...]:
+    """Return every tracked change; raise Refusal when there are too many."""
+    changes = tuple(_Collector(places).collect(layout))
+    if len(changes) > limits.CHANGES:
+        raise Refusal(RejectCode.TOO_MANY_CHANGES, "Berkas memuat terlalu banyak perubahan terlacak.")
+    return changes
+
+
+class _Collector:
+    def __init__(self, places: Places) -> None:
+        self._places = places
+        self._done: list[_Open | Change] = []
+        self._growing: dict[tuple[Mark, ChangeKind, tuple[str, ...]], _Open] = {}
+        self._counter = 0
+
+    def collect(self, layout: Layout) -> Iterator[Change]:
+        spots: dict[int, list[Spot]] = {}
+        for spot in layout.spots:
+            spots.setdefault(spot.paragraph, []).append(spot)
+        for index, paragraph in enumerate(layout.paragraphs):
+            self._done.extend(self._spot_change(spot) for spot in spots.pop(index, ()))
+            self._paragraph(paragraph)
+        self._done.extend(self._spot_change(spot) for rest in spots.values() for spot in rest)
+        for one in self._done:
+            change = one.finished() if isinstance(one, _Open) else one
+            if change is not None:
+                yield change
+
+    def _spot_change(self, spot: Spot) -> Change:
+        mark = spot.format.mark
+        field = self._places.role(spot.cell)
+        return Change(
+            spot.kind, mark.author, mark.date, mark.date_utc, "", field, spot.story, detail=spot.format.detail
+        )
+
+    def _paragraph(self, paragraph: Paragraph) -> None:
+        if paragraph.format is not None:
+            self._format_of_paragraph(paragraph, paragraph.format)
+        for piece in paragraph.pieces:
+            self._counter += 1
+            if piece.marks or piece.format:
+                self._piece(piece, paragraph, piece.text)
+        self._counter += 1
+        if paragraph.end.marks or paragraph.end.format:
+            self._piece(paragraph.end, paragraph, _PILCROW)
+
+    def _format_of_paragraph(self, paragraph: Paragraph, change: FormatMark) -> None:
+        mark, field = change.mark, self._places.role(paragraph.cell)
+        text = final_text([paragraph])
+        self._done.append(
+            Change(
+                ChangeKind.PARA_FMT,
+                mark.author,
+                mark.date,
+                mark.date_utc,
+                text,
+                field,
+                paragraph.story,
+                detail=change.detail,
+            )
+        )
+
+    def _piece(self, piece: Piece, paragraph: Paragraph, text: str) -> None:
+        field = self._places.role(paragraph.cell)
+        if field in (BOX_APPROVED, BOX_NEEDS_FIX) and is_glyph(text):
+            return
+        for mark in piece.marks:
+            self._grow(mark, mark.kind, (), field, paragraph).texts.append(text)
+            self._growing[mark, mark.kind, ()].hidden |= piece.hidden
+        if piece.format is not None:
+            mark, detail = piece.format
+            self._grow(mark, ChangeKind.FMT, detail, field, paragraph).texts.append(text)
+
+    def _grow(
+        self, mark: Mark, kind: ChangeKind, detail: tuple[str, ...], field: str | None, paragraph: Paragraph
+    ) -> _Open:
+        key = (mark, kind, detail)
+        change = self._growing.get(key)
+        if change is None or not self._continues(change, paragraph):
+            change = _Open(mark, kind, field, paragraph)
+            change.detail = detail
+            self._growing[key] = change
+            self._done.append(change)
+        change.piece = self._counter
+        return change
+
+    def _continues(self, change: _Open, paragraph: Paragraph) -> bool:
+        same_place = change.paragraph.cell is paragraph.cell and change.paragraph.story is paragraph.story
+        return same_place and change.piece >= self._counter - 1

@@ -1,0 +1,169 @@
+"""The lead's decision: boxes, then glyphs or typed ticks, then a struck-out choice, then words.
+
+What was typed or struck is read but always asked about; a ticked box is believed.
+"""
+
+import re
+
+from ppid_desktop.documents.review.anchors import BOX_LABELS, folded, without_code
+from ppid_desktop.documents.review.glyphs import is_ticked, is_typed_tick, without_glyphs
+from ppid_desktop.documents.review.layout import Cell, Piece, final_text, is_final
+from ppid_desktop.documents.review.places import BoxPlace, Places
+from ppid_desktop.domain.review import (
+    BOX_APPROVED,
+    BOX_NEEDS_FIX,
+    DATE_FIELD,
+    NOTE_FIELD,
+    SIGNER_FIELD,
+    Boxes,
+    Confidence,
+    DecisionBasis,
+    DecisionValue,
+    ReadDecision,
+)
+
+_VALUES = {BOX_APPROVED: DecisionValue.APPROVED, BOX_NEEDS_FIX: DecisionValue.NEEDS_FIX}
+_OTHER = {BOX_APPROVED: BOX_NEEDS_FIX, BOX_NEEDS_FIX: BOX_APPROVED}
+_NOT = r"(?:tidak|belum|tak|jangan|bukan|kurang|ditolak|menolak|tolak)"
+_REFUSED = re.compile(
+    rf"\b{_NOT}\b(?:\s+\w+){{0,2}}?\s+(?:di|me)?(?:setuju|acc|terima)\w*|\b(?:di|me)?tolak\w*"
+)
+_APPROVED = re.compile(r"\b(?:di|me|ny)?(?:me)?(?:setuju|nyetuju)\w*|\b(?:acc|oke|ok)\b")
+_NO_FIX = re.compile(rf"\b(?:{_NOT}|tanpa)\b(?:\s+\w+){{0,2}}?\s+(?:di|mem)?(?:perbaik|koreks|revis|ubah)\w*")
+_FIX = re.compile(r"\b(?:di|mem)?(?:perbaik|revisi|betulkan|benahi|kembalikan)\w*|\bkoreksi\w*|\bdikoreksi\b")
+
+_WITH_CORRECTIONS = re.compile(
+    r"\b(?:di)?setuju\w*,?\s+(?:dengan|dgn)\s+(?:\w+\s+)?(?:koreksi|catatan|perbaikan|revisi)"
+)
+
+
+class DecisionReader:
+    """Reads the decision of one document; `static` is what was printed outside the fields."""
+
+    def __init__(self, places: Places, static: tuple[str, ...]) -> None:
+        self._places = places
+        self._static = static
+
+    def read(self) -> ReadDecision:
+        """Return the decision with note, signer and date as typed."""
+        value, basis, confidence = self._value()
+        ticked = {name: self._is_ticked(box) for name, box in self._places.boxes.items()}
+        return ReadDecision(
+            value,
+            basis,
+            confidence,
+            Boxes(ticked.get(BOX_APPROVED, False), ticked.get(BOX_NEEDS_FIX, False)),
+            self._typed(NOTE_FIELD),
+            self._typed(SIGNER_FIELD),
+            self._typed(DATE_FIELD),
+        )
+
+    def _value(self) -> tuple[DecisionValue, DecisionBasis | None, Confidence | None]:
+        boxes = self._places.boxes
+        controls = [name for name, box in boxes.items() if box.checked]
+        glyphs = [name for name, box in boxes.items() if self._is_ticked(box)]
+        if glyphs:
+            basis = DecisionBasis.CONTROL if controls else DecisionBasis.GLYPH
+            return _judged(glyphs, basis, self._box_confidence(glyphs))
+        typed = [name for name, box in boxes.items() if self._is_typed(box)]
+        if typed:
+            return _judged(typed, DecisionBasis.GLYPH, Confidence.ASK)
+        struck = [name for name, box in boxes.items() if _is_struck(box)]
+        if len(struck) == 1:
+            return _VALUES[_OTHER[struck[0]]], DecisionBasis.STRIKE, Confidence.ASK
+        return self._worded()
+
+    def _worded(self) -> tuple[DecisionValue, DecisionBasis | None, Confidence | None]:
+        texts = [self._typed(NOTE_FIELD) or ""]
+        texts += [self._beside(name, box) for name, box in self._places.boxes.items()]
+        values = {value for value in map(word_value, texts) if value is not DecisionValue.NONE}
+        if not values:
+            return DecisionValue.NONE, None, None
+        value = values.pop() if len(values) == 1 else DecisionValue.CONFLICT
+        return value, DecisionBasis.TEXT, Confidence.ASK
+
+    def _box_confidence(self, ticked: list[str]) -> Confidence:
+        """A note that flatly says the opposite of the ticked box makes the officer ask."""
+        note = word_value(self._typed(NOTE_FIELD) or "")
+        opposed = ticked == [BOX_APPROVED] and note is DecisionValue.NEEDS_FIX
+        return (
+            Confidence.ASK if opposed and _REFUSED.search(self._typed(NOTE_FIELD) or "") else Confidence.SURE
+        )
+
+    def _is_ticked(self, box: BoxPlace) -> bool:
+        if box.checked:
+            return True
+        return box.box is not None and is_ticked(final_text(box.box.paragraphs))
+
+    def _is_typed(self, box: BoxPlace) -> bool:
+        texts = [final_text(box.box.paragraphs)] if box.box is not None else []
+        texts += [self._extra(cell) for cell in _cells_beside(box)]
+        return any(is_typed_tick(text) or is_ticked(text) for text in texts if text)
+
+    def _beside(self, name: str, box: BoxPlace) -> str:
+        """Words typed in a box's row; a bare yes counts for the row's own choice."""
+        texts = [without_glyphs(final_text(box.box.paragraphs))] if box.box is not None else []
+        texts += [self._extra(cell) for cell in _cells_beside(box)]
+        words = " ".join(text for text in texts if text)
+        return BOX_LABELS[name] if folded(words) in ("ya", "iya", "pilih", "dipilih") else words
+
+    def _extra(self, cell: Cell) -> str:
+        """What was added to a cell's printed text."""
+        text = final_text(cell.paragraphs)
+        if text in self._static:
+            return ""
+        held = [printed for printed in self._static if len(printed) > 3 and printed in text]
+        return text.replace(max(held, key=len), " ").strip() if held else _without_labels(text)
+
+    def _typed(self, name: str) -> str | None:
+        place = self._places.fields.get(name)
+        return final_text(place.cell.paragraphs) if place else None
+
+
+def word_value(text: str) -> DecisionValue:
+    """Read a decision from words: *setuju*, *disetujui*, *perbaiki*, *tidak setuju* and their kin."""
+    plain = " ".join(text.casefold().split())
+    if _WITH_CORRECTIONS.search(plain) and not _REFUSED.search(plain):
+        return DecisionValue.APPROVED
+    if _REFUSED.search(plain):
+        return DecisionValue.NEEDS_FIX
+    approved = bool(_APPROVED.search(plain))
+    fix = bool(_FIX.search(_NO_FIX.sub(" ", plain)))
+    if approved and fix:
+        return DecisionValue.CONFLICT
+    if approved or fix:
+        return DecisionValue.APPROVED if approved else DecisionValue.NEEDS_FIX
+    return DecisionValue.NONE
+
+
+def _judged(
+    names: list[str], basis: DecisionBasis, confidence: Confidence
+) -> tuple[DecisionValue, DecisionBasis, Confidence]:
+    if len(names) > 1:
+        return DecisionValue.CONFLICT, basis, Confidence.ASK
+    return _VALUES[names[0]], basis, confidence
+
+
+def _cells_beside(box: BoxPlace) -> list[Cell]:
+    return [] if box.label is None else [cell for cell in box.label.row.cells if cell is not box.box]
+
+
+def _without_labels(text: str) -> str:
+    """Take a label off even when words were typed into it."""
+    plain = without_code(text)
+    for label in BOX_LABELS.values():
+        if folded(plain).startswith(folded(label)):
+            return plain[len(label) :].strip(" :;,.[]")
+    return ""
+
+
+def _is_struck(box: BoxPlace) -> bool:
+    """Say whether a choice's label is struck through, or deleted with tracking."""
+    if box.label is None:
+        return False
+    letters = [piece for paragraph in box.label.paragraphs for piece in paragraph.pieces if _has_label(piece)]
+    return bool(letters) and all(piece.struck or not is_final(piece) for piece in letters)
+
+
+def _has_label(piece: Piece) -> bool:
+    return any(char.isalpha() for char in without_code(piece.text))

@@ -1,0 +1,81 @@
+"""Opens a DOCX: its container, its parts and its layout, with no knowledge of fields."""
+
+from dataclasses import dataclass
+
+from ppid_desktop.documents.review.layout import Layout
+from ppid_desktop.documents.review.names import local, w
+from ppid_desktop.documents.review.package import Package
+from ppid_desktop.documents.review.properties import StyleLook
+from ppid_desktop.documents.review.refusal import Refusal
+from ppid_desktop.documents.review.walker import Walker
+from ppid_desktop.documents.review.xml_part import Element
+from ppid_desktop.documents.review.zip_archive import ZipArchive
+from ppid_desktop.domain.review import ContainerKind, RejectCode, Story
+
+_TYPE_ORDER = {"default": 0, "first": 1, "even": 2}
+_NOTES = (("footnotes", "footnote", Story.FOOTNOTE), ("endnotes", "endnote", Story.ENDNOTE))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OpenDocument:
+    """An opened DOCX."""
+
+    package: Package
+    main: str
+    kind: ContainerKind
+    layout: Layout
+
+
+def open_document(archive: ZipArchive) -> OpenDocument:
+    """Open a checked archive as a Word document; raise Refusal if it is none."""
+    package = Package(archive)
+    main, kind = package.main_part()
+    root = package.essential(main)
+    body = root.find(w("body"))
+    if root.tag != w("document") or body is None:
+        raise Refusal(RejectCode.XML_BAD, "Bagian utama dokumen tidak berisi dokumen Word.")
+    walker = Walker(StyleLook(_first(package, main, "styles")))
+    walker.walk(body, Story.BODY)
+    _walk_margins(package, main, root, walker)
+    for kind_of_part, element, story in _NOTES:
+        notes = _first(package, main, kind_of_part)
+        for note in [] if notes is None else notes.findall(w(element)):
+            if note.get(w("type"), "normal") == "normal":
+                walker.walk(note, story)
+    return OpenDocument(package, main, kind, walker.layout)
+
+
+def producer_of(package: Package) -> str | None:
+    """Return the program that wrote the file, as it names itself."""
+    root = _first(package, "", "extended-properties")
+    for child in [] if root is None else root:
+        if local(child.tag) == "Application":
+            return (child.text or "").strip() or None
+    return None
+
+
+def _first(package: Package, name: str, kind: str) -> Element | None:
+    for part in package.related(name, kind):
+        root = package.part(part)
+        if root is not None:
+            return root
+    return None
+
+
+def _walk_margins(package: Package, main: str, root: Element, walker: Walker) -> None:
+    """Walk the headers and footers that are shown, each part once: default, first page, even pages."""
+    parts = {rel.id: rel.part for rel in package.relationships(main) if rel.part}
+    shown = {"default"}
+    if next(root.iter(w("titlePg")), None) is not None:
+        shown.add("first")
+    settings = _first(package, main, "settings")
+    if settings is not None and settings.find(w("evenAndOddHeaders")) is not None:
+        shown.add("even")
+    references = [one for one in walker.layout.references if one[1] in shown]
+    seen: set[str] = set()
+    for story_name, _kind, identifier in sorted(references, key=lambda one: _TYPE_ORDER[one[1]]):
+        part = parts.get(identifier)
+        margin = package.part(part) if part and part not in seen else None
+        if part is not None and margin is not None:
+            seen.add(part)
+            walker.walk(margin, Story(story_name))

@@ -1,0 +1,75 @@
+"""Fields such as PAGE, in their complex form: what of them is text and which instructions they carry.
+
+ECMA-376 part 1, section 17.16.18. Page numbers differ with every print, so they read as `{PAGE}`.
+"""
+
+_PAGE_FIELDS = {"PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"}
+
+
+class _Frame:
+    __slots__ = ("in_instruction", "instruction", "muted")
+
+    def __init__(self) -> None:
+        self.instruction: list[str] = []
+        self.in_instruction = True
+        self.muted = True
+
+
+def placeholder(instruction: str) -> str | None:
+    """Return what a page field reads as, None for a field whose result is text."""
+    words = instruction.split(None, 1)
+    name = words[0].upper() if words else ""
+    return f"{{{name}}}" if name in _PAGE_FIELDS else None
+
+
+class FieldCodes:
+    """The stack of open fields; `visible` says whether text counts here."""
+
+    def __init__(self, instructions: list[str]) -> None:
+        self._instructions = instructions
+        self._frames: list[_Frame] = []
+        self.visible = True
+
+    def begin(self) -> None:
+        """Open a field; its instruction follows."""
+        self._frames.append(_Frame())
+        self.visible = False
+
+    def instruction(self, text: str) -> None:
+        """Add to the innermost field's instruction."""
+        if self._frames:
+            self._frames[-1].instruction.append(text)
+
+    def separate(self) -> str | None:
+        """Turn from instruction to result; return the text to show in place of the result, if any."""
+        if not self._frames or not self._frames[-1].in_instruction:
+            return None
+        frame = self._frames[-1]
+        frame.in_instruction = False
+        text = placeholder("".join(frame.instruction))
+        frame.muted = text is not None
+        self._look()
+        return text if self._outer_visible() else None
+
+    def end(self) -> str | None:
+        """Close the innermost field; return a text to show if it never had a result."""
+        if not self._frames:
+            return None
+        frame = self._frames.pop()
+        instruction = "".join(frame.instruction)
+        self._instructions.append(instruction)
+        if self._frames:
+            self._frames[-1].instruction.append(f" {instruction} ")
+        self._look()
+        return placeholder(instruction) if frame.in_instruction and self.visible else None
+
+    def reset(self) -> None:
+        """Forget unclosed fields: a field may not reach beyond its cell or part."""
+        while self._frames:
+            self.end()
+
+    def _look(self) -> None:
+        self.visible = not any(frame.muted for frame in self._frames)
+
+    def _outer_visible(self) -> bool:
+        return not any(frame.muted for frame in self._frames[:-1])

@@ -1,0 +1,124 @@
+"""Compares each field as exported with its two views: all changes rejected, all accepted."""
+
+import re
+import unicodedata
+
+from ppid_desktop.documents.review.layout import (
+    Cell,
+    Paragraph,
+    Piece,
+    final_text,
+    is_original,
+    original_text,
+)
+from ppid_desktop.documents.review.places import FieldMap, Places
+from ppid_desktop.domain.review import (
+    FieldReading,
+    FieldStatus,
+    Proposal,
+    ProposalBasis,
+    UntrackedEdit,
+)
+from ppid_desktop.domain.review_registry import ExportedField, FieldKind
+from ppid_desktop.domain.tracking_code import normal_form
+
+_TYPOGRAPHY = str.maketrans(
+    {
+        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032`\u00b4", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+        "\u2026": "...",
+    }
+)
+
+
+def read_fields(wanted: FieldMap, places: Places) -> dict[str, FieldReading]:
+    """Return the fields that differ from the export; what the lead fills in is no difference."""
+    found: dict[str, FieldReading] = {}
+    for name, one in wanted.fields.items():
+        if one.kind is not FieldKind.INPUT:
+            reading = _read_field(name, one, places)
+            if reading is not None:
+                found[name] = reading
+    return found
+
+
+def untracked_edits(wanted: FieldMap, fields: dict[str, FieldReading]) -> tuple[UntrackedEdit, ...]:
+    """Return what was changed without marks."""
+    return tuple(
+        UntrackedEdit(name, normal_form(wanted.fields[name].text), reading.original, reading.cosmetic)
+        for name, reading in fields.items()
+        if reading.status in (FieldStatus.UNTRACKED, FieldStatus.BOTH) and reading.original is not None
+    )
+
+
+def field_proposals(wanted: FieldMap, fields: dict[str, FieldReading]) -> list[Proposal]:
+    """Return the new text of each changed field; a client's typographic habit is none."""
+    return [
+        Proposal(
+            name, normal_form(wanted.fields[name].text), reading.final, ProposalBasis(reading.status.value)
+        )
+        for name, reading in fields.items()
+        if reading.status is not FieldStatus.MISSING
+        and reading.final is not None
+        and not (reading.cosmetic and reading.status is FieldStatus.UNTRACKED)
+    ]
+
+
+def is_row_deleted(cell: Cell) -> bool:
+    """Say whether the cell's row is gone when all changes are accepted."""
+    return any(mark.is_gone for mark in cell.row.marks)
+
+
+def cosmetically_same(one: str, other: str) -> bool:
+    """Say whether texts differ only in what programs replace by themselves: quotes, dashes, dots, blanks."""
+    return _typographic(one) == _typographic(other)
+
+
+def _typographic(text: str) -> str:
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text.translate(_TYPOGRAPHY)))
+
+
+def _read_field(name: str, one: ExportedField, places: Places) -> FieldReading | None:
+    exported = normal_form(one.text)
+    place = places.fields.get(name)
+    if place is None:
+        return FieldReading(FieldStatus.MISSING, None, None, None)
+    cell = place.cell
+    original = original_text(cell.paragraphs)
+    if is_row_deleted(cell):
+        return FieldReading(FieldStatus.MISSING, original, None, place.basis)
+    gone = any(mark.is_gone for mark in cell.marks)
+    final = "" if gone else final_text(cell.paragraphs)
+    if original == exported == final:
+        return None
+    lost = original != exported and _lost_nested(cell.paragraphs, exported)
+    original = exported if lost else original
+    if original == exported == final:
+        return None
+    cosmetic = cosmetically_same(original, exported) and cosmetically_same(final, exported)
+    return FieldReading(_status(exported, original, final), original, final, place.basis, cosmetic, lost)
+
+
+def _status(exported: str, original: str, final: str) -> FieldStatus:
+    if original == exported:
+        return FieldStatus.TRACKED
+    return FieldStatus.UNTRACKED if original == final else FieldStatus.BOTH
+
+
+def _lost_nested(paragraphs: list[Paragraph], exported: str) -> bool:
+    """Say whether the export reappears once deletions of text that was never exported are left out.
+
+    LibreOffice keeps of "inserted, then deleted by another" only the deletion; the insertion's mark is lost.
+    """
+    groups = {piece.marks for paragraph in paragraphs for piece in paragraph.pieces if _is_deletion(piece)}
+    pieces = [piece for paragraph in paragraphs for piece in [*paragraph.pieces, paragraph.end]]
+    for group in groups:
+        kept = (piece.text for piece in pieces if is_original(piece) and piece.marks != group)
+        if normal_form("".join(kept)) == exported:
+            return True
+    return False
+
+
+def _is_deletion(piece: Piece) -> bool:
+    return bool(piece.marks) and all(mark.is_gone for mark in piece.marks)

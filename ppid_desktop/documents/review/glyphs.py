@@ -1,0 +1,31 @@
+"""The characters that tick a box: printed ones, those of symbol fonts, and letters typed in their place."""
+
+_TICKED = set("☒☑✓✔✗✘✕✖\U0001f5f8\U0001f5f9\U0001f5f5\u2bbd\U0001f5f7")
+_UNTICKED = set("☐□▢⬜◻◽\u274f\u2751")
+# Private-use characters of Wingdings and Wingdings 2, as programs write them in plain text.
+_TICKED |= set("\uf0fe\uf0fd\uf0fc\uf0fb\uf052\uf053\uf050\uf04f\uf054\uf078")
+_UNTICKED |= set("\uf0a8\uf06f\uf0a3")
+_TYPED = {"x", "v", "√", "\u2713", "ya", "[x]", "[v]", "(x)", "(v)", "×"}
+
+
+def is_ticked(text: str) -> bool:
+    """Say whether a box's text holds a tick glyph."""
+    return any(char in _TICKED for char in text)
+
+
+def is_typed_tick(text: str) -> bool:
+    """Say whether a text is a tick typed with the keyboard."""
+    return without_glyphs(text).casefold() in _TYPED
+
+
+def is_glyph(text: str) -> bool:
+    """Say whether a text consists of box glyphs and blanks only."""
+    stripped = text.strip()
+    return bool(stripped) and not without_glyphs(stripped)
+
+
+def without_glyphs(text: str) -> str:
+    """Return what is left of a text without box glyphs and blanks around them."""
+    return "".join(char for char in text if char not in _TICKED and char not in _UNTICKED).strip(
+        " \t\n\ufe0f\ufe0e"
+    )

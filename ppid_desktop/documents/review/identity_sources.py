@@ -1,0 +1,96 @@
+"""Collects what a DOCX says of its identity: properties, hidden manifest, visible and core codes."""
+
+from collections.abc import Iterator, Mapping
+
+from ppid_desktop.documents.review import names
+from ppid_desktop.documents.review.identity_reading import Claim, Evidence
+from ppid_desktop.documents.review.layout import Layout, Paragraph, is_final, is_original
+from ppid_desktop.documents.review.names import local
+from ppid_desktop.documents.review.package import Package
+from ppid_desktop.documents.review.xml_part import Element
+
+_CORE_WITH_CODE = {"keywords", "identifier"}
+
+
+def collect(package: Package, layout: Layout) -> Evidence:
+    """Return all sources of identity in a package."""
+    claims = [*_properties(package), *_manifests(package)]
+    return Evidence(tuple(claims), tuple(_visible(layout)), tuple(_core(package)))
+
+
+def property_claim(values: Mapping[str, str]) -> Claim | None:
+    """Read the custom properties `PPID.*`, whatever format carried them."""
+    known = {name.lower().removeprefix("ppid."): value.strip() for name, value in values.items()}
+    ours = {name for name in values if name.lower().startswith("ppid.")}
+    if not ours:
+        return None
+    return Claim(
+        "properties",
+        case_uid=known.get("kasus", "").lower(),
+        revision=_number(known.get("revisi", "")),
+        export_id=known.get("ekspor", "").lower(),
+        signature=known.get("tanda", ""),
+    )
+
+
+def _properties(package: Package) -> Iterator[Claim]:
+    for name in package.related("", "custom-properties"):
+        root = package.part(name)
+        values = {} if root is None else {one.get("name") or "": _text(one) for one in root}
+        claim = property_claim(values)
+        if claim is not None:
+            yield claim
+
+
+def _manifests(package: Package) -> Iterator[Claim]:
+    """The manifest is known by its namespace: clients rename the part that holds it."""
+    for name in package.names():
+        if name.lower().endswith(".xml") and not name.lower().startswith("word/"):
+            root = package.part(name)
+            if root is not None and root.tag == f"{{{names.MANIFEST_NS}}}koreksi":
+                yield _manifest(root)
+
+
+def _manifest(root: Element) -> Claim:
+    fields = [(one.get("id") or "", one.get("kode") or "") for one in root if local(one.tag) == "bidang"]
+    return Claim(
+        "manifest",
+        case_uid=(root.get("kasus") or "").strip().lower(),
+        case_no=(root.get("nomor") or "").strip(),
+        revision=_number(root.get("revisi") or ""),
+        export_id=(root.get("ekspor") or "").strip().lower(),
+        signature=root.get("tanda") or "",
+        code=root.get("kode") or "",
+        fields=tuple(fields),
+    )
+
+
+def _core(package: Package) -> Iterator[str]:
+    for name in package.related("", "core-properties"):
+        root = package.part(name)
+        for one in [] if root is None else root:
+            if local(one.tag) in _CORE_WITH_CODE and _text(one):
+                yield _text(one)
+
+
+def _visible(layout: Layout) -> Iterator[str]:
+    """Texts that may show the tracking code, with changes rejected and accepted."""
+    for paragraph in layout.paragraphs:
+        text = _joined(paragraph, original=True)
+        final = _joined(paragraph, original=False)
+        for candidate in {text, final}:
+            if "K" in candidate.upper() and "L" in candidate.upper() and any(map(str.isdigit, candidate)):
+                yield candidate
+
+
+def _joined(paragraph: Paragraph, *, original: bool) -> str:
+    keeps = is_original if original else is_final
+    return "".join(piece.text for piece in paragraph.pieces if keeps(piece))
+
+
+def _text(element: Element) -> str:
+    return "".join(str(text) for text in element.itertext()).strip()
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 6 else None

@@ -1,0 +1,238 @@
+"""The document as the walker leaves it: paragraphs of marked pieces, tables of rows of cells.
+
+Mutable while the walker fills it, then only read. Everything carries slots: a table of 5,000 rows has
+30,000 cells.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ppid_desktop.domain.review_terms import ChangeKind, Story
+from ppid_desktop.domain.tracking_code import normal_form
+
+_GONE_IN_FINAL = frozenset({ChangeKind.DEL, ChangeKind.MOVE_FROM})
+_NEW = frozenset({ChangeKind.INS, ChangeKind.MOVE_TO})
+
+
+class Mark(NamedTuple):
+    """Who changed something, when and how."""
+
+    kind: ChangeKind
+    author: str
+    date: str | None
+    date_utc: str | None
+    move: str | None = None
+
+    @property
+    def is_new(self) -> bool:
+        """Say whether the marked text appears only when changes are accepted."""
+        return self.kind in _NEW
+
+    @property
+    def is_gone(self) -> bool:
+        """Say whether the marked text vanishes when changes are accepted."""
+        return self.kind in _GONE_IN_FINAL
+
+
+class FormatMark(NamedTuple):
+    """A tracked change of properties, with the names of those that differ."""
+
+    mark: Mark
+    detail: tuple[str, ...]
+
+
+Marks = tuple[Mark, ...]
+
+
+@dataclass(slots=True, eq=False)
+class Piece:
+    """A stretch of text with one set of marks."""
+
+    text: str
+    marks: Marks = ()
+    hidden: bool = False
+    struck: bool = False
+    format: FormatMark | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Paragraph:
+    """A paragraph: its pieces, and what is marked on its end."""
+
+    story: Story
+    cell: "Cell | None"
+    pieces: list[Piece]
+    end: Piece
+    format: FormatMark | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Cell:
+    """A table cell; `column` counts grid columns from 0, `paragraphs` includes those of nested tables."""
+
+    row: "Row"
+    column: int
+    span: int
+    paragraphs: list[Paragraph]
+    blocks: "list[Paragraph | Table]"
+    merged: bool = False
+    marks: Marks = ()
+
+    def outermost(self) -> "Cell":
+        """Return the cell of the outermost table around this one."""
+        cell = self
+        while cell.row.table.parent is not None:
+            cell = cell.row.table.parent
+        return cell
+
+
+@dataclass(slots=True, eq=False)
+class Row:
+    """A table row with its own marks."""
+
+    table: "Table"
+    cells: list[Cell]
+    marks: Marks = ()
+    header: bool = False
+    skipped: int = 0
+
+    def next_cell(self, cell: Cell) -> Cell | None:
+        """Return the cell to the right."""
+        place = self.cells.index(cell) + 1
+        return self.cells[place] if place < len(self.cells) else None
+
+    def previous_cell(self, cell: Cell) -> Cell | None:
+        """Return the cell to the left."""
+        place = self.cells.index(cell) - 1
+        return self.cells[place] if place >= 0 else None
+
+    def cell_at(self, column: int) -> Cell | None:
+        """Return the cell that covers a grid column."""
+        for cell in self.cells:
+            if cell.column <= column < cell.column + cell.span:
+                return cell
+        return None
+
+
+@dataclass(slots=True, eq=False)
+class Table:
+    """A table; `parent` is the cell it is nested in."""
+
+    story: Story
+    parent: Cell | None
+    rows: list[Row]
+
+
+@dataclass(slots=True, eq=False)
+class Bookmark:
+    """A bookmark's name and the index of the paragraph it begins in."""
+
+    name: str
+    paragraph: int
+
+
+@dataclass(slots=True, eq=False)
+class Control:
+    """A content control: tag, whether it is a check box, and the paragraph it begins in."""
+
+    tag: str
+    alias: str
+    checked: bool | None
+    paragraph: int
+
+
+class Position(NamedTuple):
+    """A place between pieces."""
+
+    paragraph: int
+    piece: int
+
+
+class Spot(NamedTuple):
+    """A format or control change that belongs before a paragraph, in a cell or in none."""
+
+    paragraph: int
+    kind: ChangeKind
+    format: FormatMark
+    cell: Cell | None
+    story: Story
+
+
+class Layout:
+    """All stories of one document in order."""
+
+    def __init__(self) -> None:
+        self.paragraphs: list[Paragraph] = []
+        self.tables: list[Table] = []
+        self.blocks: dict[Story, list[Paragraph | Table]] = {story: [] for story in Story}
+        self.references: list[tuple[str, str, str]] = []
+        self.bookmarks: list[Bookmark] = []
+        self.controls: list[Control] = []
+        self.spots: list[Spot] = []
+        self.comment_starts: dict[str, Position] = {}
+        self.comment_ends: dict[str, Position] = {}
+        self.comment_references: dict[str, Position] = {}
+        self.instructions: list[str] = []
+        self.has_ole = False
+        self.has_activex = False
+        self.has_chunk = False
+        self.has_bidi_override = False
+        self.image_links: list[str] = []
+
+    def cell_of(self, paragraph: int) -> Cell | None:
+        """Return the cell around a paragraph given by its index."""
+        return self.paragraphs[paragraph].cell if paragraph < len(self.paragraphs) else None
+
+    def texts(self, start: Position, end: Position) -> str:
+        """Return the text between two places as finally read, or as it was if nothing of it stays."""
+        pieces = list(self._between(start, end))
+        final = "".join(piece.text for piece in pieces if is_final(piece))
+        return normal_form(final) or normal_form("".join(piece.text for piece in pieces))
+
+    def _between(self, start: Position, end: Position) -> Iterator[Piece]:
+        last = min(end.paragraph, len(self.paragraphs) - 1)
+        for index in range(start.paragraph, last + 1):
+            pieces = self.paragraphs[index].pieces
+            first = start.piece if index == start.paragraph else 0
+            yield from pieces[first : end.piece if index == end.paragraph else None]
+            if index < last:
+                yield Piece("\n")
+
+
+def is_original(piece: Piece) -> bool:
+    """Say whether a piece is there when all changes are rejected."""
+    return not any(mark.is_new for mark in piece.marks)
+
+
+def is_final(piece: Piece) -> bool:
+    """Say whether a piece is there when all changes are accepted."""
+    return not any(mark.is_gone for mark in piece.marks)
+
+
+def original_text(paragraphs: list[Paragraph]) -> str:
+    """Return the normal form of paragraphs with all changes rejected."""
+    if _is_plain(paragraphs):
+        return normal_form(paragraphs[0].pieces[0].text)
+    return _view(paragraphs, original=True)
+
+
+def final_text(paragraphs: list[Paragraph]) -> str:
+    """Return the normal form of paragraphs with all changes accepted."""
+    if _is_plain(paragraphs):
+        return normal_form(paragraphs[0].pieces[0].text)
+    return _view(paragraphs, original=False)
+
+
+def _is_plain(paragraphs: list[Paragraph]) -> bool:
+    return len(paragraphs) == 1 and len(paragraphs[0].pieces) == 1 and not paragraphs[0].pieces[0].marks
+
+
+def _view(paragraphs: list[Paragraph], *, original: bool) -> str:
+    keeps = is_original if original else is_final
+    texts: list[str] = []
+    for paragraph in paragraphs:
+        texts.extend(piece.text for piece in paragraph.pieces if keeps(piece))
+        if keeps(paragraph.end):
+            texts.append("\n")
+    return normal_form("".join(texts))

@@ -1,0 +1,17 @@
+"""How much of a returned file is read at most (the review contract, "Coming back")."""
+
+MIB = 1024 * 1024
+
+FILE_BYTES = 25 * MIB
+ZIP_ENTRIES = 2_000
+DECLARED_BYTES = 300 * MIB
+XML_PART_BYTES = 24 * MIB
+XML_TOTAL_BYTES = 64 * MIB
+XML_ELEMENTS = 800_000
+XML_DEPTH = 256
+TABLE_ROWS = 20_000
+COMMENTS = 5_000
+CHANGES = 50_000
+
+WORKER_SECONDS = 15
+WORKER_BYTES = 1024 * MIB

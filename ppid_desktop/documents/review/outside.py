@@ -1,0 +1,139 @@
+"""Text outside the fields: read in the registry's form, and compared with what was exported."""
+
+import difflib
+from collections.abc import Iterable, Iterator
+
+from ppid_desktop.documents.review.layout import Cell, Layout, Paragraph, Piece, Row, Table, is_final
+from ppid_desktop.documents.review.places import FieldMap, Places
+from ppid_desktop.domain.review import (
+    BOX_APPROVED,
+    BOX_NEEDS_FIX,
+    ExportEntry,
+    FieldKind,
+    OutsideChange,
+    Story,
+)
+from ppid_desktop.domain.tracking_code import normal_form
+
+_NOTE_STORIES = (Story.FOOTNOTE, Story.ENDNOTE, Story.TEXTBOX)
+_ALIKE = 0.5
+
+
+class StaticText:
+    """The texts outside the fields of one layout, cell by cell and paragraph by paragraph."""
+
+    def __init__(self, layout: Layout, wanted: FieldMap, places: Places, left_out: set[int]) -> None:
+        self._layout = layout
+        self._field_names = {*wanted.fields, BOX_APPROVED, BOX_NEEDS_FIX}
+        self._places = places
+        self._left_out = left_out
+
+    def of(self, story: Story) -> tuple[str, ...]:
+        """Return the texts of a story as finally read, blank ones left out."""
+        return tuple(self._blocks(self._layout.blocks[story]))
+
+    def _blocks(self, blocks: Iterable[Paragraph | Table]) -> Iterator[str]:
+        pieces: list[Piece] = []
+        for block in blocks:
+            if isinstance(block, Table):
+                yield from self._table(block)
+                continue
+            pieces.extend(piece for piece in block.pieces if is_final(piece))
+            if is_final(block.end):
+                yield from _text(pieces)
+                pieces = []
+        yield from _text(pieces)
+
+    def _table(self, table: Table) -> Iterator[str]:
+        rows = table.rows[:1] if table is self._places.correction else table.rows
+        for row in rows:
+            if not self._is_left_out(row):
+                for cell in row.cells:
+                    yield from self._cell(cell)
+
+    def _is_left_out(self, row: Row) -> bool:
+        return id(row) in self._left_out or any(mark.is_gone for mark in row.marks)
+
+    def _cell(self, cell: Cell) -> Iterator[str]:
+        own = self._places.roles.get(id(cell))
+        if cell.merged or own in self._field_names or any(mark.is_gone for mark in cell.marks):
+            return
+        nested = [block for block in cell.blocks if isinstance(block, Table)]
+        paragraphs = [block for block in cell.blocks if isinstance(block, Paragraph)]
+        yield from _text(_pieces(paragraphs))
+        for table in nested:
+            yield from self._table(table)
+
+
+def outside_changes(
+    static: StaticText, export: ExportEntry, wanted: FieldMap, gone: set[tuple[str, int]]
+) -> tuple[OutsideChange, ...]:
+    """Return what differs outside the fields; rows that went are told elsewhere."""
+    changes: list[OutsideChange] = []
+    body = _without_rows(list(export.static), export, wanted, gone)
+    for story, before in ((Story.BODY, body), (Story.HEADER, export.header), (Story.FOOTER, export.footer)):
+        changes.extend(_differences(story, tuple(before), static.of(story)))
+    for story in _NOTE_STORIES:
+        changes.extend(OutsideChange(story, "", text) for text in static.of(story))
+    return tuple(changes)
+
+
+def _text(pieces: list[Piece]) -> Iterator[str]:
+    text = normal_form("".join(piece.text for piece in pieces)) if pieces else ""
+    if text:
+        yield text
+
+
+def _pieces(paragraphs: list[Paragraph]) -> list[Piece]:
+    pieces = [piece for paragraph in paragraphs for piece in [*paragraph.pieces, paragraph.end]]
+    return [piece for piece in pieces if is_final(piece)]
+
+
+def _without_rows(
+    static: list[str], export: ExportEntry, wanted: FieldMap, gone: set[tuple[str, int]]
+) -> list[str]:
+    codes = wanted.row_codes()
+    fields = [one for one in export.fields.values() if one.kind is FieldKind.CELL]
+    for table, number in gone:
+        cells = export.tables[table].rows[number - 1]
+        held = {one.col for one in fields if one.table == table and one.row == number}
+        texts = [f"{cells[0]} [{codes[table, number]}]"]
+        texts += [text for at, text in enumerate(cells) if at and at not in held and text]
+        if texts[0] in static:
+            at = static.index(texts[0])
+            if static[at : at + len(texts)] == texts:
+                del static[at : at + len(texts)]
+    return static
+
+
+def _differences(story: Story, before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[OutsideChange]:
+    old, new = [normal_form(text) for text in before], list(after)
+    if old == new:
+        return
+    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
+    for tag, old_from, old_to, new_from, new_to in matcher.get_opcodes():
+        if tag != "equal":
+            yield from _paired(story, old[old_from:old_to], new[new_from:new_to])
+
+
+def _paired(story: Story, old: list[str], new: list[str]) -> Iterator[OutsideChange]:
+    """Pair what was replaced; with unequal counts the likeliest partners in order."""
+    rest = list(new)
+    for before in old:
+        partner = rest[0] if len(old) == len(new) else _likeliest(before, rest)
+        if partner is None:
+            yield OutsideChange(story, before, "")
+            continue
+        passed = rest.index(partner)
+        yield from (OutsideChange(story, "", text) for text in rest[:passed])
+        rest = rest[passed + 1 :]
+        yield OutsideChange(story, before, partner)
+    yield from (OutsideChange(story, "", text) for text in rest)
+
+
+def _likeliest(text: str, others: list[str]) -> str | None:
+    ratios = [
+        (difflib.SequenceMatcher(None, text[:500], other[:500]).ratio(), other) for other in others[:50]
+    ]
+    best = max(ratios, default=(0.0, ""))
+    return best[1] if best[0] >= _ALIKE else None

@@ -1,0 +1,106 @@
+"""Where the fields of an export stand in a returned layout, and how each was found."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from ppid_desktop.documents.review.layout import Cell, Row, Table
+from ppid_desktop.domain.review_registry import ExportedField, ExportedTable, FieldKind
+from ppid_desktop.domain.review_terms import FieldBasis
+
+CORRECTION_COLUMNS = ("no", "bagian", "tertulis", "seharusnya", "alasan")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldMap:
+    """What a draft should hold: its fields, its tables, and the head texts of those tables."""
+
+    fields: dict[str, ExportedField]
+    tables: dict[str, ExportedTable]
+    heads: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def beside_labels(self) -> Iterable[tuple[str, ExportedField]]:
+        """Yield the fields that stand beside their label."""
+        return ((name, one) for name, one in self.fields.items() if one.kind is not FieldKind.CELL)
+
+    def row_codes(self) -> dict[tuple[str, int], str]:
+        """Return the visible code of each table row that holds fields."""
+        return {
+            (one.table, one.row): one.code
+            for one in self.fields.values()
+            if one.kind is FieldKind.CELL and one.table is not None and one.row is not None
+        }
+
+    def cells_of(self, table: str, row: int) -> Iterable[tuple[str, int]]:
+        """Yield the fields of a table row with their columns."""
+        for name, one in self.fields.items():
+            if one.table == table and one.row == row and one.col is not None:
+                yield name, one.col
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FieldPlace:
+    """The cell of a field and how it was found."""
+
+    cell: Cell
+    basis: FieldBasis
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RowPlace:
+    """The row of a table entry and how it was found."""
+
+    row: Row
+    basis: FieldBasis
+
+
+@dataclass(slots=True, eq=False)
+class BoxPlace:
+    """A check box of the decision: its own cell, its label's cell, its control's state if it has one."""
+
+    box: Cell | None = None
+    label: Cell | None = None
+    checked: bool | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Places:
+    """Everything found; `roles` gives the identifier of a cell by its id()."""
+
+    fields: dict[str, FieldPlace] = field(default_factory=dict)
+    rows: dict[tuple[str, int], RowPlace] = field(default_factory=dict)
+    tables: dict[str, list[Table]] = field(default_factory=dict)
+    boxes: dict[str, BoxPlace] = field(default_factory=dict)
+    correction: Table | None = None
+    roles: dict[int, str] = field(default_factory=dict)
+    labels: dict[str, Cell] = field(default_factory=dict)
+    duplicated: bool = False
+
+    def role(self, cell: Cell | None) -> str | None:
+        """Return the identifier of a cell, or of the cell its table is nested in."""
+        while cell is not None:
+            found = self.roles.get(id(cell))
+            if found is not None:
+                return found
+            cell = cell.row.table.parent
+        return None
+
+    @property
+    def fell_back(self) -> bool:
+        """Say whether some field was not found by its bookmark."""
+        return any(place.basis is not FieldBasis.BOOKMARK for place in self.fields.values())
+
+
+def table_heads(
+    static: tuple[str, ...], tables: dict[str, ExportedTable], codes: dict[str, str]
+) -> dict[str, tuple[str, ...]]:
+    """Derive each table's head texts: they stand right before the label of its first row.
+
+    `codes` gives the code of each table's first row.
+    """
+    heads: dict[str, tuple[str, ...]] = {"koreksi": CORRECTION_COLUMNS}
+    for name, code in codes.items():
+        width = len(tables[name].columns) if name in tables else 0
+        first = next((at for at, text in enumerate(static) if text.endswith(f"[{code}]")), None)
+        if width and first is not None and first >= width:
+            heads[name] = tuple(static[first - width : first])
+    return heads

@@ -1,0 +1,104 @@
+"""What run and paragraph properties matter here: hidden, struck, and tracked changes of formatting."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from lxml import etree
+
+from ppid_desktop.documents.review import names
+from ppid_desktop.documents.review.layout import FormatMark, Mark
+from ppid_desktop.documents.review.names import local, w
+from ppid_desktop.documents.review.xml_part import Element
+from ppid_desktop.domain.review_terms import ChangeKind
+
+_VAL, _AUTHOR, _DATE = w("val"), w("author"), w("date")
+_DATE_UTC = f"{{{names.W16DU_NS}}}dateUtc"
+_VANISH, _STRIKE, _DOUBLE_STRIKE, _STYLE, _CHANGE, _RTL = (
+    w(name) for name in ("vanish", "strike", "dstrike", "rStyle", "rPrChange", "rtl")
+)
+_OFF = {"0", "false", "off", "none"}
+_NOT_PROPERTIES = {"ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge", "sectPr", "rPr"}
+
+
+class Properties(NamedTuple):
+    """How a run looks, as far as it matters."""
+
+    hidden: bool = False
+    struck: bool = False
+    format: FormatMark | None = None
+
+
+NO_PROPERTIES = Properties()
+
+
+def is_on(element: Element) -> bool:
+    """Read an on/off property: present means on unless its value says otherwise."""
+    return (element.get(_VAL) or "1").lower() not in _OFF
+
+
+def mark_of(element: Element, kind: ChangeKind, move: str | None = None) -> Mark:
+    """Read author and dates of a tracked change."""
+    date = element.get(_DATE)
+    return Mark(kind, (element.get(_AUTHOR) or "").strip(), date, element.get(_DATE_UTC), move)
+
+
+def format_mark(change: Element, current: Element, kind: ChangeKind) -> FormatMark:
+    """Read a tracked change of properties; `current` holds the new ones."""
+    old = change[0] if len(change) else change
+    before, now = _described(old), _described(current)
+    differing = {name for name in before.keys() | now.keys() if before.get(name) != now.get(name)}
+    return FormatMark(mark_of(change, kind), tuple(sorted(differing)))
+
+
+def _described(properties: Iterable[Element]) -> dict[str, bytes]:
+    return {
+        local(child.tag): etree.tostring(child, method="c14n", with_tail=False)
+        for child in properties
+        if not local(child.tag).endswith("Change") and local(child.tag) not in _NOT_PROPERTIES
+    }
+
+
+class StyleLook:
+    """Which styles hide or strike their text, with inheritance."""
+
+    def __init__(self, root: Element | None = None) -> None:
+        self._own: dict[str, tuple[str, Properties]] = {}
+        for style in [] if root is None else root.iterfind(w("style")):
+            run = style.find(w("rPr"))
+            based = style.find(w("basedOn"))
+            look = NO_PROPERTIES if run is None else self.run(run)
+            parent = "" if based is None else based.get(_VAL) or ""
+            self._own[style.get(w("styleId")) or ""] = (parent, look)
+        self._special = {name for name in self._own if self._inherited(name) != NO_PROPERTIES}
+
+    def run(self, properties: Element) -> Properties:
+        """Read a run's properties on top of its character style."""
+        hidden = struck = False
+        change: FormatMark | None = None
+        for child in properties:
+            tag = child.tag
+            if tag == _VANISH:
+                hidden = is_on(child)
+            elif tag in (_STRIKE, _DOUBLE_STRIKE):
+                struck = struck or is_on(child)
+            elif tag == _CHANGE:
+                change = format_mark(child, properties, ChangeKind.FMT)
+            elif tag == _STYLE:
+                style = self.named(child.get(_VAL) or "")
+                hidden, struck = style.hidden, style.struck
+        if not (hidden or struck or change):
+            return NO_PROPERTIES
+        return Properties(hidden, struck, change)
+
+    def named(self, style: str) -> Properties:
+        """Return the look of a style by its id."""
+        return self._inherited(style) if style in getattr(self, "_special", ()) else NO_PROPERTIES
+
+    def _inherited(self, style: str) -> Properties:
+        hidden = struck = False
+        seen: set[str] = set()
+        while style in self._own and style not in seen:
+            seen.add(style)
+            style, look = self._own[style]
+            hidden, struck = hidden or look.hidden, struck or look.struck
+        return Properties(hidden, struck)

@@ -1,0 +1,270 @@
+"""Reads a returned draft from bytes to result. Nothing escapes: what cannot be read is a rejected result."""
+
+import hashlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ppid_desktop.documents.review import foreign_formats, limits
+from ppid_desktop.documents.review.anchors import locate
+from ppid_desktop.documents.review.change_list import tracked_changes
+from ppid_desktop.documents.review.comment_list import CommentReader
+from ppid_desktop.documents.review.corrections import correction_proposals, read_corrections
+from ppid_desktop.documents.review.decision_reading import DecisionReader
+from ppid_desktop.documents.review.document import OpenDocument, open_document, producer_of
+from ppid_desktop.documents.review.field_maps import field_map_of, minimal_field_map
+from ppid_desktop.documents.review.field_reading import field_proposals, read_fields, untracked_edits
+from ppid_desktop.documents.review.identity_reading import Judgement, judge
+from ppid_desktop.documents.review.identity_sources import collect
+from ppid_desktop.documents.review.outside import StaticText, outside_changes
+from ppid_desktop.documents.review.places import FieldMap, Places
+from ppid_desktop.documents.review.refusal import Refusal
+from ppid_desktop.documents.review.row_changes import RowReader
+from ppid_desktop.documents.review.suspicion import layout_warnings, package_warnings, people_warnings
+from ppid_desktop.documents.review.zip_archive import ZipArchive
+from ppid_desktop.domain.review import (
+    Confidence,
+    Container,
+    ContainerKind,
+    ExternalTarget,
+    FieldReading,
+    FieldStatus,
+    Identity,
+    IdentityVerdict,
+    Registry,
+    Reject,
+    RejectCode,
+    ReviewResult,
+    RowOp,
+    Status,
+    WarningCode,
+)
+
+_LOOK_FIRST = frozenset(
+    {
+        WarningCode.MACRO,
+        WarningCode.EXTERNAL_TEMPLATE,
+        WarningCode.EXTERNAL_IMAGE,
+        WarningCode.EXTERNAL_OTHER,
+        WarningCode.OLE_OBJECT,
+        WarningCode.ACTIVEX,
+        WarningCode.ALTCHUNK,
+        WarningCode.FIELD_ACTIVE,
+        WarningCode.XML_RECOVERED,
+        WarningCode.HIDDEN_TEXT,
+        WarningCode.BIDI_CONTROL,
+        WarningCode.DUPLICATE_ANCHOR,
+        WarningCode.ID_CONFLICT,
+        WarningCode.SIG_INVALID,
+        WarningCode.REL_ESCAPE,
+        WarningCode.PART_UNREADABLE,
+    }
+)
+_FOREIGN = Refusal(RejectCode.FOREIGN, "Berkas ini tidak berasal dari aplikasi.")
+
+
+def read_returned(data: bytes | Path, registry: Registry, name: str = "") -> ReviewResult:  # noqa: ARG001
+    """Read a returned file; whatever the bytes, the answer is a result. The name says nothing."""
+    content = b""
+    try:
+        content = _bytes_of(data)
+        return _Reading(content, registry).read()
+    except Refusal as refusal:
+        return _rejected(content, refusal)
+    except RecursionError:
+        return _rejected(content, Refusal(RejectCode.XML_TOO_DEEP, "Bagian XML bertingkat terlalu dalam."))
+    except MemoryError:
+        return _rejected(
+            content, Refusal(RejectCode.XML_TOO_BIG, "Berkas membutuhkan terlalu banyak memori.")
+        )
+    except Exception as error:  # noqa: BLE001 - the contract: no input may stop the reader
+        return _rejected(
+            content, Refusal(RejectCode.XML_BAD, f"Berkas tidak terbaca ({type(error).__name__}).")
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Found:
+    """An opened document with everything located in it."""
+
+    document: OpenDocument
+    judgement: Judgement
+    wanted: FieldMap
+    places: Places
+    rows: RowReader
+
+
+class _Reading:
+    def __init__(self, data: bytes, registry: Registry) -> None:
+        self._data = data
+        self._registry = registry
+        self._warnings: set[WarningCode] = set()
+
+    def read(self) -> ReviewResult:
+        if len(self._data) > limits.FILE_BYTES:
+            raise Refusal(RejectCode.FILE_TOO_BIG, "Berkas lebih besar daripada 25 MiB.")
+        if not foreign_formats.is_zip(self._data):
+            return self._refused_format(foreign_formats.kind_of(self._data))
+        archive = ZipArchive(self._data)
+        if foreign_formats.is_odf(archive):
+            return self._refused_odf(archive)
+        return self._read_document(open_document(archive))
+
+    def _refused_format(self, kind: ContainerKind) -> ReviewResult:
+        try:
+            evidence = foreign_formats.evidence_of(kind, self._data)
+            identity = judge(evidence, self._registry).identity
+        except Exception:  # noqa: BLE001 - a damaged PDF or DOC is still a PDF or DOC
+            identity = Identity()
+        code, detail = foreign_formats.REFUSALS[kind]
+        return _rejected(self._data, Refusal(code, detail), kind, identity)
+
+    def _refused_odf(self, archive: ZipArchive) -> ReviewResult:
+        if not foreign_formats.is_odf_text(archive):
+            refusal = Refusal(RejectCode.NOT_A_DOCUMENT, "Berkas ini bukan dokumen teks.")
+            return _rejected(self._data, refusal, ContainerKind.UNKNOWN)
+        identity = judge(foreign_formats.odf_evidence(archive), self._registry).identity
+        code, detail = foreign_formats.REFUSALS[ContainerKind.ODT]
+        return _rejected(self._data, Refusal(code, detail), ContainerKind.ODT, identity)
+
+    def _read_document(self, document: OpenDocument) -> ReviewResult:
+        found = self._locate(document)
+        container, external = self._container(document)
+        result = ReviewResult(Status.OK, None, container, found.judgement.identity, external=external)
+        result = self._with_people(result, found)
+        result = self._with_texts(result, found)
+        return self._with_status(result, found)
+
+    def _locate(self, document: OpenDocument) -> _Found:
+        evidence = collect(document.package, document.layout)
+        judgement = judge(evidence, self._registry)
+        wanted = field_map_of(judgement.export) if judgement.export else minimal_field_map(evidence)
+        places = locate(document.layout, wanted)
+        if judgement.identity.verdict is IdentityVerdict.NONE and not _is_ours(document, places):
+            raise _FOREIGN
+        rows = RowReader(wanted, places)
+        rows.settle_marks()
+        self._warnings |= judgement.warnings
+        return _Found(document, judgement, wanted, places, rows)
+
+    def _container(self, document: OpenDocument) -> tuple[Container, tuple[ExternalTarget, ...]]:
+        package = document.package
+        warnings, external = package_warnings(package, document.kind)
+        self._warnings |= warnings | layout_warnings(document.layout)
+        if package.recovered:
+            self._warnings.add(WarningCode.XML_RECOVERED)
+        if package.unreadable:
+            self._warnings.add(WarningCode.PART_UNREADABLE)
+        container = replace(
+            _container(self._data, document.kind),
+            strict=package.strict,
+            producer=producer_of(package),
+            recovered=tuple(package.recovered),
+        )
+        return container, tuple(external)
+
+    def _with_people(self, result: ReviewResult, found: _Found) -> ReviewResult:
+        layout, places = found.document.layout, found.places
+        comments = CommentReader(found.document.package, found.document.main, layout, places)
+        result = replace(
+            result,
+            changes=tracked_changes(layout, places),
+            comments=comments.read(),
+            decision=DecisionReader(places, _static_of(found)).read(),
+            corrections=read_corrections(found.wanted, places),
+        )
+        self._warnings |= comments.warnings | people_warnings(result.changes, result.comments)
+        return result
+
+    def _with_texts(self, result: ReviewResult, found: _Found) -> ReviewResult:
+        export, wanted = found.judgement.export, found.wanted
+        if export is None:
+            return result
+        rows = found.rows.read()
+        fields = read_fields(wanted, found.places)
+        static = StaticText(found.document.layout, wanted, found.places, found.rows.inserted)
+        proposals = [*field_proposals(wanted, fields), *correction_proposals(wanted, result.corrections)]
+        if result.container.sha256 == export.sha256:
+            self._warnings.add(WarningCode.UNCHANGED_FILE)
+        return replace(
+            result,
+            fields=fields,
+            untracked=untracked_edits(wanted, fields),
+            rows=rows,
+            outside=outside_changes(static, export, wanted, found.rows.deleted),
+            proposals=tuple(proposals),
+        )
+
+    def _with_status(self, result: ReviewResult, found: _Found) -> ReviewResult:
+        self._warnings |= found.rows.warnings
+        if found.places.duplicated:
+            self._warnings.add(WarningCode.DUPLICATE_ANCHOR)
+        if found.places.fell_back:
+            self._warnings.add(WarningCode.FALLBACK_ANCHOR)
+        lost = _lost_fields(result, found)
+        if lost:
+            self._warnings.add(WarningCode.FIELD_MISSING)
+        look = (
+            bool(self._warnings & _LOOK_FIRST)
+            or lost - _explained(result, found)
+            or result.identity.verdict is not IdentityVerdict.CURRENT
+            or result.decision.confidence is Confidence.ASK
+        )
+        status = Status.REVIEW if look else Status.OK
+        return replace(result, status=status, warnings=tuple(sorted(self._warnings)))
+
+
+def _lost_fields(result: ReviewResult, found: _Found) -> set[str]:
+    """Fields whose cell is nowhere in the file; those of a tracked deleted row are still there."""
+    return {name for name, one in result.fields.items() if _is_lost(one)} if found.judgement.export else set()
+
+
+def _is_lost(reading: FieldReading) -> bool:
+    return reading.status is FieldStatus.MISSING and reading.basis is None
+
+
+def _explained(result: ReviewResult, found: _Found) -> set[str]:
+    """Lost fields whose whole row is reported as deleted."""
+    if not any(row.op is RowOp.DELETED for row in result.rows):
+        return set()
+    gone = found.rows.deleted
+    return {name for name, one in found.wanted.fields.items() if (one.table, one.row) in gone}
+
+
+def _is_ours(document: OpenDocument, places: Places) -> bool:
+    marks = [one for one in document.layout.bookmarks if one.name.lower().startswith("_ppid_")]
+    return len(marks) >= 3 or (places.correction is not None and len(places.fields) >= 2)
+
+
+def _static_of(found: _Found) -> tuple[str, ...]:
+    return found.judgement.export.static if found.judgement.export else ()
+
+
+def _bytes_of(data: bytes | Path) -> bytes:
+    if isinstance(data, bytes):
+        return data
+    try:
+        with data.open("rb") as file:
+            return file.read(limits.FILE_BYTES + 1)
+    except OSError as error:
+        raise Refusal(RejectCode.NOT_A_DOCUMENT, "Berkas tidak dapat dibuka.") from error
+
+
+def _container(data: bytes, kind: ContainerKind) -> Container:
+    return Container(kind, hashlib.sha256(data).hexdigest(), len(data))
+
+
+def _rejected(
+    data: bytes, refusal: Refusal, kind: ContainerKind | None = None, identity: Identity | None = None
+) -> ReviewResult:
+    container = _container(data, kind or _guessed_kind(data))
+    reject = Reject(refusal.code, refusal.detail)
+    return ReviewResult(Status.REJECTED, reject, container, identity or Identity())
+
+
+def _guessed_kind(data: bytes) -> ContainerKind:
+    if foreign_formats.is_zip(data):
+        return ContainerKind.DOCX if b"word/" in data else ContainerKind.UNKNOWN
+    try:
+        return foreign_formats.kind_of(data)
+    except Exception:  # noqa: BLE001 - only a label for a file already refused
+        return ContainerKind.UNKNOWN

@@ -1,0 +1,107 @@
+"""Rows that came to or went from the tables of the draft; the correction table is not among them."""
+
+from ppid_desktop.documents.review.anchors import has_head, without_code
+from ppid_desktop.documents.review.layout import Cell, Mark, Piece, Row, final_text, is_final, original_text
+from ppid_desktop.documents.review.places import FieldMap, Places
+from ppid_desktop.domain.review import CORRECTION_TABLE, RowChange, RowOp, WarningCode
+
+
+class RowReader:
+    """Compares the tables' rows with those exported."""
+
+    def __init__(self, wanted: FieldMap, places: Places) -> None:
+        self._wanted = wanted
+        self._places = places
+        self._codes = wanted.row_codes()
+        self.warnings: set[WarningCode] = set()
+        self.inserted: set[int] = set()
+        self.deleted: set[tuple[str, int]] = set()
+
+    def settle_marks(self) -> None:
+        """Drop row marks that the row's own content contradicts, before anything reads them."""
+        for place in self._places.rows.values():
+            row = place.row
+            if any(mark.is_new for mark in row.marks) or (row.marks and _is_half_deleted(row)):
+                row.marks = ()
+                self.warnings.add(WarningCode.ROW_MARK_IGNORED)
+
+    def read(self) -> tuple[RowChange, ...]:
+        """Return inserted and deleted rows of every table of the draft."""
+        found: list[RowChange] = []
+        anchored = {table for table, _number in self._codes}
+        for name, exported in self._wanted.tables.items():
+            if name in anchored and name != CORRECTION_TABLE:
+                found.extend(self._deleted(name, exported.rows))
+                found.extend(self._inserted(name))
+        return tuple(found)
+
+    def _deleted(self, name: str, rows: tuple[tuple[str, ...], ...]) -> list[RowChange]:
+        found: list[RowChange] = []
+        for number, cells in enumerate(rows, start=1):
+            if (name, number) not in self._codes:
+                continue
+            place = self._places.rows.get((name, number))
+            mark = next((mark for mark in place.row.marks if mark.is_gone), None) if place else None
+            if place is None:
+                found.append(RowChange(name, RowOp.DELETED, False, None, None, cells))
+            elif mark is not None:
+                texts = tuple(_entry_texts(place.row, original=True))
+                found.append(RowChange(name, RowOp.DELETED, True, mark.author, mark.date, texts))
+            else:
+                continue
+            self.deleted.add((name, number))
+        return found
+
+    def _inserted(self, name: str) -> list[RowChange]:
+        known = {id(place.row) for place in self._places.rows.values()}
+        head = self._wanted.heads.get(name, ())
+        found: list[RowChange] = []
+        for table in self._places.tables.get(name, []):
+            skip = 1 if head and has_head(table, head) else 0
+            for row in table.rows[skip:]:
+                if id(row) not in known and not row.header and row.cells and not _came_and_went(row):
+                    self.inserted.add(id(row))
+                    mark = next((mark for mark in row.marks if mark.is_new), None) or _whole_mark(row)
+                    texts = tuple(_entry_texts(row, original=False))
+                    found.append(_insertion(name, mark, texts))
+        return found
+
+
+def _insertion(name: str, mark: Mark | None, texts: tuple[str, ...]) -> RowChange:
+    if mark is None:
+        return RowChange(name, RowOp.INSERTED, False, None, None, texts)
+    return RowChange(name, RowOp.INSERTED, True, mark.author, mark.date, texts)
+
+
+def _entry_texts(row: Row, *, original: bool) -> list[str]:
+    view = original_text if original else final_text
+    return [
+        without_code(view(cell.paragraphs)) if at == 0 else view(cell.paragraphs)
+        for at, cell in enumerate(row.cells)
+    ]
+
+
+def _came_and_went(row: Row) -> bool:
+    """A row inserted and deleted again leaves nothing to report."""
+    return any(mark.is_new for mark in row.marks) and any(mark.is_gone for mark in row.marks)
+
+
+def _whole_mark(row: Row) -> Mark | None:
+    """The insertion mark of a row that carries it on all of its text but not on the row itself."""
+    pieces = [piece for cell in row.cells for paragraph in cell.paragraphs for piece in paragraph.pieces]
+    marks = [
+        next((mark for mark in piece.marks if mark.is_new), None) for piece in pieces if piece.text.strip()
+    ]
+    return marks[0] if marks and all(mark is not None for mark in marks) else None
+
+
+def _is_half_deleted(row: Row) -> bool:
+    """Some text of the row is deleted and some stands unmarked: programs that delete rows mark all of it."""
+    pieces = [piece for cell in row.cells for piece in _texts(cell)]
+    gone = [piece for piece in pieces if not is_final(piece)]
+    live = [piece for piece in pieces if not piece.marks]
+    return bool(gone) and bool(live)
+
+
+def _texts(cell: Cell) -> list[Piece]:
+    return [piece for paragraph in cell.paragraphs for piece in paragraph.pieces if piece.text.strip()]

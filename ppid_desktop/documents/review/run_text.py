@@ -1,0 +1,35 @@
+"""The characters that WordprocessingML writes as elements instead of text."""
+
+from ppid_desktop.documents.review.names import w
+from ppid_desktop.documents.review.xml_part import Element
+
+# Symbol fonts hold their glyphs at F000-F0FF; only those that stand for a box or a tick are translated.
+_WINGDINGS = {0xA8: "☐", 0x6F: "☐", 0xFD: "☒", 0xFE: "☑", 0xFB: "✗", 0xFC: "✓", 0x78: "☒"}
+_WINGDINGS_2 = {0xA3: "☐", 0x52: "☑", 0x53: "☒", 0x50: "✓", 0x4F: "✗", 0x54: "☒"}
+_FONTS = {"wingdings": _WINGDINGS, "wingdings 2": _WINGDINGS_2}
+
+FIXED_TEXT = {
+    w("tab"): "\t",
+    w("ptab"): "\t",
+    w("br"): "\n",
+    w("cr"): "\n",
+    w("noBreakHyphen"): "-",
+    w("softHyphen"): "\u00ad",
+    w("pgNum"): "{PAGE}",
+}
+
+
+def symbol_text(element: Element) -> str:
+    """Return the character of a w:sym; an unknown one stays in the private use area."""
+    try:
+        number = int(element.get(w("char")) or "", 16)
+    except ValueError:
+        return "\ufffd"
+    font = _FONTS.get((element.get(w("font")) or "").lower(), {})
+    if 0xF000 <= number <= 0xF0FF or number < 0x100:
+        return font.get(number & 0xFF) or _ordinary(number)
+    return _ordinary(number)
+
+
+def _ordinary(number: int) -> str:
+    return chr(number) if 0x20 <= number <= 0x10FFFF and not 0xD800 <= number <= 0xDFFF else "\ufffd"

@@ -1,0 +1,131 @@
+"""Walks tables: rows and cells through every wrapper, their marks and their grid columns."""
+
+from typing import TYPE_CHECKING
+
+from ppid_desktop.documents.review import limits, names
+from ppid_desktop.documents.review.layout import Cell, FormatMark, Marks, Paragraph, Row, Table
+from ppid_desktop.documents.review.names import local, w
+from ppid_desktop.documents.review.properties import format_mark, is_on, mark_of
+from ppid_desktop.documents.review.refusal import Refusal
+from ppid_desktop.documents.review.xml_part import Element
+from ppid_desktop.domain.review_terms import ChangeKind, RejectCode
+
+if TYPE_CHECKING:
+    from ppid_desktop.documents.review.walker import Walker
+
+_TR, _TC, _SDT, _VAL = w("tr"), w("tc"), w("sdt"), w("val")
+_ALTERNATE = f"{{{names.MC_NS}}}AlternateContent"
+_WRAPPERS = {w(name) for name in ("customXml", "smartTag", "ins", "del", "moveFrom", "moveTo")}
+_ROW_MARKS = {w("ins"): ChangeKind.INS, w("del"): ChangeKind.DEL}
+_CELL_MARKS = {w("cellIns"): ChangeKind.INS, w("cellDel"): ChangeKind.DEL}
+
+
+class TableWalker:
+    """Walks tables on behalf of the Walker, which walks the cells' content."""
+
+    def __init__(self, walker: "Walker") -> None:
+        self._walker = walker
+        self._count = 0
+
+    def walk(self, element: Element, marks: Marks, blocks: list[Paragraph | Table]) -> None:
+        """Walk one table into the blocks around it."""
+        markers = self._walker.markers
+        table = Table(markers.story, markers.cell, [])
+        self._walker.layout.tables.append(table)
+        blocks.append(table)
+        self._rows(element, marks, table)
+
+    def _rows(self, parent: Element, marks: Marks, table: Table) -> None:
+        for element in parent:
+            tag = element.tag
+            if tag == _TR:
+                self._row(element, marks, table)
+            elif tag in _WRAPPERS:
+                self._rows(element, marks, table)
+            elif tag == _SDT:
+                self._walker.control(element, marks, lambda el, inner: self._rows(el, inner, table))
+            elif tag == _ALTERNATE:
+                self._walker.alternate(element, marks, lambda el, inner: self._rows(el, inner, table))
+            elif local(tag) == "tblPr":
+                self._properties(element, "tblPrChange", ChangeKind.TBL_FMT)
+            elif tag in self._walker.markers.handlers:
+                self._walker.markers.handlers[tag](element)
+
+    def _row(self, element: Element, marks: Marks, table: Table) -> None:
+        self._count += 1
+        if self._count > limits.TABLE_ROWS:
+            raise Refusal(RejectCode.TABLE_TOO_BIG, "Tabel memuat terlalu banyak baris.")
+        row = Row(table, [])
+        table.rows.append(row)
+        self._cells(element, marks, row)
+
+    def _cells(self, parent: Element, marks: Marks, row: Row) -> None:
+        for element in parent:
+            tag = element.tag
+            if tag == _TC:
+                self._cell(element, marks, row)
+            elif tag in _WRAPPERS:
+                self._cells(element, marks, row)
+            elif tag == _SDT:
+                self._walker.control(element, marks, lambda el, inner: self._cells(el, inner, row))
+            elif tag == _ALTERNATE:
+                self._walker.alternate(element, marks, lambda el, inner: self._cells(el, inner, row))
+            elif local(tag) == "trPr":
+                self._row_properties(element, row)
+            elif local(tag) == "tblPrEx":
+                self._properties(element, "tblPrExChange", ChangeKind.TBL_FMT)
+            elif tag in self._walker.markers.handlers:
+                self._walker.markers.handlers[tag](element)
+
+    def _row_properties(self, element: Element, row: Row) -> None:
+        for child in element:
+            kind = _ROW_MARKS.get(child.tag)
+            if kind:
+                row.marks = (*row.marks, mark_of(child, kind))
+            elif local(child.tag) == "tblHeader":
+                row.header = is_on(child)
+            elif local(child.tag) == "gridBefore":
+                row.skipped = _number(child, 0)
+        self._properties(element, "trPrChange", ChangeKind.TBL_FMT)
+
+    def _cell(self, element: Element, marks: Marks, row: Row) -> None:
+        last = row.cells[-1] if row.cells else None
+        column = last.column + last.span if last else row.skipped
+        cell = Cell(row, column, 1, [], [])
+        row.cells.append(cell)
+        first = element[0] if len(element) else None
+        if first is not None and local(first.tag) == "tcPr":
+            self._cell_properties(first, cell)
+        self._walker.walk_cell(element, cell, marks)
+
+    def _cell_properties(self, element: Element, cell: Cell) -> None:
+        for child in element:
+            name = local(child.tag)
+            if name == "gridSpan":
+                cell.span = max(1, _number(child, 1))
+            elif name == "vMerge":
+                cell.merged = (child.get(_VAL) or "continue") == "continue"
+            elif child.tag in _CELL_MARKS:
+                cell.marks = (*cell.marks, mark_of(child, _CELL_MARKS[child.tag]))
+            elif name in ("cellMerge", "tcPrChange"):
+                self._cell_change(child, element, cell)
+
+    def _cell_change(self, child: Element, properties: Element, cell: Cell) -> None:
+        change = format_mark(child, properties, ChangeKind.CELL_FMT)
+        if local(child.tag) == "cellMerge":
+            change = FormatMark(change.mark, ("cellMerge",))
+        outer, self._walker.markers.cell = self._walker.markers.cell, cell
+        self._walker.markers.spot(ChangeKind.CELL_FMT, change)
+        self._walker.markers.cell = outer
+
+    def _properties(self, element: Element, name: str, kind: ChangeKind) -> None:
+        change = element.find(w(name))
+        if change is not None:
+            self._walker.markers.spot(kind, format_mark(change, element, kind))
+
+
+def _number(element: Element, default: int) -> int:
+    try:
+        return min(int(element.get(_VAL) or default), 1000)
+    except ValueError:
+        return default

@@ -1,0 +1,388 @@
+"""Walks WordprocessingML once and leaves a Layout: no field is known here, only text, marks and places.
+
+Runs are flattened through every wrapper a client may put around them (ECMA-376 part 1, sections 17.3 to
+17.5, 17.13 and 17.16; part 3, section 10 for mc:AlternateContent, of which one branch is read).
+"""
+
+from collections.abc import Callable
+
+from ppid_desktop.documents.review import names
+from ppid_desktop.documents.review.field_codes import FieldCodes, placeholder
+from ppid_desktop.documents.review.layout import (
+    Cell,
+    Control,
+    FormatMark,
+    Layout,
+    Mark,
+    Marks,
+    Paragraph,
+    Piece,
+    Table,
+)
+from ppid_desktop.documents.review.markers import Markers
+from ppid_desktop.documents.review.names import local, w
+from ppid_desktop.documents.review.properties import NO_PROPERTIES, StyleLook, format_mark, mark_of
+from ppid_desktop.documents.review.run_text import FIXED_TEXT, symbol_text
+from ppid_desktop.documents.review.table_walker import TableWalker
+from ppid_desktop.documents.review.xml_part import Element
+from ppid_desktop.domain.review_terms import ChangeKind, Story
+
+Blocks = list[Paragraph | Table]
+Walk = Callable[[Element, Marks], None]
+
+_P, _TBL, _R, _SDT = w("p"), w("tbl"), w("r"), w("sdt")
+_PPR, _RPR, _TEXT, _DELETED_TEXT = w("pPr"), w("rPr"), w("t"), w("delText")
+_SDT_PROPERTIES, _SDT_CONTENT, _TEXTBOX = w("sdtPr"), w("sdtContent"), w("txbxContent")
+_ALTERNATE = f"{{{names.MC_NS}}}AlternateContent"
+_MATH, _MATH_TEXT = f"{{{names.M_NS}}}oMath", f"{{{names.M_NS}}}t"
+_MATH_PARAGRAPH = f"{{{names.M_NS}}}oMathPara"
+_VAL, _INSTRUCTION = w("val"), w("instr")
+TRACKED = {
+    w("ins"): ChangeKind.INS,
+    w("del"): ChangeKind.DEL,
+    w("moveFrom"): ChangeKind.MOVE_FROM,
+    w("moveTo"): ChangeKind.MOVE_TO,
+}
+_WRAPPERS = [w(name) for name in ("smartTag", "customXml", "hyperlink", "dir", "bdo", "rubyBase")]
+_PICTURES = [w(name) for name in ("drawing", "pict", "object")]
+
+
+class Walker:
+    """Walks the parts of one document into one Layout."""
+
+    def __init__(self, styles: StyleLook) -> None:
+        self.layout = Layout()
+        self._styles = styles
+        self._markers = Markers(self.layout)
+        self._codes = FieldCodes(self.layout.instructions)
+        self._tables = TableWalker(self)
+        self._look = NO_PROPERTIES
+        self._style_hides = False
+        self._paragraph: Paragraph | None = None
+        self._boxes: list[Element] = []
+        self._inline = self._inline_handlers()
+        self._in_run = self._run_handlers()
+
+    def walk(self, root: Element, story: Story) -> Blocks:
+        """Walk one part (or one note) as a story and return its blocks."""
+        blocks: Blocks = []
+        self._enter(story)
+        self.walk_blocks(root, (), blocks)
+        self._codes.reset()
+        self.layout.blocks[story].extend(blocks)
+        return blocks
+
+    @property
+    def markers(self) -> Markers:
+        """What marks places, shared with the table walker."""
+        return self._markers
+
+    def walk_blocks(self, parent: Element, marks: Marks, blocks: Blocks) -> None:
+        """Walk paragraphs, tables and what wraps them."""
+        for element in parent:
+            tag = element.tag
+            if tag == _P:
+                self._walk_paragraph(element, marks, blocks)
+            elif tag == _TBL:
+                self._tables.walk(element, marks, blocks)
+            else:
+                self._walk_other_block(element, marks, blocks)
+
+    def walk_cell(self, element: Element, cell: Cell, marks: Marks) -> None:
+        """Walk a cell's content; an open field may not reach out of it."""
+        outer = self._markers.cell
+        self._markers.cell = cell
+        self.walk_blocks(element, marks, cell.blocks)
+        self._codes.reset()
+        self._markers.cell = outer
+
+    def control(self, element: Element, marks: Marks, walk: Walk) -> None:
+        """Note a content control and walk what it holds."""
+        content = element.find(_SDT_CONTENT)
+        properties = element.find(_SDT_PROPERTIES)
+        if properties is not None:
+            self._note_control(properties)
+        if content is not None:
+            walk(content, marks)
+
+    def alternate(self, element: Element, marks: Marks, walk: Walk) -> None:
+        """Walk one branch of mc:AlternateContent: the first understood choice, else the fallback."""
+        branch = _branch(element)
+        if branch is not None:
+            walk(branch, marks)
+
+    def tracked(self, element: Element, marks: Marks, walk: Walk) -> None:
+        """Walk what stands inside a tracked insertion, deletion or move."""
+        kind = TRACKED[element.tag]
+        mark = self._markers.moved(mark_of(element, kind, self._markers.move_name(kind)))
+        walk(element, marks if mark in marks else (*marks, mark))
+
+    def section(self, element: Element) -> None:
+        """Note the headers and footers of a section and its tracked change."""
+        for child in element:
+            name = local(child.tag)
+            if name in ("headerReference", "footerReference"):
+                kind = child.get(w("type")) or "default"
+                self.layout.references.append((name[:6], kind, child.get(names.r("id")) or ""))
+            elif name == "sectPrChange":
+                self._markers.spot(ChangeKind.SECT_FMT, format_mark(child, element, ChangeKind.SECT_FMT))
+
+    def _inline_handlers(self) -> dict[str, Walk]:
+        inline = self._walk_inline
+        handlers: dict[str, Walk] = {
+            _R: self._run,
+            _SDT: lambda el, marks: self.control(el, marks, inline),
+            _ALTERNATE: lambda el, marks: self.alternate(el, marks, inline),
+            _MATH: self._math,
+            _MATH_PARAGRAPH: self._math,
+            w("fldSimple"): self._simple_field,
+            _P: self._stray_paragraph,
+        }
+        handlers.update(dict.fromkeys(TRACKED, lambda el, marks: self.tracked(el, marks, inline)))
+        handlers.update(dict.fromkeys(_WRAPPERS, self._wrapper))
+        for tag, note in self._markers.handlers.items():
+            handlers[tag] = _ignoring_marks(note)
+        return handlers
+
+    def _run_handlers(self) -> dict[str, Walk]:
+        handlers: dict[str, Walk] = {
+            w("sym"): lambda el, marks: self._emit(symbol_text(el), marks),
+            w("instrText"): lambda el, _: self._codes.instruction(el.text or ""),
+            w("delInstrText"): lambda el, _: self._codes.instruction(el.text or ""),
+            w("fldChar"): self._field_character,
+            w("ruby"): self._walk_inline,
+            w("commentReference"): _ignoring_marks(self._markers.handlers[w("commentReference")]),
+            _ALTERNATE: lambda el, marks: self.alternate(el, marks, self._run_content),
+        }
+        handlers.update(dict.fromkeys(_PICTURES, self._picture))
+        return handlers
+
+    def _enter(self, story: Story) -> None:
+        self._markers.story = story
+        self._markers.cell = None
+        self._markers.open = None
+        self._paragraph = None
+
+    def _walk_other_block(self, element: Element, marks: Marks, blocks: Blocks) -> None:
+        def deeper(child: Element, inner: Marks) -> None:
+            self.walk_blocks(child, inner, blocks)
+
+        tag = element.tag
+        if tag == _SDT:
+            self.control(element, marks, deeper)
+        elif tag == _ALTERNATE:
+            self.alternate(element, marks, deeper)
+        elif tag in TRACKED:
+            self.tracked(element, marks, deeper)
+        elif tag in _WRAPPERS:
+            deeper(element, marks)
+        elif tag == _R:
+            self._stray_run(element, marks, blocks)
+        elif tag in self._markers.handlers:
+            self._markers.handlers[tag](element)
+        elif local(tag) == "sectPr":
+            self.section(element)
+        elif local(tag) == "altChunk":
+            self.layout.has_chunk = True
+
+    def _walk_paragraph(self, element: Element, marks: Marks, blocks: Blocks) -> None:
+        paragraph = self._open_paragraph(marks, blocks)
+        first = element[0] if len(element) else None
+        if first is not None and first.tag == _PPR:
+            self._paragraph_properties(first, paragraph)
+        self._walk_inline(element, marks)
+        if first is not None and first.tag == _PPR:
+            self._end_properties(first, paragraph, marks)
+        self._close_paragraph()
+
+    def _open_paragraph(self, marks: Marks, blocks: Blocks) -> Paragraph:
+        cell = self._markers.cell
+        paragraph = Paragraph(self._markers.story, cell, [], Piece("\n", marks))
+        self.layout.paragraphs.append(paragraph)
+        blocks.append(paragraph)
+        while cell is not None:
+            cell.paragraphs.append(paragraph)
+            cell = cell.row.table.parent
+        self._paragraph = self._markers.open = paragraph
+        self._style_hides = False
+        return paragraph
+
+    def _close_paragraph(self) -> None:
+        self._paragraph = self._markers.open = None
+        if self._boxes:
+            self._walk_boxes()
+
+    def _walk_boxes(self) -> None:
+        boxes, self._boxes = self._boxes, []
+        story, cell, codes = self._markers.story, self._markers.cell, self._codes
+        self._codes = FieldCodes(self.layout.instructions)
+        for box in boxes:
+            self.walk(box, Story.TEXTBOX)
+        self._markers.story, self._markers.cell, self._codes = story, cell, codes
+
+    def _stray_run(self, element: Element, marks: Marks, blocks: Blocks) -> None:
+        """A run outside any paragraph, as repaired XML may have it."""
+        self._open_paragraph(marks, blocks)
+        self._run(element, marks)
+        self._close_paragraph()
+
+    def _stray_paragraph(self, element: Element, marks: Marks) -> None:
+        """A paragraph inside a paragraph, as repaired XML may have it."""
+        self._emit("\n", marks)
+        self._walk_inline(element, marks)
+
+    def _paragraph_properties(self, element: Element, paragraph: Paragraph) -> None:
+        for child in element:
+            name = local(child.tag)
+            if name == "pStyle":
+                self._style_hides = self._styles.named(child.get(_VAL) or "").hidden
+            elif name == "pPrChange":
+                paragraph.format = format_mark(child, element, ChangeKind.PARA_FMT)
+            elif name == "numPr":
+                for inserted in child.iterfind(w("ins")):
+                    paragraph.format = FormatMark(mark_of(inserted, ChangeKind.PARA_FMT), ("numPr",))
+            elif name == "sectPr":
+                self.section(child)
+
+    def _end_properties(self, element: Element, paragraph: Paragraph, marks: Marks) -> None:
+        """Read what is tracked on the paragraph's end, once the moves inside it are known."""
+        for properties in element.iterfind(_RPR):
+            found = [child for child in properties if child.tag in TRACKED]
+            own = [self._end_mark(child, paragraph) for child in found]
+            paragraph.end.marks = (*marks, *(mark for mark in own if mark not in marks))
+            paragraph.end.format = self._styles.run(properties).format
+
+    def _end_mark(self, element: Element, paragraph: Paragraph) -> Mark:
+        kind = TRACKED[element.tag]
+        inside = [mark.move for piece in paragraph.pieces for mark in piece.marks if mark.kind is kind]
+        name = self._markers.move_name(kind) or next((move for move in reversed(inside) if move), None)
+        return self._markers.moved(mark_of(element, kind, name))
+
+    def _walk_inline(self, parent: Element, marks: Marks) -> None:
+        for element in parent:
+            handler = self._inline.get(element.tag)
+            if handler is not None:
+                handler(element, marks)
+
+    def _wrapper(self, element: Element, marks: Marks) -> None:
+        if local(element.tag) == "bdo" and (element.get(_VAL) or "").lower() == "rtl":
+            self.layout.has_bidi_override = True
+        self._walk_inline(element, marks)
+
+    def _simple_field(self, element: Element, marks: Marks) -> None:
+        instruction = element.get(_INSTRUCTION) or ""
+        self.layout.instructions.append(instruction)
+        text = placeholder(instruction)
+        if text is None:
+            self._walk_inline(element, marks)
+        else:
+            self._emit(text, marks)
+
+    def _math(self, element: Element, marks: Marks) -> None:
+        self._emit("".join(part.text or "" for part in element.iter(_MATH_TEXT)), marks)
+
+    def _run(self, element: Element, marks: Marks) -> None:
+        self._look = NO_PROPERTIES
+        self._run_content(element, marks)
+        self._look = NO_PROPERTIES
+
+    def _run_content(self, element: Element, marks: Marks) -> None:
+        for child in element:
+            tag = child.tag
+            if tag in (_TEXT, _DELETED_TEXT):
+                self._emit(child.text or "", marks)
+            elif tag == _RPR:
+                self._look = self._styles.run(child)
+            elif tag in FIXED_TEXT:
+                self._emit(FIXED_TEXT[tag], marks)
+            else:
+                handler = self._in_run.get(tag)
+                if handler is not None:
+                    handler(child, marks)
+
+    def _emit(self, text: str, marks: Marks) -> None:
+        if self._paragraph is None or not text or not self._codes.visible:
+            return
+        look = self._look
+        hidden = look.hidden or self._style_hides
+        self._paragraph.pieces.append(Piece(text, marks, hidden, look.struck, look.format))
+
+    def _field_character(self, element: Element, marks: Marks) -> None:
+        kind = element.get(w("fldCharType"))
+        text: str | None = None
+        if kind == "begin":
+            self._codes.begin()
+        elif kind == "separate":
+            text = self._codes.separate()
+        elif kind == "end":
+            text = self._codes.end()
+        if text and self._paragraph is not None:
+            self._paragraph.pieces.append(Piece(text, marks))
+
+    def _picture(self, element: Element, _marks: Marks) -> None:
+        for inner in element.iter():
+            name = local(inner.tag)
+            if name == "txbxContent" and not _inside_box(inner, element):
+                self._boxes.append(inner)
+            elif name == "OLEObject":
+                self.layout.has_ole = True
+            elif name == "control":
+                self.layout.has_activex = True
+            elif name == "imagedata":
+                self.layout.image_links.extend(_links(inner))
+
+    def _note_control(self, properties: Element) -> None:
+        tag = alias = ""
+        checked: bool | None = None
+        for child in properties:
+            name = local(child.tag)
+            if name == "tag":
+                tag = child.get(_VAL) or ""
+            elif name == "alias":
+                alias = child.get(_VAL) or ""
+            elif name == "checkbox":
+                checked = _is_checked(child)
+        if tag or alias or checked is not None:
+            self.layout.controls.append(Control(tag, alias, checked, self._markers.paragraph_index()))
+
+
+def _ignoring_marks(note: Callable[[Element], None]) -> Walk:
+    return lambda element, _marks: note(element)
+
+
+def _is_checked(checkbox: Element) -> bool:
+    """Read w14:checked; LibreOffice 7.0 and 7.3 write its value in the w namespace."""
+    for child in checkbox:
+        if local(child.tag) == "checked":
+            values = [value for name, value in child.attrib.items() if local(name) == "val"]
+            return (values[0] if values else "1").lower() in ("1", "true", "on")
+    return False
+
+
+def _branch(element: Element) -> Element | None:
+    fallback: Element | None = None
+    for child in element:
+        if local(child.tag) == "Choice" and _understood(child):
+            return child
+        if local(child.tag) == "Fallback":
+            fallback = child
+    return fallback
+
+
+def _understood(choice: Element) -> bool:
+    needs = (choice.get("Requires") or "").split()
+    return bool(needs) and all(choice.nsmap.get(prefix) in names.UNDERSTOOD for prefix in needs)
+
+
+def _inside_box(inner: Element, top: Element) -> bool:
+    for parent in inner.iterancestors():
+        if parent is top:
+            return False
+        if parent.tag == _TEXTBOX or local(parent.tag) == "Fallback":
+            return True
+    return False
+
+
+def _links(imagedata: Element) -> list[str]:
+    values = (imagedata.get("src"), imagedata.get("{urn:schemas-microsoft-com:office:office}href"))
+    return [value for value in values if value]
