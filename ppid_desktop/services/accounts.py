@@ -91,13 +91,17 @@ class Accounts:
             unit.audit.write(AuditNote(Action.RECOVERY_RENEWED, "workspace", workspace))
         return recovery_key
 
+    def pending_recovery(self) -> str:
+        """Return the recovery key not confirmed yet, to print its sheet again; empty when there is none."""
+        self._session.must(UseCase.RENEW_RECOVERY)
+        return self._workspaces.pending_recovery(self._session.vault)
+
     def confirm_recovery(self, groups: Sequence[str]) -> bool:
         """Return whether the typed groups stand on the printed sheet; a right answer is kept."""
         self._session.must(UseCase.RENEW_RECOVERY)
         if not self._workspaces.confirm_recovery(self._session.vault, groups):
             return False
         with self._session.changing(UseCase.RENEW_RECOVERY) as unit:
-            unit.office.save_text_setting(RECOVERY_CONFIRMED, self._session.clock.now().isoformat())
             workspace = str(self._session.vault.workspace_id)
             unit.audit.write(AuditNote(Action.RECOVERY_CONFIRMED, "workspace", workspace))
         return True

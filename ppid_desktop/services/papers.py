@@ -1,7 +1,6 @@
 """Every paper the program makes, as PDF bytes from memory for *Cetak* and *Simpan PDF*."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Protocol
 from uuid import UUID
 
@@ -34,22 +33,20 @@ class Paper(Term):
     SOP = "sop", "SOP pendokumentasian informasi"
 
 
-@dataclass(frozen=True)
-class PageImage:
-    """One page as pixels: rows of `stride` bytes, each pixel blue, green, red and an unused byte."""
+class PageImage(Protocol):
+    """One page as pixels: rows of RGBA, four bytes each, from the top left."""
 
-    width: int
-    height: int
-    stride: int
-    pixels: bytes = field(repr=False)
+    @property
+    def width(self) -> int:
+        """Return the pixels of a row."""
 
+    @property
+    def height(self) -> int:
+        """Return the rows."""
 
-@dataclass(frozen=True)
-class PageSize:
-    """One page in points (1/72 inch)."""
-
-    width: float
-    height: float
+    @property
+    def rgba(self) -> bytes:
+        """Return width x height x 4 bytes."""
 
 
 class Printers(Protocol):
@@ -58,10 +55,10 @@ class Printers(Protocol):
     def print_out(self, content: PaperContent | RecoverySheet) -> bytes:
         """Return the PDF; the same content gives the same bytes."""
 
-    def page_sizes(self, pdf: bytes) -> tuple[PageSize, ...]:
-        """Return the size of every page."""
+    def page_sizes(self, pdf: bytes) -> tuple[tuple[float, float], ...]:
+        """Return width and height of every page in points (1/72 inch)."""
 
-    def render(self, pdf: bytes, page: int, dpi: float) -> PageImage:
+    def render(self, pdf: bytes, page: int, dpi: int) -> PageImage:
         """Return page number `page` (from 0) at `dpi` pixels per inch."""
 
 
@@ -129,11 +126,11 @@ class Papers:
             )
         )
 
-    def page_sizes(self, pdf: bytes) -> tuple[PageSize, ...]:
-        """Return the size of every page."""
+    def page_sizes(self, pdf: bytes) -> tuple[tuple[float, float], ...]:
+        """Return width and height of every page in points."""
         return self._printers.page_sizes(pdf)
 
-    def render(self, pdf: bytes, page: int, dpi: float) -> PageImage:
+    def render(self, pdf: bytes, page: int, dpi: int) -> PageImage:
         """Return page number `page` (from 0) as a picture."""
         return self._printers.render(pdf, page, dpi)
 

@@ -1,6 +1,6 @@
 """Who works in which unlocked workspace: making one, logging in, recovering, locking, logging out."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -8,12 +8,14 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.archive import CodeEntry
 from ppid_desktop.domain.audit import Action, AuditNote
-from ppid_desktop.domain.errors import InvalidValue, NotAllowed, NotFound
+from ppid_desktop.domain.errors import InvalidValue, NotAllowed, NotFound, TargetUnwritable, WorkspaceBusy
+from ppid_desktop.domain.indonesian import moment_text
 from ppid_desktop.domain.office import Holiday, Numbering, Office
 from ppid_desktop.domain.people import Employee, RolePeriod
 from ppid_desktop.domain.roles import Account, Role, UseCase
 from ppid_desktop.domain.terms import OfficialRole
 from ppid_desktop.domain.text import clean_line
+from ppid_desktop.runtime.workspace_lock import Holder, WorkspaceInUse, WorkspaceLock
 from ppid_desktop.services.ports import Clock, Unit, Vault, Workspaces
 
 PRACTICE_LOGIN = "latihan"
@@ -69,12 +71,13 @@ class Seed:
 
 
 class Sessions:
-    """The way in and out of workspaces."""
+    """The way in and out of workspaces; one process at a time holds a workspace."""
 
     def __init__(self, workspaces: Workspaces, clock: Clock, seed: Seed | None = None) -> None:
         self._workspaces = workspaces
         self._clock = clock
         self._seed = seed or Seed()
+        self._held: dict[UUID, WorkspaceLock] = {}
 
     def suitable(self, folder: Path) -> None:
         """Raise UnsuitablePlace unless a workspace may live in the folder."""
@@ -85,25 +88,12 @@ class Sessions:
         account = _first_account(first)
         vault, recovery_key = self._workspaces.create(folder, account, first.password, practice)
         try:
+            self._held[vault.workspace_id] = self._lock(folder)
             self._furnish(vault, account, first)
         except BaseException:
-            vault.close()
+            self._close(vault)
             raise
         return Session(vault, account, self._clock), recovery_key
-
-    def _furnish(self, vault: Vault, account: Account, first: FirstRun) -> None:
-        now = self._clock.now()
-        with vault.write(account) as unit:
-            unit.office.save_employee(_working_person(first.employee))
-            unit.office.save_account(account)
-            unit.office.save_office(first.office, now)
-            unit.office.save_numbering(self._seed.numbering, now)
-            unit.office.save_equipment_template(self._seed.equipment)
-            unit.office.replace_codes(self._seed.codes)
-            unit.office.replace_holidays(self._seed.holidays)
-            unit.audit.write(
-                AuditNote(Action.WORKSPACE_CREATED, "workspace", str(vault.workspace_id), str(account.id))
-            )
 
     def logins(self, folder: Path) -> tuple[str, ...]:
         """Return the login names the login page offers."""
@@ -114,15 +104,13 @@ class Sessions:
         return self._workspaces.is_practice(folder)
 
     def login(self, folder: Path, login: str, password: str) -> Session:
-        """Unlock the workspace; WrongPassword, TooManyAttempts, NotAllowed for a disabled account."""
-        vault, account_id = self._workspaces.unlock(folder, login, password)
-        try:
-            account = _account_by_id(vault, account_id)
-            self._note_login(vault, account, "kata sandi")
-        except BaseException:
-            vault.close()
-            raise
-        return Session(vault, account, self._clock)
+        """Unlock the workspace; WrongPassword, TooManyAttempts, WorkspaceBusy, NotAllowed when disabled."""
+
+        def unlocked() -> tuple[Vault, Account]:
+            vault, account_id = self._workspaces.unlock(folder, login, password)
+            return vault, _or_closed(vault, lambda: _account_by_id(vault, account_id))
+
+        return self._opened(folder, unlocked, "kata sandi")
 
     def login_to_practice(self, folder: Path) -> Session:
         """Open the practice workspace, which asks for no password."""
@@ -130,21 +118,17 @@ class Sessions:
 
     def recover(self, folder: Path, recovery_key: str, login: str, new_password: str) -> Session:
         """Unlock with the printed recovery key and give the account named a new password."""
-        vault = self._workspaces.unlock_with_recovery(folder, recovery_key)
-        try:
-            account = _account_by_login(vault, login)
-            self._workspaces.set_password(vault, account, new_password)
-            with vault.write(account) as unit:
-                unit.audit.write(AuditNote(Action.PASSWORD_SET, "account", str(account.id), "pemulihan"))
-            self._note_login(vault, account, "kunci pemulihan")
-        except BaseException:
-            vault.close()
-            raise
-        return Session(vault, account, self._clock)
+
+        def unlocked() -> tuple[Vault, Account]:
+            vault = self._workspaces.unlock_with_recovery(folder, recovery_key)
+            return vault, _or_closed(vault, lambda: self._renewed(vault, login, new_password))
+
+        return self._opened(folder, unlocked, "kunci pemulihan")
 
     def unlock_again(self, session: Session, password: str) -> None:
         """Check the password at *Kunci*; WrongPassword, TooManyAttempts."""
-        self._workspaces.check_password(session.vault, session.account, password)
+        if not session.vault.practice:
+            self._workspaces.check_password(session.vault, session.account, password)
 
     def log_out(self, session: Session) -> tuple[Path, ...]:
         """Remove the plain copies, close the vault and drop the keys; return copies still held open."""
@@ -153,12 +137,83 @@ class Sessions:
             with session.vault.write(session.account) as unit:
                 unit.audit.write(AuditNote(Action.LOGGED_OUT, "account", str(session.account.id)))
         finally:
-            session.vault.close()
+            self._close(session.vault)
         return held
 
-    def _note_login(self, vault: Vault, account: Account, how: str) -> None:
+    def _opened(self, folder: Path, unlock: Callable[[], tuple[Vault, Account]], how: str) -> Session:
+        lock = self._lock(folder)
+        try:
+            vault, account = unlock()
+        except BaseException:
+            lock.release()
+            raise
+        self._held[vault.workspace_id] = lock
+        try:
+            # Before anything can be attached: what no row knows of goes to quarantine.
+            vault.sweep()
+            with vault.write(account) as unit:
+                unit.audit.write(AuditNote(Action.LOGGED_IN, "account", str(account.id), how))
+        except BaseException:
+            self._close(vault)
+            raise
+        return Session(vault, account, self._clock)
+
+    def _renewed(self, vault: Vault, login: str, new_password: str) -> Account:
+        account = _account_by_login(vault, login)
+        self._workspaces.set_password(vault, account, new_password)
         with vault.write(account) as unit:
-            unit.audit.write(AuditNote(Action.LOGGED_IN, "account", str(account.id), how))
+            unit.audit.write(AuditNote(Action.PASSWORD_SET, "account", str(account.id), "pemulihan"))
+        return account
+
+    def _furnish(self, vault: Vault, account: Account, first: FirstRun) -> None:
+        now = self._clock.now()
+        with vault.write(account) as unit:
+            unit.office.save_employee(_working_person(first.employee))
+            unit.office.save_office(first.office, now)
+            unit.office.save_numbering(self._seed.numbering, now)
+            unit.office.save_equipment_template(self._seed.equipment)
+            unit.office.replace_codes(self._seed.codes)
+            unit.office.replace_holidays(self._seed.holidays)
+            note = AuditNote(Action.WORKSPACE_CREATED, "workspace", str(vault.workspace_id), str(account.id))
+            unit.audit.write(note)
+
+    def _lock(self, folder: Path) -> WorkspaceLock:
+        lock = WorkspaceLock(folder, self._clock.now)
+        try:
+            lock.acquire()
+        except WorkspaceInUse as found:
+            raise WorkspaceBusy(_who(found.holder)) from None
+        except OSError:
+            raise TargetUnwritable(
+                "Folder ruang kerja tidak dapat dibuka.",
+                "Ruang kerja tetap terkunci.",
+                "Periksa apakah folder itu ada dan dapat ditulis.",
+            ) from None
+        return lock
+
+    def _close(self, vault: Vault) -> None:
+        try:
+            vault.close()
+        finally:
+            lock = self._held.pop(vault.workspace_id, None)
+            if lock is not None:
+                lock.release()
+
+
+def _or_closed(vault: Vault, work: Callable[[], Account]) -> Account:
+    """Return what `work` gives, and leave no vault open when it fails."""
+    try:
+        return work()
+    except BaseException:
+        vault.close()
+        raise
+
+
+def _who(holder: Holder | None) -> str:
+    if holder is None:
+        return ""
+    since = f" sejak {moment_text(holder.since)}" if holder.since else ""
+    return f"Ruang kerja ini sedang dipakai oleh {holder.user} pada komputer {holder.host}{since}."
 
 
 def _first_account(first: FirstRun) -> Account:
