@@ -75,7 +75,7 @@ def _marks(content: DraftContent, identity: DraftIdentity) -> str:
 
 
 def _letterhead(office: Office, page: Page) -> str:
-    widths = shares(page.text_width, (36, 130))
+    widths = shares(page.text_width, (32, 134))
     names = lines(office.government.upper(), "KopSedang") + lines(office.secretariat.upper(), "KopBesar")
     address = "".join(lines(line, "Kop") for line in address_lines(office))
     edge = Look(double_below=True, middle=True)

@@ -4,10 +4,10 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from ppid_desktop.documents.pdf import sheet
-from ppid_desktop.documents.pdf.blocks import grid, letterhead, ruled_facts, signatures
-from ppid_desktop.documents.pdf.text import BODY, HEADING, SUBTITLE, TITLE, words
+from ppid_desktop.documents.pdf.blocks import grid, grouped, letterhead, ruled_facts, signatures
+from ppid_desktop.documents.pdf.text import HEADING, SMALL, SUBTITLE, TITLE, words
 from ppid_desktop.domain import fields as catalogue
-from ppid_desktop.domain.indonesian import counted, moment_text, size_text
+from ppid_desktop.domain.indonesian import counted, long_date, moment_text, size_text
 from ppid_desktop.domain.papers import ArchiveSheet
 from ppid_desktop.domain.record import Case
 
@@ -31,7 +31,7 @@ def archive_sheet(data: ArchiveSheet) -> bytes:
         words("Isi berkas", HEADING),
         _softfiles(data.case, width),
         Spacer(0, 2 * mm),
-        words(f"SHA-256 manifes: {data.sealed.manifest_sha256}", BODY),
+        words(f"SHA-256 manifes: {grouped(data.sealed.manifest_sha256)}", SMALL),
         signatures([("Arsiparis", data.archivist)], width),
     ]
     return sheet.build(_TITLE, data.frame, story)
@@ -83,7 +83,7 @@ def _decision_lines(case: Case) -> list[tuple[str, str]]:
     lines = [
         ("Keputusan", f"{decision.verdict.label}, putaran {latest.number}"),
         ("Diputuskan oleh", who),
-        ("Tanggal", moment_text(decision.entered_at)),
+        ("Tanggal", long_date(decision.decided_on)),
         ("Catatan", decision.note),
     ]
     return [(label, text) for label, text in lines if text]

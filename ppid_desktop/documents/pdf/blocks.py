@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, Image, KeepTogether, Paragraph, Spacer,
 
 from ppid_desktop.documents.pdf.logo import usable_logo
 from ppid_desktop.documents.pdf.sheet import text_width
-from ppid_desktop.documents.pdf.text import CELL, CELL_BOLD, CELL_HEAD, CENTRED, SMALL_CENTRED, Face, words
+from ppid_desktop.documents.pdf.text import ADDRESS, CELL, CELL_BOLD, CELL_HEAD, CENTRED, Face, words
 from ppid_desktop.domain.draft_parts import Signatory
 from ppid_desktop.domain.letterhead import address_lines
 from ppid_desktop.domain.office import Office
@@ -32,10 +32,10 @@ _PADDING = [
 def letterhead(office: Office) -> list[Flowable]:
     """Return the kop as in the SOP: logo and unit at the left, government and address in the middle."""
     width = text_width(office.paper)
-    sides = [width * 0.22, width * 0.78]
+    sides = [width * 0.19, width * 0.81]
     middle: list[Flowable] = [words(office.government.upper(), Face(12, bold=True, align=CENTRED.align))]
     middle.append(words(office.secretariat.upper(), Face(14, bold=True, align=CENTRED.align)))
-    middle += [words(line, SMALL_CENTRED) for line in address_lines(office)]
+    middle += [words(line, ADDRESS) for line in address_lines(office)]
     table = Table([[_emblem(office, sides[0]), middle]], colWidths=sides)
     table.setStyle(
         TableStyle(
@@ -143,6 +143,11 @@ def signature_block(opening: str, one: Signatory) -> list[Flowable]:
         name,
         *(words(line, face) for line in tail),
     ]
+
+
+def grouped(digits: str) -> str:
+    """Return a hash in groups of eight, which two people can compare by reading aloud."""
+    return " ".join(digits[start : start + 8] for start in range(0, len(digits), 8))
 
 
 class TickBox(Flowable):

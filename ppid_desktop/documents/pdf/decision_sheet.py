@@ -30,7 +30,6 @@ def decision_sheet(data: DecisionSheet) -> bytes:
         ("Nota pengajuan", cover.memo_no or "-"),
         ("Putaran", str(data.content.number)),
         ("Kode lacak konsep", data.code),
-        ("Softfile yang diajukan", cover.enclosures),
     ]
     rows = [(str(index), "", "", "", "", "") for index in range(1, _BLANK_LINES + 1)]
     titles = ("No", "Bagian / Halaman", "Tertulis", "Seharusnya", "Alasan", "Tindak Lanjut")
@@ -39,11 +38,17 @@ def decision_sheet(data: DecisionSheet) -> bytes:
         words(_TITLE.upper(), TITLE),
         words("atas konsep dokumentasi informasi", SUBTITLE),
         facts(head, width),
-        words("Softfile", HEADING),
+        words("Keputusan", HEADING),
+        _choices(width),
+        signatures([_signer(data)], width),
+        KeepTogether(
+            [
+                words("Lembar koreksi", HEADING),
+                grid(titles, (9, 32, 34, 34, 30, 29), rows, width, height=9 * mm),
+            ]
+        ),
+        words("Softfile yang diajukan", HEADING),
         _softfiles(data.content.softfiles.rows, width),
-        words("Lembar koreksi", HEADING),
-        grid(titles, (9, 32, 34, 34, 30, 29), rows, width, height=9 * mm),
-        KeepTogether([words("Keputusan", HEADING), _choices(width), signatures([_signer(data)], width)]),
     ]
     return sheet.build(_TITLE, data.frame, story)
 

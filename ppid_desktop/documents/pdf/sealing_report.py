@@ -4,7 +4,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from ppid_desktop.documents.pdf import sheet
-from ppid_desktop.documents.pdf.blocks import facts, grid, letterhead, ruled_facts, signatures
+from ppid_desktop.documents.pdf.blocks import facts, grid, grouped, letterhead, ruled_facts, signatures
 from ppid_desktop.documents.pdf.text import HEADING, JUSTIFIED, SUBTITLE, TITLE, words
 from ppid_desktop.domain.indonesian import counted, full_date, moment_text
 from ppid_desktop.domain.papers import SealingReport
@@ -69,7 +69,7 @@ def _archive(data: SealingReport) -> list[tuple[str, str]]:
 
 def _checkpoint(data: SealingReport) -> list[tuple[str, str]]:
     return [
-        ("SHA-256 manifes", data.sealed.manifest_sha256),
+        ("SHA-256 manifes", grouped(data.sealed.manifest_sha256)),
         ("Catatan log terakhir", f"Nomor {data.head.number}, {moment_text(data.head.at)}"),
-        ("Kode log (MAC)", data.head.mac),
+        ("Kode log (MAC)", grouped(data.head.mac)),
     ]

@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable, Table, TableStyle
 from ppid_desktop.documents.pdf import sheet
 from ppid_desktop.documents.pdf.blocks import grid, letterhead
 from ppid_desktop.documents.pdf.fonts import REGULAR
-from ppid_desktop.documents.pdf.text import CELL, CELL_BOLD, CELL_HEAD, HEADING, JUSTIFIED, Face, words
+from ppid_desktop.documents.pdf.text import BODY, CELL, CELL_BOLD, CELL_HEAD, HEADING, JUSTIFIED, Face, words
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.papers import SopPaper
@@ -27,7 +27,7 @@ def sop_paper(data: SopPaper) -> bytes:
         *_section("3. Acuan", _numbered("3", sop.references)),
         *_section("4. Definisi Istilah", ["(Kosong pada naskah SOP; daftar istilah ada di aplikasi.)"]),
         *_section("5. Tanggung Jawab dan Wewenang", _numbered("5", sop.responsible)),
-        *_section("6. Tata Cara", [f"{step.number}. {step.title}" for step in sop.steps]),
+        *_section("6. Tata Cara", [f"{step.number}. {step.title}" for step in sop.steps], BODY),
         words("7. Lampiran: kegiatan, pelaksana, dan dokumen terkait", HEADING),
         _steps(sop, width),
         words("Catatan penerapan", HEADING),
@@ -36,8 +36,8 @@ def sop_paper(data: SopPaper) -> bytes:
     return sheet.build(_TITLE, data.frame, story)
 
 
-def _section(title: str, lines: list[str]) -> list[Flowable]:
-    return [words(title, HEADING), *(words(line, JUSTIFIED) for line in lines)]
+def _section(title: str, lines: list[str], face: Face = JUSTIFIED) -> list[Flowable]:
+    return [words(title, HEADING), *(words(line, face) for line in lines)]
 
 
 def _numbered(section: str, lines: tuple[str, ...]) -> list[str]:
@@ -75,6 +75,7 @@ def _procedure_block(sop: Sop, width: float) -> Flowable:
             [
                 ("SPAN", (0, 0), (0, 3)),
                 ("GRID", (0, 0), (-1, -1), 0.5, colors.Color(0.5, 0.5, 0.5)),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
                 ("VALIGN", (0, 0), (0, -1), "MIDDLE"),
                 ("TOPPADDING", (0, 0), (-1, -1), 2),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 2),

@@ -38,7 +38,7 @@ def submission_note(data: SubmissionNote) -> bytes:
         Spacer(0, 2 * mm),
         facts(_five_lines(cover), width, 26 * mm),
         Spacer(0, 2 * mm),
-        words(cover.asked, JUSTIFIED),
+        words(_asked(data.content.number), JUSTIFIED),
         *follow_up(cover, width),
         words(
             "Demikian konsep ini kami ajukan; atas perhatian dan koreksi Bapak/Ibu kami ucapkan terima kasih."
@@ -51,6 +51,13 @@ def submission_note(data: SubmissionNote) -> bytes:
         words(f"Kode lacak konsep: {data.code}", SMALL),
     ]
     return sheet.build(_TITLE, data.frame, story)
+
+
+def _asked(number: int) -> str:
+    return (
+        "Bersama ini kami ajukan konsep dokumentasi informasi beserta softfile yang dilampirkan "
+        f"(putaran {number}) untuk diperiksa. Koreksi dan keputusan mohon dituliskan pada konsep atau pada Lembar Keputusan."
+    )
 
 
 def named(one: Signatory) -> str:

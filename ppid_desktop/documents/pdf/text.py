@@ -37,6 +37,7 @@ CELL = Face(9)
 CELL_BOLD = Face(9, bold=True)
 CELL_HEAD = Face(9, bold=True, align=TA_CENTER)
 SMALL = Face(8)
+ADDRESS = Face(7.5, align=TA_CENTER)
 SMALL_CENTRED = Face(8, align=TA_CENTER)
 
 

@@ -1,7 +1,7 @@
 """One value of every paper, on the imaginary office's sample cases."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
 
 from ppid_desktop.documents.pdf.archive_sheet import archive_sheet
@@ -145,9 +145,7 @@ def all_papers(frame: papers.Frame, case: Case | None = None, rows: int = 3) -> 
             )
         ),
         "pemulihan": recovery_sheet(
-            papers.RecoverySheet(
-                frame, tuple(f"A{n}B7K" for n in range(8)), "Ruang kerja Contoh", datetime(2026, 1, 1, 8, 0)
-            )
+            papers.RecoverySheet(frame, tuple(f"A{n}B7K" for n in range(8)), "Ruang kerja Contoh", NOW)
         ),
         "sop": sop_paper(papers.SopPaper(frame, sop())),
     }
