@@ -314,7 +314,7 @@ def main(folder: str, look: str = "light") -> None:
     for screen in _SCREENS:
         for name, build in _VIEWS.items():
             view = build(runner)
-            view.resize(screen / scale)
+            view.resize(round(screen.width() / scale), round(screen.height() / scale))
             _shoot(view, target / f"{name}-{screen.width()}-{round(scale * 100)}-{look}.png", runner)
     for name, build in _DIALOGS.items():
         _shoot(build(runner), target / f"{name}-{round(scale * 100)}-{look}.png", runner)

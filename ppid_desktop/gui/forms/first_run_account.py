@@ -100,7 +100,7 @@ class Ui_FirstRunAccount(object):
         self.loginCard.setObjectName(u"loginCard")
         self.loginCard.setProperty(u"look", u"card")
         self.loginLayout = QVBoxLayout(self.loginCard)
-        self.loginLayout.setSpacing(6)
+        self.loginLayout.setSpacing(4)
         self.loginLayout.setObjectName(u"loginLayout")
         self.loginLayout.setContentsMargins(16, 16, 16, 16)
         self.loginHeading = QLabel(self.loginCard)
@@ -115,6 +115,10 @@ class Ui_FirstRunAccount(object):
         self.loginField.setObjectName(u"loginField")
 
         self.loginLayout.addWidget(self.loginField)
+
+        self.loginGap = QSpacerItem(20, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.loginLayout.addItem(self.loginGap)
 
         self.passwordLabel = QLabel(self.loginCard)
         self.passwordLabel.setObjectName(u"passwordLabel")
@@ -136,6 +140,10 @@ class Ui_FirstRunAccount(object):
         self.strengthLabel.setProperty(u"look", u"help")
 
         self.loginLayout.addWidget(self.strengthLabel)
+
+        self.repeatGap = QSpacerItem(20, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.loginLayout.addItem(self.repeatGap)
 
         self.repeatLabel = QLabel(self.loginCard)
         self.repeatLabel.setObjectName(u"repeatLabel")

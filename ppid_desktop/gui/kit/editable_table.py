@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ppid_desktop.domain.text import clean_line, visible
@@ -121,6 +121,8 @@ class CellModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Return the title of a column; rows are numbered, the empty line is marked."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
@@ -160,12 +162,21 @@ class EditableTable(QTableView):
     def show_model(self, model: CellModel) -> None:
         """Show a model, with its columns' widths as shares of the table's."""
         self.setModel(model)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        shares = sum(column.width for column in model.columns)
-        for place, column in enumerate(model.columns):
-            if column.width < shares / len(model.columns):
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the columns."""
+        super().resizeEvent(event)
+        if isinstance(self.model(), CellModel):
+            self._share_width()
+
+    def _share_width(self) -> None:
+        columns = self.cell_model().columns
+        share = self.viewport().width() / max(sum(column.width for column in columns), 1)
+        for place, column in enumerate(columns[:-1]):
+            self.setColumnWidth(place, int(share * column.width))
 
     def cell_model(self) -> CellModel:
         """Return the model shown; LookupError before `show_model`."""

@@ -51,6 +51,7 @@ class LabelledField(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.TINY)
+        layout.setAlignment(Qt.AlignmentFlag.AlignTop)  # beside a taller field the label stays at the top
         for widget in (self._label, self._help, self._wrong):
             layout.addWidget(widget)
         self._help.hide()
@@ -128,10 +129,9 @@ class LabelledField(QWidget):
         """Let the value be seen and copied but not changed."""
         self.editor.set_read_only(read_only)
 
-    def hide_label(self) -> None:
-        """Hide label and help where the head of a column names the field; screen readers still hear both."""
-        self._label.hide()
-        self._help.hide()
+    def show_label(self, shown: bool) -> None:
+        """Show or hide the label (a column's head may name the field); screen readers always hear it."""
+        self._label.setVisible(shown)
 
     def take_focus(self) -> None:
         """Bring the field into view and put the keyboard into it."""

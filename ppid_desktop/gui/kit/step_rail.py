@@ -15,6 +15,7 @@ from ppid_desktop.gui.kit.step_states import STATE_ICONS
 from ppid_desktop.gui.theme import Look, Space
 
 _WIDTH = 236
+_MOST_WIDTH = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,7 @@ class StepRail(QWidget):
         self.setProperty("look", Look.SIDEBAR.value)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Langkah"))
+        self.setMaximumWidth(_MOST_WIDTH)
         self._buttons: dict[int, StepButton] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(Space.SMALL, Space.MEDIUM, Space.SMALL, Space.MEDIUM)

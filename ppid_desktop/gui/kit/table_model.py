@@ -74,8 +74,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.DecorationRole and column.icon:
             return column.icon(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _aligned(column.right)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{column.title}: {visible(column.text(row))}"
         return None
@@ -84,11 +83,13 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Return the title of a column, or the number of a row."""
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
         if orientation == Qt.Orientation.Vertical:
-            return str(section + 1)
-        return self._columns[section].title if 0 <= section < len(self._columns) else None
+            return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
+        if not 0 <= section < len(self._columns):
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _aligned(self._columns[section].right)
+        return self._columns[section].title if role == Qt.ItemDataRole.DisplayRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; selection follows its rows."""
@@ -117,3 +118,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     def _holds(self, index: AnyIndex) -> bool:
         return index.isValid() and index.row() < len(self._rows) and index.column() < len(self._columns)
+
+
+def _aligned(right: bool) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

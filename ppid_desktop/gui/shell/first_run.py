@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ppid_desktop.domain.office import Office
 from ppid_desktop.gui.forms.first_run_view import Ui_FirstRunView
@@ -16,7 +16,9 @@ from ppid_desktop.gui.shell.first_run_place import PlacePage
 from ppid_desktop.gui.shell.first_run_recovery import RecoveryPage
 from ppid_desktop.gui.shell.ports import Places, RecoverySheet, SetupAnswers
 from ppid_desktop.gui.task_runner import TaskRunner
+from ppid_desktop.gui.theme import Look
 
+_COLUMN = 900  # a line of a form is not read well when it is longer
 _OFFICE, _PLACE, _ACCOUNT, _RECOVERY = range(4)
 
 
@@ -53,7 +55,13 @@ class FirstRunView(QWidget):
         self.account_page = AccountPage(today)
         self.recovery_page = RecoveryPage()
         self._pages = QStackedWidget()
-        self.ui.scrollArea.setWidget(self._pages)
+        self._pages.setMaximumWidth(_COLUMN)
+        holder = QWidget()
+        holder.setProperty("look", Look.PAGE.value)
+        column = QHBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        self.ui.scrollArea.setWidget(holder)
         self._connect()
         self._show(_OFFICE)
 

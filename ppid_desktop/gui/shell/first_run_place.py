@@ -41,6 +41,9 @@ class PlacePage(QWidget):
         self.ui.otherButton.clicked.connect(self._choose_other)
         self.ui.backupButton.clicked.connect(self._choose_backup)
         self.ui.backupClearButton.clicked.connect(self._clear_backup)
+        self.ui.otherButton.setAccessibleName(self.tr("Pilih folder lain untuk data"))
+        self.ui.backupButton.setAccessibleName(self.tr("Pilih folder cadangan"))
+        self.ui.backupClearButton.setAccessibleName(self.tr("Kosongkan folder cadangan"))
         self._clear_backup()
         runner.read(places.offers, self._show_offers, self._on_failed)
 
@@ -71,6 +74,8 @@ class PlacePage(QWidget):
             self.ui.offerLayout.addLayout(self._offer_row(number, offer))
         if offers:
             self._group.button(0).setChecked(True)
+            if self.focusWidget() is self.ui.otherRadio:
+                self.take_focus()
             self._look()
 
     def _offer_row(self, number: int, offer: PlaceOffer) -> QVBoxLayout:

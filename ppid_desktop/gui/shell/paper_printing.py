@@ -47,8 +47,11 @@ def printer_for(paper: Paper, title: str) -> QPrinter:
     return printer
 
 
-def printing(printer: QPrinter, pdf: bytes, renderer: PageRenderer) -> Callable[[Report, CancelToken], None]:
-    """Return the work that prints `pdf`, for `TaskRunner.long`; PrinterRefused when the job does not start."""
+PrintWork = Callable[[Report, CancelToken], None]
+
+
+def printing(printer: QPrinter, pdf: bytes, renderer: PageRenderer) -> PrintWork:
+    """Return the work that prints `pdf`, for `TaskRunner.long`; PrinterRefused when the job fails."""
 
     def work(report: Report, token: CancelToken) -> None:
         _print_pages(printer, pdf, renderer, report, token)

@@ -64,6 +64,11 @@ class WorkArea(QWidget):
         self.surface_opened.emit(key)
         return widget
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the navigation."""
+        if self._current:
+            self._buttons[self._current].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_identity(self, identity: Identity) -> None:
         """Show office and account; in practice the banner says so on every surface."""
         show_text(self.ui.officeLabel, identity.office)
