@@ -10,6 +10,7 @@ typing (`Draft`), and nothing refused is sent again before the person changes it
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -72,6 +73,12 @@ class FieldBinding(QObject):
             self.widget.set_problem(text)
         self._missing = text
 
+    def type_value(self, text: str) -> None:
+        """Enter a value as if it had been typed and left."""
+        self.widget.set_value(text)
+        self._draft.type(self.widget.value())
+        self.send()
+
     def lock(self, reason: str) -> None:
         """Make the field read-only and say why; an empty reason unlocks it."""
         self.widget.set_read_only(bool(reason))
@@ -123,9 +130,10 @@ class FieldBinding(QObject):
 
 
 class FieldBindings(StepPart):
-    """The bound fields of one entity on one page; `entity_of` finds the entity in a case.
+    """The bound fields of one entity: of the record itself, or of the entry with `entry_id`.
 
-    For an entry that is gone `entity_of` returns None, and the fields keep what they show.
+    `entity_of` finds the entity in a case; it returns None for an entry that is gone, and the fields then
+    keep what they show.
     """
 
     def __init__(
@@ -134,9 +142,12 @@ class FieldBindings(StepPart):
         save: SaveWork,
         entity_of: Callable[[Case], object | None],
         parent: QObject | None = None,
+        *,
+        entry_id: UUID | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
+        self._entry_id = entry_id
         self._save = save
         self._entity_of = entity_of
         self._bindings: dict[str, FieldBinding] = {}
@@ -178,27 +189,37 @@ class FieldBindings(StepPart):
         for binding in self._bindings.values():
             binding.show_entity(entity)
 
-    def show_lock(self, case: Case, lock: Lock) -> None:
-        """Lock the record's own fields one by one."""
+    def show_lock(self, _case: Case, lock: Lock) -> None:
+        """Lock each field of the record by itself, the fields of an entry together."""
         for field_id, binding in self._bindings.items():
-            binding.lock(lock.of_field(case, field_id))
+            entry_id = self._entry_id
+            binding.lock(lock.of_entry(_case, entry_id) if entry_id else lock.of_field(_case, field_id))
 
     def show_missing(self, problems: Sequence[Problem]) -> None:
         """Show the first problem of each field under it and take away all earlier ones."""
         texts: dict[str, str] = {}
         for problem in problems:
-            texts.setdefault(problem.field_id, problem.text)
+            if problem.entry_id == self._entry_key:
+                texts.setdefault(problem.field_id, problem.text)
         for field_id, binding in self._bindings.items():
             binding.show_missing(texts.get(field_id, ""))
+
+    def focus(self, field_id: str, entry_id: str) -> bool:
+        """Put the keyboard into a field of this entity; False when it is not bound here."""
+        return entry_id == self._entry_key and self.focus_field(field_id)
+
+    @property
+    def _entry_key(self) -> str:
+        return str(self._entry_id or "")
 
     def lock_all(self, reason: str) -> None:
         """Make all fields read-only and say why; an empty reason unlocks them."""
         for binding in self._bindings.values():
             binding.lock(reason)
 
-    def focus(self, field_id: str, entry_id: str) -> bool:
-        """Put the keyboard into a field of the record itself; False when it is not bound here."""
-        return not entry_id and self.focus_field(field_id)
+    def type_value(self, field_id: str, text: str) -> None:
+        """Enter a value as if the person had typed and left it."""
+        self._bindings[field_id].type_value(text)
 
     def focus_field(self, field_id: str) -> bool:
         """Put the keyboard into a field; False when it is not bound here."""

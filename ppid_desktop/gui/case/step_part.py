@@ -20,7 +20,7 @@ class StepPart(QObject):
     def show_case(self, case: Case) -> None:
         """Show the newest state of the record; typing that is not stored yet stays."""
 
-    def show_lock(self, case: Case, lock: Lock) -> None:
+    def show_lock(self, _case: Case, lock: Lock) -> None:
         """Lock what cannot be changed now and say why."""
 
     def show_missing(self, problems: Sequence[Problem]) -> None:

@@ -1,0 +1,201 @@
+"""The files kept with an entry: dropped, pasted or chosen, streamed in with progress and *Batalkan*."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from ppid_desktop.domain.errors import Cancelled, PpidError
+from ppid_desktop.domain.indonesian import moment_text, size_text
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.softfiles import Attachment
+from ppid_desktop.gui.case.lock import Lock
+from ppid_desktop.gui.case.step_page import StepTools
+from ppid_desktop.gui.case.step_part import StepPart
+from ppid_desktop.gui.forms.attachment_panel import Ui_AttachmentPanel
+from ppid_desktop.gui.icons import Icon, Tone, themed_icon
+from ppid_desktop.gui.kit.icon_label import IconLabel
+from ppid_desktop.gui.kit.plain import button_text, plain_label, set_tool_tip
+from ppid_desktop.gui.messages import Question
+from ppid_desktop.gui.task_runner import CancelToken, Report, Task
+from ppid_desktop.gui.theme import Look, Space
+
+
+class AttachmentActions(Protocol):
+    """What can be done with the attachments of one entry; called in worker threads."""
+
+    def attach(self, source: Path, report: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Case:
+        """Keep a file."""
+
+    def remove(self, attachment_id: UUID) -> Case:
+        """Take a file off."""
+
+
+class AttachmentPanel(QWidget):
+    """What is seen; see `Attachments` for what it does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_AttachmentPanel()
+        self.ui.setupUi(self)
+        self.ui.dropArea.set_texts(
+            self.tr("Seret lampiran ke sini"),
+            self.tr("Misalnya undangan, notula, daftar hadir, atau foto. Tempel dengan Ctrl+V juga bisa."),
+        )
+        self._rows: list[QWidget] = []
+
+    def show_rows(self, rows: list[QWidget]) -> None:
+        """Show these rows and no others."""
+        for row in self._rows:
+            self.ui.rowsLayout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = rows
+        for row in rows:
+            self.ui.rowsLayout.addWidget(row)
+
+
+class Attachments(StepPart):
+    """The attachments of one entry; `attachments_of` finds them in a case."""
+
+    def __init__(
+        self,
+        tools: StepTools,
+        attachments_of: Callable[[Case], tuple[Attachment, ...]],
+        actions: AttachmentActions,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._attachments_of = attachments_of
+        self._actions = actions
+        self._shown: tuple[Attachment, ...] = ()
+        self._reason = ""
+        self._waiting: list[Path] = []
+        self._task: Task | None = None
+        self.panel = AttachmentPanel()
+        self.panel.ui.dropArea.files_offered.connect(self._on_files)
+        self.panel.ui.dropArea.choose_requested.connect(self._on_choose)
+        self.panel.ui.progress.cancel_requested.connect(self._waiting.clear)
+
+    def show_case(self, case: Case) -> None:
+        """Show the files that are kept."""
+        shown = self._attachments_of(case)
+        if shown != self._shown:
+            self._shown = shown
+            self._show()
+
+    def show_lock(self, _case: Case, lock: Lock) -> None:
+        """Let nothing be added or taken off a closed record."""
+        may = self._tools.may(UseCase.ATTACH)
+        reason = lock.everything if may else lock.everything or self.tr("Akun Anda tidak berhak melampirkan.")
+        self.panel.ui.dropArea.setVisible(not reason)
+        if reason != self._reason:
+            self._reason = reason
+            self._show()
+
+    def _show(self) -> None:
+        self.panel.show_rows([self._row(one) for one in self._shown])
+
+    def _row(self, one: Attachment) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.SMALL)
+        icon = IconLabel()
+        icon.show_icon(Icon.ATTACH, Tone.MUTED)
+        layout.addWidget(icon)
+        layout.addWidget(self._open_button(one))
+        detail = f"{size_text(one.file.size)} · {moment_text(one.added_at)}"
+        layout.addWidget(plain_label(detail, Look.HELP), 1)
+        if not self._reason:
+            layout.addWidget(self._remove_button(one))
+        return row
+
+    def _open_button(self, one: Attachment) -> QPushButton:
+        button = QPushButton(button_text(one.original_name))
+        button.setProperty("look", Look.LINK.value)
+        button.setAccessibleName(self.tr("Buka lampiran {0}").format(one.original_name))
+        button.clicked.connect(lambda _on: self._open(one))
+        return button
+
+    def _remove_button(self, one: Attachment) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(themed_icon(Icon.REMOVE))
+        button.setProperty("look", Look.QUIET.value)
+        name = self.tr("Lepaskan lampiran {0}").format(one.original_name)
+        button.setAccessibleName(name)
+        set_tool_tip(button, name)
+        button.clicked.connect(lambda _on: self._ask_to_remove(one))
+        return button
+
+    def _open(self, one: Attachment) -> None:
+        work = partial(self._tools.services.softfiles.open_attachment, self._tools.record_id, one.id)
+        self._tools.runner.long(partial(_plain, work), self._on_opened, self.failed.emit)
+
+    def _on_opened(self, path: Path) -> None:
+        if not self._tools.open_path(path):
+            title = self.tr("Tidak ada program untuk membuka berkas ini")
+            text = self.tr("Pasang program yang sesuai, atau mintalah bantuan administrator.")
+            self._tools.dialogs.inform(self.panel, title, text)
+
+    def _ask_to_remove(self, one: Attachment) -> None:
+        question = Question(
+            self.tr("Lepaskan lampiran?"),
+            self.tr("{0} tidak lagi menjadi lampiran entri ini.").format(one.original_name),
+            self.tr("Lepaskan"),
+            dangerous=True,
+        )
+        if self._tools.dialogs.confirm(self.panel, question):
+            work = partial(self._actions.remove, one.id)
+            self._tools.runner.write(work, self.case_stored.emit, self.failed.emit, owner=self)
+
+    def _on_choose(self) -> None:
+        chosen = self._tools.dialogs.choose_files(self.panel, self.tr("Pilih lampiran"))
+        self.panel.ui.dropArea.offer(chosen)
+
+    def _on_files(self, paths: list[Path]) -> None:
+        self._waiting.extend(paths)
+        if self._task is None:
+            self._attach_next()
+
+    def _attach_next(self) -> None:
+        if not self._waiting:
+            self._task = None
+            self.panel.ui.progress.finish()
+            return
+        source = self._waiting.pop(0)
+        progress = self.panel.ui.progress
+        self._task = self._tools.runner.long(
+            partial(_attached, self._actions, source),
+            self._on_attached,
+            self._on_refused,
+            progress=progress.show_progress,
+            owner=self,
+        )
+        progress.start(self.tr("Melampirkan {0}").format(source.name), self._task)
+
+    def _on_attached(self, case: Case) -> None:
+        self.case_stored.emit(case)
+        self._attach_next()
+
+    def _on_refused(self, error: PpidError) -> None:
+        if not isinstance(error, Cancelled):
+            self._tools.dialogs.show_error(self.panel, error)
+        self._attach_next()
+
+
+def _plain(work: Callable[[], Path], _report: Report, _token: CancelToken) -> Path:
+    return work()
+
+
+def _attached(actions: AttachmentActions, source: Path, report: Report, token: CancelToken) -> Case:
+    def told(done: int, total: int) -> None:
+        report(done, total)
+
+    return actions.attach(source, told, token)

@@ -1,0 +1,316 @@
+"""One record's page: step rail at the left, the step's form in the middle, the sticky foot below."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from ppid_desktop.domain import flow
+from ppid_desktop.domain.errors import NotAllowed, PpidError, StaleVersion
+from ppid_desktop.domain.problems import Problem
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.gui.case import case_presenter as presenter
+from ppid_desktop.gui.case.lock import lock_of, may_cancel
+from ppid_desktop.gui.case.saved_state import SavedState, Saving, worst
+from ppid_desktop.gui.case.step_page import PageFactory, PaperRequest, StepPage, StepTools
+from ppid_desktop.gui.forms.case_page import Ui_CasePage
+from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.kit.step_rail import RailStep
+from ppid_desktop.gui.messages import Question
+
+ShowPaper = Callable[[QWidget, PaperRequest], None]
+
+
+class CasePage(QWidget):
+    """Shows one record for its whole life; what it says and where it leads is decided by `case_presenter`."""
+
+    left = Signal()
+    sop_requested = Signal()
+    case_shown = Signal(object)  # Case
+
+    def __init__(
+        self,
+        tools: StepTools,
+        factories: Mapping[int, PageFactory],
+        show_paper: ShowPaper,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_CasePage()
+        self.ui.setupUi(self)
+        self._tools = tools
+        self._factories = dict(factories)
+        self._show_paper = show_paper
+        self._pages: dict[int, StepPage] = {}
+        self._case: Case | None = None
+        self._step = 0
+        self._saved = SavedState()
+        self._focus_after: tuple[str, str] | None = None
+        self._when_stored: Callable[[], None] | None = None
+        self._set_up_head()
+        self._set_up_foot()
+        self.ui.missingPanel.hide()
+
+    @property
+    def case(self) -> Case | None:
+        """Return the case shown, None until it has been read."""
+        return self._case
+
+    @property
+    def step(self) -> int:
+        """Return the step shown, 0 until the case has been read."""
+        return self._step
+
+    def page(self, step: int) -> StepPage:
+        """Return a step's page, built when first asked for."""
+        if step not in self._pages:
+            self._pages[step] = self._built(step)
+        return self._pages[step]
+
+    def open(self, step: int = 0, field_id: str = "", entry_id: str = "") -> None:
+        """Read the record and show a step (0: where it was left) with the keyboard in a field."""
+        self._focus_after = (field_id, entry_id) if step else None
+        read = partial(_opened, self._tools)
+        self._tools.runner.read(read, partial(self._on_read, step), self._on_failed, owner=self)
+
+    def refresh(self) -> None:
+        """Read the record again; typing that is not stored yet stays."""
+        work = partial(self._tools.services.work.case, self._tools.record_id)
+        self._tools.runner.read(work, self.show_case, self._on_failed)
+
+    def flush(self) -> None:
+        """Send everything typed but not sent yet."""
+        for page in self._pages.values():
+            page.flush()
+
+    def saving(self) -> Saving:
+        """Return whether everything typed is stored."""
+        return self._saved.saving
+
+    def show_case(self, case: Case) -> None:
+        """Show a newer state of the record; an older one that comes late is left out."""
+        if self._case is not None and case.record.row_version < self._case.record.row_version:
+            return
+        self._case = case
+        lock = lock_of(case, self._tools.may(UseCase.EDIT_RECORD))
+        for page in self._pages.values():
+            page.show_case(case)
+            page.show_lock(lock)
+        self._show_around(case)
+        self.case_shown.emit(case)
+
+    def show_step(self, step: int) -> None:
+        """Bring a step to the front and remember that the officer is there."""
+        if self._case is None or step not in self._factories:
+            return
+        self.flush()
+        page = self.page(step)
+        self._step = step
+        self.ui.pages.setCurrentWidget(page)
+        self.ui.formArea.verticalScrollBar().setValue(0)
+        self.ui.missingPanel.hide()
+        self._show_around(self._case)
+        work = partial(self._tools.services.records.open_at, self._tools.record_id, step)
+        self._tools.runner.write(work, None, self._on_failed, owner=self)
+
+    def focus_field(self, step: int, field_id: str, entry_id: str) -> None:
+        """Go to a step and put the keyboard into a field there, once the layout stands."""
+        if step != self._step:
+            self.show_step(step)
+        if step == self._step:
+            QTimer.singleShot(0, self, lambda: self._focus_now(field_id, entry_id))
+
+    def _focus_now(self, field_id: str, entry_id: str) -> None:
+        if self._step and not self.page(self._step).focus(field_id, entry_id):
+            self.ui.formArea.setFocus()
+
+    def _set_up_head(self) -> None:
+        ui = self.ui
+        ui.backToListButton.clicked.connect(self._on_leave)
+        ui.sopButton.setIcon(themed_icon(Icon.HELP))
+        ui.sopButton.clicked.connect(self.sop_requested)
+        ui.cancelRecordButton.clicked.connect(self._on_cancel_record)
+        ui.rail.step_chosen.connect(self.show_step)
+        ui.marksBanner.action_requested.connect(self._on_still_valid)
+        ui.failureBanner.action_requested.connect(self._on_retry)
+        ui.lockBanner.action_requested.connect(lambda: self.show_step(6))
+
+    def _set_up_foot(self) -> None:
+        ui = self.ui
+        ui.footer.back_requested.connect(self._on_back)
+        ui.footer.next_requested.connect(self._on_next)
+        ui.missingPanel.go_anyway_requested.connect(self._go_to)
+        ui.missingPanel.problem_chosen.connect(self._on_problem)
+        for keys, slot in (
+            ("Alt+Right", self._on_next),
+            ("Alt+Left", self._on_back),
+            ("Esc", ui.missingPanel.hide),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    def _built(self, step: int) -> StepPage:
+        page = self._factories[step](self._tools)
+        page.case_changed.connect(self._on_case_changed)
+        page.failed.connect(self._on_failed)
+        page.saving_changed.connect(self._on_saving)
+        page.paper_requested.connect(self._on_paper)
+        page.step_requested.connect(self.focus_field)
+        self.ui.pages.addWidget(page)
+        if self._case is not None:
+            page.show_case(self._case)
+            page.show_lock(lock_of(self._case, self._tools.may(UseCase.EDIT_RECORD)))
+        return page
+
+    def _on_read(self, step: int, read: tuple[Case, datetime]) -> None:
+        case, changed_at = read
+        self._saved = SavedState(Saving.STORED, changed_at)
+        self.show_case(case)
+        wanted = step or presenter.opening_step(case)
+        self.show_step(wanted if wanted in self._factories else min(self._factories))
+        if self._focus_after is not None:
+            self.focus_field(self._step, *self._focus_after)
+
+    def _on_case_changed(self, case: Case) -> None:
+        self._saved = SavedState(self._saved.saving, self._tools.services.session.clock.now())
+        self.ui.failureBanner.hide()
+        self.show_case(case)
+
+    def _show_around(self, case: Case) -> None:
+        """Show everything around the form."""
+        self.ui.titleLabel.show_line(presenter.title(case))
+        show_text(self.ui.registerLabel, presenter.subtitle(case))
+        steps = [RailStep.of(one, presenter.STEP_NAMES[one.number]) for one in flow.steps(case)]
+        self.ui.rail.show_steps([one for one in steps if one.number in self._factories], self._step)
+        self.ui.cancelRecordButton.setVisible(may_cancel(case) and self._tools.may(UseCase.CANCEL_RECORD))
+        self._show_banners(case)
+        self._show_foot(case)
+        self._show_line()
+
+    def _show_banners(self, case: Case) -> None:
+        lock = lock_of(case, self._tools.may(UseCase.EDIT_RECORD))
+        action = self.tr("Ke langkah 6") if lock.exported and 6 in self._factories and self._step != 6 else ""
+        if lock.notice:
+            self.ui.lockBanner.show_notice(BannerKind.INFO, lock.notice, action)
+        self.ui.lockBanner.setVisible(bool(lock.notice))
+        notice = presenter.mark_notice(case, self._step)
+        if notice:
+            still = "" if lock.everything else self.tr("Masih berlaku (semua)")
+            self.ui.marksBanner.show_notice(BannerKind.WARNING, notice.text, still)
+        self.ui.marksBanner.setVisible(notice is not None)
+
+    def _show_foot(self, case: Case) -> None:
+        back = self.tr("Kembali") if self._step > 1 else self.tr("Ke daftar")
+        forward = "" if self._step >= max(self._factories) else self.tr("Lanjut")
+        self.ui.footer.set_labels(back, forward)
+        open_things = presenter.missing(case, self._step) if self._step else ()
+        count = sum(1 for one in open_things if not one.warning)
+        self.ui.footer.show_hint(self.tr("{0} hal belum lengkap").format(count) if count else "")
+        if self.ui.missingPanel.isVisibleTo(self):
+            move = presenter.next_move(case, self._step)
+            self.ui.missingPanel.show_move(move, may_go=move.target in self._factories)
+
+    def _show_line(self) -> None:
+        if self._case is None:
+            return
+        today = self._tools.services.session.clock.today()
+        line = presenter.head_line(self._case, self._step, today, self._saved.phrase)
+        show_text(self.ui.lineLabel, line)
+        self.ui.footer.show_saved(self._saved.phrase)
+
+    def _on_saving(self) -> None:
+        saving = worst(tuple(page.saving() for page in self._pages.values()))
+        if saving is not self._saved.saving:
+            self._saved = SavedState(saving, self._saved.at)
+            self._show_line()
+        if self._when_stored and saving in (Saving.STORED, Saving.REFUSED):
+            then, self._when_stored = self._when_stored, None
+            then()
+
+    def _once_stored(self, then: Callable[[], None]) -> None:
+        """Send what is typed, and go on when everything has been answered."""
+        self._when_stored = then
+        self.flush()
+        self._on_saving()
+
+    def _on_next(self) -> None:
+        self._once_stored(self._go_on)
+
+    def _go_on(self) -> None:
+        if self._case is None:
+            return
+        move = presenter.next_move(self._case, self._step)
+        if move.free and move.target is not None:
+            self._go_to(move.target)
+            return
+        self.page(self._step).show_missing(True)
+        self.ui.missingPanel.show_move(move, may_go=move.target in self._factories)
+        self.ui.missingPanel.take_focus()
+
+    def _go_to(self, step: int) -> None:
+        self.show_step(step)
+        self._take_focus()
+
+    def _on_back(self) -> None:
+        if self._step <= min(self._factories):
+            self._on_leave()
+        else:
+            self._go_to(self._step - 1)
+
+    def _take_focus(self) -> None:
+        """Put the keyboard on the first thing of the step just opened."""
+        QTimer.singleShot(0, self, lambda: self.ui.pages.currentWidget().focusNextPrevChild(True))
+
+    def _on_problem(self, problem: Problem) -> None:
+        self.focus_field(problem.step, problem.field_id, problem.entry_id)
+
+    def _on_leave(self) -> None:
+        self.flush()
+        self.left.emit()
+
+    def _on_still_valid(self) -> None:
+        work = partial(self._tools.services.records.clear_marks, self._tools.record_id)
+        self._tools.runner.write(work, self._on_case_changed, self._on_failed)
+
+    def _on_cancel_record(self) -> None:
+        question = Question(
+            self.tr("Batalkan rekaman?"),
+            self.tr("Rekaman tetap tersimpan dan dapat dibaca, tetapi tidak dapat dilanjutkan lagi."),
+            self.tr("Batalkan rekaman"),
+            refusal=self.tr("Tidak jadi"),
+            dangerous=True,
+        )
+        reason = self._tools.dialogs.ask_reason(self, question, self.tr("Alasan pembatalan"))
+        if reason:
+            work = partial(self._tools.services.records.cancel, self._tools.record_id, reason)
+            self._once_stored(lambda: self._write(work))
+
+    def _write(self, work: Callable[[], Case]) -> None:
+        self._tools.runner.write(work, self._on_case_changed, self._on_failed)
+
+    def _on_paper(self, request: PaperRequest) -> None:
+        self._once_stored(lambda: self._show_paper(self, request))
+
+    def _on_retry(self) -> None:
+        self.ui.failureBanner.hide()
+        for page in self._pages.values():
+            page.retry()
+
+    def _on_failed(self, error: PpidError) -> None:
+        """Say what went wrong over the page; what was typed stays where it is."""
+        if isinstance(error, StaleVersion | NotAllowed):
+            self.refresh()
+        again = self.tr("Coba lagi") if self._saved.saving is Saving.REFUSED else ""
+        self.ui.failureBanner.show_notice(BannerKind.DANGER, error.sentences(), again, closable=True)
+
+
+def _opened(tools: StepTools) -> tuple[Case, datetime]:
+    """Start a visit and read the record with the moment it was last stored; runs in a worker."""
+    tools.services.records.begin_visit(tools.record_id)
+    work = tools.services.work
+    return work.case(tools.record_id), work.changed_at(tools.record_id)

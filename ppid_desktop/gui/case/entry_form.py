@@ -1,0 +1,73 @@
+"""The form of one entry: what coordination, equipment check and request share."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Protocol, TypeVar
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from ppid_desktop.domain.fields import Owner
+from ppid_desktop.domain.record import Case
+from ppid_desktop.gui.case.field_binding import FieldBindings
+from ppid_desktop.gui.case.part_holder import PartHolder
+from ppid_desktop.gui.case.step_page import StepTools
+from ppid_desktop.gui.messages import Question
+
+
+class HasId(Protocol):
+    """An entry of a record."""
+
+    @property
+    def id(self) -> UUID:
+        """Return the entry's identity."""
+
+
+E = TypeVar("E", bound=HasId)
+
+
+def by_id(entries: Iterable[E], entry_id: UUID) -> E | None:
+    """Return the entry with this id, None when it is gone."""
+    return next((one for one in entries if one.id == entry_id), None)
+
+
+class EntryForm(PartHolder):
+    """Shows, stores and removes one entry of the record the tools name."""
+
+    def __init__(self, tools: StepTools, owner: Owner, entry_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tools = tools
+        self.owner = owner
+        self.entry_id = entry_id
+
+    def fields(
+        self,
+        entity_of: Callable[[Case], object | None],
+        owner: Owner | None = None,
+        entry_id: UUID | None = None,
+    ) -> FieldBindings:
+        """Return a new part that stores fields of this entry, or of an entry inside it."""
+        owned, stored_id = owner or self.owner, entry_id or self.entry_id
+        save = self.tools.services.entries.save
+
+        def work(field_id: str, text: str) -> Callable[[], Case]:
+            return partial(save, self.tools.record_id, owned, stored_id, field_id, text)
+
+        return self.add_part(FieldBindings(self.tools.runner, work, entity_of, self, entry_id=stored_id))
+
+    def change(self, work: Callable[[], Case]) -> None:
+        """Run a change of this entry off the GUI thread and show the case that comes of it."""
+        self.flush()
+        self.tools.runner.write(work, self.case_changed.emit, self.failed.emit, owner=self)
+
+    def ask_to_remove(self, what: str) -> None:
+        """Take the entry off this record when the person agrees."""
+        question = Question(
+            self.tr("Lepaskan {0} ini?").format(what),
+            self.tr("Entri tidak lagi dipakai oleh rekaman ini. Rekaman lain yang memakainya tidak berubah."),
+            self.tr("Lepaskan"),
+            dangerous=True,
+        )
+        if self.tools.dialogs.confirm(self, question):
+            remove = self.tools.services.entries.remove
+            self.change(partial(remove, self.tools.record_id, self.owner, self.entry_id))

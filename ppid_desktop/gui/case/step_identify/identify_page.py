@@ -1,0 +1,119 @@
+"""Step 1's page: what the record is about, its category, and the proposal of exemption."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from ppid_desktop.domain import fields as catalogue
+from ppid_desktop.domain.field_types import Choices
+from ppid_desktop.domain.fields import record_field
+from ppid_desktop.domain.office import Office
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.rules import letter_warnings
+from ppid_desktop.domain.terms import Category, Letter, PersonalData
+from ppid_desktop.gui.case.field_binding import FieldBindings
+from ppid_desktop.gui.case.step_identify import legal_notes
+from ppid_desktop.gui.case.step_page import StepPage, StepTools
+from ppid_desktop.gui.forms.step_identify import Ui_StepIdentify
+from ppid_desktop.gui.icons import Icon, Tone
+from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, ChoicesEditor, Option, options_of
+from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.kit.text_editors import SuggestEditor
+from ppid_desktop.gui.theme import Look, set_look
+
+_LETTERS = Choices(Letter)
+_CATEGORIES = {one.code: one for one in Category}
+_PERSONAL = {one.code: one for one in PersonalData}
+
+
+class StepIdentifyPage(StepPage):
+    """Identification of the information."""
+
+    number = 1
+
+    def __init__(self, tools: StepTools, parent: QWidget | None = None) -> None:
+        super().__init__(tools, parent)
+        self.ui = Ui_StepIdentify()
+        self.ui.setupUi(self)
+        self._office = Office()
+        self._set_up_editors()
+        self.fields = self.add_part(FieldBindings(tools.runner, self._save, _information, self))
+        self.fields.bind_form(catalogue.INFORMATION, self.ui)
+        for icon, kind, tone in (
+            (self.ui.categoryIcon, Icon.INFO, Tone.ACCENT),
+            (self.ui.termIcon, Icon.INFO, Tone.ACCENT),
+            (self.ui.lawIcon, Icon.WARNING, Tone.WARNING),
+        ):
+            icon.show_icon(kind, tone)
+        for widget in (
+            self.ui.kategoriField,
+            self.ui.usulanHurufField,
+            self.ui.usulanUuLainField,
+            self.ui.dataPribadiField,
+        ):
+            widget.edited.connect(self._show_notes)
+        tools.runner.read(tools.services.settings.office, self._on_office, self.failed.emit)
+
+    def _set_up_editors(self) -> None:
+        category = ChoiceEditor(options_of(Category), record_field("kategori").type)
+        category.combo.removeItem(category.combo.findData(""))  # *Belum diklasifikasikan* says the same
+        letters = [Option(one.code, legal_notes.letter_title(one)) for one in Letter]
+        self._unit = SuggestEditor((), record_field("unit").type)
+        self.ui.unitField.set_up_field(record_field("unit"), self._unit)
+        self.ui.kategoriField.set_up_field(record_field("kategori"), category)
+        self.ui.usulanHurufField.set_up(
+            "usulan_huruf",
+            record_field("usulan_huruf").label,
+            ChoicesEditor(letters, _LETTERS),
+            required=True,
+        )
+
+    def after_case(self, _case: Case) -> None:
+        """Show what the law says about what is chosen."""
+        self._show_notes()
+
+    def focus(self, field_id: str, entry_id: str) -> bool:
+        """Put the keyboard into a field, showing the proposal when it lies there."""
+        if field_id.startswith("usulan_"):
+            self.ui.exemptionCard.show()
+        return super().focus(field_id, entry_id)
+
+    def _save(self, field_id: str, text: str) -> partial[Case]:
+        return partial(self.tools.services.records.save_field, self.tools.record_id, field_id, text)
+
+    def _on_office(self, office: Office) -> None:
+        self._office = office
+        self._unit.set_suggestions(office.units)
+        self._show_notes()
+
+    def _show_notes(self) -> None:
+        category = _CATEGORIES.get(self.ui.kategoriField.value(), Category.BELUM)
+        self._show_category(category)
+        self.ui.exemptionCard.setVisible(category is Category.DIKECUALIKAN)
+        self._show_letters()
+        chosen = _PERSONAL.get(self.ui.dataPribadiField.value())
+        note = legal_notes.PERSONAL_DATA_NOTES[chosen] if chosen else ""
+        show_text(self.ui.personalLabel, note)
+        self.ui.personalLabel.setVisible(bool(note))
+
+    def _show_category(self, category: Category) -> None:
+        outside = legal_notes.outside_scope(category, self._office.admitted, self._office.admitted_decided)
+        note = legal_notes.CATEGORY_NOTES[category]
+        show_text(self.ui.categoryLabel, f"{note}\n{outside}" if outside else note)
+        closed = bool(outside) or category is Category.DIKECUALIKAN
+        set_look(self.ui.categoryNote, Look.WARNING_BANNER if closed else Look.INFO_BANNER)
+        icon = (Icon.WARNING, Tone.WARNING) if closed else (Icon.INFO, Tone.ACCENT)
+        self.ui.categoryIcon.show_icon(*icon)
+
+    def _show_letters(self) -> None:
+        chosen = tuple(one for one in Letter if one.code in self.ui.usulanHurufField.value().split(";"))
+        notes = [f"Huruf {one.code}: {legal_notes.term_note(one)}" for one in chosen]
+        show_text(self.ui.termLabel, "\n".join(notes))
+        self.ui.termNote.setVisible(bool(notes))
+        warnings = letter_warnings(chosen, self.ui.usulanUuLainField.value())
+        show_text(self.ui.lawLabel, "\n".join(one.text for one in warnings))
+        self.ui.lawWarning.setVisible(bool(warnings))
+
+
+def _information(case: Case) -> object:
+    return case.record.information

@@ -1,0 +1,230 @@
+"""Compiled by tools/compile_forms.py from ui/case/case_page.ui; edit the form in Qt Designer, not this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QStackedWidget, QVBoxLayout, QWidget)
+
+from ppid_desktop.gui.case.missing_panel import MissingPanel
+from ppid_desktop.gui.kit.bars import BannerBar
+from ppid_desktop.gui.kit.case_footer import CaseFooter
+from ppid_desktop.gui.kit.elided_label import ElidedLabel
+from ppid_desktop.gui.kit.step_rail import StepRail
+
+class Ui_CasePage(object):
+    def setupUi(self, CasePage):
+        if not CasePage.objectName():
+            CasePage.setObjectName(u"CasePage")
+        self.rootLayout = QVBoxLayout(CasePage)
+        self.rootLayout.setSpacing(0)
+        self.rootLayout.setObjectName(u"rootLayout")
+        self.rootLayout.setContentsMargins(0, 0, 0, 0)
+        self.headFrame = QFrame(CasePage)
+        self.headFrame.setObjectName(u"headFrame")
+        self.headFrame.setProperty(u"look", u"topbar")
+        self.headLayout = QHBoxLayout(self.headFrame)
+        self.headLayout.setSpacing(16)
+        self.headLayout.setObjectName(u"headLayout")
+        self.headLayout.setContentsMargins(24, 10, 24, 10)
+        self.headTextLayout = QVBoxLayout()
+        self.headTextLayout.setSpacing(2)
+        self.headTextLayout.setObjectName(u"headTextLayout")
+        self.headTextLayout.setContentsMargins(0, 0, 0, 0)
+        self.crumbLayout = QHBoxLayout()
+        self.crumbLayout.setSpacing(8)
+        self.crumbLayout.setObjectName(u"crumbLayout")
+        self.crumbLayout.setContentsMargins(0, 0, 0, 0)
+        self.backToListButton = QPushButton(self.headFrame)
+        self.backToListButton.setObjectName(u"backToListButton")
+        self.backToListButton.setProperty(u"look", u"link")
+
+        self.crumbLayout.addWidget(self.backToListButton)
+
+        self.registerLabel = QLabel(self.headFrame)
+        self.registerLabel.setObjectName(u"registerLabel")
+        self.registerLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.registerLabel.setWordWrap(False)
+        self.registerLabel.setProperty(u"look", u"help")
+
+        self.crumbLayout.addWidget(self.registerLabel)
+
+        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.crumbLayout.addItem(self.spacer1)
+
+
+        self.headTextLayout.addLayout(self.crumbLayout)
+
+        self.titleLabel = ElidedLabel(self.headFrame)
+        self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.titleLabel.setProperty(u"look", u"title")
+
+        self.headTextLayout.addWidget(self.titleLabel)
+
+        self.lineLabel = QLabel(self.headFrame)
+        self.lineLabel.setObjectName(u"lineLabel")
+        self.lineLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.lineLabel.setWordWrap(True)
+
+        self.headTextLayout.addWidget(self.lineLabel)
+
+
+        self.headLayout.addLayout(self.headTextLayout)
+
+        self.headButtonLayout = QVBoxLayout()
+        self.headButtonLayout.setSpacing(8)
+        self.headButtonLayout.setObjectName(u"headButtonLayout")
+        self.headButtonLayout.setContentsMargins(0, 0, 0, 0)
+        self.headButtons = QHBoxLayout()
+        self.headButtons.setSpacing(8)
+        self.headButtons.setObjectName(u"headButtons")
+        self.headButtons.setContentsMargins(0, 0, 0, 0)
+        self.sopButton = QPushButton(self.headFrame)
+        self.sopButton.setObjectName(u"sopButton")
+
+        self.headButtons.addWidget(self.sopButton)
+
+        self.cancelRecordButton = QPushButton(self.headFrame)
+        self.cancelRecordButton.setObjectName(u"cancelRecordButton")
+        self.cancelRecordButton.setProperty(u"look", u"danger")
+
+        self.headButtons.addWidget(self.cancelRecordButton)
+
+
+        self.headButtonLayout.addLayout(self.headButtons)
+
+        self.spacer2 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.headButtonLayout.addItem(self.spacer2)
+
+
+        self.headLayout.addLayout(self.headButtonLayout)
+
+        self.headLayout.setStretch(0, 1)
+
+        self.rootLayout.addWidget(self.headFrame)
+
+        self.bodyLayout = QHBoxLayout()
+        self.bodyLayout.setSpacing(0)
+        self.bodyLayout.setObjectName(u"bodyLayout")
+        self.bodyLayout.setContentsMargins(0, 0, 0, 0)
+        self.railArea = QScrollArea(CasePage)
+        self.railArea.setObjectName(u"railArea")
+        self.railArea.setWidgetResizable(True)
+        self.railArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.railArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.railArea.sizePolicy().hasHeightForWidth())
+        self.railArea.setSizePolicy(sizePolicy)
+        self.railArea.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.railContent = QWidget()
+        self.railContent.setObjectName(u"railContent")
+        self.railLayout = QVBoxLayout(self.railContent)
+        self.railLayout.setSpacing(8)
+        self.railLayout.setObjectName(u"railLayout")
+        self.railLayout.setContentsMargins(0, 0, 0, 0)
+        self.rail = StepRail(self.railContent)
+        self.rail.setObjectName(u"rail")
+
+        self.railLayout.addWidget(self.rail)
+
+        self.railArea.setWidget(self.railContent)
+
+        self.bodyLayout.addWidget(self.railArea)
+
+        self.workLayout = QVBoxLayout()
+        self.workLayout.setSpacing(0)
+        self.workLayout.setObjectName(u"workLayout")
+        self.workLayout.setContentsMargins(0, 0, 0, 0)
+        self.bannerHolder = QWidget(CasePage)
+        self.bannerHolder.setObjectName(u"bannerHolder")
+        self.bannerLayout = QVBoxLayout(self.bannerHolder)
+        self.bannerLayout.setSpacing(8)
+        self.bannerLayout.setObjectName(u"bannerLayout")
+        self.bannerLayout.setContentsMargins(24, 0, 24, 0)
+        self.failureBanner = BannerBar(self.bannerHolder)
+        self.failureBanner.setObjectName(u"failureBanner")
+
+        self.bannerLayout.addWidget(self.failureBanner)
+
+        self.lockBanner = BannerBar(self.bannerHolder)
+        self.lockBanner.setObjectName(u"lockBanner")
+
+        self.bannerLayout.addWidget(self.lockBanner)
+
+        self.marksBanner = BannerBar(self.bannerHolder)
+        self.marksBanner.setObjectName(u"marksBanner")
+
+        self.bannerLayout.addWidget(self.marksBanner)
+
+
+        self.workLayout.addWidget(self.bannerHolder)
+
+        self.formArea = QScrollArea(CasePage)
+        self.formArea.setObjectName(u"formArea")
+        self.formArea.setWidgetResizable(True)
+        self.formArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.formArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.formAreaContent = QWidget()
+        self.formAreaContent.setObjectName(u"formAreaContent")
+        self.formAreaContent.setProperty(u"look", u"page")
+        self.formLayout = QVBoxLayout(self.formAreaContent)
+        self.formLayout.setSpacing(16)
+        self.formLayout.setObjectName(u"formLayout")
+        self.formLayout.setContentsMargins(24, 16, 24, 16)
+        self.pages = QStackedWidget(self.formAreaContent)
+        self.pages.setObjectName(u"pages")
+
+        self.formLayout.addWidget(self.pages)
+
+        self.formArea.setWidget(self.formAreaContent)
+
+        self.workLayout.addWidget(self.formArea)
+
+        self.missingPanel = MissingPanel(CasePage)
+        self.missingPanel.setObjectName(u"missingPanel")
+
+        self.workLayout.addWidget(self.missingPanel)
+
+        self.footer = CaseFooter(CasePage)
+        self.footer.setObjectName(u"footer")
+
+        self.workLayout.addWidget(self.footer)
+
+        self.workLayout.setStretch(1, 1)
+
+        self.bodyLayout.addLayout(self.workLayout)
+
+        self.bodyLayout.setStretch(1, 1)
+
+        self.rootLayout.addLayout(self.bodyLayout)
+
+        self.rootLayout.setStretch(1, 1)
+
+        self.retranslateUi(CasePage)
+
+        QMetaObject.connectSlotsByName(CasePage)
+    # setupUi
+
+    def retranslateUi(self, CasePage):
+        self.backToListButton.setText(QCoreApplication.translate("CasePage", u"Kembali ke Pekerjaan", None))
+        self.registerLabel.setText("")
+        self.titleLabel.setText("")
+        self.lineLabel.setText("")
+        self.sopButton.setText(QCoreApplication.translate("CasePage", u"Lihat SOP", None))
+        self.cancelRecordButton.setText(QCoreApplication.translate("CasePage", u"Batalkan rekaman...", None))
+#if QT_CONFIG(accessibility)
+        self.railArea.setAccessibleName(QCoreApplication.translate("CasePage", u"Langkah-langkah", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

@@ -1,0 +1,46 @@
+"""A flat button whose text ends in an ellipsis where it is too long, for the heads of cards."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from ppid_desktop.domain.text import visible
+from ppid_desktop.gui.kit.plain import button_text, set_tool_tip
+
+_ICON_AND_PADDING = 56
+
+
+class ElidingButton(QToolButton):
+    """Shows one line of plain text; screen readers get all of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = ""
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_line(self, text: str) -> None:
+        """Show `text` as typed."""
+        self._line = visible(text).replace("\n", " ")
+        self.setAccessibleName(self._line)
+        set_tool_tip(self, text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as fits."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Return a modest width; the layout gives more."""
+        return QSize(160, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that always fits."""
+        return QSize(96, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        width = max(self.width() - _ICON_AND_PADDING, 16)
+        self.setText(
+            button_text(self.fontMetrics().elidedText(self._line, Qt.TextElideMode.ElideRight, width))
+        )
