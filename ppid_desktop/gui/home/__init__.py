@@ -1,0 +1,1 @@
+"""Beranda: what waits for whom, and the state of the data."""

@@ -1,0 +1,88 @@
+"""One list of Beranda: a card whose lines open records."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ppid_desktop.domain.lists import WorkRow
+from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.cards import SectionCard
+from ppid_desktop.gui.kit.eliding_button import ElidingButton
+from ppid_desktop.gui.kit.plain import plain_label
+from ppid_desktop.gui.theme import Look, set_look
+
+_SHOWN = 6
+
+
+class WorkCard(SectionCard):
+    """Shows the first records of a list and how many there are."""
+
+    record_requested = Signal(object, int)  # record id, step
+    all_requested = Signal()
+
+    def __init__(self, title: str, nothing: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, title=title)
+        self._title = title
+        self._nothing = nothing
+        self._lines = QWidget()
+        self._layout = QVBoxLayout(self._lines)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        self.add(self._lines)
+
+    def show_rows(self, rows: Sequence[WorkRow], today: date) -> None:
+        """Show the rows, or the sentence for an empty list."""
+        self._clear()
+        self.set_title(f"{self._title} ({len(rows)})" if rows else self._title)
+        for row in rows[:_SHOWN]:
+            self._layout.addWidget(self._line(row, today))
+        if not rows:
+            self._layout.addWidget(plain_label(self._nothing, Look.HELP))
+        elif len(rows) > _SHOWN:
+            self._layout.addWidget(self._rest(len(rows)))
+
+    def _line(self, row: WorkRow, today: date) -> QWidget:
+        line = QWidget()
+        layout = QVBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        button = ElidingButton()
+        set_look(button, Look.LINK)
+        button.setIcon(themed_icon(Icon.FORWARD))
+        button.show_line(
+            f"{row.register_no or f'KL-{row.case_no:04d}'} · {row.title or self.tr('(tanpa judul)')}"
+        )
+        button.clicked.connect(lambda: self.record_requested.emit(row.record_id, row.step))
+        layout.addWidget(button)
+        layout.addWidget(plain_label(said_of(row, today), Look.HELP))
+        return line
+
+    def _rest(self, count: int) -> QWidget:
+        button = ElidingButton()
+        set_look(button, Look.LINK)
+        button.show_line(self.tr("Lihat semua {count} rekaman").format(count=count))
+        button.clicked.connect(self.all_requested)
+        return button
+
+    def _clear(self) -> None:
+        while self._layout.count():
+            self._layout.takeAt(0).widget().deleteLater()
+
+
+def said_of(row: WorkRow, today: date) -> str:
+    """Return the sentence under a record's title: step, status, who is waited for and how long."""
+    parts = [f"Langkah {row.step} dari 7", row.status.label]
+    if row.waiting_for:
+        parts.append(f"Menunggu: {row.waiting_for}{_since(row.waiting_since, today)}")
+    elif row.open_problems:
+        parts.append(f"{row.open_problems} hal belum lengkap")
+    return " · ".join(parts)
+
+
+def _since(day: date | None, today: date) -> str:
+    if day is None:
+        return ""
+    days = (today - day).days
+    return f" sejak {days} hari" if days > 0 else " sejak hari ini"

@@ -1,0 +1,1 @@
+"""Log: reading and checking the audit chain."""
