@@ -1,4 +1,4 @@
-"""Where softfiles lie below `files/`, and the sweep that puts that folder in order at start.
+"""Where softfiles lie below `files/`, and what else may lie there.
 
 files/ab/cd/abcd...    64 lower-case hex digits: the softfile's name
 files/tmp/             being written; emptied at start
@@ -7,8 +7,8 @@ files/karantina/       found at start without a row in the database; kept for a 
 
 import os
 import re
+import secrets
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from ppid_desktop.domain.errors import SoftfileDamaged, WorkspaceDamaged
@@ -19,15 +19,6 @@ _NAME = re.compile("[0-9a-f]{64}")
 _LEVEL = re.compile("[0-9a-f]{2}")
 
 
-@dataclass(frozen=True)
-class Sweep:
-    """What the sweep at start found: names set aside, unfinished files deleted, names without their file."""
-
-    quarantined: tuple[str, ...]
-    temporary_removed: int
-    missing: tuple[str, ...]
-
-
 class BlobLayout:
     """The folder `files/` of one workspace."""
 
@@ -35,6 +26,7 @@ class BlobLayout:
         self._folder = folder
         self._temporary = folder / "tmp"
         self._quarantine = folder / "karantina"
+        self._run = f"{secrets.token_hex(4)}-"  # tells this run's unfinished files from what others left
 
     def prepare(self) -> None:
         """Make the folder of a new workspace."""
@@ -56,12 +48,12 @@ class BlobLayout:
             raise SoftfileDamaged
         return self._folder / name[:2] / name[2:4] / name
 
-    def temporary_folder(self) -> Path:
-        """Return the folder for files being written; WorkspaceDamaged, DiskFull, TargetUnwritable."""
+    def new_temporary(self) -> Path:
+        """Return a free place for a file being written; WorkspaceDamaged, DiskFull, TargetUnwritable."""
         self.check()
         with writing():
             _make_folder(self._temporary)
-        return self._temporary
+        return self._temporary / f"{self._run}{secrets.token_hex(16)}"
 
     def move_in(self, temporary: Path, name: str) -> None:
         """Put a finished, flushed file in its place, durably, replacing what is there."""
@@ -83,20 +75,32 @@ class BlobLayout:
         """Yield the names of all softfiles that lie in their place."""
         return (path.name for path in self._files() if path == self.path_of(path.name))
 
-    def sweep(self, known: Collection[str]) -> Sweep:
-        """Set orphans aside and delete unfinished files; `known` are all names the database refers to."""
-        self.check()
-        removed = self._empty_temporary()
+    def remove_unfinished(self) -> int:
+        """Delete what earlier runs left half written; return how many files that were."""
+        if not self._temporary.is_dir():
+            return 0
+        leftovers = [path for path in self._temporary.iterdir() if not path.name.startswith(self._run)]
+        with writing():
+            for path in leftovers:
+                atomic_file.remove(path)
+        return len(leftovers)
+
+    def compare(self, known: Collection[str]) -> tuple[set[str], list[Path]]:
+        """Return the known names that lie in their place, and all other softfiles."""
         found, orphans = set(), []
         for path in self._files():
             if path.name in known and path == self.path_of(path.name):
                 found.add(path.name)
             else:
                 orphans.append(path)
-        for path in orphans:
-            self._set_aside(path)
-        missing = tuple(sorted(name for name in known if name not in found))
-        return Sweep(tuple(sorted(path.name for path in orphans)), removed, missing)
+        return found, orphans
+
+    def set_aside(self, path: Path) -> None:
+        """Move an orphan into the quarantine, durably."""
+        with writing():
+            _make_folder(self._quarantine)
+            atomic_file.replace(path, self._quarantine / path.name)
+            atomic_file.flush_folder(path.parent)
 
     def _files(self) -> Iterator[Path]:
         """Yield all softfiles; what is not named like one is none of ours and stays."""
@@ -104,21 +108,6 @@ class BlobLayout:
             for second in _level(first):
                 with os.scandir(second) as entries:
                     yield from (Path(entry.path) for entry in entries if _NAME.fullmatch(entry.name))
-
-    def _empty_temporary(self) -> int:
-        if not self._temporary.is_dir():
-            return 0
-        leftovers = list(self._temporary.iterdir())
-        with writing():
-            for path in leftovers:
-                atomic_file.remove(path)
-        return len(leftovers)
-
-    def _set_aside(self, path: Path) -> None:
-        with writing():
-            _make_folder(self._quarantine)
-            atomic_file.replace(path, self._quarantine / path.name)
-            atomic_file.flush_folder(path.parent)
 
 
 def _make_folder(folder: Path) -> None:

@@ -18,13 +18,14 @@ import psutil
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlcipher3 import dbapi2
 
-from ppid_desktop.domain.errors import WorkspaceBusy, WorkspaceDamaged
+from ppid_desktop.domain.errors import Bug, WorkspaceBusy, WorkspaceDamaged
 from ppid_desktop.runtime import atomic_file
 from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.sqlcipher_faults import as_fault, translate
 
 WRITE_CACHE_MIB = 32
 READ_CONNECTIONS = 2
+_KEY_BYTES = 32
 _SEARCH_CACHE_MIB = 256
 _BUSY_TIMEOUT_MS = 10_000
 _WAL_LIMIT_BYTES = 64 << 20
@@ -45,6 +46,10 @@ class EncryptedDatabase:
     path: Path
     key: bytes = field(repr=False)
     durability: Durability = Durability.FULL
+
+    def __post_init__(self) -> None:
+        if len(self.key) != _KEY_BYTES:  # SQLCipher would take another length for a passphrase
+            raise Bug
 
 
 def create_database(database: EncryptedDatabase) -> None:

@@ -11,7 +11,6 @@ import errno
 import hashlib
 import hmac
 import os
-import secrets
 import threading
 from collections.abc import Collection, Iterator
 from contextlib import suppress
@@ -21,14 +20,12 @@ from typing import BinaryIO
 
 from ppid_desktop.domain.errors import MachineFault, SoftfileDamaged, SourceUnreadable
 from ppid_desktop.runtime import atomic_file
-from ppid_desktop.storage.blob_layout import BlobLayout, Sweep
+from ppid_desktop.storage.blob_layout import BlobLayout
 from ppid_desktop.storage.blob_writer import BlobWriter, SealedBlob
 from ppid_desktop.storage.chunked_cipher import CHUNK, PlainReader
 from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.progress import CancelAsked, Progress, never_cancelled, no_progress, step
 from ppid_desktop.storage.source_file import SourceWatch, opened_source
-
-__all__ = ["FileStore", "StoredBlob", "Sweep"]
 
 
 @dataclass(frozen=True)
@@ -48,6 +45,15 @@ class StoredBlob:
     already_there: bool
 
 
+@dataclass(frozen=True)
+class Sweep:
+    """What a sweep found: names set aside, how many unfinished files, names without their file."""
+
+    quarantined: tuple[str, ...]
+    temporary_removed: int
+    missing: tuple[str, ...]
+
+
 class FileStore:
     """The folder `files/` of one open workspace; several threads may use it at once."""
 
@@ -56,6 +62,7 @@ class FileStore:
         self._layout = BlobLayout(folder)
         self._master = master
         self._name_key = name_key
+        self._taken: set[str] = set()  # names this run answered for
         self._settling = threading.Lock()  # of two equal contents at once, one file and one digest remain
 
     def put(
@@ -69,7 +76,7 @@ class FileStore:
         SourceUnreadable (also links, folders, devices, a change while reading), DiskFull, TargetUnwritable,
         Cancelled; nothing is left behind then.
         """
-        temporary = self._layout.temporary_folder() / secrets.token_hex(16)
+        temporary = self._layout.new_temporary()
         try:
             sealed = self._seal(source, temporary, progress, cancel)
             with self._settling:
@@ -168,11 +175,22 @@ class FileStore:
         Commit first. So that a name attached again meanwhile keeps its file, discard on the serial writer's
         thread and let the transaction that adds a row ask `holds`.
         """
-        self._layout.remove(name)
+        with self._settling:
+            self._taken.discard(name)
+            self._layout.remove(name)
 
     def sweep(self, known: Collection[str]) -> Sweep:
-        """Clear up at start, before anything is put: `known` are all names the database refers to."""
-        return self._layout.sweep(known)
+        """Clear up after earlier runs: delete unfinished files, set softfiles without a row aside.
+
+        `known` are all names the database refers to, read after this store was made. Softfiles may be put
+        meanwhile: what this run took in, or found already there, is never an orphan.
+        """
+        self._layout.check()
+        removed = self._layout.remove_unfinished()
+        found, orphans = self._layout.compare(known)
+        aside = sorted(path.name for path in orphans if self._set_aside(path))
+        missing = sorted(name for name in known if name not in found and name not in self._taken)
+        return Sweep(tuple(aside), removed, tuple(missing))
 
     def names(self) -> Iterator[str]:
         """Yield the names of all softfiles that lie in their place."""
@@ -196,6 +214,7 @@ class FileStore:
         stored_before = self._whole_before(sealed.name, cancel)
         if stored_before is None:
             self._layout.move_in(temporary, sealed.name)
+        self._taken.add(sealed.name)
         return StoredBlob(
             name=sealed.name,
             size=sealed.size,
@@ -204,6 +223,13 @@ class FileStore:
             stored_size=sealed.stored_size,
             already_there=stored_before is not None,
         )
+
+    def _set_aside(self, orphan: Path) -> bool:
+        with self._settling:
+            if orphan.name in self._taken and orphan == self.path_of(orphan.name):
+                return False
+            self._layout.set_aside(orphan)
+            return True
 
     def _whole_before(self, name: str, cancel: CancelAsked) -> str | None:
         """Return the stored digest of a file already there when all of it decrypts, else None."""

@@ -13,6 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlcipher3 import dbapi2
 
 from ppid_desktop.domain.errors import (
+    Bug,
     DiskFull,
     TargetUnwritable,
     WorkspaceBusy,
@@ -118,6 +119,12 @@ def test_the_index_may_be_less_durable(tmp_path: Path) -> None:
     engine = write_engine(index)
     assert pragma(engine, "synchronous") == 1
     engine.dispose()
+
+
+@pytest.mark.parametrize("key", [b"", b"k" * 31, b"k" * 33])
+def test_a_key_of_another_length_is_our_own_bug(tmp_path: Path, key: bytes) -> None:
+    with pytest.raises(Bug):
+        EncryptedDatabase(tmp_path / "ppid.db", key)
 
 
 def test_a_database_is_never_made_over_a_file(database: EncryptedDatabase) -> None:

@@ -365,12 +365,32 @@ def test_discarding_removes_the_file_and_may_be_repeated(store: FileStore, sourc
     store.discard(blob.name)
 
 
+def restarted(tmp_path: Path) -> FileStore:
+    return FileStore(tmp_path / "files", b"m" * 32, b"n" * 32)
+
+
+def test_a_sweep_leaves_alone_what_this_run_takes_in_meanwhile(
+    store: FileStore, source: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "lain").write_bytes(b"lain")
+    old = store.put(tmp_path / "lain")
+    again = restarted(tmp_path)
+    assert again.put(tmp_path / "lain").already_there
+    swept_while_putting = []
+    new = again.put(source, lambda _done, _total: swept_while_putting.append(again.sweep(set())))
+    assert not any(sweep.quarantined or sweep.temporary_removed for sweep in swept_while_putting)
+    assert again.sweep(set()).quarantined == ()
+    assert again.holds(old.name)
+    assert again.holds(new.name)
+
+
 def test_a_sweep_sets_orphans_aside_and_names_what_is_missing(
     store: FileStore, source: Path, tmp_path: Path
 ) -> None:
     orphan = store.put(source)
     (tmp_path / "lain").write_bytes(b"lain")
     kept = store.put(tmp_path / "lain")
+    store = restarted(tmp_path)
     (tmp_path / "files" / "tmp" / "sisa").write_bytes(b"setengah jadi")
     (tmp_path / "files" / "desktop.ini").write_bytes(b"[x]")
     swept = store.sweep({kept.name, "00" * 32})
@@ -388,14 +408,14 @@ def test_a_file_in_the_wrong_folder_is_an_orphan(store: FileStore, source: Path,
     wrong = tmp_path / "files" / "00" / "00" / blob.name
     wrong.parent.mkdir(parents=True)
     store.path_of(blob.name).rename(wrong)
-    swept = store.sweep({blob.name})
+    swept = restarted(tmp_path).sweep({blob.name})
     assert swept.quarantined == (blob.name,)
     assert swept.missing == (blob.name,)
 
 
-def test_content_set_aside_may_be_attached_again(store: FileStore, source: Path) -> None:
+def test_content_set_aside_may_be_attached_again(store: FileStore, source: Path, tmp_path: Path) -> None:
     blob = store.put(source)
-    store.sweep(set())
+    assert restarted(tmp_path).sweep(set()).quarantined == (blob.name,)
     assert not store.put(source).already_there
     assert store.holds(blob.name)
 
