@@ -43,7 +43,7 @@ def record(content: DraftContent, anchors: Anchors, page: Page) -> str:
 
 
 def _fields(fields: Iterable[PrintedField], anchors: Anchors, page: Page) -> str:
-    widths = shares(page.text_width, (52, 114))
+    widths = shares(page.text_width, (61, 105))
     return table(widths, (_field_row(one, widths, anchors) for one in fields))
 
 

@@ -13,12 +13,13 @@ from ppid_desktop.documents.draft.markup import (
 )
 from ppid_desktop.documents.draft.page import Page
 from ppid_desktop.documents.draft.picture import fitted, inline_picture, png_size
+from ppid_desktop.documents.draft.watermark import watermark
 from ppid_desktop.domain.draft_parts import DraftContent, DraftIdentity
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.letterhead import address_lines
 from ppid_desktop.domain.office import Office, Sop
 from ppid_desktop.domain.people import nip_text
-from ppid_desktop.domain.security_mark import PRACTICE_MARK, copy_text
+from ppid_desktop.domain.security_mark import PRACTICE_MARK, PRACTICE_WORD, copy_text
 
 LOGO_RELATION = "rId1"
 _NAMESPACES = (
@@ -26,7 +27,9 @@ _NAMESPACES = (
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
     'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
-    'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
+    'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" '
+    'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" '
+    'xmlns:w10="urn:schemas-microsoft-com:office:word"'
 )
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _LOGO_BOX = (16.0, 18.0)
@@ -35,7 +38,7 @@ _GAP = paragraph("", "Sela")
 
 def first_header(content: DraftContent, identity: DraftIdentity, page: Page) -> str:
     """Return the header of page 1: marks, letterhead, SOP block."""
-    body = _marks(content, identity) + _letterhead(content.office, page) + _GAP
+    body = _marks(content, identity, 1) + _letterhead(content.office, page) + _GAP
     return _header(body + _sop_block(content.sop, page) + _GAP)
 
 
@@ -43,7 +46,7 @@ def next_header(content: DraftContent, identity: DraftIdentity, page: Page) -> s
     """Return the header of the other pages: marks and one line."""
     tab = f'<w:tabs><w:tab w:val="right" w:pos="{page.text_width}"/></w:tabs>'
     text = run(content.office.unit_name) + "<w:r><w:tab/></w:r>" + run(_short_name(identity))
-    return _header(_marks(content, identity) + paragraph(text, "Blok", tab) + _GAP)
+    return _header(_marks(content, identity, 2) + paragraph(text, "Blok", tab) + _GAP)
 
 
 def footer(code: str, page: Page) -> str:
@@ -67,11 +70,14 @@ def _short_name(identity: DraftIdentity) -> str:
     return f"Konsep KL-{identity.number_text}-{identity.revision:02d}"
 
 
-def _marks(content: DraftContent, identity: DraftIdentity) -> str:
+def _marks(content: DraftContent, identity: DraftIdentity, header: int) -> str:
     marks = [PRACTICE_MARK] if content.practice else []
     if content.mark:
         marks.append(f"{content.mark}  |  {copy_text(identity.copy_no, identity.copies)}")
-    return "".join(paragraph(run(mark), "Tanda") for mark in marks)
+    runs = [run(mark) for mark in marks]
+    if content.practice:
+        runs[0] = watermark(PRACTICE_WORD, header) + runs[0]
+    return "".join(paragraph(one, "Tanda") for one in runs)
 
 
 def _letterhead(office: Office, page: Page) -> str:

@@ -19,6 +19,7 @@ _TYPES = {
     "/word/header1.xml": f"{_WORD}.header+xml",
     "/word/header2.xml": f"{_WORD}.header+xml",
     "/word/footer1.xml": f"{_WORD}.footer+xml",
+    "/word/footer2.xml": f"{_WORD}.footer+xml",
     "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
     "/docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
     "/docProps/custom.xml": "application/vnd.openxmlformats-officedocument.custom-properties+xml",
@@ -50,6 +51,7 @@ DOCUMENT_RELATIONS = (
     Relation("rId5", "header", "header1.xml"),
     Relation("rId6", "header", "header2.xml"),
     Relation("rId7", "footer", "footer1.xml"),
+    Relation("rId8", "footer", "footer2.xml"),
 )
 MANIFEST_RELATIONS = (Relation("rId1", "customXmlProps", "itemProps1.xml"),)
 

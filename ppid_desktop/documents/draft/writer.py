@@ -4,7 +4,10 @@ from ppid_desktop.documents.draft import body, cover, headers, hidden_parts
 from ppid_desktop.documents.draft.anchors import Anchors
 from ppid_desktop.documents.draft.package import Relation, packed, relations
 from ppid_desktop.documents.draft.page import Page, page_of
+from ppid_desktop.documents.draft.registry import registry_entry
 from ppid_desktop.domain.draft_parts import DraftContent, DraftIdentity
+from ppid_desktop.domain.exchange import WrittenDraft
+from ppid_desktop.domain.file_names import draft_file_name
 from ppid_desktop.domain.tracking_code import make_code, signature
 from ppid_desktop.runtime.assets import resource
 
@@ -34,7 +37,9 @@ def write_draft(content: DraftContent, identity: DraftIdentity, key: bytes) -> b
         "word/document.xml": _document(content, code, page),
         "word/header1.xml": headers.first_header(content, identity, page),
         "word/header2.xml": headers.next_header(content, identity, page),
+        # LibreOffice gives the first page a footer of its own; two from the start compare equal later.
         "word/footer1.xml": headers.footer(code, page),
+        "word/footer2.xml": headers.footer(code, page),
         "docProps/core.xml": hidden_parts.core_properties(identity, code),
         "docProps/app.xml": hidden_parts.application_properties(),
         "docProps/custom.xml": hidden_parts.custom_properties(identity, signed),
@@ -70,10 +75,21 @@ def _document(content: DraftContent, code: str, page: Page) -> str:
 def _section(page: Page) -> str:
     return (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId6"/>'
-        '<w:headerReference w:type="first" r:id="rId5"/><w:footerReference w:type="default" r:id="rId7"/>'
+        '<w:headerReference w:type="first" r:id="rId5"/><w:footerReference w:type="default" r:id="rId8"/>'
         '<w:footerReference w:type="first" r:id="rId7"/>'
         f'<w:pgSz w:w="{page.width}" w:h="{page.height}"/>'
         f'<w:pgMar w:top="{page.top}" w:right="{page.right}" w:bottom="{page.bottom}" w:left="{page.left}" '
         f'w:header="{_HEADER_DISTANCE}" w:footer="510" w:gutter="0"/><w:cols w:space="720"/><w:titlePg/>'
         "</w:sectPr>"
     )
+
+
+class DocxDraftWriter:
+    """Writes copies of a draft together with what the workspace keeps of them."""
+
+    def write(self, content: DraftContent, identity: DraftIdentity, key: bytes) -> WrittenDraft:
+        """Return the DOCX, its registry entry, code and neutral file name."""
+        data = write_draft(content, identity, key)
+        code = tracking_code(identity, key)
+        name = draft_file_name(identity.case_no, identity.revision, identity.copy_no, identity.copies)
+        return WrittenDraft(data, registry_entry(data, content, identity, code, name), code, name)
