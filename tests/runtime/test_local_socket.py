@@ -1,6 +1,7 @@
 """A second start reaches the first, and nobody else does."""
 
 import json
+import os
 import stat
 import subprocess
 import sys
@@ -11,10 +12,12 @@ from pathlib import Path
 import pytest
 
 from ppid_desktop.runtime.local_socket import LocalServer, NoAnswer, Reply, Request, ask, endpoint_of
+from tests.architecture.source_tree import ROOT
 
 ASK_FROM_ANOTHER_PROCESS = """
 import sys
 from pathlib import Path
+sys.path.insert(0, sys.argv[2])
 from ppid_desktop.runtime.local_socket import Request, ask
 print(ask(Path(sys.argv[1]), Request(("verify", "--json"), "ruang"), timeout=20))
 """
@@ -43,8 +46,9 @@ def server(endpoint: Path, received: list[Request]) -> Iterator[LocalServer]:
 def test_another_process_gets_the_answer(
     server: LocalServer, endpoint: Path, received: list[Request]
 ) -> None:
-    command = [sys.executable, "-c", ASK_FROM_ANOTHER_PROCESS, str(endpoint)]
-    answer = subprocess.run(command, capture_output=True, text=True, check=True, encoding="utf-8")
+    command = [sys.executable, "-c", ASK_FROM_ANOTHER_PROCESS, str(endpoint), str(ROOT)]
+    environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
+    answer = subprocess.run(command, capture_output=True, check=True, encoding="utf-8", env=environment)
     assert answer.stdout.strip() == repr(Reply(3, "tiga — selesai", "ruang"))
     assert received == [Request(("verify", "--json"), "ruang")]
 

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from ppid_desktop.runtime.workspace_lock import HOLDER_NAME, WorkspaceInUse, WorkspaceLock, holder_of
+from tests.architecture.source_tree import ROOT
 
 SINCE = datetime(2025, 2, 3, 8, 15, tzinfo=UTC)
 HOLD_UNTIL_TOLD = """
 import sys
 from pathlib import Path
+sys.path.insert(0, sys.argv[2])
 from ppid_desktop.runtime.workspace_lock import WorkspaceLock
 lock = WorkspaceLock(Path(sys.argv[1]))
 lock.acquire()
@@ -22,7 +24,7 @@ sys.stdin.readline()
 
 
 def test_a_second_process_is_told_who_holds_the_workspace(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", HOLD_UNTIL_TOLD, str(tmp_path)]
+    command = [sys.executable, "-c", HOLD_UNTIL_TOLD, str(tmp_path), str(ROOT)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
         assert other.stdin is not None
         assert other.stdout is not None
@@ -36,7 +38,7 @@ def test_a_second_process_is_told_who_holds_the_workspace(tmp_path: Path) -> Non
 
 
 def test_the_workspace_is_free_after_its_holder_was_killed(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", HOLD_UNTIL_TOLD, str(tmp_path)]
+    command = [sys.executable, "-c", HOLD_UNTIL_TOLD, str(tmp_path), str(ROOT)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
         assert other.stdout is not None
         other.stdout.readline()

@@ -1,0 +1,71 @@
+"""Limits that a worker sets on itself before it touches what came from outside.
+
+Time is limited by whoever waits for the worker; memory cannot be, it has to be the process's own.
+"""
+
+import sys
+
+if sys.platform == "win32":
+    import ctypes
+    from ctypes import wintypes
+
+    _LIMIT_PROCESS_MEMORY = 0x100
+    _EXTENDED_LIMIT_INFORMATION = 9
+
+    class _Basic(ctypes.Structure):
+        _fields_ = (
+            ("PerProcessUserTimeLimit", ctypes.c_int64),
+            ("PerJobUserTimeLimit", ctypes.c_int64),
+            ("LimitFlags", wintypes.DWORD),
+            ("MinimumWorkingSetSize", ctypes.c_size_t),
+            ("MaximumWorkingSetSize", ctypes.c_size_t),
+            ("ActiveProcessLimit", wintypes.DWORD),
+            ("Affinity", ctypes.c_size_t),
+            ("PriorityClass", wintypes.DWORD),
+            ("SchedulingClass", wintypes.DWORD),
+        )
+
+    class _Extended(ctypes.Structure):
+        _fields_ = (
+            ("Basic", _Basic),
+            ("IoCounters", ctypes.c_uint64 * 6),
+            ("ProcessMemoryLimit", ctypes.c_size_t),
+            ("JobMemoryLimit", ctypes.c_size_t),
+            ("PeakProcessMemoryUsed", ctypes.c_size_t),
+            ("PeakJobMemoryUsed", ctypes.c_size_t),
+        )
+
+    def limit_memory(size: int) -> bool:
+        """Let further memory beyond `size` bytes be refused (MemoryError); False when the system declines."""
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        kernel.CreateJobObjectW.restype = wintypes.HANDLE
+        kernel.GetCurrentProcess.restype = wintypes.HANDLE
+        kernel.AssignProcessToJobObject.argtypes = (wintypes.HANDLE, wintypes.HANDLE)
+        kernel.SetInformationJobObject.argtypes = (
+            wintypes.HANDLE,
+            ctypes.c_int,
+            ctypes.c_void_p,
+            wintypes.DWORD,
+        )
+        limits = _Extended(ProcessMemoryLimit=size)
+        limits.Basic.LimitFlags = _LIMIT_PROCESS_MEMORY
+        job = kernel.CreateJobObjectW(None, None)
+        length = ctypes.sizeof(limits)
+        return bool(
+            job
+            and kernel.SetInformationJobObject(job, _EXTENDED_LIMIT_INFORMATION, ctypes.byref(limits), length)
+            and kernel.AssignProcessToJobObject(job, kernel.GetCurrentProcess())
+        )
+
+else:
+    import resource
+
+    def limit_memory(size: int) -> bool:
+        """Let further memory beyond `size` bytes be refused (MemoryError); False when the system declines."""
+        _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+        wanted = size if hard == resource.RLIM_INFINITY else min(size, hard)
+        try:
+            resource.setrlimit(resource.RLIMIT_AS, (wanted, wanted))
+        except (OSError, ValueError):
+            return False
+        return True
