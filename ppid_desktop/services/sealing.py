@@ -62,9 +62,11 @@ class Sealer:
         checks, done = [], 0
         for name, file in named:
             start = done
-            reason = self._session.vault.files.check(
-                file, lambda part, _all, start=start: progress(start + part, total), cancelled
-            )
+
+            def step(part: int, _all: int, start: int = start) -> None:
+                progress(start + part, total)
+
+            reason = self._session.vault.files.check(file, step, cancelled)
             done += file.stored_size
             progress(done, total)
             register_no = case.record.register_no
