@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from ppid_desktop.gui.theme import Preference, Theme
+from ppid_desktop.gui.translation import install_indonesian
 from ppid_desktop.runtime.assets import resource
 from tests.gui.fake_dialogs import FakeDialogs
 
@@ -11,6 +12,7 @@ from tests.gui.fake_dialogs import FakeDialogs
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     """Dress the application as the program does."""
+    assert install_indonesian(qapp, resource("i18n"))
     theme = Theme(qapp, resource("styles"), resource("icons"))
     theme.apply(Preference.LIGHT)
     return theme
