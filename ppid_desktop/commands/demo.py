@@ -20,7 +20,7 @@ from ppid_desktop.domain.terms import EmploymentKind
 from ppid_desktop.services.session import FirstRun, Session, Sessions
 
 if TYPE_CHECKING:
-    from ppid_desktop.bootstrap import Services
+    from ppid_desktop.services.use_cases import Services
 
 LOGIN = "petugas.contoh"
 PASSWORD = "kata sandi peragaan"  # noqa: S105 - the demonstration's own workspace, named in its output

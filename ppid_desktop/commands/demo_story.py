@@ -27,7 +27,7 @@ from ppid_desktop.services.decisions import Ruling
 from ppid_desktop.services.papers import Paper
 
 if TYPE_CHECKING:
-    from ppid_desktop.bootstrap import Services
+    from ppid_desktop.services.use_cases import Services
 
 Say = Callable[[str], None]
 

@@ -1,12 +1,13 @@
 """Pengaturan: the office's identity, numbers, people, holidays, code list and SOP."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from ppid_desktop.domain.archive import CodeEntry
 from ppid_desktop.domain.audit import Action, AuditNote
-from ppid_desktop.domain.errors import InvalidValue
+from ppid_desktop.domain.code_list import CodeList, read_code_list
+from ppid_desktop.domain.errors import InvalidValue, SourceUnreadable
 from ppid_desktop.domain.field_types import Line
 from ppid_desktop.domain.numbering import checked_template
 from ppid_desktop.domain.office import Holiday, Numbering, Office, Sop
@@ -16,8 +17,10 @@ from ppid_desktop.domain.text import clean_line
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
 
-CodeReader = Callable[[Path], tuple[CodeEntry, ...]]
-"""Reads a code list from CSV or XLSX; InvalidValue names the first line that cannot be read."""
+TableReader = Callable[[bytes], Sequence[Sequence[str]]]
+"""Reads the rows of a CSV or XLSX; InvalidValue when it is neither or too big."""
+
+LARGEST_TABLE = 20 * 1024 * 1024  # bytes; a code list has some thousand lines
 
 _NAME = Line(200)
 _OFFICE_LINES = (
@@ -37,10 +40,10 @@ _OFFICE_LINES = (
 class OfficeSettings:
     """Reads for everybody, changes for administrators."""
 
-    def __init__(self, session: Session, sop: Sop, read_codes: CodeReader) -> None:
+    def __init__(self, session: Session, sop: Sop, read_table: TableReader) -> None:
         self._session = session
         self._sop = sop
-        self._read_codes = read_codes
+        self._read_table = read_table
 
     def office(self) -> Office:
         """Return the office as it is now."""
@@ -103,10 +106,14 @@ class OfficeSettings:
         with self._session.reading() as unit:
             return unit.office.codes()
 
+    def read_codes(self, path: Path) -> CodeList:
+        """Read a code list from CSV or XLSX without storing it, with remarks on rows taken only in part."""
+        self._session.must(UseCase.EDIT_SETTINGS)
+        return read_code_list(self._read_table(_bytes_of(path)))
+
     def import_codes(self, path: Path) -> int:
         """Replace the code list by a CSV or XLSX file; return how many codes it holds."""
-        self._session.must(UseCase.EDIT_SETTINGS)
-        codes = self._read_codes(path)
+        codes = self.read_codes(path).entries
         if not codes:
             raise InvalidValue(
                 "Berkas ini tidak memuat satu kode pun.",
@@ -139,6 +146,14 @@ class OfficeSettings:
             rank=_NAME.parse(employee.rank),
             position=_NAME.parse(employee.position),
         )
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_TABLE + 1)
+    except OSError as error:
+        raise SourceUnreadable from error
 
 
 def _check_period(period: RolePeriod) -> None:

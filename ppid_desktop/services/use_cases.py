@@ -19,6 +19,26 @@ from ppid_desktop.services.softfile_work import SoftfileWork
 from ppid_desktop.services.verification import Verifying
 from ppid_desktop.services.work_lists import WorkLists
 
+__all__ = [
+    "Accounts",
+    "Archiving",
+    "CorrectionDesk",
+    "Decisions",
+    "DraftSending",
+    "EntryEditing",
+    "Inventories",
+    "LogReading",
+    "OfficeSettings",
+    "Papers",
+    "RecordEditing",
+    "ReviewTaking",
+    "Services",
+    "Session",
+    "SoftfileWork",
+    "Verifying",
+    "WorkLists",
+]
+
 
 @dataclass(frozen=True)
 class Services:

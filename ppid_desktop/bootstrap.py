@@ -1,0 +1,137 @@
+"""The only place where objects are wired together; what is heavy is imported when it is first needed."""
+
+import csv
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ppid_desktop.runtime.assets import resource
+from ppid_desktop.runtime.clock import SystemClock
+from ppid_desktop.runtime.local_socket import LocalServer, endpoint_of
+from ppid_desktop.runtime.paths import UserFolders, user_folders
+
+if TYPE_CHECKING:  # importing this module must stay quick: the window paints first
+    from ppid_desktop.commands.demo import DemoParts
+    from ppid_desktop.domain.office import Office, Sop
+    from ppid_desktop.services.ports import Clock, Workspaces
+    from ppid_desktop.services.session import Seed, Session, Sessions
+    from ppid_desktop.services.use_cases import Services
+
+DEFAULT_SOP = "pemotda-2023"
+
+
+class Wiring:
+    """Makes the program's objects when they are first needed."""
+
+    def __init__(self, clock: "Clock | None" = None, folders: UserFolders | None = None) -> None:
+        """`clock` and `folders` stand in for the machine's own in tests."""
+        self.clock: Clock = clock or SystemClock()
+        self.folders = folders or user_folders()
+
+    @cached_property
+    def sop(self) -> "Sop":
+        """Return the SOP that new records follow."""
+        from ppid_desktop.domain.sop_file import load_sop
+
+        return load_sop(_sop_text())
+
+    @cached_property
+    def offered_office(self) -> "Office":
+        """Return the identity that the SOP's own letterhead gives, to start the first run with."""
+        from ppid_desktop.domain.sop_file import load_letterhead
+
+        return load_letterhead(_sop_text())
+
+    @cached_property
+    def workspaces(self) -> "Workspaces":
+        """Return the storage's way into workspaces."""
+        from ppid_desktop.storage.workspaces import Workspaces
+
+        return Workspaces(self.clock, self.folders)
+
+    @cached_property
+    def sessions(self) -> "Sessions":
+        """Return the way into sessions."""
+        from ppid_desktop.services.session import Sessions
+
+        return Sessions(self.workspaces, self.clock, seed())
+
+    def services_for(self, session: "Session") -> "Services":
+        """Return every use case for one session."""
+        from ppid_desktop.documents.exchange import DirectReader, DraftPress
+        from ppid_desktop.documents.pdf.press import Press
+        from ppid_desktop.documents.spreadsheet import read_table
+        from ppid_desktop.runtime import place
+        from ppid_desktop.runtime.outbox import Outbox
+        from ppid_desktop.services import use_cases as of
+        from ppid_desktop.services.machine_check import MachineCheck
+        from ppid_desktop.services.visits import Visits
+
+        visits, sop = Visits(), self.sop
+        return of.Services(
+            session=session,
+            work=of.WorkLists(session),
+            inventories=of.Inventories(session, sop.id),
+            records=of.RecordEditing(session, visits, sop.id),
+            entries=of.EntryEditing(session, visits, MachineCheck(place.examine, self.clock)),
+            softfiles=of.SoftfileWork(session, visits),
+            sending=of.DraftSending(session, DraftPress(), Outbox(), sop),
+            taking=of.ReviewTaking(session, DirectReader()),
+            desk=of.CorrectionDesk(session),
+            decisions=of.Decisions(session),
+            archiving=of.Archiving(session),
+            papers=of.Papers(session, Press(), sop),
+            log=of.LogReading(session),
+            verifying=of.Verifying(session),
+            settings=of.OfficeSettings(session, sop, read_table),
+            accounts=of.Accounts(session, self.workspaces),
+        )
+
+    def endpoint(self, workspace: Path) -> Path:
+        """Return where the program that has a workspace open can be reached."""
+        return endpoint_of(self.folders.state, workspace)
+
+    def serve(
+        self, workspace: Path, session: "Callable[[], Session | None]", raise_window: Callable[[], None]
+    ) -> LocalServer:
+        """Answer headless commands and second starts for an open workspace until the server is closed.
+
+        `session` gives the unlocked session, None while locked; `raise_window` is called from another thread.
+        """
+        from ppid_desktop.commands.remote import RequestDesk
+
+        return LocalServer(self.endpoint(workspace), RequestDesk(session, raise_window).answer)
+
+    def demo_parts(self) -> "DemoParts":
+        """Return what the demonstration needs."""
+        from ppid_desktop.commands.demo import DemoParts
+        from ppid_desktop.commands.demo_files import FileMakers
+        from ppid_desktop.commands.demo_review import Lead
+        from ppid_desktop.documents import sample_files as samples
+        from ppid_desktop.documents.sample_review import review_by_hand
+
+        makers = FileMakers(
+            samples.make_pdf,
+            samples.make_workbook,
+            samples.make_document,
+            samples.make_picture,
+            samples.make_large,
+        )
+        lead = Lead(resource("demo", "review_in_libreoffice.py"), review_by_hand, self.clock.now())
+        return DemoParts(self.sessions, self.services_for, makers, lead, self.offered_office)
+
+
+def seed() -> "Seed":
+    """Return what a new workspace starts with."""
+    from ppid_desktop.domain.code_list import read_code_list
+    from ppid_desktop.services.session import Seed
+
+    names = resource("lists", "equipment.txt").read_text("utf-8").splitlines()
+    table = resource("lists", "codes.csv").read_text("utf-8").splitlines()
+    codes = read_code_list(tuple(csv.reader(table, delimiter=";"))).entries
+    return Seed(equipment=tuple(name for name in names if name), codes=codes)
+
+
+def _sop_text() -> str:
+    return resource("sop", f"{DEFAULT_SOP}.toml").read_text("utf-8")
