@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -63,6 +64,11 @@ class CasePage(QWidget):
         return self._case
 
     @property
+    def record_id(self) -> UUID:
+        """Return the record this page belongs to."""
+        return self._tools.record_id
+
+    @property
     def step(self) -> int:
         """Return the step shown, 0 until the case has been read."""
         return self._step
@@ -89,9 +95,9 @@ class CasePage(QWidget):
         for page in self._pages.values():
             page.flush()
 
-    def saving(self) -> Saving:
-        """Return whether everything typed is stored."""
-        return self._saved.saving
+    def leave_for(self, then: Callable[[], None]) -> None:
+        """Store everything, then go on; what cannot be stored is asked about first."""
+        self._once_stored(lambda: self._leave(then))
 
     def show_case(self, case: Case) -> None:
         """Show a newer state of the record; an older one that comes late is left out."""
@@ -270,8 +276,19 @@ class CasePage(QWidget):
         self.focus_field(problem.step, problem.field_id, problem.entry_id)
 
     def _on_leave(self) -> None:
-        self.flush()
-        self.left.emit()
+        self.leave_for(self.left.emit)
+
+    def _leave(self, then: Callable[[], None]) -> None:
+        question = Question(
+            self.tr("Tinggalkan halaman ini?"),
+            self.tr("Ada isian yang belum dapat disimpan. Bila ditinggalkan, tulisan itu hilang."),
+            self.tr("Tinggalkan"),
+            refusal=self.tr("Tetap di sini"),
+            dangerous=True,
+        )
+        stored = self._saved.saving is not Saving.REFUSED
+        if stored or self._tools.dialogs.confirm(self, question):
+            then()
 
     def _on_still_valid(self) -> None:
         work = partial(self._tools.services.records.clear_marks, self._tools.record_id)

@@ -49,6 +49,15 @@ class CellModel(QAbstractTableModel):
         self._cells = [list(texts) for _, texts in rows]
         self.endResetModel()
 
+    def show_texts(self, row: int, texts: tuple[str, ...]) -> None:
+        """Show other texts in a stored row; an open editor of it stays open."""
+        self._cells[row] = list(texts)
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(texts) - 1))
+
+    def is_read_only(self) -> bool:
+        """Return whether rows can only be seen and copied."""
+        return self._read_only
+
     def set_read_only(self, read_only: bool) -> None:
         """Let rows be seen and copied but not changed; the empty line goes away."""
         self.beginResetModel()

@@ -1,0 +1,128 @@
+"""The table of a daftar identifikasi: typed or pasted rows, categories chosen from a list."""
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ppid_desktop.domain.terms import Category
+from ppid_desktop.gui.kit.choice_editors import QuietCombo
+from ppid_desktop.gui.kit.editable_table import EditableTable
+from ppid_desktop.gui.kit.table_model import AnyIndex
+from ppid_desktop.gui.kit.text_editors import CleanLineEdit
+from ppid_desktop.gui.work.inventory_rows import CATEGORY_COLUMN, InventoryModel
+from ppid_desktop.gui.work.pasted_rows import PastedRows, read_pasted
+
+_STORE_AFTER_MS = 2000
+_HORIZONTAL = Qt.Orientation.Horizontal
+
+
+class _TextDelegate(QStyledItemDelegate):
+    """Edits a cell and stores it at most 2 s after typing, also before it is left."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._editor: QWidget | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_STORE_AFTER_MS)
+        self._timer.timeout.connect(self._store)
+
+    def createEditor(
+        self,
+        parent: QWidget,
+        _option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        """Return a line edit that keeps its text clean."""
+        editor = CleanLineEdit(parent)
+        editor.setAccessibleName(str(index.model().headerData(index.column(), _HORIZONTAL) or ""))
+        if _is_stored(index):  # an unfinished new row becomes a row when its cell is left
+            self._editor = editor
+            editor.textEdited.connect(self._on_typed)
+            editor.destroyed.connect(self._forget)
+        return editor
+
+    def _on_typed(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _store(self) -> None:
+        if self._editor is not None:
+            self.commitData.emit(self._editor)
+
+    def _forget(self) -> None:
+        self._editor = None
+        self._timer.stop()
+
+
+class _CategoryDelegate(QStyledItemDelegate):
+    """Chooses a category from the list."""
+
+    def createEditor(
+        self,
+        parent: QWidget,
+        _option: QStyleOptionViewItem,
+        _index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        """Return the list of categories."""
+        combo = QuietCombo(parent)
+        combo.setAccessibleName(self.tr("Kategori"))
+        combo.addItems([category.label for category in Category])
+        combo.activated.connect(lambda: self._choose(combo))
+        return combo
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Show the category of the cell and open the list."""
+        if isinstance(editor, QComboBox):
+            editor.setCurrentText(str(index.data()) or Category.BELUM.label)
+
+    def setModelData(
+        self,
+        editor: QWidget,
+        model: QAbstractItemModel,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Take the chosen category."""
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentText())
+
+    def _choose(self, combo: QComboBox) -> None:
+        self.commitData.emit(combo)
+        self.closeEditor.emit(combo, QStyledItemDelegate.EndEditHint.NoHint)
+
+
+class InventoryTable(EditableTable):
+    """Reads pastes with `read_pasted`: headings, running numbers and short category names are understood."""
+
+    pasted = Signal(object)  # PastedRows
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = _TextDelegate(self)
+        self._categories = _CategoryDelegate(self)
+        self.setItemDelegate(self._texts)
+        self.setItemDelegateForColumn(CATEGORY_COLUMN, self._categories)
+
+    def paste(self) -> int:
+        """Offer the rows on the clipboard; return how many."""
+        found: PastedRows = read_pasted(QGuiApplication.clipboard().text())
+        self.pasted.emit(found)
+        return len(found.rows)
+
+    def commit_open_editor(self) -> None:
+        """Store the cell that is being typed in."""
+        holder = QApplication.focusWidget()
+        if isinstance(holder, QLineEdit | QComboBox) and self.viewport().isAncestorOf(holder):
+            self.commitData(holder)
+
+
+def _is_stored(index: AnyIndex) -> bool:
+    model = index.model()
+    return isinstance(model, InventoryModel) and bool(model.row_id(index.row()))

@@ -1,0 +1,109 @@
+"""The surface Pekerjaan: its lists, or the page of the record that is open."""
+
+from collections.abc import Mapping
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ppid_desktop.gui.case.case_page import CasePage, ShowPaper
+from ppid_desktop.gui.case.step_page import PageFactory
+from ppid_desktop.gui.case.step_pages import STEP_PAGES
+from ppid_desktop.gui.work.work_page import WorkPage
+from ppid_desktop.gui.work.work_tools import WorkTools
+
+
+class WorkSurface(QStackedWidget):
+    """Opens one record at a time; everything typed in it is stored before another takes its place."""
+
+    sop_requested = Signal()
+
+    def __init__(
+        self,
+        tools: WorkTools,
+        show_paper: ShowPaper,
+        parent: QWidget | None = None,
+        *,
+        step_pages: Mapping[int, PageFactory] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._show_paper = show_paper
+        self._step_pages = STEP_PAGES if step_pages is None else step_pages
+        self._case_page: CasePage | None = None
+        self._curtain = QWidget()
+        self._behind: QWidget | None = None
+        self.lists = WorkPage(tools)
+        self.lists.record_requested.connect(self.open_case)
+        self.lists.paper_requested.connect(lambda request: show_paper(self, request))
+        self.addWidget(self.lists)
+        self.addWidget(self._curtain)
+
+    @property
+    def case_page(self) -> CasePage | None:
+        """Return the page of the record that is open."""
+        return self._case_page
+
+    def open_case(self, record_id: UUID, step: int = 0, field_id: str = "", entry_id: str = "") -> None:
+        """Open a record at a step (0: where it was left) with the keyboard in a field."""
+        page = self._case_page
+        if page is None:
+            self._open(record_id, step, field_id, entry_id)
+        elif page.record_id == record_id:
+            self.setCurrentWidget(page)
+            page.open(step or page.step, field_id, entry_id)
+        else:
+            page.leave_for(partial(self._open, record_id, step, field_id, entry_id))
+
+    def show_lists(self) -> None:
+        """Close the record and show the lists."""
+        if self._case_page is not None:
+            self._case_page.leave_for(self._close_case)
+
+    def refresh(self) -> None:
+        """Read again what is in front."""
+        if self._case_page is not None:
+            self._case_page.refresh()
+        else:
+            self.lists.refresh()
+
+    def flush(self) -> None:
+        """Store everything that is being typed."""
+        self.lists.flush()
+        if self._case_page is not None:
+            self._case_page.flush()
+
+    def cover(self) -> None:
+        """Store what is typed, then take every content off the screen."""
+        self.flush()
+        if self._behind is None:
+            self._behind = self.currentWidget()
+        self.setCurrentWidget(self._curtain)
+
+    def uncover(self) -> None:
+        """Show again what was there."""
+        if self._behind is not None:
+            self.setCurrentWidget(self._behind)
+        self._behind = None
+
+    def _open(self, record_id: UUID, step: int, field_id: str, entry_id: str) -> None:
+        self._drop_case()
+        page = CasePage(self._tools.for_record(record_id), self._step_pages, self._show_paper)
+        page.left.connect(self._close_case)
+        page.sop_requested.connect(self.sop_requested)
+        self._case_page = page
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        page.open(step, field_id, entry_id)
+
+    def _close_case(self) -> None:
+        self._drop_case()
+        self.setCurrentWidget(self.lists)
+        self.lists.refresh()
+
+    def _drop_case(self) -> None:
+        page, self._case_page = self._case_page, None
+        if page is not None:
+            self.removeWidget(page)
+            page.deleteLater()
