@@ -119,7 +119,8 @@ class Wiring:
             samples.make_large,
         )
         lead = Lead(resource("demo", "review_in_libreoffice.py"), review_by_hand, self.clock.now())
-        return DemoParts(self.sessions, self.services_for, makers, lead, self.offered_office)
+        codes = resource("lists", "codes.csv")
+        return DemoParts(self.sessions, self.services_for, makers, lead, self.offered_office, codes)
 
 
 def seed() -> "Seed":

@@ -35,6 +35,7 @@ class DemoParts:
     makers: FileMakers
     lead: Lead
     office: Office
+    codes: Path
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ def run_demo(parts: DemoParts, out: Path, say: story.Say, today: date) -> DemoRe
     try:
         services = parts.services_for(session)
         files = make_files(out / "berkas-contoh", parts.makers)
-        telling = Telling(services, files, parts.lead, out, say, today)
+        telling = Telling(services, files, parts.codes, parts.lead, out, say, today)
         story.keep_paper(telling, "0-lembar-pemulihan.pdf", services.papers.recovery_sheet(recovery_key))
         say(f"Ruang kerja baru: {folder}")
         return _tell(telling, folder)
@@ -81,6 +82,7 @@ def as_json(result: DemoResult) -> str:
 
 def _tell(telling: Telling, folder: Path) -> DemoResult:
     plots = (_public_plot(telling.today), _exempted_plot(telling.today))
+    story.prepare_office(telling)
     lead = story.appoint_people(telling)
     records = story.identify(telling, plots)
     story.coordinate(telling, records)

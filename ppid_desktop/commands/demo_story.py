@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 Say = Callable[[str], None]
 
-_CODE = "500.12.18.1"
-
 
 def no_progress(_done: int, _total: int) -> None:
     """Show no progress: the story tells when a step is finished."""
@@ -49,6 +47,7 @@ class Telling:
 
     services: "Services"
     files: DemoFiles
+    codes: Path
     lead: Lead
     out: Path
     say: Say
@@ -68,6 +67,12 @@ class Plot:
     def exempted(self) -> bool:
         """Return whether the record proposes an exemption."""
         return bool(self.test)
+
+
+def prepare_office(telling: Telling) -> None:
+    """Import the code list the archivist files by."""
+    count = telling.services.settings.import_codes(telling.codes)
+    telling.say(f"Pengaturan: {count} kode klasifikasi diimpor dari CSV.")
 
 
 def appoint_people(telling: Telling) -> Employee:
@@ -297,8 +302,7 @@ def archive(telling: Telling, record_id: UUID, number: int) -> None:
 
 
 def _known_code(telling: Telling) -> str:
-    codes = telling.services.archiving.codes()
-    return next((one.code for one in codes if one.code == _CODE), codes[0].code)
+    return telling.services.archiving.codes()[0].code
 
 
 def keep_paper(telling: Telling, name: str, pdf: bytes) -> None:
