@@ -60,6 +60,8 @@ def interactive_widgets(view: QWidget) -> Iterator[QWidget]:
 
 def spoken_name(widget: QWidget) -> str:
     """Return the name a screen reader speaks."""
+    if isinstance(widget, QComboBox) and widget.accessibleName():
+        return widget.accessibleName()  # on Linux Qt answers with the chosen item instead
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 

@@ -42,14 +42,14 @@ class QuietCombo(QComboBox):
 
 
 class ChoiceEditor(FieldEditor):
-    """One of several options, or none; an unknown stored code stays visible as it is."""
+    """One of several options, or none unless `empty_label` is None; an unknown stored code stays visible."""
 
     def __init__(
         self,
         options: Sequence[Option],
         field_type: FieldType | None = None,
         *,
-        empty_label: str = "(belum dipilih)",
+        empty_label: str | None = "(belum dipilih)",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(field_type or Line(), parent)
@@ -66,7 +66,8 @@ class ChoiceEditor(FieldEditor):
         """Offer other options; what is chosen stays."""
         chosen = self.value()
         self.combo.clear()
-        self.combo.addItem(self._empty_label, "")
+        if self._empty_label is not None:
+            self.combo.addItem(self._empty_label, "")
         for option in options:
             self.combo.addItem(option.label, option.code)
         self.set_value(chosen)
@@ -78,7 +79,7 @@ class ChoiceEditor(FieldEditor):
     def set_value(self, text: str) -> None:
         """Choose the option with the code `text`."""
         index = self.combo.findData(text)
-        if index < 0:
+        if index < 0 and text:
             self.combo.addItem(text, text)
             index = self.combo.count() - 1
         self.combo.setCurrentIndex(index)

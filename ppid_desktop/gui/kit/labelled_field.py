@@ -17,10 +17,11 @@ from ppid_desktop.gui.theme import Look, Space
 _SCROLL_MARGIN = 48
 
 
-def editor_for(field_type: FieldType) -> FieldEditor:
+def editor_for(field_type: FieldType, *, can_be_empty: bool = True) -> FieldEditor:
     """Return the editor that suits a type of the field catalogue."""
     if isinstance(field_type, Choice):
-        return ChoiceEditor(options_of(field_type.terms), field_type)
+        empty_label = "(belum dipilih)" if can_be_empty else None
+        return ChoiceEditor(options_of(field_type.terms), field_type, empty_label=empty_label)
     if isinstance(field_type, Choices):
         return ChoicesEditor(options_of(field_type.terms), field_type)
     if isinstance(field_type, Number):
@@ -67,7 +68,7 @@ class LabelledField(QWidget):
         return self.set_up(
             field.id,
             field.label,
-            editor or editor_for(field.type),
+            editor or editor_for(field.type, can_be_empty=field.when_empty is None),
             help_text=field.help,
             required=bool(field.required_at),
         )

@@ -133,7 +133,7 @@ class BlockEditor(FieldEditor):
 
     def value(self) -> str:
         """Return the text without blanks at line ends and empty lines at the ends."""
-        return Block(1 << 30).parse(self.block.toPlainText())
+        return Block(1 << 30).parse(self.block.document().toRawText())  # toPlainText loses hard spaces
 
     def set_value(self, text: str) -> None:
         """Show a stored text."""

@@ -108,10 +108,11 @@ def test_the_system_scheme_is_followed_only_when_wished(
     theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ppid_desktop.gui.theme.system_wants_contrast", lambda: True)
-    theme.apply(Preference.SYSTEM)
-    assert theme.scheme is Scheme.CONTRAST
-    theme.apply(Preference.LIGHT)
-    assert theme.scheme is Scheme.LIGHT
+    seen = []
+    for preference in (Preference.SYSTEM, Preference.LIGHT):
+        theme.apply(preference)
+        seen.append(theme.scheme)
+    assert seen == [Scheme.CONTRAST, Scheme.LIGHT]
 
 
 def test_text_is_never_scaled_beyond_use(qapp: QApplication, theme: Theme) -> None:

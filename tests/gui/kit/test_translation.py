@@ -1,11 +1,10 @@
 """Qt's own texts in Indonesian, from a compiled file that agrees with its source."""
 
-from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -15,11 +14,26 @@ from ppid_desktop.gui.translation import install_indonesian
 from ppid_desktop.runtime.assets import resource
 from tools.compile_translation import COMPILED, compiled
 
-CONTEXTS = (
-    "QPlatformTheme QDialogButtonBox QLineEdit QWidgetTextControl QFileDialog QMessageBox QPrintDialog "
-    "QPrintPreviewDialog QPageSetupWidget QPrintWidget QShortcut QAbstractSpinBox QComboBox QScrollBar "
-    "QInputDialog QProgressDialog QFileSystemModel QUndoStack"
-).split()
+CONTEXTS = [
+    "QPlatformTheme",
+    "QDialogButtonBox",
+    "QLineEdit",
+    "QWidgetTextControl",
+    "QFileDialog",
+    "QMessageBox",
+    "QPrintDialog",
+    "QPrintPreviewDialog",
+    "QPageSetupWidget",
+    "QPrintWidget",
+    "QShortcut",
+    "QAbstractSpinBox",
+    "QComboBox",
+    "QScrollBar",
+    "QInputDialog",
+    "QProgressDialog",
+    "QFileSystemModel",
+    "QUndoStack",
+]
 
 
 def test_the_compiled_file_agrees_with_its_source() -> None:
@@ -61,7 +75,7 @@ def test_keys_are_named_as_on_the_keyboard(theme: Theme) -> None:
 
 
 def test_dates_and_numbers_are_indonesian_whatever_the_system(theme: Theme) -> None:
-    assert QLocale().toString(date(2023, 1, 12), "dddd, d MMMM yyyy") == "Kamis, 12 Januari 2023"
+    assert QLocale().toString(QDate(2023, 1, 12), "dddd, d MMMM yyyy") == "Kamis, 12 Januari 2023"
     assert QLocale().toString(1234567) == "1.234.567"
 
 
