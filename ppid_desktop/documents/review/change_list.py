@@ -18,6 +18,8 @@ from ppid_desktop.documents.review.refusal import Refusal
 from ppid_desktop.domain.review import BOX_APPROVED, BOX_NEEDS_FIX, Change, ChangeKind, RejectCode
 
 _PILCROW = "\u00b6"
+# LibreOffice puts a zero-width joiner into an inserted empty row to carry its mark.
+_ZERO_WIDTH = dict.fromkeys([0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
 
 
 class _Open:
@@ -37,7 +39,7 @@ class _Open:
 
     def finished(self) -> Change | None:
         """Return the change, or None if it never held text."""
-        text = "".join(self.texts)
+        text = "".join(self.texts).translate(_ZERO_WIDTH)
         if not text:
             return None
         mark = self.mark

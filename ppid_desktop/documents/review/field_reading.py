@@ -71,12 +71,13 @@ def is_row_deleted(cell: Cell) -> bool:
 
 
 def cosmetically_same(one: str, other: str) -> bool:
-    """Say whether texts differ only in what programs replace by themselves: quotes, dashes, dots, blanks."""
+    """Say whether texts differ only in what programs replace by themselves: quotes, dashes, dots."""
     return _typographic(one) == _typographic(other)
 
 
 def _typographic(text: str) -> str:
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text.translate(_TYPOGRAPHY)))
+    plain = unicodedata.normalize("NFKC", text.translate(_TYPOGRAPHY))
+    return re.sub(r"\n+", "\n", re.sub(r"[^\S\n]+", " ", plain))
 
 
 def _read_field(name: str, one: ExportedField, places: Places) -> FieldReading | None:

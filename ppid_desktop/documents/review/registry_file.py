@@ -18,7 +18,7 @@ class RegistryUnreadable(UserMistake):
 
 
 def load_registry(path: Path) -> Registry:
-    """Read a registry; raise RegistryUnreadable when it is none, SourceUnreadable when it cannot be opened."""
+    """Read a registry; raise RegistryUnreadable when it is none, SourceUnreadable when locked."""
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
