@@ -6,7 +6,7 @@ then commit. Alembic is imported only here and only when an upgrade is due.
 """
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,11 +19,11 @@ from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.engine import checkpoint
 
 HEAD = "0001"
-_VERSION_TABLE = "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
-_SCRIPTS = Path(__file__).parent / "migrations"
-
-Upgrade = Callable[[Connection, str], None]
-"""Brings the schema on a connection to a version."""
+_VERSION_TABLE = (
+    "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
+    " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+)
+SCRIPTS = Path(__file__).parent / "migrations"
 
 
 def create(connection: Connection) -> None:
@@ -44,11 +44,11 @@ def version(connection: Connection) -> str:
     return str(row[0])
 
 
-def bring_up_to_date(engine: Engine, path: Path, *, head: str = HEAD, upgrade: Upgrade | None = None) -> bool:
+def bring_up_to_date(engine: Engine, path: Path, *, head: str = HEAD, scripts: Path = SCRIPTS) -> bool:
     """Upgrade the database when it is old and return whether that was done.
 
     Takes the write engine while nobody else has the file open. WorkspaceTooNew, WorkspaceDamaged, DiskFull;
-    after any of them the database is as it was. `head` and `upgrade` stand in for the real ones in tests.
+    after any of them the database is as it was. `head` and `scripts` stand in for the real ones in tests.
     """
     with engine.connect() as connection:
         present = version(connection)
@@ -59,7 +59,7 @@ def bring_up_to_date(engine: Engine, path: Path, *, head: str = HEAD, upgrade: U
     _copy_aside(engine, path, present)
     with _without_foreign_keys(engine) as connection, connection.begin():
         _drop_triggers(connection)
-        (upgrade or _run_alembic)(connection, head)
+        _run_alembic(connection, head, scripts)
         for statement in triggers.statements():
             connection.exec_driver_sql(statement)
         _check(connection)
@@ -108,11 +108,15 @@ def _check(connection: Connection) -> None:
         raise WorkspaceDamaged("Pembaruan susunan basis data tidak lolos pemeriksaan.")
 
 
-def _run_alembic(connection: Connection, head: str) -> None:
+def _run_alembic(connection: Connection, head: str, scripts: Path) -> None:
     from alembic import command
     from alembic.config import Config
+    from alembic.util import CommandError
 
     config = Config()
-    config.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, head)
+    try:
+        command.upgrade(config, head)
+    except CommandError:
+        raise WorkspaceDamaged("Basis data ruang kerja tidak memuat susunan yang dikenal.") from None

@@ -1,0 +1,153 @@
+"""Rounds: what went out, came back, was corrected and decided."""
+
+from dataclasses import replace
+from uuid import UUID, uuid4
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ppid_desktop.domain.errors import NotFound
+from ppid_desktop.domain.rounds import (
+    Correction,
+    CorrectionSource,
+    CorrectionState,
+    Returned,
+    Round,
+    RoundDecision,
+    SentSoftfile,
+    Withdrawal,
+)
+from ppid_desktop.domain.terms import Channel, Verdict
+from ppid_desktop.storage.vault import UnlockedVault
+from tests.storage import values
+from tests.storage.values import NOW, SOMEBODY, attachment, record, rolled_back, round_, scratch, softfile
+
+
+@pytest.fixture
+def owner(vault: UnlockedVault) -> UUID:
+    """A record to send out."""
+    one = record()
+    with vault.write(None) as unit:
+        unit.records.add(one)
+    return one.id
+
+
+any_round = st.builds(
+    Round,
+    number=st.integers(1, 99),
+    exports=st.just(()),
+    sent=st.just(()),
+    returned=st.just(()),
+    decision=st.none() | st.builds(RoundDecision, evidence=st.just(())),
+    corrections=st.lists(st.builds(Correction), max_size=3, unique_by=lambda one: one.id).map(tuple),
+)
+returned_file = st.builds(Returned, file=st.just(values.stored_file("kembali")))
+
+
+@rolled_back
+@given(one=any_round, returned=returned_file)
+def test_any_round_comes_back_equal(
+    vault: UnlockedVault, owner: UUID, one: Round, returned: Returned
+) -> None:
+    with scratch(vault) as unit:
+        unit.rounds.add(owner, one)
+        unit.rounds.add_returned(one.id, returned)
+        assert unit.rounds.get(one.id) == replace(one, returned=(returned,))
+        assert unit.records.case(owner).rounds == (replace(one, returned=(returned,)),)
+
+
+@rolled_back
+@given(one=st.builds(Correction), other=st.builds(Correction))
+def test_any_change_of_a_correction_comes_back(
+    vault: UnlockedVault, owner: UUID, one: Correction, other: Correction
+) -> None:
+    with scratch(vault) as unit:
+        out = round_()
+        unit.rounds.add(owner, out)
+        unit.rounds.add_correction(out.id, one)
+        unit.rounds.save_correction(replace(other, id=one.id))
+        assert unit.rounds.get(out.id).corrections == (replace(other, id=one.id),)
+        assert unit.rounds.round_of_correction(one.id) == out.id
+
+
+def test_rounds_come_by_number(vault: UnlockedVault, owner: UUID) -> None:
+    with vault.write(None) as unit:
+        for number in (2, 1):
+            unit.rounds.add(owner, round_(number))
+        assert [one.number for one in unit.records.case(owner).rounds] == [1, 2]
+
+
+def test_a_withdrawal_and_a_decision_are_saved_with_the_round(vault: UnlockedVault, owner: UUID) -> None:
+    one = round_()
+    withdrawn = replace(one, withdrawn=Withdrawal(NOW, SOMEBODY, "salah lampiran"))
+    with vault.write(None) as unit:
+        unit.rounds.add(owner, one)
+        unit.rounds.save(withdrawn)
+        assert unit.rounds.get(one.id) == withdrawn
+        with pytest.raises(NotFound):
+            unit.rounds.save(round_())
+
+
+def test_evidence_is_added_and_removed_by_saving_the_round(vault: UnlockedVault, owner: UUID) -> None:
+    first, second = attachment("satu"), attachment("dua")
+    decision = RoundDecision(
+        Verdict.DISETUJUI, NOW.date(), SOMEBODY, "Nama", "Jabatan", Channel.SURAT, SOMEBODY, NOW,
+        evidence=(first,), evidence_pending=True,
+    )  # fmt: skip
+    one = round_(decision=decision)
+    with vault.write(None) as unit:
+        unit.rounds.add(owner, one)
+        both = replace(one, decision=replace(decision, evidence=(first, second), evidence_pending=False))
+        unit.rounds.save(both)
+        assert unit.rounds.get(one.id) == both
+        only = replace(one, decision=replace(decision, evidence=(second,)))
+        unit.rounds.save(only)
+        assert unit.rounds.get(one.id) == only
+        unit.entries.add_attachment(one.id, first)
+        decided = unit.rounds.get(one.id).decision
+        assert decided is not None
+        assert decided.evidence == (second, first)
+
+
+def test_what_became_of_a_sent_softfile_replaces_what_was_noted(vault: UnlockedVault, owner: UUID) -> None:
+    one, file = round_(), softfile()
+    sent = SentSoftfile(file.id, file.current.id, 1, "laporan.pdf")
+    with vault.write(None) as unit:
+        unit.softfiles.add(owner, file)
+        unit.rounds.add(owner, replace(one, sent=(sent,)))
+        unit.rounds.save_sent(one.id, replace(sent, outcome="diganti", new_version=2))
+        assert unit.rounds.get(one.id).sent == (replace(sent, outcome="diganti", new_version=2),)
+
+
+def test_exports_of_all_records_are_listed_for_the_reader(vault: UnlockedVault, owner: UUID) -> None:
+    other = record(2)
+    first, second = values.export(1, "KL-A"), values.export(1, "KL-B")
+    one, two = round_(), round_(exports=(second,), corrections=())
+    with vault.write(None) as unit:
+        unit.records.add(other)
+        unit.rounds.add(owner, one)
+        unit.rounds.add_export(one.id, first)
+        unit.rounds.add(other.id, two)
+        assert unit.rounds.all_exports() == (
+            (owner, 1, one, first),
+            (other.id, 2, replace(two, exports=()), second),
+        )
+
+
+def test_a_code_is_given_to_one_export_only(vault: UnlockedVault, owner: UUID) -> None:
+    one = round_()
+    with pytest.raises(Exception, match="append-only"), vault.write(None) as unit:
+        unit.rounds.add(owner, one)
+        unit.rounds.add_export(one.id, values.export(1))
+        unit.rounds.add_export(one.id, values.export(2))
+
+
+def test_what_is_not_there_is_not_found(vault: UnlockedVault) -> None:
+    correction = Correction(uuid4(), CorrectionSource.TYPED, "judul", None, "Judul", "lama", "baru")
+    with vault.write(None) as unit:
+        for ask in (unit.rounds.get, unit.rounds.record_of, unit.rounds.round_of_correction):
+            with pytest.raises(NotFound):
+                ask(uuid4())
+        with pytest.raises(NotFound):
+            unit.rounds.save_correction(replace(correction, state=CorrectionState.APPLIED))

@@ -1,0 +1,90 @@
+"""One use case, one transaction: all of it or nothing, and readers see one moment."""
+
+import threading
+from uuid import uuid4
+
+import pytest
+
+from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.errors import NotFound, PpidError
+from ppid_desktop.domain.record import Coordination
+from ppid_desktop.storage.vault import UnlockedVault
+from tests.storage import values
+from tests.storage.conftest import Bench
+from tests.storage.values import archived, record
+
+
+class _Failure(Exception):
+    pass
+
+
+def test_an_exception_leaves_nothing_behind(vault: UnlockedVault, bench: Bench) -> None:
+    with vault.read() as unit:
+        before = unit.audit.head()
+    one = record()
+    with pytest.raises(_Failure), vault.write(bench.account) as unit:
+        archived(unit, one)
+        unit.entries.add(one.id, Coordination(uuid4(), attachments=(values.attachment(),)))
+        unit.rounds.add(one.id, values.round_(exports=(values.export(),)))
+        unit.softfiles.add(one.id, values.softfile())
+        unit.office.save_text_setting("contoh", "nilai")
+        unit.audit.write(AuditNote(Action.RECORD_CREATED, "record", str(one.id)))
+        raise _Failure
+    with vault.read() as unit:
+        assert unit.audit.head() == before
+        assert unit.softfiles.all_files() == ()
+        assert unit.rounds.all_exports() == ()
+        assert unit.archive.count(None) == 0
+        assert unit.office.text_setting("contoh") == ""
+        with pytest.raises(NotFound):
+            unit.records.case(one.id)
+
+
+def test_a_reading_unit_can_change_nothing(vault: UnlockedVault) -> None:
+    with pytest.raises(PpidError), vault.read() as unit:
+        unit.records.add(record())
+    with vault.read() as unit:
+        assert unit.records.cases_in_work() == ()
+
+
+def test_a_reader_sees_one_moment_while_a_writer_commits(vault: UnlockedVault) -> None:
+    with vault.read() as reading:
+        assert reading.records.cases_in_work() == ()
+        with vault.write(None) as writing:
+            writing.records.add(record())
+        assert reading.records.cases_in_work() == ()
+    with vault.read() as reading:
+        assert len(reading.records.cases_in_work()) == 1
+
+
+def test_what_is_not_committed_is_not_seen(vault: UnlockedVault) -> None:
+    with vault.write(None) as writing:
+        writing.records.add(record())
+        with vault.read() as reading:
+            assert reading.records.cases_in_work() == ()
+
+
+def test_units_of_many_threads_do_not_disturb_each_other(vault: UnlockedVault) -> None:
+    errors: list[BaseException] = []
+
+    def work(start: int) -> None:
+        try:
+            for case_no in range(start, start + 20):
+                one = record(case_no)
+                with vault.write(None) as unit:
+                    unit.records.add(one)
+                    unit.audit.write(AuditNote(Action.RECORD_CREATED, "record", str(one.id)))
+                with vault.read() as unit:
+                    assert unit.records.case(one.id).record == one
+        except BaseException as error:  # noqa: BLE001 - shown by the assertion below
+            errors.append(error)
+
+    threads = [threading.Thread(target=work, args=(start,)) for start in (100, 200, 300, 400)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert errors == []
+    with vault.read() as unit:
+        assert len(unit.records.cases_in_work()) == 80
+        assert unit.audit.verify(None, lambda: False).intact
