@@ -59,7 +59,7 @@ def bring_up_to_date(engine: Engine, path: Path, *, head: str = HEAD, scripts: P
     _copy_aside(engine, path, present)
     with _without_foreign_keys(engine) as connection, connection.begin():
         _drop_triggers(connection)
-        _run_alembic(connection, head, scripts)
+        migrate(connection, head, scripts)
         for statement in triggers.statements():
             connection.exec_driver_sql(statement)
         _check(connection)
@@ -108,7 +108,8 @@ def _check(connection: Connection) -> None:
         raise WorkspaceDamaged("Pembaruan susunan basis data tidak lolos pemeriksaan.")
 
 
-def _run_alembic(connection: Connection, head: str, scripts: Path) -> None:
+def migrate(connection: Connection, head: str, scripts: Path = SCRIPTS) -> None:
+    """Run the migrations up to a version inside the caller's transaction; WorkspaceDamaged."""
     from alembic import command
     from alembic.config import Config
     from alembic.util import CommandError

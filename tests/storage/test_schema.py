@@ -1,0 +1,216 @@
+"""The schema: made at once or step by step the same, brought up to date with data, refused when newer."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, Engine
+
+from ppid_desktop.domain.errors import WorkspaceDamaged, WorkspaceTooNew
+from ppid_desktop.storage import schema, triggers
+from ppid_desktop.storage.engine import EncryptedDatabase, create_database, write_engine
+
+KEY = b"k" * 32
+
+ADD_COLUMN = """
+revision = "{revision}"
+down_revision = "{before}"
+
+def upgrade():
+    from alembic import op
+    import sqlalchemy as sa
+
+    op.add_column("employee", sa.Column("note", sa.Text, server_default="", nullable=False))
+    op.execute("UPDATE employee SET note = 'dari ' || name")
+    with op.batch_alter_table("record_entry") as batch:
+        batch.add_column(sa.Column("why", sa.Text, server_default="", nullable=False))
+    {more}
+"""
+
+
+@pytest.fixture
+def location(tmp_path: Path) -> EncryptedDatabase:
+    """A database of the first schema, with data that hangs together."""
+    database = EncryptedDatabase(tmp_path / "ppid.db", KEY)
+    create_database(database)
+    engine = write_engine(database)
+    with engine.begin() as connection:
+        schema.create(connection)
+        _fill(connection)
+    engine.dispose()
+    return database
+
+
+@pytest.fixture
+def engine(location: EncryptedDatabase) -> Iterator[Engine]:
+    opened = write_engine(location)
+    yield opened
+    opened.dispose()
+
+
+def _fill(connection: Connection) -> None:
+    connection.exec_driver_sql("INSERT INTO employee (id, name, content) VALUES ('p', 'Petugas', '{}')")
+    connection.exec_driver_sql(
+        "INSERT INTO record (id, case_no, register_no, created_at, created_by, changed_at, sop_id,"
+        " row_version, origin, origin_source, version, last_step, opened, content)"
+        " VALUES ('r', 1, 'x', 't', 'p', 't', 's', 1, 'sop', '', 1, 1, 0, '{}')"
+    )
+    connection.exec_driver_sql(
+        "INSERT INTO entry (id, kind, row_version, content) VALUES ('e', 'k', 1, '{}')"
+    )
+    connection.exec_driver_sql("INSERT INTO record_entry (record_id, entry_id) VALUES ('r', 'e')")
+    connection.exec_driver_sql("INSERT INTO setting (name, version, value, at) VALUES ('a', 1, 'nilai', 't')")
+
+
+def _scripts(folder: Path, more: str = "pass") -> Path:
+    """Return the real migrations with one more, as a newer program would have them."""
+    shutil.copytree(schema.SCRIPTS, folder)
+    step = ADD_COLUMN.format(revision="0002", before=schema.HEAD, more=more)
+    (folder / "versions" / "v0002_test.py").write_text(step, "utf-8")
+    return folder
+
+
+def _dump(connection: Connection) -> list[tuple[str, str, str]]:
+    rows = connection.exec_driver_sql("SELECT type, name, sql FROM sqlite_master ORDER BY type, name")
+    return [(row[0], row[1], _one_line(row[2] or "")) for row in rows]
+
+
+def _one_line(statement: str) -> str:
+    return " ".join(statement.split()).replace("( ", "(").replace(" )", ")")
+
+
+def _rows(connection: Connection, statement: str) -> list[tuple[object, ...]]:
+    return [tuple(row) for row in connection.exec_driver_sql(statement)]
+
+
+def test_the_migrations_make_exactly_what_a_new_workspace_gets(engine: Engine, tmp_path: Path) -> None:
+    stepwise = EncryptedDatabase(tmp_path / "langkah.db", KEY)
+    create_database(stepwise)
+    other = write_engine(stepwise)
+    with other.begin() as connection:
+        schema.migrate(connection, schema.HEAD)
+        made = _dump(connection)
+        assert schema.version(connection) == schema.HEAD
+    other.dispose()
+    with engine.connect() as connection:
+        assert [one for one in _dump(connection) if one[0] != "trigger"] == made
+
+
+def test_every_migration_is_named_after_its_revision_and_imports_nothing_of_ours() -> None:
+    scripts = sorted((schema.SCRIPTS / "versions").glob("v*.py"))
+    assert [path.name[1:5] for path in scripts] == [f"{number:04}" for number in range(1, len(scripts) + 1)]
+    assert scripts[-1].name[1:5] == schema.HEAD
+    for path in [*scripts, schema.SCRIPTS / "env.py"]:
+        assert "ppid_desktop" not in path.read_text("utf-8")
+
+
+def test_a_database_of_today_is_left_alone(engine: Engine, location: EncryptedDatabase) -> None:
+    assert not schema.bring_up_to_date(engine, location.path)
+    assert not schema.copy_name(location.path, schema.HEAD).exists()
+
+
+def test_opening_a_database_of_today_does_not_import_alembic(location: EncryptedDatabase) -> None:
+    program = (
+        "import sys; from pathlib import Path; from ppid_desktop.storage import engine, schema;"
+        f"location = engine.EncryptedDatabase(Path({str(location.path)!r}), {KEY!r});"
+        "made = engine.write_engine(location); schema.bring_up_to_date(made, location.path); made.dispose();"
+        "assert 'alembic' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_an_upgrade_keeps_the_data_and_puts_the_triggers_back(
+    engine: Engine, location: EncryptedDatabase, tmp_path: Path
+) -> None:
+    assert schema.bring_up_to_date(engine, location.path, head="0002", scripts=_scripts(tmp_path / "baru"))
+    with engine.begin() as connection:
+        assert schema.version(connection) == "0002"
+        assert _rows(connection, "SELECT name, note FROM employee") == [("Petugas", "dari Petugas")]
+        assert _rows(connection, "SELECT record_id, entry_id, why FROM record_entry") == [("r", "e", "")]
+        names = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'")
+        assert names.scalar_one() == len(triggers.statements())
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
+    with pytest.raises(Exception, match="append-only"), engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE setting SET value = 'lain'")
+
+
+def test_the_database_as_it_was_is_kept_beside_the_upgraded_one(
+    engine: Engine, location: EncryptedDatabase, tmp_path: Path
+) -> None:
+    schema.bring_up_to_date(engine, location.path, head="0002", scripts=_scripts(tmp_path / "baru"))
+    kept = write_engine(EncryptedDatabase(schema.copy_name(location.path, "0001"), KEY))
+    with kept.connect() as connection:
+        assert schema.version(connection) == "0001"
+        assert connection.exec_driver_sql("SELECT value FROM setting").scalars().all() == ["nilai"]
+    kept.dispose()
+
+
+BREAKING = {
+    "an error": "raise RuntimeError('gagal')",
+    "an orphan": 'op.execute("DELETE FROM record")',
+}
+
+
+@pytest.mark.parametrize("name", BREAKING)
+def test_an_upgrade_that_fails_leaves_the_old_database(
+    engine: Engine, location: EncryptedDatabase, tmp_path: Path, name: str
+) -> None:
+    with engine.connect() as connection:
+        before = _dump(connection)
+    scripts = _scripts(tmp_path / "baru", BREAKING[name])
+    with pytest.raises((RuntimeError, WorkspaceDamaged)):
+        schema.bring_up_to_date(engine, location.path, head="0002", scripts=scripts)
+    with engine.connect() as connection:
+        assert _dump(connection) == before
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
+        assert connection.exec_driver_sql("SELECT count(*) FROM record").scalar_one() == 1
+
+
+def test_an_upgrade_killed_half_way_leaves_the_old_database(
+    location: EncryptedDatabase, tmp_path: Path
+) -> None:
+    scripts = _scripts(tmp_path / "baru", "import os; os._exit(9)")
+    program = (
+        "from pathlib import Path; from ppid_desktop.storage import engine, schema;"
+        f"location = engine.EncryptedDatabase(Path({str(location.path)!r}), {KEY!r});"
+        "made = engine.write_engine(location);"
+        f"schema.bring_up_to_date(made, location.path, head='0002', scripts=Path({str(scripts)!r}))"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 9
+    opened = write_engine(location)
+    with opened.connect() as connection:
+        assert schema.version(connection) == "0001"
+        assert connection.exec_driver_sql("PRAGMA integrity_check").scalar_one() == "ok"
+    shutil.rmtree(scripts)
+    assert schema.bring_up_to_date(opened, location.path, head="0002", scripts=_scripts(tmp_path / "baru"))
+    opened.dispose()
+
+
+def test_a_newer_database_is_refused_untouched(engine: Engine, location: EncryptedDatabase) -> None:
+    with engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0099'")
+    with pytest.raises(WorkspaceTooNew):
+        schema.bring_up_to_date(engine, location.path)
+    with engine.connect() as connection:
+        assert schema.version(connection) == "0099"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DROP TABLE alembic_version",
+        "DELETE FROM alembic_version",
+        "UPDATE alembic_version SET version_num = 'abc'",
+        "UPDATE alembic_version SET version_num = '0000'",
+    ],
+)
+def test_a_database_of_unknown_origin_is_damaged(
+    engine: Engine, location: EncryptedDatabase, change: str
+) -> None:
+    with engine.begin() as connection:
+        connection.exec_driver_sql(change)
+    with pytest.raises(WorkspaceDamaged):
+        schema.bring_up_to_date(engine, location.path)
