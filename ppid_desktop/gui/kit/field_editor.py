@@ -1,5 +1,7 @@
 """What every field editor promises, whatever widget it uses inside."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
@@ -25,21 +27,21 @@ class FieldEditor(QWidget):
         super().__init__(parent)
         self.field_type = field_type
 
+    @abstractmethod
     def value(self) -> str:
         """Return the canonical text, or what was typed where that cannot be read (see `problem`)."""
-        raise NotImplementedError
 
+    @abstractmethod
     def set_value(self, text: str) -> None:
         """Show a stored canonical text."""
-        raise NotImplementedError
 
+    @abstractmethod
     def set_read_only(self, read_only: bool) -> None:
         """Let the value be seen and copied but not changed."""
-        raise NotImplementedError
 
+    @abstractmethod
     def focus_target(self) -> QWidget:
         """Return the widget inside that takes the keyboard, for buddies, tab order and accessible names."""
-        raise NotImplementedError
 
     def problem(self) -> str:
         """Return why what stands there cannot be read as the field's type, or an empty string."""
