@@ -186,6 +186,19 @@ def _kit_widgets() -> Iterator[QWidget]:
     yield card
     yield FileDropArea()
     yield _table()
+    yield _timeline()
+    for kind in (BannerKind.INFO, BannerKind.WARNING, BannerKind.DANGER, BannerKind.SUCCESS):
+        banner = BannerBar()
+        banner.show_notice(kind, "Pemberitahuan contoh.", "Buka", closable=True)
+        yield banner
+    empty = EmptyState()
+    empty.show_state(
+        Icon.ARCHIVE, "Belum ada arsip", "Arsip muncul setelah diterima arsiparis.", "Buka Pekerjaan"
+    )
+    yield empty
+
+
+def _timeline() -> QWidget:
     timeline = TimelineView()
     timeline.show_entries(
         [
@@ -197,16 +210,7 @@ def _kit_widgets() -> Iterator[QWidget]:
             ),
         ]
     )
-    yield timeline
-    for kind in (BannerKind.INFO, BannerKind.WARNING, BannerKind.DANGER, BannerKind.SUCCESS):
-        banner = BannerBar()
-        banner.show_notice(kind, "Pemberitahuan contoh.", "Buka", closable=True)
-        yield banner
-    empty = EmptyState()
-    empty.show_state(
-        Icon.ARCHIVE, "Belum ada arsip", "Arsip muncul setelah diterima arsiparis.", "Buka Pekerjaan"
-    )
-    yield empty
+    return timeline
 
 
 def _table() -> QWidget:
