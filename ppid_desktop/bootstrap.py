@@ -1,6 +1,7 @@
 """The only place where objects are wired together; what is heavy is imported when it is first needed."""
 
 import csv
+import subprocess
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
@@ -9,12 +10,16 @@ from typing import TYPE_CHECKING
 from ppid_desktop.runtime.assets import resource
 from ppid_desktop.runtime.clock import SystemClock
 from ppid_desktop.runtime.local_socket import LocalServer, endpoint_of
+from ppid_desktop.runtime.own_program import console_command, window_command
 from ppid_desktop.runtime.paths import UserFolders, user_folders
 
 if TYPE_CHECKING:  # importing this module must stay quick: the window paints first
     from ppid_desktop.commands.demo import DemoParts
+    from ppid_desktop.documents.review.worker import ReviewWorker
     from ppid_desktop.domain.office import Office, Sop
     from ppid_desktop.services.ports import Clock, Workspaces
+    from ppid_desktop.services.practice import Practice
+    from ppid_desktop.services.practice_story import PracticeStory
     from ppid_desktop.services.session import Seed, Session, Sessions
     from ppid_desktop.services.use_cases import Services
 
@@ -57,9 +62,22 @@ class Wiring:
 
         return Sessions(self.workspaces, self.clock, seed())
 
+    @cached_property
+    def review_worker(self) -> "ReviewWorker":
+        """Return the process that reads returned files; it starts with the first one."""
+        from ppid_desktop.documents.review.worker import ReviewWorker
+
+        return ReviewWorker((*console_command(), "review-worker"))
+
+    def close(self) -> None:
+        """End what runs beside this process."""
+        if "review_worker" in self.__dict__:
+            self.review_worker.close()
+
     def services_for(self, session: "Session") -> "Services":
         """Return every use case for one session."""
-        from ppid_desktop.documents.exchange import DirectReader, DraftPress
+        from ppid_desktop.documents.draft.writer import DocxDraftWriter
+        from ppid_desktop.documents.exchange import ReturnedFileReader
         from ppid_desktop.documents.pdf.press import Press
         from ppid_desktop.documents.spreadsheet import read_table
         from ppid_desktop.runtime import place
@@ -76,8 +94,8 @@ class Wiring:
             records=of.RecordEditing(session, visits, sop.id),
             entries=of.EntryEditing(session, visits, MachineCheck(place.examine, self.clock)),
             softfiles=of.SoftfileWork(session, visits),
-            sending=of.DraftSending(session, DraftPress(), Outbox(), sop),
-            taking=of.ReviewTaking(session, DirectReader()),
+            sending=of.DraftSending(session, DocxDraftWriter(), Outbox(), sop),
+            taking=of.ReviewTaking(session, ReturnedFileReader(self.review_worker)),
             desk=of.CorrectionDesk(session),
             decisions=of.Decisions(session),
             archiving=of.Archiving(session),
@@ -102,6 +120,34 @@ class Wiring:
         from ppid_desktop.commands.remote import RequestDesk
 
         return LocalServer(self.endpoint(workspace), RequestDesk(session, raise_window).answer)
+
+    def raise_other_window(self, workspace: Path) -> bool:
+        """Bring the window that has a workspace open to the front; False when none answers."""
+        from ppid_desktop.commands.remote import raise_other_window
+
+        return raise_other_window(self.endpoint(workspace))
+
+    @property
+    def practice_folder(self) -> Path:
+        """Return where this person's practice workspace lies."""
+        return self.folders.own_workspace.with_name("ruang-latihan")
+
+    @cached_property
+    def practice(self) -> "Practice":
+        """Return the practice workspace's maker: `practice.open(practice_folder)` gives a session."""
+        from ppid_desktop.services.practice import Practice
+
+        return Practice(self.sessions, self.services_for, practice_story())
+
+    def start_practice(self) -> None:
+        """Start the practice workspace in a process of its own: nothing can be copied between the two."""
+        subprocess.Popen(  # noqa: S603 - this very program
+            (*window_command(), "--practice"),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
 
     def demo_parts(self) -> "DemoParts":
         """Return what the demonstration needs."""
@@ -132,6 +178,13 @@ def seed() -> "Seed":
     table = resource("lists", "codes.csv").read_text("utf-8").splitlines()
     codes = read_code_list(tuple(csv.reader(table, delimiter=";"))).entries
     return Seed(equipment=tuple(name for name in names if name), codes=codes)
+
+
+def practice_story() -> "PracticeStory":
+    """Return the imaginary office of the practice workspace."""
+    from ppid_desktop.services.practice_story import read_story
+
+    return read_story(resource("practice", "story.toml").read_text("utf-8"))
 
 
 def _sop_text() -> str:

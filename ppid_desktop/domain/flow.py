@@ -265,6 +265,7 @@ def _step_five(case: Case) -> Iterator[Problem]:
 def _step_six(case: Case) -> Iterator[Problem]:
     latest = case.last_round
     if latest is None:
+        yield from exemption_problems(case)
         yield Problem(6, "", "belum_diajukan", "Konsep belum dikirim kepada pimpinan PPID.")
         return
     if latest.decision is None:

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 CONSOLE_NAME = "ppid-desktop-console"
+WINDOW_NAME = "ppid-desktop"
 
 
 def console_command() -> tuple[str, ...]:
@@ -16,6 +17,14 @@ def console_command() -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
         program = Path(sys.executable)
         return (str(program.with_name(CONSOLE_NAME + program.suffix)),)
+    return (sys.executable, "-m", "ppid_desktop")
+
+
+def window_command() -> tuple[str, ...]:
+    """Return the command that starts the window; arguments follow."""
+    if getattr(sys, "frozen", False):
+        program = Path(sys.executable)
+        return (str(program.with_name(WINDOW_NAME + program.suffix)),)
     return (sys.executable, "-m", "ppid_desktop")
 
 
