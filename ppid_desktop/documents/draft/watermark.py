@@ -23,7 +23,8 @@ _PLACE = (
 def watermark(word: str, number: int) -> str:
     """Return a run with the word behind the text, grey and turned; `number` tells the shapes apart."""
     return (
-        f'<w:r><w:pict>{_TYPE}<v:shape id="PowerPlusWaterMarkObject{number}" o:spid="_x0000_s{2048 + number}" '
+        f'<w:r><w:pict>{_TYPE}<v:shape id="PowerPlusWaterMarkObject{number}" '
+        f'o:spid="_x0000_s{2048 + number}" '
         f'type="#_x0000_t136" style="{_PLACE}" o:allowincell="f" fillcolor="silver" stroked="f">'
         '<v:fill opacity=".5"/><v:textpath style="font-family:&quot;Arial&quot;;font-size:1pt" '
         f'string="{escaped(word)}"/><w10:wrap anchorx="margin" anchory="margin"/></v:shape></w:pict></w:r>'

@@ -42,8 +42,8 @@ SOP_TEXT = (Path(__file__).parents[3] / "resources" / "sop" / "pemotda-2023.toml
 
 
 def uid(number: int) -> UUID:
-    """Return a fixed id."""
-    return UUID(int=number + (4 << 76) + (8 << 62))
+    """Return a fixed id whose first bits differ from number to number."""
+    return UUID(int=(number * 0x9E3779B97F4A7C15F39CC0605CEDC835) % 2**128, version=4)
 
 
 def office(**changes: object) -> Office:
@@ -58,7 +58,9 @@ def sop() -> Sop:
 
 def stored(number: int, size: int = 48_312) -> StoredFile:
     """Return a stored file."""
-    return StoredFile(uid(9000 + number), f"{number:064x}", f"{number:064x}", f"{number + 1:064x}", size, size)
+    return StoredFile(
+        uid(9000 + number), f"{number:064x}", f"{number:064x}", f"{number + 1:064x}", size, size
+    )
 
 
 def softfile(number: int, versions: int = 1) -> Softfile:
@@ -118,7 +120,9 @@ def public_case(softfiles: int = 3) -> Case:
         ),
     )
     return Case(
-        record=Record(uid(10), 17, "PPID/0017/2026", NOW, uid(1), "pemotda-2023", information=info, opened=True),
+        record=Record(
+            uid(10), 17, "PPID/0017/2026", NOW, uid(1), "pemotda-2023", information=info, opened=True
+        ),
         coordinations=(
             Coordination(
                 uid(20),
