@@ -18,7 +18,7 @@ class ReturnedFileReader:
         self._worker = worker
 
     def read(
-        self, data: bytes, known: Sequence[KnownExport], open_case: int, key: bytes, name: str
+        self, data: bytes, known: Sequence[KnownExport], open_case: int | None, key: bytes, name: str
     ) -> ReviewResult:
         """Return what the file says; whatever the bytes, the answer is a result."""
         return self._worker.read(data, registry_of(known, open_case, key), name)
@@ -26,6 +26,10 @@ class ReturnedFileReader:
     def as_json(self, result: ReviewResult) -> str:
         """Return the result as the contract's JSON."""
         return json.dumps(to_plain(result), ensure_ascii=False, separators=(",", ":"))
+
+    def from_json(self, text: str) -> ReviewResult:
+        """Return the result that `as_json` wrote."""
+        return from_plain(ReviewResult, json.loads(text))
 
 
 def registry_of(known: Iterable[KnownExport], open_case: int | None, key: bytes) -> Registry:

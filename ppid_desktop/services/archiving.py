@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from uuid import UUID, uuid4
 
 from ppid_desktop.domain import fields as catalogue
@@ -28,6 +27,7 @@ from ppid_desktop.domain.rules import sealing_problems, security_warning, term_p
 from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.domain.terms import RecordStatus
 from ppid_desktop.domain.text import clean_block, clean_line
+from ppid_desktop.services.attaching import Offered, taken_in
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.sealing import Sealer
 from ppid_desktop.services.session import Session
@@ -183,11 +183,11 @@ class Archiving:
         person: str,
         basis: str,
         text: str,
-        attachments: Sequence[Path] = (),
+        attachments: Sequence[Offered] = (),
     ) -> Case:
         """Add an event beside the sealed version; RuleBroken for a record that is not sealed."""
         self._session.must(UseCase.ADD_EVENT)
-        kept = tuple(self._attachment(path) for path in attachments)
+        kept = self._kept(attachments)
         now, by = self._session.clock.now(), self._session.account.id
         one = ArchiveEvent(
             uuid4(),
@@ -207,9 +207,12 @@ class Archiving:
             unit.audit.write(note)
             return unit.records.case(record_id)
 
-    def add_determination(self, record_id: UUID, decided: Determination) -> Case:
+    def add_determination(
+        self, record_id: UUID, decided: Determination, attachments: Sequence[Offered] = ()
+    ) -> Case:
         """Add a penetapan as an event; RuleBroken names what it lacks (DOMAIN section 4, rules 2 and 3)."""
         self._session.must(UseCase.ADD_DETERMINATION)
+        decided = replace(decided, attachments=(*decided.attachments, *self._kept(attachments)))
         with self._session.vault.write(self._session.account) as unit:
             case = unit.records.case(record_id)
             _check_determination(case, decided)
@@ -248,10 +251,10 @@ class Archiving:
         """Check every stored softfile of one record against its digest."""
         return self._sealer.verify(record_id, progress, cancelled)
 
-    def _attachment(self, path: Path) -> Attachment:
-        stored = self._session.vault.files.put(path, lambda _done, _total: None, lambda: False)
-        now, by = self._session.clock.now(), self._session.account.id
-        return Attachment(uuid4(), clean_line(path.name), stored, now, by)
+    def _kept(self, offered: Sequence[Offered]) -> tuple[Attachment, ...]:
+        return tuple(
+            taken_in(self._session, one, lambda _done, _total: None, lambda: False) for one in offered
+        )
 
 
 def _check_offer(case: Case) -> None:

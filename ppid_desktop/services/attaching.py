@@ -1,5 +1,7 @@
 """Brings a file's bytes into the vault, unaltered, and makes the values that refer to it."""
 
+from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
@@ -8,6 +10,18 @@ from ppid_desktop.domain.softfiles import Attachment, StoredFile
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.session import Session
+
+
+@dataclass(frozen=True)
+class Pasted:
+    """Bytes from the clipboard, with the name they are kept under."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+Offered = Path | Pasted
+"""What a person hands over to be kept: a file, or something pasted."""
 
 
 def stored_file(
@@ -21,3 +35,10 @@ def kept_attachment(session: Session, unit: Unit, name: str, stored: StoredFile)
     """Return the attachment that refers to stored bytes, whose row is made in this transaction."""
     file = unit.softfiles.keep_file(stored)
     return Attachment(uuid4(), clean_line(name), file, session.clock.now(), session.account.id)
+
+
+def taken_in(session: Session, one: Offered, progress: Progress, cancelled: Cancelled) -> Attachment:
+    """Stream what was offered into the vault; its row comes with the owner it is added to."""
+    source = BytesIO(one.data) if isinstance(one, Pasted) else one
+    stored = stored_file(session, source, progress, cancelled)
+    return Attachment(uuid4(), clean_line(one.name), stored, session.clock.now(), session.account.id)

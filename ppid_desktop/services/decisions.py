@@ -2,18 +2,20 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import RuleBroken
+from ppid_desktop.domain.locks import field_locked
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import CorrectionSource, Round, RoundDecision
 from ppid_desktop.domain.softfiles import Attachment
-from ppid_desktop.domain.terms import Channel, OfficialRole, Verdict
+from ppid_desktop.domain.terms import Category, Channel, Conclusion, OfficialRole, Verdict
 from ppid_desktop.domain.text import clean_block, clean_line
+from ppid_desktop.services.attaching import Offered, taken_in
+from ppid_desktop.services.case_change import CaseChange, changing_case
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.session import Session
 
@@ -32,7 +34,7 @@ class Ruling:
     note: str = ""
     basis: str = ""
     returned_id: UUID | None = None
-    evidence: tuple[Path, ...] = ()
+    evidence: tuple[Offered, ...] = ()
     evidence_pending: bool = False
     consent: str = ""
 
@@ -53,7 +55,7 @@ class Decisions:
     def record(self, record_id: UUID, ruling: Ruling, progress: Progress, cancelled: Cancelled) -> Case:
         """Record the decision over the newest round; RuleBroken says what is missing."""
         self._session.must(UseCase.RECORD_DECISION)
-        kept = tuple(self._stored(path, progress, cancelled) for path in ruling.evidence)
+        kept = tuple(taken_in(self._session, one, progress, cancelled) for one in ruling.evidence)
         with self._session.vault.write(self._session.account) as unit:
             case = unit.records.case(record_id)
             latest = _round_to_decide(case)
@@ -67,10 +69,12 @@ class Decisions:
             unit.audit.write(AuditNote(Action.DECISION_RECORDED, "round", str(latest.id), detail, record_id))
             return unit.records.case(record_id)
 
-    def add_evidence(self, record_id: UUID, source: Path, progress: Progress, cancelled: Cancelled) -> Case:
+    def add_evidence(
+        self, record_id: UUID, source: Offered, progress: Progress, cancelled: Cancelled
+    ) -> Case:
         """Add evidence to the newest decision; what was pending is then there."""
         self._session.must(UseCase.RECORD_DECISION)
-        proof = self._stored(source, progress, cancelled)
+        proof = taken_in(self._session, source, progress, cancelled)
         with self._session.vault.write(self._session.account) as unit:
             latest = unit.records.case(record_id).last_round
             if latest is None or latest.decision is None:
@@ -104,10 +108,20 @@ class Decisions:
             unit.audit.write(AuditNote(Action.DECISION_RECORDED, "round", str(latest.id), detail, record_id))
             return unit.records.case(record_id)
 
-    def _stored(self, path: Path, progress: Progress, cancelled: Cancelled) -> Attachment:
-        stored = self._session.vault.files.put(path, progress, cancelled)
-        now, by = self._session.clock.now(), self._session.account.id
-        return Attachment(uuid4(), clean_line(path.name), stored, now, by)
+    def open_up(self, record_id: UUID, category: Category) -> Case:
+        """Make a proposal that failed open information in one step; the archivist gives it a new SKKAAD.
+
+        Test and rounds stay (DOMAIN section 4, rule 2). RuleBroken unless the test or a penetapan says so.
+        """
+        with changing_case(self._session, UseCase.EDIT_RECORD, record_id) as change:
+            change.need_free(locked=field_locked(change.before, "kategori"))
+            _check_opening(change, category)
+            record = change.unit.records.get(record_id)
+            info = replace(record.information, category=category, security_class=None)
+            change.unit.records.save(replace(record, information=info))
+            detail = f"kategori {change.unit.audit.content_hash(category.code)}"
+            change.note(Action.FIELD_SAVED, "record", record_id, detail)
+            return change.settle(doubted_by="kategori")
 
     def _decider(self, unit: Unit, ruling: Ruling) -> Employee:
         found = next((one for one in unit.office.employees() if one.id == ruling.decider_id), None)
@@ -171,4 +185,23 @@ def _check_evidence(unit: Unit, case: Case, ruling: Ruling) -> None:
             "Informasi yang dikecualikan memerlukan lembar keputusan bertanda tangan.",
             "Keputusan belum dicatat.",
             "Lampirkan lembar keputusan yang ditandatangani, atau tandai bukti menyusul.",
+        )
+
+
+def _check_opening(change: CaseChange, category: Category) -> None:
+    case = change.before
+    decided = case.determinations[-1] if case.determinations else None
+    failed = case.record.test.conclusion is Conclusion.TIDAK_MEMENUHI
+    if not case.proposes_exemption or not (failed or (decided and decided.granted is False)):
+        raise RuleBroken(
+            "Usulan pengecualian ini belum dinyatakan tidak memenuhi atau ditolak.",
+            "Kategori belum diubah.",
+            "Isi kesimpulan uji konsekuensi, atau catat penetapan yang menolaknya.",
+        )
+    admitted = change.unit.office.office().admitted
+    if category in (Category.BELUM, Category.DIKECUALIKAN) or category not in admitted:
+        raise RuleBroken(
+            "Kategori ini bukan kategori informasi terbuka yang diterima kantor Anda.",
+            "Kategori belum diubah.",
+            "Pilih kategori terbuka lain.",
         )

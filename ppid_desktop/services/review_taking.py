@@ -36,6 +36,9 @@ class ReviewReader(Protocol):
     def as_json(self, result: ReviewResult) -> str:
         """Return the result as the contract's JSON, to be kept with the file."""
 
+    def from_json(self, text: str) -> ReviewResult:
+        """Return the result that was kept as JSON."""
+
 
 @dataclass(frozen=True)
 class Taken:
@@ -83,6 +86,13 @@ class ReviewTaking:
         _check_case(result)
         returned = self._returned(stored, source.name, sender, channel, received_on, result)
         return self._keep(record_id, returned, result)
+
+    def readings(self, record_id: UUID) -> dict[UUID, ReviewResult]:
+        """Return what each file of the newest round said when it was read, by the file's id."""
+        with self._session.reading() as unit:
+            latest = unit.records.case(record_id).last_round
+        files = latest.returned if latest else ()
+        return {one.id: self._reader.from_json(one.reading) for one in files}
 
     def _returned(
         self,
