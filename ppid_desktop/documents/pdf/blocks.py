@@ -2,11 +2,13 @@
 
 import io
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from reportlab.lib import colors
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Image, KeepTogether, Paragraph, Spacer, Table, TableStyle
 
+from ppid_desktop.documents.pdf.fonts import REGULAR
 from ppid_desktop.documents.pdf.logo import usable_logo
 from ppid_desktop.documents.pdf.sheet import text_width
 from ppid_desktop.documents.pdf.text import ADDRESS, CELL, CELL_BOLD, CELL_HEAD, CENTRED, Face, words
@@ -17,16 +19,24 @@ from ppid_desktop.domain.people import nip_text
 
 Cell = str | Flowable | Sequence[Flowable]
 
+# Name, first and last cell, then what reportlab wants of that command.
+Command = tuple[str, tuple[int, int], tuple[int, int], *tuple[Any, ...]]
+
 _GRID_COLOUR = colors.Color(0.5, 0.5, 0.5)
 _HEAD_COLOUR = colors.Color(0.905, 0.925, 0.957)
 _LABEL_COLOUR = colors.Color(0.96, 0.965, 0.973)
-_PADDING = [
+_PADDING: list[Command] = [
     ("LEFTPADDING", (0, 0), (-1, -1), 4),
     ("RIGHTPADDING", (0, 0), (-1, -1), 4),
     ("TOPPADDING", (0, 0), (-1, -1), 2.5),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
 ]
+
+
+def table_style(commands: Sequence[Command]) -> TableStyle:
+    """Return a style in our own font: reportlab names Helvetica for cells without text."""
+    return TableStyle([("FONTNAME", (0, 0), (-1, -1), REGULAR), *commands])
 
 
 def letterhead(office: Office) -> list[Flowable]:
@@ -38,7 +48,7 @@ def letterhead(office: Office) -> list[Flowable]:
     middle += [words(line, ADDRESS) for line in address_lines(office)]
     table = Table([[_emblem(office, sides[0]), middle]], colWidths=sides)
     table.setStyle(
-        TableStyle(
+        table_style(
             [
                 ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
@@ -62,7 +72,7 @@ def facts(pairs: Iterable[tuple[str, Cell]], width: float, label: float = 48 * m
     """Return label, colon and value per line, without lines."""
     rows = [[words(name, CELL), words(":", CELL), _cell(value)] for name, value in pairs]
     table = Table(rows, colWidths=[label, 4 * mm, width - label - 4 * mm], splitInRow=1)
-    table.setStyle(TableStyle(_PADDING))
+    table.setStyle(table_style(_PADDING))
     return table
 
 
@@ -71,7 +81,7 @@ def ruled_facts(pairs: Iterable[tuple[str, Cell]], width: float, label: float = 
     rows = [[words(name, CELL_BOLD), _cell(value)] for name, value in pairs]
     table = Table(rows, colWidths=[label, width - label], splitInRow=1)
     table.setStyle(
-        TableStyle(
+        table_style(
             [
                 *_PADDING,
                 ("GRID", (0, 0), (-1, -1), 0.5, _GRID_COLOUR),
@@ -101,7 +111,7 @@ def grid(
         splitInRow=0 if height else 1,
     )
     table.setStyle(
-        TableStyle(
+        table_style(
             [
                 *_PADDING,
                 ("GRID", (0, 0), (-1, -1), 0.5, _GRID_COLOUR),
@@ -125,7 +135,7 @@ def signatures(blocks: Sequence[tuple[str, Signatory]], width: float) -> Flowabl
     cells: list[Cell] = [""] * (columns - len(blocks))
     cells += [signature_block(opening, one) for opening, one in blocks]
     table = Table([[_cell(cell) for cell in cells]], colWidths=[width / columns] * columns)
-    table.setStyle(TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP")]))
+    table.setStyle(table_style([("VALIGN", (0, 0), (-1, -1), "TOP")]))
     return KeepTogether([Spacer(0, 6 * mm), table])
 
 

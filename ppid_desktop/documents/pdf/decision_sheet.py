@@ -1,10 +1,10 @@
 """Lembar keputusan: what the lead signs, with the three decisions to tick (step 6)."""
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Spacer, Table
 
 from ppid_desktop.documents.pdf import sheet
-from ppid_desktop.documents.pdf.blocks import Cell, TickBox, facts, grid, letterhead, signatures
+from ppid_desktop.documents.pdf.blocks import Cell, TickBox, facts, grid, letterhead, signatures, table_style
 from ppid_desktop.documents.pdf.text import CELL, CELL_BOLD, HEADING, SUBTITLE, TITLE, words
 from ppid_desktop.domain.draft_parts import PrintedRow, Signatory
 from ppid_desktop.domain.papers import DecisionSheet
@@ -71,7 +71,7 @@ def _choices(width: float) -> Flowable:
     rows.append(["", words("Catatan", CELL_BOLD), Spacer(0, 14 * mm)])
     table = Table(rows, colWidths=[12 * mm, 46 * mm, width - 58 * mm])
     table.setStyle(
-        TableStyle(
+        table_style(
             [
                 ("GRID", (0, 0), (-1, -1), 0.5, "#7f7f7f"),
                 ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),

@@ -1,10 +1,10 @@
 """Lembar kunci pemulihan for the sealed envelope (DESIGN section 3, Keys)."""
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Spacer, Table
 
 from ppid_desktop.documents.pdf import sheet
-from ppid_desktop.documents.pdf.blocks import facts, letterhead, signatures
+from ppid_desktop.documents.pdf.blocks import facts, letterhead, signatures, table_style
 from ppid_desktop.documents.pdf.text import (
     CENTRED,
     HEADING,
@@ -59,6 +59,6 @@ def _key(groups: tuple[str, ...], width: float) -> Flowable:
     rows[-1] += [[]] * (_PER_ROW - len(rows[-1]))
     table = Table(rows, colWidths=[width / _PER_ROW] * _PER_ROW)
     table.setStyle(
-        TableStyle([("GRID", (0, 0), (-1, -1), 0.8, "#000000"), ("TOPPADDING", (0, 0), (-1, -1), 5)])
+        table_style([("GRID", (0, 0), (-1, -1), 0.8, "#000000"), ("TOPPADDING", (0, 0), (-1, -1), 5)])
     )
     return table

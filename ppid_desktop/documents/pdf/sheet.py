@@ -46,6 +46,7 @@ def build(title: str, frame: papers.Frame, story: Sequence[Flowable]) -> bytes:
         creator="PPID Desktop",
         lang="id-ID",
         invariant=1,
+        initialFontName=REGULAR,
     )
     body = Frame(
         paper.left * mm,

@@ -1,10 +1,10 @@
 """The SOP as a paper, with its own head and live page numbers (DOMAIN section 5)."""
 
 from reportlab.lib import colors
-from reportlab.platypus import Flowable, Table, TableStyle
+from reportlab.platypus import Flowable, Table
 
 from ppid_desktop.documents.pdf import sheet
-from ppid_desktop.documents.pdf.blocks import grid, letterhead
+from ppid_desktop.documents.pdf.blocks import grid, letterhead, table_style
 from ppid_desktop.documents.pdf.fonts import REGULAR
 from ppid_desktop.documents.pdf.text import BODY, CELL, CELL_BOLD, CELL_HEAD, HEADING, JUSTIFIED, Face, words
 from ppid_desktop.domain.indonesian import long_date
@@ -71,7 +71,7 @@ def _procedure_block(sop: Sop, width: float) -> Flowable:
     rows = [list(row) for row in zip(titles, labels, values, strict=True)]
     table = Table(rows, colWidths=[width * 0.46, width * 0.16, width * 0.38])
     table.setStyle(
-        TableStyle(
+        table_style(
             [
                 ("SPAN", (0, 0), (0, 3)),
                 ("GRID", (0, 0), (-1, -1), 0.5, colors.Color(0.5, 0.5, 0.5)),

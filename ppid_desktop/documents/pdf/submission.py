@@ -1,10 +1,10 @@
 """Nota pengajuan konsep naskah dinas as a paper: the cover of the draft (step 6)."""
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Spacer, Table
 
 from ppid_desktop.documents.pdf import sheet
-from ppid_desktop.documents.pdf.blocks import facts, grid, letterhead, signature_block
+from ppid_desktop.documents.pdf.blocks import facts, grid, letterhead, signature_block, table_style
 from ppid_desktop.documents.pdf.text import (
     BODY,
     BOLD_BODY,
@@ -56,7 +56,8 @@ def submission_note(data: SubmissionNote) -> bytes:
 def _asked(number: int) -> str:
     return (
         "Bersama ini kami ajukan konsep dokumentasi informasi beserta softfile yang dilampirkan "
-        f"(putaran {number}) untuk diperiksa. Koreksi dan keputusan mohon dituliskan pada konsep atau pada Lembar Keputusan."
+        f"(putaran {number}) untuk diperiksa. Koreksi dan keputusan mohon dituliskan pada konsep atau pada "
+        "Lembar Keputusan."
     )
 
 
@@ -97,7 +98,7 @@ def _disposition(sender: Signatory, width: float) -> Flowable:
         rowHeights=[42 * mm],
     )
     table.setStyle(
-        TableStyle([("GRID", (0, 0), (-1, -1), 0.5, "#7f7f7f"), ("VALIGN", (0, 0), (-1, -1), "TOP")])
+        table_style([("GRID", (0, 0), (-1, -1), 0.5, "#7f7f7f"), ("VALIGN", (0, 0), (-1, -1), "TOP")])
     )
     return table
 

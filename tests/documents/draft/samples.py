@@ -48,7 +48,7 @@ def uid(number: int) -> UUID:
 
 def office(**changes: object) -> Office:
     """Return the letterhead of the SOP with a place."""
-    return replace(load_letterhead(SOP_TEXT), city="Serang", **changes)  # type: ignore[arg-type]
+    return replace(load_letterhead(SOP_TEXT), **{"city": "Serang", **changes})  # type: ignore[arg-type]
 
 
 def sop() -> Sop:
