@@ -83,12 +83,9 @@ class DecisionReader:
         return value, DecisionBasis.TEXT, Confidence.ASK
 
     def _box_confidence(self, ticked: list[str]) -> Confidence:
-        """A note that flatly says the opposite of the ticked box makes the officer ask."""
-        note = word_value(self._typed(NOTE_FIELD) or "")
-        opposed = ticked == [BOX_APPROVED] and note is DecisionValue.NEEDS_FIX
-        return (
-            Confidence.ASK if opposed and _REFUSED.search(self._typed(NOTE_FIELD) or "") else Confidence.SURE
-        )
+        """A note that flatly refuses beside a box that approves makes the officer ask."""
+        opposed = ticked == [BOX_APPROVED] and refuses(self._typed(NOTE_FIELD) or "")
+        return Confidence.ASK if opposed else Confidence.SURE
 
     def _is_ticked(self, box: BoxPlace) -> bool:
         if box.checked:
@@ -122,11 +119,11 @@ class DecisionReader:
 
 def word_value(text: str) -> DecisionValue:
     """Read a decision from words: *setuju*, *disetujui*, *perbaiki*, *tidak setuju* and their kin."""
-    plain = " ".join(text.casefold().split())
-    if _WITH_CORRECTIONS.search(plain) and not _REFUSED.search(plain):
-        return DecisionValue.APPROVED
-    if _REFUSED.search(plain):
+    plain = _plain(text)
+    if refuses(text):
         return DecisionValue.NEEDS_FIX
+    if _WITH_CORRECTIONS.search(plain):
+        return DecisionValue.APPROVED
     approved = bool(_APPROVED.search(plain))
     fix = bool(_FIX.search(_NO_FIX.sub(" ", plain)))
     if approved and fix:
@@ -134,6 +131,15 @@ def word_value(text: str) -> DecisionValue:
     if approved or fix:
         return DecisionValue.APPROVED if approved else DecisionValue.NEEDS_FIX
     return DecisionValue.NONE
+
+
+def refuses(text: str) -> bool:
+    """Say whether words refuse: *tidak setuju*, *belum dapat disetujui*, *ditolak*."""
+    return _REFUSED.search(_plain(text)) is not None
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def _judged(

@@ -246,12 +246,11 @@ def test_paragraph_table_cell_and_section_formats_are_told_apart() -> None:
 
 
 def test_inserted_and_deleted_controls_are_told() -> None:
-    around = (
-        f'<w:customXmlInsRangeStart w:id="11" {WHO}/><w:sdt><w:sdtPr><w:alias w:val="Isian"/></w:sdtPr>'
-        f'<w:sdtContent><w:customXmlInsRangeEnd w:id="11"/>{run(TERM)}<w:customXmlDelRangeStart w:id="12" {WHO}/>'
-        "</w:sdtContent></w:sdt>"
-        '<w:customXmlDelRangeEnd w:id="12"/>'
+    inside = f'<w:customXmlInsRangeEnd w:id="11"/>{run(TERM)}<w:customXmlDelRangeStart w:id="12" {WHO}/>'
+    control = (
+        f'<w:sdt><w:sdtPr><w:alias w:val="Isian"/></w:sdtPr><w:sdtContent>{inside}</w:sdtContent></w:sdt>'
     )
+    around = f'<w:customXmlInsRangeStart w:id="11" {WHO}/>{control}<w:customXmlDelRangeEnd w:id="12"/>'
     result = Draft().paragraph(TERM, around).read()
     assert [(one.kind, one.field) for one in result.changes] == [
         (ChangeKind.CTL_INS, "jangka_waktu"),
@@ -290,7 +289,8 @@ def test_changes_in_header_footer_notes_and_boxes_name_their_story() -> None:
         "footnotes",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",
     )
-    box = f"<w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:p>{ins('Catatan')}</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+    inner = f"<w:txbxContent><w:p>{ins('Catatan')}</w:p></w:txbxContent>"
+    box = f"<w:r><w:pict><v:shape><v:textbox>{inner}</v:textbox></v:shape></w:pict></w:r>"
     draft.paragraph("B. Uraian", run("B. Uraian") + box)
     result = draft.read()
     assert {(one.story, one.text) for one in result.changes} == {
