@@ -37,6 +37,10 @@ _OFFICE_LINES = (
 )
 
 
+BACKUP_PLACE = "tempat_cadangan"
+"""Text setting: the folder on another device that backups go to."""
+
+
 class OfficeSettings:
     """Reads for everybody, changes for administrators."""
 
@@ -124,6 +128,12 @@ class OfficeSettings:
             unit.office.replace_codes(codes)
             _note(unit, "daftar_kode", f"{len(codes)} kode")
         return len(codes)
+
+    def save_backup_place(self, folder: Path) -> None:
+        """Remember where backups shall lie."""
+        with self._session.changing(UseCase.EDIT_SETTINGS) as unit:
+            unit.office.save_text_setting(BACKUP_PLACE, str(folder))
+            _note(unit, BACKUP_PLACE, unit.audit.content_hash(str(folder)))
 
     def sop(self) -> Sop:
         """Return the SOP that new records follow."""

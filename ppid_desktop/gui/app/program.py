@@ -1,0 +1,60 @@
+"""What the window needs of the program around it; bootstrap fits this by shape."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from ppid_desktop.domain.office import Office
+from ppid_desktop.runtime.paths import UserFolders
+
+if TYPE_CHECKING:  # the window paints before any of these is loaded
+    from ppid_desktop.services.ports import Clock
+    from ppid_desktop.services.practice import Practice
+    from ppid_desktop.services.session import Session, Sessions
+    from ppid_desktop.services.use_cases import Services
+
+
+class Closable(Protocol):
+    """Something that listens until it is closed."""
+
+    def close(self) -> None:
+        """Stop listening."""
+
+
+class Program(Protocol):
+    """Makes what the window asks for; everything heavy is loaded by the first call that needs it."""
+
+    @property
+    def clock(self) -> "Clock":
+        """Return the time."""
+
+    @property
+    def folders(self) -> UserFolders:
+        """Return the folders of the person at this PC."""
+
+    @property
+    def sessions(self) -> "Sessions":
+        """Return the way into workspaces."""
+
+    @property
+    def offered_office(self) -> Office:
+        """Return the identity the first run starts with."""
+
+    @property
+    def practice_folder(self) -> Path:
+        """Return where this person's practice workspace lies."""
+
+    @property
+    def practice(self) -> "Practice":
+        """Return the maker of the practice workspace."""
+
+    def services_for(self, session: "Session") -> "Services":
+        """Return every use case for one session."""
+
+    def serve(
+        self, workspace: Path, session: "Callable[[], Session | None]", raise_window: Callable[[], None]
+    ) -> Closable:
+        """Answer headless commands and second starts while a workspace is open."""
+
+    def start_practice(self) -> None:
+        """Start the practice workspace in a process of its own."""

@@ -1,0 +1,76 @@
+"""The surfaces of a logged-in person, in the order of the navigation."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from ppid_desktop.domain.office import Sop
+from ppid_desktop.gui.app.paper_preview import PaperPreview
+from ppid_desktop.gui.home.home_view import HomeView
+from ppid_desktop.gui.icons import Icon
+from ppid_desktop.gui.log.log_view import LogView
+from ppid_desktop.gui.shell.ports import Surface
+from ppid_desktop.gui.sop.sop_view import SopView
+from ppid_desktop.gui.work.work_surface import WorkSurface
+from ppid_desktop.gui.work.work_tools import WorkTools
+from ppid_desktop.services.use_cases import Services
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What every surface stands on; `open_surface` brings another one to the front and returns it."""
+
+    services: Services
+    tools: WorkTools
+    preview: PaperPreview
+    sop: Sop
+    open_surface: Callable[[str], QWidget]
+
+
+def load_ahead() -> None:
+    """Loading this module has loaded every surface; nothing more is needed."""
+
+
+def surfaces_for(ground: Ground) -> tuple[Surface, ...]:
+    """Return the surfaces this person sees."""
+    return (
+        Surface("home", "Beranda", Icon.HOME, partial(_home, ground)),
+        Surface("work", "Pekerjaan", Icon.WORK, partial(_work, ground)),
+        Surface("sop", "SOP", Icon.HELP, partial(_sop, ground)),
+        Surface("log", "Log", Icon.LOG, partial(_log, ground)),
+    )
+
+
+def open_record(ground: Ground, record_id: UUID, step: int = 0) -> None:
+    """Bring Pekerjaan to the front with a record open at a step (0: where it was left)."""
+    surface = ground.open_surface("work")
+    if isinstance(surface, WorkSurface):
+        surface.open_case(record_id, step)
+
+
+def _home(ground: Ground) -> QWidget:
+    services, tools = ground.services, ground.tools
+    view = HomeView(services.work, services.session.clock, tools.runner, tools.dialogs)
+    view.record_requested.connect(partial(open_record, ground))
+    view.work_requested.connect(lambda: ground.open_surface("work"))
+    return view
+
+
+def _work(ground: Ground) -> QWidget:
+    surface = WorkSurface(ground.tools, ground.preview.show)
+    surface.sop_requested.connect(lambda: ground.open_surface("sop"))
+    return surface
+
+
+def _sop(ground: Ground) -> QWidget:
+    view = SopView(ground.sop)
+    view.paper_requested.connect(partial(ground.preview.show, view))
+    return view
+
+
+def _log(ground: Ground) -> QWidget:
+    services = ground.services
+    return LogView(services.log, services.verifying, ground.tools.runner, ground.tools.dialogs)

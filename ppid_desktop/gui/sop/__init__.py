@@ -1,0 +1,1 @@
+"""The SOP as a page."""

@@ -1,0 +1,101 @@
+"""The SOP with its header block, steps, references and the contradictions with the office's positions."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QGridLayout, QWidget
+
+from ppid_desktop.domain.indonesian import long_date
+from ppid_desktop.domain.office import Sop
+from ppid_desktop.domain.people import nip_text
+from ppid_desktop.gui.case.step_page import PaperRequest
+from ppid_desktop.gui.forms.sop_view import Ui_SopView
+from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.cards import SectionCard
+from ppid_desktop.gui.kit.plain import plain_label, show_text
+from ppid_desktop.gui.theme import Look
+from ppid_desktop.services.papers import Paper
+
+_NO_SUBJECT = UUID(int=0)
+
+
+class SopView(QWidget):
+    """Shows one version of the SOP; *Cetak* asks for its paper."""
+
+    paper_requested = Signal(object)  # PaperRequest
+
+    def __init__(self, sop: Sop, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_SopView()
+        self.ui.setupUi(self)
+        show_text(self.ui.titleLabel, sop.title)
+        self.ui.printButton.setIcon(themed_icon(Icon.PRINT))
+        self.ui.printButton.clicked.connect(self._on_print)
+        for card in (_header(sop), _purpose(sop), _steps(sop), _contradictions(sop), _references(sop)):
+            self.ui.cardsLayout.addWidget(card)
+
+    def _on_print(self) -> None:
+        self.paper_requested.emit(PaperRequest(Paper.SOP, _NO_SUBJECT))
+
+
+def _header(sop: Sop) -> SectionCard:
+    rows = (
+        ("Kode dokumen", sop.code),
+        ("Revisi", sop.revision or "-"),
+        ("Tanggal", long_date(sop.dated)),
+        ("Disahkan oleh", f"{sop.approved_position}\n{sop.approved_name}\nNIP {nip_text(sop.approved_nip)}"),
+    )
+    return _pairs("Identitas dokumen", rows)
+
+
+def _purpose(sop: Sop) -> SectionCard:
+    rows = (
+        ("Tujuan", sop.aim),
+        ("Ruang lingkup", sop.scope),
+        ("Tanggung jawab dan wewenang", "\n".join(sop.responsible)),
+    )
+    return _pairs("Tujuan, ruang lingkup, dan tanggung jawab", rows)
+
+
+def _steps(sop: Sop) -> SectionCard:
+    card = SectionCard(title="Tujuh langkah")
+    body = QWidget()
+    grid = QGridLayout(body)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(16)
+    grid.setColumnStretch(1, 3)
+    grid.setColumnStretch(2, 1)
+    grid.setColumnStretch(3, 2)
+    for column, title in enumerate(("No", "Kegiatan", "Pelaksana", "Dokumen terkait")):
+        grid.addWidget(plain_label(title, Look.LABEL), 0, column)
+    for row, step in enumerate(sop.steps, 1):
+        texts = (str(step.number), f"{step.short}: {step.title}", step.executor, "; ".join(step.documents))
+        for column, text in enumerate(texts):
+            grid.addWidget(plain_label(text), row, column, Qt.AlignmentFlag.AlignTop)
+    card.add(body)
+    return card
+
+
+def _contradictions(sop: Sop) -> SectionCard:
+    help_text = "SOP memuat hal yang saling bertentangan. Berikut sikap yang diambil kantor dan program ini."
+    rows = ((one.topic, one.position) for one in sop.contradictions)
+    return _pairs("Pertentangan dalam SOP dan sikap kantor", rows, help_text)
+
+
+def _references(sop: Sop) -> SectionCard:
+    card = SectionCard(title="Acuan")
+    card.add(plain_label("\n".join(f"{number}. {one}" for number, one in enumerate(sop.references, 1))))
+    return card
+
+
+def _pairs(title: str, rows: Iterable[tuple[str, str]], help_text: str = "") -> SectionCard:
+    card = SectionCard(title=title, help_text=help_text)
+    body = QWidget()
+    form = QFormLayout(body)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+    for name, text in rows:
+        form.addRow(plain_label(name, Look.LABEL), plain_label(text))
+    card.add(body)
+    return card
