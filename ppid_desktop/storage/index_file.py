@@ -52,7 +52,7 @@ class IndexFile:
         self._reader: Engine = read_engine(database, cache_mib=search_cache_mib(), connections=1)
         try:
             with self._reader.connect() as connection:
-                known = _state(connection, "format") == _FORMAT
+                known = _has_state(connection) and _state(connection, "format") == _FORMAT
         except BaseException:
             self.close()
             raise
@@ -128,6 +128,10 @@ def make(database: EncryptedDatabase) -> IndexFile:
     finally:
         engine.dispose()
     return IndexFile(database)
+
+
+def _has_state(connection: Connection) -> bool:
+    return connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'state'").first() is not None
 
 
 def _state(connection: Connection, name: str) -> str:

@@ -66,12 +66,21 @@ class SearchIndex:
     def _asked(self, question: Callable[[IndexFile], T]) -> T:
         """Answer from the index; make it anew once when it is damaged."""
         try:
+            self._fill_if_new()
             return question(self._opened())
         except WorkspaceDamaged:
             with self._feeding:
                 self._start_over()
                 self._fed(lambda: False)
             return question(self._opened())
+
+    def _fill_if_new(self) -> None:
+        """Fill an index nobody has fed yet; while somebody does, search in what is there."""
+        if self._opened().watermark() == index_feed.NOTHING and self._feeding.acquire(blocking=False):
+            try:
+                self._fed(lambda: False)
+            finally:
+                self._feeding.release()
 
     def _opened(self) -> IndexFile:
         with self._opening:
@@ -96,6 +105,8 @@ class SearchIndex:
             foreign = not index_feed.is_known(tx, file.watermark())
         if foreign:
             raise WorkspaceDamaged
+        if newest == index_feed.NOTHING:
+            return 0
         if file.watermark() == index_feed.NOTHING:
             file.begin_filling(newest)
         return self._filled(file, cancelled) + self._followed(file, cancelled)
