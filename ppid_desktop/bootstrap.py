@@ -15,6 +15,7 @@ from ppid_desktop.runtime.paths import UserFolders, user_folders
 
 if TYPE_CHECKING:  # importing this module must stay quick: the window paints first
     from ppid_desktop.commands.demo import DemoParts
+    from ppid_desktop.documents.exchange import ReturnedFileReader
     from ppid_desktop.documents.review.worker import ReviewWorker
     from ppid_desktop.domain.office import Office, Sop
     from ppid_desktop.services.ports import Clock, Workspaces
@@ -69,6 +70,13 @@ class Wiring:
 
         return ReviewWorker((*console_command(), "review-worker"))
 
+    @cached_property
+    def review_reader(self) -> "ReturnedFileReader":
+        """Return the reader of returned files."""
+        from ppid_desktop.documents.exchange import ReturnedFileReader
+
+        return ReturnedFileReader(self.review_worker)
+
     def close(self) -> None:
         """End what runs beside this process."""
         if "review_worker" in self.__dict__:
@@ -77,7 +85,6 @@ class Wiring:
     def services_for(self, session: "Session") -> "Services":
         """Return every use case for one session."""
         from ppid_desktop.documents.draft.writer import DocxDraftWriter
-        from ppid_desktop.documents.exchange import ReturnedFileReader
         from ppid_desktop.documents.pdf.press import Press
         from ppid_desktop.documents.spreadsheet import read_table
         from ppid_desktop.runtime import place
@@ -95,7 +102,7 @@ class Wiring:
             entries=of.EntryEditing(session, visits, MachineCheck(place.examine, self.clock)),
             softfiles=of.SoftfileWork(session, visits),
             sending=of.DraftSending(session, DocxDraftWriter(), Outbox(), sop),
-            taking=of.ReviewTaking(session, ReturnedFileReader(self.review_worker)),
+            taking=of.ReviewTaking(session, self.review_reader),
             desk=of.CorrectionDesk(session),
             decisions=of.Decisions(session),
             archiving=of.Archiving(session),
@@ -119,13 +126,23 @@ class Wiring:
         """
         from ppid_desktop.commands.remote import RequestDesk
 
-        return LocalServer(self.endpoint(workspace), RequestDesk(session, raise_window).answer)
+        return LocalServer(
+            self.endpoint(workspace), RequestDesk(session, raise_window, self.review_reader).answer
+        )
 
     def raise_other_window(self, workspace: Path) -> bool:
         """Bring the window that has a workspace open to the front; False when none answers."""
         from ppid_desktop.commands.remote import raise_other_window
 
         return raise_other_window(self.endpoint(workspace))
+
+    @property
+    def usual_workspace(self) -> Path:
+        """Return the workspace opened last at this PC, else the place suggested for one."""
+        from ppid_desktop.runtime.settings import SettingsFile
+
+        last = SettingsFile(self.folders.config).load().last_workspace
+        return Path(last) if last else self.folders.own_workspace
 
     @property
     def practice_folder(self) -> Path:

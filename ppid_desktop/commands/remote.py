@@ -5,8 +5,9 @@ import io
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from ppid_desktop.commands import verify
+from ppid_desktop.commands import inspect_review, verify
 from ppid_desktop.commands.console import Console, Exit
+from ppid_desktop.commands.inspect_review import ReviewReader
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.runtime.local_socket import NoAnswer, Reply, Request, ask
 from ppid_desktop.services.session import Session
@@ -14,35 +15,43 @@ from ppid_desktop.services.session import Session
 RAISE = "raise-window"
 """What a second start of the window asks of the first."""
 
+_BUSY = "Ruang kerja sedang dipakai."
 _LOCKED = "Ruang kerja sedang dipakai dan jendelanya terkunci. Buka kuncinya, lalu ulangi."
 
 
 class RequestDesk:
     """Answers in the window's process, in a thread of the socket's."""
 
-    def __init__(self, session: Callable[[], Session | None], raise_window: Callable[[], None]) -> None:
+    def __init__(
+        self, session: Callable[[], Session | None], raise_window: Callable[[], None], reader: ReviewReader
+    ) -> None:
         """`session` gives the unlocked session or None; `raise_window` must be safe to call from a thread."""
         self._session = session
         self._raise_window = raise_window
+        self._reader = reader
 
     def answer(self, request: Request) -> Reply:
         """Handle one request; unknown ones are refused."""
         if request.arguments == (RAISE,):
             self._raise_window()
             return Reply(Exit.OK)
-        if not request.arguments or request.arguments[0] != "verify":
-            return Reply(Exit.BUSY, errors="Ruang kerja sedang dipakai.")
+        if request.arguments[:1] not in (("verify",), ("inspect-review",)):
+            return Reply(Exit.BUSY, errors=_BUSY)
         session = self._session()
         if session is None:
             return Reply(Exit.BUSY, errors=_LOCKED)
-        return _captured(lambda console: _verify(session, console, request.arguments[1:]))
+        return _captured(lambda console: self._run(session, console, request))
 
-
-def _verify(session: Session, console: Console, arguments: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser(exit_on_error=False)
-    verify.add_arguments(parser)
-    options, _ = parser.parse_known_args(list(arguments))
-    return verify.verify(session, console, as_json=bool(options.json))
+    def _run(self, session: Session, console: Console, request: Request) -> int:
+        parser = argparse.ArgumentParser(exit_on_error=False)
+        if request.arguments[0] == "verify":
+            verify.add_arguments(parser)
+            options = parser.parse_args(list(request.arguments[1:]))
+            return verify.verify(session, console, as_json=bool(options.json))
+        inspect_review.add_arguments(parser)
+        options = parser.parse_args(list(request.arguments[1:]))
+        file = Path(request.folder) / options.file
+        return inspect_review.inspect(session, console, file, options.name, self._reader)
 
 
 def _captured(work: Callable[[Console], int]) -> Reply:

@@ -1,12 +1,11 @@
 """`verify`: checks every stored file, the log's chain and its anchor."""
 
 import argparse
-from collections.abc import Callable
 
 from ppid_desktop.commands.console import Console, Exit
-from ppid_desktop.commands.opening import add_opening_arguments, opened
+from ppid_desktop.commands.opening import add_opening_arguments
 from ppid_desktop.domain.lists import FileCheck, Verification
-from ppid_desktop.services.session import Session, Sessions
+from ppid_desktop.services.session import Session
 from ppid_desktop.services.verification import Verifying
 
 _ANCHOR_TEXTS = {
@@ -21,12 +20,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     add_opening_arguments(parser)
     parser.add_argument("--json", action="store_true", help="hasil sebagai satu objek JSON")
-
-
-def run(options: argparse.Namespace, console: Console, sessions: Callable[[], Sessions]) -> int:
-    """Open the workspace, verify it, close it."""
-    with opened(options, console, sessions) as session:
-        return verify(session, console, as_json=bool(options.json))
 
 
 def verify(session: Session, console: Console, *, as_json: bool) -> int:

@@ -1,0 +1,166 @@
+"""The command line: no arguments start the window, a word runs a headless command (DESIGN section 5)."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ppid_desktop import __version__
+from ppid_desktop.commands.console import Console, Exit, own_console
+from ppid_desktop.domain.errors import PpidError, WorkspaceBusy
+
+if TYPE_CHECKING:
+    from ppid_desktop.bootstrap import Wiring
+    from ppid_desktop.services.session import Session
+
+_NO_DISPLAY = (
+    "Komputer ini tidak memiliki layar, sehingga jendela PPID Desktop tidak dapat dibuka.\n"
+    "Untuk melihat hasil kerjanya jalankan: python -m ppid_desktop demo --out FOLDER"
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what the command line asks; return the exit code. Nothing heavy is imported before it is needed."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["review-worker"]:
+        return _review_worker()
+    if words[:1] == ["inspect-review"] and _has_registry(words):
+        return _inspect_by_registry(words[1:])
+    options = _parser().parse_args(words)
+    if options.command is None:
+        return _window(options)
+    console = own_console()
+    try:
+        return _COMMANDS[options.command](options, console)
+    except WorkspaceBusy as busy:
+        console.explain(busy)
+        return Exit.BUSY
+    except PpidError as error:
+        console.explain(error)
+        return Exit.FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    from ppid_desktop.commands import inspect_review, self_test, verify
+
+    parser = argparse.ArgumentParser(prog="ppid-desktop", description="Tanpa perintah, jendela dibuka.")
+    parser.add_argument("--version", action="version", version=f"PPID Desktop {__version__}")
+    parser.add_argument("--workspace", type=Path, metavar="DIR", help="folder ruang kerja yang dibuka")
+    parser.add_argument("--practice", action="store_true", help="buka ruang latihan")
+    commands = parser.add_subparsers(dest="command", metavar="PERINTAH")
+    demo = commands.add_parser("demo", help="peragaan ketujuh langkah pada data contoh")
+    demo.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder hasil")
+    demo.add_argument("--json", action="store_true", help="ringkasan sebagai satu objek JSON")
+    about = "membaca berkas yang kembali; dengan --registry tanpa ruang kerja"
+    inspect_review.add_arguments(commands.add_parser("inspect-review", help=about))
+    verify.add_arguments(commands.add_parser("verify", help="memeriksa keutuhan ruang kerja"))
+    self_test.add_arguments(commands.add_parser("self-test", help="memeriksa pemasangan program"))
+    return parser
+
+
+def _window(options: argparse.Namespace) -> int:
+    from ppid_desktop.runtime import display
+
+    if not display.is_available():
+        own_console().complain(_NO_DISPLAY)
+        return Exit.NO_DISPLAY
+    from ppid_desktop.bootstrap import Wiring
+    from ppid_desktop.gui.application import run
+
+    return run(Wiring(), practice=bool(options.practice), workspace=options.workspace)
+
+
+def _review_worker() -> int:
+    from ppid_desktop.documents.review.worker_loop import run_worker
+
+    return run_worker()
+
+
+def _has_registry(words: Sequence[str]) -> bool:
+    return any(word.split("=")[0] == "--registry" for word in words)
+
+
+def _inspect_by_registry(words: Sequence[str]) -> int:
+    from ppid_desktop.documents.review.command import inspect_review
+
+    own_console()
+    return inspect_review(words)
+
+
+def _demo(options: argparse.Namespace, console: Console) -> int:
+    from ppid_desktop.bootstrap import Wiring
+    from ppid_desktop.commands.demo import as_json, run_demo
+
+    wiring = Wiring()
+    try:
+        say = (lambda _text: None) if options.json else console.say
+        result = run_demo(wiring.demo_parts(), options.out.resolve(), say, wiring.clock.today())
+    finally:
+        wiring.close()
+    if options.json:
+        console.say(as_json(result))
+    return Exit.OK if result.intact else Exit.FAILED
+
+
+def _verify(options: argparse.Namespace, console: Console) -> int:
+    from ppid_desktop.commands.verify import verify
+
+    def work(session: "Session", _wiring: "Wiring") -> int:
+        return verify(session, console, as_json=bool(options.json))
+
+    words = ("verify", "--json") if options.json else ("verify",)
+    return _in_workspace(options, words, console, work)
+
+
+def _inspect(options: argparse.Namespace, console: Console) -> int:
+    from ppid_desktop.commands.inspect_review import inspect
+
+    def work(session: "Session", wiring: "Wiring") -> int:
+        return inspect(session, console, options.file, options.name, wiring.review_reader)
+
+    words = ("inspect-review", str(options.file.resolve()), "--name", options.name)
+    return _in_workspace(options, words, console, work)
+
+
+def _in_workspace(
+    options: argparse.Namespace,
+    words: Sequence[str],
+    console: Console,
+    work: "Callable[[Session, Wiring], int]",
+) -> int:
+    """Have the window that holds the workspace do the work, or open the workspace and do it here."""
+    from ppid_desktop.bootstrap import Wiring
+    from ppid_desktop.commands.opening import opened
+    from ppid_desktop.commands.remote import passed_on
+
+    wiring = Wiring()
+    options.workspace = (options.workspace or wiring.usual_workspace).resolve()
+    passed = passed_on(wiring.endpoint(options.workspace), words, console)
+    if passed is not None:
+        return passed
+    try:
+        with opened(options, console, lambda: wiring.sessions) as session:
+            return work(session, wiring)
+    finally:
+        wiring.close()
+
+
+def _self_test(options: argparse.Namespace, console: Console) -> int:
+    from ppid_desktop.bundle_checks import prepared
+    from ppid_desktop.commands import self_test
+
+    with prepared() as checks:
+        return self_test.run(options, console, checks)
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
+    "demo": _demo,
+    "inspect-review": _inspect,
+    "verify": _verify,
+    "self-test": _self_test,
+}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
