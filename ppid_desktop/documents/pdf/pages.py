@@ -1,10 +1,13 @@
 """PDF pages as pictures, for the preview and the printer."""
 
 from dataclasses import dataclass
+from threading import Lock
 
 import pypdfium2
 
 _POINTS_PER_INCH = 72
+# PDFium allows one call at a time in a process, whatever the document.
+_PDFIUM = Lock()
 
 
 @dataclass(frozen=True)
@@ -16,21 +19,26 @@ class PagePicture:
     rgba: bytes
 
 
+def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
+    """Return width and height of every page in points (1/72 inch)."""
+    with _PDFIUM, pypdfium2.PdfDocument(pdf) as document:
+        return tuple(document.get_page_size(index) for index in range(len(document)))
+
+
 def page_count(pdf: bytes) -> int:
     """Return how many pages the PDF has."""
-    with pypdfium2.PdfDocument(pdf) as document:
-        return len(document)
+    return len(page_sizes(pdf))
 
 
 def render_pages(pdf: bytes, dpi: int) -> list[PagePicture]:
     """Return all pages on white at the given resolution."""
-    with pypdfium2.PdfDocument(pdf) as document:
+    with _PDFIUM, pypdfium2.PdfDocument(pdf) as document:
         return [_picture(document, index, dpi) for index in range(len(document))]
 
 
 def render_page(pdf: bytes, index: int, dpi: int) -> PagePicture:
     """Return one page (from 0): long papers need not be held as pictures."""
-    with pypdfium2.PdfDocument(pdf) as document:
+    with _PDFIUM, pypdfium2.PdfDocument(pdf) as document:
         return _picture(document, index, dpi)
 
 

@@ -3,15 +3,13 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-import pypdfium2
-
 from ppid_desktop.documents.pdf.archive_sheet import archive_sheet
 from ppid_desktop.documents.pdf.coordination import coordination_note
 from ppid_desktop.documents.pdf.decision_sheet import decision_sheet
 from ppid_desktop.documents.pdf.equipment import equipment_sheet
 from ppid_desktop.documents.pdf.file_list import file_list
 from ppid_desktop.documents.pdf.identification import identification_sheet
-from ppid_desktop.documents.pdf.pages import PagePicture, render_page
+from ppid_desktop.documents.pdf.pages import PagePicture, page_sizes, render_page
 from ppid_desktop.documents.pdf.receipt import receipt
 from ppid_desktop.documents.pdf.recovery_sheet import recovery_sheet
 from ppid_desktop.documents.pdf.request_letter import request_letter
@@ -49,8 +47,7 @@ class Press:
 
     def page_sizes(self, pdf: bytes) -> tuple[tuple[float, float], ...]:
         """Return width and height of every page in points (1/72 inch)."""
-        with pypdfium2.PdfDocument(pdf) as document:
-            return tuple(document.get_page_size(index) for index in range(len(document)))
+        return page_sizes(pdf)
 
     def render(self, pdf: bytes, page: int, dpi: int) -> PagePicture:
         """Return page number `page` (from 0) as RGBA pixels at `dpi` pixels per inch."""

@@ -7,7 +7,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from ppid_desktop.documents.pdf.fonts import BOLD, REGULAR, register_fonts
+from ppid_desktop.documents.pdf.fonts import BOLD, FONTS_IN_USE, REGULAR, register_fonts
 from ppid_desktop.domain import papers
 from ppid_desktop.domain.office import Paper
 from ppid_desktop.domain.security_mark import PRACTICE_MARK, PRACTICE_WORD, copy_text
@@ -63,7 +63,8 @@ def build(title: str, frame: papers.Frame, story: Sequence[Flowable]) -> bytes:
         _decorate(canvas, frame, title)
 
     document.addPageTemplates([PageTemplate("isi", [body], onPage=decorate)])
-    document.build(list(story), canvasmaker=_CountingCanvas)
+    with FONTS_IN_USE:
+        document.build(list(story), canvasmaker=_CountingCanvas)
     return target.getvalue()
 
 

@@ -1,4 +1,5 @@
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -203,6 +204,16 @@ def test_a_receipt_without_names_leaves_room_to_write_them() -> None:
 def test_a_broken_logo_is_left_out() -> None:
     for junk in (b"GIF89a", logo_png()[:40], b"\x89PNG\r\n\x1a\n"):
         assert all(pdf.startswith(b"%PDF") for pdf in all_papers(plain(logo_png=junk), rows=1).values())
+
+
+def test_papers_made_and_shown_side_by_side_do_not_mix(made_plain: dict[str, bytes]) -> None:
+    sop_pdf = made_plain["sop"]
+    picture = render_page(sop_pdf, 0, 40)
+    with ThreadPoolExecutor(4) as pool:
+        made = [pool.submit(all_papers, plain()) for _ in range(4)]
+        shown = [pool.submit(render_page, sop_pdf, 0, 40) for _ in range(8)]
+    assert all(one.result() == made_plain for one in made)
+    assert all(one.result() == picture for one in shown)
 
 
 def test_pages_become_opaque_pictures_of_the_asked_size() -> None:
