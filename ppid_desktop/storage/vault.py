@@ -110,7 +110,7 @@ class UnlockedVault:
         return self._parts.anchor_verdict
 
     def sweep(self) -> Sweep:
-        """Clear up the softfile store; once after opening, in the background, before anything is attached."""
+        """Clear up after earlier runs, in the background; what this run takes in meanwhile is safe."""
         with self.read() as unit:
             known = {file.name for file in unit.softfiles.all_files()}
         return self._parts.store.sweep(known)

@@ -1,0 +1,46 @@
+"""Which folders may hold a workspace, and what a person is told about the others."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from ppid_desktop.domain.errors import UnsuitablePlace
+from ppid_desktop.runtime.place import Medium, Place
+from ppid_desktop.storage import suitability
+
+GOOD = Place(Path("/contoh"), Medium.FIXED, "ext4", "/dev/sda1", "", True, 10**9, True)
+
+
+@pytest.mark.parametrize("medium", [Medium.FIXED, Medium.REMOVABLE, Medium.UNKNOWN, Medium.MEMORY])
+def test_an_empty_folder_on_a_disk_of_this_pc_is_fine(medium: Medium) -> None:
+    suitability.check(replace(GOOD, medium=medium))
+
+
+@pytest.mark.parametrize(
+    ("place", "word"),
+    [
+        (replace(GOOD, medium=Medium.NETWORK), "jaringan"),
+        (replace(GOOD, synced_by="OneDrive"), "OneDrive"),
+        (replace(GOOD, writable=False), "ditulis"),
+        (replace(GOOD, medium=Medium.OPTICAL), "ditulis"),
+        (replace(GOOD, is_empty=False), "berisi"),
+    ],
+)
+def test_other_folders_are_refused_with_the_reason(place: Place, word: str) -> None:
+    with pytest.raises(UnsuitablePlace) as caught:
+        suitability.check(place)
+    assert word in caught.value.what
+    assert caught.value.meaning
+    assert caught.value.next_step
+
+
+def test_our_own_lock_and_log_do_not_count_as_files(tmp_path: Path) -> None:
+    for name in ("ruang-kerja.lock", "ruang-kerja.lock.json"):
+        (tmp_path / name).write_bytes(b"")
+    (tmp_path / "logs").mkdir()
+    place = replace(GOOD, folder=tmp_path, is_empty=False)
+    suitability.check(place)
+    (tmp_path / "catatan.txt").write_bytes(b"")
+    with pytest.raises(UnsuitablePlace):
+        suitability.check(place)
