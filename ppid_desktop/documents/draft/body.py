@@ -31,11 +31,13 @@ _CORRECTION_TITLES = ("No", "Bagian", "Tertulis", "Seharusnya", "Alasan")
 
 def record(content: DraftContent, anchors: Anchors, page: Page) -> str:
     """Return the record's fields, each label beside its cell, then the tables of entries."""
+    # The plain nota fills page 1; with a follow-up it runs on, and a break would leave a page half empty.
+    new_page = "" if content.cover.since else "<w:pageBreakBefore/>"
     test = ""
     if content.test:
         test = paragraph(run("Uji konsekuensi"), "Heading1") + _fields(content.test, anchors, page)
     return (
-        paragraph(run("Rekaman informasi"), "Heading1", "<w:pageBreakBefore/>")
+        paragraph(run("Rekaman informasi"), "Heading1", new_page)
         + _fields(content.fields, anchors, page)
         + test
         + "".join(entries(one, anchors, page) for one in content.tables)
