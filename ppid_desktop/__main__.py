@@ -66,9 +66,11 @@ def _window(options: argparse.Namespace) -> int:
         own_console().complain(_NO_DISPLAY)
         return Exit.NO_DISPLAY
     from ppid_desktop.bootstrap import Wiring
-    from ppid_desktop.gui.application import run
+    from ppid_desktop.gui.app.application import Start, run
 
-    return run(Wiring(), practice=bool(options.practice), workspace=options.workspace)
+    wiring = Wiring()
+    with wiring.watched():
+        return run(wiring, Start(options.workspace, bool(options.practice)))
 
 
 def _review_worker() -> int:

@@ -2,7 +2,8 @@
 
 import csv
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -76,6 +77,25 @@ class Wiring:
         from ppid_desktop.documents.exchange import ReturnedFileReader
 
         return ReturnedFileReader(self.review_worker)
+
+    @contextmanager
+    def watched(self) -> Iterator[None]:
+        """Keep a log and catch every crash while the window runs; end what runs beside it afterwards."""
+        from ppid_desktop.runtime.logs import CrashGuard, LogFile
+        from ppid_desktop.runtime.running_mark import mark_running
+
+        mark_running()
+        guard, log = CrashGuard(), None
+        with suppress(OSError):  # a profile that takes no log is no reason not to work
+            log = LogFile(self.folders.logs)
+        guard.install()
+        try:
+            yield
+        finally:
+            guard.uninstall()
+            self.close()
+            if log is not None:
+                log.close()
 
     def close(self) -> None:
         """End what runs beside this process."""
