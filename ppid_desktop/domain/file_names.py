@@ -53,9 +53,10 @@ def standard_name(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    line = clean_line(without_tricks(unicodedata.normalize("NFC", text)))
+    line = clean_line(without_tricks(text))
     visible = "".join(char for char in line if unicodedata.category(char) not in ("Cc", "Cf", "Co", "Cs"))
-    return _FORBIDDEN.sub("-", visible)
+    # Composed last: a letter and its mark may only now stand side by side.
+    return _FORBIDDEN.sub("-", unicodedata.normalize("NFC", visible))
 
 
 def _trimmed(stem: str) -> str:

@@ -39,6 +39,7 @@ def test_making_a_name_safe_twice_changes_nothing(text: str, suffix: str) -> Non
         ("..\\..\\windows/system32", ".dll", "-..-windows-system32.dll"),
         ("nota\u202efdp.exe", ".pdf", "notafdp.exe.pdf"),
         ("Kecamatan Re\u0301gion", "", "Kecamatan Région"),
+        ("A\x08\u0300", "", "À"),
         ("a\x00b\x1fc", "", "abc"),
         ("", ".docx", "berkas.docx"),
         ("...", "", "berkas"),
