@@ -29,7 +29,7 @@ def decision_sheet(data: DecisionSheet) -> bytes:
         ("Informasi", data.subject.title or "-"),
         ("Nota pengajuan", cover.memo_no or "-"),
         ("Putaran", str(data.content.number)),
-        ("Kode lacak konsep", data.code),
+        ("Kode lacak konsep", data.code or "-"),
     ]
     rows = [(str(index), "", "", "", "", "") for index in range(1, _BLANK_LINES + 1)]
     titles = ("No", "Bagian / Halaman", "Tertulis", "Seharusnya", "Alasan", "Tindak Lanjut")

@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from ppid_desktop.documents.pdf import sheet
 from ppid_desktop.documents.pdf.blocks import Cell, facts, grid, letterhead, signatures
-from ppid_desktop.documents.pdf.text import BODY, TITLE, words
+from ppid_desktop.documents.pdf.text import SUMMARY, TITLE, words
 from ppid_desktop.domain.indonesian import counted, long_date, size_text
 from ppid_desktop.domain.papers import FileList
 from ppid_desktop.domain.softfiles import Softfile
@@ -33,8 +33,7 @@ def file_list(data: FileList) -> bytes:
         facts(head, width),
         Spacer(0, 3 * mm),
         grid(titles, (9, 58, 24, 26, 16, 45), rows, width),
-        words("", BODY),
-        words(f"Jumlah: {counted(len(present), 'softfile')}.", BODY),
+        words(f"Jumlah: {counted(len(present), 'softfile')}.", SUMMARY),
         signatures([("Disusun oleh", data.maker)], width),
     ]
     return sheet.build(_TITLE, data.frame, story)

@@ -4,7 +4,7 @@ from reportlab.platypus import Flowable
 
 from ppid_desktop.documents.pdf import sheet
 from ppid_desktop.documents.pdf.blocks import facts, grid, letterhead, signatures
-from ppid_desktop.documents.pdf.text import BODY, SUBTITLE, TITLE, words
+from ppid_desktop.documents.pdf.text import BODY, SUBTITLE, SUMMARY, TITLE, words
 from ppid_desktop.domain.indonesian import counted, long_date
 from ppid_desktop.domain.papers import IdentificationSheet
 
@@ -32,7 +32,7 @@ def identification_sheet(data: IdentificationSheet) -> bytes:
             rows,
             width,
         ),
-        words(f"Jumlah: {counted(len(data.rows), 'informasi')}.", BODY),
+        words(f"Jumlah: {counted(len(data.rows), 'informasi')}.", SUMMARY),
         signatures([("Disusun oleh", data.maker)], width),
     ]
     return sheet.build(_TITLE, data.frame, story)

@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable, Spacer
 from ppid_desktop.documents.pdf import sheet
 from ppid_desktop.documents.pdf.blocks import Cell, facts, grid, letterhead, signatures
 from ppid_desktop.documents.pdf.subjects import subject_line
-from ppid_desktop.documents.pdf.text import BODY, JUSTIFIED, SUBTITLE, TITLE, words
+from ppid_desktop.documents.pdf.text import SUBTITLE, SUMMARY, TITLE, words
 from ppid_desktop.domain.indonesian import counted, full_date
 from ppid_desktop.domain.papers import Receipt, ReceiptItem
 
@@ -32,8 +32,7 @@ def receipt(data: Receipt) -> bytes:
         facts(head, width),
         Spacer(0, 3 * mm),
         grid(titles, (9, 70, 20, 24, 45), rows, width),
-        words("", BODY),
-        words(f"Telah diterima {counted(len(data.items), 'data')} sebagaimana tersebut di atas.", JUSTIFIED),
+        words(f"Telah diterima {counted(len(data.items), 'data')} sebagaimana tersebut di atas.", SUMMARY),
         signatures([("Yang menyerahkan", data.giver), ("Yang menerima", data.receiver)], width),
     ]
     return sheet.build(_TITLE, data.frame, story)

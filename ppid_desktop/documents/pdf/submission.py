@@ -48,7 +48,7 @@ def submission_note(data: SubmissionNote) -> bytes:
         Spacer(0, 3 * mm),
         _paraf(cover, width),
         Spacer(0, 3 * mm),
-        words(f"Kode lacak konsep: {data.code}", SMALL),
+        words(f"Kode lacak konsep: {data.code or '-'}", SMALL),
     ]
     return sheet.build(_TITLE, data.frame, story)
 

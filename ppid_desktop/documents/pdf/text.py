@@ -27,6 +27,7 @@ class Face:
 
 BODY = Face(after=4)
 JUSTIFIED = Face(align=TA_JUSTIFY, after=5)
+SUMMARY = Face(10, before=6, after=4)
 BOLD_BODY = Face(bold=True)
 CENTRED = Face(align=TA_CENTER)
 RIGHT = Face(align=TA_RIGHT)
