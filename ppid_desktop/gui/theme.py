@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from ppid_desktop.gui.colours import LIGHT, PALETTES, Colours, Scheme
 
@@ -87,8 +87,9 @@ def set_look(widget: QWidget, look: Look | None) -> None:
     if widget.property("look") == wanted:
         return
     widget.setProperty("look", wanted)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    for one in (widget, *widget.findChildren(QLabel)):  # texts take their colour from the ground's look
+        one.style().unpolish(one)
+        one.style().polish(one)
     widget.update()
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain import flow
@@ -21,9 +21,13 @@ from ppid_desktop.gui.case.step_page import PageFactory, PaperRequest, StepPage,
 from ppid_desktop.gui.forms.case_page import Ui_CasePage
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
-from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.kit.step_rail import RailStep
 from ppid_desktop.gui.messages import Question
+
+_RAIL_WIDTH = 252
+_NARROW_RAIL_WIDTH = 196
+_NARROW = 860  # pixels; below this the page is on a small screen at a large scale
 
 ShowPaper = Callable[[QWidget, PaperRequest], None]
 
@@ -51,11 +55,13 @@ class CasePage(QWidget):
         self._pages: dict[int, StepPage] = {}
         self._case: Case | None = None
         self._step = 0
+        self._narrow = False
         self._saved = SavedState()
         self._focus_after: tuple[str, str] | None = None
         self._when_stored: Callable[[], None] | None = None
         self._set_up_head()
         self._set_up_foot()
+        self._fit(narrow=False)
         self.ui.missingPanel.hide()
 
     @property
@@ -118,7 +124,7 @@ class CasePage(QWidget):
         self.flush()
         page = self.page(step)
         self._step = step
-        self.ui.pages.setCurrentWidget(page)
+        self.ui.pages.show_page(page)
         self.ui.formArea.verticalScrollBar().setValue(0)
         self.ui.missingPanel.hide()
         self._show_around(self._case)
@@ -136,11 +142,34 @@ class CasePage(QWidget):
         if self._step and not self.page(self._step).focus(field_id, entry_id):
             self.ui.formArea.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the form the room where there is little."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow != self._narrow:
+            self._fit(narrow=narrow)
+
+    def _fit(self, *, narrow: bool) -> None:
+        self._narrow = narrow
+        width = _NARROW_RAIL_WIDTH if narrow else _RAIL_WIDTH
+        self.ui.rail.set_width(width)
+        self.ui.railArea.setFixedWidth(width)
+        for button, text in (
+            (self.ui.sopButton, self.tr("Lihat SOP")),
+            (self.ui.cancelRecordButton, self.tr("Batalkan rekaman...")),
+        ):
+            button.setText("" if narrow else text)
+            button.setAccessibleName(text)
+            set_tool_tip(button, text)
+        if self._case is not None:
+            self._show_foot(self._case)
+
     def _set_up_head(self) -> None:
         ui = self.ui
         ui.backToListButton.clicked.connect(self._on_leave)
         ui.sopButton.setIcon(themed_icon(Icon.HELP))
         ui.sopButton.clicked.connect(self.sop_requested)
+        ui.cancelRecordButton.setIcon(themed_icon(Icon.BLOCKED))
         ui.cancelRecordButton.clicked.connect(self._on_cancel_record)
         ui.rail.step_chosen.connect(self.show_step)
         ui.marksBanner.action_requested.connect(self._on_still_valid)
@@ -167,7 +196,7 @@ class CasePage(QWidget):
         page.saving_changed.connect(self._on_saving)
         page.paper_requested.connect(self._on_paper)
         page.step_requested.connect(self.focus_field)
-        self.ui.pages.addWidget(page)
+        self.ui.pages.add_page(page)
         if self._case is not None:
             page.show_case(self._case)
             page.show_lock(lock_of(self._case, self._tools.may(UseCase.EDIT_RECORD)))
@@ -190,7 +219,7 @@ class CasePage(QWidget):
     def _show_around(self, case: Case) -> None:
         """Show everything around the form."""
         self.ui.titleLabel.show_line(presenter.title(case))
-        show_text(self.ui.registerLabel, presenter.subtitle(case))
+        self.ui.registerLabel.show_line(presenter.subtitle(case))
         steps = [RailStep.of(one, presenter.STEP_NAMES[one.number]) for one in flow.steps(case)]
         self.ui.rail.show_steps([one for one in steps if one.number in self._factories], self._step)
         self.ui.cancelRecordButton.setVisible(may_cancel(case) and self._tools.may(UseCase.CANCEL_RECORD))
@@ -216,7 +245,8 @@ class CasePage(QWidget):
         self.ui.footer.set_labels(back, forward)
         open_things = presenter.missing(case, self._step) if self._step else ()
         count = sum(1 for one in open_things if not one.warning)
-        self.ui.footer.show_hint(self.tr("{0} hal belum lengkap").format(count) if count else "")
+        hint = self.tr("{0} hal belum lengkap").format(count) if count and not self._narrow else ""
+        self.ui.footer.show_hint(hint)
         if self.ui.missingPanel.isVisibleTo(self):
             move = presenter.next_move(case, self._step)
             self.ui.missingPanel.show_move(move, may_go=move.target in self._factories)
@@ -270,7 +300,7 @@ class CasePage(QWidget):
 
     def _take_focus(self) -> None:
         """Put the keyboard on the first thing of the step just opened."""
-        QTimer.singleShot(0, self, lambda: self.ui.pages.currentWidget().focusNextPrevChild(True))
+        QTimer.singleShot(0, self, lambda: self.page(self._step).focusNextPrevChild(True))
 
     def _on_problem(self, problem: Problem) -> None:
         self.focus_field(problem.step, problem.field_id, problem.entry_id)

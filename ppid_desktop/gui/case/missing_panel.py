@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from ppid_desktop.gui.case.case_presenter import STEP_NAMES, NextMove
 from ppid_desktop.gui.forms.missing_panel import Ui_MissingPanel
 from ppid_desktop.gui.icons import Icon, themed_icon
-from ppid_desktop.gui.kit.plain import button_text, set_tool_tip, show_text
+from ppid_desktop.gui.kit.plain import button_text, set_tool_tip
+from ppid_desktop.gui.theme import set_look
 
 
 class MissingPanel(QFrame):
@@ -20,6 +21,9 @@ class MissingPanel(QFrame):
         self.ui = Ui_MissingPanel()
         self.ui.setupUi(self)
         self._target = 0
+        set_look(self.ui.problemList, None)
+        for ground in (self.ui.listArea.viewport(), self.ui.listContent):
+            ground.setAutoFillBackground(False)
         self.ui.closeButton.setIcon(themed_icon(Icon.CLOSE))
         set_tool_tip(self.ui.closeButton, self.tr("Tutup daftar (Esc)"))
         self.ui.closeButton.clicked.connect(self.hide)
@@ -31,8 +35,7 @@ class MissingPanel(QFrame):
         """Show what stands in the way; *Tetap lanjut* only where `may_go` and the step may be started."""
         count = len(move.missing)
         text = self.tr("{0} hal belum lengkap pada langkah ini.").format(count)
-        show_text(self.ui.headingLabel, move.reason or text)
-        self.ui.problemList.show_problems(move.missing, " ")
+        self.ui.problemList.show_problems(move.missing, move.reason or text)
         self._target = move.target or 0
         self.ui.goAnywayButton.setVisible(bool(self._target) and may_go)
         if self._target:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.office import Paper as Sheet
 from ppid_desktop.gui.case.case_services import CaseServices
+from ppid_desktop.gui.case.paper_pages import PaperPages
 from ppid_desktop.gui.case.step_page import PaperRequest
 from ppid_desktop.gui.messages import Dialogs
-from ppid_desktop.gui.shell.ports import PageRenderer, PaperJob
+from ppid_desktop.gui.shell.ports import PaperJob
 from ppid_desktop.gui.shell.preview_dialog import PreviewDialog
 from ppid_desktop.gui.task_runner import TaskRunner
 
@@ -20,7 +21,6 @@ class PaperPreview:
     """Called with the widget that asks and the request; the paper is made and read off the GUI thread."""
 
     services: CaseServices
-    renderer: PageRenderer
     runner: TaskRunner
     dialogs: Dialogs
 
@@ -34,7 +34,7 @@ class PaperPreview:
         )
 
     def _show(self, parent: QWidget, job: PaperJob) -> None:
-        dialog = PreviewDialog(job, self.renderer, self.runner, self.dialogs, parent)
+        dialog = PreviewDialog(job, PaperPages(self.services.papers), self.runner, self.dialogs, parent)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

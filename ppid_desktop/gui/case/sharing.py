@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic
 
 from PySide6.QtCore import QItemSelection, Qt
-from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ppid_desktop.domain.text import folded
 from ppid_desktop.gui.case.entry_form import E
@@ -29,11 +29,9 @@ class ReuseDialog(QDialog, Generic[E]):
         self._entries = tuple(entries)
         self._columns = tuple(columns)
         self._model: TableModel[E] = TableModel(columns, self)
-        self.ui.table.setModel(self._model)
-        self.ui.table.verticalHeader().hide()
-        self.ui.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.ui.table.show_model(self._model, [2] * (len(columns) - 1) + [1])
         self.ui.table.selectionModel().selectionChanged.connect(self._on_selected)
-        self.ui.table.doubleClicked.connect(lambda _index: self._on_accept())
+        self.ui.table.row_chosen.connect(lambda _index: self._on_accept())
         self.ui.searchEdit.textChanged.connect(self._filter)
         self.ui.acceptButton.clicked.connect(self._on_accept)
         self.ui.refuseButton.clicked.connect(self.reject)

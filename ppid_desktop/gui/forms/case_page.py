@@ -9,11 +9,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
 
 from ppid_desktop.gui.case.missing_panel import MissingPanel
 from ppid_desktop.gui.kit.bars import BannerBar
 from ppid_desktop.gui.kit.case_footer import CaseFooter
+from ppid_desktop.gui.kit.current_stack import CurrentStack
 from ppid_desktop.gui.kit.elided_label import ElidedLabel
 from ppid_desktop.gui.kit.step_rail import StepRail
 
@@ -46,18 +47,14 @@ class Ui_CasePage(object):
 
         self.crumbLayout.addWidget(self.backToListButton)
 
-        self.registerLabel = QLabel(self.headFrame)
+        self.registerLabel = ElidedLabel(self.headFrame)
         self.registerLabel.setObjectName(u"registerLabel")
         self.registerLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.registerLabel.setWordWrap(False)
         self.registerLabel.setProperty(u"look", u"help")
 
         self.crumbLayout.addWidget(self.registerLabel)
 
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.crumbLayout.addItem(self.spacer1)
-
+        self.crumbLayout.setStretch(1, 1)
 
         self.headTextLayout.addLayout(self.crumbLayout)
 
@@ -93,16 +90,15 @@ class Ui_CasePage(object):
 
         self.cancelRecordButton = QPushButton(self.headFrame)
         self.cancelRecordButton.setObjectName(u"cancelRecordButton")
-        self.cancelRecordButton.setProperty(u"look", u"danger")
 
         self.headButtons.addWidget(self.cancelRecordButton)
 
 
         self.headButtonLayout.addLayout(self.headButtons)
 
-        self.spacer2 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer1 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.headButtonLayout.addItem(self.spacer2)
+        self.headButtonLayout.addItem(self.spacer1)
 
 
         self.headLayout.addLayout(self.headButtonLayout)
@@ -177,15 +173,22 @@ class Ui_CasePage(object):
         self.formAreaContent = QWidget()
         self.formAreaContent.setObjectName(u"formAreaContent")
         self.formAreaContent.setProperty(u"look", u"page")
-        self.formLayout = QVBoxLayout(self.formAreaContent)
-        self.formLayout.setSpacing(16)
+        self.formLayout = QHBoxLayout(self.formAreaContent)
+        self.formLayout.setSpacing(0)
         self.formLayout.setObjectName(u"formLayout")
         self.formLayout.setContentsMargins(24, 16, 24, 16)
-        self.pages = QStackedWidget(self.formAreaContent)
+        self.pages = CurrentStack(self.formAreaContent)
         self.pages.setObjectName(u"pages")
+        self.pages.setMaximumSize(QSize(1120, 16777215))
 
         self.formLayout.addWidget(self.pages)
 
+        self.spacer2 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.formLayout.addItem(self.spacer2)
+
+        self.formLayout.setStretch(0, 1000)
+        self.formLayout.setStretch(1, 1)
         self.formArea.setWidget(self.formAreaContent)
 
         self.workLayout.addWidget(self.formArea)

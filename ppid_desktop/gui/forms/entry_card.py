@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 
 from ppid_desktop.gui.kit.eliding_button import ElidingButton
 from ppid_desktop.gui.kit.icon_label import IconLabel
+from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 
 class Ui_EntryCard(object):
     def setupUi(self, EntryCard):
@@ -22,40 +23,50 @@ class Ui_EntryCard(object):
         self.rootLayout.setSpacing(12)
         self.rootLayout.setObjectName(u"rootLayout")
         self.rootLayout.setContentsMargins(12, 10, 16, 12)
-        self.headLayout = QHBoxLayout()
+        self.headRow = ResponsiveRow(EntryCard)
+        self.headRow.setObjectName(u"headRow")
+        self.headLayout = QHBoxLayout(self.headRow)
         self.headLayout.setSpacing(8)
         self.headLayout.setObjectName(u"headLayout")
         self.headLayout.setContentsMargins(0, 0, 0, 0)
-        self.toggleButton = ElidingButton(EntryCard)
+        self.toggleButton = ElidingButton(self.headRow)
         self.toggleButton.setObjectName(u"toggleButton")
         self.toggleButton.setCheckable(True)
         self.toggleButton.setProperty(u"look", u"quiet")
 
         self.headLayout.addWidget(self.toggleButton)
 
-        self.stateIcon = IconLabel(EntryCard)
+        self.stateLayout = QHBoxLayout()
+        self.stateLayout.setSpacing(8)
+        self.stateLayout.setObjectName(u"stateLayout")
+        self.stateLayout.setContentsMargins(0, 0, 0, 0)
+        self.stateIcon = IconLabel(self.headRow)
         self.stateIcon.setObjectName(u"stateIcon")
 
-        self.headLayout.addWidget(self.stateIcon)
+        self.stateLayout.addWidget(self.stateIcon)
 
-        self.stateLabel = QLabel(EntryCard)
+        self.stateLabel = QLabel(self.headRow)
         self.stateLabel.setObjectName(u"stateLabel")
         self.stateLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.stateLabel.setWordWrap(False)
 
-        self.headLayout.addWidget(self.stateLabel)
+        self.stateLayout.addWidget(self.stateLabel)
 
-        self.servedLabel = QLabel(EntryCard)
+        self.servedLabel = QLabel(self.headRow)
         self.servedLabel.setObjectName(u"servedLabel")
         self.servedLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.servedLabel.setWordWrap(False)
+        self.servedLabel.setMinimumSize(QSize(0, 20))
         self.servedLabel.setProperty(u"look", u"badge")
 
-        self.headLayout.addWidget(self.servedLabel)
+        self.stateLayout.addWidget(self.servedLabel, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+        self.headLayout.addLayout(self.stateLayout)
 
         self.headLayout.setStretch(0, 1)
 
-        self.rootLayout.addLayout(self.headLayout)
+        self.rootLayout.addWidget(self.headRow)
 
         self.bodyHolder = QWidget(EntryCard)
         self.bodyHolder.setObjectName(u"bodyHolder")

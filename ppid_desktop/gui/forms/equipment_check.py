@@ -148,24 +148,32 @@ class Ui_EquipmentCheckForm(object):
         self.machineRowLayout.setSpacing(8)
         self.machineRowLayout.setObjectName(u"machineRowLayout")
         self.machineRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.machineTextLayout = QHBoxLayout()
+        self.machineTextLayout.setSpacing(8)
+        self.machineTextLayout.setObjectName(u"machineTextLayout")
+        self.machineTextLayout.setContentsMargins(0, 0, 0, 0)
         self.machineIcon = IconLabel(self.machineRow)
         self.machineIcon.setObjectName(u"machineIcon")
 
-        self.machineRowLayout.addWidget(self.machineIcon)
+        self.machineTextLayout.addWidget(self.machineIcon)
 
         self.machineLabel = QLabel(self.machineRow)
         self.machineLabel.setObjectName(u"machineLabel")
         self.machineLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.machineLabel.setWordWrap(True)
 
-        self.machineRowLayout.addWidget(self.machineLabel)
+        self.machineTextLayout.addWidget(self.machineLabel)
+
+        self.machineTextLayout.setStretch(1, 1)
+
+        self.machineRowLayout.addLayout(self.machineTextLayout)
 
         self.machineButton = QPushButton(self.machineRow)
         self.machineButton.setObjectName(u"machineButton")
 
         self.machineRowLayout.addWidget(self.machineButton)
 
-        self.machineRowLayout.setStretch(1, 1)
+        self.machineRowLayout.setStretch(0, 1)
 
         self.machineLayout.addWidget(self.machineRow)
 

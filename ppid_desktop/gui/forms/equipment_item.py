@@ -23,6 +23,7 @@ class Ui_EquipmentItemRow(object):
         self.rootLayout.setContentsMargins(0, 0, 0, 0)
         self.itemRow = ResponsiveRow(EquipmentItemRow)
         self.itemRow.setObjectName(u"itemRow")
+        self.itemRow.setProperty(u"easyWidth", 120)
         self.itemRowLayout = QHBoxLayout(self.itemRow)
         self.itemRowLayout.setSpacing(8)
         self.itemRowLayout.setObjectName(u"itemRowLayout")
@@ -59,7 +60,6 @@ class Ui_EquipmentItemRow(object):
         self.itemRowLayout.addWidget(self.removeButton, 0, Qt.AlignmentFlag.AlignTop)
 
         self.itemRowLayout.setStretch(0, 4)
-        self.itemRowLayout.setStretch(2, 2)
         self.itemRowLayout.setStretch(4, 3)
 
         self.rootLayout.addWidget(self.itemRow)

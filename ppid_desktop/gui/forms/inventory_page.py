@@ -32,6 +32,8 @@ class Ui_InventoryPage(object):
         self.chooseLayout.setContentsMargins(0, 0, 0, 0)
         self.listCombo = QComboBox(self.chooseRow)
         self.listCombo.setObjectName(u"listCombo")
+        self.listCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.listCombo.setMinimumContentsLength(18)
 
         self.chooseLayout.addWidget(self.listCombo)
 

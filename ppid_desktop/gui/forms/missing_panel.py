@@ -7,12 +7,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QToolButton,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QPushButton,
+    QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout,
+    QWidget)
 
 from ppid_desktop.gui.kit.fitting_scroll import FittingScroll
 from ppid_desktop.gui.kit.problem_list import ProblemList
+from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 
 class Ui_MissingPanel(object):
     def setupUi(self, MissingPanel):
@@ -20,60 +21,67 @@ class Ui_MissingPanel(object):
             MissingPanel.setObjectName(u"MissingPanel")
         MissingPanel.setProperty(u"look", u"footer")
         self.rootLayout = QVBoxLayout(MissingPanel)
-        self.rootLayout.setSpacing(8)
+        self.rootLayout.setSpacing(0)
         self.rootLayout.setObjectName(u"rootLayout")
-        self.rootLayout.setContentsMargins(24, 10, 24, 10)
-        self.headLayout = QHBoxLayout()
-        self.headLayout.setSpacing(8)
-        self.headLayout.setObjectName(u"headLayout")
-        self.headLayout.setContentsMargins(0, 0, 0, 0)
-        self.headingLabel = QLabel(MissingPanel)
-        self.headingLabel.setObjectName(u"headingLabel")
-        self.headingLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.headingLabel.setWordWrap(True)
-        self.headingLabel.setProperty(u"look", u"label")
-
-        self.headLayout.addWidget(self.headingLabel)
-
-        self.goAnywayButton = QPushButton(MissingPanel)
-        self.goAnywayButton.setObjectName(u"goAnywayButton")
-
-        self.headLayout.addWidget(self.goAnywayButton)
-
-        self.closeButton = QToolButton(MissingPanel)
-        self.closeButton.setObjectName(u"closeButton")
-        self.closeButton.setProperty(u"look", u"quiet")
-
-        self.headLayout.addWidget(self.closeButton)
-
-        self.headLayout.setStretch(0, 1)
-
-        self.rootLayout.addLayout(self.headLayout)
-
-        self.listArea = FittingScroll(MissingPanel)
+        self.rootLayout.setContentsMargins(24, 6, 24, 6)
+        self.row = ResponsiveRow(MissingPanel)
+        self.row.setObjectName(u"row")
+        self.rowLayout = QHBoxLayout(self.row)
+        self.rowLayout.setSpacing(8)
+        self.rowLayout.setObjectName(u"rowLayout")
+        self.rowLayout.setContentsMargins(0, 0, 0, 0)
+        self.listArea = FittingScroll(self.row)
         self.listArea.setObjectName(u"listArea")
         self.listArea.setWidgetResizable(True)
         self.listArea.setFrameShape(QFrame.Shape.NoFrame)
         self.listArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.listAreaContent = QWidget()
-        self.listAreaContent.setObjectName(u"listAreaContent")
-        self.listAreaContent.setProperty(u"look", u"page")
-        self.listLayout = QVBoxLayout(self.listAreaContent)
+        self.listContent = QWidget()
+        self.listContent.setObjectName(u"listContent")
+        self.listLayout = QVBoxLayout(self.listContent)
         self.listLayout.setSpacing(0)
         self.listLayout.setObjectName(u"listLayout")
         self.listLayout.setContentsMargins(0, 0, 0, 0)
-        self.problemList = ProblemList(self.listAreaContent)
+        self.problemList = ProblemList(self.listContent)
         self.problemList.setObjectName(u"problemList")
 
         self.listLayout.addWidget(self.problemList)
 
-        self.spacer1 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.listArea.setWidget(self.listContent)
 
-        self.listLayout.addItem(self.spacer1)
+        self.rowLayout.addWidget(self.listArea)
 
-        self.listArea.setWidget(self.listAreaContent)
+        self.sideLayout = QVBoxLayout()
+        self.sideLayout.setSpacing(0)
+        self.sideLayout.setObjectName(u"sideLayout")
+        self.sideLayout.setContentsMargins(0, 0, 0, 0)
+        self.buttonLayout = QHBoxLayout()
+        self.buttonLayout.setSpacing(8)
+        self.buttonLayout.setObjectName(u"buttonLayout")
+        self.buttonLayout.setContentsMargins(0, 0, 0, 0)
+        self.goAnywayButton = QPushButton(self.row)
+        self.goAnywayButton.setObjectName(u"goAnywayButton")
 
-        self.rootLayout.addWidget(self.listArea)
+        self.buttonLayout.addWidget(self.goAnywayButton)
+
+        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttonLayout.addItem(self.spacer1)
+
+        self.closeButton = QToolButton(self.row)
+        self.closeButton.setObjectName(u"closeButton")
+        self.closeButton.setProperty(u"look", u"quiet")
+
+        self.buttonLayout.addWidget(self.closeButton)
+
+
+        self.sideLayout.addLayout(self.buttonLayout)
+
+
+        self.rowLayout.addLayout(self.sideLayout)
+
+        self.rowLayout.setStretch(0, 1)
+
+        self.rootLayout.addWidget(self.row)
 
 
         self.retranslateUi(MissingPanel)
@@ -82,7 +90,6 @@ class Ui_MissingPanel(object):
     # setupUi
 
     def retranslateUi(self, MissingPanel):
-        self.headingLabel.setText("")
         self.goAnywayButton.setText(QCoreApplication.translate("MissingPanel", u"Tetap lanjut", None))
         self.closeButton.setText("")
 #if QT_CONFIG(accessibility)

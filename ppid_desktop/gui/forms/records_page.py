@@ -7,13 +7,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBoxLayout,
-    QHeaderView, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QTableView, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from ppid_desktop.gui.kit.cards import EmptyState
-from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
+from ppid_desktop.gui.kit.row_table import RowTable
 
 class Ui_RecordsPage(object):
     def setupUi(self, RecordsPage):
@@ -23,29 +22,31 @@ class Ui_RecordsPage(object):
         self.rootLayout.setSpacing(12)
         self.rootLayout.setObjectName(u"rootLayout")
         self.rootLayout.setContentsMargins(0, 12, 0, 0)
-        self.filterRow = ResponsiveRow(RecordsPage)
-        self.filterRow.setObjectName(u"filterRow")
-        self.filterLayout = QHBoxLayout(self.filterRow)
+        self.filterLayout = QHBoxLayout()
         self.filterLayout.setSpacing(8)
         self.filterLayout.setObjectName(u"filterLayout")
         self.filterLayout.setContentsMargins(0, 0, 0, 0)
-        self.searchEdit = QLineEdit(self.filterRow)
+        self.searchEdit = QLineEdit(RecordsPage)
         self.searchEdit.setObjectName(u"searchEdit")
         self.searchEdit.setClearButtonEnabled(True)
 
         self.filterLayout.addWidget(self.searchEdit)
 
-        self.unitCombo = QComboBox(self.filterRow)
+        self.unitCombo = QComboBox(RecordsPage)
         self.unitCombo.setObjectName(u"unitCombo")
+        self.unitCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.unitCombo.setMinimumContentsLength(12)
 
         self.filterLayout.addWidget(self.unitCombo)
 
-        self.statusCombo = QComboBox(self.filterRow)
+        self.statusCombo = QComboBox(RecordsPage)
         self.statusCombo.setObjectName(u"statusCombo")
+        self.statusCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.statusCombo.setMinimumContentsLength(12)
 
         self.filterLayout.addWidget(self.statusCombo)
 
-        self.newButton = QPushButton(self.filterRow)
+        self.newButton = QPushButton(RecordsPage)
         self.newButton.setObjectName(u"newButton")
         self.newButton.setProperty(u"look", u"primary")
 
@@ -55,16 +56,10 @@ class Ui_RecordsPage(object):
         self.filterLayout.setStretch(1, 2)
         self.filterLayout.setStretch(2, 2)
 
-        self.rootLayout.addWidget(self.filterRow)
+        self.rootLayout.addLayout(self.filterLayout)
 
-        self.table = QTableView(RecordsPage)
+        self.table = RowTable(RecordsPage)
         self.table.setObjectName(u"table")
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setAlternatingRowColors(True)
-        self.table.setSortingEnabled(True)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(True)
 
         self.rootLayout.addWidget(self.table)
 
@@ -104,7 +99,7 @@ class Ui_RecordsPage(object):
     # setupUi
 
     def retranslateUi(self, RecordsPage):
-        self.searchEdit.setPlaceholderText(QCoreApplication.translate("RecordsPage", u"Cari nomor register, judul, atau ringkasan", None))
+        self.searchEdit.setPlaceholderText(QCoreApplication.translate("RecordsPage", u"Cari nomor register, judul, atau unit", None))
 #if QT_CONFIG(accessibility)
         self.searchEdit.setAccessibleName(QCoreApplication.translate("RecordsPage", u"Cari rekaman", None))
 #endif // QT_CONFIG(accessibility)

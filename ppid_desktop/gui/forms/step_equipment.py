@@ -102,7 +102,7 @@ class Ui_StepEquipment(object):
     def retranslateUi(self, StepEquipment):
         self.introTitleLabel.setText(QCoreApplication.translate("StepEquipment", u"Daftar periksa peralatan", None))
         self.introHelpLabel.setText(QCoreApplication.translate("StepEquipment", u"Periksa apa yang dipakai untuk mendokumentasikan. Satu pemeriksaan boleh melayani banyak rekaman.", None))
-        self.templateButton.setText(QCoreApplication.translate("StepEquipment", u"Ubah templat...", None))
+        self.templateButton.setText(QCoreApplication.translate("StepEquipment", u"Templat...", None))
         self.reuseButton.setText(QCoreApplication.translate("StepEquipment", u"Pakai lagi...", None))
         self.addButton.setText(QCoreApplication.translate("StepEquipment", u"Buat daftar periksa", None))
         pass

@@ -10,7 +10,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from ppid_desktop.gui.kit.icon_label import IconLabel
+from ppid_desktop.gui.kit.bars import BannerBar
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 
@@ -83,26 +83,8 @@ class Ui_StepIdentify(object):
 
         self.identityCardLayout.addWidget(self.unitRow)
 
-        self.categoryNote = QFrame(self.identityCard)
+        self.categoryNote = BannerBar(self.identityCard)
         self.categoryNote.setObjectName(u"categoryNote")
-        self.categoryNote.setProperty(u"look", u"info")
-        self.categoryNoteLayout = QHBoxLayout(self.categoryNote)
-        self.categoryNoteLayout.setSpacing(8)
-        self.categoryNoteLayout.setObjectName(u"categoryNoteLayout")
-        self.categoryNoteLayout.setContentsMargins(12, 10, 12, 10)
-        self.categoryIcon = IconLabel(self.categoryNote)
-        self.categoryIcon.setObjectName(u"categoryIcon")
-
-        self.categoryNoteLayout.addWidget(self.categoryIcon, 0, Qt.AlignmentFlag.AlignTop)
-
-        self.categoryLabel = QLabel(self.categoryNote)
-        self.categoryLabel.setObjectName(u"categoryLabel")
-        self.categoryLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.categoryLabel.setWordWrap(True)
-
-        self.categoryNoteLayout.addWidget(self.categoryLabel)
-
-        self.categoryNoteLayout.setStretch(1, 1)
 
         self.identityCardLayout.addWidget(self.categoryNote)
 
@@ -144,26 +126,8 @@ class Ui_StepIdentify(object):
 
         self.exemptionCardLayout.addWidget(self.usulanHurufField)
 
-        self.termNote = QFrame(self.exemptionCard)
+        self.termNote = BannerBar(self.exemptionCard)
         self.termNote.setObjectName(u"termNote")
-        self.termNote.setProperty(u"look", u"info")
-        self.termNoteLayout = QHBoxLayout(self.termNote)
-        self.termNoteLayout.setSpacing(8)
-        self.termNoteLayout.setObjectName(u"termNoteLayout")
-        self.termNoteLayout.setContentsMargins(12, 10, 12, 10)
-        self.termIcon = IconLabel(self.termNote)
-        self.termIcon.setObjectName(u"termIcon")
-
-        self.termNoteLayout.addWidget(self.termIcon, 0, Qt.AlignmentFlag.AlignTop)
-
-        self.termLabel = QLabel(self.termNote)
-        self.termLabel.setObjectName(u"termLabel")
-        self.termLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.termLabel.setWordWrap(True)
-
-        self.termNoteLayout.addWidget(self.termLabel)
-
-        self.termNoteLayout.setStretch(1, 1)
 
         self.exemptionCardLayout.addWidget(self.termNote)
 
@@ -172,26 +136,8 @@ class Ui_StepIdentify(object):
 
         self.exemptionCardLayout.addWidget(self.usulanUuLainField)
 
-        self.lawWarning = QFrame(self.exemptionCard)
+        self.lawWarning = BannerBar(self.exemptionCard)
         self.lawWarning.setObjectName(u"lawWarning")
-        self.lawWarning.setProperty(u"look", u"warning")
-        self.lawWarningLayout = QHBoxLayout(self.lawWarning)
-        self.lawWarningLayout.setSpacing(8)
-        self.lawWarningLayout.setObjectName(u"lawWarningLayout")
-        self.lawWarningLayout.setContentsMargins(12, 10, 12, 10)
-        self.lawIcon = IconLabel(self.lawWarning)
-        self.lawIcon.setObjectName(u"lawIcon")
-
-        self.lawWarningLayout.addWidget(self.lawIcon, 0, Qt.AlignmentFlag.AlignTop)
-
-        self.lawLabel = QLabel(self.lawWarning)
-        self.lawLabel.setObjectName(u"lawLabel")
-        self.lawLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.lawLabel.setWordWrap(True)
-
-        self.lawWarningLayout.addWidget(self.lawLabel)
-
-        self.lawWarningLayout.setStretch(1, 1)
 
         self.exemptionCardLayout.addWidget(self.lawWarning)
 
@@ -278,11 +224,8 @@ class Ui_StepIdentify(object):
     def retranslateUi(self, StepIdentify):
         self.identityCardTitleLabel.setText(QCoreApplication.translate("StepIdentify", u"Tentang informasi", None))
         self.identityCardHelpLabel.setText(QCoreApplication.translate("StepIdentify", u"Isi seperti yang akan dicantumkan dalam daftar informasi kantor.", None))
-        self.categoryLabel.setText("")
         self.exemptionTitleLabel.setText(QCoreApplication.translate("StepIdentify", u"Usulan pengecualian", None))
         self.exemptionHelpLabel.setText(QCoreApplication.translate("StepIdentify", u"Pilih huruf Pasal 17 UU 14/2008 yang menjadi dasar usulan. PPID Pelaksana hanya mengusulkan; yang menetapkan disebut pada setiap huruf.", None))
-        self.termLabel.setText("")
-        self.lawLabel.setText("")
         self.natureCardTitleLabel.setText(QCoreApplication.translate("StepIdentify", u"Sifat khusus", None))
         self.natureCardHelpLabel.setText(QCoreApplication.translate("StepIdentify", u"Data pribadi dan arsip terjaga menentukan cara informasi disimpan dan dibuka.", None))
         self.personalLabel.setText("")

@@ -1,13 +1,14 @@
 """A flat button whose text ends in an ellipsis where it is too long, for the heads of cards."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from ppid_desktop.domain.text import visible
 from ppid_desktop.gui.kit.plain import button_text, set_tool_tip
 
 _ICON_AND_PADDING = 56
+_WIDEST = 480
 
 
 class ElidingButton(QToolButton):
@@ -32,8 +33,9 @@ class ElidingButton(QToolButton):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        """Return a modest width; the layout gives more."""
-        return QSize(160, super().sizeHint().height())
+        """Return the width of the whole text, within reason."""
+        width = self._metrics().horizontalAdvance(self._line) + _ICON_AND_PADDING
+        return QSize(min(width, _WIDEST), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that always fits."""
@@ -41,6 +43,11 @@ class ElidingButton(QToolButton):
 
     def _fit(self) -> None:
         width = max(self.width() - _ICON_AND_PADDING, 16)
-        self.setText(
-            button_text(self.fontMetrics().elidedText(self._line, Qt.TextElideMode.ElideRight, width))
-        )
+        line = self._metrics().elidedText(self._line, Qt.TextElideMode.ElideRight, width)
+        self.setText(button_text(line))
+
+    def _metrics(self) -> QFontMetrics:
+        """Measure in bold, which the text takes while the button is checked."""
+        font = QFont(self.font())
+        font.setBold(True)
+        return QFontMetrics(font)

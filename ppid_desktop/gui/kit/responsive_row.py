@@ -1,12 +1,19 @@
 """A row of widgets that becomes a column where it is too narrow, so that nothing is clipped."""
 
-from PySide6.QtCore import QSize, Signal
+from math import ceil
+
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayoutItem, QWidget
+
+_EASY = 230  # pixels that a field or a sentence should have before it stands beside another
 
 
 class ResponsiveRow(QWidget):
-    """Drawn in Designer with a horizontal layout; stacks its content when the row does not fit."""
+    """Drawn in Designer with a horizontal layout; stacks its content when the row does not fit.
+
+    The dynamic property `easyWidth` says how many pixels a field should have, where that is not the usual.
+    """
 
     turned = Signal(bool)  # True: now a column
 
@@ -20,10 +27,20 @@ class ResponsiveRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose between row and column."""
         super().resizeEvent(event)
+        self._choose()
+
+    def event(self, event: QEvent) -> bool:
+        """Choose again when something inside has changed its size or is shown or hidden."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._choose()
+        return done
+
+    def _choose(self) -> None:
         layout = self._box()
         if layout is None:
             return
-        fits = _needed(layout) <= self.width()
+        fits = self.row_width() <= self.width()
         wanted = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if layout.direction() is not wanted:
             layout.setDirection(wanted)
@@ -36,20 +53,38 @@ class ResponsiveRow(QWidget):
         layout = self._box()
         return layout is not None and layout.direction() is QBoxLayout.Direction.TopToBottom
 
+    def row_width(self) -> int:
+        """Return the width at which the content stands side by side."""
+        layout = self._box()
+        easy = self.property("easyWidth")
+        return _needed(layout, easy if isinstance(easy, int) else _EASY) if layout else 0
+
     def _box(self) -> QBoxLayout | None:
         layout = self.layout()
         return layout if isinstance(layout, QBoxLayout) else None
 
 
-def _widths(layout: QBoxLayout) -> list[int]:
-    items = (layout.itemAt(place) for place in range(layout.count()))
-    return [item.minimumSize().width() for item in items if not item.isEmpty()]
+def _items(layout: QBoxLayout) -> list[tuple[QLayoutItem, int]]:
+    """Return the items that take room, each with its stretch."""
+    items = ((layout.itemAt(place), layout.stretch(place)) for place in range(layout.count()))
+    return [(item, stretch) for item, stretch in items if not item.isEmpty()]
 
 
-def _needed(layout: QBoxLayout) -> int:
-    widths = _widths(layout)
-    return sum(widths) + layout.spacing() * max(len(widths) - 1, 0)
+def _needed(layout: QBoxLayout, easy: int) -> int:
+    """Return the width at which every item has an easy width, given that stretched ones share by stretch."""
+    items = _items(layout)
+    fixed = sum(_wanted(item, easy) for item, stretch in items if not stretch)
+    share = max((_wanted(item, easy) / stretch for item, stretch in items if stretch), default=0.0)
+    shared = ceil(share * sum(stretch for _, stretch in items))
+    return fixed + shared + layout.spacing() * max(len(items) - 1, 0)
+
+
+def _wanted(item: QLayoutItem, easy: int) -> int:
+    widget = item.widget()
+    if isinstance(widget, ResponsiveRow):
+        return widget.row_width()
+    return max(item.minimumSize().width(), min(item.sizeHint().width(), easy))
 
 
 def _widest(layout: QBoxLayout) -> int:
-    return max(_widths(layout), default=0)
+    return max((item.minimumSize().width() for item, _ in _items(layout)), default=0)

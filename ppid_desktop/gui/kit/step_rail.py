@@ -49,6 +49,7 @@ class StepButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._width = _WIDTH
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setProperty("look", "nav")
@@ -77,6 +78,11 @@ class StepButton(QPushButton):
         self.setAccessibleDescription(step.reason)
         self.updateGeometry()
 
+    def set_width(self, width: int) -> None:
+        """Take another width; the texts wrap to it."""
+        self._width = width
+        self.updateGeometry()
+
     def hasHeightForWidth(self) -> bool:
         """Return False: the rail is wide enough for every state."""
         return False
@@ -84,7 +90,7 @@ class StepButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the size its labels need."""
         layout = self.layout()
-        return QSize(_WIDTH, layout.totalHeightForWidth(_WIDTH) if layout else 0)
+        return QSize(self._width, layout.totalHeightForWidth(self._width) if layout else 0)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size its labels need."""
@@ -103,6 +109,7 @@ class StepRail(QWidget):
         self.setAccessibleName(self.tr("Langkah"))
         self.setMaximumWidth(_MOST_WIDTH)
         self._buttons: dict[int, StepButton] = {}
+        self._step_width = _WIDTH
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(Space.SMALL, Space.MEDIUM, Space.SMALL, Space.MEDIUM)
         self._layout.setSpacing(Space.TINY)
@@ -115,6 +122,12 @@ class StepRail(QWidget):
                 self._add(step.number, place)
             self._buttons[step.number].show_step(step)
         self.set_current(current)
+
+    def set_width(self, width: int) -> None:
+        """Make the rail narrower or wider, e.g. on a small screen."""
+        self._step_width = width - 2 * Space.SMALL
+        for button in self._buttons.values():
+            button.set_width(self._step_width)
 
     def set_current(self, number: int) -> None:
         """Mark a step without emitting `step_chosen`."""
@@ -136,6 +149,7 @@ class StepRail(QWidget):
 
     def _add(self, number: int, place: int) -> None:
         button = StepButton()
+        button.set_width(self._step_width)
         button.clicked.connect(lambda _on: self.step_chosen.emit(number))
         self._buttons[number] = button
         self._layout.insertWidget(place, button)

@@ -11,14 +11,14 @@ from ppid_desktop.gui.kit.table_model import AnyIndex
 
 COLUMNS = (
     CellColumn("judul", "Judul Informasi", 5),
-    CellColumn("ringkasan", "Ringkasan Isi", 6),
+    CellColumn("ringkasan", "Ringkasan Isi", 5),
     CellColumn("kategori", "Kategori", 4),
     CellColumn("catatan", "Catatan", 3),
-    CellColumn("rekaman", "Rekaman", 2),
+    CellColumn("rekaman", "Rekaman", 3),
 )
 CATEGORY_COLUMN = 2
 RECORD_COLUMN = 4
-_BECAME_RECORD = "Sudah menjadi rekaman"
+_BECAME_RECORD = "Sudah dibuat"
 
 
 class InventoryModel(CellModel):

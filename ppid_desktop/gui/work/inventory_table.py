@@ -1,7 +1,7 @@
 """The table of a daftar identifikasi: typed or pasted rows, categories chosen from a list."""
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -108,7 +108,13 @@ class InventoryTable(EditableTable):
         self._texts = _TextDelegate(self)
         self._categories = _CategoryDelegate(self)
         self.setItemDelegate(self._texts)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegateForColumn(CATEGORY_COLUMN, self._categories)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give every row the height its texts need at the new width."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self.resizeRowsToContents)
 
     def paste(self) -> int:
         """Offer the rows on the clipboard; return how many."""

@@ -5,10 +5,10 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
-from ppid_desktop.domain.indonesian import moment_text
+from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.lists import WorkRow
 from ppid_desktop.domain.record import Record
 from ppid_desktop.domain.roles import UseCase
@@ -53,9 +53,10 @@ COLUMNS: tuple[Column[WorkRow], ...] = (
     Column("Status", lambda row: row.status.label, icon=status_icon),
     Column("Langkah", step_text, key=lambda row: row.step),
     Column("Menunggu", lambda row: row.waiting_for),
-    Column("Diubah", lambda row: moment_text(row.changed_at), key=lambda row: row.changed_at),
+    Column("Diubah", lambda row: long_date(row.changed_at.date()), key=lambda row: row.changed_at),
 )
-_TITLE_COLUMN = 1
+_SHARES = (0, 9, 6, 0, 6, 6, 4)
+_OPTIONAL = {2: 860, 6: 760}  # unit and last change stand on the record's own page too
 
 
 class RecordsPage(QWidget):
@@ -88,13 +89,9 @@ class RecordsPage(QWidget):
 
     def _set_up_table(self) -> None:
         table = self.ui.table
-        table.setModel(self.model)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_TITLE_COLUMN, QHeaderView.ResizeMode.Stretch)
+        table.show_model(self.model, _SHARES, _OPTIONAL)
         table.sortByColumn(len(COLUMNS) - 1, Qt.SortOrder.DescendingOrder)
-        table.activated.connect(self._on_activated)
+        table.row_chosen.connect(self._on_activated)
         table.selectionModel().selectionChanged.connect(lambda *_changes: self._show_buttons())
         self.ui.openButton.setIcon(themed_icon(Icon.OPEN))
         self.ui.openButton.clicked.connect(lambda: self._on_activated(table.currentIndex()))

@@ -3,6 +3,7 @@
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain import fields as catalogue
@@ -88,7 +89,7 @@ class EquipmentForm(EntryForm):
         for place, item in enumerate(check.items):
             if item.id not in self._rows:
                 self._add_row(item.id, place)
-        self.ui.itemHead.setVisible(bool(check.items))
+        self._align_head()
 
     def _add_row(self, item_id: UUID, place: int) -> None:
         fields = self.fields(
@@ -96,6 +97,7 @@ class EquipmentForm(EntryForm):
         )
         row = EquipmentItemRow(item_id, fields)
         row.remove_requested.connect(lambda: self._on_remove_item(item_id))
+        row.resized.connect(lambda: QTimer.singleShot(0, self, self._align_head))
         self._rows[item_id] = row
         self.ui.itemsLayout.insertWidget(place, row)
 
@@ -105,6 +107,15 @@ class EquipmentForm(EntryForm):
         self.ui.itemsLayout.removeWidget(row)
         row.hide()
         row.deleteLater()
+
+    def _align_head(self) -> None:
+        """Put the head's labels over their columns; without columns the fields carry their own labels."""
+        ui = self.ui
+        widths = next((row.widths() for row in self._rows.values()), ())
+        ui.itemHead.setVisible(bool(widths))
+        heads = (ui.nameHeadLabel, ui.quantityHeadLabel, ui.conditionHeadLabel, ui.readyHeadLabel)
+        for label, width in zip(heads, widths, strict=False):
+            label.setFixedWidth(width)
 
     def _show_machine(self, text: str) -> None:
         self.ui.machineIcon.show_icon(*_machine_icon(text))

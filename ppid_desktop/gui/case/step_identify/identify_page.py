@@ -15,11 +15,10 @@ from ppid_desktop.gui.case.field_binding import FieldBindings
 from ppid_desktop.gui.case.step_identify import legal_notes
 from ppid_desktop.gui.case.step_page import StepPage, StepTools
 from ppid_desktop.gui.forms.step_identify import Ui_StepIdentify
-from ppid_desktop.gui.icons import Icon, Tone
+from ppid_desktop.gui.kit.bars import BannerBar, BannerKind
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, ChoicesEditor, Option, options_of
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.text_editors import SuggestEditor
-from ppid_desktop.gui.theme import Look, set_look
 
 _LETTERS = Choices(Letter)
 _CATEGORIES = {one.code: one for one in Category}
@@ -39,12 +38,6 @@ class StepIdentifyPage(StepPage):
         self._set_up_editors()
         self.fields = self.add_part(FieldBindings(tools.runner, self._save, _information, self))
         self.fields.bind_form(catalogue.INFORMATION, self.ui)
-        for icon, kind, tone in (
-            (self.ui.categoryIcon, Icon.INFO, Tone.ACCENT),
-            (self.ui.termIcon, Icon.INFO, Tone.ACCENT),
-            (self.ui.lawIcon, Icon.WARNING, Tone.WARNING),
-        ):
-            icon.show_icon(kind, tone)
         for widget in (
             self.ui.kategoriField,
             self.ui.usulanHurufField,
@@ -98,21 +91,23 @@ class StepIdentifyPage(StepPage):
 
     def _show_category(self, category: Category) -> None:
         outside = legal_notes.outside_scope(category, self._office.admitted, self._office.admitted_decided)
-        note = legal_notes.CATEGORY_NOTES[category]
-        show_text(self.ui.categoryLabel, f"{note}\n{outside}" if outside else note)
+        text = " ".join(part for part in (legal_notes.CATEGORY_NOTES[category], outside) if part)
         closed = bool(outside) or category is Category.DIKECUALIKAN
-        set_look(self.ui.categoryNote, Look.WARNING_BANNER if closed else Look.INFO_BANNER)
-        icon = (Icon.WARNING, Tone.WARNING) if closed else (Icon.INFO, Tone.ACCENT)
-        self.ui.categoryIcon.show_icon(*icon)
+        self.ui.categoryNote.show_notice(BannerKind.WARNING if closed else BannerKind.INFO, text)
 
     def _show_letters(self) -> None:
         chosen = tuple(one for one in Letter if one.code in self.ui.usulanHurufField.value().split(";"))
         notes = [f"Huruf {one.code}: {legal_notes.term_note(one)}" for one in chosen]
-        show_text(self.ui.termLabel, "\n".join(notes))
-        self.ui.termNote.setVisible(bool(notes))
         warnings = letter_warnings(chosen, self.ui.usulanUuLainField.value())
-        show_text(self.ui.lawLabel, "\n".join(one.text for one in warnings))
-        self.ui.lawWarning.setVisible(bool(warnings))
+        _show_or_hide(self.ui.termNote, BannerKind.INFO, "\n".join(notes))
+        _show_or_hide(self.ui.lawWarning, BannerKind.WARNING, "\n".join(one.text for one in warnings))
+
+
+def _show_or_hide(banner: BannerBar, kind: BannerKind, text: str) -> None:
+    if text:
+        banner.show_notice(kind, text)
+    else:
+        banner.hide()
 
 
 def _information(case: Case) -> object:

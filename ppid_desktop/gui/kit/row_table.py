@@ -1,0 +1,75 @@
+"""A table of rows to choose from, whose columns share its width so that no title is squeezed away."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+_LINES = 2
+_PADDING = 14
+
+
+class RowTable(QTableView):
+    """Chooses whole rows; Enter and a double click emit `row_chosen`; long cells wrap once."""
+
+    row_chosen = Signal(object)  # QModelIndex
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shares: tuple[int, ...] = ()
+        self._optional: dict[int, int] = {}
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAlternatingRowColors(True)
+        self.setSortingEnabled(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(_LINES * self.fontMetrics().lineSpacing() + _PADDING)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setHighlightSections(False)
+        self.doubleClicked.connect(self.row_chosen.emit)
+
+    def show_model(
+        self, model: QAbstractItemModel, shares: Sequence[int], optional: Mapping[int, int] | None = None
+    ) -> None:
+        """Show a model; `shares` are the columns' parts of the width, 0 for as much as the texts need.
+
+        `optional` names columns that are left out while the table is narrower than so many pixels.
+        """
+        self.setModel(model)
+        self._shares = tuple(shares)
+        self._optional = dict(optional or {})
+        for place, part in enumerate(shares):
+            if not part:
+                mode = QHeaderView.ResizeMode.ResizeToContents
+                self.horizontalHeader().setSectionResizeMode(place, mode)
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the columns."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the row with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.row_chosen.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _share_width(self) -> None:
+        width = self.viewport().width()
+        for place, least in self._optional.items():
+            self.setColumnHidden(place, width < least)
+        shown = {place: part for place, part in enumerate(self._shares) if not self.isColumnHidden(place)}
+        taken = sum(self.columnWidth(place) for place, part in shown.items() if not part)
+        share = (width - taken) / max(sum(shown.values()), 1)
+        for place, part in list(shown.items())[:-1]:
+            if part:
+                self.setColumnWidth(place, int(share * part))
