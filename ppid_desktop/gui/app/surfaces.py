@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.office import Sop
 from ppid_desktop.gui.app.paper_preview import PaperPreview
+from ppid_desktop.gui.archive.archive_view import ArchiveView
 from ppid_desktop.gui.home.home_view import HomeView
 from ppid_desktop.gui.icons import Icon
 from ppid_desktop.gui.log.log_view import LogView
@@ -39,6 +40,7 @@ def surfaces_for(ground: Ground) -> tuple[Surface, ...]:
     return (
         Surface("home", "Beranda", Icon.HOME, partial(_home, ground)),
         Surface("work", "Pekerjaan", Icon.WORK, partial(_work, ground)),
+        Surface("archive", "Arsip", Icon.ARCHIVE, partial(_archive, ground)),
         Surface("sop", "SOP", Icon.HELP, partial(_sop, ground)),
         Surface("log", "Log", Icon.LOG, partial(_log, ground)),
     )
@@ -63,6 +65,13 @@ def _work(ground: Ground) -> QWidget:
     surface = WorkSurface(ground.tools, ground.preview.show)
     surface.sop_requested.connect(lambda: ground.open_surface("sop"))
     return surface
+
+
+def _archive(ground: Ground) -> QWidget:
+    view = ArchiveView(ground.tools)
+    view.record_requested.connect(partial(open_record, ground))
+    view.paper_requested.connect(partial(ground.preview.show, view))
+    return view
 
 
 def _sop(ground: Ground) -> QWidget:

@@ -1,0 +1,180 @@
+"""One archived record: what it is, its softfiles, its papers, what happened to it since."""
+
+from collections.abc import Callable, Iterable
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ppid_desktop.domain import archive_catalogue
+from ppid_desktop.domain.archive import ArchiveEvent, Sealed
+from ppid_desktop.domain.indonesian import long_date, moment_text, size_text
+from ppid_desktop.domain.lists import ArchiveRow
+from ppid_desktop.domain.record import Case
+from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.cards import SectionCard
+from ppid_desktop.gui.kit.eliding_button import ElidingButton
+from ppid_desktop.gui.kit.plain import plain_label
+from ppid_desktop.gui.theme import Look, set_look
+from ppid_desktop.services.papers import Paper
+
+
+class ArchiveDetail(QWidget):
+    """Shows one case; every button only tells what the person wants."""
+
+    record_requested = Signal()
+    paper_requested = Signal(object)  # Paper
+    verify_requested = Signal()
+    event_requested = Signal()
+    softfile_requested = Signal(object)  # softfile id
+    save_out_requested = Signal(object)  # softfile id
+    attachment_requested = Signal(object)  # attachment id
+
+    def __init__(self, row: ArchiveRow, case: Case, may_work: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        for card in (
+            self._summary(row, case, may_work),
+            self._softfiles(case, may_work),
+            self._events(case, may_work),
+        ):
+            layout.addWidget(card)
+
+    def _summary(self, row: ArchiveRow, case: Case, may_work: bool) -> SectionCard:
+        card = SectionCard(title=row.title, help_text=f"{row.register_no} · item {row.item_no}")
+        card.add(_pairs(_facts(row, case)))
+        buttons = (
+            (self.tr("Buka rekaman"), Icon.OPEN, self.record_requested.emit, True),
+            (self.tr("Periksa keutuhan"), Icon.SHIELD, self.verify_requested.emit, True),
+            (self.tr("Lembar arsip"), Icon.PRINT, lambda: self._paper(Paper.LEMBAR_ARSIP), may_work),
+            (self.tr("Berita acara"), Icon.PRINT, lambda: self._paper(Paper.BERITA_ACARA), may_work),
+        )
+        card.add(_button_grid([_button(*one[:3]) for one in buttons if one[3]]))
+        return card
+
+    def _paper(self, paper: Paper) -> None:
+        self.paper_requested.emit(paper)
+
+    def _softfiles(self, case: Case, may_work: bool) -> SectionCard:
+        card = SectionCard(title=self.tr("Softfile"))
+        for one in case.softfiles:
+            if one.removed_at is None:
+                detail = f"{one.kind.label} · versi {one.current.number} · {size_text(one.current.file.size)}"
+                name = one.standard_name or one.current.original_name
+                card.add(self._file_line(one.id, name, detail, may_work))
+        return card
+
+    def _file_line(self, softfile_id: UUID, name: str, detail: str, may_work: bool) -> QWidget:
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        opener = ElidingButton()
+        set_look(opener, Look.LINK)
+        opener.setIcon(themed_icon(Icon.FILE))
+        opener.show_line(name)
+        opener.setEnabled(may_work)
+        opener.clicked.connect(lambda: self.softfile_requested.emit(softfile_id))
+        texts.addWidget(opener)
+        texts.addWidget(plain_label(detail, Look.HELP))
+        layout.addLayout(texts, 1)
+        save = _button(
+            self.tr("Simpan salinan"), Icon.DOWNLOAD, lambda: self.save_out_requested.emit(softfile_id)
+        )
+        save.setAccessibleName(self.tr("Simpan salinan {0}").format(name))
+        save.setVisible(may_work)
+        layout.addWidget(save)
+        return line
+
+    def _events(self, case: Case, may_work: bool) -> SectionCard:
+        card = SectionCard(title=self.tr("Peristiwa arsip"))
+        if may_work:
+            add = card.add_action(self.tr("Catat peristiwa"), Icon.ADD)
+            add.clicked.connect(self.event_requested)
+        for event in reversed(case.archive.events):
+            card.add(self._event(event))
+        if not case.archive.events:
+            card.add(plain_label(self.tr("Belum ada peristiwa sejak disegel."), Look.HELP))
+        return card
+
+    def _event(self, event: ArchiveEvent) -> QWidget:
+        box = QWidget()
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(plain_label(f"{long_date(event.happened_on)} · {event.kind.label}", Look.LABEL))
+        layout.addWidget(plain_label(event.text))
+        layout.addWidget(
+            plain_label(" · ".join(one for one in (event.person, event.basis) if one), Look.HELP)
+        )
+        for one in event.attachments:
+            opener = ElidingButton()
+            set_look(opener, Look.LINK)
+            opener.setIcon(themed_icon(Icon.ATTACH))
+            opener.show_line(one.original_name)
+            opener.clicked.connect(lambda _on=False, key=one.id: self.attachment_requested.emit(key))
+            layout.addWidget(opener)
+        return box
+
+
+def _facts(row: ArchiveRow, case: Case) -> list[tuple[str, str]]:
+    info, fields = case.record.information, case.archive.fields
+    facts = [
+        ("Kategori", f"{row.category.label} ({row.classification.label})"),
+        ("Ringkasan", info.summary),
+        ("Unit", row.unit),
+        ("Berkas arsip", f"{row.file_number} · kode {row.classification_code or '-'}"),
+        ("Jangka waktu penyimpanan", info.retention),
+        ("Klasifikasi keamanan", info.security_class.label if info.security_class else ""),
+        ("Lokasi", fields.location.text),
+    ]
+    shown = ("indeks", "perkembangan", "nasib", "akses", "kondisi", "srikandi", "keterangan")
+    for one in archive_catalogue.ARCHIVE_FIELDS:
+        if one.id in shown:
+            facts.append((one.label, one.text(fields)))
+    facts += _sealed_facts(case.archive.sealed[-1]) if case.archive.sealed else []
+    return [(name, text) for name, text in facts if text]
+
+
+def _sealed_facts(sealed: Sealed) -> list[tuple[str, str]]:
+    return [
+        ("Disegel", f"{moment_text(sealed.sealed_at)}, versi {sealed.version}"),
+        ("SHA-256 manifes", " ".join(_groups(sealed.manifest_sha256, 16))),
+    ]
+
+
+def _groups(text: str, size: int) -> Iterable[str]:
+    return (text[start : start + size] for start in range(0, len(text), size))
+
+
+def _pairs(rows: Iterable[tuple[str, str]]) -> QWidget:
+    body = QWidget()
+    form = QFormLayout(body)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setVerticalSpacing(4)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+    for name, text in rows:
+        form.addRow(plain_label(name, Look.HELP), plain_label(text))
+    return body
+
+
+def _button_grid(buttons: list[QPushButton]) -> QWidget:
+    body = QWidget()
+    layout = QVBoxLayout(body)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for start in range(0, len(buttons), 2):
+        row = QHBoxLayout()
+        for button in buttons[start : start + 2]:
+            row.addWidget(button, 1)
+        layout.addLayout(row)
+    return body
+
+
+def _button(text: str, icon: Icon, wanted: Callable[[], object]) -> QPushButton:
+    button = QPushButton(text)
+    button.setIcon(themed_icon(icon))
+    button.clicked.connect(lambda _on: wanted())
+    return button

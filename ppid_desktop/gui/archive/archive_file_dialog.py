@@ -1,0 +1,68 @@
+"""Asks for a berkas arsip: number, code, description, period, place."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ppid_desktop.domain.archive import ArchiveFile, Location
+from ppid_desktop.domain.field_types import Line
+from ppid_desktop.gui.forms.archive_file_dialog import Ui_ArchiveFileDialog
+from ppid_desktop.gui.kit.labelled_field import LabelledField, editor_for
+from ppid_desktop.gui.kit.plain import show_text
+
+
+class ArchiveFileDialog(QDialog):
+    """Edits a value; whoever opened it stores the answer."""
+
+    def __init__(self, start: ArchiveFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_ArchiveFileDialog()
+        self.ui.setupUi(self)
+        self.setWindowTitle(self.tr("Berkas arsip"))
+        self._start = start
+        for field, label, text, required in self._rows():
+            field.set_up(field.objectName(), label, editor_for(Line()), required=required)
+            field.set_value(text)
+        self.ui.problemLabel.hide()
+        self.ui.buttonBox.accepted.connect(self._on_accept)
+        self.ui.buttonBox.rejected.connect(self.reject)
+
+    def answer(self) -> ArchiveFile:
+        """Return the archive file as edited."""
+        ui = self.ui
+        place = Location(
+            ui.roomField.value(), ui.rackField.value(), ui.boxField.value(), ui.folderField.value()
+        )
+        return replace(
+            self._start,
+            number=ui.numberField.value(),
+            classification_code=ui.codeField.value(),
+            description=ui.descriptionField.value(),
+            period=ui.periodField.value(),
+            unit=ui.unitField.value(),
+            note=ui.noteField.value(),
+            location=place,
+        )
+
+    def _rows(self) -> tuple[tuple[LabelledField, str, str, bool], ...]:
+        ui, start = self.ui, self._start
+        return (
+            (ui.numberField, self.tr("Nomor berkas"), start.number, True),
+            (ui.codeField, self.tr("Kode klasifikasi"), start.classification_code, False),
+            (ui.descriptionField, self.tr("Uraian informasi berkas"), start.description, True),
+            (ui.periodField, self.tr("Kurun waktu"), start.period, False),
+            (ui.unitField, self.tr("Unit pengolah"), start.unit, False),
+            (ui.roomField, self.tr("Ruang"), start.location.room, False),
+            (ui.rackField, self.tr("Rak"), start.location.rack, False),
+            (ui.boxField, self.tr("Boks"), start.location.box, False),
+            (ui.folderField, self.tr("Folder"), start.location.folder, False),
+            (ui.noteField, self.tr("Keterangan"), start.note, False),
+        )
+
+    def _on_accept(self) -> None:
+        made = self.answer()
+        if made.number.strip() and made.description.strip():
+            self.accept()
+            return
+        show_text(self.ui.problemLabel, self.tr("Nomor dan uraian berkas arsip harus diisi."))
+        self.ui.problemLabel.show()
