@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action
-from ppid_desktop.domain.errors import MachineFault, NotFound, RuleBroken, UserMistake
+from ppid_desktop.domain.errors import MachineFault, NotFound, RuleBroken, TargetUnwritable, UserMistake
 from ppid_desktop.domain.fields import Owner, field_of
 from ppid_desktop.domain.file_names import standard_name
 from ppid_desktop.domain.locks import softfile_locked
@@ -120,6 +120,12 @@ class SoftfileWork:
         stored = stored_file(self._session, source, progress, cancelled)
         with changing_case(self._session, UseCase.ATTACH, record_id) as change:
             softfile = _free_softfile(change, softfile_id)
+            if softfile.current.file.sha256 == stored.sha256:
+                raise RuleBroken(
+                    "Isi berkas ini sama persis dengan versi yang sekarang.",
+                    "Versi baru tidak ditambahkan.",
+                    "Pilih berkas yang isinya sudah diubah.",
+                )
             return self._add_version(change, softfile, source.name, kind, stored, note)
 
     def _add_version(
@@ -216,6 +222,19 @@ class SoftfileWork:
         """Return (softfile id, path) of the working copies that were changed."""
         self._session.must(UseCase.READ)
         return tuple((UUID(tag), path) for tag, path in self._session.vault.copies.changed())
+
+    def drop_copy(self, record_id: UUID, softfile_id: UUID) -> Case:
+        """Throw a working copy away with what was changed in it; TargetUnwritable while a program holds it."""
+        with changing_case(self._session, UseCase.ATTACH, record_id) as change:
+            softfile = _softfile(change.before, softfile_id)
+            change.note(Action.FILE_REMOVED, "softfile", softfile.id, "salinan kerja dibuang")
+            if not self._session.vault.copies.release(str(softfile_id)):
+                raise TargetUnwritable(
+                    "Salinan kerja masih dibuka program lain.",
+                    "Salinan itu belum dibuang.",
+                    "Tutup berkas itu di programnya, lalu coba lagi.",
+                )
+            return change.before
 
     def take_back(self, record_id: UUID, softfile_id: UUID, progress: Progress, cancelled: Cancelled) -> Case:
         """Make the changed working copy the next version and remove the copy; NotFound if unchanged."""

@@ -77,11 +77,12 @@ class EntryCard(QFrame):
 
 @dataclass(frozen=True)
 class EntryKind(Generic[E]):
-    """What a list of cards needs to know about its kind of entries."""
+    """What a list of cards needs to know about its kind of entries; `open_new` opens what was just added."""
 
     entries_of: Callable[[Case], Sequence[E]]
     face_of: Callable[[E], Face]
     make_form: Callable[[UUID], EntryForm]
+    open_new: bool = True
 
 
 class EntryCards(StepPart, Generic[E]):
@@ -113,8 +114,10 @@ class EntryCards(StepPart, Generic[E]):
         self._remove_missing({one.id for one in entries})
         for place, entry in enumerate(entries):
             if entry.id not in self._cards:
-                self._add(entry, place, is_open=not first_time or len(entries) == 1)
+                self._add(entry, place, is_open=self._kind.open_new and (not first_time or len(entries) == 1))
             card = self._cards[entry.id]
+            if self._layout.indexOf(card) != place:  # the entries were put in another order
+                self._layout.insertWidget(place, card)
             card.show_face(self._kind.face_of(entry))
             if card.form is not None:
                 card.form.show_case(case)

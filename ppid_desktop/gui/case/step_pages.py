@@ -5,7 +5,15 @@ from ppid_desktop.gui.case.step_coordinate.coordinate_page import StepCoordinate
 from ppid_desktop.gui.case.step_equipment.equipment_page import StepEquipmentPage
 from ppid_desktop.gui.case.step_identify.identify_page import StepIdentifyPage
 from ppid_desktop.gui.case.step_page import PageFactory
+from ppid_desktop.gui.case.step_process.process_page import StepProcessPage
 
 STEP_PAGES: dict[int, PageFactory] = {
-    page.number: page for page in (StepIdentifyPage, StepCoordinatePage, StepEquipmentPage, StepCollectPage)
+    page.number: page
+    for page in (
+        StepIdentifyPage,
+        StepCoordinatePage,
+        StepEquipmentPage,
+        StepCollectPage,
+        StepProcessPage,
+    )
 }

@@ -1,0 +1,321 @@
+"""One softfile: what it is called and is, its versions, opening, editing, ordering, submitting."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import PurePath
+from typing import TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from ppid_desktop.domain import fields as catalogue
+from ppid_desktop.domain.errors import Cancelled, PpidError
+from ppid_desktop.domain.fields import Owner
+from ppid_desktop.domain.file_names import safe_file_name
+from ppid_desktop.domain.indonesian import moment_text
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.softfiles import Softfile, SoftfileVersion
+from ppid_desktop.gui.case.entry_form import EntryForm, by_id
+from ppid_desktop.gui.case.field_binding import FieldBindings
+from ppid_desktop.gui.case.file_opener import FileOpener
+from ppid_desktop.gui.case.lock import Lock
+from ppid_desktop.gui.case.step_page import StepTools
+from ppid_desktop.gui.case.step_process.version_rows import VersionRows
+from ppid_desktop.gui.case.step_process.working_copy_watch import WorkingCopyWatch
+from ppid_desktop.gui.forms.softfile_entry import Ui_SoftfileEntry
+from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.messages import Question
+from ppid_desktop.gui.task_runner import CancelToken, Report
+
+T = TypeVar("T")
+LongWork = Callable[[Callable[[int, int], None], Callable[[], bool]], T]
+
+
+class SoftfileForm(EntryForm):
+    """The form of one softfile; `watch` knows whether its working copy was changed."""
+
+    def __init__(
+        self, tools: StepTools, softfile_id: UUID, watch: WorkingCopyWatch, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(tools, Owner.SOFTFILE, softfile_id, parent)
+        self.ui = Ui_SoftfileEntry()
+        self.ui.setupUi(self)
+        self._watch = watch
+        self._reason = ""
+        self._bind_fields()
+        self._opener = FileOpener(tools, self)
+        self._opener.failed.connect(self.failed)
+        self._editor = FileOpener(tools, self)
+        self._editor.opened.connect(lambda path: watch.follow(softfile_id, path))
+        self._editor.failed.connect(self.failed)
+        self._versions = VersionRows()
+        self._versions.open_requested.connect(self._on_open_version)
+        self._versions.save_requested.connect(self._on_save_version)
+        self.ui.versionRowsLayout.addWidget(self._versions)
+        self._set_up_buttons()
+        watch.noticed.connect(self._show_copy)
+
+    def _bind_fields(self) -> None:
+        save, record_id = self.tools.services.softfiles.save_field, self.tools.record_id
+
+        def work(field_id: str, text: str) -> Callable[[], Case]:
+            return partial(save, record_id, self.entry_id, field_id, text)
+
+        fields = FieldBindings(self.tools.runner, work, self._softfile, self, entry_id=self.entry_id)
+        self.add_part(fields).bind_form(catalogue.SOFTFILE, self.ui)
+
+    def _set_up_buttons(self) -> None:
+        for button, icon, act in (
+            (self.ui.openButton, Icon.OPEN, self._on_open),
+            (self.ui.editButton, Icon.EDIT, self._on_edit),
+            (self.ui.saveOutButton, Icon.DOWNLOAD, self._on_save_current),
+            (self.ui.versionButton, Icon.UPLOAD, self._on_new_version),
+            (self.ui.upButton, Icon.UP, lambda: self._move(-1)),
+            (self.ui.downButton, Icon.DOWN, lambda: self._move(+1)),
+            (self.ui.removeButton, Icon.REMOVE, self._on_remove),
+        ):
+            button.setIcon(themed_icon(icon))
+            button.clicked.connect(act)
+        for keys, step in (("Alt+Up", -1), ("Alt+Down", +1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._move, step))
+        show_text(self.ui.orderNote, self.tr("Alt+Panah atas atau bawah juga mengubah urutan."))
+        self.ui.submittedCheck.clicked.connect(self._on_submitted)
+        self.ui.copyBanner.first_requested.connect(self._on_keep_copy)
+        self.ui.copyBanner.second_requested.connect(self._on_drop_copy)
+
+    def after_case(self, case: Case) -> None:
+        """Show versions, order and whether it goes to the lead."""
+        softfile = self._softfile(case)
+        if softfile is None:
+            return
+        self.ui.submittedCheck.setChecked(softfile.submitted)
+        self._versions.show_versions(softfile)
+        place, count = _place(case, self.entry_id)
+        self.ui.upButton.setEnabled(place > 0)
+        self.ui.downButton.setEnabled(place < count - 1)
+        self._show_copy()
+
+    def after_lock(self, case: Case, lock: Lock) -> None:
+        """Let a softfile that is out, or of a closed record, only be opened."""
+        self._reason = lock.of_softfile(case, self.entry_id)
+        free = not self._reason
+        for button in (self.ui.editButton, self.ui.versionButton, self.ui.removeButton):
+            button.setVisible(free)
+        self.ui.submittedCheck.setEnabled(free)
+        show_text(self.ui.submittedNote, _submitted_note(case, self.entry_id))
+        for widget in (self.ui.upButton, self.ui.downButton, self.ui.orderNote):
+            widget.setVisible(not lock.everything)
+        self._show_copy()
+
+    def focus(self, field_id: str, entry_id: str) -> bool:
+        """Put the keyboard into a field; without one, on what is to be done with the working copy."""
+        if super().focus(field_id, entry_id):
+            return True
+        if entry_id != str(self.entry_id):
+            return False
+        offered = self.ui.copyBanner.isVisibleTo(self)
+        (self.ui.copyBanner.ui.firstButton if offered else self.ui.submittedCheck).setFocus()
+        return True
+
+    def _softfile(self, case: Case) -> Softfile | None:
+        return by_id(case.softfiles, self.entry_id)
+
+    def _present(self) -> Softfile:
+        softfile = self._softfile(self.case)
+        if softfile is None:
+            raise LookupError("the softfile is gone")
+        return softfile
+
+    def _show_copy(self) -> None:
+        """Offer the changed working copy, or say that one is open."""
+        softfile = self._softfile(self.case)
+        banner = self.ui.copyBanner
+        if softfile is None or self._reason:
+            banner.hide()
+        elif self._watch.is_changed(self.entry_id):
+            text = self.tr("Salinan kerja berubah. Simpan hasilnya sebagai versi {0}?")
+            self._offer(text.format(softfile.current.number + 1))
+        elif softfile.unsaved:
+            text = self.tr("Ada hasil sunting yang belum disimpan dari {0}.")
+            self._offer(text.format(moment_text(softfile.unsaved.added_at)))
+        elif self._watch.is_open(self.entry_id):
+            text = self.tr("Salinan kerja terbuka. Simpan di programnya; perubahan akan ditawarkan di sini.")
+            banner.show_choice(BannerKind.INFO, text, "", self.tr("Selesai tanpa perubahan"))
+        else:
+            banner.hide()
+
+    def _offer(self, text: str) -> None:
+        keep, drop = self.tr("Simpan sebagai versi"), self.tr("Buang")
+        self.ui.copyBanner.show_choice(BannerKind.WARNING, text, keep, drop)
+
+    def _on_keep_copy(self) -> None:
+        softfiles, record_id = self.tools.services.softfiles, self.tools.record_id
+        if self._watch.is_changed(self.entry_id):
+            work = partial(softfiles.take_back, record_id, self.entry_id)
+            self._long(work, self.tr("Menyimpan versi baru"), self._on_copy_gone)
+        else:
+            self.change(partial(softfiles.accept_unsaved, record_id, self.entry_id))
+
+    def _on_drop_copy(self) -> None:
+        softfiles, record_id = self.tools.services.softfiles, self.tools.record_id
+        changed = self._watch.is_changed(self.entry_id)
+        rescued = not changed and self._present().unsaved is not None
+        if (changed or rescued) and not self._agrees_to_drop():
+            return
+        drop = softfiles.drop_unsaved if rescued else softfiles.drop_copy
+        work = partial(drop, record_id, self.entry_id)
+        self.tools.runner.write(work, self._on_copy_gone, self.failed.emit, owner=self)
+
+    def _agrees_to_drop(self) -> bool:
+        question = Question(
+            self.tr("Buang hasil sunting?"),
+            self.tr("Perubahan pada salinan kerja hilang. Versi yang sudah tersimpan tidak berubah."),
+            self.tr("Buang"),
+            dangerous=True,
+        )
+        return self.tools.dialogs.confirm(self, question)
+
+    def _on_copy_gone(self, case: Case) -> None:
+        self._watch.forget(self.entry_id)
+        self.case_changed.emit(case)
+
+    def _on_submitted(self, ticked: bool) -> None:
+        work = partial(
+            self.tools.services.softfiles.set_submitted, self.tools.record_id, self.entry_id, ticked
+        )
+        self.tools.runner.write(work, self.case_changed.emit, self._on_not_submitted, owner=self)
+
+    def _on_not_submitted(self, error: PpidError) -> None:
+        self.ui.submittedCheck.setChecked(self._present().submitted)
+        self.failed.emit(error)
+
+    def _move(self, by: int) -> None:
+        place, count = _place(self.case, self.entry_id)
+        if 0 <= place + by < count and self.ui.upButton.isVisibleTo(self):
+            move = self.tools.services.softfiles.move
+            self.change(partial(move, self.tools.record_id, self.entry_id, place + by))
+
+    def _on_remove(self) -> None:
+        question = Question(
+            self.tr("Hapus softfile dari rekaman?"),
+            self.tr(
+                "Softfile ditandai dihapus, sehingga tidak ikut dikirim atau diarsipkan. "
+                "Isinya masih disimpan 30 hari."
+            ),
+            self.tr("Hapus"),
+            dangerous=True,
+        )
+        if self.tools.dialogs.confirm(self, question):
+            self.change(partial(self.tools.services.softfiles.remove, self.tools.record_id, self.entry_id))
+
+    def _on_open(self) -> None:
+        self._open(self._present().current)
+
+    def _on_open_version(self, version: SoftfileVersion) -> None:
+        self._open(version)
+
+    def _open(self, version: SoftfileVersion) -> None:
+        open_copy = self.tools.services.softfiles.open
+        work = partial(open_copy, self.tools.record_id, self.entry_id, version.id)
+        self._opener.open(version.original_name, work)
+
+    def _on_edit(self) -> None:
+        self.flush()
+        work = partial(self.tools.services.softfiles.edit, self.tools.record_id, self.entry_id)
+        self._editor.open(self._present().current.original_name, work)
+
+    def _on_save_current(self) -> None:
+        self._on_save_version(self._present().current)
+
+    def _on_save_version(self, version: SoftfileVersion) -> None:
+        if self.case.proposes_exemption and not self._agrees_to_export():
+            return
+        title = self.tr("Simpan salinan softfile")
+        target = self.tools.dialogs.choose_target(self, title, self._file_name(version))
+        if target is not None:
+            save = self.tools.services.softfiles.save_out
+            work = partial(save, self.tools.record_id, self.entry_id, version.id, target)
+            self._long(work, self.tr("Menyimpan {0}").format(target.name), _nothing)
+
+    def _agrees_to_export(self) -> bool:
+        question = Question(
+            self.tr("Simpan salinan informasi yang dikecualikan?"),
+            self.tr("Salinan di luar program tidak terenkripsi. Penyimpanan ini dicatat dalam log."),
+            self.tr("Simpan salinan"),
+            dangerous=True,
+        )
+        return self.tools.dialogs.confirm(self, question)
+
+    def _file_name(self, version: SoftfileVersion) -> str:
+        # An exempted record's file names must not tell its subject (DOMAIN section 4, rule 5).
+        secret = self.case.proposes_exemption
+        place, _ = _place(self.case, self.entry_id)
+        name = f"Softfile {place + 1}" if secret else self._present().standard_name
+        return safe_file_name(f"{name} v{version.number}", PurePath(version.original_name).suffix)
+
+    def _on_new_version(self) -> None:
+        title = self.tr("Pilih berkas untuk versi berikutnya")
+        source = self.tools.dialogs.choose_file(self, title)
+        if source is not None:
+            add = self.tools.services.softfiles.add_version
+            kind = self._present().kind
+            work = partial(add, self.tools.record_id, self.entry_id, source, kind, "")
+            self._long(work, self.tr("Melampirkan {0}").format(source.name), self.case_changed.emit)
+
+    def _long(self, work: LongWork[T], text: str, done: Callable[[T], None]) -> None:
+        progress = self.ui.progress
+
+        def finish(value: T) -> None:
+            progress.finish()
+            done(value)
+
+        task = self.tools.runner.long(
+            partial(_with_report, work),
+            finish,
+            self._on_long_failed,
+            progress=progress.show_progress,
+            owner=self,
+        )
+        progress.start(text, task)
+
+    def _on_long_failed(self, error: PpidError) -> None:
+        self.ui.progress.finish()
+        if not isinstance(error, Cancelled):
+            self.tools.dialogs.show_error(self, error)
+
+
+def _nothing(_value: object) -> None:
+    """Show nothing: the file lies where the person chose."""
+
+
+def _with_report(work: LongWork[T], report: Report, token: CancelToken) -> T:
+    def told(done: int, total: int) -> None:
+        report(done, total)
+
+    return work(told, token)
+
+
+def present_softfiles(case: Case) -> list[Softfile]:
+    """Return the softfiles that were not removed, in their order."""
+    return sorted((one for one in case.softfiles if one.removed_at is None), key=lambda one: one.position)
+
+
+def _place(case: Case, softfile_id: UUID) -> tuple[int, int]:
+    present = [one.id for one in present_softfiles(case)]
+    return (present.index(softfile_id) if softfile_id in present else -1), len(present)
+
+
+def _submitted_note(case: Case, softfile_id: UUID) -> str:
+    latest = case.last_round
+    if latest is None:
+        return ""
+    sent = next((one for one in latest.sent if one.softfile_id == softfile_id), None)
+    if sent is None:
+        return "" if not latest.waiting else "Belum ikut dikirim pada putaran yang sedang berjalan."
+    return f"Versi {sent.version} dikirim pada putaran {latest.number}."

@@ -1,0 +1,141 @@
+"""Notices that a softfile being edited was saved in its own program, without ever stalling the window.
+
+Asked when a watched file or its folder changes, when the window becomes active and every few seconds while a
+copy is open; the comparing (size and time first, digest only when they differ) runs in a reader thread.
+"""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from ppid_desktop.gui.case.step_page import StepTools
+
+if TYPE_CHECKING:
+    from ppid_desktop.services.softfile_work import SoftfileWork
+
+LOOK_AGAIN_MS = 4000
+_SETTLE_MS = 600  # programs write in several steps; look when they are through
+
+Stamps = tuple[tuple[Path, int, int], ...]
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What was found, and the sizes and times by which the next look knows that nothing moved."""
+
+    changed: tuple[tuple[UUID, Path], ...] = ()
+    stamps: Stamps | None = None
+
+
+class WorkingCopyWatch(QObject):
+    """Knows which softfiles are open for editing and which of their copies were changed."""
+
+    noticed = Signal()
+    failed = Signal(object)  # PpidError
+
+    def __init__(self, tools: StepTools, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._open: dict[UUID, Path] = {}
+        self._sight = Sight()
+        self._looking = False
+        self._again = False
+        self._files = QFileSystemWatcher(self)
+        self._files.fileChanged.connect(self._on_moved)
+        self._files.directoryChanged.connect(self._on_moved)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self.look)
+        self._timer = QTimer(self, interval=LOOK_AGAIN_MS)
+        self._timer.timeout.connect(self.look)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.applicationStateChanged.connect(self._on_state)
+
+    def is_open(self, softfile_id: UUID) -> bool:
+        """Return whether a working copy was given out and not taken back."""
+        return softfile_id in self._open
+
+    def is_changed(self, softfile_id: UUID) -> bool:
+        """Return whether the working copy holds something newer than the vault."""
+        return any(one == softfile_id for one, _ in self._sight.changed)
+
+    def follow(self, softfile_id: UUID, path: Path) -> None:
+        """Watch a working copy that was just opened."""
+        self._open[softfile_id] = path
+        self._files.addPaths([str(path), str(path.parent)])
+        self._timer.start()
+        self.noticed.emit()
+
+    def forget(self, softfile_id: UUID) -> None:
+        """Stop watching a copy that was taken back or thrown away."""
+        path = self._open.pop(softfile_id, None)
+        if path is not None:
+            self._files.removePaths([str(path), str(path.parent)])
+        kept = tuple((one, at) for one, at in self._sight.changed if one != softfile_id)
+        self._sight = Sight(kept)
+        if not self._open:
+            self._timer.stop()
+        self.noticed.emit()
+
+    def look(self) -> None:
+        """Compare the copies now, once at a time."""
+        if self._looking:
+            self._again = True
+            return
+        self._looking = True
+        paths = tuple(dict.fromkeys((*self._open.values(), *(path for _, path in self._sight.changed))))
+        work = partial(_seen, self._tools.services.softfiles, paths, self._sight)
+        self._tools.runner.read(work, self._on_seen, self._on_failed, owner=self)
+
+    def _on_seen(self, sight: Sight) -> None:
+        self._looking = False
+        news = sight.changed != self._sight.changed
+        self._sight = sight
+        for softfile_id, path in sight.changed:
+            if softfile_id not in self._open:  # left from an earlier run
+                self._open[softfile_id] = path
+                self._timer.start()
+        if news:
+            self.noticed.emit()
+        if self._again:
+            self._again = False
+            self.look()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._looking = self._again = False
+        self.failed.emit(error)
+
+    def _on_moved(self, _path: str) -> None:
+        # A program that replaces the file takes it out of the watcher.
+        present = [str(path) for path in self._open.values() if path.exists()]
+        missing = [path for path in present if path not in self._files.files()]
+        if missing:
+            self._files.addPaths(missing)
+        self._settle.start()
+
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive and self._open:
+            self.look()
+
+
+def _seen(softfiles: "SoftfileWork", paths: tuple[Path, ...], before: Sight) -> Sight:
+    stamps = _stamps(paths)
+    if before.stamps is not None and stamps == before.stamps:
+        return before
+    return Sight(softfiles.unsaved(), stamps)
+
+
+def _stamps(paths: tuple[Path, ...]) -> Stamps:
+    found = []
+    for path in paths:
+        try:
+            status = path.stat()
+        except OSError:
+            continue
+        found.append((path, status.st_size, status.st_mtime_ns))
+    return tuple(found)
