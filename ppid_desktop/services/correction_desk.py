@@ -172,8 +172,6 @@ class CorrectionDesk:
             self._session.account.id,
         )
         unit.softfiles.add_version(softfile_id, version)
-        kept = unit.softfiles.get(softfile_id)
-        unit.softfiles.save(replace(kept, kind=SoftfileKind.HASIL_KOREKSI))
         return number
 
     def _on_correction(

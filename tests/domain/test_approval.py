@@ -1,0 +1,129 @@
+"""What an approval covers, and what it does not (DESIGN section 4)."""
+
+from dataclasses import replace
+
+import pytest
+
+from ppid_desktop.domain.approval import Coverage, coverage
+from ppid_desktop.domain.record import Case, Coordination
+from ppid_desktop.domain.rounds import CorrectionState
+from ppid_desktop.domain.terms import SecurityClass, SoftfileKind
+from tests.documents.draft import samples
+from tests.domain.sent_case import sent, title_correction, with_title
+
+
+def covered(case: Case) -> Coverage:
+    found = coverage(case)
+    assert found is not None
+    return found
+
+
+def test_what_was_sent_and_not_touched_is_covered() -> None:
+    found = covered(sent(samples.public_case()))
+    assert found.covered
+    assert found.expected_hash == found.actual_hash
+    assert found.differences == ()
+
+
+def test_without_a_decision_nothing_is_covered() -> None:
+    assert coverage(samples.public_case()) is None
+    case = sent(samples.public_case())
+    assert coverage(replace(case, rounds=(replace(case.rounds[0], decision=None),))) is None
+
+
+def test_an_exempted_record_is_covered_with_its_consequence_test() -> None:
+    assert covered(sent(samples.exempted_case())).covered
+
+
+def test_a_correction_applied_as_written_is_covered() -> None:
+    case = samples.public_case()
+    new = "Judul yang Dikoreksi"
+    applied = title_correction(case, new, CorrectionState.APPLIED, applied=new)
+    assert covered(with_title(sent(case, (applied,)), new)).covered
+
+
+def test_a_correction_applied_with_changes_needs_consent() -> None:
+    case = samples.public_case()
+    changed = title_correction(case, "Judul A", CorrectionState.CHANGED, applied="Judul B")
+    found = covered(with_title(sent(case, (changed,)), "Judul B"))
+    assert not found.sealable
+    assert [one.label for one in found.differences] == ["Judul Informasi"]
+
+
+def test_a_correction_left_out_needs_consent() -> None:
+    case = samples.public_case()
+    found = covered(sent(case, (title_correction(case, "Judul A", CorrectionState.NOT_APPLIED),)))
+    assert not found.sealable
+    assert "tidak diterapkan" in found.differences[0].why
+
+
+def test_consent_makes_a_difference_sealable_but_does_not_hide_it() -> None:
+    case = with_title(sent(samples.public_case(), consent="Lisan, 10 Maret 2026"), "Judul lain")
+    found = covered(case)
+    assert found.sealable
+    assert not found.covered
+    assert found.differences
+
+
+def test_a_field_changed_behind_the_approval_is_found() -> None:
+    found = covered(with_title(sent(samples.public_case()), "Judul diam-diam"))
+    assert not found.sealable
+    assert [one.printed_id for one in found.differences] == ["judul"]
+
+
+def test_an_entry_changed_behind_the_approval_is_found() -> None:
+    case = sent(samples.public_case())
+    entry = replace(case.coordinations[0], outcome="Disepakati hal lain.")
+    assert not covered(replace(case, coordinations=(entry,))).sealable
+
+
+def test_a_field_filled_only_after_sending_is_found() -> None:
+    case = sent(samples.public_case())
+    info = replace(case.record.information, officer_note="Ditambahkan kemudian")
+    found = covered(replace(case, record=replace(case.record, information=info)))
+    assert [one.printed_id for one in found.differences] == ["catatan_petugas"]
+
+
+def test_an_entry_added_after_sending_is_found() -> None:
+    case = sent(samples.public_case())
+    found = covered(replace(case, coordinations=(*case.coordinations, Coordination(samples.uid(99)))))
+    assert [one.label for one in found.differences] == ["Catatan koordinasi"]
+
+
+def test_what_the_archivist_fills_in_does_not_break_the_approval() -> None:
+    case = sent(samples.public_case())
+    info = replace(
+        case.record.information,
+        classification_code="500.12.18.1",
+        retention="Aktif 2 tahun",
+        security_class=SecurityClass.BIASA,
+    )
+    assert covered(replace(case, record=replace(case.record, information=info))).covered
+
+
+def test_a_softfile_the_lead_corrected_is_covered() -> None:
+    case = sent(samples.public_case())
+    first = samples.softfile(1, versions=2)
+    corrected = replace(first.versions[1], kind=SoftfileKind.HASIL_KOREKSI)
+    softfile = replace(first, versions=(first.versions[0], corrected))
+    one = case.rounds[0]
+    replaced = replace(one.sent[0], outcome="diganti", new_version=2)
+    rounds = (replace(one, sent=(replaced, *one.sent[1:])),)
+    assert covered(replace(case, softfiles=(softfile, *case.softfiles[1:]), rounds=rounds)).covered
+
+
+def test_a_softfile_the_officer_replaced_is_not_covered() -> None:
+    case = sent(samples.public_case())
+    assert not covered(
+        replace(case, softfiles=(samples.softfile(1, versions=2), *case.softfiles[1:]))
+    ).sealable
+
+
+def test_a_softfile_added_for_correction_after_sending_is_not_covered() -> None:
+    case = sent(samples.public_case(2))
+    assert not covered(replace(case, softfiles=(*case.softfiles, samples.softfile(3)))).sealable
+
+
+@pytest.mark.parametrize("title", ["Rekapitulasi  Batas Desa Kabupaten Contoh Tahun 2025 "])
+def test_blanks_nobody_can_see_are_no_difference(title: str) -> None:
+    assert covered(with_title(sent(samples.public_case()), title)).covered

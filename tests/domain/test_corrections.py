@@ -1,0 +1,134 @@
+"""One correction per remark, none lost; quotations find their field or stay open."""
+
+from uuid import UUID, uuid4
+
+from ppid_desktop.domain.corrections import Printed, corrections_of, find_printed, placed
+from ppid_desktop.domain.review import (
+    Change,
+    ChangeKind,
+    Comment,
+    Container,
+    ContainerKind,
+    CorrectionRow,
+    OutsideChange,
+    Proposal,
+    ProposalBasis,
+    ReviewResult,
+    RowChange,
+    RowOp,
+    Status,
+    Story,
+)
+from ppid_desktop.domain.rounds import Correction, CorrectionSource, CorrectionState, FieldPlace
+from tests.documents.draft import samples
+from tests.domain.sent_case import sent
+
+_RETURNED = UUID(int=77)
+_TITLE = samples.public_case().record.information.title
+
+
+def result(**found: object) -> ReviewResult:
+    container = Container(ContainerKind.DOCX, "00", 1)
+    return ReviewResult(Status.OK, None, container, **found)  # type: ignore[arg-type]
+
+
+def listed(read: ReviewResult) -> tuple[Correction, ...]:
+    export = sent(samples.public_case()).rounds[0].exports[0]
+    return corrections_of(read, export, _RETURNED, uuid4)
+
+
+def test_a_tracked_change_becomes_a_correction_with_author_and_place() -> None:
+    change = Change(ChangeKind.INS, "Pimpinan", "2026-03-05T10:00:00Z", None, "Baru", "judul")
+    proposal = Proposal("judul", _TITLE, "Judul Baru", ProposalBasis.TRACKED)
+    (one,) = listed(result(changes=(change,), proposals=(proposal,)))
+    assert (one.source, one.author, one.label) == (CorrectionSource.TRACKED, "Pimpinan", "Judul Informasi")
+    assert one.place is not None
+    assert (one.before, one.after, one.returned_id) == (_TITLE, "Judul Baru", _RETURNED)
+
+
+def test_the_decision_fields_are_no_corrections() -> None:
+    proposals = tuple(
+        Proposal(f"keputusan.{name}", "", "x", ProposalBasis.TRACKED)
+        for name in ("catatan", "nama", "tanggal")
+    )
+    assert listed(result(proposals=proposals)) == ()
+
+
+def test_a_change_of_a_computed_field_is_a_remark_without_a_place() -> None:
+    proposal = Proposal("nomor_register", "PPID/0017/2026", "PPID/0018/2026", ProposalBasis.UNTRACKED)
+    (one,) = listed(result(proposals=(proposal,)))
+    assert one.place is None
+    assert one.source is CorrectionSource.UNTRACKED
+
+
+def test_a_row_of_the_correction_table_that_found_no_field_is_kept() -> None:
+    row = CorrectionRow("1", "Lampiran 4", "Peta", "Peta skala 1:5000", "Kurang jelas", None)
+    (one,) = listed(result(corrections=(row,)))
+    assert (one.label, one.before, one.after) == ("Lampiran 4", "Peta", "Peta skala 1:5000")
+    assert one.remark == "Kurang jelas"
+    assert one.place is None
+
+
+def test_a_row_that_became_a_proposal_is_listed_once_with_its_reason() -> None:
+    row = CorrectionRow("1", "F02", "Batas", "Tapal batas", "Istilah resmi", "judul")
+    proposal = Proposal("judul", _TITLE, "Judul Baru", ProposalBasis.CORRECTION_TABLE)
+    (one,) = listed(result(corrections=(row,), proposals=(proposal,)))
+    assert one.source is CorrectionSource.TABLE
+    assert one.remark == "Istilah resmi"
+
+
+def test_a_comment_is_open_until_answered_and_a_resolved_one_is_not() -> None:
+    plain = Comment("1", "Pimpinan", "P", None, None, "Mohon cek", "Batas", "judul", Story.BODY)
+    resolved = Comment("2", "Pimpinan", "P", None, None, "Beres", None, None, Story.BODY, resolved=True)
+    first, second = listed(result(comments=(plain, resolved)))
+    assert (first.state, first.label, first.remark) == (CorrectionState.OPEN, "Judul Informasi", "Mohon cek")
+    assert second.state is CorrectionState.ANSWERED
+
+
+def test_rows_and_text_outside_the_fields_are_not_lost() -> None:
+    row = RowChange("koordinasi", RowOp.INSERTED, True, "Pimpinan", None, ("3", "Rapat kedua", ""))
+    outside = OutsideChange(Story.BODY, "", "Tambahan di luar isian")
+    first, second = listed(result(rows=(row,), outside=(outside,)))
+    assert first.source is CorrectionSource.ROW
+    assert first.after == "3 · Rapat kedua"
+    assert second.source is CorrectionSource.OUTSIDE
+
+
+def test_a_file_of_an_unknown_export_keeps_its_remarks_without_places() -> None:
+    proposal = Proposal("judul", "a", "b", ProposalBasis.TRACKED)
+    (one,) = corrections_of(result(proposals=(proposal,)), None, _RETURNED, uuid4)
+    assert one.place is None
+
+
+_FIELDS = (
+    Printed("judul", "F02", "Judul Informasi", "Rekapitulasi Batas Desa"),
+    Printed("ringkasan", "F03", "Ringkasan Isi Informasi", "Memuat tiga desa"),
+    Printed("koordinasi.01.hasil", "C01", "Koordinasi 1 hasil", "Disepakati tiga desa"),
+    Printed("koordinasi.01.cara", "C01", "Koordinasi 1 cara", "Rapat"),
+)
+
+
+def test_a_field_is_found_by_code_label_or_words_only_it_holds() -> None:
+    assert find_printed(_FIELDS, "F02", "") is _FIELDS[0]
+    assert find_printed(_FIELDS, "[f03]", "") is _FIELDS[1]
+    assert find_printed(_FIELDS, "judul informasi", "") is _FIELDS[0]
+    assert find_printed(_FIELDS, "", "Batas Desa") is _FIELDS[0]
+
+
+def test_an_ambiguous_quotation_finds_nothing_unless_the_row_settles_it() -> None:
+    assert find_printed(_FIELDS, "", "tiga desa") is None
+    assert find_printed(_FIELDS, "C01", "tiga desa") is _FIELDS[2]
+    assert find_printed(_FIELDS, "Halaman 3", "tiga desa") is None
+
+
+def test_assigning_turns_quoted_words_into_the_whole_new_text() -> None:
+    one = Correction(UUID(int=1), CorrectionSource.TYPED, "", None, "Hal. 1", "tiga", "empat")
+    place = FieldPlace("ringkasan", "ringkasan")
+    found = placed(one, place, "Ringkasan", "Memuat tiga desa")
+    assert (found.before, found.after) == ("Memuat tiga desa", "Memuat empat desa")
+
+
+def test_assigning_words_that_stand_twice_takes_the_wanted_text_as_a_whole() -> None:
+    one = Correction(UUID(int=1), CorrectionSource.TYPED, "", None, "Hal. 1", "desa", "kelurahan")
+    found = placed(one, FieldPlace("ringkasan", "ringkasan"), "Ringkasan", "desa dan desa")
+    assert found.after == "kelurahan"
