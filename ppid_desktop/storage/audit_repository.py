@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import RowMapping, func, insert, or_, select
+from sqlalchemy import RowMapping, bindparam, func, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from ppid_desktop.domain.audit import Action, AuditEntry, AuditNote, ChainVerdict
@@ -18,6 +18,8 @@ from ppid_desktop.storage.converting import value_of
 from ppid_desktop.storage.transaction import Transaction
 
 _BATCH = 500
+_NEWEST = select(tables.audit.c.number, tables.audit.c.mac).order_by(tables.audit.c.number.desc()).limit(1)
+_MAC_AT = select(tables.audit.c.mac).where(tables.audit.c.number == bindparam("position"))
 _CONTENT = b"ppid-desktop/v1/audit-content"
 _REASONS = {
     ChainFaultKind.EDITED: "Entri log ini diubah di luar program.",
@@ -49,6 +51,8 @@ class AuditRepository:
         self._tx = tx
         self._keys = keys
         self._account = account
+        self.written: ChainHead | None = None
+        """The newest entry this transaction wrote, if any."""
 
     def write(self, note: AuditNote) -> None:
         """Append an entry; it is there if and only if the transaction commits."""
@@ -62,8 +66,10 @@ class AuditRepository:
             "detail": note.detail,
             "record_id": str(note.record_id) if note.record_id else None,
         }
-        head = audit_chain.extend(self._keys.chain, self.chain_head(), _canonical(row))
-        self._tx.run(insert(tables.audit).values({**row, "number": head.position, "mac": head.mac}))
+        before = self.written or self.chain_head()
+        head = audit_chain.extend(self._keys.chain, before, _canonical(row))
+        self._tx.insert(tables.audit, {**row, "number": head.position, "mac": head.mac})
+        self.written = head
 
     def content_hash(self, content: str) -> str:
         """Return the keyed hash (64 hex digits) that stands in the log instead of content."""
@@ -87,15 +93,14 @@ class AuditRepository:
 
     def chain_head(self) -> ChainHead:
         """Return the newest entry's place and MAC, or the genesis of an empty log."""
-        log = tables.audit.c
-        row = self._tx.first(select(log.number, log.mac).order_by(log.number.desc()).limit(1))
+        row = self._tx.first(_NEWEST)
         return self._keys.genesis if row is None else ChainHead(row["number"], _mac(row))
 
     def mac_at(self, position: int) -> bytes | None:
         """Return the MAC of an entry, 0 being the genesis; None when there is no such entry."""
         if position == 0:
             return self._keys.genesis.mac
-        row = self._tx.first(select(tables.audit.c.mac).where(tables.audit.c.number == position))
+        row = self._tx.first(_MAC_AT, {"position": position})
         return None if row is None else _mac(row)
 
     def verify(self, last: int | None, cancelled: Callable[[], bool]) -> ChainVerdict:

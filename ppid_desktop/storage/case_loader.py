@@ -1,7 +1,9 @@
 """Puts whole cases together: one query per table for any number of records."""
 
-from sqlalchemy import select
-from sqlalchemy.sql.elements import ColumnElement
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Select, select
 
 from ppid_desktop.domain.archive import ArchiveState
 from ppid_desktop.domain.record import Case, Coordination, EquipmentCheck, Record, SourceRequest
@@ -16,8 +18,9 @@ from ppid_desktop.storage.entry_repository import (
 )
 from ppid_desktop.storage.round_repository import rounds_where
 from ppid_desktop.storage.rows import Shape, grouped
+from ppid_desktop.storage.selection import Selection, belonging_to
 from ppid_desktop.storage.softfile_repository import softfiles_where
-from ppid_desktop.storage.transaction import RecordIds, Transaction
+from ppid_desktop.storage.transaction import Parameters, Transaction
 
 RECORD = Shape(
     Record,
@@ -40,17 +43,19 @@ RECORD = Shape(
 
 
 def cases_where(
-    tx: Transaction, condition: ColumnElement[bool], *, long_texts: bool = True
+    tx: Transaction, chosen: Selection, parameters: Parameters, *, long_texts: bool = True
 ) -> tuple[Case, ...]:
     """Return the cases of the chosen records by case number; without `long_texts` those stay empty."""
-    chosen = select(tables.record.c.id).where(condition)
-    records = tx.rows(select(tables.record).where(condition).order_by(tables.record.c.case_no))
-    entries = _entries(tx, chosen)
-    softfiles = softfiles_where(tx, tables.softfile.c.record_id.in_(chosen))
-    participants = participants_of(tx, chosen)
-    rounds = rounds_where(tx, tables.round_.c.record_id.in_(chosen), long_texts=long_texts)
-    determinations = determinations_of(tx, chosen)
-    states = states_of(tx, chosen, long_texts=long_texts)
+    records = tx.rows(_records(chosen), parameters)
+    if not records:
+        return ()
+    entries = _entries_of(tx, chosen, parameters)
+    softfiles = softfiles_where(tx, belonging_to(tables.softfile, chosen), parameters)
+    participants = participants_of(tx, chosen, parameters)
+    mine = belonging_to(tables.round_, chosen)
+    rounds = rounds_where(tx, mine, parameters, long_texts=long_texts)
+    determinations = determinations_of(tx, chosen, parameters)
+    states = states_of(tx, chosen, parameters, long_texts=long_texts)
     return tuple(
         Case(
             record=RECORD.value(row),
@@ -67,13 +72,31 @@ def cases_where(
     )
 
 
-def _entries(tx: Transaction, records: RecordIds) -> dict[str, tuple[Entry, ...]]:
+def _entries_of(tx: Transaction, records: Selection, parameters: Parameters) -> dict[str, tuple[Entry, ...]]:
     """Return the entries of records by record id, in the order they were linked."""
+    links = tx.rows(_links(records), parameters)
+    if not links:
+        return {}
+    entries = entries_where(tx, _linked(records), parameters)
+    return grouped(links, "record_id", lambda row: entries[row["entry_id"]])
+
+
+@cache
+def _records(chosen: Selection) -> Select[Any]:
+    return select(tables.record).where(chosen.condition).order_by(tables.record.c.case_no)
+
+
+@cache
+def _links(records: Selection) -> Select[Any]:
     link = tables.record_entry
-    of_records = link.c.record_id.in_(records)
-    entries = entries_where(tx, tables.entry.c.id.in_(select(link.c.entry_id).where(of_records)))
-    rows = tx.rows(select(link).where(of_records).order_by(link.c.seq))
-    return grouped(rows, "record_id", lambda row: entries[row["entry_id"]])
+    return select(link).where(belonging_to(link, records).condition).order_by(link.c.seq)
+
+
+@cache
+def _linked(records: Selection) -> Selection:
+    link = tables.record_entry
+    ids = select(link.c.entry_id).where(belonging_to(link, records).condition)
+    return Selection(tables.entry, tables.entry.c.id.in_(ids))
 
 
 def _only(kind: type[E], entries: tuple[Entry, ...]) -> tuple[E, ...]:

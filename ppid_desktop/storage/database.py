@@ -39,11 +39,9 @@ class Database:
         """Yield a unit that commits when the block ends and rolls back after an exception."""
         with self._write_engine.connect() as connection, connection.begin():
             unit = UnitOfWork(Transaction(connection, self._clock), self._keys, account)
-            before = unit.audit.chain_head()
             yield unit
-            after = unit.audit.chain_head()
-        if after != before:
-            self._committed(after)
+        if unit.audit.written is not None:
+            self._committed(unit.audit.written)
 
     @contextmanager
     def read(self) -> Iterator[UnitOfWork]:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TypeVar
+from functools import cache
+from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import RowMapping, delete, func, insert, select, update
-from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy import RowMapping, Select, Table, bindparam, delete, func, select
 
+from ppid_desktop.domain.errors import NotFound
 from ppid_desktop.domain.record import (
     Coordination,
     Determination,
@@ -19,7 +20,8 @@ from ppid_desktop.domain.record import (
 from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.storage import attachments, tables
 from ppid_desktop.storage.rows import Shape, grouped
-from ppid_desktop.storage.transaction import RecordIds, Transaction
+from ppid_desktop.storage.selection import CHOSEN, Selection, belonging_to, by_id
+from ppid_desktop.storage.transaction import Parameters, Transaction
 
 Entry = Coordination | EquipmentCheck | SourceRequest
 E = TypeVar("E", Coordination, EquipmentCheck, SourceRequest)
@@ -37,6 +39,24 @@ _KINDS: dict[type[Entry], str] = {
     SourceRequest: "source_request",
 }
 
+_LINK = tables.record_entry.c
+_RECORDS_OF_ENTRY = select(_LINK.record_id).where(_LINK.entry_id == bindparam(CHOSEN)).order_by(_LINK.seq)
+_RECORDS_OF_ITEM = select(_LINK.record_id).where(
+    _LINK.entry_id.in_(select(tables.equipment_item.c.check_id).where(by_id(tables.equipment_item).condition))
+)
+_RECORD_OF_PARTICIPANT = select(tables.participant.c.record_id).where(by_id(tables.participant).condition)
+_OWNER_OF_ATTACHMENT = select(tables.attachment.c.owner_id).where(by_id(tables.attachment).condition)
+_IS_LINK = (_LINK.record_id == bindparam("record")) & (_LINK.entry_id == bindparam("entry"))
+_LINKED = select(_LINK.seq).where(_IS_LINK)
+_UNLINKING = delete(tables.record_entry).where(_IS_LINK)
+_NEWEST = (
+    select(tables.entry.c.id)
+    .where(tables.entry.c.kind == bindparam("kind"), tables.entry.c.removed_at.is_(None))
+    .order_by(tables.entry.c.seq.desc())
+    .limit(bindparam("limit"))
+)
+_RECENT = Selection(tables.entry, tables.entry.c.id.in_(_NEWEST))
+
 
 class EntryRepository:
     """Entries inside one transaction; children are added and saved one by one."""
@@ -46,7 +66,7 @@ class EntryRepository:
 
     def add(self, record_id: UUID, entry: Entry) -> None:
         """Add a new entry, with the children it comes with, to a record."""
-        self._tx.run(insert(tables.entry).values({**_row(entry), "kind": _KINDS[type(entry)]}))
+        self._tx.insert(tables.entry, {**_row(entry), "kind": _KINDS[type(entry)]})
         self.link(record_id, entry.id)
         if isinstance(entry, EquipmentCheck):
             for item in entry.items:
@@ -56,140 +76,122 @@ class EntryRepository:
 
     def get(self, kind: type[E], entry_id: UUID) -> E:
         """Return an entry, also one no record uses any more; NotFound."""
-        condition = (tables.entry.c.id == str(entry_id)) & (tables.entry.c.kind == _KINDS[kind])
-        self._tx.one(select(tables.entry.c.id).where(condition))
-        return next(one for one in entries_where(self._tx, condition).values() if isinstance(one, kind))
+        found = entries_where(self._tx, by_id(tables.entry), {CHOSEN: str(entry_id)})
+        entry = found.get(str(entry_id))
+        if not isinstance(entry, kind):
+            raise NotFound
+        return entry
 
     def save(self, entry: E) -> E:
         """Save an entry's own values (children apart) and return it with its new row version."""
         following = replace(entry, row_version=entry.row_version + 1)
-        mine = (tables.entry.c.id == str(entry.id)) & (tables.entry.c.row_version == entry.row_version)
-        if not self._tx.run(update(tables.entry).where(mine).values(_row(following))):
-            self._tx.must_exist(tables.entry.c.id, entry.id)
-        self._tx.touch_all(_records_of(entry.id))
+        self._tx.save_version(tables.entry, entry.id, entry.row_version, _row(following))
+        self._tx.touch_all(_RECORDS_OF_ENTRY, entry.id)
         return following
 
     def link(self, record_id: UUID, entry_id: UUID) -> None:
         """Let a record use an entry; linking again changes nothing."""
-        known = select(tables.record_entry.c.seq).where(_is_link(record_id, entry_id))
-        if self._tx.first(known) is None:
+        if self._tx.first(_LINKED, {"record": str(record_id), "entry": str(entry_id)}) is None:
             pair = {"record_id": str(record_id), "entry_id": str(entry_id)}
-            self._tx.run(insert(tables.record_entry).values(pair))
+            self._tx.insert(tables.record_entry, pair)
         self._set_removed(entry_id, None)
         self._tx.touch(record_id)
 
     def unlink(self, record_id: UUID, entry_id: UUID) -> None:
         """Take an entry from a record; when no record uses it any more it is marked as removed."""
-        self._tx.change_one(delete(tables.record_entry).where(_is_link(record_id, entry_id)))
+        if not self._tx.run(_UNLINKING, {"record": str(record_id), "entry": str(entry_id)}):
+            raise NotFound
         if not self.records_of(entry_id):
             self._set_removed(entry_id, self._tx.clock.now().isoformat())
         self._tx.touch(record_id)
 
     def recent(self, kind: type[E], limit: int) -> tuple[E, ...]:
         """Return the newest entries of a kind that are in use, newest first."""
-        newest = (
-            select(tables.entry.c.id)
-            .where(tables.entry.c.kind == _KINDS[kind], tables.entry.c.removed_at.is_(None))
-            .order_by(tables.entry.c.seq.desc())
-            .limit(limit)
-        )
-        found = entries_where(self._tx, tables.entry.c.id.in_(newest)).values()
+        found = entries_where(self._tx, _RECENT, {"kind": _KINDS[kind], "limit": limit}).values()
         return tuple(one for one in reversed(found) if isinstance(one, kind))
 
     def records_of(self, entry_id: UUID) -> tuple[UUID, ...]:
         """Return the records that use an entry."""
-        return tuple(UUID(row["record_id"]) for row in self._tx.rows(_records_of(entry_id)))
+        return tuple(
+            UUID(row["record_id"]) for row in self._tx.rows(_RECORDS_OF_ENTRY, {CHOSEN: str(entry_id)})
+        )
 
     def add_item(self, check_id: UUID, item: EquipmentItem) -> None:
         """Add a line to an equipment check."""
-        self._tx.run(insert(tables.equipment_item).values(_ITEM.row(item, check_id=str(check_id))))
-        self._tx.touch_all(_records_of(check_id))
+        self._tx.insert(tables.equipment_item, _ITEM.row(item, check_id=str(check_id)))
+        self._tx.touch_all(_RECORDS_OF_ENTRY, check_id)
 
     def save_item(self, item: EquipmentItem) -> None:
         """Save a line of an equipment check; NotFound."""
-        mine = tables.equipment_item.c.id == str(item.id)
-        self._tx.change_one(update(tables.equipment_item).where(mine).values(_ITEM.row(item)))
-        self._touch_check_of(item.id)
+        self._tx.save(tables.equipment_item, item.id, _ITEM.row(item))
+        self._tx.touch_all(_RECORDS_OF_ITEM, item.id)
 
     def remove_item(self, item_id: UUID) -> None:
         """Remove a line from an equipment check; NotFound."""
-        self._touch_check_of(item_id)
-        mine = tables.equipment_item.c.id == str(item_id)
-        self._tx.change_one(delete(tables.equipment_item).where(mine))
+        self._tx.touch_all(_RECORDS_OF_ITEM, item_id)
+        self._tx.delete(tables.equipment_item, item_id)
 
     def add_participant(self, record_id: UUID, one: Participant) -> None:
         """Add a person to a record's consequence test."""
-        row = _PARTICIPANT.row(one, record_id=str(record_id))
-        self._tx.run(insert(tables.participant).values(row))
+        self._tx.insert(tables.participant, _PARTICIPANT.row(one, record_id=str(record_id)))
         self._tx.touch(record_id)
 
     def save_participant(self, one: Participant) -> None:
         """Save a person of a consequence test; NotFound."""
-        mine = tables.participant.c.id == str(one.id)
-        self._tx.change_one(update(tables.participant).where(mine).values(_PARTICIPANT.row(one)))
-        self._tx.touch_all(select(tables.participant.c.record_id).where(mine))
+        self._tx.save(tables.participant, one.id, _PARTICIPANT.row(one))
+        self._tx.touch_all(_RECORD_OF_PARTICIPANT, one.id)
 
     def remove_participant(self, participant_id: UUID) -> None:
         """Remove a person from a consequence test; NotFound."""
-        mine = tables.participant.c.id == str(participant_id)
-        self._tx.touch_all(select(tables.participant.c.record_id).where(mine))
-        self._tx.change_one(delete(tables.participant).where(mine))
+        self._tx.touch_all(_RECORD_OF_PARTICIPANT, participant_id)
+        self._tx.delete(tables.participant, participant_id)
 
     def add_determination(self, record_id: UUID, one: Determination) -> None:
         """Add a determination with its attachments; it is never changed."""
-        row = _DETERMINATION.row(one, record_id=str(record_id))
-        self._tx.run(insert(tables.determination).values(row))
+        self._tx.insert(tables.determination, _DETERMINATION.row(one, record_id=str(record_id)))
         attachments.add_all(self._tx, one.id, one.attachments)
         self._tx.touch(record_id)
 
     def add_attachment(self, owner_id: UUID, one: Attachment) -> None:
         """Add a file to an entry, determination, event or round."""
         attachments.add(self._tx, owner_id, one)
-        self._tx.touch_all(attachments.records_of(owner_id))
+        attachments.touch_records(self._tx, owner_id)
 
     def remove_attachment(self, attachment_id: UUID) -> None:
         """Remove a file from an entry or round; NotFound."""
-        mine = tables.attachment.c.id == str(attachment_id)
-        owner = self._tx.one(select(tables.attachment.c.owner_id).where(mine))["owner_id"]
-        self._tx.run(delete(tables.attachment).where(mine))
-        self._tx.touch_all(attachments.records_of(UUID(owner)))
+        owner = self._tx.one(_OWNER_OF_ATTACHMENT, {CHOSEN: str(attachment_id)})["owner_id"]
+        self._tx.delete(tables.attachment, attachment_id)
+        attachments.touch_records(self._tx, UUID(owner))
 
     def _set_removed(self, entry_id: UUID, moment: str | None) -> None:
-        mine = tables.entry.c.id == str(entry_id)
-        self._tx.change_one(update(tables.entry).where(mine).values(removed_at=moment))
-
-    def _touch_check_of(self, item_id: UUID) -> None:
-        item = tables.equipment_item.c
-        checks = select(item.check_id).where(item.id == str(item_id))
-        self._tx.touch_all(
-            select(tables.record_entry.c.record_id).where(tables.record_entry.c.entry_id.in_(checks))
-        )
+        self._tx.save(tables.entry, entry_id, {"removed_at": moment})
 
 
-def entries_where(tx: Transaction, condition: ColumnElement[bool]) -> dict[str, Entry]:
+def entries_where(tx: Transaction, chosen: Selection, parameters: Parameters) -> dict[str, Entry]:
     """Return entries of all kinds by id, oldest first, with their children."""
-    chosen = select(tables.entry.c.id).where(condition)
-    items = _items(tx, tables.equipment_item.c.check_id.in_(chosen))
-    files = attachments.by_owner(tx, tables.attachment.c.owner_id.in_(chosen))
-    links = select(func.count()).where(tables.record_entry.c.entry_id == tables.entry.c.id)
-    statement = select(tables.entry, links.scalar_subquery().label("served"))
-    rows = tx.rows(statement.where(condition).order_by(tables.entry.c.seq))
+    rows = tx.rows(_entries(chosen), parameters)
+    items = grouped(tx.rows(_items(chosen), parameters), "check_id", _ITEM.value)
+    files = attachments.by_owner(tx, chosen, parameters)
     return {row["id"]: _entry(row, files.get(row["id"], ()), items.get(row["id"], ())) for row in rows}
 
 
-def participants_of(tx: Transaction, records: RecordIds) -> dict[str, tuple[Participant, ...]]:
+def participants_of(
+    tx: Transaction, records: Selection, parameters: Parameters
+) -> dict[str, tuple[Participant, ...]]:
     """Return the persons of consequence tests by record id."""
-    condition = tables.participant.c.record_id.in_(records)
-    rows = tx.rows(select(tables.participant).where(condition).order_by(tables.participant.c.seq))
+    rows = tx.rows(_of_records(tables.participant, records), parameters)
     return grouped(rows, "record_id", _PARTICIPANT.value)
 
 
-def determinations_of(tx: Transaction, records: RecordIds) -> dict[str, tuple[Determination, ...]]:
+def determinations_of(
+    tx: Transaction, records: Selection, parameters: Parameters
+) -> dict[str, tuple[Determination, ...]]:
     """Return the determinations by record id, oldest first."""
-    condition = tables.determination.c.record_id.in_(records)
-    chosen = select(tables.determination.c.id).where(condition)
-    files = attachments.by_owner(tx, tables.attachment.c.owner_id.in_(chosen))
-    rows = tx.rows(select(tables.determination).where(condition).order_by(tables.determination.c.seq))
+    table = tables.determination
+    rows = tx.rows(_of_records(table, records), parameters)
+    if not rows:
+        return {}
+    files = attachments.by_owner(tx, belonging_to(table, records), parameters)
     return grouped(
         rows,
         "record_id",
@@ -197,9 +199,22 @@ def determinations_of(tx: Transaction, records: RecordIds) -> dict[str, tuple[De
     )
 
 
-def _items(tx: Transaction, condition: ColumnElement[bool]) -> dict[str, tuple[EquipmentItem, ...]]:
+@cache
+def _of_records(table: Table, records: Selection) -> Select[Any]:
+    return select(table).where(belonging_to(table, records).condition).order_by(table.c.seq)
+
+
+@cache
+def _entries(chosen: Selection) -> Select[Any]:
+    links = select(func.count()).where(_LINK.entry_id == tables.entry.c.id).scalar_subquery()
+    statement = select(tables.entry, links.label("served"))
+    return statement.where(chosen.condition).order_by(tables.entry.c.seq)
+
+
+@cache
+def _items(checks: Selection) -> Select[Any]:
     item = tables.equipment_item
-    return grouped(tx.rows(select(item).where(condition).order_by(item.c.seq)), "check_id", _ITEM.value)
+    return select(item).where(belonging_to(item, checks, "check_id").condition).order_by(item.c.seq)
 
 
 def _entry(row: RowMapping, files: Iterable[Attachment], items: Iterable[EquipmentItem]) -> Entry:
@@ -214,13 +229,3 @@ def _row(entry: Entry) -> dict[str, object]:
     if isinstance(entry, Coordination):
         return _COORDINATION.row(entry)
     return _CHECK.row(entry) if isinstance(entry, EquipmentCheck) else _SOURCE.row(entry)
-
-
-def _records_of(entry_id: UUID) -> RecordIds:
-    link = tables.record_entry.c
-    return select(link.record_id).where(link.entry_id == str(entry_id)).order_by(link.seq)
-
-
-def _is_link(record_id: UUID, entry_id: UUID) -> ColumnElement[bool]:
-    link = tables.record_entry.c
-    return (link.record_id == str(record_id)) & (link.entry_id == str(entry_id))

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy import Table, delete, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlalchemy import Table, delete, func, select
+from sqlalchemy.dialects.sqlite import insert
 
 from ppid_desktop.domain.archive import CodeEntry
 from ppid_desktop.domain.lists import InventoryList, InventoryRow
@@ -124,14 +124,12 @@ class OfficeRepository:
         table = tables.inventory_list
         known = self._tx.first(select(table.c.id).where(table.c.id == str(one.id)))
         if known is None:
-            self._tx.run(insert(table).values(_LIST.row(one)))
+            self._tx.insert(table, _LIST.row(one))
             for row in one.rows:
                 self.save_inventory_row(row)
             return one
         following = replace(one, row_version=one.row_version + 1)
-        mine = (table.c.id == str(one.id)) & (table.c.row_version == one.row_version)
-        if not self._tx.run(update(table).where(mine).values(_LIST.row(following))):
-            self._tx.must_exist(table.c.id, one.id)
+        self._tx.save_version(table, one.id, one.row_version, _LIST.row(following))
         return following
 
     def save_inventory_row(self, row: InventoryRow) -> None:
@@ -140,11 +138,11 @@ class OfficeRepository:
 
     def remove_inventory_row(self, row_id: UUID) -> None:
         """Remove a row of a list; NotFound."""
-        self._tx.change_one(delete(tables.inventory_row).where(tables.inventory_row.c.id == str(row_id)))
+        self._tx.delete(tables.inventory_row, row_id)
 
     def _put(self, table: Table, row: dict[str, object]) -> None:
         rest = {name: value for name, value in row.items() if name != "id"}
-        self._tx.run(insert_or(table).values(row).on_conflict_do_update(["id"], set_=rest))
+        self._tx.run(insert(table).values(row).on_conflict_do_update(["id"], set_=rest))
 
     def _replace(self, table: Table, rows: list[dict[str, object]]) -> None:
         self._tx.run(delete(table))
@@ -170,4 +168,4 @@ class OfficeRepository:
     def _save_setting(self, name: str, value: str, at: datetime) -> None:
         version = self._version(name) + 1
         row = {"name": name, "version": version, "value": value, "at": at.isoformat()}
-        self._tx.run(insert(tables.setting).values(row))
+        self._tx.insert(tables.setting, row)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Engine, select
 
 from ppid_desktop.domain.audit import Action, AuditNote, ChainVerdict
 from ppid_desktop.domain.errors import NotFound, WorkspaceDamaged
@@ -96,7 +96,8 @@ def open_vault(
 def _furnish(tx: Transaction, workspace_id: UUID, first: Account, practice: bool) -> None:
     inner = secrets_table.make_inner_keys(tx)
     made = tx.clock.now().isoformat()
-    tx.run(insert(tables.workspace).values(only=1, id=str(workspace_id), practice=practice, created_at=made))
+    row = {"only": 1, "id": str(workspace_id), "practice": practice, "created_at": made}
+    tx.insert(tables.workspace, row)
     unit = UnitOfWork(tx, AuditKeys(workspace_id, inner.audit, inner.audit_content), first)
     unit.office.save_employee(Employee(first.employee_id, first.name))
     unit.office.save_account(first)

@@ -1,19 +1,20 @@
 """Correction rounds: what was exported, what came back, what was decided and done."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import RowMapping, Select, Table, delete, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as insert_or
-from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy import RowMapping, Select, Table, bindparam, select
+from sqlalchemy.dialects.sqlite import insert
 
+from ppid_desktop.domain.errors import NotFound
 from ppid_desktop.domain.rounds import Correction, Export, Returned, Round, SentSoftfile
 from ppid_desktop.storage import attachments, stored_files, tables
 from ppid_desktop.storage.converting import from_json, value_of
 from ppid_desktop.storage.rows import Shape, file_of, grouped, with_file
-from ppid_desktop.storage.transaction import Transaction
+from ppid_desktop.storage.selection import CHOSEN, Selection, belonging_to, by_id
+from ppid_desktop.storage.transaction import Parameters, Transaction
 
 _ROUND = Shape(Round, tables.round_, ("id", "number"), ("exports", "sent", "returned", "corrections"))
 _EXPORT = Shape(Export, tables.export, ("id", "copy_no", "code", "registry"), ("file",))
@@ -21,7 +22,13 @@ _RETURNED = Shape(Returned, tables.returned, ("id", "reading"), ("file",))
 _CORRECTION = Shape(Correction, tables.correction, ("id",))
 _SENT = Shape(SentSoftfile, tables.sent_softfile, ("softfile_id",))
 _CASE_NO = tables.record.c.case_no
-T = TypeVar("T")
+_PARTS = (tables.export, tables.returned, tables.sent_softfile, tables.correction)
+_RECORD_OF_ROUND = select(tables.round_.c.record_id).where(by_id(tables.round_).condition)
+_ROUND_OF_CORRECTION = select(tables.correction.c.round_id).where(by_id(tables.correction).condition)
+_EVIDENCE = select(tables.attachment.c.id).where(tables.attachment.c.owner_id == bindparam(CHOSEN))
+_SENDING = insert(tables.sent_softfile).on_conflict_do_update(
+    ["round_id", "softfile_id"], set_={"content": insert(tables.sent_softfile).excluded.content}
+)
 
 
 class RoundRepository:
@@ -32,7 +39,7 @@ class RoundRepository:
 
     def add(self, record_id: UUID, one: Round) -> None:
         """Add a round with everything it comes with."""
-        self._tx.run(insert(tables.round_).values({**_row(one), "record_id": str(record_id)}))
+        self._tx.insert(tables.round_, {**_row(one), "record_id": str(record_id)})
         self._keep_evidence(one)
         for export in one.exports:
             self.add_export(one.id, export)
@@ -46,19 +53,18 @@ class RoundRepository:
 
     def get(self, round_id: UUID) -> Round:
         """Return a round with everything that belongs to it; NotFound."""
-        condition = tables.round_.c.id == str(round_id)
-        self._tx.one(select(tables.round_.c.id).where(condition))
-        return next(one for found in rounds_where(self._tx, condition).values() for one in found)
+        found = rounds_where(self._tx, by_id(tables.round_), {CHOSEN: str(round_id)})
+        if not found:
+            raise NotFound
+        return next(one for rounds in found.values() for one in rounds)
 
     def record_of(self, round_id: UUID) -> UUID:
         """Return the record a round belongs to; NotFound."""
-        mine = tables.round_.c.id == str(round_id)
-        return UUID(self._tx.one(select(tables.round_.c.record_id).where(mine))["record_id"])
+        return UUID(self._tx.one(_RECORD_OF_ROUND, {CHOSEN: str(round_id)})["record_id"])
 
     def save(self, one: Round) -> None:
         """Save a round's own values with decision, evidence and withdrawal; NotFound."""
-        mine = tables.round_.c.id == str(one.id)
-        self._tx.change_one(update(tables.round_).where(mine).values(_row(one)))
+        self._tx.save(tables.round_, one.id, _row(one))
         self._keep_evidence(one)
         self._touch(one.id)
 
@@ -66,40 +72,34 @@ class RoundRepository:
         """Add an exported copy; it is never changed."""
         file = stored_files.keep(self._tx, export.file)
         row = _EXPORT.row(export, round_id=str(round_id), file_id=str(file.id))
-        self._tx.run(insert(tables.export).values(row))
+        self._tx.insert(tables.export, row)
         self._touch(round_id)
 
     def add_returned(self, round_id: UUID, returned: Returned) -> None:
         """Add a file that came back; it is never changed."""
         file = stored_files.keep(self._tx, returned.file)
         row = _RETURNED.row(returned, round_id=str(round_id), file_id=str(file.id))
-        self._tx.run(insert(tables.returned).values(row))
+        self._tx.insert(tables.returned, row)
         self._touch(round_id)
 
     def add_correction(self, round_id: UUID, correction: Correction) -> None:
         """Add a correction."""
-        row = _CORRECTION.row(correction, round_id=str(round_id))
-        self._tx.run(insert(tables.correction).values(row))
+        self._tx.insert(tables.correction, _CORRECTION.row(correction, round_id=str(round_id)))
         self._touch(round_id)
 
     def save_correction(self, correction: Correction) -> None:
         """Save what became of a correction; NotFound."""
-        mine = tables.correction.c.id == str(correction.id)
-        self._tx.change_one(update(tables.correction).where(mine).values(_CORRECTION.row(correction)))
+        self._tx.save(tables.correction, correction.id, _CORRECTION.row(correction))
         self._touch(self.round_of_correction(correction.id))
 
     def save_sent(self, round_id: UUID, sent: SentSoftfile) -> None:
         """Add a submitted softfile, or save what became of it."""
-        row = _SENT.row(sent, round_id=str(round_id))
-        statement = insert_or(tables.sent_softfile).values(row)
-        same = ["round_id", "softfile_id"]
-        self._tx.run(statement.on_conflict_do_update(same, set_={"content": statement.excluded.content}))
+        self._tx.run(_SENDING, _SENT.row(sent, round_id=str(round_id)))
         self._touch(round_id)
 
     def round_of_correction(self, correction_id: UUID) -> UUID:
         """Return the round a correction belongs to; NotFound."""
-        mine = tables.correction.c.id == str(correction_id)
-        return UUID(self._tx.one(select(tables.correction.c.round_id).where(mine))["round_id"])
+        return UUID(self._tx.one(_ROUND_OF_CORRECTION, {CHOSEN: str(correction_id)})["round_id"])
 
     def all_exports(self) -> tuple[tuple[UUID, int, Round, Export], ...]:
         """Return (record_id, case_no, round, export) of every export, oldest first.
@@ -121,42 +121,40 @@ class RoundRepository:
     def _keep_evidence(self, one: Round) -> None:
         """Add and remove attachments of the round until they are the decision's evidence."""
         wanted = {str(each.id): each for each in one.decision.evidence} if one.decision else {}
-        owned = tables.attachment.c.owner_id == str(one.id)
-        present = {row["id"] for row in self._tx.rows(select(tables.attachment.c.id).where(owned))}
+        present = {row["id"] for row in self._tx.rows(_EVIDENCE, {CHOSEN: str(one.id)})}
         for gone in present - set(wanted):
-            self._tx.run(delete(tables.attachment).where(tables.attachment.c.id == gone))
+            self._tx.delete(tables.attachment, UUID(gone))
         attachments.add_all(self._tx, one.id, (each for key, each in wanted.items() if key not in present))
 
     def _touch(self, round_id: UUID) -> None:
-        mine = tables.round_.c.id == str(round_id)
-        self._tx.touch_all(select(tables.round_.c.record_id).where(mine))
+        self._tx.touch_all(_RECORD_OF_ROUND, round_id)
 
 
 def rounds_where(
-    tx: Transaction, condition: ColumnElement[bool], *, long_texts: bool = True
+    tx: Transaction, chosen: Selection, parameters: Parameters, *, long_texts: bool = True
 ) -> dict[str, tuple[Round, ...]]:
     """Return rounds by record id, oldest first, with everything that belongs to them.
 
     Without `long_texts`, registries and readings stay empty: lists need not read megabytes.
     """
-    parts = _Parts(tx, select(tables.round_.c.id).where(condition), long_texts=long_texts)
-    rows = tx.rows(select(tables.round_).where(condition).order_by(tables.round_.c.number))
-    return grouped(rows, "record_id", parts.joined)
+    rows = tx.rows(_rounds(chosen), parameters)
+    if not rows:
+        return {}
+    return grouped(rows, "record_id", _Parts(tx, chosen, parameters, long_texts=long_texts).joined)
 
 
 class _Parts:
     """What belongs to many rounds, read in one query per table."""
 
-    def __init__(self, tx: Transaction, rounds: Select[tuple[str]], *, long_texts: bool) -> None:
-        self._tx = tx
-        self._rounds = rounds
-        self._evidence = attachments.by_owner(tx, tables.attachment.c.owner_id.in_(rounds))
-        exports = with_file(tables.export, emptied=() if long_texts else ("registry",))
-        self._exports = self._grouped(tables.export, exports, _export)
-        returned = with_file(tables.returned, emptied=() if long_texts else ("reading",))
-        self._returned = self._grouped(tables.returned, returned, _returned)
-        self._sent = self._grouped(tables.sent_softfile, select(tables.sent_softfile), _SENT.value)
-        self._corrections = self._grouped(tables.correction, select(tables.correction), _CORRECTION.value)
+    def __init__(
+        self, tx: Transaction, rounds: Selection, parameters: Parameters, *, long_texts: bool
+    ) -> None:
+        self._evidence = attachments.by_owner(tx, rounds, parameters)
+        parts = {table: tx.rows(_part(table, rounds, long_texts), parameters) for table in _PARTS}
+        self._exports = grouped(parts[tables.export], "round_id", _export)
+        self._returned = grouped(parts[tables.returned], "round_id", _returned)
+        self._sent = grouped(parts[tables.sent_softfile], "round_id", _SENT.value)
+        self._corrections = grouped(parts[tables.correction], "round_id", _CORRECTION.value)
 
     def joined(self, row: RowMapping) -> Round:
         """Return the round of a row with its parts."""
@@ -171,11 +169,17 @@ class _Parts:
             decision=replace(decision, evidence=self._evidence.get(key, ())) if decision else None,
         )
 
-    def _grouped(
-        self, table: Table, statement: Select[Any], made: Callable[[RowMapping], T]
-    ) -> dict[str, tuple[T, ...]]:
-        ordered = statement.where(table.c.round_id.in_(self._rounds)).order_by(table.c.seq)
-        return grouped(self._tx.rows(ordered), "round_id", made)
+
+@cache
+def _rounds(chosen: Selection) -> Select[Any]:
+    return select(tables.round_).where(chosen.condition).order_by(tables.round_.c.number)
+
+
+@cache
+def _part(table: Table, rounds: Selection, long_texts: bool) -> Select[Any]:
+    emptied = () if long_texts else ("registry", "reading")
+    statement = with_file(table, emptied=emptied) if "file_id" in table.c else select(table)
+    return statement.where(belonging_to(table, rounds, "round_id").condition).order_by(table.c.seq)
 
 
 def _bare_round(row: RowMapping) -> Round:

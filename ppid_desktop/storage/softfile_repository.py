@@ -1,6 +1,8 @@
 """Softfiles of records, their versions, and the stored contents they refer to."""
 
 from dataclasses import replace
+from functools import cache
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
@@ -9,9 +11,9 @@ from sqlalchemy import (
     RowMapping,
     Select,
     Table,
+    bindparam,
     delete,
     func,
-    insert,
     select,
     union,
     union_all,
@@ -19,14 +21,37 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.elements import ColumnElement
 
+from ppid_desktop.domain.errors import NotFound
 from ppid_desktop.domain.softfiles import Softfile, SoftfileVersion, StoredFile
 from ppid_desktop.storage import attachments, stored_files, tables
 from ppid_desktop.storage.rows import Shape, file_of, grouped, with_file
-from ppid_desktop.storage.transaction import Transaction
+from ppid_desktop.storage.selection import CHOSEN, Selection, belonging_to, by_id
+from ppid_desktop.storage.transaction import Parameters, Transaction
 
 _SOFTFILE = Shape(Softfile, tables.softfile, ("id", "row_version", "position", "removed_at"), ("versions",))
 _VERSION = Shape(SoftfileVersion, tables.softfile_version, ("id", "number", "saved"), ("file",))
 _ROUND_FILES = ((tables.export, "file_name"), (tables.returned, "original_name"))
+
+_RECORD_OF_SOFTFILE = select(tables.softfile.c.record_id).where(by_id(tables.softfile).condition)
+_RECORD_OF_VERSION = select(tables.softfile.c.record_id).where(
+    tables.softfile.c.id.in_(
+        select(tables.softfile_version.c.softfile_id).where(by_id(tables.softfile_version).condition)
+    )
+)
+_UNSAVED = by_id(tables.softfile_version).condition & tables.softfile_version.c.saved.is_(False)
+_SAVING = update(tables.softfile_version).where(_UNSAVED).values(saved=True)
+_DROPPING = delete(tables.softfile_version).where(_UNSAVED)
+_SAME_CONTENT = (
+    select(tables.softfile_version.c.softfile_id)
+    .join(tables.stored_file, tables.softfile_version.c.file_id == tables.stored_file.c.id)
+    .where(tables.stored_file.c.sha256 == bindparam("sha256"))
+)
+_WITH_CONTENT = Selection(
+    tables.softfile,
+    (tables.softfile.c.record_id == bindparam("record"))
+    & tables.softfile.c.removed_at.is_(None)
+    & tables.softfile.c.id.in_(_SAME_CONTENT),
+)
 
 
 class SoftfileRepository:
@@ -37,50 +62,48 @@ class SoftfileRepository:
 
     def add(self, record_id: UUID, softfile: Softfile) -> None:
         """Add a softfile with the versions it comes with."""
-        self._tx.run(insert(tables.softfile).values(_SOFTFILE.row(softfile, record_id=str(record_id))))
+        self._tx.insert(tables.softfile, _SOFTFILE.row(softfile, record_id=str(record_id)))
         for version in softfile.versions:
             self.add_version(softfile.id, version)
         self._tx.touch(record_id)
 
     def get(self, softfile_id: UUID) -> Softfile:
         """Return a softfile with its versions; NotFound."""
-        condition = tables.softfile.c.id == str(softfile_id)
-        self._tx.one(select(tables.softfile.c.id).where(condition))
-        return next(one for found in softfiles_where(self._tx, condition).values() for one in found)
+        found = softfiles_where(self._tx, by_id(tables.softfile), {CHOSEN: str(softfile_id)})
+        if not found:
+            raise NotFound
+        return next(one for softfiles in found.values() for one in softfiles)
 
     def record_of(self, softfile_id: UUID) -> UUID:
         """Return the record a softfile belongs to; NotFound."""
-        mine = tables.softfile.c.id == str(softfile_id)
-        return UUID(self._tx.one(select(tables.softfile.c.record_id).where(mine))["record_id"])
+        return UUID(self._tx.one(_RECORD_OF_SOFTFILE, {CHOSEN: str(softfile_id)})["record_id"])
 
     def save(self, softfile: Softfile) -> Softfile:
         """Save a softfile's own values (versions apart) and return it with its new row version."""
         following = replace(softfile, row_version=softfile.row_version + 1)
-        mine = (tables.softfile.c.id == str(softfile.id)) & (
-            tables.softfile.c.row_version == softfile.row_version
-        )
-        if not self._tx.run(update(tables.softfile).where(mine).values(_SOFTFILE.row(following))):
-            self._tx.must_exist(tables.softfile.c.id, softfile.id)
-        self._touch_record_of(softfile.id)
+        row = _SOFTFILE.row(following)
+        self._tx.save_version(tables.softfile, softfile.id, softfile.row_version, row)
+        self._tx.touch_all(_RECORD_OF_SOFTFILE, softfile.id)
         return following
 
     def add_version(self, softfile_id: UUID, version: SoftfileVersion) -> None:
         """Add a version and the row of its content."""
         file = stored_files.keep(self._tx, version.file)
         row = _VERSION.row(version, softfile_id=str(softfile_id), file_id=str(file.id))
-        self._tx.run(insert(tables.softfile_version).values(row))
-        self._touch_record_of(softfile_id)
+        self._tx.insert(tables.softfile_version, row)
+        self._tx.touch_all(_RECORD_OF_SOFTFILE, softfile_id)
 
     def mark_saved(self, version_id: UUID) -> None:
         """Declare a version taken from a working copy saved; NotFound when it is not waiting for that."""
-        waiting = self._unsaved(version_id)
-        self._tx.change_one(update(tables.softfile_version).where(waiting).values(saved=True))
-        self._touch_record_of_version(version_id)
+        if not self._tx.run(_SAVING, {CHOSEN: str(version_id)}):
+            raise NotFound
+        self._tx.touch_all(_RECORD_OF_VERSION, version_id)
 
     def drop_unsaved(self, version_id: UUID) -> None:
         """Forget a version that was never declared saved; NotFound for any other."""
-        self._touch_record_of_version(version_id)
-        self._tx.change_one(delete(tables.softfile_version).where(self._unsaved(version_id)))
+        self._tx.touch_all(_RECORD_OF_VERSION, version_id)
+        if not self._tx.run(_DROPPING, {CHOSEN: str(version_id)}):
+            raise NotFound
 
     def keep_file(self, file: StoredFile) -> StoredFile:
         """Return the content's one row, made if new."""
@@ -88,14 +111,8 @@ class SoftfileRepository:
 
     def with_content(self, record_id: UUID, sha256: str) -> tuple[Softfile, ...]:
         """Return the record's softfiles, removed ones apart, of which a version has this content."""
-        version, file = tables.softfile_version.c, tables.stored_file.c
-        same = select(version.softfile_id).where(version.file_id == file.id, file.sha256 == sha256)
-        condition = (
-            (tables.softfile.c.record_id == str(record_id))
-            & tables.softfile.c.removed_at.is_(None)
-            & tables.softfile.c.id.in_(same)
-        )
-        return softfiles_where(self._tx, condition).get(str(record_id), ())
+        found = softfiles_where(self._tx, _WITH_CONTENT, {"record": str(record_id), "sha256": sha256})
+        return found.get(str(record_id), ())
 
     def all_files(self) -> tuple[StoredFile, ...]:
         """Return every stored content."""
@@ -107,32 +124,31 @@ class SoftfileRepository:
         rows = self._tx.rows(_owners(str(file_id)))
         return tuple((UUID(row["record_id"]) if row["record_id"] else None, row["name"]) for row in rows)
 
-    def _unsaved(self, version_id: UUID) -> ColumnElement[bool]:
-        version = tables.softfile_version.c
-        return (version.id == str(version_id)) & version.saved.is_(False)
 
-    def _touch_record_of(self, softfile_id: UUID) -> None:
-        mine = tables.softfile.c.id == str(softfile_id)
-        self._tx.touch_all(select(tables.softfile.c.record_id).where(mine))
-
-    def _touch_record_of_version(self, version_id: UUID) -> None:
-        version, mine = tables.softfile_version.c, tables.softfile.c
-        owner = select(version.softfile_id).where(version.id == str(version_id))
-        self._tx.touch_all(select(mine.record_id).where(mine.id.in_(owner)))
-
-
-def softfiles_where(tx: Transaction, condition: ColumnElement[bool]) -> dict[str, tuple[Softfile, ...]]:
+def softfiles_where(
+    tx: Transaction, chosen: Selection, parameters: Parameters
+) -> dict[str, tuple[Softfile, ...]]:
     """Return softfiles by record id, in their order, with versions oldest first."""
-    chosen = select(tables.softfile.c.id).where(condition)
-    version = tables.softfile_version.c
-    statement = with_file(tables.softfile_version).where(version.softfile_id.in_(chosen))
-    versions = grouped(tx.rows(statement.order_by(version.number)), "softfile_id", _version)
-    rows = tx.rows(
-        select(tables.softfile).where(condition).order_by(tables.softfile.c.position, tables.softfile.c.seq)
-    )
+    rows = tx.rows(_softfiles(chosen), parameters)
+    if not rows:
+        return {}
+    versions = grouped(tx.rows(_versions(chosen), parameters), "softfile_id", _version)
     return grouped(
         rows, "record_id", lambda row: replace(_SOFTFILE.value(row), versions=versions.get(row["id"], ()))
     )
+
+
+@cache
+def _softfiles(chosen: Selection) -> Select[Any]:
+    softfile = tables.softfile
+    return select(softfile).where(chosen.condition).order_by(softfile.c.position, softfile.c.seq)
+
+
+@cache
+def _versions(chosen: Selection) -> Select[Any]:
+    version = tables.softfile_version
+    of_softfiles = belonging_to(version, chosen, "softfile_id")
+    return with_file(version).where(of_softfiles.condition).order_by(version.c.number)
 
 
 def _version(row: RowMapping) -> SoftfileVersion:

@@ -3,12 +3,14 @@
 from dataclasses import replace
 from uuid import UUID
 
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import RowMapping, bindparam, select
 
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.storage import tables
 from ppid_desktop.storage.converting import plain, value_of
 from ppid_desktop.storage.transaction import Transaction
+
+_BY_NAME = select(tables.stored_file).where(tables.stored_file.c.name == bindparam("name"))
 
 
 def keep(tx: Transaction, file: StoredFile) -> StoredFile:
@@ -16,14 +18,14 @@ def keep(tx: Transaction, file: StoredFile) -> StoredFile:
 
     The same content gets the same name; its stored bytes differ when it had to be written again.
     """
-    row = tx.first(select(tables.stored_file).where(tables.stored_file.c.name == file.name))
+    row = tx.first(_BY_NAME, {"name": file.name})
     if row is None:
-        tx.run(insert(tables.stored_file).values(plain(file)))
+        tx.insert(tables.stored_file, plain(file))
         return file
     kept = replace(file, id=UUID(row["id"]))
     if stored_file(row) != kept:
         stored = {"stored_sha256": kept.stored_sha256, "stored_size": kept.stored_size}
-        tx.run(update(tables.stored_file).where(tables.stored_file.c.id == row["id"]).values(stored))
+        tx.save(tables.stored_file, kept.id, stored)
     return kept
 
 
