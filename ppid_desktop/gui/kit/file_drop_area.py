@@ -92,7 +92,8 @@ class FileDropArea(QFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         """Announce the files; they stay where they are."""
         self._show_over(False)
-        event.setDropAction(Qt.DropAction.CopyAction)
+        copies = Qt.DropAction.CopyAction in event.possibleActions()
+        event.setDropAction(Qt.DropAction.CopyAction if copies else Qt.DropAction.IgnoreAction)
         event.accept()
         self.offer(local_files(event.mimeData()))
 

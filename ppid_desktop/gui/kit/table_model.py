@@ -14,7 +14,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: with them Python 3.11 cannot call Column[Row](...)
 class Column(Generic[Row]):
     """One column: its title, the shown text of a row, and what it sorts by (default: that text)."""
 
