@@ -177,9 +177,8 @@ def _check_entries(data: bytes, entries: list[Entry]) -> list[Entry]:
     if len({entry.name.lower() for entry in entries}) != len(entries):
         raise Refusal(RejectCode.ZIP_DUPLICATE, "Dua bagian bernama sama.")
     placed = sorted((_placed(data, entry) for entry in entries), key=lambda entry: entry.offset)
-    directory = _directory_start(data)
-    for entry, following in zip(placed, [*placed[1:], None], strict=True):
-        limit = following.offset if following else directory
+    starts = [entry.offset for entry in placed[1:]] + [_directory_start(data)]
+    for entry, limit in zip(placed, starts, strict=False):
         if entry.start + entry.packed > limit:
             raise Refusal(RejectCode.ZIP_OVERLAP, f"Bagian {entry.name!r} bertumpang tindih.")
     _check_sizes(entries)
