@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from ppid_desktop.runtime.assets import resource
 from ppid_desktop.runtime.clock import SystemClock
-from ppid_desktop.runtime.local_socket import LocalServer, endpoint_of
 from ppid_desktop.runtime.own_program import console_command, window_command
 from ppid_desktop.runtime.paths import UserFolders, user_folders
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:  # importing this module must stay quick: the window paints fi
     from ppid_desktop.documents.exchange import ReturnedFileReader
     from ppid_desktop.documents.review.worker import ReviewWorker
     from ppid_desktop.domain.office import Office, Sop
+    from ppid_desktop.runtime.local_socket import LocalServer
     from ppid_desktop.services.ports import Clock, Workspaces
     from ppid_desktop.services.practice import Practice
     from ppid_desktop.services.practice_story import PracticeStory
@@ -135,16 +135,19 @@ class Wiring:
 
     def endpoint(self, workspace: Path) -> Path:
         """Return where the program that has a workspace open can be reached."""
+        from ppid_desktop.runtime.local_socket import endpoint_of
+
         return endpoint_of(self.folders.state, workspace)
 
     def serve(
         self, workspace: Path, session: "Callable[[], Session | None]", raise_window: Callable[[], None]
-    ) -> LocalServer:
+    ) -> "LocalServer":
         """Answer headless commands and second starts for an open workspace until the server is closed.
 
         `session` gives the unlocked session, None while locked; `raise_window` is called from another thread.
         """
         from ppid_desktop.commands.remote import RequestDesk
+        from ppid_desktop.runtime.local_socket import LocalServer
 
         return LocalServer(
             self.endpoint(workspace), RequestDesk(session, raise_window, self.review_reader).answer

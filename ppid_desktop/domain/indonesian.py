@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal
-from num2words import num2words
 
 _LOCALE = "id_ID"
 _NUMERIC = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
@@ -66,6 +65,8 @@ def number_text(value: int | Decimal, decimals: int = 0) -> str:
 
 def counted(value: int, noun: str = "") -> str:
     """Return `1 (satu) berkas`."""
+    from num2words import num2words  # loads forty languages; only papers need it
+
     return f"{number_text(value)} ({num2words(value, lang='id')}) {noun}".rstrip()
 
 

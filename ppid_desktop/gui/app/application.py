@@ -2,29 +2,28 @@
 
 import sys
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from ppid_desktop.gui.app.entrance import Entrance
+from ppid_desktop.gui.app.first_paint import after_first_paint
 from ppid_desktop.gui.app.program import Program
-from ppid_desktop.gui.app.recovery_keeper import right_groups, sheet_of
 from ppid_desktop.gui.app.window_memory import SettingsMemory
-from ppid_desktop.gui.app.workplace import Workplace
-from ppid_desktop.gui.messages import Dialogs, QtDialogs
-from ppid_desktop.gui.shell.first_run import FirstRunView
 from ppid_desktop.gui.shell.main_window import MainWindow
-from ppid_desktop.gui.shell.ports import SetupAnswers
 from ppid_desktop.gui.theme import Preference, Theme
 from ppid_desktop.gui.translation import install_indonesian
 from ppid_desktop.runtime.assets import resource
 from ppid_desktop.runtime.settings import SettingsFile
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # none of these is loaded before the first paint
+    from ppid_desktop.gui.app.entrance import Entrance
+    from ppid_desktop.gui.app.workplace import Workplace
+    from ppid_desktop.gui.messages import Dialogs
+    from ppid_desktop.gui.shell.ports import SetupAnswers
     from ppid_desktop.services.session import Session
 
 
@@ -39,23 +38,36 @@ class Start:
 class Conductor(QObject):
     """Holds entrance and workplace; exactly one of them has the window."""
 
-    def __init__(self, program: Program, app: QApplication, dialogs: Dialogs | None = None) -> None:
+    def __init__(self, program: Program, app: QApplication, dialogs: "Dialogs | None" = None) -> None:
         super().__init__(app)
         self._program = program
         self._app = app
         self._memory = SettingsMemory(SettingsFile(program.folders.config))
         self.window = MainWindow(self._memory, self._may_close)
-        self._dialogs: Dialogs = dialogs or QtDialogs()
-        self.entrance = Entrance(program, self.window, self._memory, self._dialogs)
-        self.entrance.entered.connect(self._on_entered)
-        self.entrance.made.connect(self._on_made)
+        self._given_dialogs = dialogs
         self.workplace: Workplace | None = None
         self._ending = False
 
+    @cached_property
+    def _dialogs(self) -> "Dialogs":
+        from ppid_desktop.gui.messages import QtDialogs
+
+        return self._given_dialogs or QtDialogs()
+
+    @cached_property
+    def entrance(self) -> "Entrance":
+        """Return what lets people in, loaded when it is first needed."""
+        from ppid_desktop.gui.app.entrance import Entrance
+
+        entrance = Entrance(self._program, self.window, self._memory, self._dialogs)
+        entrance.entered.connect(self._on_entered)
+        entrance.made.connect(self._on_made)
+        return entrance
+
     def begin(self, start: Start) -> None:
         """Show the window; what it shows first is decided once it has been painted."""
+        after_first_paint(self.window, partial(self._begin, start))
         self.window.show()
-        QTimer.singleShot(0, self, partial(self._begin, start))
 
     def _begin(self, start: Start) -> None:
         if start.practice:
@@ -71,17 +83,22 @@ class Conductor(QObject):
         workplace = self._take_place(session, folder)
         workplace.start(workplace.open_surfaces)
 
-    def _on_made(self, session: "Session", folder: Path, recovery_key: str, answers: SetupAnswers) -> None:
+    def _on_made(self, session: "Session", folder: Path, recovery_key: str, answers: "SetupAnswers") -> None:
         workplace = self._take_place(session, folder)
         workplace.start(partial(self._show_recovery, workplace, recovery_key, answers))
 
-    def _take_place(self, session: "Session", folder: Path) -> Workplace:
+    def _take_place(self, session: "Session", folder: Path) -> "Workplace":
+        from ppid_desktop.gui.app.workplace import Workplace
+
         workplace = Workplace(self._program, self.window, self._dialogs, session, folder)
         workplace.left.connect(self._on_left)
         self.workplace = workplace
         return workplace
 
-    def _show_recovery(self, workplace: Workplace, recovery_key: str, answers: SetupAnswers) -> None:
+    def _show_recovery(self, workplace: "Workplace", recovery_key: str, answers: "SetupAnswers") -> None:
+        from ppid_desktop.gui.app.recovery_keeper import right_groups, sheet_of
+        from ppid_desktop.gui.shell.first_run import FirstRunView
+
         view = self.window.centralWidget().findChild(FirstRunView)
         if view is None or workplace.services is None:
             workplace.open_surfaces()
@@ -104,7 +121,7 @@ class Conductor(QObject):
         view.recovery_confirmed.connect(confirmed)
         view.show_recovery(sheet)
 
-    def _on_confirmed(self, workplace: Workplace, _right: bool) -> None:
+    def _on_confirmed(self, workplace: "Workplace", _right: bool) -> None:
         workplace.open_surfaces()
 
     def _on_left(self, end: bool) -> None:
@@ -140,12 +157,18 @@ def make_application(arguments: list[str]) -> QApplication:
     return app
 
 
-def run(program: Program, start: Start) -> int:
-    """Run the window until it is closed; return the exit code."""
-    app = make_application(sys.argv[:1])
+def apply_look(program: Program, app: QApplication) -> Theme:
+    """Show the colours and the text size this person chose."""
     settings = SettingsFile(program.folders.config).load()
     theme = Theme(app, resource("styles"), resource("icons"))
     theme.apply(_PREFERENCES[settings.theme.value], settings.font_scale / 100)
+    return theme
+
+
+def run(program: Program, start: Start) -> int:
+    """Run the window until it is closed; return the exit code."""
+    app = make_application(sys.argv[:1])
+    apply_look(program, app)
     conductor = Conductor(program, app)
     conductor.begin(start)
     return app.exec()

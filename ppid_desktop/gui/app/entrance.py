@@ -9,17 +9,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError, TooManyAttempts, WrongPassword
-from ppid_desktop.gui.app.places import PlaceScout
 from ppid_desktop.gui.app.program import Program
 from ppid_desktop.gui.app.window_memory import SettingsMemory
 from ppid_desktop.gui.messages import Dialogs
-from ppid_desktop.gui.shell.first_run import FirstRunView
 from ppid_desktop.gui.shell.login_view import LoginView
 from ppid_desktop.gui.shell.main_window import MainWindow
-from ppid_desktop.gui.shell.ports import SetupAnswers
 from ppid_desktop.gui.task_runner import CancelToken, Report, TaskRunner
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the login needs neither the first run nor the services
+    from ppid_desktop.gui.shell.first_run import FirstRunView
+    from ppid_desktop.gui.shell.ports import SetupAnswers
     from ppid_desktop.services.session import FirstRun, Session
 
 
@@ -66,6 +65,9 @@ class Entrance(QObject):
 
     def show_first_run(self) -> None:
         """Show the four pages of a new workspace."""
+        from ppid_desktop.gui.app.places import PlaceScout
+        from ppid_desktop.gui.shell.first_run import FirstRunView
+
         program = self._program
         places = PlaceScout(program.folders, partial(_suitable, program))
         view = FirstRunView(
@@ -133,18 +135,18 @@ class Entrance(QObject):
             return ""
         return first if again == first else ""
 
-    def _on_setup(self, view: FirstRunView, answers: SetupAnswers) -> None:
+    def _on_setup(self, view: "FirstRunView", answers: "SetupAnswers") -> None:
         work = partial(_create, self._program, answers)
         self._runner.long(
             work, partial(self._on_made, answers), partial(self._on_setup_failed, view), owner=self
         )
 
-    def _on_made(self, answers: SetupAnswers, made: "tuple[Session, str]") -> None:
+    def _on_made(self, answers: "SetupAnswers", made: "tuple[Session, str]") -> None:
         session, recovery_key = made
         self._memory.remember_workspace(answers.folder)
         self.made.emit(session, answers.folder, recovery_key, answers)
 
-    def _on_setup_failed(self, view: FirstRunView, error: PpidError) -> None:
+    def _on_setup_failed(self, view: "FirstRunView", error: PpidError) -> None:
         view.show_setup_failed()
         self._dialogs.show_error(view, error)
 
@@ -182,12 +184,12 @@ def _recover(
 
 
 def _create(
-    program: Program, answers: SetupAnswers, _report: Report, _token: CancelToken
+    program: Program, answers: "SetupAnswers", _report: Report, _token: CancelToken
 ) -> "tuple[Session, str]":
     return program.sessions.create(answers.folder, _first_run(answers))
 
 
-def _first_run(answers: SetupAnswers) -> "FirstRun":
+def _first_run(answers: "SetupAnswers") -> "FirstRun":
     from ppid_desktop.domain.people import Employee
     from ppid_desktop.services.session import FirstRun
 

@@ -4,10 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from ppid_desktop.domain.office import Office
-from ppid_desktop.runtime.paths import UserFolders
-
 if TYPE_CHECKING:  # the window paints before any of these is loaded
+    from ppid_desktop.domain.office import Office
+    from ppid_desktop.runtime.paths import UserFolders
     from ppid_desktop.services.ports import Clock
     from ppid_desktop.services.practice import Practice
     from ppid_desktop.services.session import Session, Sessions
@@ -29,7 +28,7 @@ class Program(Protocol):
         """Return the time."""
 
     @property
-    def folders(self) -> UserFolders:
+    def folders(self) -> "UserFolders":
         """Return the folders of the person at this PC."""
 
     @property
@@ -37,7 +36,7 @@ class Program(Protocol):
         """Return the way into workspaces."""
 
     @property
-    def offered_office(self) -> Office:
+    def offered_office(self) -> "Office":
         """Return the identity the first run starts with."""
 
     @property

@@ -1,15 +1,17 @@
 """The one window: shows the front pages (first run, login), the work, or the lock over it."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
-from ppid_desktop.gui.shell.lock_view import LockView
-from ppid_desktop.gui.shell.ports import Identity, Surface, WindowMemory
-from ppid_desktop.gui.shell.work_area import WorkArea
+if TYPE_CHECKING:  # the window paints before work and lock are loaded
+    from ppid_desktop.gui.shell.lock_view import LockView
+    from ppid_desktop.gui.shell.ports import Identity, Surface, WindowMemory
+    from ppid_desktop.gui.shell.work_area import WorkArea
 
 _FIRST_SIZE = QSize(1280, 720)
 _LEAST_SIZE = QSize(1024, 640)
@@ -28,7 +30,7 @@ class MainWindow(QMainWindow):
     leave_requested = Signal()
     unlock_requested = Signal(str)
 
-    def __init__(self, memory: WindowMemory, may_close: Callable[[], bool]) -> None:
+    def __init__(self, memory: "WindowMemory", may_close: Callable[[], bool]) -> None:
         super().__init__()
         self._memory = memory
         self._may_close = may_close
@@ -44,7 +46,7 @@ class MainWindow(QMainWindow):
             self.resize(_FIRST_SIZE)
 
     @property
-    def work(self) -> WorkArea | None:
+    def work(self) -> "WorkArea | None":
         """Return the work area, None before login."""
         return self._work
 
@@ -60,8 +62,10 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         _destroy(self._stack, previous)
 
-    def open_work(self, surfaces: Sequence[Surface], identity: Identity) -> WorkArea:
+    def open_work(self, surfaces: "Sequence[Surface]", identity: "Identity") -> "WorkArea":
         """Show the work of a person who has logged in; the front page is destroyed."""
+        from ppid_desktop.gui.shell.work_area import WorkArea
+
         self.close_work()
         work = WorkArea(surfaces, identity)
         work.lock_requested.connect(self.lock_requested)
@@ -87,6 +91,8 @@ class MainWindow(QMainWindow):
         """Cover the work and ask `account`'s password; does nothing without work or when it is covered."""
         if self._work is None or self._lock is not None:
             return
+        from ppid_desktop.gui.shell.lock_view import LockView
+
         self._resume_at = self.focusWidget()
         self._work.cover()
         self._lock = LockView(account)
