@@ -289,10 +289,10 @@ def archive(telling: Telling, record_id: UUID, number: int) -> None:
         archiving.save_field(record_id, "skkaad", "terbatas")
     archiving.save_field(record_id, "ruang", "Ruang Arsip Contoh")
     archiving.save_field(record_id, "boks", str(number))
-    berkas = archiving.save_file(archiving.propose_file(record_id))
-    archiving.put_into(record_id, berkas.id)
+    file = archiving.save_file(archiving.propose_file(record_id))
+    archiving.put_into(record_id, file.id)
     sealed = archiving.seal(record_id, no_progress, never).archive.sealed[-1]
-    telling.say(f"Langkah 7: rekaman {number} disegel dalam berkas {berkas.number}.")
+    telling.say(f"Langkah 7: rekaman {number} disegel dalam berkas {file.number}.")
     telling.say(f"  - manifes {sealed.manifest_sha256}")
     archiving.add_event(
         record_id, EventKind.SRIKANDI, telling.today, "Arsiparis Contoh", "Pencatatan", "SRIKANDI-CONTOH-0001"
