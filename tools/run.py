@@ -6,7 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools import display, setup_environment
+from ppid_desktop.runtime import display
+from tools import setup_environment
 
 ROOT = setup_environment.ROOT
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.architecture.source_tree import ROOT
-from tools import apt, display, run, setup_environment, system_libraries
+from tools import apt, run, setup_environment, system_libraries
 
 
 @pytest.fixture
@@ -63,25 +63,6 @@ def test_an_unsuitable_python_says_which_one_is_needed(
     with pytest.raises(setup_environment.SetupFailed, match=r"Python 3\.11"):
         setup_environment.ensure("runtime")
     assert not environment.exists()
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux may be without a display")
-@pytest.mark.parametrize(
-    "environ",
-    [
-        {},
-        {"DISPLAY": ""},
-        {"DISPLAY": ":4711"},
-        {"DISPLAY": "nonsense"},
-        {"WAYLAND_DISPLAY": "wayland-9", "XDG_RUNTIME_DIR": "/nowhere"},
-    ],
-)
-def test_a_display_that_does_not_answer_is_none(environ: dict[str, str]) -> None:
-    assert not display.is_available(environ)
-
-
-def test_a_screenless_platform_may_be_asked_for() -> None:
-    assert display.is_available({"QT_QPA_PLATFORM": "offscreen"})
 
 
 def test_results_of_an_earlier_demonstration_are_kept(tmp_path: Path) -> None:
