@@ -133,6 +133,12 @@ class Wiring:
             accounts=of.Accounts(session, self.workspaces),
         )
 
+    def logins(self, folder: Path) -> tuple[str, ...]:
+        """Return the login names; reads keys.json alone, so that the login page is there soon."""
+        from ppid_desktop.storage.keys import WorkspaceKeys
+
+        return tuple(one.name for one in WorkspaceKeys(folder, self.clock.now).summary().logins)
+
     def endpoint(self, workspace: Path) -> Path:
         """Return where the program that has a workspace open can be reached."""
         from ppid_desktop.runtime.local_socket import endpoint_of

@@ -156,7 +156,7 @@ def _practise(program: Program, _report: Report, _token: CancelToken) -> "Sessio
 
 
 def _logins(program: Program, folder: Path) -> tuple[str, ...]:
-    return program.sessions.logins(folder)
+    return program.logins(folder)
 
 
 def _suitable(program: Program, folder: Path) -> None:

@@ -39,6 +39,9 @@ class Program(Protocol):
     def offered_office(self) -> "Office":
         """Return the identity the first run starts with."""
 
+    def logins(self, folder: Path) -> tuple[str, ...]:
+        """Return the login names of a workspace, loading nothing that opening it would need."""
+
     @property
     def practice_folder(self) -> Path:
         """Return where this person's practice workspace lies."""
