@@ -245,6 +245,7 @@ class Archiving:
 
     def refresh_index(self, cancelled: Cancelled) -> int:
         """Feed the index with what was sealed since; return the number of records taken in."""
+        self._session.must(UseCase.SEARCH)
         return self._session.vault.index.catch_up(cancelled)
 
     def verify_one(self, record_id: UUID, progress: Progress, cancelled: Cancelled) -> tuple[FileCheck, ...]:

@@ -47,7 +47,7 @@ class Decisions:
 
     def deciders(self, on: date) -> tuple[Employee, ...]:
         """Return who may have decided that day: holders of the lead's role except the account's person."""
-        with self._session.vault.read() as unit:
+        with self._session.reading() as unit:
             people = unit.office.employees()
         own = self._session.account.employee_id
         return tuple(one for one in people if one.id != own and one.holds(OfficialRole.PIMPINAN_PPID, on))

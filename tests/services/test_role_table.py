@@ -1,0 +1,246 @@
+"""Every use case asks for its role first: each method of each service, for each role."""
+
+import inspect
+from collections.abc import Callable
+from dataclasses import fields, replace
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from ppid_desktop.domain.archive import ArchiveFile, CodeEntry, EventKind
+from ppid_desktop.domain.errors import NotAllowed, PpidError
+from ppid_desktop.domain.fields import Owner
+from ppid_desktop.domain.office import Numbering
+from ppid_desktop.domain.people import Employee
+from ppid_desktop.domain.record import Determination
+from ppid_desktop.domain.roles import ALLOWED, Role, UseCase
+from ppid_desktop.domain.terms import Category, Channel, EmploymentKind, SoftfileKind, Verdict
+from ppid_desktop.services.decisions import Ruling
+from ppid_desktop.services.draft_sending import Sending
+from ppid_desktop.services.papers import Paper
+from ppid_desktop.services.use_cases import Services
+from tests.services.conftest import OFFICE, PASSWORD, Desk, never, silent
+
+ID, OTHER = uuid4(), uuid4()
+NOWHERE = Path("/tidak/ada")  # a source that is not there: whoever may ask learns so
+Call = Callable[[Services, Desk], object]
+A = UseCase
+
+TABLE: dict[str, tuple[UseCase, Call]] = {
+    "work.home": (A.READ, lambda s, _: s.work.home()),
+    "work.in_work": (A.READ, lambda s, _: s.work.in_work()),
+    "work.case": (A.READ, lambda s, _: s.work.case(ID)),
+    "work.changed_at": (A.READ, lambda s, _: s.work.changed_at(ID)),
+    "inventories.lists": (A.READ, lambda s, _: s.inventories.lists()),
+    "inventories.create": (A.KEEP_INVENTORY, lambda s, _: s.inventories.create("Bagian Contoh", "2026")),
+    "inventories.add_rows": (A.KEEP_INVENTORY, lambda s, _: s.inventories.add_rows(ID, [])),
+    "inventories.save_cell": (A.KEEP_INVENTORY, lambda s, _: s.inventories.save_cell(ID, "judul", "x")),
+    "inventories.remove_row": (A.KEEP_INVENTORY, lambda s, _: s.inventories.remove_row(ID)),
+    "inventories.make_record": (A.KEEP_INVENTORY, lambda s, _: s.inventories.make_record(ID)),
+    "records.create": (A.CREATE_RECORD, lambda s, _: s.records.create()),
+    "records.save_field": (A.EDIT_RECORD, lambda s, _: s.records.save_field(ID, "judul", "x")),
+    "records.open_at": (A.READ, lambda s, _: s.records.open_at(ID, 1)),
+    "records.clear_marks": (A.EDIT_RECORD, lambda s, _: s.records.clear_marks(ID)),
+    "records.cancel": (A.CANCEL_RECORD, lambda s, _: s.records.cancel(ID, "x")),
+    "entries.add_coordination": (A.EDIT_ENTRY, lambda s, _: s.entries.add_coordination(ID)),
+    "entries.add_check": (A.EDIT_ENTRY, lambda s, _: s.entries.add_check(ID)),
+    "entries.add_source": (A.EDIT_ENTRY, lambda s, _: s.entries.add_source(ID)),
+    "entries.add_item": (A.EDIT_ENTRY, lambda s, _: s.entries.add_item(ID, OTHER)),
+    "entries.remove_item": (A.EDIT_ENTRY, lambda s, _: s.entries.remove_item(ID, OTHER)),
+    "entries.add_participant": (A.EDIT_ENTRY, lambda s, _: s.entries.add_participant(ID)),
+    "entries.remove_participant": (A.EDIT_ENTRY, lambda s, _: s.entries.remove_participant(ID, OTHER)),
+    "entries.save": (A.EDIT_ENTRY, lambda s, _: s.entries.save(ID, Owner.SOURCE, OTHER, "kepada", "x")),
+    "entries.reusable": (A.READ, lambda s, _: s.entries.reusable(Owner.COORDINATION, ID)),
+    "entries.reuse": (A.EDIT_ENTRY, lambda s, _: s.entries.reuse(ID, Owner.COORDINATION, OTHER)),
+    "entries.remove": (A.EDIT_ENTRY, lambda s, _: s.entries.remove(ID, Owner.SOURCE, OTHER)),
+    "entries.attach": (
+        A.ATTACH,
+        lambda s, _: s.entries.attach(ID, Owner.SOURCE, OTHER, NOWHERE, silent, never),
+    ),
+    "entries.remove_attachment": (A.EDIT_ENTRY, lambda s, _: s.entries.remove_attachment(ID, OTHER)),
+    "entries.template": (A.READ, lambda s, _: s.entries.template()),
+    "entries.save_template": (A.EDIT_ENTRY, lambda s, _: s.entries.save_template(["x"])),
+    "entries.check_machine": (A.EDIT_ENTRY, lambda s, _: s.entries.check_machine(ID, OTHER, NOWHERE)),
+    "softfiles.attach": (
+        A.ATTACH,
+        lambda s, _: s.softfiles.attach(ID, NOWHERE, SoftfileKind.SUMBER, silent, never),
+    ),
+    "softfiles.attach_bytes": (
+        A.ATTACH,
+        lambda s, _: s.softfiles.attach_bytes(ID, "x", b"x", SoftfileKind.SUMBER),
+    ),
+    "softfiles.add_version": (
+        A.ATTACH,
+        lambda s, _: s.softfiles.add_version(ID, OTHER, NOWHERE, SoftfileKind.SUMBER, "", silent, never),
+    ),
+    "softfiles.save_field": (A.ATTACH, lambda s, _: s.softfiles.save_field(ID, OTHER, "nama", "x")),
+    "softfiles.set_submitted": (A.ATTACH, lambda s, _: s.softfiles.set_submitted(ID, OTHER, True)),
+    "softfiles.move": (A.ATTACH, lambda s, _: s.softfiles.move(ID, OTHER, 0)),
+    "softfiles.remove": (A.ATTACH, lambda s, _: s.softfiles.remove(ID, OTHER)),
+    "softfiles.open": (A.OPEN_SOFTFILE, lambda s, _: s.softfiles.open(ID, OTHER)),
+    "softfiles.edit": (A.ATTACH, lambda s, _: s.softfiles.edit(ID, OTHER)),
+    "softfiles.unsaved": (A.READ, lambda s, _: s.softfiles.unsaved()),
+    "softfiles.drop_copy": (A.ATTACH, lambda s, _: s.softfiles.drop_copy(ID, OTHER)),
+    "softfiles.take_back": (A.ATTACH, lambda s, _: s.softfiles.take_back(ID, OTHER, silent, never)),
+    "softfiles.rescue_unsaved": (A.READ, lambda s, _: s.softfiles.rescue_unsaved()),
+    "softfiles.accept_unsaved": (A.ATTACH, lambda s, _: s.softfiles.accept_unsaved(ID, OTHER)),
+    "softfiles.drop_unsaved": (A.ATTACH, lambda s, _: s.softfiles.drop_unsaved(ID, OTHER)),
+    "softfiles.save_out": (
+        A.OPEN_SOFTFILE,
+        lambda s, _: s.softfiles.save_out(ID, OTHER, None, NOWHERE, silent, never),
+    ),
+    "softfiles.open_attachment": (A.OPEN_SOFTFILE, lambda s, _: s.softfiles.open_attachment(ID, OTHER)),
+    "sending.problems": (A.READ, lambda s, _: s.sending.problems(ID)),
+    "sending.proposed": (A.READ, lambda s, _: s.sending.proposed(ID)),
+    "sending.leads": (A.READ, lambda s, d: s.sending.leads(d.clock.today())),
+    "sending.send": (A.EXPORT_DRAFT, lambda s, d: s.sending.send(ID, _sending(d), silent, never)),
+    "sending.save_again": (A.EXPORT_DRAFT, lambda s, _: s.sending.save_again(ID, NOWHERE, silent, never)),
+    "sending.message": (A.READ, lambda s, _: s.sending.message(ID, False)),
+    "sending.withdraw": (A.WITHDRAW_ROUND, lambda s, _: s.sending.withdraw(ID, "x")),
+    "taking.take": (
+        A.TAKE_REVIEW,
+        lambda s, d: s.taking.take(ID, NOWHERE, "x", Channel.EMAIL, d.clock.today(), silent, never),
+    ),
+    "taking.readings": (A.READ, lambda s, _: s.taking.readings(ID)),
+    "desk.apply": (A.HANDLE_CORRECTION, lambda s, _: s.desk.apply(ID, OTHER)),
+    "desk.apply_changed": (A.HANDLE_CORRECTION, lambda s, _: s.desk.apply_changed(ID, OTHER, "x")),
+    "desk.decline": (A.HANDLE_CORRECTION, lambda s, _: s.desk.decline(ID, OTHER, "x")),
+    "desk.answer": (A.HANDLE_CORRECTION, lambda s, _: s.desk.answer(ID, OTHER, "x")),
+    "desk.undo": (A.HANDLE_CORRECTION, lambda s, _: s.desk.undo(ID, OTHER)),
+    "desk.assign": (A.HANDLE_CORRECTION, lambda s, _: s.desk.assign(ID, OTHER, "judul")),
+    "desk.apply_all": (A.HANDLE_CORRECTION, lambda s, _: s.desk.apply_all(ID)),
+    "desk.type_in": (A.HANDLE_CORRECTION, lambda s, _: s.desk.type_in(ID, "a", "b", "c", "d")),
+    "desk.keep_softfile": (A.HANDLE_CORRECTION, lambda s, _: s.desk.keep_softfile(ID, OTHER)),
+    "desk.replace_softfile": (
+        A.HANDLE_CORRECTION,
+        lambda s, _: s.desk.replace_softfile(ID, OTHER, NOWHERE, silent, never),
+    ),
+    "desk.covers": (A.READ, lambda s, _: s.desk.covers(ID)),
+    "decisions.deciders": (A.READ, lambda s, d: s.decisions.deciders(d.clock.today())),
+    "decisions.record": (A.RECORD_DECISION, lambda s, d: s.decisions.record(ID, _ruling(d), silent, never)),
+    "decisions.add_evidence": (
+        A.RECORD_DECISION,
+        lambda s, _: s.decisions.add_evidence(ID, NOWHERE, silent, never),
+    ),
+    "decisions.open_up": (A.EDIT_RECORD, lambda s, _: s.decisions.open_up(ID, Category.BERKALA)),
+    "decisions.record_consent": (A.RECORD_DECISION, lambda s, _: s.decisions.record_consent(ID, "x")),
+    "archiving.offer": (A.OFFER_TO_ARCHIVE, lambda s, _: s.archiving.offer(ID)),
+    "archiving.accept": (A.ANSWER_HANDOVER, lambda s, _: s.archiving.accept(ID)),
+    "archiving.send_back": (A.ANSWER_HANDOVER, lambda s, _: s.archiving.send_back(ID, ["x"])),
+    "archiving.codes": (A.READ, lambda s, _: s.archiving.codes()),
+    "archiving.use_code": (A.EDIT_ARCHIVE_FIELDS, lambda s, _: s.archiving.use_code(ID, "500.12.18")),
+    "archiving.save_field": (A.EDIT_ARCHIVE_FIELDS, lambda s, _: s.archiving.save_field(ID, "indeks", "x")),
+    "archiving.files": (A.READ, lambda s, _: s.archiving.files()),
+    "archiving.propose_file": (A.READ, lambda s, _: s.archiving.propose_file(ID)),
+    "archiving.save_file": (
+        A.KEEP_ARCHIVE_FILES,
+        lambda s, _: s.archiving.save_file(ArchiveFile(uuid4(), "1", "500.12", "x")),
+    ),
+    "archiving.put_into": (A.KEEP_ARCHIVE_FILES, lambda s, _: s.archiving.put_into(ID, OTHER)),
+    "archiving.problems": (A.READ, lambda s, _: s.archiving.problems(ID)),
+    "archiving.seal": (A.SEAL, lambda s, _: s.archiving.seal(ID, silent, never)),
+    "archiving.add_event": (
+        A.ADD_EVENT,
+        lambda s, d: s.archiving.add_event(ID, EventKind.KONDISI, d.clock.today(), "x", "x", "x", ()),
+    ),
+    "archiving.add_determination": (
+        A.ADD_DETERMINATION,
+        lambda s, _: s.archiving.add_determination(ID, Determination(uuid4())),
+    ),
+    "archiving.rows": (A.READ, lambda s, _: s.archiving.rows(None, 0, 5)),
+    "archiving.count": (A.READ, lambda s, _: s.archiving.count(None)),
+    "archiving.search": (A.SEARCH, lambda s, _: s.archiving.search("x", 0, 5)),
+    "archiving.count_found": (A.SEARCH, lambda s, _: s.archiving.count_found("x")),
+    "archiving.refresh_index": (A.SEARCH, lambda s, _: s.archiving.refresh_index(never)),
+    "archiving.verify_one": (A.VERIFY, lambda s, _: s.archiving.verify_one(ID, silent, never)),
+    "papers.make": (A.PRINT_PAPER, lambda s, _: s.papers.make(Paper.DAFTAR_ISI, ID)),
+    "papers.file_name": (A.PRINT_PAPER, lambda s, _: s.papers.file_name(Paper.DAFTAR_ISI, ID)),
+    "papers.recovery_sheet": (A.RENEW_RECOVERY, lambda s, d: s.papers.recovery_sheet(d.recovery_key)),
+    "log.entries": (A.READ_LOG, lambda s, _: s.log.entries(0, 1)),
+    "log.count": (A.READ_LOG, lambda s, _: s.log.count()),
+    "log.verify": (A.READ_LOG, lambda s, _: s.log.verify(never)),
+    "verifying.run": (A.VERIFY, lambda s, _: s.verifying.run(silent, never)),
+    "settings.office": (A.READ, lambda s, _: s.settings.office()),
+    "settings.save_office": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_office(OFFICE)),
+    "settings.numbering": (A.READ, lambda s, _: s.settings.numbering()),
+    "settings.save_numbering": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_numbering(Numbering())),
+    "settings.employees": (A.READ, lambda s, _: s.settings.employees()),
+    "settings.save_employee": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_employee(_person())),
+    "settings.holidays": (A.READ, lambda s, _: s.settings.holidays()),
+    "settings.save_holidays": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_holidays([])),
+    "settings.codes": (A.READ, lambda s, _: s.settings.codes()),
+    "settings.read_codes": (A.EDIT_SETTINGS, lambda s, _: s.settings.read_codes(NOWHERE)),
+    "settings.import_codes": (A.EDIT_SETTINGS, lambda s, _: s.settings.import_codes(NOWHERE)),
+    "settings.store_codes": (A.EDIT_SETTINGS, lambda s, _: s.settings.store_codes([CodeEntry("1", "x")])),
+    "settings.save_backup_place": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_backup_place(NOWHERE)),
+    "settings.sop": (A.READ, lambda s, _: s.settings.sop()),
+    "accounts.accounts": (A.KEEP_ACCOUNTS, lambda s, _: s.accounts.accounts()),
+    "accounts.add": (A.KEEP_ACCOUNTS, lambda s, _: s.accounts.add(ID, "x", [Role.PETUGAS], PASSWORD)),
+    "accounts.set_password": (A.KEEP_ACCOUNTS, lambda s, _: s.accounts.set_password(ID, PASSWORD)),
+    "accounts.change_own_password": (
+        A.CHANGE_OWN_PASSWORD,
+        lambda s, _: s.accounts.change_own_password(PASSWORD, PASSWORD + "!"),
+    ),
+    "accounts.set_roles": (A.KEEP_ACCOUNTS, lambda s, _: s.accounts.set_roles(ID, [Role.PETUGAS])),
+    "accounts.disable": (A.KEEP_ACCOUNTS, lambda s, _: s.accounts.disable(ID)),
+    "accounts.renew_recovery": (A.RENEW_RECOVERY, lambda s, _: s.accounts.renew_recovery()),
+    "accounts.pending_recovery": (A.RENEW_RECOVERY, lambda s, _: s.accounts.pending_recovery()),
+    "accounts.confirm_recovery": (A.RENEW_RECOVERY, lambda s, _: s.accounts.confirm_recovery(["x"])),
+}
+NEEDS_NO_ROLE = {
+    "records.begin_visit",  # remembers what was logged; touches no data
+    "papers.page_sizes",  # shows a PDF its caller holds already
+    "papers.render",
+    "papers.pages",
+}
+
+
+def _sending(desk: Desk) -> Sending:
+    return Sending(None, "Pimpinan Contoh", Channel.EMAIL, desk.clock.today(), NOWHERE)
+
+
+def _ruling(desk: Desk) -> Ruling:
+    return Ruling(Verdict.DISETUJUI, desk.clock.today(), ID, Channel.LISAN, evidence_pending=True)
+
+
+def _person() -> Employee:
+    return Employee(uuid4(), "Pegawai Contoh", EmploymentKind.NON_ASN)
+
+
+def test_the_table_names_every_method_of_every_service(desk: Desk) -> None:
+    existing = {
+        f"{part.name}.{name}"
+        for part in fields(Services)
+        if part.name != "session"
+        for name, _ in inspect.getmembers(getattr(desk.services, part.name), inspect.ismethod)
+        if not name.startswith("_")
+    }
+    assert existing == set(TABLE) | NEEDS_NO_ROLE
+
+
+@pytest.mark.parametrize("role", Role)
+def test_each_role_is_let_through_or_refused_as_the_domains_table_says(desk: Desk, role: Role) -> None:
+    services = desk.as_role(role)
+    wrong = []
+    for name, (use_case, call) in TABLE.items():
+        refused = _is_refused(call, services, desk)
+        if refused == (role in ALLOWED[use_case]):
+            wrong.append(f"{name}: {'refused' if refused else 'let through'}")
+    assert wrong == []
+
+
+def test_somebody_without_any_role_is_refused_everything(desk: Desk) -> None:
+    account = replace(desk.session.account, disabled=True)
+    services = desk.wiring.services_for(replace(desk.session, account=account))
+    assert [name for name, (_, call) in TABLE.items() if not _is_refused(call, services, desk)] == []
+
+
+def _is_refused(call: Call, services: Services, desk: Desk) -> bool:
+    try:
+        call(services, desk)
+    except NotAllowed:
+        return True
+    except PpidError:
+        return False  # let through, and then told what is missing
+    return False

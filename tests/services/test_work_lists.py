@@ -1,0 +1,84 @@
+"""Beranda and Pekerjaan: whose turn it is, and what to know about the data."""
+
+from ppid_desktop.domain.fields import Owner
+from ppid_desktop.domain.lists import WorkRow
+from ppid_desktop.domain.roles import Role
+from ppid_desktop.domain.terms import Channel, RecordStatus, Verdict
+from ppid_desktop.services.decisions import Ruling
+from tests.services.conftest import LEAD, Desk, never, silent
+
+
+def ids(rows: tuple[WorkRow, ...]) -> list[str]:
+    return [row.register_no for row in rows]
+
+
+def test_every_record_in_work_shows_its_step_and_what_is_open(desk: Desk) -> None:
+    desk.record(judul="Baru")
+    desk.ready()
+    rows = desk.services.work.in_work()
+    assert [(row.step, row.open_problems, row.status) for row in rows] == [
+        (1, 2, RecordStatus.BERJALAN),
+        (6, 1, RecordStatus.BERJALAN),
+    ]
+
+
+def test_the_list_is_narrowed_by_unit_status_and_words_in_any_order(desk: Desk) -> None:
+    desk.record(judul="Profil Wilayah Contoh", unit="Bagian Satu")
+    desk.record(judul="Notula Rapat", unit="Bagian Dua")
+    work = desk.services.work
+    assert ids(work.in_work(unit="Bagian Dua")) == ["PPID/0002/2026"]
+    assert ids(work.in_work(text="wilayah PROFIL")) == ["PPID/0001/2026"]
+    assert ids(work.in_work(text="0002")) == ["PPID/0002/2026"]
+    assert work.in_work(status=RecordStatus.DIKEMBALIKAN) == ()
+
+
+def test_beranda_says_whose_turn_it_is(desk: Desk) -> None:
+    mine, out, asking = desk.record(judul="Milik saya"), desk.ready(), desk.ready(judul="Menunggu unit")
+    desk.send(out)
+    desk.services.entries.add_source(asking)
+    source = desk.services.work.case(asking).sources[-1].id
+    desk.entry(asking, Owner.SOURCE, source, kepada="Bagian Lain", uraian="Data lain.")
+    home = desk.services.work.home()
+    assert [row.record_id for row in home.mine] == [mine]
+    assert [row.record_id for row in home.waiting_lead] == [out]
+    assert [row.record_id for row in home.waiting_units] == [asking]
+    assert home.waiting_units[0].waiting_for == "Bagian Lain"
+    assert home.waiting_lead[0].waiting_since == desk.clock.today()
+
+
+def test_a_decision_whose_paper_is_still_to_come_waits_for_a_signature(desk: Desk) -> None:
+    record_id = desk.ready()
+    folder = desk.send(record_id)
+    desk.take(record_id, folder)
+    today = desk.clock.today()
+    ruling = Ruling(Verdict.DISETUJUI, today, LEAD.id, Channel.LISAN, evidence_pending=True)
+    desk.services.decisions.record(record_id, ruling, silent, never)
+    assert [row.record_id for row in desk.services.work.home().waiting_signature] == [record_id]
+
+
+def test_the_archivist_sees_what_was_offered_and_the_officer_sees_it_waiting(desk: Desk) -> None:
+    record_id = desk.record(judul="Milik petugas")
+    home = desk.as_role(Role.ARSIPARIS).work.home()
+    assert home.mine == ()
+    assert [row.record_id for row in desk.as_role(Role.PETUGAS).work.home().mine] == [record_id]
+
+
+def test_the_state_of_the_data_is_told_in_sentences_until_all_is_well(desk: Desk) -> None:
+    state = " ".join(desk.services.work.home().data_state)
+    assert "kunci pemulihan" in state
+    assert "cadangan" in state
+    assert "belum pernah diperiksa" in state
+    desk.services.accounts.confirm_recovery(desk.recovery_key.replace("-", " ").split()[:2])
+    desk.services.verifying.run(silent, never)
+    state = " ".join(desk.services.work.home().data_state)
+    assert "kunci pemulihan" not in state
+    assert "diperiksa" not in state
+    desk.clock.move(days=91)
+    assert "Ulangi pemeriksaan" in " ".join(desk.services.work.home().data_state)
+
+
+def test_the_moment_of_the_last_change_is_known(desk: Desk) -> None:
+    record_id = desk.record(judul="Satu")
+    desk.clock.move(minutes=7)
+    desk.services.records.save_field(record_id, "judul", "Dua")
+    assert desk.services.work.changed_at(record_id) == desk.clock.now()
