@@ -23,6 +23,7 @@ from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.kit.step_rail import RailStep
+from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.messages import Question
 
 _RAIL_WIDTH = 252
@@ -115,6 +116,7 @@ class CasePage(QWidget):
             page.show_case(case)
             page.show_lock(lock)
         self._show_around(case)
+        self._order_tabs()
         self.case_shown.emit(case)
 
     def show_step(self, step: int) -> None:
@@ -128,6 +130,7 @@ class CasePage(QWidget):
         self.ui.formArea.verticalScrollBar().setValue(0)
         self.ui.missingPanel.hide()
         self._show_around(self._case)
+        self._order_tabs()
         work = partial(self._tools.services.records.open_at, self._tools.record_id, step)
         self._tools.runner.write(work, None, self._on_failed, owner=self)
 
@@ -227,6 +230,10 @@ class CasePage(QWidget):
         self._show_foot(case)
         self._show_line()
 
+    def _order_tabs(self) -> None:
+        """Let Tab follow the page once the cards and rows of the newest case stand in it."""
+        QTimer.singleShot(0, self, lambda: order_tabs(self))
+
     def _show_banners(self, case: Case) -> None:
         lock = lock_of(case, self._tools.may(UseCase.EDIT_RECORD))
         action = self.tr("Ke langkah 6") if lock.exported and 6 in self._factories and self._step != 6 else ""
@@ -266,12 +273,12 @@ class CasePage(QWidget):
             self._show_line()
         if self._when_stored and saving in (Saving.STORED, Saving.REFUSED):
             then, self._when_stored = self._when_stored, None
-            then()
+            QTimer.singleShot(0, self, then)  # the newest case is shown first
 
     def _once_stored(self, then: Callable[[], None]) -> None:
         """Send what is typed, and go on when everything has been answered."""
-        self._when_stored = then
         self.flush()
+        self._when_stored = then
         self._on_saving()
 
     def _on_next(self) -> None:

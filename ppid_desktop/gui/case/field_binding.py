@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from ppid_desktop.domain.errors import InvalidValue, PpidError
@@ -27,7 +27,7 @@ from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.plain import set_tool_tip
 from ppid_desktop.gui.task_runner import TaskRunner
 
-STORE_AFTER_MS = 2000
+STORE_AFTER_MS = 1900  # stored at most 2 s after typing, with time left for sending
 SaveWork = Callable[[str, str], Callable[[], Case]]
 """Given a field id and a canonical text, returns the work that stores it in the writer thread."""
 
@@ -153,6 +153,7 @@ class FieldBindings(StepPart):
         self._bindings: dict[str, FieldBinding] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(STORE_AFTER_MS)
         self._timer.timeout.connect(self.flush)
 

@@ -5,22 +5,21 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain import fields as catalogue
-from ppid_desktop.domain.field_types import Choices
 from ppid_desktop.domain.fields import record_field
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rules import letter_warnings
-from ppid_desktop.domain.terms import Category, Letter, PersonalData
+from ppid_desktop.domain.terms import Category, PersonalData
 from ppid_desktop.gui.case.field_binding import FieldBindings
 from ppid_desktop.gui.case.step_identify import legal_notes
+from ppid_desktop.gui.case.step_identify.letters_editor import LettersEditor
 from ppid_desktop.gui.case.step_page import StepPage, StepTools
 from ppid_desktop.gui.forms.step_identify import Ui_StepIdentify
 from ppid_desktop.gui.kit.bars import BannerBar, BannerKind
-from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, ChoicesEditor, Option, options_of
+from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, options_of
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.text_editors import SuggestEditor
 
-_LETTERS = Choices(Letter)
 _CATEGORIES = {one.code: one for one in Category}
 _PERSONAL = {one.code: one for one in PersonalData}
 
@@ -50,14 +49,14 @@ class StepIdentifyPage(StepPage):
     def _set_up_editors(self) -> None:
         category = ChoiceEditor(options_of(Category), record_field("kategori").type)
         category.combo.removeItem(category.combo.findData(""))  # *Belum diklasifikasikan* says the same
-        letters = [Option(one.code, legal_notes.letter_title(one)) for one in Letter]
+        self._letters = LettersEditor()
         self._unit = SuggestEditor((), record_field("unit").type)
         self.ui.unitField.set_up_field(record_field("unit"), self._unit)
         self.ui.kategoriField.set_up_field(record_field("kategori"), category)
         self.ui.usulanHurufField.set_up(
             "usulan_huruf",
             record_field("usulan_huruf").label,
-            ChoicesEditor(letters, _LETTERS),
+            self._letters,
             required=True,
         )
 
@@ -96,7 +95,7 @@ class StepIdentifyPage(StepPage):
         self.ui.categoryNote.show_notice(BannerKind.WARNING if closed else BannerKind.INFO, text)
 
     def _show_letters(self) -> None:
-        chosen = tuple(one for one in Letter if one.code in self.ui.usulanHurufField.value().split(";"))
+        chosen = self._letters.letters()
         notes = [f"Huruf {one.code}: {legal_notes.term_note(one)}" for one in chosen]
         warnings = letter_warnings(chosen, self.ui.usulanUuLainField.value())
         _show_or_hide(self.ui.termNote, BannerKind.INFO, "\n".join(notes))
