@@ -250,7 +250,7 @@ def work_through(telling: Telling, record_id: UUID) -> None:
         case = desk.answer(record_id, one.id, "Sudah diperiksa dan disesuaikan.")
     done = [one for one in case.rounds[-1].corrections if one.state is CorrectionState.APPLIED]
     for index, sent in enumerate(case.rounds[-1].sent):
-        if index == 0 and telling.files.corrected.suffix == Path(sent.file_name).suffix:
+        if index == 0 and sent.version == 1 and Path(sent.file_name).suffix == ".docx":
             desk.replace_softfile(record_id, sent.softfile_id, telling.files.corrected, no_progress, never)
             telling.say("  - satu softfile diganti dengan hasil koreksi (versi berikutnya).")
         else:
