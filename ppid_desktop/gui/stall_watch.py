@@ -8,14 +8,15 @@ assert not watch.stalls
 import sys
 import threading
 import time
-import traceback
 from dataclasses import dataclass
+from types import FrameType
 from typing import Self
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 LIMIT = 0.050
 _BEAT_MS = 5
+_MOST_FRAMES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,5 +71,13 @@ class StallWatch(QObject):
     def _look(self) -> None:
         while not self._stopped.wait(_BEAT_MS / 1000):
             if time.perf_counter() - self._last > self._limit and not self._where:
-                frame = sys._current_frames().get(self._gui_thread)
-                self._where = "".join(traceback.format_stack(frame)[-12:]) if frame else ""
+                self._where = _places(sys._current_frames().get(self._gui_thread))
+
+
+def _places(frame: FrameType | None) -> str:
+    """Return file, line and function of the innermost frames, without reading any source."""
+    lines: list[str] = []
+    while frame is not None and len(lines) < _MOST_FRAMES:
+        lines.append(f"{frame.f_code.co_filename}:{frame.f_lineno} {frame.f_code.co_name}")
+        frame = frame.f_back
+    return "\n".join(reversed(lines))

@@ -9,6 +9,7 @@ from ppid_desktop.domain.office import Office
 from ppid_desktop.gui.forms.first_run_view import Ui_FirstRunView
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.messages import Dialogs
 from ppid_desktop.gui.shell.first_run_account import AccountPage
 from ppid_desktop.gui.shell.first_run_office import OfficePage
@@ -63,6 +64,8 @@ class FirstRunView(QWidget):
         column.addWidget(self._pages)
         self.ui.scrollArea.setWidget(holder)
         self._connect()
+        order_tabs(self)
+        self.place_page.offers_shown.connect(lambda: order_tabs(self))
         self._show(_OFFICE)
 
     def show_recovery(self, sheet: RecoverySheet) -> None:

@@ -22,6 +22,7 @@ class PlacePage(QWidget):
     """Offers places and has every choice looked at in a worker; `changed` when the answer may differ."""
 
     changed = Signal()
+    offers_shown = Signal()
 
     def __init__(
         self, places: Places, runner: TaskRunner, dialogs: Dialogs, parent: QWidget | None = None
@@ -72,6 +73,7 @@ class PlacePage(QWidget):
         self._offers = offers
         for number, offer in enumerate(offers):
             self.ui.offerLayout.addLayout(self._offer_row(number, offer))
+        self.offers_shown.emit()
         if offers:
             self._group.button(0).setChecked(True)
             if self.focusWidget() is self.ui.otherRadio:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # the window paints before work and lock are loaded
     from ppid_desktop.gui.shell.work_area import WorkArea
 
 _FIRST_SIZE = QSize(1280, 720)
-_LEAST_SIZE = QSize(1024, 640)
+_LEAST_SIZE = QSize(860, 460)  # 1366 x 768 at 150 % less title and task bar
 _TITLE = "PPID Desktop"
 
 

@@ -12,10 +12,9 @@ _SCREEN_DPI = 96.0
 _PAPER = QColor("#ffffff")  # paper is white in every theme
 
 
-def to_image(page: PageImage) -> QImage:
-    """Return the pixels as an image of its own."""
-    image = QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB32)
-    return image.copy()
+def image_over(page: PageImage) -> QImage:
+    """Return an image over the page's own pixels, not a copy; `page` must be kept as long as the image."""
+    return QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB32)
 
 
 class PageStrip(QWidget):
@@ -28,7 +27,7 @@ class PageStrip(QWidget):
         self._sizes: tuple[PageSize, ...] = ()
         self._zoom = 1.0
         self._places: list[QRect] = []
-        self._images: dict[int, QImage] = {}
+        self._images: dict[int, tuple[PageImage, QImage]] = {}  # the first holds the second's pixels
         self._asked: set[int] = set()
 
     @property
@@ -48,9 +47,7 @@ class PageStrip(QWidget):
 
     def show_image(self, number: int, page: PageImage) -> None:
         """Fill a sheet; a picture made for another zoom is drawn to fit until a new one comes."""
-        image = to_image(page)
-        image.setDevicePixelRatio(self.devicePixelRatioF())
-        self._images[number] = image
+        self._images[number] = (page, image_over(page))
         self.update(self._places[number])
 
     def page_at(self, top: int, height: int) -> int:
@@ -88,7 +85,7 @@ class PageStrip(QWidget):
         painter.fillRect(place, _PAPER)
         if number in self._images:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(QRectF(place), self._images[number])
+            painter.drawImage(QRectF(place), self._images[number][1])
         painter.setPen(QColor(current_colours().line))
         painter.drawRect(place.adjusted(0, 0, -1, -1))
 

@@ -3,18 +3,20 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QMarginsF, QRect, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ppid_desktop.domain.errors import MachineFault
 from ppid_desktop.domain.office import Paper
-from ppid_desktop.gui.shell.page_strip import to_image
-from ppid_desktop.gui.shell.ports import PageRenderer
+from ppid_desktop.gui.shell.page_strip import image_over
+from ppid_desktop.gui.shell.ports import PageImage, PageRenderer
 from ppid_desktop.gui.task_runner import CancelToken, Report
 
 _MOST_DPI = 300
+_POINTS_PER_INCH = 72
+_BAND = 256  # rows of pixels drawn at a time
 
 
 class PrinterRefused(MachineFault):
@@ -42,7 +44,9 @@ def printer_for(paper: Paper, title: str) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     printer.setFullPage(True)
-    sheet = QPageSize(QSizeF(paper.width, paper.height), QPageSize.Unit.Millimeter, paper.name)
+    exactly = QPageSize.SizeMatchPolicy.ExactMatch  # else Qt takes a similar sheet it knows
+    size = QSizeF(paper.width, paper.height)
+    sheet = QPageSize(size, QPageSize.Unit.Millimeter, paper.name, exactly)
     printer.setPageLayout(QPageLayout(sheet, QPageLayout.Orientation.Portrait, QMarginsF()))
     return printer
 
@@ -80,10 +84,18 @@ def _print_pages(
 def _print_page(
     painter: QPainter, printer: QPrinter, renderer: PageRenderer, pdf: bytes, number: int
 ) -> None:
-    image = to_image(renderer.render(pdf, number, min(printer.resolution(), _MOST_DPI)))
+    """Draw a page in bands: one call for a whole page would hold up the window for a quarter of a second."""
+    page = renderer.render(pdf, number, min(printer.resolution(), _MOST_DPI))
     size = renderer.page_sizes(pdf)[number]
-    dots_per_point = printer.resolution() / 72
-    painter.drawImage(QRectF(0, 0, size.width * dots_per_point, size.height * dots_per_point), image)
+    width = round(size.width * printer.resolution() / _POINTS_PER_INCH)
+    scale = size.height * printer.resolution() / _POINTS_PER_INCH / page.height
+    for top in range(0, page.height, _BAND):
+        bottom = min(top + _BAND, page.height)
+        band = page.pixels[top * page.stride : bottom * page.stride]
+        image = image_over(PageImage(page.width, bottom - top, page.stride, band))
+        painter.drawImage(
+            QRect(0, round(top * scale), width, round(bottom * scale) - round(top * scale)), image
+        )
 
 
 def _chosen_pages(printer: QPrinter, count: int) -> list[int]:

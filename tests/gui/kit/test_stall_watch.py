@@ -9,7 +9,7 @@ from ppid_desktop.gui.stall_watch import StallWatch
 
 
 def _hold_up_the_window() -> None:
-    end = time.perf_counter() + 0.2
+    end = time.perf_counter() + 0.4
     while time.perf_counter() < end:
         pass
 
