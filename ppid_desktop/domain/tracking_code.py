@@ -33,6 +33,7 @@ _TOLERANT = re.compile(
     rf"{_SEPARATOR}({_spaced(_CHARACTER, 8, 8)}){_SEPARATOR}({_spaced(_CHARACTER, 6, 6)})(?![0-9A-Za-z])",
     re.IGNORECASE,
 )
+_BEGINNING = re.compile(rf"[Kk]\s?[Ll][\s{_DASHES}]")
 _REMAINS = re.compile(rf"(?<![0-9A-Za-z])K\s?L\s?[{_DASHES}][\s0-9A-Za-z{_DASHES}]{{2,40}}")
 
 
@@ -91,6 +92,11 @@ def find_codes(text: str) -> Iterator[TrackingCode]:
     for found in _TOLERANT.finditer(text.translate(_TO_PLAIN_SPACES)):
         case_no, revision, export, check = (_plain(group) for group in found.groups())
         yield TrackingCode(case_no, int(revision), export, check)
+
+
+def has_code_beginning(text: str) -> bool:
+    """Say whether a text could hold a tracking code at all."""
+    return _BEGINNING.search(text) is not None
 
 
 def has_code_remains(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Finds each field: by bookmark, then visible code, then label text, then table head and row number."""
 
 import re
+from collections.abc import Iterator
 
 from ppid_desktop.documents.review.layout import Cell, Layout, Row, Table, final_text, original_text
 from ppid_desktop.documents.review.places import BoxPlace, FieldMap, FieldPlace, Places, RowPlace
@@ -47,29 +48,40 @@ class _Index:
     def __init__(self, layout: Layout, wanted: FieldMap) -> None:
         self.bookmarks: dict[str, list[Cell]] = {}
         self.codes: dict[str, list[Cell]] = {}
-        self.labels: dict[str, list[Cell]] = {}
+        self._layout = layout
+        self._wanted = wanted
+        self._labels: dict[str, list[Cell]] | None = None
         for bookmark in layout.bookmarks:
             cell = layout.cell_of(bookmark.paragraph)
             if cell is not None and bookmark.name.lower().startswith("_ppid_"):
                 self.bookmarks.setdefault(bookmark.name.lower(), []).append(cell)
-        known = {folded(one.label) for _name, one in wanted.beside_labels()}
-        known.update(folded(label) for label in BOX_LABELS.values())
-        for table in layout.tables:
-            for row in table.rows:
-                for cell in row.cells:
-                    self._add(cell, known)
+        for cell in self._short_cells():
+            if any("[" in piece.text for paragraph in cell.paragraphs for piece in paragraph.pieces):
+                code = code_at_end(_label_text(cell))
+                if code:
+                    self.codes.setdefault(code, []).append(cell)
 
-    def _add(self, cell: Cell, known: set[str]) -> None:
-        if len(cell.paragraphs) > 3 or not cell.paragraphs:
-            return
-        text = original_text(cell.paragraphs) or final_text(cell.paragraphs)
-        if "[" in text:
-            code = code_at_end(text)
-            if code:
-                self.codes.setdefault(code, []).append(cell)
-            text = without_code(text)
-        if text and len(text) <= 120 and folded(text) in known:
-            self.labels.setdefault(folded(text), []).append(cell)
+    @property
+    def labels(self) -> dict[str, list[Cell]]:
+        """Cells by folded label; made when first needed, for anchored drafts never."""
+        if self._labels is None:
+            self._labels = self._find_labels()
+        return self._labels
+
+    def _short_cells(self) -> Iterator[Cell]:
+        for table in self._layout.tables:
+            for row in table.rows:
+                yield from (cell for cell in row.cells if 0 < len(cell.paragraphs) <= 3)
+
+    def _find_labels(self) -> dict[str, list[Cell]]:
+        known = {folded(one.label) for _name, one in self._wanted.beside_labels()}
+        known.update(folded(label) for label in BOX_LABELS.values())
+        found: dict[str, list[Cell]] = {}
+        for cell in self._short_cells():
+            text = folded(without_code(_label_text(cell)[:200]))
+            if text in known:
+                found.setdefault(text, []).append(cell)
+        return found
 
 
 class _Locator:
@@ -151,7 +163,7 @@ class _Locator:
                 place.checked = checked
 
     def _find_rows(self) -> None:
-        for (table, number), code in self._wanted.row_codes().items():
+        for (table, number), code in self._wanted.row_codes.items():
             marked = self._index.bookmarks.get(bookmark_name(f"{table}_{number:02d}").lower(), [])
             cells = self._outside_correction(self._index.codes.get(code, []))
             if marked and self._agrees(marked[0], code):
@@ -179,7 +191,7 @@ class _Locator:
                     self._places.tables.setdefault(name, []).append(table)
 
     def _find_rows_by_position(self) -> None:
-        missing = [key for key in self._wanted.row_codes() if key not in self._places.rows]
+        missing = [key for key in self._wanted.row_codes if key not in self._places.rows]
         for name, number in missing:
             for table in self._places.tables.get(name, []):
                 row = self._row_numbered(table, number)
@@ -225,13 +237,15 @@ class _Locator:
             if one.kind is not FieldKind.CELL or one.table is None or one.row is None or one.col is None:
                 continue
             place = self._places.rows.get((one.table, one.row))
-            cell = self._column_cell(place.row, one.table, one.col) if place else None
-            if place is not None and cell is not None and cell is not place.row.cells[0]:
+            if place is None:
+                continue
+            cell = self._column_cell(place.row, one.table, one.col)
+            if cell is not None and cell is not place.row.cells[0]:
                 self._places.fields[name] = FieldPlace(cell, place.basis)
 
     def _column_cell(self, row: Row, table: str, column: int) -> Cell | None:
         """Find a column's cell: by count, else by the head's texts, else by the grid."""
-        cells = [cell for cell in row.cells if not any(mark.is_new for mark in cell.marks)]
+        cells = [cell for cell in row.cells if not cell.marks or not any(mark.is_new for mark in cell.marks)]
         width = len(self._wanted.tables[table].columns) if table in self._wanted.tables else 0
         if len(cells) == width:
             return cells[column]
@@ -248,6 +262,10 @@ class _Locator:
         settled = ([cell for cell in cells if not is_inserted(cell.row)] for cells in coded)
         twice = any(len(cells) > 1 for cells in settled)
         self._places.duplicated = twice or any(len(cells) > 1 for cells in self._index.bookmarks.values())
+
+
+def _label_text(cell: Cell) -> str:
+    return original_text(cell.paragraphs) or final_text(cell.paragraphs)
 
 
 def is_inserted(row: Row) -> bool:

@@ -10,6 +10,7 @@ from ppid_desktop.documents.review.layout import (
     final_text,
     is_original,
     original_text,
+    plain_text,
 )
 from ppid_desktop.documents.review.places import FieldMap, Places
 from ppid_desktop.domain.review import (
@@ -81,11 +82,13 @@ def _typographic(text: str) -> str:
 
 
 def _read_field(name: str, one: ExportedField, places: Places) -> FieldReading | None:
-    exported = normal_form(one.text)
     place = places.fields.get(name)
     if place is None:
         return FieldReading(FieldStatus.MISSING, None, None, None)
     cell = place.cell
+    if plain_text(cell.paragraphs) == one.text and not cell.marks and not cell.row.marks:
+        return None
+    exported = normal_form(one.text)
     original = original_text(cell.paragraphs)
     if is_row_deleted(cell):
         return FieldReading(FieldStatus.MISSING, original, None, place.basis)

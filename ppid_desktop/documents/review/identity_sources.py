@@ -8,6 +8,7 @@ from ppid_desktop.documents.review.layout import Layout, Paragraph, is_final, is
 from ppid_desktop.documents.review.names import local
 from ppid_desktop.documents.review.package import Package
 from ppid_desktop.documents.review.xml_part import Element
+from ppid_desktop.domain.tracking_code import has_code_beginning
 
 _CORE_WITH_CODE = {"keywords", "identifier"}
 
@@ -76,16 +77,17 @@ def _core(package: Package) -> Iterator[str]:
 def _visible(layout: Layout) -> Iterator[str]:
     """Texts that may show the tracking code, with changes rejected and accepted."""
     for paragraph in layout.paragraphs:
-        text = _joined(paragraph, original=True)
-        final = _joined(paragraph, original=False)
-        for candidate in {text, final}:
-            if "K" in candidate.upper() and "L" in candidate.upper() and any(map(str.isdigit, candidate)):
-                yield candidate
+        for text in _views(paragraph):
+            if has_code_beginning(text):
+                yield text
 
 
-def _joined(paragraph: Paragraph, *, original: bool) -> str:
-    keeps = is_original if original else is_final
-    return "".join(piece.text for piece in paragraph.pieces if keeps(piece))
+def _views(paragraph: Paragraph) -> set[str]:
+    pieces = paragraph.pieces
+    if len(pieces) == 1:
+        return {pieces[0].text}
+    original = "".join(piece.text for piece in pieces if is_original(piece))
+    return {original, "".join(piece.text for piece in pieces if is_final(piece))}
 
 
 def _text(element: Element) -> str:

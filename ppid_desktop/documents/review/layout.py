@@ -202,12 +202,12 @@ class Layout:
 
 def is_original(piece: Piece) -> bool:
     """Say whether a piece is there when all changes are rejected."""
-    return not any(mark.is_new for mark in piece.marks)
+    return not piece.marks or not any(mark.is_new for mark in piece.marks)
 
 
 def is_final(piece: Piece) -> bool:
     """Say whether a piece is there when all changes are accepted."""
-    return not any(mark.is_gone for mark in piece.marks)
+    return not piece.marks or not any(mark.is_gone for mark in piece.marks)
 
 
 def original_text(paragraphs: list[Paragraph]) -> str:
@@ -222,6 +222,11 @@ def final_text(paragraphs: list[Paragraph]) -> str:
     if _is_plain(paragraphs):
         return normal_form(paragraphs[0].pieces[0].text)
     return _view(paragraphs, original=False)
+
+
+def plain_text(paragraphs: list[Paragraph]) -> str | None:
+    """Return the raw text of a single unmarked piece, None for anything less simple."""
+    return paragraphs[0].pieces[0].text if _is_plain(paragraphs) else None
 
 
 def _is_plain(paragraphs: list[Paragraph]) -> bool:

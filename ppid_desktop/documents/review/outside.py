@@ -3,7 +3,16 @@
 import difflib
 from collections.abc import Iterable, Iterator
 
-from ppid_desktop.documents.review.layout import Cell, Layout, Paragraph, Piece, Row, Table, is_final
+from ppid_desktop.documents.review.layout import (
+    Cell,
+    Layout,
+    Paragraph,
+    Piece,
+    Row,
+    Table,
+    is_final,
+    plain_text,
+)
 from ppid_desktop.documents.review.places import FieldMap, Places
 from ppid_desktop.domain.review import (
     BOX_APPROVED,
@@ -58,6 +67,12 @@ class StaticText:
         own = self._places.roles.get(id(cell))
         if cell.merged or own in self._field_names or any(mark.is_gone for mark in cell.marks):
             return
+        plain = plain_text(cell.paragraphs)
+        if plain is not None and len(cell.blocks) == 1:
+            text = normal_form(plain)
+            if text:
+                yield text
+            return
         nested = [block for block in cell.blocks if isinstance(block, Table)]
         paragraphs = [block for block in cell.blocks if isinstance(block, Paragraph)]
         yield from _text(_pieces(paragraphs))
@@ -92,7 +107,7 @@ def _pieces(paragraphs: list[Paragraph]) -> list[Piece]:
 def _without_rows(
     static: list[str], export: ExportEntry, wanted: FieldMap, gone: set[tuple[str, int]]
 ) -> list[str]:
-    codes = wanted.row_codes()
+    codes = wanted.row_codes
     fields = [one for one in export.fields.values() if one.kind is FieldKind.CELL]
     for table, number in gone:
         cells = export.tables[table].rows[number - 1]

@@ -10,31 +10,25 @@ from ppid_desktop.domain.review_terms import FieldBasis
 CORRECTION_COLUMNS = ("no", "bagian", "tertulis", "seharusnya", "alasan")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class FieldMap:
-    """What a draft should hold: its fields, its tables, and the head texts of those tables."""
+    """What a draft should hold: its fields, its tables, their head texts; the code of each table row."""
 
     fields: dict[str, ExportedField]
     tables: dict[str, ExportedTable]
     heads: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    row_codes: dict[tuple[str, int], str] = field(init=False)
 
-    def beside_labels(self) -> Iterable[tuple[str, ExportedField]]:
-        """Yield the fields that stand beside their label."""
-        return ((name, one) for name, one in self.fields.items() if one.kind is not FieldKind.CELL)
-
-    def row_codes(self) -> dict[tuple[str, int], str]:
-        """Return the visible code of each table row that holds fields."""
-        return {
+    def __post_init__(self) -> None:
+        self.row_codes = {
             (one.table, one.row): one.code
             for one in self.fields.values()
             if one.kind is FieldKind.CELL and one.table is not None and one.row is not None
         }
 
-    def cells_of(self, table: str, row: int) -> Iterable[tuple[str, int]]:
-        """Yield the fields of a table row with their columns."""
-        for name, one in self.fields.items():
-            if one.table == table and one.row == row and one.col is not None:
-                yield name, one.col
+    def beside_labels(self) -> Iterable[tuple[str, ExportedField]]:
+        """Yield the fields that stand beside their label."""
+        return ((name, one) for name, one in self.fields.items() if one.kind is not FieldKind.CELL)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

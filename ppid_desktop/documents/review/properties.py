@@ -13,9 +13,10 @@ from ppid_desktop.domain.review_terms import ChangeKind
 
 _VAL, _AUTHOR, _DATE = w("val"), w("author"), w("date")
 _DATE_UTC = f"{{{names.W16DU_NS}}}dateUtc"
-_VANISH, _STRIKE, _DOUBLE_STRIKE, _STYLE, _CHANGE, _RTL = (
-    w(name) for name in ("vanish", "strike", "dstrike", "rStyle", "rPrChange", "rtl")
+_VANISH, _STRIKE, _DOUBLE_STRIKE, _STYLE, _CHANGE = (
+    w(name) for name in ("vanish", "strike", "dstrike", "rStyle", "rPrChange")
 )
+_MATTERING = {_VANISH, _STRIKE, _DOUBLE_STRIKE, _STYLE, _CHANGE}
 _OFF = {"0", "false", "off", "none"}
 _NOT_PROPERTIES = {"ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge", "sectPr", "rPr"}
 
@@ -58,6 +59,11 @@ def _described(properties: Iterable[Element]) -> dict[str, bytes]:
     }
 
 
+def has_looks(root: Element) -> bool:
+    """Say whether any run of a part has properties that matter here; one fast look saves thousands."""
+    return next(root.iter(*_MATTERING), None) is not None
+
+
 class StyleLook:
     """Which styles hide or strike their text, with inheritance."""
 
@@ -77,6 +83,8 @@ class StyleLook:
         change: FormatMark | None = None
         for child in properties:
             tag = child.tag
+            if tag not in _MATTERING:
+                continue
             if tag == _VANISH:
                 hidden = is_on(child)
             elif tag in (_STRIKE, _DOUBLE_STRIKE):

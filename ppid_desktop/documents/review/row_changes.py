@@ -12,7 +12,7 @@ class RowReader:
     def __init__(self, wanted: FieldMap, places: Places) -> None:
         self._wanted = wanted
         self._places = places
-        self._codes = wanted.row_codes()
+        self._codes = wanted.row_codes
         self.warnings: set[WarningCode] = set()
         self.inserted: set[int] = set()
         self.deleted: set[tuple[str, int]] = set()

@@ -55,15 +55,16 @@ def layout_warnings(layout: Layout) -> set[WarningCode]:
     active = any(is_active(instruction) for instruction in layout.instructions)
     boxed = any(one.pieces for one in layout.paragraphs if one.story is Story.TEXTBOX)
     pieces = [piece for paragraph in layout.paragraphs for piece in paragraph.pieces]
-    bidi = layout.has_bidi_override or any(not p.text.isascii() and _BIDI.search(p.text) for p in pieces)
+    hidden = [piece for piece in pieces if piece.hidden]
+    reordered = [piece for piece in pieces if not piece.text.isascii() and _BIDI.search(piece.text)]
     found = {
         WarningCode.FIELD_ACTIVE: active,
         WarningCode.OLE_OBJECT: layout.has_ole,
         WarningCode.ACTIVEX: layout.has_activex,
         WarningCode.ALTCHUNK: layout.has_chunk,
         WarningCode.EXTERNAL_IMAGE: any(map(_leaves, layout.image_links)),
-        WarningCode.HIDDEN_TEXT: any(piece.hidden and piece.text.strip() for piece in pieces),
-        WarningCode.BIDI_CONTROL: bidi,
+        WarningCode.HIDDEN_TEXT: any(piece.text.strip() for piece in hidden),
+        WarningCode.BIDI_CONTROL: layout.has_bidi_override or bool(reordered),
         WarningCode.TEXTBOX: boxed,
     }
     return {code for code, there in found.items() if there}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ppid_desktop.documents.review import limits, names
 from ppid_desktop.documents.review.layout import Cell, FormatMark, Marks, Paragraph, Row, Table
-from ppid_desktop.documents.review.names import local, w
+from ppid_desktop.documents.review.names import w
 from ppid_desktop.documents.review.properties import format_mark, is_on, mark_of
 from ppid_desktop.documents.review.refusal import Refusal
 from ppid_desktop.documents.review.xml_part import Element
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from ppid_desktop.documents.review.walker import Walker
 
 _TR, _TC, _SDT, _VAL = w("tr"), w("tc"), w("sdt"), w("val")
+_TABLE_PROPERTIES, _TABLE_EXCEPTIONS = w("tblPr"), w("tblPrEx")
+_ROW_PROPERTIES, _ROW_CHANGE, _HEADER, _SKIPPED = w("trPr"), w("trPrChange"), w("tblHeader"), w("gridBefore")
+_CELL_PROPERTIES, _CELL_CHANGE, _CELL_MERGE = w("tcPr"), w("tcPrChange"), w("cellMerge")
+_SPAN, _MERGED = w("gridSpan"), w("vMerge")
 _ALTERNATE = f"{{{names.MC_NS}}}AlternateContent"
 _WRAPPERS = {w(name) for name in ("customXml", "smartTag", "ins", "del", "moveFrom", "moveTo")}
 _ROW_MARKS = {w("ins"): ChangeKind.INS, w("del"): ChangeKind.DEL}
@@ -46,8 +50,8 @@ class TableWalker:
                 self._walker.control(element, marks, lambda el, inner: self._rows(el, inner, table))
             elif tag == _ALTERNATE:
                 self._walker.alternate(element, marks, lambda el, inner: self._rows(el, inner, table))
-            elif local(tag) == "tblPr":
-                self._properties(element, "tblPrChange", ChangeKind.TBL_FMT)
+            elif tag == _TABLE_PROPERTIES:
+                self._properties(element, w("tblPrChange"), ChangeKind.TBL_FMT)
             elif tag in self._walker.markers.handlers:
                 self._walker.markers.handlers[tag](element)
 
@@ -70,10 +74,10 @@ class TableWalker:
                 self._walker.control(element, marks, lambda el, inner: self._cells(el, inner, row))
             elif tag == _ALTERNATE:
                 self._walker.alternate(element, marks, lambda el, inner: self._cells(el, inner, row))
-            elif local(tag) == "trPr":
+            elif tag == _ROW_PROPERTIES:
                 self._row_properties(element, row)
-            elif local(tag) == "tblPrEx":
-                self._properties(element, "tblPrExChange", ChangeKind.TBL_FMT)
+            elif tag == _TABLE_EXCEPTIONS:
+                self._properties(element, w("tblPrExChange"), ChangeKind.TBL_FMT)
             elif tag in self._walker.markers.handlers:
                 self._walker.markers.handlers[tag](element)
 
@@ -82,11 +86,11 @@ class TableWalker:
             kind = _ROW_MARKS.get(child.tag)
             if kind:
                 row.marks = (*row.marks, mark_of(child, kind))
-            elif local(child.tag) == "tblHeader":
+            elif child.tag == _HEADER:
                 row.header = is_on(child)
-            elif local(child.tag) == "gridBefore":
+            elif child.tag == _SKIPPED:
                 row.skipped = _number(child, 0)
-        self._properties(element, "trPrChange", ChangeKind.TBL_FMT)
+        self._properties(element, _ROW_CHANGE, ChangeKind.TBL_FMT)
 
     def _cell(self, element: Element, marks: Marks, row: Row) -> None:
         last = row.cells[-1] if row.cells else None
@@ -94,32 +98,32 @@ class TableWalker:
         cell = Cell(row, column, 1, [], [])
         row.cells.append(cell)
         first = element[0] if len(element) else None
-        if first is not None and local(first.tag) == "tcPr":
+        if first is not None and first.tag == _CELL_PROPERTIES:
             self._cell_properties(first, cell)
         self._walker.walk_cell(element, cell, marks)
 
     def _cell_properties(self, element: Element, cell: Cell) -> None:
         for child in element:
-            name = local(child.tag)
-            if name == "gridSpan":
+            tag = child.tag
+            if tag == _SPAN:
                 cell.span = max(1, _number(child, 1))
-            elif name == "vMerge":
+            elif tag == _MERGED:
                 cell.merged = (child.get(_VAL) or "continue") == "continue"
-            elif child.tag in _CELL_MARKS:
-                cell.marks = (*cell.marks, mark_of(child, _CELL_MARKS[child.tag]))
-            elif name in ("cellMerge", "tcPrChange"):
+            elif tag in _CELL_MARKS:
+                cell.marks = (*cell.marks, mark_of(child, _CELL_MARKS[tag]))
+            elif tag in (_CELL_MERGE, _CELL_CHANGE):
                 self._cell_change(child, element, cell)
 
     def _cell_change(self, child: Element, properties: Element, cell: Cell) -> None:
         change = format_mark(child, properties, ChangeKind.CELL_FMT)
-        if local(child.tag) == "cellMerge":
+        if child.tag == _CELL_MERGE:
             change = FormatMark(change.mark, ("cellMerge",))
         outer, self._walker.markers.cell = self._walker.markers.cell, cell
         self._walker.markers.spot(ChangeKind.CELL_FMT, change)
         self._walker.markers.cell = outer
 
     def _properties(self, element: Element, name: str, kind: ChangeKind) -> None:
-        change = element.find(w(name))
+        change = element.find(name)
         if change is not None:
             self._walker.markers.spot(kind, format_mark(change, element, kind))
 

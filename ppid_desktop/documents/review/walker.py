@@ -10,7 +10,6 @@ from ppid_desktop.documents.review import names
 from ppid_desktop.documents.review.field_codes import FieldCodes, placeholder
 from ppid_desktop.documents.review.layout import (
     Cell,
-    Control,
     FormatMark,
     Layout,
     Mark,
@@ -21,9 +20,10 @@ from ppid_desktop.documents.review.layout import (
 )
 from ppid_desktop.documents.review.markers import Markers
 from ppid_desktop.documents.review.names import local, w
-from ppid_desktop.documents.review.properties import NO_PROPERTIES, StyleLook, format_mark, mark_of
+from ppid_desktop.documents.review.properties import NO_PROPERTIES, StyleLook, format_mark, has_looks, mark_of
 from ppid_desktop.documents.review.run_text import FIXED_TEXT, symbol_text
 from ppid_desktop.documents.review.table_walker import TableWalker
+from ppid_desktop.documents.review.wrappers import chosen_branch, control_of, inside_box, picture_links
 from ppid_desktop.documents.review.xml_part import Element
 from ppid_desktop.domain.review_terms import ChangeKind, Story
 
@@ -32,7 +32,7 @@ Walk = Callable[[Element, Marks], None]
 
 _P, _TBL, _R, _SDT = w("p"), w("tbl"), w("r"), w("sdt")
 _PPR, _RPR, _TEXT, _DELETED_TEXT = w("pPr"), w("rPr"), w("t"), w("delText")
-_SDT_PROPERTIES, _SDT_CONTENT, _TEXTBOX = w("sdtPr"), w("sdtContent"), w("txbxContent")
+_SDT_PROPERTIES, _SDT_CONTENT = w("sdtPr"), w("sdtContent")
 _ALTERNATE = f"{{{names.MC_NS}}}AlternateContent"
 _MATH, _MATH_TEXT = f"{{{names.M_NS}}}oMath", f"{{{names.M_NS}}}t"
 _MATH_PARAGRAPH = f"{{{names.M_NS}}}oMathPara"
@@ -44,6 +44,8 @@ TRACKED = {
     w("moveTo"): ChangeKind.MOVE_TO,
 }
 _WRAPPERS = [w(name) for name in ("smartTag", "customXml", "hyperlink", "dir", "bdo", "rubyBase")]
+_SECTION, _CHUNK = w("sectPr"), w("altChunk")
+_IGNORED_BLOCKS = {w("tcPr"), w("proofErr"), w("bookmarkEnd")}
 _PICTURES = [w(name) for name in ("drawing", "pict", "object")]
 
 
@@ -58,6 +60,7 @@ class Walker:
         self._tables = TableWalker(self)
         self._look = NO_PROPERTIES
         self._style_hides = False
+        self._has_looks = True
         self._paragraph: Paragraph | None = None
         self._boxes: list[Element] = []
         self._inline = self._inline_handlers()
@@ -67,6 +70,7 @@ class Walker:
         """Walk one part (or one note) as a story and return its blocks."""
         blocks: Blocks = []
         self._enter(story)
+        self._has_looks = has_looks(root)
         self.walk_blocks(root, (), blocks)
         self._codes.reset()
         self.layout.blocks[story].extend(blocks)
@@ -100,14 +104,15 @@ class Walker:
         """Note a content control and walk what it holds."""
         content = element.find(_SDT_CONTENT)
         properties = element.find(_SDT_PROPERTIES)
-        if properties is not None:
-            self._note_control(properties)
+        noted = None if properties is None else control_of(properties, self._markers.paragraph_index())
+        if noted is not None:
+            self.layout.controls.append(noted)
         if content is not None:
             walk(content, marks)
 
     def alternate(self, element: Element, marks: Marks, walk: Walk) -> None:
         """Walk one branch of mc:AlternateContent: the first understood choice, else the fallback."""
-        branch = _branch(element)
+        branch = chosen_branch(element)
         if branch is not None:
             walk(branch, marks)
 
@@ -168,6 +173,8 @@ class Walker:
             self.walk_blocks(child, inner, blocks)
 
         tag = element.tag
+        if tag in _IGNORED_BLOCKS:
+            return
         if tag == _SDT:
             self.control(element, marks, deeper)
         elif tag == _ALTERNATE:
@@ -178,11 +185,16 @@ class Walker:
             deeper(element, marks)
         elif tag == _R:
             self._stray_run(element, marks, blocks)
-        elif tag in self._markers.handlers:
+        else:
+            self._note_block(element)
+
+    def _note_block(self, element: Element) -> None:
+        tag = element.tag
+        if tag in self._markers.handlers:
             self._markers.handlers[tag](element)
-        elif local(tag) == "sectPr":
+        elif tag == _SECTION:
             self.section(element)
-        elif local(tag) == "altChunk":
+        elif tag == _CHUNK:
             self.layout.has_chunk = True
 
     def _walk_paragraph(self, element: Element, marks: Marks, blocks: Blocks) -> None:
@@ -215,10 +227,12 @@ class Walker:
     def _walk_boxes(self) -> None:
         boxes, self._boxes = self._boxes, []
         story, cell, codes = self._markers.story, self._markers.cell, self._codes
+        looks = self._has_looks
         self._codes = FieldCodes(self.layout.instructions)
         for box in boxes:
             self.walk(box, Story.TEXTBOX)
         self._markers.story, self._markers.cell, self._codes = story, cell, codes
+        self._has_looks = looks
 
     def _stray_run(self, element: Element, marks: Marks, blocks: Blocks) -> None:
         """A run outside any paragraph, as repaired XML may have it."""
@@ -292,7 +306,8 @@ class Walker:
             if tag in (_TEXT, _DELETED_TEXT):
                 self._emit(child.text or "", marks)
             elif tag == _RPR:
-                self._look = self._styles.run(child)
+                if self._has_looks:
+                    self._look = self._styles.run(child)
             elif tag in FIXED_TEXT:
                 self._emit(FIXED_TEXT[tag], marks)
             else:
@@ -322,67 +337,15 @@ class Walker:
     def _picture(self, element: Element, _marks: Marks) -> None:
         for inner in element.iter():
             name = local(inner.tag)
-            if name == "txbxContent" and not _inside_box(inner, element):
+            if name == "txbxContent" and not inside_box(inner, element):
                 self._boxes.append(inner)
             elif name == "OLEObject":
                 self.layout.has_ole = True
             elif name == "control":
                 self.layout.has_activex = True
             elif name == "imagedata":
-                self.layout.image_links.extend(_links(inner))
-
-    def _note_control(self, properties: Element) -> None:
-        tag = alias = ""
-        checked: bool | None = None
-        for child in properties:
-            name = local(child.tag)
-            if name == "tag":
-                tag = child.get(_VAL) or ""
-            elif name == "alias":
-                alias = child.get(_VAL) or ""
-            elif name == "checkbox":
-                checked = _is_checked(child)
-        if tag or alias or checked is not None:
-            self.layout.controls.append(Control(tag, alias, checked, self._markers.paragraph_index()))
+                self.layout.image_links.extend(picture_links(inner))
 
 
 def _ignoring_marks(note: Callable[[Element], None]) -> Walk:
     return lambda element, _marks: note(element)
-
-
-def _is_checked(checkbox: Element) -> bool:
-    """Read w14:checked; LibreOffice 7.0 and 7.3 write its value in the w namespace."""
-    for child in checkbox:
-        if local(child.tag) == "checked":
-            values = [value for name, value in child.attrib.items() if local(name) == "val"]
-            return (values[0] if values else "1").lower() in ("1", "true", "on")
-    return False
-
-
-def _branch(element: Element) -> Element | None:
-    fallback: Element | None = None
-    for child in element:
-        if local(child.tag) == "Choice" and _understood(child):
-            return child
-        if local(child.tag) == "Fallback":
-            fallback = child
-    return fallback
-
-
-def _understood(choice: Element) -> bool:
-    needs = (choice.get("Requires") or "").split()
-    return bool(needs) and all(choice.nsmap.get(prefix) in names.UNDERSTOOD for prefix in needs)
-
-
-def _inside_box(inner: Element, top: Element) -> bool:
-    for parent in inner.iterancestors():
-        if parent is top:
-            return False
-        if parent.tag == _TEXTBOX or local(parent.tag) == "Fallback":
-            return True
-    return False
-
-
-def _links(imagedata: Element) -> list[str]:
-    values = (imagedata.get("src"), imagedata.get("{urn:schemas-microsoft-com:office:office}href"))
-    return [value for value in values if value]

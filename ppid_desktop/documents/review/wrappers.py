@@ -1,0 +1,66 @@
+"""What wraps or hides text: content controls, alternate content, text boxes in drawings."""
+
+from ppid_desktop.documents.review import names
+from ppid_desktop.documents.review.layout import Control
+from ppid_desktop.documents.review.names import local, w
+from ppid_desktop.documents.review.xml_part import Element
+
+_VAL, _TEXTBOX = w("val"), w("txbxContent")
+
+
+def control_of(properties: Element, paragraph: int) -> Control | None:
+    """Read a content control's properties; None for one without tag, name or check box."""
+    tag = alias = ""
+    checked: bool | None = None
+    for child in properties:
+        name = local(child.tag)
+        if name == "tag":
+            tag = child.get(_VAL) or ""
+        elif name == "alias":
+            alias = child.get(_VAL) or ""
+        elif name == "checkbox":
+            checked = _is_checked(child)
+    if not tag and not alias and checked is None:
+        return None
+    return Control(tag, alias, checked, paragraph)
+
+
+def _is_checked(checkbox: Element) -> bool:
+    """Read w14:checked; LibreOffice 7.0 and 7.3 write its value in the w namespace."""
+    for child in checkbox:
+        if local(child.tag) == "checked":
+            values = [value for name, value in child.attrib.items() if local(name) == "val"]
+            return (values[0] if values else "1").lower() in ("1", "true", "on")
+    return False
+
+
+def chosen_branch(element: Element) -> Element | None:
+    """Return the branch of mc:AlternateContent to read: the first understood choice, else the fallback."""
+    fallback: Element | None = None
+    for child in element:
+        if local(child.tag) == "Choice" and _understood(child):
+            return child
+        if local(child.tag) == "Fallback":
+            fallback = child
+    return fallback
+
+
+def _understood(choice: Element) -> bool:
+    needs = (choice.get("Requires") or "").split()
+    return bool(needs) and all(choice.nsmap.get(prefix) in names.UNDERSTOOD for prefix in needs)
+
+
+def inside_box(inner: Element, top: Element) -> bool:
+    """Say whether a text box lies in another one, or in a fallback, below the drawing."""
+    for parent in inner.iterancestors():
+        if parent is top:
+            return False
+        if parent.tag == _TEXTBOX or local(parent.tag) == "Fallback":
+            return True
+    return False
+
+
+def picture_links(imagedata: Element) -> list[str]:
+    """Return the addresses a VML picture names itself."""
+    values = (imagedata.get("src"), imagedata.get("{urn:schemas-microsoft-com:office:office}href"))
+    return [value for value in values if value]
