@@ -86,6 +86,10 @@ class Desk:
         """Return the newest log entries first."""
         return self.services.log.entries(0, 1000, contains)
 
+    def remarks(self) -> str:
+        """Return what Beranda says about the data."""
+        return " ".join(remark.text for remark in self.services.work.home().data_state)
+
     def record(self, **fields: str) -> UUID:
         """Return a new record with these fields."""
         record_id = self.services.records.create().id

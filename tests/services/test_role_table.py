@@ -160,6 +160,7 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "log.entries": (A.READ_LOG, lambda s, _: s.log.entries(0, 1)),
     "log.count": (A.READ_LOG, lambda s, _: s.log.count()),
     "log.verify": (A.READ_LOG, lambda s, _: s.log.verify(never)),
+    "log.register_numbers": (A.READ_LOG, lambda s, _: s.log.register_numbers([ID])),
     "verifying.run": (A.VERIFY, lambda s, _: s.verifying.run(silent, never)),
     "settings.office": (A.READ, lambda s, _: s.settings.office()),
     "settings.save_office": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_office(OFFICE)),

@@ -178,7 +178,7 @@ def test_a_renewed_recovery_key_must_be_confirmed_anew_and_the_old_sheet_is_void
     desk.services.accounts.confirm_recovery(groups[:2])
     renewed = desk.services.accounts.renew_recovery()
     assert renewed != desk.recovery_key
-    assert "kunci pemulihan" in " ".join(desk.services.work.home().data_state)
+    assert "kunci pemulihan" in " ".join(one.text for one in desk.services.work.home().data_state)
     desk.wiring.sessions.log_out(desk.session)
     with pytest.raises(WrongPassword):
         desk.wiring.sessions.recover(desk.folder, desk.recovery_key, "petugas", NEW_PASSWORD)

@@ -64,17 +64,17 @@ def test_the_archivist_sees_what_was_offered_and_the_officer_sees_it_waiting(des
 
 
 def test_the_state_of_the_data_is_told_in_sentences_until_all_is_well(desk: Desk) -> None:
-    state = " ".join(desk.services.work.home().data_state)
+    state = " ".join(one.text for one in desk.services.work.home().data_state)
     assert "kunci pemulihan" in state
     assert "cadangan" in state
     assert "belum pernah diperiksa" in state
     desk.services.accounts.confirm_recovery(desk.recovery_key.replace("-", " ").split()[:2])
     desk.services.verifying.run(silent, never)
-    state = " ".join(desk.services.work.home().data_state)
+    state = " ".join(one.text for one in desk.services.work.home().data_state)
     assert "kunci pemulihan" not in state
     assert "diperiksa" not in state
     desk.clock.move(days=91)
-    assert "Ulangi pemeriksaan" in " ".join(desk.services.work.home().data_state)
+    assert "Ulangi pemeriksaan" in " ".join(one.text for one in desk.services.work.home().data_state)
 
 
 def test_the_moment_of_the_last_change_is_known(desk: Desk) -> None:

@@ -1,0 +1,144 @@
+"""Every paper as a real PDF from memory, logged, with names that tell nothing of exempted records."""
+
+from dataclasses import replace
+from uuid import UUID, uuid4
+
+import pypdfium2
+import pytest
+
+from ppid_desktop.domain.archive import ArchiveFile
+from ppid_desktop.domain.audit import Action
+from ppid_desktop.domain.errors import NotFound, RuleBroken
+from ppid_desktop.domain.fields import Owner
+from ppid_desktop.domain.office import F4
+from ppid_desktop.domain.terms import Channel, Verdict
+from ppid_desktop.services.decisions import Ruling
+from ppid_desktop.services.papers import Paper
+from tests.services.conftest import LEAD, OFFICE, Desk, never, silent
+
+
+def words(pdf: bytes) -> str:
+    with pypdfium2.PdfDocument(pdf) as document:
+        pages = [page.get_textpage() for page in document]
+        texts = [page.get_text_bounded() for page in pages]
+        for page in pages:
+            page.close()
+    return " ".join(" ".join(texts).split())
+
+
+def archived(desk: Desk, record_id: UUID) -> None:
+    desk.take(record_id, desk.send(record_id))
+    today, archiving = desk.clock.today(), desk.services.archiving
+    proof = desk.file("bukti.pdf", b"%PDF-1.7 bukti")
+    for one in desk.services.work.case(record_id).rounds[-1].sent:
+        desk.services.desk.keep_softfile(record_id, one.softfile_id)
+    ruling = Ruling(Verdict.DISETUJUI, today, LEAD.id, Channel.LISAN, evidence=(proof,))
+    desk.services.decisions.record(record_id, ruling, silent, never)
+    archiving.offer(record_id)
+    archiving.accept(record_id)
+    archiving.use_code(record_id, desk.services.settings.codes()[0].code)
+    archiving.put_into(record_id, archiving.save_file(ArchiveFile(uuid4(), "0001", "500.12", "Contoh")).id)
+    archiving.seal(record_id, silent, never)
+
+
+def test_the_inventory_prints_its_rows(desk: Desk) -> None:
+    made = desk.services.inventories.create("Bagian Contoh", "2026")
+    desk.services.inventories.add_rows(made.id, [("Judul <b>contoh</b> & lain", "Isi.", "BERKALA", "")])
+    pdf = desk.services.papers.make(Paper.DAFTAR_IDENTIFIKASI, made.id)
+    assert "Judul <b>contoh</b> & lain" in words(pdf)
+    assert desk.services.papers.file_name(Paper.DAFTAR_IDENTIFIKASI, made.id).endswith(".pdf")
+
+
+def test_papers_of_entries_name_the_records_they_serve(desk: Desk) -> None:
+    first, second = desk.record(judul="Judul pertama"), desk.record(judul="Judul kedua")
+    meeting, check = desk.coordinated(first), desk.equipped(first)
+    desk.services.entries.reuse(second, Owner.COORDINATION, meeting)
+    note = words(desk.services.papers.make(Paper.CATATAN_KOORDINASI, first, meeting))
+    assert "Judul pertama" in note
+    assert "Judul kedua" in note
+    assert "Pemindai" in words(desk.services.papers.make(Paper.DAFTAR_PERALATAN, first, check))
+
+
+def test_the_request_letter_and_the_receipt_tell_what_was_asked_and_given(desk: Desk) -> None:
+    record_id = desk.record(judul="Judul")
+    source = desk.collected(record_id)
+    assert "Data contoh." in words(desk.services.papers.make(Paper.SURAT_PERMINTAAN, record_id, source))
+    receipt = words(desk.services.papers.make(Paper.TANDA_TERIMA, record_id, source))
+    assert "TT/001/PPIDP/II/2026" in receipt
+    again = words(desk.services.papers.make(Paper.TANDA_TERIMA, record_id, source))
+    assert "TT/001/PPIDP/II/2026" in again
+
+
+def test_a_paper_of_an_entry_needs_the_entry(desk: Desk) -> None:
+    record_id = desk.record()
+    with pytest.raises(NotFound):
+        desk.services.papers.make(Paper.TANDA_TERIMA, record_id)
+    with pytest.raises(NotFound):
+        desk.services.papers.make(Paper.TANDA_TERIMA, record_id, uuid4())
+    with pytest.raises(NotFound):
+        desk.services.papers.make(Paper.DAFTAR_IDENTIFIKASI, uuid4())
+
+
+def test_the_submission_and_the_decision_sheet_carry_the_drafts_code(desk: Desk) -> None:
+    record_id = desk.ready()
+    before = words(desk.services.papers.make(Paper.NOTA_PENGAJUAN, record_id))
+    assert "Profil wilayah contoh" in before
+    desk.send(record_id)
+    code = desk.services.work.case(record_id).rounds[-1].exports[0].code
+    assert code in words(desk.services.papers.make(Paper.NOTA_PENGAJUAN, record_id)).replace(" ", "")
+    sheet = words(desk.services.papers.make(Paper.LEMBAR_KEPUTUSAN, record_id))
+    assert "Pimpinan Contoh" in sheet
+
+
+def test_archive_papers_come_only_after_sealing_and_keep_the_letterhead_of_that_time(desk: Desk) -> None:
+    record_id = desk.ready()
+    with pytest.raises(RuleBroken):
+        desk.services.papers.make(Paper.LEMBAR_ARSIP, record_id)
+    archived(desk, record_id)
+    desk.services.settings.save_office(replace(OFFICE, unit_name="Biro Sesudahnya"))
+    for paper in (Paper.LEMBAR_ARSIP, Paper.BERITA_ACARA):
+        text = words(desk.services.papers.make(paper, record_id))
+        assert "Biro Contoh" in text
+        assert "Biro Sesudahnya" not in text
+
+
+def test_the_berita_acara_prints_the_logs_head(desk: Desk) -> None:
+    record_id = desk.ready()
+    archived(desk, record_id)
+    newest = desk.log()[0]
+    text = words(desk.services.papers.make(Paper.BERITA_ACARA, record_id)).replace(" ", "")
+    assert newest.mac[:16] in text
+
+
+def test_the_softfile_list_the_sop_and_the_recovery_sheet_are_papers_too(desk: Desk) -> None:
+    record_id = desk.ready()
+    assert "Data contoh" in words(desk.services.papers.make(Paper.DAFTAR_ISI, record_id))
+    assert "555/9/PPIDP.Pemotda/2023" in words(desk.services.papers.make(Paper.SOP, uuid4()))
+    sheet = words(desk.services.papers.recovery_sheet(desk.recovery_key))
+    for group in desk.recovery_key.replace("-", " ").split():
+        assert group in sheet
+
+
+def test_a_paper_comes_on_another_sheet_and_as_pictures(desk: Desk) -> None:
+    pdf = desk.services.papers.make(Paper.SOP, uuid4(), sheet=F4)
+    width, height = desk.services.papers.page_sizes(pdf)[0]
+    assert (round(width / 72 * 25.4), round(height / 72 * 25.4)) == (215, 330)
+    pages = desk.services.papers.pages(pdf, 40)
+    assert len(pages) == len(desk.services.papers.page_sizes(pdf))
+    assert len(pages[0].rgba) == 4 * pages[0].width * pages[0].height
+
+
+def test_every_paper_made_is_logged(desk: Desk) -> None:
+    record_id = desk.ready()
+    desk.services.papers.make(Paper.DAFTAR_ISI, record_id)
+    note = desk.log()[0].note
+    assert (note.action, note.record_id, note.detail) == (Action.PAPER_MADE, record_id, "daftar_isi")
+
+
+def test_an_exempted_records_file_name_does_not_tell_its_subject(desk: Desk) -> None:
+    record_id = desk.record(judul="Data pemohon", kategori="DIKECUALIKAN")
+    assert "pemohon" not in desk.services.papers.file_name(Paper.DAFTAR_ISI, record_id)
+    open_one = desk.record(judul="Profil: wilayah/contoh?", kategori="BERKALA")
+    name = desk.services.papers.file_name(Paper.DAFTAR_ISI, open_one)
+    assert "Profil" in name
+    assert not set(name) & set('<>:"/\\|?*')

@@ -1,0 +1,72 @@
+"""The practice workspace: made by itself, no password, marked on every paper, reset at will."""
+
+from collections.abc import Iterator
+
+import pypdfium2
+import pytest
+
+from ppid_desktop.bootstrap import Wiring
+from ppid_desktop.domain.errors import RuleBroken, WorkspaceBusy
+from ppid_desktop.domain.flow import blocked_reason
+from ppid_desktop.services.papers import Paper
+from ppid_desktop.services.session import Session
+from tests.services.conftest import Desk
+
+
+@pytest.fixture
+def session(wiring: Wiring) -> Iterator[Session]:
+    opened = wiring.practice.open(wiring.practice_folder)
+    yield opened
+    opened.vault.close()
+
+
+def test_it_is_made_at_the_first_opening_with_records_at_several_steps(
+    wiring: Wiring, session: Session
+) -> None:
+    services = wiring.services_for(session)
+    rows = services.work.in_work()
+    assert session.vault.practice
+    assert [row.step for row in rows] == [1, 4, 6, 6]
+    assert blocked_reason(services.work.case(rows[2].record_id), 6) == ""
+    assert "Uji konsekuensi" in blocked_reason(services.work.case(rows[3].record_id), 6)
+    assert services.inventories.lists()[0].rows
+    assert services.settings.office().unit_name == "Biro Contoh Setda Provinsi Contoh"
+
+
+def test_it_opens_again_without_a_password_and_unlocks_without_one(wiring: Wiring, session: Session) -> None:
+    wiring.sessions.log_out(session)
+    again = wiring.practice.open(wiring.practice_folder)
+    assert len(wiring.services_for(again).work.in_work()) == 4
+    wiring.sessions.unlock_again(again, "")
+    with pytest.raises(WorkspaceBusy):
+        wiring.sessions.login_to_practice(wiring.practice_folder)
+    wiring.sessions.log_out(again)
+
+
+def test_its_papers_say_that_they_are_practice(wiring: Wiring, session: Session) -> None:
+    services = wiring.services_for(session)
+    pdf = services.papers.make(Paper.DAFTAR_ISI, services.work.in_work()[2].record_id)
+    with pypdfium2.PdfDocument(pdf) as document:
+        page = document[0].get_textpage()
+        assert "LATIHAN" in page.get_text_bounded()
+        page.close()
+
+
+def test_it_starts_anew_when_asked(wiring: Wiring, session: Session) -> None:
+    services = wiring.services_for(session)
+    services.records.create(title="Coba-coba")
+    fresh = wiring.practice.reset(session, wiring.practice_folder)
+    assert "Coba-coba" not in {row.title for row in wiring.services_for(fresh).work.in_work()}
+    wiring.sessions.log_out(fresh)
+
+
+def test_real_work_is_never_reset(desk: Desk) -> None:
+    with pytest.raises(RuleBroken):
+        desk.wiring.practice.reset(desk.session, desk.folder)
+    assert (desk.folder / "ppid.db").exists()
+
+
+def test_beranda_says_that_it_is_practice(wiring: Wiring, session: Session) -> None:
+    state = wiring.services_for(session).work.home().data_state
+    assert len(state) == 1
+    assert "latihan" in state[0].text
