@@ -3,13 +3,24 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.field_types import Day
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.text_editors import LineEditor
+
+
+class _CalendarButton(QToolButton):
+    """The last thing Tab leaves on its way out of the editor."""
+
+    focus_left = Signal(object)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell where the focus went."""
+        super().focusOutEvent(event)
+        self.focus_left.emit(event)
 
 
 class DayEditor(LineEditor):
@@ -20,7 +31,8 @@ class DayEditor(LineEditor):
         super().__init__(self._day, parent)
         self.line.setPlaceholderText(self.tr("mis. 12 Januari 2023"))
         self.line.setMaximumWidth(220)
-        self.button = QToolButton()
+        self.button = _CalendarButton()
+        self.button.focus_left.connect(self._focus_went)
         self.button.setIcon(themed_icon(Icon.CALENDAR))
         self.button.clicked.connect(self.open_calendar)
         self.row.addWidget(self.button)
