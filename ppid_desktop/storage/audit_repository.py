@@ -2,6 +2,7 @@
 
 import hmac
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
@@ -9,8 +10,10 @@ from uuid import UUID
 from sqlalchemy import RowMapping, bindparam, func, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
+from ppid_desktop.domain import audit_words
 from ppid_desktop.domain.audit import Action, AuditEntry, AuditNote, ChainVerdict
 from ppid_desktop.domain.errors import Cancelled
+from ppid_desktop.domain.indonesian import parse_date
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.storage import audit_chain, tables
 from ppid_desktop.storage.audit_chain import ChainedEntry, ChainFaultKind, ChainHead
@@ -18,6 +21,7 @@ from ppid_desktop.storage.converting import value_of
 from ppid_desktop.storage.transaction import Transaction
 
 _BATCH = 500
+_LONGEST_NUMBER = 19  # digits that SQLite still takes as a whole number
 _NEWEST = select(tables.audit.c.number, tables.audit.c.mac).order_by(tables.audit.c.number.desc()).limit(1)
 _MAC_AT = select(tables.audit.c.mac).where(tables.audit.c.number == bindparam("position"))
 _CONTENT = b"ppid-desktop/v1/audit-content"
@@ -175,12 +179,34 @@ def _entry(row: RowMapping) -> AuditEntry:
 
 
 def _contains(text: str) -> ColumnElement[bool]:
+    """Match what the Log page shows: words of people for codes, register numbers for ids, dates in words."""
     log, wanted = tables.audit.c, text.strip()
     if not wanted:
         return log.number > 0
     actions = [one.code for one in Action if wanted.casefold() in one.label.casefold()]
     columns = (log.at, log.account_login, log.subject_kind, log.subject_id, log.detail, log.record_id)
-    return or_(log.action.in_(actions), *(one.icontains(wanted, autoescape=True) for one in columns))
+    fields = (log.detail.startswith(f"{one} ", autoescape=True) for one in audit_words.field_ids_like(wanted))
+    return or_(
+        log.action.in_(actions),
+        log.subject_kind.in_(audit_words.kinds_like(wanted)),
+        log.detail.icontains(wanted.replace(" ", "_"), autoescape=True),
+        log.record_id.in_(select(tables.record.c.id).where(_numbered(wanted))),
+        *_moments(wanted),
+        *(one.icontains(wanted, autoescape=True) for one in columns),
+        *fields,
+    )
+
+
+def _numbered(wanted: str) -> ColumnElement[bool]:
+    return tables.record.c.register_no.icontains(wanted, autoescape=True)
+
+
+def _moments(wanted: str) -> Iterator[ColumnElement[bool]]:
+    log = tables.audit.c
+    if wanted.isascii() and wanted.isdigit() and len(wanted) < _LONGEST_NUMBER:
+        yield log.number == int(wanted)
+    with suppress(ValueError):
+        yield log.at.startswith(parse_date(wanted).isoformat())
 
 
 def _verdict(checked: int, head: ChainHead, first_bad: int, kind: ChainFaultKind) -> ChainVerdict:

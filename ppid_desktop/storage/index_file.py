@@ -6,7 +6,7 @@ without keeping it; `document` keeps the texts as they are written, for showing 
 
 # ruff: noqa: S608 - only names of our own columns and tables are put into statements
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
@@ -89,9 +89,11 @@ class IndexFile:
             _take_in(connection, documents)
             _keep(connection, "filled", str(documents[-1].place) if documents else "")
 
-    def follow(self, documents: Iterable[Document], mark: Watermark) -> None:
+    def follow(self, documents: Sequence[Document], mark: Watermark) -> None:
         """Take in documents changed up to `mark`."""
         with self._writer.begin() as connection:
+            for one in documents:
+                _forget(connection, one.record_id)
             _take_in(connection, documents)
             _keep(connection, "watermark", f"{mark.seq} {mark.token}")
 
@@ -143,21 +145,22 @@ def _keep(connection: Connection, name: str, value: str) -> None:
     connection.exec_driver_sql("INSERT OR REPLACE INTO state (name, value) VALUES (?, ?)", (name, value))
 
 
-def _take_in(connection: Connection, documents: Iterable[Document]) -> None:
-    for one in documents:
-        _forget(connection, one.record_id)
-        connection.exec_driver_sql(
-            f"INSERT INTO document (place, record_id, {_COLUMNS}) VALUES (?, ?, {_VALUES})",
-            (one.place, one.record_id, *one.texts),
-        )
-        texts = [
-            searchable(text, numbers=field.numbers) for field, text in zip(FIELDS, one.texts, strict=True)
-        ]
-        for table in ("words", "inside"):
-            connection.exec_driver_sql(
-                f"INSERT INTO {table} (rowid, {_COLUMNS}) VALUES (?, {_VALUES})",
-                (one.place, *texts),
-            )
+def _take_in(connection: Connection, documents: Sequence[Document]) -> None:
+    """Add documents that are not there."""
+    if not documents:
+        return
+    kept = [(one.place, one.record_id, *one.texts) for one in documents]
+    searched = [(one.place, *_searchable(one)) for one in documents]
+    columns = f"{_COLUMNS}) VALUES (?, {_VALUES})"
+    connection.exec_driver_sql(
+        f"INSERT INTO document (place, record_id, {_COLUMNS}) VALUES (?, ?, {_VALUES})", kept
+    )
+    connection.exec_driver_sql(f"INSERT INTO words (rowid, {columns}", searched)
+    connection.exec_driver_sql(f"INSERT INTO inside (rowid, {columns}", searched)
+
+
+def _searchable(one: Document) -> list[str]:
+    return [searchable(text, numbers=field.numbers) for field, text in zip(FIELDS, one.texts, strict=True)]
 
 
 def _forget(connection: Connection, record_id: str) -> None:

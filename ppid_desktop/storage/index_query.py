@@ -7,6 +7,7 @@ stands in quotes. Separators make no difference: 555/9 finds 555-9, 555.9 and 55
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ppid_desktop.domain.text import folded
 
@@ -119,7 +120,7 @@ def _folded_with_places(line: str) -> tuple[str, list[int]]:
     letters: list[str] = []
     places: list[int] = []
     for place, char in enumerate(line):
-        plain = folded(char)
+        plain = _letter(char)
         if plain:
             letters += plain
             places += [place] * len(plain)
@@ -127,3 +128,8 @@ def _folded_with_places(line: str) -> tuple[str, list[int]]:
             letters.append(" ")
             places.append(place)
     return "".join(letters), places
+
+
+@lru_cache(maxsize=4096)
+def _letter(char: str) -> str:
+    return folded(char)

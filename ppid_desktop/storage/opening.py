@@ -27,13 +27,13 @@ from ppid_desktop.storage.file_store import FileStore
 from ppid_desktop.storage.keys import UnlockedWorkspace, WorkspaceKeys
 from ppid_desktop.storage.search_index import SearchIndex
 from ppid_desktop.storage.secrets_table import InnerKeys
+from ppid_desktop.storage.staging import DATABASE, FILES, INDEX
 from ppid_desktop.storage.transaction import Clock, Transaction
 from ppid_desktop.storage.unit_of_work import UnitOfWork
 from ppid_desktop.storage.vault import UnlockedVault, VaultParts
 from ppid_desktop.storage.working_copies import WorkingCopies
 from ppid_desktop.storage.working_copy_desk import WorkingCopyDesk
 
-DATABASE, INDEX, FILES = "ppid.db", "index.db", "files"
 CHECKED_AT_OPENING = 200
 """So many of the newest log entries are verified at every opening."""
 

@@ -16,6 +16,7 @@ from ppid_desktop.storage.index_file import IndexFile
 from ppid_desktop.storage.index_query import Query, matches, query_of, searchable, snippet
 
 _BATCH = 200
+_FILLING_BATCH = 1000
 T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 
@@ -117,7 +118,7 @@ class SearchIndex:
         while (place := file.filled_to()) is not None:
             _stop_if(cancelled)
             with self._database.transaction() as tx:
-                batch = index_feed.documents(tx, index_feed.archived_after(tx, place, _BATCH))
+                batch = index_feed.documents(tx, index_feed.archived_after(tx, place, _FILLING_BATCH))
             file.fill(batch)
             taken += len(batch)
         return taken

@@ -1,16 +1,14 @@
 """Whether a workspace may live in a folder, and why not, in words the person can act on."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from ppid_desktop.domain.errors import UnsuitablePlace
 from ppid_desktop.runtime import workspace_lock
 from ppid_desktop.runtime.place import Medium, Place
+from ppid_desktop.storage import staging
 
 _NOTHING_MADE = "Ruang kerja belum dibuat."
 _OURS = frozenset({workspace_lock.LOCK_NAME, workspace_lock.HOLDER_NAME, "logs"})
-
-Examine = Callable[[Path], Place]
 
 
 def check(place: Place) -> None:
@@ -38,10 +36,7 @@ def check(place: Place) -> None:
 def _holds_only_ours(folder: Path) -> bool:
     """Return whether only lock and log of this program lie there, or a creation that broke off."""
     try:
-        return all(one.name in _OURS or one.name.startswith(STAGING) for one in folder.iterdir())
+        names = {one.name for one in folder.iterdir() if not one.name.startswith(staging.PREFIX)}
     except OSError:
         return False
-
-
-STAGING = ".baru-"
-"""Beginning of the name of the folder in which a workspace is put together."""
+    return names <= _OURS | {path.name for path in staging.unfinished(folder)}

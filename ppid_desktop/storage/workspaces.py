@@ -1,9 +1,6 @@
 """Creating workspaces and opening them again, with a password or the printed recovery key."""
 
-import secrets
-import shutil
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -11,9 +8,8 @@ from ppid_desktop.domain.errors import Bug, WrongPassword
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.runtime import atomic_file, place
 from ppid_desktop.runtime.paths import UserFolders
-from ppid_desktop.storage import opening, secrets_table, suitability
+from ppid_desktop.storage import opening, secrets_table, staging, suitability
 from ppid_desktop.storage.disk_faults import writing
-from ppid_desktop.storage.key_file import FILE_NAME, PREVIOUS_NAME
 from ppid_desktop.storage.keys import NewCredentials, WorkspaceKeys
 from ppid_desktop.storage.opening import Surroundings
 from ppid_desktop.storage.password_kdf import PasswordKdf
@@ -24,11 +20,8 @@ from ppid_desktop.storage.vault import UnlockedVault
 RECOVERY_CONFIRMED = "kunci_pemulihan_dikonfirmasi"
 """Text setting: when the printed recovery sheet was confirmed (ISO), empty until then."""
 
-_PRACTICE_MARK = "latihan"
 _PENDING_RECOVERY = "recovery_pending"
 _GROUPS_TO_CONFIRM = 2
-# keys.json comes last: a folder without it is no workspace.
-_IN_ORDER = (opening.FILES, opening.DATABASE, _PRACTICE_MARK, PREVIOUS_NAME, FILE_NAME)
 
 
 class Workspaces:
@@ -59,15 +52,12 @@ class Workspaces:
         UnsuitablePlace, InvalidValue (password, login), DiskFull, TargetUnwritable; nothing is left then.
         """
         self.suitable(folder)
-        with writing():
-            folder.mkdir(parents=True, exist_ok=True)
-            staging = folder / f"{suitability.STAGING}{secrets.token_hex(4)}"
-            staging.mkdir(mode=0o700)
+        aside = staging.begin(folder)
         try:
-            printed = self._lay_down(staging, first, password, practice)
-            _move_in(staging, folder)
+            printed = self._lay_down(aside, first, password, practice)
+            staging.move_in(aside, folder)
         finally:
-            _clear_beginnings(folder)
+            staging.clear(folder)
         return self._reopened(folder, printed), printed
 
     def logins(self, folder: Path) -> tuple[str, ...]:
@@ -76,7 +66,7 @@ class Workspaces:
 
     def is_practice(self, folder: Path) -> bool:
         """Return whether the folder says it holds a practice workspace; the open vault knows for certain."""
-        return (folder / _PRACTICE_MARK).exists()
+        return (folder / staging.PRACTICE_MARK).exists()
 
     def unlock(self, folder: Path, login: str, password: str) -> tuple[UnlockedVault, UUID]:
         """Return the vault and the account; WrongPassword, TooManyAttempts, Workspace* errors."""
@@ -140,17 +130,17 @@ class Workspaces:
         with _own(vault).database.transaction() as tx:
             return secrets_table.kept(tx, _PENDING_RECOVERY).decode("ascii")
 
-    def _lay_down(self, staging: Path, first: Account, password: str, practice: bool) -> str:
+    def _lay_down(self, aside: Path, first: Account, password: str, practice: bool) -> str:
         """Put the workspace together where nobody looks yet and return the recovery key."""
         clock = self._around.clock
-        keys = WorkspaceKeys(staging, clock.now, self._kdf)
+        keys = WorkspaceKeys(aside, clock.now, self._kdf)
         unlocked = keys.create(uuid4(), NewCredentials(first.id, first.login, password))
         recovery = generate_recovery_key()
         keys.renew_recovery(unlocked, recovery)
-        opening.lay_down(staging, unlocked, first, practice, clock)
+        opening.lay_down(aside, unlocked, first, practice, clock)
         if practice:
             with writing():
-                atomic_file.write_text(staging / _PRACTICE_MARK, "")
+                atomic_file.write_text(aside / staging.PRACTICE_MARK, "")
         return recovery.printed()
 
     def _reopened(self, folder: Path, printed: str) -> UnlockedVault:
@@ -171,23 +161,6 @@ def _own(vault: object) -> UnlockedVault:
     if not isinstance(vault, UnlockedVault):
         raise Bug
     return vault
-
-
-def _move_in(staging: Path, folder: Path) -> None:
-    with writing():
-        for name in _IN_ORDER:
-            if (staging / name).is_dir():
-                (staging / name).rename(folder / name)
-                atomic_file.flush_folder(folder)
-            elif (staging / name).exists():
-                atomic_file.replace(staging / name, folder / name)
-
-
-def _clear_beginnings(folder: Path) -> None:
-    """Delete what a creation left that did not come to its end, now or earlier."""
-    with suppress(OSError):
-        for path in folder.glob(f"{suitability.STAGING}*"):
-            shutil.rmtree(path, ignore_errors=True)
 
 
 def _keep_pending(vault: UnlockedVault, printed: str) -> None:

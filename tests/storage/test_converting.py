@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ppid_desktop.domain.archive import ArchiveEvent, ArchiveFields, CodeEntry, Handover
@@ -41,6 +41,7 @@ KINDS: list[type[Any]] = [
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+@settings(max_examples=25)
 @given(data=st.data())
 def test_any_value_comes_back_equal(kind: type[Any], data: st.DataObject) -> None:
     value = data.draw(st.from_type(kind))

@@ -13,7 +13,7 @@ from ppid_desktop.domain.archive import ArchiveEvent, ArchiveFields, ArchiveFile
 from ppid_desktop.domain.errors import Cancelled
 from ppid_desktop.domain.record import Record
 from ppid_desktop.storage.index_query import query_of
-from ppid_desktop.storage.opening import INDEX
+from ppid_desktop.storage.staging import INDEX
 from ppid_desktop.storage.vault import UnlockedVault
 from tests.storage import values
 from tests.storage.conftest import Bench
@@ -241,7 +241,7 @@ def test_catching_up_tells_how_many_records_it_took(vault: UnlockedVault) -> Non
 
 
 def test_a_cancelled_filling_goes_on_where_it_stopped(vault: UnlockedVault) -> None:
-    _seal(vault, *(record(number) for number in range(1, 451)))
+    _seal(vault, *(record(number) for number in range(1, 1101)))
     asked: list[None] = []
 
     def second_time() -> bool:
@@ -250,9 +250,9 @@ def test_a_cancelled_filling_goes_on_where_it_stopped(vault: UnlockedVault) -> N
 
     with pytest.raises(Cancelled):
         vault.index.catch_up(second_time)
-    assert vault.index.count("laporan") == 200
-    assert vault.index.catch_up(_never) == 250
-    assert vault.index.count("laporan") == 450
+    assert vault.index.count("laporan") == 1000
+    assert vault.index.catch_up(_never) == 100
+    assert vault.index.count("laporan") == 1100
 
 
 def _lose(folder: Path) -> None:

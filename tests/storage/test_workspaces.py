@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
@@ -21,7 +22,8 @@ from ppid_desktop.domain.errors import (
     WrongPassword,
 )
 from ppid_desktop.domain.roles import Account
-from ppid_desktop.storage import schema
+from ppid_desktop.runtime import atomic_file
+from ppid_desktop.storage import schema, staging
 from ppid_desktop.storage.engine import EncryptedDatabase, write_engine
 from ppid_desktop.storage.vault import UnlockedVault
 from ppid_desktop.storage.workspaces import RECOVERY_CONFIRMED, Workspaces
@@ -193,6 +195,32 @@ def test_what_a_broken_off_creation_left_is_no_hindrance(bench: Bench, tmp_path:
     (folder / "ruang-kerja.lock").write_bytes(b"")
     bench.workspaces.create(folder, bench.account, PASSWORD, practice=False)[0].close()
     assert not (folder / ".baru-1234").exists()
+
+
+class _Killed(BaseException):
+    """Stands for the end of the process."""
+
+
+@pytest.mark.parametrize("moved", range(6))
+def test_a_creation_broken_off_while_moving_in_can_be_repeated(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moved: int
+) -> None:
+    folder, done = tmp_path / "putus", iter(range(100))
+
+    def flush(path: Path) -> None:
+        if path == folder and next(done) == moved:
+            raise _Killed
+
+    with monkeypatch.context() as patch:
+        patch.setattr(atomic_file, "flush_folder", flush)
+        patch.setattr(staging, "clear", lambda _folder: None)
+        with suppress(_Killed):
+            bench.workspaces.create(folder, bench.account, PASSWORD, practice=True)[0].close()
+    if (folder / "keys.json").exists():
+        bench.workspaces.unlock(folder, "petugas", PASSWORD)[0].close()
+    else:
+        bench.workspaces.create(folder, bench.account, PASSWORD, practice=True)[0].close()
+        assert list(folder.glob(".baru-*")) == []
 
 
 def _flip(path: Path, at: int) -> None:

@@ -37,7 +37,7 @@ any_record = st.builds(
     origin=st.sampled_from(Origin),
 )
 
-rolled_back = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+rolled_back = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
 """For properties that use one vault for all examples and leave nothing in it."""
 
 

@@ -1,0 +1,57 @@
+"""A new workspace is put together aside and moved in part by part, its keys last.
+
+As long as the keys lie aside, nobody was told of the workspace: what a crash left can be cleared away.
+"""
+
+import secrets
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+from ppid_desktop.runtime import atomic_file
+from ppid_desktop.storage.disk_faults import writing
+from ppid_desktop.storage.key_file import FILE_NAME, PREVIOUS_NAME
+
+DATABASE, INDEX, FILES, PRACTICE_MARK = "ppid.db", "index.db", "files", "latihan"
+PREFIX = ".baru-"
+_PARTS = (FILES, DATABASE, PRACTICE_MARK)
+_KEYS = (FILE_NAME, PREVIOUS_NAME)
+
+
+def begin(folder: Path) -> Path:
+    """Make the folder and in it an empty one to put the workspace together; TargetUnwritable, DiskFull."""
+    with writing():
+        folder.mkdir(parents=True, exist_ok=True)
+        clear(folder)
+        aside = folder / f"{PREFIX}{secrets.token_hex(4)}"
+        aside.mkdir(mode=0o700)
+    return aside
+
+
+def move_in(aside: Path, folder: Path) -> None:
+    """Move everything in; the folder is a workspace from the moment the keys are there."""
+    with writing():
+        for name in (*_PARTS, *_KEYS):
+            if (aside / name).is_dir():
+                (aside / name).rename(folder / name)
+                atomic_file.flush_folder(folder)
+            elif (aside / name).exists():
+                atomic_file.replace(aside / name, folder / name)
+
+
+def unfinished(folder: Path) -> tuple[Path, ...]:
+    """Return what an earlier creation had already moved in when it broke off."""
+    keys_here = any((folder / name).exists() for name in _KEYS)
+    if keys_here or not any(folder.glob(f"{PREFIX}*/{FILE_NAME}")):
+        return ()
+    return tuple(folder / name for name in _PARTS if (folder / name).exists())
+
+
+def clear(folder: Path) -> None:
+    """Delete what creations left that did not come to their end; what cannot be deleted stays."""
+    with suppress(OSError):
+        for path in (*unfinished(folder), *folder.glob(f"{PREFIX}*")):
+            if path.is_dir():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                atomic_file.remove(path)
