@@ -1,0 +1,160 @@
+"""`verify` from the command line: exit codes, JSON, and workspaces a window has open."""
+
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from ppid_desktop.__main__ import main
+from ppid_desktop.commands.console import Console, Exit
+from ppid_desktop.commands.remote import RAISE, RequestDesk, passed_on, raise_other_window
+from ppid_desktop.runtime.local_socket import LocalServer, Request
+from ppid_desktop.services.session import PRACTICE_PASSWORD, Session
+from tests.services.conftest import LOGIN, PASSWORD, Desk, clock, desk, wiring
+
+__all__ = ["clock", "desk", "wiring"]  # fixtures
+
+
+@pytest.fixture
+def password(tmp_path: Path) -> Path:
+    path = tmp_path / "sandi.txt"
+    path.write_bytes(b"\xef\xbb\xbf" + PASSWORD.encode() + b"\r\n")
+    return path
+
+
+@pytest.fixture
+def cheap_program(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the command line open the test's workspace with the test's cheap key derivation."""
+    monkeypatch.setattr("ppid_desktop.bootstrap.Wiring", lambda: desk.wiring)
+
+
+def verify(*words: object) -> int:
+    return main(["verify", *map(str, words)])
+
+
+@pytest.mark.usefixtures("cheap_program")
+def test_a_whole_workspace_ends_with_zero(
+    desk: Desk, password: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk.attach(desk.record())
+    desk.wiring.sessions.log_out(desk.session)
+    assert verify("--workspace", desk.folder, "--account", LOGIN, "--password-file", password) == Exit.OK
+    out = capsys.readouterr().out
+    assert "1 berkas diperiksa, 0 rusak." in out
+    assert "Ruang kerja utuh." in out
+
+
+@pytest.mark.usefixtures("cheap_program")
+def test_the_only_account_needs_not_be_named_and_the_result_may_be_json(
+    desk: Desk, password: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk.wiring.sessions.log_out(desk.session)
+    assert main(["--workspace", str(desk.folder), "verify", "--password-file", str(password), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["intact"] is True
+
+
+@pytest.mark.usefixtures("cheap_program")
+def test_damage_ends_with_one_and_names_the_file(
+    desk: Desk, password: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk.attach(desk.record(), "Peta contoh.txt")
+    for path in (desk.folder / "files").rglob("*"):
+        if path.is_file():
+            path.unlink()
+    desk.wiring.sessions.log_out(desk.session)
+    assert verify("--workspace", desk.folder, "--password-file", password) == Exit.FAILED
+    assert "RUSAK PPID/0001/2026 Peta contoh.txt" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("cheap_program")
+def test_a_workspace_in_use_elsewhere_ends_with_four(
+    desk: Desk, password: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert verify("--workspace", desk.folder, "--password-file", password) == Exit.BUSY
+    assert "sedang dipakai" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("cheap_program")
+@pytest.mark.parametrize("content", [None, b"bukan kata sandinya", b"\xff\xfe\xff", b"x" * 5000])
+def test_a_password_file_that_does_not_help_ends_with_one(
+    desk: Desk, tmp_path: Path, content: bytes | None
+) -> None:
+    desk.wiring.sessions.log_out(desk.session)
+    path = tmp_path / "salah.txt"
+    if content is not None:
+        path.write_bytes(content)
+    assert verify("--workspace", desk.folder, "--account", LOGIN, "--password-file", path) == Exit.FAILED
+
+
+def served(desk: Desk, session: Callable[[], Session | None], raised: list[str]) -> LocalServer:
+    return desk.wiring.serve(desk.folder, session, lambda: raised.append("raised"))
+
+
+def console() -> tuple[Console, io.StringIO, io.StringIO]:
+    out, err = io.StringIO(), io.StringIO()
+    return Console(out, err), out, err
+
+
+@pytest.mark.usefixtures("cheap_program")
+def test_a_window_that_has_the_workspace_open_does_the_work(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with served(desk, lambda: desk.session, []):
+        assert verify("--workspace", desk.folder, "--json") == Exit.OK
+    assert json.loads(capsys.readouterr().out)["intact"] is True
+
+
+def test_a_locked_window_answers_that_it_is_in_use(desk: Desk) -> None:
+    talk, _, err = console()
+    with served(desk, lambda: None, []):
+        assert passed_on(desk.wiring.endpoint(desk.folder), ["verify"], talk) == Exit.BUSY
+    assert "terkunci" in err.getvalue()
+
+
+def test_a_second_start_raises_the_first_window(desk: Desk) -> None:
+    raised: list[str] = []
+    assert not desk.wiring.raise_other_window(desk.folder)
+    with served(desk, lambda: None, raised):
+        assert desk.wiring.raise_other_window(desk.folder)
+    assert raised == ["raised"]
+    assert not raise_other_window(desk.wiring.endpoint(desk.folder))
+
+
+def test_a_returned_file_is_inspected_in_the_window_with_its_own_exports(desk: Desk) -> None:
+    folder = desk.send(desk.ready())
+    draft = next(folder.glob("*.docx"))
+    talk, out, _ = console()
+    with served(desk, lambda: desk.session, []):
+        code = passed_on(desk.wiring.endpoint(desk.folder), ["inspect-review", str(draft)], talk)
+    assert code == Exit.OK
+    assert json.loads(out.getvalue())["identity"]["verdict"] == "current"
+
+
+def test_a_file_that_is_not_there_is_explained_over_the_socket(desk: Desk) -> None:
+    desk_of_requests = RequestDesk(lambda: desk.session, lambda: None, desk.wiring.review_reader)
+    reply = desk_of_requests.answer(Request(("inspect-review", "tidak-ada.docx"), str(desk.files)))
+    assert reply.exit_code == Exit.FAILED
+    assert "tidak dapat dibaca" in reply.errors
+
+
+def test_commands_the_window_does_not_know_are_refused(desk: Desk) -> None:
+    desk_of_requests = RequestDesk(lambda: desk.session, lambda: None, desk.wiring.review_reader)
+    for words in ((), ("hapus-semua",), (RAISE, "x")):
+        assert desk_of_requests.answer(Request(words)).exit_code == Exit.BUSY
+
+
+def test_a_windowed_program_without_streams_says_nothing_and_does_not_fail() -> None:
+    silent = Console(None, None)
+    silent.say("x")
+    silent.complain("x")
+    silent.give({"x": 1})
+
+
+@pytest.mark.usefixtures("cheap_program")
+def test_a_practice_workspace_needs_no_password(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    session = desk.wiring.practice.open(desk.wiring.practice_folder)
+    desk.wiring.sessions.log_out(session)
+    assert verify("--workspace", desk.wiring.practice_folder) == Exit.OK
+    assert PRACTICE_PASSWORD not in capsys.readouterr().out
