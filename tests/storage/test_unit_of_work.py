@@ -1,12 +1,14 @@
 """One use case, one transaction: all of it or nothing, and readers see one moment."""
 
+import subprocess
+import sys
 import threading
 from uuid import uuid4
 
 import pytest
 
 from ppid_desktop.domain.audit import Action, AuditNote
-from ppid_desktop.domain.errors import NotFound, PpidError
+from ppid_desktop.domain.errors import DiskFull, NotFound, PpidError
 from ppid_desktop.domain.record import Coordination
 from ppid_desktop.storage.vault import UnlockedVault
 from tests.storage import values
@@ -38,6 +40,49 @@ def test_an_exception_leaves_nothing_behind(vault: UnlockedVault, bench: Bench) 
         assert unit.office.text_setting("contoh") == ""
         with pytest.raises(NotFound):
             unit.records.case(one.id)
+
+
+def test_a_full_disk_is_said_and_leaves_nothing_half_done(vault: UnlockedVault) -> None:
+    with vault.write(None) as unit:
+        pages = unit.tx.connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        unit.tx.connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 5}")
+    with pytest.raises(DiskFull), vault.write(None) as unit:
+        for number in range(1, 1000):
+            unit.records.add(record(number, "Judul panjang " * 50))
+    with vault.write(None) as unit:
+        assert unit.records.cases_in_work() == ()
+        unit.tx.connection.exec_driver_sql(f"PRAGMA max_page_count = {1 << 30}")
+        unit.records.add(record())
+    with vault.read() as unit:
+        assert len(unit.records.cases_in_work()) == 1
+
+
+def test_a_process_killed_before_the_commit_leaves_nothing(bench: Bench) -> None:
+    killed = """
+import os, sys
+from pathlib import Path
+from tests.storage.conftest import CHEAP_KDF, PASSWORD, SetClock
+from tests.storage.values import record
+from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.runtime.paths import user_folders
+from ppid_desktop.storage.workspaces import Workspaces
+
+vault, _ = Workspaces(SetClock(), user_folders(), CHEAP_KDF).unlock(Path(sys.argv[1]), "petugas", PASSWORD)
+for number in (1, 2):
+    with vault.write(None) as unit:
+        unit.records.add(record(number))
+        unit.audit.write(AuditNote(Action.RECORD_CREATED, "record", str(number)))
+        if number == 2:
+            os._exit(9)
+"""
+    ended = subprocess.run([sys.executable, "-c", killed, str(bench.folder)], check=False)
+    assert ended.returncode == 9
+    vault = bench.open()
+    with vault.read() as unit:
+        assert [case.record.case_no for case in unit.records.cases_in_work()] == [1]
+        assert unit.audit.verify(None, lambda: False).intact
+    assert vault.anchor_verdict() == "ok"
+    vault.close()
 
 
 def test_a_reading_unit_can_change_nothing(vault: UnlockedVault) -> None:
