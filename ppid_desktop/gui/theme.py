@@ -4,7 +4,6 @@ Widgets never name a colour or a size. They carry a `look` (`set_look(label, Loo
 property `look` in a Designer form) and the style sheet of `resources/styles/app.qss` does the rest.
 """
 
-import ctypes
 import os
 import re
 from enum import IntEnum, StrEnum
@@ -207,15 +206,14 @@ def system_wants_contrast() -> bool:
     return os.name == "nt" and _windows_contrast()
 
 
-class _HighContrast(ctypes.Structure):
-    """HIGHCONTRASTW of winuser.h."""
-
-    _fields_ = (("size", ctypes.c_uint), ("flags", ctypes.c_uint), ("scheme", ctypes.c_wchar_p))
-
-
 def _windows_contrast() -> bool:  # pragma: no cover - Windows only
+    import ctypes  # not before the first paint of other systems
+
+    class HighContrast(ctypes.Structure):  # HIGHCONTRASTW of winuser.h
+        _fields_ = (("size", ctypes.c_uint), ("flags", ctypes.c_uint), ("scheme", ctypes.c_wchar_p))
+
     get_high_contrast, contrast_on = 0x0042, 0x0001
-    answer = _HighContrast(ctypes.sizeof(_HighContrast), 0, None)
+    answer = HighContrast(ctypes.sizeof(HighContrast), 0, None)
     user32 = ctypes.CDLL("user32")
     found = user32.SystemParametersInfoW(get_high_contrast, answer.size, ctypes.byref(answer), 0)
     return bool(found and answer.flags & contrast_on)

@@ -1,6 +1,5 @@
 """Asks for a password: hidden, shown on request, with a hint while Caps Lock is on."""
 
-import ctypes
 import os
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -116,5 +115,7 @@ def caps_lock_from(typed: str, shift: bool) -> bool | None:
 
 
 def _windows_caps_lock() -> bool:  # pragma: no cover - Windows only
+    import ctypes  # not before the first paint of other systems
+
     caps_key = 0x14
     return bool(ctypes.CDLL("user32").GetKeyState(caps_key) & 1)
