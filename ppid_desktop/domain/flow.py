@@ -8,6 +8,7 @@ from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain.fields import Field
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case, SourceRequest
+from ppid_desktop.domain.remarks import step_warnings
 from ppid_desktop.domain.rules import exemption_problems, sealing_problems, softfile_outcome_problems
 from ppid_desktop.domain.softfiles import Softfile
 from ppid_desktop.domain.terms import Category, RecordStatus, RequestStatus, Term
@@ -29,12 +30,16 @@ class StepState(Term):
 
 @dataclass(frozen=True)
 class Step:
-    """One step of a case as the rail and the page show it; `reason` explains *Belum bisa dimulai*."""
+    """One step of a case as the rail and the page show it; `reason` explains *Belum bisa dimulai*.
+
+    `warnings` are shown but stand in nobody's way.
+    """
 
     number: int
     state: StepState
     problems: tuple[Problem, ...] = ()
     reason: str = ""
+    warnings: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -54,7 +59,8 @@ def step_of(case: Case, number: int) -> Step:
     """Return a step's state and problems."""
     found = problems(case, number)
     reason = blocked_reason(case, number)
-    return Step(number, _state(case, number, found, reason), found, reason)
+    warned = step_warnings(case, number)
+    return Step(number, _state(case, number, found, reason), found, reason, warned)
 
 
 def steps(case: Case) -> tuple[Step, ...]:

@@ -224,7 +224,7 @@ class SoftfileWork:
         return tuple((UUID(tag), path) for tag, path in self._session.vault.copies.changed())
 
     def drop_copy(self, record_id: UUID, softfile_id: UUID) -> Case:
-        """Throw a working copy away with what was changed in it; TargetUnwritable while a program holds it."""
+        """Throw a working copy away with its changes; TargetUnwritable while a program holds it."""
         with changing_case(self._session, UseCase.ATTACH, record_id) as change:
             softfile = _softfile(change.before, softfile_id)
             change.note(Action.FILE_REMOVED, "softfile", softfile.id, "salinan kerja dibuang")
@@ -313,7 +313,7 @@ class SoftfileWork:
             change.note(Action.FILE_SAVED_OUT, "softfile", softfile_id, f"versi {version.number}")
 
     def open_attachment(self, record_id: UUID, attachment_id: UUID) -> Path:
-        """Return a read-only plain copy of any file kept with the record: attachments and returned files."""
+        """Return a read-only plain copy of a file kept with the record: attachment, returned file, export."""
         with changing_case(self._session, UseCase.OPEN_SOFTFILE, record_id) as change:
             name, file = _kept_file(change.before, attachment_id)
             change.note(Action.FILE_OPENED, "attachment", attachment_id)
@@ -365,6 +365,9 @@ def _kept_file(case: Case, attachment_id: UUID) -> tuple[str, StoredFile]:
         for returned in round_.returned:
             if returned.id == attachment_id:
                 return returned.original_name, returned.file
+        for export in round_.exports:
+            if export.id == attachment_id:
+                return export.file_name, export.file
     raise NotFound
 
 

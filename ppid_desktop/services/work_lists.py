@@ -1,15 +1,17 @@
 """Beranda and Pekerjaan: which records are in work, whose turn it is, and in what state the data are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
 from ppid_desktop.domain import flow
 from ppid_desktop.domain.flow import StepState
+from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.lists import Home, WorkRow
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import Role
-from ppid_desktop.domain.rules import classification
+from ppid_desktop.domain.rules import classification, declare_limit
 from ppid_desktop.domain.terms import ClassificationStatus, RecordStatus
 from ppid_desktop.domain.text import folded
 from ppid_desktop.services.data_state import data_state
@@ -36,13 +38,14 @@ class WorkLists:
         state = data_state(self._session)
         with self._session.reading() as unit:
             seen = [(case, _row(unit, case, today)) for case in unit.records.cases_in_work()]
+            ending = tuple(_ending(unit, today))
         return Home(
             mine=tuple(row for case, row in seen if self._is_mine(case, row)),
             waiting_lead=_with_status(seen, RecordStatus.MENUNGGU_PPID),
             waiting_units=tuple(row for _, row in seen if _waits_for_unit(row)),
             waiting_archivist=_with_status(seen, RecordStatus.MENUNGGU_ARSIPARIS),
             waiting_signature=tuple(row for case, row in seen if _lacks_evidence(case)),
-            ending=tuple(row for case, row in seen if _is_ending(case, today)),
+            ending=ending,
             data_state=state,
         )
 
@@ -118,8 +121,16 @@ def _lacks_evidence(case: Case) -> bool:
     return bool(latest and latest.decision and latest.decision.evidence_pending)
 
 
-def _is_ending(case: Case, today: date) -> bool:
-    return classification(case, today).status is ClassificationStatus.AKAN_BERAKHIR
+def _ending(unit: Unit, today: date) -> Iterator[WorkRow]:
+    """Give the records whose exemption ends soon, archived or not, with the last day to declare them open."""
+    holidays = frozenset(one.day for one in unit.office.holidays())
+    for record_id in unit.entries.determined_records():
+        case = unit.records.case(record_id)
+        found = classification(case, today)
+        if found.status is ClassificationStatus.AKAN_BERAKHIR and found.ends_on:
+            limit = declare_limit(found.ends_on, holidays)
+            whom = f"pernyataan terbuka paling lambat {long_date(limit)}"
+            yield replace(_row(unit, case, today), waiting_for=whom, waiting_since=None)
 
 
 def _with_status(seen: Iterable[tuple[Case, WorkRow]], status: RecordStatus) -> tuple[WorkRow, ...]:

@@ -152,6 +152,11 @@ class EntryRepository:
         attachments.add_all(self._tx, one.id, one.attachments)
         self._tx.touch(record_id)
 
+    def determined_records(self) -> tuple[UUID, ...]:
+        """Return the records that have a determination, each once."""
+        statement = select(tables.determination.c.record_id).distinct()
+        return tuple(UUID(row["record_id"]) for row in self._tx.rows(statement))
+
     def add_attachment(self, owner_id: UUID, one: Attachment) -> None:
         """Add a file to an entry, determination, event or round."""
         attachments.add(self._tx, owner_id, one)

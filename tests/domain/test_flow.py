@@ -9,7 +9,7 @@ import pytest
 from ppid_desktop.domain import flow
 from ppid_desktop.domain.flow import StepState
 from ppid_desktop.domain.record import Cancellation, Case, ReviewMark, SourceRequest
-from ppid_desktop.domain.terms import Category, RecordStatus, RequestStatus, Verdict
+from ppid_desktop.domain.terms import Category, Letter, RecordStatus, RequestStatus, SecurityClass, Verdict
 from tests.domain import cases
 from tests.domain.cases import NOW, TODAY, WHO
 
@@ -189,3 +189,24 @@ def test_a_rescued_copy_that_nobody_accepted_keeps_step_five_open() -> None:
 def test_step_five_wants_something_to_be_submitted_for_correction() -> None:
     case = replace(cases.ready(), softfiles=(cases.softfile(submitted=False),))
     assert codes(case, 5) == {"belum_diajukan"}
+
+
+def test_odd_dates_are_remarked_upon_and_stand_in_nobodys_way() -> None:
+    case = cases.ready()
+    odd = replace(cases.received(), asked_on=date(2026, 2, 20), due_on=date(2026, 2, 1))
+    case = replace(case, sources=(odd,))
+    step = flow.step_of(case, 4)
+    assert step.state is StepState.SELESAI
+    assert {one.field_id for one in step.warnings} == {"tenggat", "tanggal_terima"}
+    late = replace(case.coordinations[0], held_on=date(2026, 2, 25))
+    assert flow.step_of(replace(case, coordinations=(late,)), 2).warnings[0].code == "urutan"
+
+
+def test_a_letter_without_a_law_and_a_mismatched_security_class_are_remarked_upon() -> None:
+    case = cases.tested(cases.ready())
+    info = replace(
+        case.record.information, letters=(Letter.J,), other_law="PP 61", security_class=SecurityClass.BIASA
+    )
+    case = replace(case, record=replace(case.record, information=info))
+    assert [one.code for one in flow.step_of(case, 1).warnings] == ["bukan_uu"]
+    assert [one.code for one in flow.step_of(case, 7).warnings] == ["tidak_sejalan"]

@@ -1,9 +1,13 @@
 """Beranda and Pekerjaan: whose turn it is, and what to know about the data."""
 
+from datetime import date
+from uuid import uuid4
+
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.lists import WorkRow
+from ppid_desktop.domain.record import Determination
 from ppid_desktop.domain.roles import Role
-from ppid_desktop.domain.terms import Channel, RecordStatus, Verdict
+from ppid_desktop.domain.terms import Channel, RecordStatus, TermKind, Verdict
 from ppid_desktop.services.decisions import Ruling
 from tests.services.conftest import LEAD, Desk, never, silent
 
@@ -82,3 +86,22 @@ def test_the_moment_of_the_last_change_is_known(desk: Desk) -> None:
     desk.clock.move(minutes=7)
     desk.services.records.save_field(record_id, "judul", "Dua")
     assert desk.services.work.changed_at(record_id) == desk.clock.now()
+
+
+def test_an_exemption_that_ends_soon_says_until_when_it_must_be_declared_open(desk: Desk) -> None:
+    record_id = desk.record(judul="Data pemohon", kategori="DIKECUALIKAN", usulan_huruf="h")
+    decided = Determination(
+        uuid4(),
+        "1/2026",
+        "Kota Contoh",
+        date(2025, 1, 2),
+        "PPID Contoh",
+        "Ada",
+        True,
+        TermKind.TANGGAL_PASTI,
+        ends_on=date(2026, 6, 1),
+    )
+    desk.services.archiving.add_determination(record_id, decided)
+    row = desk.services.work.home().ending[0]
+    assert row.record_id == record_id
+    assert row.waiting_for == "pernyataan terbuka paling lambat 20 April 2026"
