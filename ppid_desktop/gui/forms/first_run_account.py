@@ -111,6 +111,10 @@ class Ui_FirstRunAccount(object):
 
         self.loginLayout.addWidget(self.loginHeading)
 
+        self.loginHeadingGap = QSpacerItem(20, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.loginLayout.addItem(self.loginHeadingGap)
+
         self.loginField = LabelledField(self.loginCard)
         self.loginField.setObjectName(u"loginField")
 

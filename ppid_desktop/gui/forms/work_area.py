@@ -126,6 +126,7 @@ class Ui_WorkArea(object):
 
         self.statusLabel = QLabel(self.sidebar)
         self.statusLabel.setObjectName(u"statusLabel")
+        self.statusLabel.setMargin(6)
         self.statusLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.statusLabel.setWordWrap(True)
         self.statusLabel.setProperty(u"look", u"help")

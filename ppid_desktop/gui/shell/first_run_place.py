@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from ppid_desktop.domain.errors import PpidError
@@ -86,7 +86,7 @@ class PlacePage(QWidget):
         self._group.addButton(radio, number)
         row = QVBoxLayout()
         row.setSpacing(0)
-        row.addWidget(radio)
+        row.addWidget(radio, 0, Qt.AlignmentFlag.AlignLeft)
         details = plain_label(f"{offer.text}\n{offer.folder}", Look.HELP)
         details.setIndent(28)
         row.addWidget(details)
