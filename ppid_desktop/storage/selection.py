@@ -5,7 +5,7 @@ built once from these fixed selections and kept; only the parameters differ from
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from sqlalchemy import CompoundSelect, Select, Table, bindparam, select
 from sqlalchemy.sql.elements import ColumnElement
@@ -24,7 +24,7 @@ class Selection:
     table: Table
     condition: ColumnElement[bool]
 
-    @property
+    @cached_property
     def ids(self) -> Select[tuple[str]]:
         """Return the SELECT of the chosen ids."""
         return select(self.table.c.id).where(self.condition)

@@ -10,6 +10,7 @@ import pytest
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import DiskFull, NotFound, PpidError
 from ppid_desktop.domain.record import Coordination
+from ppid_desktop.storage.selection import by_id
 from ppid_desktop.storage.vault import UnlockedVault
 from tests.storage import values
 from tests.storage.conftest import Bench
@@ -133,3 +134,25 @@ def test_units_of_many_threads_do_not_disturb_each_other(vault: UnlockedVault) -
     with vault.read() as unit:
         assert len(unit.records.cases_in_work()) == 80
         assert unit.audit.verify(None, lambda: False).intact
+
+
+def test_using_the_repositories_again_builds_no_new_statements(vault: UnlockedVault) -> None:
+    def work(case_no: int) -> None:
+        one = record(case_no)
+        with vault.write(None) as unit:
+            archived(unit, one, f"{case_no:04}", file=None)
+            unit.entries.add(one.id, Coordination(uuid4(), attachments=(values.attachment(str(case_no)),)))
+            unit.softfiles.add(one.id, values.softfile())
+            unit.rounds.add(one.id, values.round_(exports=(values.export(code=str(case_no)),)))
+            unit.records.save(unit.records.case(one.id).record)
+
+    def built() -> int:
+        everything = (value for module in modules for value in vars(module).values())
+        return sum(value.cache_info().currsize for value in everything if isinstance(value, type(by_id)))
+
+    modules = [module for name, module in sys.modules.items() if name.startswith("ppid_desktop.storage.")]
+    work(1)
+    before = built()
+    for case_no in range(2, 6):
+        work(case_no)
+    assert built() == before
