@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 if TYPE_CHECKING:  # the window paints before work and lock are loaded
@@ -88,12 +88,16 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(_TITLE)
 
     def lock(self, account: str) -> None:
-        """Cover the work and ask `account`'s password; does nothing without work or when it is covered."""
+        """Cover the work and ask `account`'s password; does nothing without work or when it is covered.
+
+        Open dialogs and menus are given up as with Esc.
+        """
         if self._work is None or self._lock is not None:
             return
         from ppid_desktop.gui.shell.lock_view import LockView
 
         self._resume_at = self.focusWidget()
+        _dismiss_what_lies_over(self)
         self._work.cover()
         self._lock = LockView(account)
         self._lock.unlock_requested.connect(self.unlock_requested)
@@ -132,6 +136,17 @@ class MainWindow(QMainWindow):
             return
         self._memory.save_geometry(bytes(self.saveGeometry().data()))
         event.accept()
+
+
+def _dismiss_what_lies_over(window: QWidget) -> None:
+    """Give up open questions, previews and menus: they may show what the lock is to cover."""
+    for other in QApplication.topLevelWidgets():
+        if other is window or not other.isVisible():
+            continue
+        if isinstance(other, QDialog):
+            other.reject()
+        elif other.windowType() == Qt.WindowType.Popup:
+            other.close()
 
 
 def _destroy(stack: QStackedWidget, page: QWidget | None) -> None:

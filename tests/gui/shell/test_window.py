@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ppid_desktop.gui.icons import Icon
@@ -176,6 +176,20 @@ def test_the_lock_covers_the_work_and_returns_to_the_same_field(
     assert page.told[-1] == "uncover"
     assert page.isVisible()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.fields[1])
+
+
+def test_open_dialogs_and_menus_do_not_stay_over_the_lock(
+    qtbot: QtBot, work: WorkArea, window: MainWindow
+) -> None:
+    dialog, menu = QDialog(window), QMenu(window)
+    menu.addAction("Salin")
+    dialog.open()
+    menu.popup(window.pos())
+    with qtbot.waitSignal(dialog.rejected):
+        window.lock("Petugas Contoh")
+    assert not dialog.isVisible()
+    assert not menu.isVisible()
+    assert window.isVisible()
 
 
 def test_the_field_may_have_gone_while_locked(work: WorkArea, window: MainWindow, pages: _Pages) -> None:
