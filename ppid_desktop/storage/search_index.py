@@ -17,6 +17,9 @@ from ppid_desktop.storage.index_query import Query, matches, query_of, searchabl
 
 _BATCH = 200
 _FILLING_BATCH = 1000
+_NEAR = 100
+"""So many changes are taken in by a search itself; more are left to `catch_up` in the background."""
+
 T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 
@@ -67,7 +70,7 @@ class SearchIndex:
     def _asked(self, question: Callable[[IndexFile], T]) -> T:
         """Answer from the index; make it anew once when it is damaged."""
         try:
-            self._fill_if_new()
+            self._freshen()
             return question(self._opened())
         except WorkspaceDamaged:
             with self._feeding:
@@ -75,9 +78,13 @@ class SearchIndex:
                 self._fed(lambda: False)
             return question(self._opened())
 
-    def _fill_if_new(self) -> None:
-        """Fill an index nobody has fed yet; while somebody does, search in what is there."""
-        if self._opened().watermark() == index_feed.NOTHING and self._feeding.acquire(blocking=False):
+    def _freshen(self) -> None:
+        """Take in the last few changes, or all when the index is empty; not while somebody else does."""
+        mark = self._opened().watermark()
+        with self._database.transaction() as tx:
+            behind = index_feed.newest_change(tx).seq - mark.seq
+        near = behind != 0 and behind <= _NEAR
+        if (near or mark == index_feed.NOTHING) and self._feeding.acquire(blocking=False):
             try:
                 self._fed(lambda: False)
             finally:

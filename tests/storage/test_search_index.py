@@ -240,6 +240,17 @@ def test_catching_up_tells_how_many_records_it_took(vault: UnlockedVault) -> Non
     assert vault.index.catch_up(_never) == 1
 
 
+def test_what_was_just_sealed_is_found_without_catching_up(vault: UnlockedVault) -> None:
+    _seal(vault, record(1, "Pertama"))
+    assert vault.index.count("pertama") == 1
+    _seal(vault, record(2, "Kedua"))
+    assert [hit.row.title for hit in vault.index.search("kedua", 0, 5)] == ["Kedua"]
+    _seal(vault, *(record(number, "Banyak") for number in range(3, 203)))
+    assert vault.index.count("banyak") == 0
+    assert vault.index.catch_up(_never) == 200
+    assert vault.index.count("banyak") == 200
+
+
 def test_a_cancelled_filling_goes_on_where_it_stopped(vault: UnlockedVault) -> None:
     _seal(vault, *(record(number) for number in range(1, 1101)))
     asked: list[None] = []
