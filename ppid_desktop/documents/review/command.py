@@ -1,6 +1,7 @@
 """The headless command `inspect-review FILE --registry FILE [--name NAME]`: prints one JSON object."""
 
 import argparse
+import gc
 import json
 import sys
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ from ppid_desktop.domain.errors import PpidError
 def inspect_review(arguments: Sequence[str]) -> int:
     """Print the reading of a returned file as JSON; the exit code is 0 unless the registry is unreadable."""
     options = _parser().parse_args(arguments)
+    gc.disable()  # one file, then the process ends: collecting among its many objects only costs time
     try:
         registry = load_registry(options.registry)
     except PpidError as error:

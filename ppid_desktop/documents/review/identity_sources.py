@@ -84,8 +84,8 @@ def _visible(layout: Layout) -> Iterator[str]:
 
 def _views(paragraph: Paragraph) -> set[str]:
     pieces = paragraph.pieces
-    if len(pieces) == 1:
-        return {pieces[0].text}
+    if len(pieces) <= 1:
+        return {piece.text for piece in pieces}
     original = "".join(piece.text for piece in pieces if is_original(piece))
     return {original, "".join(piece.text for piece in pieces if is_final(piece))}
 

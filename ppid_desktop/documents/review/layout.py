@@ -56,9 +56,12 @@ class Piece:
     format: FormatMark | None = None
 
 
+PLAIN_END = Piece("\n")
+
+
 @dataclass(slots=True, eq=False)
 class Paragraph:
-    """A paragraph: its pieces, and what is marked on its end."""
+    """A paragraph: its pieces, and what is marked on its end (unmarked ends share one piece)."""
 
     story: Story
     cell: "Cell | None"
@@ -212,25 +215,24 @@ def is_final(piece: Piece) -> bool:
 
 def original_text(paragraphs: list[Paragraph]) -> str:
     """Return the normal form of paragraphs with all changes rejected."""
-    if _is_plain(paragraphs):
-        return normal_form(paragraphs[0].pieces[0].text)
-    return _view(paragraphs, original=True)
+    plain = plain_text(paragraphs)
+    return normal_form(plain) if plain is not None else _view(paragraphs, original=True)
 
 
 def final_text(paragraphs: list[Paragraph]) -> str:
     """Return the normal form of paragraphs with all changes accepted."""
-    if _is_plain(paragraphs):
-        return normal_form(paragraphs[0].pieces[0].text)
-    return _view(paragraphs, original=False)
+    plain = plain_text(paragraphs)
+    return normal_form(plain) if plain is not None else _view(paragraphs, original=False)
 
 
 def plain_text(paragraphs: list[Paragraph]) -> str | None:
-    """Return the raw text of a single unmarked piece, None for anything less simple."""
-    return paragraphs[0].pieces[0].text if _is_plain(paragraphs) else None
-
-
-def _is_plain(paragraphs: list[Paragraph]) -> bool:
-    return len(paragraphs) == 1 and len(paragraphs[0].pieces) == 1 and not paragraphs[0].pieces[0].marks
+    """Return the raw text of one paragraph with at most one, unmarked, piece; None for anything more."""
+    if len(paragraphs) != 1:
+        return None
+    pieces = paragraphs[0].pieces
+    if len(pieces) == 1:
+        return None if pieces[0].marks else pieces[0].text
+    return None if pieces else ""
 
 
 def _view(paragraphs: list[Paragraph], *, original: bool) -> str:

@@ -1,4 +1,7 @@
-"""Text outside the fields: read in the registry's form, and compared with what was exported."""
+"""Text outside the fields: read in the registry's form, and compared with what was exported.
+
+Tracked changes there are told as changes, with who and when; here is what was changed without a mark.
+"""
 
 import difflib
 from collections.abc import Iterable, Iterator
@@ -10,7 +13,7 @@ from ppid_desktop.documents.review.layout import (
     Piece,
     Row,
     Table,
-    is_final,
+    is_original,
     plain_text,
 )
 from ppid_desktop.documents.review.places import FieldMap, Places
@@ -38,7 +41,7 @@ class StaticText:
         self._left_out = left_out
 
     def of(self, story: Story) -> tuple[str, ...]:
-        """Return the texts of a story as finally read, blank ones left out."""
+        """Return the texts of a story with all changes rejected, blank ones left out."""
         return tuple(self._blocks(self._layout.blocks[story]))
 
     def _blocks(self, blocks: Iterable[Paragraph | Table]) -> Iterator[str]:
@@ -47,8 +50,8 @@ class StaticText:
             if isinstance(block, Table):
                 yield from self._table(block)
                 continue
-            pieces.extend(piece for piece in block.pieces if is_final(piece))
-            if is_final(block.end):
+            pieces.extend(piece for piece in block.pieces if is_original(piece))
+            if is_original(block.end):
                 yield from _text(pieces)
                 pieces = []
         yield from _text(pieces)
@@ -61,11 +64,11 @@ class StaticText:
                     yield from self._cell(cell)
 
     def _is_left_out(self, row: Row) -> bool:
-        return id(row) in self._left_out or any(mark.is_gone for mark in row.marks)
+        return id(row) in self._left_out or any(mark.is_new for mark in row.marks)
 
     def _cell(self, cell: Cell) -> Iterator[str]:
         own = self._places.roles.get(id(cell))
-        if cell.merged or own in self._field_names or any(mark.is_gone for mark in cell.marks):
+        if cell.merged or own in self._field_names or any(mark.is_new for mark in cell.marks):
             return
         plain = plain_text(cell.paragraphs)
         if plain is not None and len(cell.blocks) == 1:
@@ -101,7 +104,7 @@ def _text(pieces: list[Piece]) -> Iterator[str]:
 
 def _pieces(paragraphs: list[Paragraph]) -> list[Piece]:
     pieces = [piece for paragraph in paragraphs for piece in [*paragraph.pieces, paragraph.end]]
-    return [piece for piece in pieces if is_final(piece)]
+    return [piece for piece in pieces if is_original(piece)]
 
 
 def _without_rows(

@@ -190,7 +190,7 @@ class _Reading:
             fields=fields,
             untracked=untracked_edits(wanted, fields),
             rows=rows,
-            outside=outside_changes(static, export, wanted, found.rows.deleted),
+            outside=outside_changes(static, export, wanted, found.rows.vanished),
             proposals=tuple(proposals),
         )
 
@@ -226,7 +226,7 @@ def _explained(result: ReviewResult, found: _Found) -> set[str]:
     """Lost fields whose whole row is reported as deleted."""
     if not any(row.op is RowOp.DELETED for row in result.rows):
         return set()
-    gone = found.rows.deleted
+    gone = found.rows.vanished
     return {name for name, one in found.wanted.fields.items() if (one.table, one.row) in gone}
 
 

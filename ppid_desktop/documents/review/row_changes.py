@@ -15,7 +15,7 @@ class RowReader:
         self._codes = wanted.row_codes
         self.warnings: set[WarningCode] = set()
         self.inserted: set[int] = set()
-        self.deleted: set[tuple[str, int]] = set()
+        self.vanished: set[tuple[str, int]] = set()
 
     def settle_marks(self) -> None:
         """Drop row marks that the row's own content contradicts, before anything reads them."""
@@ -44,12 +44,10 @@ class RowReader:
             mark = next((mark for mark in place.row.marks if mark.is_gone), None) if place else None
             if place is None:
                 found.append(RowChange(name, RowOp.DELETED, False, None, None, cells))
+                self.vanished.add((name, number))
             elif mark is not None:
                 texts = tuple(_entry_texts(place.row, original=True))
                 found.append(RowChange(name, RowOp.DELETED, True, mark.author, mark.date, texts))
-            else:
-                continue
-            self.deleted.add((name, number))
         return found
 
     def _inserted(self, name: str) -> list[RowChange]:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from ppid_desktop.documents.review import names
 from ppid_desktop.documents.review.field_codes import FieldCodes, placeholder
 from ppid_desktop.documents.review.layout import (
+    PLAIN_END,
     Cell,
     FormatMark,
     Layout,
@@ -209,7 +210,7 @@ class Walker:
 
     def _open_paragraph(self, marks: Marks, blocks: Blocks) -> Paragraph:
         cell = self._markers.cell
-        paragraph = Paragraph(self._markers.story, cell, [], Piece("\n", marks))
+        paragraph = Paragraph(self._markers.story, cell, [], Piece("\n", marks) if marks else PLAIN_END)
         self.layout.paragraphs.append(paragraph)
         blocks.append(paragraph)
         while cell is not None:
@@ -263,8 +264,10 @@ class Walker:
         for properties in element.iterfind(_RPR):
             found = [child for child in properties if child.tag in TRACKED]
             own = [self._end_mark(child, paragraph) for child in found]
-            paragraph.end.marks = (*marks, *(mark for mark in own if mark not in marks))
-            paragraph.end.format = self._styles.run(properties).format
+            change = self._styles.run(properties).format
+            if own or change:
+                all_marks = (*marks, *(mark for mark in own if mark not in marks))
+                paragraph.end = Piece("\n", all_marks, format=change)
 
     def _end_mark(self, element: Element, paragraph: Paragraph) -> Mark:
         kind = TRACKED[element.tag]

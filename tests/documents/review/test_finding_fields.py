@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from ppid_desktop.domain.review import FieldBasis, FieldStatus, Status, WarningCode
+from ppid_desktop.domain.review import FieldBasis, FieldStatus, Status, Story, WarningCode
 from tests.documents.review.returned import BASELINE, CURRENT, DOCUMENT, TERM, Draft, deleted, ins, read, run
 
 
@@ -187,6 +187,23 @@ def test_text_outside_the_fields_is_compared_paragraph_by_paragraph() -> None:
         ("B. Uraian", "B. Uraian lengkap"),
         ("", "Catatan tambahan."),
     ]
+
+
+def test_untracked_text_in_margins_notes_and_boxes_is_outside_text() -> None:
+    draft = Draft().replace("<w:t>P R O S E D U R</w:t>", "<w:t>P R O S E D U R B</w:t>", "word/header1.xml")
+    box = f"<w:txbxContent><w:p>{run('Catatan kotak')}</w:p></w:txbxContent>"
+    inside = f"<w:r><w:pict><v:shape><v:textbox>{box}</v:textbox></v:shape></w:pict></w:r>"
+    result = draft.paragraph("B. Uraian", run("B. Uraian") + inside).read()
+    assert [(one.story, one.before, one.after) for one in result.outside] == [
+        (Story.HEADER, "P R O S E D U R", "P R O S E D U R B"),
+        (Story.TEXTBOX, "", "Catatan kotak"),
+    ]
+
+
+def test_tracked_text_outside_the_fields_is_told_as_a_change_only() -> None:
+    result = Draft().paragraph("B. Uraian", run("B. Uraian") + ins(" lengkap")).read()
+    assert [(one.text, one.field) for one in result.changes] == [(" lengkap", None)]
+    assert result.outside == ()
 
 
 def test_page_numbers_and_other_revisions_of_noise_are_nothing() -> None:
