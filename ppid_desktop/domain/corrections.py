@@ -11,6 +11,7 @@ from ppid_desktop.domain.review import (
     NOTE_FIELD,
     SIGNER_FIELD,
     Change,
+    ChangeKind,
     Comment,
     CorrectionRow,
     Proposal,
@@ -29,6 +30,8 @@ _BASIS = {
     ProposalBasis.BOTH: CorrectionSource.UNTRACKED,
     ProposalBasis.CORRECTION_TABLE: CorrectionSource.TABLE,
 }
+_GONE = frozenset({ChangeKind.DEL, ChangeKind.MOVE_FROM})
+_WORD_CHANGES = _GONE | {ChangeKind.INS, ChangeKind.MOVE_TO}
 
 NewId = Callable[[], UUID]
 
@@ -127,6 +130,16 @@ class _Maker:
         for outside in self._result.outside:
             label = "Teks di luar isian"
             yield self._made(CorrectionSource.OUTSIDE, "", label, outside.before, outside.after)
+        yield from self._tracked_outside()
+
+    def _tracked_outside(self) -> Iterator[Correction]:
+        """Tracked words in no field: the reader tells them only as changes."""
+        for change in self._result.changes:
+            free = change.field is None or change.field.startswith("label:")
+            if free and change.kind in _WORD_CHANGES and change.text.strip():
+                before, after = (change.text, "") if change.kind in _GONE else ("", change.text)
+                made = self._made(CorrectionSource.OUTSIDE, "", self._label(change.field), before, after)
+                yield _signed(made, change)
 
 
 _PLACE_LABELS = {

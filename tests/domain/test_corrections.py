@@ -1,5 +1,6 @@
 """One correction per remark, none lost; quotations find their field or stay open."""
 
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 from ppid_desktop.domain.corrections import Printed, corrections_of, find_printed, placed
@@ -92,6 +93,13 @@ def test_rows_and_text_outside_the_fields_are_not_lost() -> None:
     assert first.source is CorrectionSource.ROW
     assert first.after == "3 · Rapat kedua"
     assert second.source is CorrectionSource.OUTSIDE
+
+
+def test_tracked_words_outside_the_fields_are_not_lost() -> None:
+    made = Change(ChangeKind.INS, "Pimpinan Contoh", "2026-02-14T10:05:00Z", None, " lengkap", None)
+    in_row = replace(made, field="table:lampiran")
+    (only,) = listed(result(changes=(made, in_row)))
+    assert (only.source, only.after, only.author) == (CorrectionSource.OUTSIDE, " lengkap", "Pimpinan Contoh")
 
 
 def test_a_file_of_an_unknown_export_keeps_its_remarks_without_places() -> None:
