@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # importing this module must stay quick: the window paints fi
     from ppid_desktop.services.use_cases import Services
 
 DEFAULT_SOP = "pemotda-2023"
+_WORKER_START = 30.0  # seconds granted to the reading process to load on a busy PC
 
 
 class Wiring:
@@ -69,7 +70,7 @@ class Wiring:
         """Return the process that reads returned files; it starts with the first one."""
         from ppid_desktop.documents.review.worker import ReviewWorker
 
-        return ReviewWorker((*console_command(), "review-worker"))
+        return ReviewWorker((*console_command(), "review-worker"), starting=_WORKER_START)
 
     @cached_property
     def review_reader(self) -> "ReturnedFileReader":

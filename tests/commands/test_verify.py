@@ -129,7 +129,8 @@ def test_a_returned_file_is_inspected_in_the_window_with_its_own_exports(desk: D
     with served(desk, lambda: desk.session, []):
         code = passed_on(desk.wiring.endpoint(desk.folder), ["inspect-review", str(draft)], talk)
     assert code == Exit.OK
-    assert json.loads(out.getvalue())["identity"]["verdict"] == "current"
+    found = json.loads(out.getvalue())
+    assert (found["reject"], found["identity"]["verdict"]) == (None, "current")
 
 
 def test_a_file_that_is_not_there_is_explained_over_the_socket(desk: Desk) -> None:

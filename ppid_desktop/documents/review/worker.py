@@ -46,7 +46,14 @@ def worker_command() -> tuple[str, ...]:
 class ReviewWorker:
     """Reads one file at a time; safe to call from several threads."""
 
-    def __init__(self, command: Sequence[str] | None = None, seconds: float = limits.WORKER_SECONDS) -> None:
+    def __init__(
+        self,
+        command: Sequence[str] | None = None,
+        seconds: float = limits.WORKER_SECONDS,
+        starting: float = 0,
+    ) -> None:
+        """`starting` is added for the first file of a process: a busy PC may take long to load it."""
+        self._starting = starting
         self._command = tuple(command or worker_command())
         self._seconds = seconds
         self._lock = threading.Lock()
@@ -59,13 +66,19 @@ class ReviewWorker:
         with self._lock:
             process = self._ready()
             try:
-                return process.read(data, registry, name, self._seconds)
+                seconds = self._seconds + (0 if process.reads else self._starting)
+                return process.read(data, registry, name, seconds)
             except TimeoutError:
                 detail = f"Pembacaan dihentikan setelah {self._seconds:g} detik."
             except (_ProcessDied, OSError, ValueError):
                 detail = "Pembacaan terhenti karena berkas ini melampaui batas memori atau rusak."
             self._end()
             return _rejected(data, RejectCode.XML_TOO_BIG, detail)
+
+    def warm(self) -> None:
+        """Start the process if none runs, so that the first file need not wait for it."""
+        with self._lock:
+            self._ready()
 
     def close(self) -> None:
         """End the process; the next read starts a new one."""
