@@ -115,6 +115,11 @@ class Returned:
     export_id: UUID | None
     reading: str
 
+    @property
+    def readable(self) -> bool:
+        """Return whether the reader could read it; a refused file is kept but answers nothing."""
+        return self.status != "rejected"
+
 
 @dataclass(frozen=True)
 class RoundDecision:
@@ -168,8 +173,9 @@ class Round:
 
     @property
     def waiting(self) -> bool:
-        """Return whether the lead has the draft and has neither answered nor decided."""
-        return self.withdrawn is None and self.decision is None and not self.returned
+        """Return whether the lead has the draft and neither answered, in a file or on paper, nor decided."""
+        answered = bool(self.corrections) or any(one.readable for one in self.returned)
+        return self.withdrawn is None and self.decision is None and not answered
 
     @property
     def frozen(self) -> bool:

@@ -10,6 +10,7 @@ from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.corrections import find_printed, placed, printed_fields
 from ppid_desktop.domain.errors import InvalidValue, NotFound, RuleBroken
 from ppid_desktop.domain.flow import locked
+from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.places import Located, locate
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
@@ -120,7 +121,7 @@ class CorrectionDesk:
         )
         with self._session.vault.write(self._session.account) as unit:
             case = unit.records.case(record_id)
-            latest = _latest(case)
+            latest = _standing(case)  # paper may come back while the draft still counts as out
             matched = _matched(case, latest, one, part)
             unit.rounds.add_correction(latest.id, matched)
             unit.audit.write(_note(record_id, matched, "diketik"))
@@ -146,6 +147,7 @@ class CorrectionDesk:
         with self._session.vault.write(self._session.account) as unit:
             latest = _latest(unit.records.case(record_id))
             sent = _sent(latest, softfile_id)
+            _check_other_content(unit, sent, stored)
             number = self._add_version(unit, softfile_id, source.name, stored)
             unit.rounds.save_sent(latest.id, replace(sent, outcome="diganti", new_version=number))
             detail = f"diganti versi {number} {stored.sha256}"
@@ -156,7 +158,7 @@ class CorrectionDesk:
 
     def covers(self, record_id: UUID) -> Coverage | None:
         """Return what the newest decision covers; None while there is none."""
-        with self._session.vault.read() as unit:
+        with self._session.reading() as unit:
             return coverage(unit.records.case(record_id))
 
     def _add_version(self, unit: Unit, softfile_id: UUID, name: str, stored: StoredFile) -> int:
@@ -203,6 +205,11 @@ def _latest(case: Case) -> Round:
             "Konsep masih di pimpinan PPID, atau rekaman sudah disegel atau dibatalkan.",
             "Terima dahulu hasil koreksi, atau mulai versi baru.",
         )
+    return _standing(case)
+
+
+def _standing(case: Case) -> Round:
+    require_open(case)
     if case.last_round is None:
         raise RuleBroken("Belum ada putaran koreksi.", "Tidak ada yang berubah.", "Kirim konsep dahulu.")
     return case.last_round
@@ -295,6 +302,16 @@ def _matched(case: Case, latest: Round, one: Correction, part: str) -> Correctio
     place = next((at for at in export.places if found and at.printed_id == found.printed_id), None)
     here = locate(case, place) if place else None
     return placed(one, place, here.field.label, here.text) if place and here else one
+
+
+def _check_other_content(unit: Unit, sent: SentSoftfile, stored: StoredFile) -> None:
+    versions = unit.softfiles.get(sent.softfile_id).versions
+    if any(one.number == sent.version and one.file.sha256 == stored.sha256 for one in versions):
+        raise RuleBroken(
+            "Isi berkas ini sama persis dengan yang dikirim.",
+            "Softfile belum diganti.",
+            "Pilih Tetap, atau pilih berkas hasil koreksi yang benar.",
+        )
 
 
 def _sent(latest: Round, softfile_id: UUID) -> SentSoftfile:

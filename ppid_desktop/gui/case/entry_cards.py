@@ -118,6 +118,7 @@ class EntryCards(StepPart, Generic[E]):
             card = self._cards[entry.id]
             if self._layout.indexOf(card) != place:  # the entries were put in another order
                 self._layout.insertWidget(place, card)
+                self.grown.emit()
             card.show_face(self._kind.face_of(entry))
             if card.form is not None:
                 card.form.show_case(case)
@@ -172,6 +173,7 @@ class EntryCards(StepPart, Generic[E]):
         card.opened.connect(lambda: self._build(entry_id))
         self._cards[entry_id] = card
         self._layout.insertWidget(place, card)
+        self.grown.emit()
         card.set_open(is_open)
 
     def _build(self, entry_id: UUID) -> None:
@@ -183,7 +185,9 @@ class EntryCards(StepPart, Generic[E]):
         form.failed.connect(self.failed)
         form.saving_changed.connect(self.saving_changed)
         form.paper_requested.connect(self.paper_requested)
+        form.grown.connect(self.grown)
         card.put_form(form)
         form.show_case(self._case)
         form.show_lock(self._lock)
         form.show_problems(self._problems)
+        self.grown.emit()

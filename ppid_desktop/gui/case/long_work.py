@@ -48,3 +48,10 @@ def with_report(work: LongWork[T], report: Report, token: CancelToken) -> T:
         report(done, total)
 
     return work(told, token)
+
+
+def without_progress(
+    work: Callable[[], T], _progress: Callable[[int, int], None], _cancelled: Callable[[], bool]
+) -> T:
+    """Call work that tells nothing while it runs."""
+    return work()

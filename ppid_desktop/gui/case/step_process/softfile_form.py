@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain import fields as catalogue
-from ppid_desktop.domain.errors import Cancelled, PpidError
+from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.file_names import safe_file_name
 from ppid_desktop.domain.indonesian import moment_text
@@ -21,6 +21,7 @@ from ppid_desktop.gui.case.entry_form import EntryForm, by_id
 from ppid_desktop.gui.case.field_binding import FieldBindings
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.lock import Lock
+from ppid_desktop.gui.case.long_work import LongWork, run_long
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_process.version_rows import VersionRows
 from ppid_desktop.gui.case.step_process.working_copy_watch import WorkingCopyWatch
@@ -29,10 +30,8 @@ from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.messages import Question
-from ppid_desktop.gui.task_runner import CancelToken, Report
 
 T = TypeVar("T")
-LongWork = Callable[[Callable[[int, int], None], Callable[[], bool]], T]
 
 
 class SoftfileForm(EntryForm):
@@ -269,36 +268,14 @@ class SoftfileForm(EntryForm):
             self._long(work, self.tr("Melampirkan {0}").format(source.name), self.case_changed.emit)
 
     def _long(self, work: LongWork[T], text: str, done: Callable[[T], None]) -> None:
-        progress = self.ui.progress
+        run_long(self.tools.runner, self.ui.progress, text, work, done, self._explain)
 
-        def finish(value: T) -> None:
-            progress.finish()
-            done(value)
-
-        task = self.tools.runner.long(
-            partial(_with_report, work),
-            finish,
-            self._on_long_failed,
-            progress=progress.show_progress,
-            owner=self,
-        )
-        progress.start(text, task)
-
-    def _on_long_failed(self, error: PpidError) -> None:
-        self.ui.progress.finish()
-        if not isinstance(error, Cancelled):
-            self.tools.dialogs.show_error(self, error)
+    def _explain(self, error: PpidError) -> None:
+        self.tools.dialogs.show_error(self, error)
 
 
 def _nothing(_value: object) -> None:
     """Show nothing: the file lies where the person chose."""
-
-
-def _with_report(work: LongWork[T], report: Report, token: CancelToken) -> T:
-    def told(done: int, total: int) -> None:
-        report(done, total)
-
-    return work(told, token)
 
 
 def present_softfiles(case: Case) -> list[Softfile]:

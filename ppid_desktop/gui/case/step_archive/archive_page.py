@@ -1,0 +1,274 @@
+"""Step 7's page: handed over, accepted or returned, filled in, filed, sealed; afterwards its events."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from ppid_desktop.domain.archive import ArchiveFile
+from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.lists import FileCheck
+from ppid_desktop.domain.problems import Problem
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.gui.case.file_opener import FileOpener
+from ppid_desktop.gui.case.held_form import HeldForm
+from ppid_desktop.gui.case.long_work import run_long
+from ppid_desktop.gui.case.open_up_dialog import ChooseCategory, choose_category
+from ppid_desktop.gui.case.step_archive.archive_form import ArchiveForm, EditFile, edit_file
+from ppid_desktop.gui.case.step_archive.archive_stage import NOT_ARCHIVIST, Stage, Standing, standing_of
+from ppid_desktop.gui.case.step_archive.archive_text import (
+    checked_text,
+    event_entries,
+    grouped_digest,
+    handover_entries,
+    sealed_lines,
+    step_of_problem,
+)
+from ppid_desktop.gui.case.step_archive.determination_form import DeterminationForm
+from ppid_desktop.gui.case.step_archive.event_form import EventForm
+from ppid_desktop.gui.case.step_archive.reasons_dialog import AskReasons, ask_reasons
+from ppid_desktop.gui.case.step_page import PaperRequest, StepPage, StepTools
+from ppid_desktop.gui.forms.step_archive import Ui_StepArchive
+from ppid_desktop.gui.icons import Icon, Tone, themed_icon
+from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.messages import Question
+from ppid_desktop.services.papers import Paper
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_BANNERS = {
+    Stage.NOT_READY: BannerKind.WARNING,
+    Stage.OFFERABLE: BannerKind.INFO,
+    Stage.OFFERED: BannerKind.INFO,
+    Stage.RETURNED: BannerKind.WARNING,
+    Stage.ACCEPTED: BannerKind.INFO,
+    Stage.SEALED: BannerKind.SUCCESS,
+    Stage.CANCELLED: BannerKind.INFO,
+}
+_FILLED = (Stage.OFFERED, Stage.ACCEPTED)
+
+
+class StepArchivePage(StepPage):
+    """Keeping the corrected result as archive."""
+
+    number = 7
+
+    def __init__(
+        self,
+        tools: StepTools,
+        parent: QWidget | None = None,
+        *,
+        reasons: AskReasons = ask_reasons,
+        edit: EditFile = edit_file,
+        choose: ChooseCategory = choose_category,
+    ) -> None:
+        super().__init__(tools, parent)
+        self.ui = Ui_StepArchive()
+        self.ui.setupUi(self)
+        self._reasons = reasons
+        self._file: ArchiveFile | None = None
+        self.form = ArchiveForm(tools, edit=edit)
+        self.determination = DeterminationForm(tools, choose=choose)
+        self.event_form = EventForm(tools)
+        for form, layout in (
+            (self.form, self.ui.fieldsLayout),
+            (self.determination, self.ui.determinationLayout),
+        ):
+            self.add_part(HeldForm(form, self))
+            layout.addWidget(form)
+        self.ui.eventFormLayout.addWidget(self.event_form)
+        self.event_form.hide()
+        self._opener = FileOpener(tools, self)
+        self._opener.failed.connect(self.failed)
+        self._set_up_buttons()
+
+    def _set_up_buttons(self) -> None:
+        ui = self.ui
+        for button, icon, tone, act in (
+            (ui.offerButton, Icon.SEND, Tone.ON_ACCENT, self._on_offer),
+            (ui.acceptButton, Icon.CHECK, Tone.ON_ACCENT, self._on_accept),
+            (ui.sendBackButton, Icon.UNDO, Tone.TEXT, self._on_send_back),
+            (ui.sealButton, Icon.STAMP, Tone.ON_ACCENT, self._on_seal),
+            (ui.verifyButton, Icon.SHIELD, Tone.TEXT, self._on_verify),
+            (ui.copyManifestButton, Icon.COPY, Tone.TEXT, self._on_copy_manifest),
+            (ui.sheetButton, Icon.PRINT, Tone.TEXT, partial(self._ask_for, Paper.LEMBAR_ARSIP)),
+            (ui.reportButton, Icon.PRINT, Tone.TEXT, partial(self._ask_for, Paper.BERITA_ACARA)),
+            (ui.addEventButton, Icon.ADD, Tone.TEXT, self._on_add_event),
+        ):
+            button.setIcon(themed_icon(icon, tone))
+            button.clicked.connect(act)
+        ui.problemList.problem_chosen.connect(self._on_problem)
+        ui.eventsTimeline.action_requested.connect(self._on_open_event)
+        self.event_form.stored.connect(self.case_changed)
+        self.event_form.closed.connect(self._on_event_closed)
+        for label in (ui.copiedLabel, ui.verifiedLabel):
+            label.hide()
+
+    def after_case(self, case: Case) -> None:
+        """Show the parts whose turn it is."""
+        standing = standing_of(case)
+        self.ui.stageBanner.show_notice(_BANNERS[standing.stage], standing.text)
+        self._show_role(standing)
+        self._show_handover(case, standing.stage)
+        self._show_sealed(case, standing.stage)
+        self._show_events(case, standing.stage)
+        self.form.setVisible(standing.stage not in (Stage.NOT_READY, Stage.CANCELLED))
+        self.ui.sealCard.setVisible(standing.stage in _FILLED and self.tools.may(UseCase.SEAL))
+        read = partial(self.tools.services.archiving.problems, self.tools.record_id)
+        self.tools.runner.read(read, self._on_problems, self.failed.emit)
+
+    def focus(self, field_id: str, entry_id: str) -> bool:
+        """Put the keyboard into a field; without one, on what comes next."""
+        if field_id and super().focus(field_id, entry_id):
+            return True
+        for button in (self.ui.offerButton, self.ui.acceptButton, self.ui.sealButton):
+            if button.isVisibleTo(self):
+                button.setFocus()
+                return True
+        return False
+
+    def _show_role(self, standing: Standing) -> None:
+        archivist = self.tools.may(UseCase.EDIT_ARCHIVE_FIELDS)
+        concerns = standing.stage not in (Stage.NOT_READY, Stage.CANCELLED, Stage.SEALED)
+        self.ui.roleBanner.show_notice(BannerKind.INFO, NOT_ARCHIVIST)
+        self.ui.roleBanner.setVisible(not archivist and concerns)
+
+    def _show_handover(self, case: Case, stage: Stage) -> None:
+        ui = self.ui
+        ui.handoverCard.setVisible(stage not in (Stage.NOT_READY, Stage.CANCELLED))
+        offerable = stage in (Stage.OFFERABLE, Stage.RETURNED)
+        ui.offerButton.setVisible(offerable and self.tools.may(UseCase.OFFER_TO_ARCHIVE))
+        answerable = stage is Stage.OFFERED and self.tools.may(UseCase.ANSWER_HANDOVER)
+        ui.acceptButton.setVisible(answerable)
+        ui.sendBackButton.setVisible(answerable)
+        ui.handoverRow.setVisible(offerable or stage is Stage.OFFERED)
+        text = self.tr(
+            "Arsiparis memeriksa kelengkapan, lalu menerima atau mengembalikan dengan daftar alasan."
+        )
+        show_text(ui.handoverText, text)
+        ui.handoverTimeline.show_entries(handover_entries(case))
+        ui.handoverTimeline.setVisible(bool(case.archive.handovers))
+
+    def _show_sealed(self, case: Case, stage: Stage) -> None:
+        ui = self.ui
+        ui.sealedCard.setVisible(stage is Stage.SEALED)
+        if stage is not Stage.SEALED:
+            return
+        sealed = case.archive.sealed[-1]
+        show_text(ui.manifestLabel, grouped_digest(sealed.manifest_sha256))
+        show_text(ui.sealedText, sealed_lines(case, self._file))
+        if self._file is None or self._file.id != sealed.file_id:
+            files = self.tools.services.archiving.files
+            self.tools.runner.read(files, self._on_files, self.failed.emit)
+
+    def _show_events(self, case: Case, stage: Stage) -> None:
+        ui = self.ui
+        ui.eventsCard.setVisible(stage is Stage.SEALED)
+        ui.eventsTimeline.show_entries(event_entries(case))
+        ui.eventsTimeline.setVisible(bool(case.archive.events))
+        ui.noEventsLabel.setVisible(not case.archive.events)
+        may = self.tools.may(UseCase.ADD_EVENT)
+        ui.addEventButton.setVisible(may and self.event_form.isHidden())
+
+    def _on_files(self, files: tuple[ArchiveFile, ...]) -> None:
+        sealed = self.case.archive.sealed
+        self._file = next((one for one in files if sealed and one.id == sealed[-1].file_id), None)
+        show_text(self.ui.sealedText, sealed_lines(self.case, self._file))
+
+    def _on_problems(self, problems: tuple[Problem, ...]) -> None:
+        stage = standing_of(self.case).stage
+        shown = problems if stage in _FILLED else ()
+        self.ui.problemList.show_problems(shown, self.tr("Sebelum disegel"))
+        blocking = [one for one in shown if not one.warning]
+        self.ui.sealButton.setEnabled(not blocking)
+        text = self.tr("{0} hal masih menghalangi penyegelan; lihat daftar di atas.").format(len(blocking))
+        if blocking:
+            self.ui.sealBanner.show_notice(BannerKind.WARNING, text)
+        self.ui.sealBanner.setVisible(bool(blocking))
+
+    def _on_problem(self, problem: Problem) -> None:
+        step = step_of_problem(problem)
+        if step == self.number:
+            self.focus(problem.field_id, problem.entry_id)
+        else:
+            self.step_requested.emit(step, "", problem.entry_id)
+
+    def _on_offer(self) -> None:
+        self._change(self.tools.services.archiving.offer)
+
+    def _on_accept(self) -> None:
+        self._change(self.tools.services.archiving.accept)
+
+    def _change(self, act: "Callable[[UUID], Case]") -> None:
+        self.flush()
+        work = partial(act, self.tools.record_id)
+        self.tools.runner.write(work, self.case_changed.emit, self._explain, owner=self)
+
+    def _on_send_back(self) -> None:
+        reasons = self._reasons(self)
+        if reasons:
+            work = partial(self.tools.services.archiving.send_back, self.tools.record_id, reasons)
+            self.tools.runner.write(work, self.case_changed.emit, self._explain, owner=self)
+
+    def _on_seal(self) -> None:
+        question = Question(
+            self.tr("Segel rekaman ini?"),
+            self.tr(
+                "Isi, softfile, putaran, keputusan, dan identitas versi ini dibekukan. Perubahan isi "
+                "sesudahnya "
+                "hanya dapat dilakukan sebagai versi baru."
+            ),
+            self.tr("Segel"),
+            refusal=self.tr("Belum"),
+        )
+        self.flush()
+        if self.tools.dialogs.confirm(self, question):
+            work = partial(self.tools.services.archiving.seal, self.tools.record_id)
+            text = self.tr("Memeriksa berkas dan menyegel")
+            strip = self.ui.sealProgress
+            run_long(self.tools.runner, strip, text, work, self.case_changed.emit, self._on_not_sealed)
+
+    def _on_not_sealed(self, error: PpidError) -> None:
+        self.ui.sealBanner.show_notice(BannerKind.DANGER, error.sentences(), closable=True)
+
+    def _on_verify(self) -> None:
+        self.ui.verifiedLabel.hide()
+        work = partial(self.tools.services.archiving.verify_one, self.tools.record_id)
+        strip, text = self.ui.verifyProgress, self.tr("Memeriksa keutuhan berkas")
+        run_long(self.tools.runner, strip, text, work, self._on_verified, self._explain)
+
+    def _on_verified(self, checks: tuple[FileCheck, ...]) -> None:
+        show_text(self.ui.verifiedLabel, checked_text(checks))
+        self.ui.verifiedLabel.show()
+
+    def _on_copy_manifest(self) -> None:
+        QGuiApplication.clipboard().setText(self.case.archive.sealed[-1].manifest_sha256)
+        show_text(self.ui.copiedLabel, self.tr("Sidik manifes disalin."))
+        self.ui.copiedLabel.show()
+
+    def _on_add_event(self) -> None:
+        self.event_form.show()
+        self.ui.addEventButton.hide()
+        self.event_form.take_focus()
+
+    def _on_event_closed(self) -> None:
+        self.event_form.hide()
+        self.ui.addEventButton.setVisible(self.tools.may(UseCase.ADD_EVENT))
+        self.ui.addEventButton.setFocus()
+
+    def _on_open_event(self, kept_id: str) -> None:
+        for event in self.case.archive.events:
+            for one in event.attachments:
+                if str(one.id) == kept_id:
+                    self._opener.open_kept(one.original_name, one.id)
+
+    def _ask_for(self, paper: Paper, _on: bool = False) -> None:
+        self.paper_requested.emit(PaperRequest(paper, self.tools.record_id))
+
+    def _explain(self, error: PpidError) -> None:
+        self.tools.dialogs.show_error(self, error)

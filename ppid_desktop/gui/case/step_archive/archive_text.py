@@ -1,0 +1,89 @@
+"""What step 7 says about hand-overs, the seal and events, decided without Qt."""
+
+from collections.abc import Sequence
+
+from ppid_desktop.domain.archive import ArchiveEvent, ArchiveFile, Handover
+from ppid_desktop.domain.indonesian import long_date, moment_text
+from ppid_desktop.domain.lists import FileCheck
+from ppid_desktop.domain.problems import Problem
+from ppid_desktop.domain.record import Case
+from ppid_desktop.gui.icons import Icon, Tone
+from ppid_desktop.gui.kit.timeline_view import TimelineEntry
+
+# What is put right in step 6, although it is found while sealing.
+_IN_REVIEW = frozenset(
+    {"belum_disetujui", "bukti_menyusul", "koreksi_terbuka", "softfile_terbuka", "di_luar_persetujuan"}
+)
+
+
+def step_of_problem(problem: Problem) -> int:
+    """Return the step where a problem of sealing is put right."""
+    return 6 if problem.code in _IN_REVIEW else problem.step
+
+
+def handover_entries(case: Case) -> tuple[TimelineEntry, ...]:
+    """Return the hand-overs with their answers, the newest first."""
+    return tuple(_handover(one) for one in reversed(case.archive.handovers))
+
+
+def _handover(one: Handover) -> TimelineEntry:
+    when = f"Diajukan {moment_text(one.offered_at)}"
+    if one.accepted is None:
+        return TimelineEntry("", when, "Menunggu jawaban arsiparis", "", Icon.WAITING, Tone.WARNING)
+    if one.answered_at:
+        when += f", dijawab {moment_text(one.answered_at)}"
+    if one.accepted:
+        return TimelineEntry("", when, "Diterima arsiparis", "", Icon.DONE, Tone.SUCCESS)
+    text = "\n".join(f"• {reason}" for reason in one.reasons)
+    return TimelineEntry("", when, "Dikembalikan arsiparis", text, Icon.NEEDS_FIX, Tone.DANGER)
+
+
+def event_entries(case: Case) -> tuple[TimelineEntry, ...]:
+    """Return the events beside the sealed version, the newest first."""
+    return tuple(_event(one) for one in reversed(case.archive.events))
+
+
+def _event(one: ArchiveEvent) -> TimelineEntry:
+    lines = [
+        one.text,
+        f"Oleh {one.person}." if one.person else "",
+        f"Dasar: {one.basis}." if one.basis else "",
+    ]
+    count = len(one.attachments)
+    lines.append(f"{count} lampiran." if count > 1 else "")
+    first = one.attachments[0] if one.attachments else None
+    return TimelineEntry(
+        str(first.id) if first else "",
+        long_date(one.happened_on),
+        one.kind.label,
+        "\n".join(line for line in lines if line),
+        Icon.LOG,
+        Tone.ACCENT,
+        "Buka" if first else "",
+    )
+
+
+def sealed_lines(case: Case, file: ArchiveFile | None) -> str:
+    """Return version, number and place of the sealed record, as lines."""
+    sealed = case.archive.sealed[-1]
+    place = case.archive.fields.location.text
+    lines = [
+        f"Versi {sealed.version}, nomor item {sealed.item_no}, disegel {moment_text(sealed.sealed_at)}.",
+        f"Berkas arsip {file.number}: {file.description}." if file else "",
+        f"Letak: {place}." if place else "",
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def grouped_digest(digest: str) -> str:
+    """Return a digest in groups of eight, as it is printed."""
+    return " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))
+
+
+def checked_text(checks: Sequence[FileCheck]) -> str:
+    """Return the result of checking the record's files, naming what is damaged."""
+    bad = [one for one in checks if not one.intact]
+    if not bad:
+        return f"{len(checks)} berkas diperiksa dan semuanya utuh."
+    names = "\n".join(f"• {one.softfile_name}: {one.reason}" for one in bad)
+    return f"{len(bad)} dari {len(checks)} berkas rusak. Pulihkan dari cadangan:\n{names}"

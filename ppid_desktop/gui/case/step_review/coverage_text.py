@@ -1,0 +1,46 @@
+"""What the approval covers, in words: said before anything is sealed, sent again or consented to."""
+
+from dataclasses import dataclass
+
+from ppid_desktop.domain.approval import Coverage
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.rounds import CorrectionState
+from ppid_desktop.gui.kit.bars import BannerKind
+
+_MOST_LINES = 8
+
+
+@dataclass(frozen=True)
+class CoverageNotice:
+    """The banner over the page; `needs_consent` says that the record may not be sealed as it is."""
+
+    kind: BannerKind
+    text: str
+    needs_consent: bool = False
+
+
+def coverage_notice(case: Case, coverage: Coverage | None) -> CoverageNotice | None:
+    """Return the notice of an approved round; None while nothing was approved."""
+    latest = case.last_round
+    if coverage is None or latest is None or latest.decision is None or not latest.decision.verdict.approves:
+        return None
+    if coverage.covered:
+        applied = sum(1 for one in latest.corrections if one.state is CorrectionState.APPLIED)
+        extra = f" beserta {applied} koreksi yang diterapkan" if applied else ""
+        text = f"Persetujuan mencakup isi rekaman sekarang: konsep putaran {latest.number}{extra}."
+        return CoverageNotice(BannerKind.SUCCESS, text)
+    lines = _lines(coverage)
+    if coverage.consented:
+        text = f"Isi rekaman berbeda dari yang disetujui, dan pimpinan menyetujui perbedaannya.\n{lines}"
+        return CoverageNotice(BannerKind.INFO, text)
+    text = (
+        "Persetujuan tidak mencakup seluruh isi rekaman sekarang. Kirim putaran berikutnya, atau catat "
+        f"persetujuan pimpinan atas perbedaan ini:\n{lines}"
+    )
+    return CoverageNotice(BannerKind.WARNING, text, needs_consent=True)
+
+
+def _lines(coverage: Coverage) -> str:
+    lines = [f"• {one.label}: {one.why}" for one in coverage.differences[:_MOST_LINES]]
+    more = len(coverage.differences) - _MOST_LINES
+    return "\n".join((*lines, *([f"• dan {more} perbedaan lain"] if more > 0 else [])))

@@ -1,0 +1,219 @@
+"""The lead's decision as the officer records it: verdict, day, decider, channel, note and evidence."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.field_types import Block, Day
+from ppid_desktop.domain.people import Employee
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.terms import Channel, Verdict
+from ppid_desktop.gui.case.long_work import run_long
+from ppid_desktop.gui.case.part_holder import PartHolder
+from ppid_desktop.gui.case.step_page import StepTools
+from ppid_desktop.gui.case.step_review.decision_suggestion import Suggestion
+from ppid_desktop.gui.case.step_review.sending_form import recipient_name
+from ppid_desktop.gui.forms.decision_form import Ui_DecisionFormUi
+from ppid_desktop.gui.icons import Icon, Tone, themed_icon
+from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, Option, options_of
+from ppid_desktop.gui.kit.day_editor import DayEditor
+from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.kit.text_editors import BlockEditor
+from ppid_desktop.services.decisions import Ruling
+
+
+class DecisionForm(PartHolder):
+    """Prefilled from what was read; nothing is recorded before the officer says so."""
+
+    def __init__(self, tools: StepTools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_DecisionFormUi()
+        self.ui.setupUi(self)
+        self._tools = tools
+        self._round_number = 0
+        self._recipient = ""
+        self._suggestion = Suggestion()
+        self._returned: tuple[UUID, ...] = ()
+        self._day = DayEditor(Day())
+        self._decider = ChoiceEditor(())
+        self._verdicts = {
+            Verdict.DISETUJUI: self.ui.approvedRadio,
+            Verdict.DISETUJUI_KOREKSI: self.ui.approvedWithRadio,
+            Verdict.DIKEMBALIKAN: self.ui.sentBackRadio,
+        }
+        self._set_up_fields()
+        self._set_up_evidence()
+        self.ui.recordButton.setIcon(themed_icon(Icon.STAMP, Tone.ON_ACCENT))
+        self.ui.recordButton.clicked.connect(self._on_record)
+        self.ui.verdictProblem.hide()
+
+    def _set_up_fields(self) -> None:
+        ui = self.ui
+        ui.decidedOnField.set_up("tanggal", self.tr("Tanggal keputusan"), self._day, required=True)
+        ui.deciderField.set_up("pemutus", self.tr("Diputuskan oleh"), self._decider, required=True)
+        channel = ChoiceEditor(options_of(Channel), empty_label=None)
+        ui.channelField.set_up("kanal", self.tr("Disampaikan melalui"), channel, required=True)
+        ui.noteField.set_up("catatan", self.tr("Catatan keputusan"), BlockEditor(Block(5000)))
+        self._file = ChoiceEditor((), empty_label=self.tr("(tidak ada)"))
+        help_text = self.tr("Berkas yang dibaca di atas dapat menjadi bukti keputusan.")
+        ui.returnedField.set_up("berkas", self.tr("Berkas yang kembali"), self._file, help_text=help_text)
+        self._day.left.connect(self._read_deciders)
+        for radio in self._verdicts.values():
+            radio.clicked.connect(lambda _on: self.ui.verdictProblem.hide())
+            radio.setAccessibleName(f"{ui.verdictLabel.text()}: {radio.text()}")
+
+    def _set_up_evidence(self) -> None:
+        session = self._tools.services.session
+        self.ui.evidence.set_up(
+            self._tools.runner,
+            self._tools.dialogs,
+            session.clock.now,
+            self.tr("Seret bukti keputusan ke sini"),
+            self.tr("Pindaian, foto, atau PDF yang ditandatangani. Tempel gambar dengan Ctrl+V juga bisa."),
+        )
+        self.ui.evidence.changed.connect(self._on_evidence)
+
+    def after_case(self, case: Case) -> None:
+        """Begin anew for every round, and know the files that came back."""
+        latest = case.last_round
+        if latest is None:
+            return
+        if latest.number != self._round_number:
+            self._round_number = latest.number
+            self._begin(latest.channel, latest.recipient)
+        self._show_returned(case)
+        show_text(self.ui.evidenceHelp, _evidence_help(case))
+
+    def show_suggestion(self, suggestion: Suggestion) -> None:
+        """Prefill what was read, once for each new reading; what the officer wrote stays."""
+        if suggestion == self._suggestion:
+            return
+        self._suggestion = suggestion
+        kind = BannerKind.WARNING if suggestion.doubtful else BannerKind.INFO
+        self.ui.readBanner.show_notice(kind, suggestion.text)
+        self.ui.readBanner.setVisible(bool(suggestion.text))
+        if suggestion.verdict is not None and self.verdict() is None:
+            self._verdicts[suggestion.verdict].setChecked(True)
+        if suggestion.note and not self.ui.noteField.value():
+            self.ui.noteField.set_value(suggestion.note)
+        if suggestion.decided_on is not None:
+            self.ui.decidedOnField.set_value(suggestion.decided_on.isoformat())
+            self._read_deciders()
+        if suggestion.returned is not None:
+            self.ui.returnedField.set_value(str(suggestion.returned.id))
+
+    def verdict(self) -> Verdict | None:
+        """Return the verdict chosen."""
+        return next((one for one, radio in self._verdicts.items() if radio.isChecked()), None)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the verdict."""
+        self.ui.approvedRadio.setFocus()
+
+    def _begin(self, channel: Channel, recipient: str) -> None:
+        self._recipient = recipient
+        self._suggestion = Suggestion()
+        self.ui.readBanner.hide()
+        for radio in self._verdicts.values():
+            radio.setAutoExclusive(False)
+            radio.setChecked(False)
+            radio.setAutoExclusive(True)
+        self.ui.channelField.set_value(channel.code)
+        self.ui.noteField.set_value("")
+        self.ui.decidedOnField.set_value(self._tools.services.session.clock.today().isoformat())
+        self.ui.pendingCheck.setChecked(False)
+        self.ui.evidence.clear()
+        self._read_deciders()
+
+    def _show_returned(self, case: Case) -> None:
+        latest = case.last_round
+        files = latest.returned if latest else ()
+        ids = tuple(one.id for one in files)
+        self.ui.returnedField.setVisible(bool(files))
+        if ids != self._returned:
+            self._returned = ids
+            self._file.set_options([Option(str(one.id), one.original_name) for one in files])
+
+    def _read_deciders(self) -> None:
+        day = self._day.day()
+        if day is not None:
+            read = partial(self._tools.services.decisions.deciders, day)
+            self._tools.runner.read(read, self._on_deciders, self.failed.emit)
+
+    def _on_deciders(self, people: tuple[Employee, ...]) -> None:
+        if self.ui.deciderField.value() not in {str(one.id) for one in people}:
+            self.ui.deciderField.set_value("")
+        self._decider.set_options([Option(str(one.id), recipient_name(one)) for one in people])
+        named = [one for one in people if one.name == self._recipient]
+        if not self.ui.deciderField.value() and (named or len(people) == 1):
+            self.ui.deciderField.set_value(str((named or people)[0].id))
+        if people:
+            self.ui.deciderBanner.hide()
+            return
+        text = self.tr(
+            "Tidak ada pegawai lain yang memegang peran pimpinan PPID pada tanggal itu. Catat pegawai "
+            "dan masa "
+            "berlaku perannya di Pengaturan."
+        )
+        self.ui.deciderBanner.show_notice(BannerKind.WARNING, text)
+
+    def _on_evidence(self) -> None:
+        if self.ui.evidence.offered():
+            self.ui.pendingCheck.setChecked(False)
+
+    def _on_record(self) -> None:
+        ruling = self._ruling()
+        if ruling is None:
+            return
+        self.ui.refusalBanner.hide()
+        work = partial(self._tools.services.decisions.record, self._tools.record_id, ruling)
+        text = self.tr("Menyimpan keputusan dan bukti")
+        run_long(self._tools.runner, self.ui.progress, text, work, self._on_recorded, self._on_refused)
+
+    def _ruling(self) -> Ruling | None:
+        ui, verdict, day = self.ui, self.verdict(), self._day.day()
+        decider, file = ui.deciderField.value(), ui.returnedField.value()
+        show_text(ui.verdictProblem, "" if verdict else self.tr("Keputusan belum dipilih."))
+        ui.verdictProblem.setVisible(verdict is None)
+        future = day is not None and day > self._tools.services.session.clock.today()
+        ui.decidedOnField.set_problem(_day_problem(missing=day is None, future=future))
+        ui.deciderField.set_problem("" if decider else self.tr("Pejabat yang memutuskan belum dipilih."))
+        if verdict is None or day is None or future or not decider:
+            return None
+        return Ruling(
+            verdict=verdict,
+            decided_on=day,
+            decider_id=UUID(decider),
+            channel=next(one for one in Channel if one.code == ui.channelField.value()),
+            note=ui.noteField.value(),
+            basis=self._suggestion.basis,
+            returned_id=UUID(file) if file else None,
+            evidence=ui.evidence.offered(),
+            evidence_pending=ui.pendingCheck.isChecked(),
+        )
+
+    def _on_recorded(self, case: Case) -> None:
+        self.ui.evidence.clear()
+        self.case_changed.emit(case)
+
+    def _on_refused(self, error: PpidError) -> None:
+        self.ui.refusalBanner.show_notice(BannerKind.DANGER, error.sentences(), closable=True)
+
+
+def _day_problem(*, missing: bool, future: bool) -> str:
+    if missing:
+        return "Tanggal keputusan belum diisi dengan benar."
+    return "Tanggal keputusan tidak boleh sesudah hari ini." if future else ""
+
+
+def _evidence_help(case: Case) -> str:
+    if case.proposes_exemption:
+        return (
+            "Informasi yang dikecualikan memerlukan lembar keputusan bertanda tangan: lampirkan "
+            "pindaian, foto, "
+            "atau PDF, atau tandai bukti menyusul. Lembar keputusan dapat dicetak di bagian riwayat."
+        )
+    return "Keputusan perlu bukti: berkas yang kembali, pindaian, foto, PDF, atau bukti yang menyusul."

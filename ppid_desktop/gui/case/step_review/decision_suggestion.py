@@ -1,0 +1,74 @@
+"""What the returned files say about the decision, to prefill the form: never more than a suggestion."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ppid_desktop.domain.indonesian import parse_date
+from ppid_desktop.domain.review import Confidence, DecisionValue, ReadDecision, ReviewResult, Status
+from ppid_desktop.domain.rounds import Returned, Round
+from ppid_desktop.domain.terms import Verdict
+from ppid_desktop.gui.case.step_review.reading_explained import decision_text
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """`verdict` is None where the officer must choose; `returned` is the file it was read in."""
+
+    verdict: Verdict | None = None
+    text: str = ""
+    doubtful: bool = False
+    note: str = ""
+    decided_on: date | None = None
+    basis: str = ""
+    returned: Returned | None = None
+
+
+def suggestion_of(one: Round, readings: Sequence[tuple[Returned, ReviewResult]], today: date) -> Suggestion:
+    """Return what the files say; files that contradict each other are all named and none is preferred."""
+    said = [(file, result.decision) for file, result in readings if _says_something(result)]
+    if not said:
+        return Suggestion()
+    if len({decision.value for _, decision in said}) > 1:
+        lines = [f"{file.original_name}: {decision_text(decision)}" for file, decision in said]
+        text = "Berkas yang kembali saling bertentangan. Tentukan mana yang berlaku. " + " ".join(lines)
+        return Suggestion(text=text, doubtful=True)
+    file, decision = said[-1]
+    return _from(one, file, decision, today)
+
+
+def _says_something(result: ReviewResult) -> bool:
+    return result.status is not Status.REJECTED and result.decision.value is not DecisionValue.NONE
+
+
+def _from(one: Round, file: Returned, decision: ReadDecision, today: date) -> Suggestion:
+    told = decision_text(decision)
+    doubtful = decision.confidence is Confidence.ASK or decision.value is DecisionValue.CONFLICT
+    verdict = None if doubtful else _verdict(one, decision)
+    signer = f" Nama yang tertulis: {decision.signer}." if decision.signer else ""
+    text = f"{file.original_name}: {told}{signer}"
+    if doubtful:
+        text += " Pilih keputusannya setelah memastikan."
+    return Suggestion(
+        verdict=verdict,
+        text=text,
+        doubtful=doubtful,
+        note=decision.note or "",
+        decided_on=_day(decision.date, today) or file.received_on,
+        basis=told,
+        returned=file,
+    )
+
+
+def _verdict(one: Round, decision: ReadDecision) -> Verdict:
+    if decision.value is DecisionValue.NEEDS_FIX:
+        return Verdict.DIKEMBALIKAN
+    return Verdict.DISETUJUI_KOREKSI if one.corrections else Verdict.DISETUJUI
+
+
+def _day(text: str | None, today: date) -> date | None:
+    try:
+        day = parse_date(text or "")
+    except ValueError:
+        return None
+    return day if day <= today else None

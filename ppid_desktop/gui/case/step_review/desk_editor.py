@@ -1,0 +1,98 @@
+"""The small form under a correction: the officer's own wording, the reason for declining, or an answer."""
+
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+
+from ppid_desktop.domain.errors import InvalidValue
+from ppid_desktop.domain.field_types import Block, FieldType
+from ppid_desktop.domain.places import Located
+from ppid_desktop.gui.forms.correction_desk import Ui_CorrectionDeskUi
+from ppid_desktop.gui.kit.labelled_field import editor_for
+from ppid_desktop.gui.kit.plain import button_text, show_text
+
+
+class Purpose(Enum):
+    """What is being written."""
+
+    CHANGE = "change"
+    DECLINE = "decline"
+    ANSWER = "answer"
+
+
+class DeskEditor(QObject):
+    """Shows itself for one purpose at a time; `written` carries the purpose and the text."""
+
+    written = Signal(object, str)  # Purpose
+
+    def __init__(self, ui: Ui_CorrectionDeskUi, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self._purpose = Purpose.ANSWER
+        ui.editorSaveButton.clicked.connect(self._on_save)
+        ui.editorCancelButton.clicked.connect(self.close)
+        ui.editorFrame.hide()
+
+    def is_open(self) -> bool:
+        """Return whether something is being written."""
+        return not self._ui.editorFrame.isHidden()
+
+    def close(self) -> None:
+        """Put what was being written away."""
+        self._ui.editorFrame.hide()
+
+    def change(self, here: Located, wanted: str) -> None:
+        """Let the officer word the field's new value, beginning with what the lead wants."""
+        note = self.tr(
+            "Isi yang berbeda dari koreksi memerlukan putaran berikutnya atau persetujuan pimpinan yang "
+            "dicatat."
+        )
+        self._open(Purpose.CHANGE, here.field.label, here.field.type, note, self.tr("Terapkan perubahan"))
+        self._ui.editorField.set_value(_canonical(here.field.type, wanted))
+
+    def decline(self, *, has_text: bool) -> None:
+        """Ask why the correction is not applied."""
+        note = self.tr("Alasan dicetak pada konsep putaran berikutnya.")
+        if has_text:
+            note += " " + self.tr(
+                "Koreksi yang tidak diterapkan memerlukan putaran berikutnya atau persetujuan pimpinan."
+            )
+        label = self.tr("Alasan tidak diterapkan")
+        self._open(Purpose.DECLINE, label, Block(2000), note, self.tr("Simpan alasan"))
+
+    def answer(self) -> None:
+        """Ask for the answer to a remark."""
+        note = self.tr("Jawaban dicetak pada konsep putaran berikutnya.")
+        self._open(Purpose.ANSWER, self.tr("Jawaban"), Block(2000), note, self.tr("Simpan jawaban"))
+
+    def show_problem(self, text: str) -> None:
+        """Say under the editor why the text was refused."""
+        self._ui.editorField.set_problem(text)
+
+    def _open(self, purpose: Purpose, label: str, field_type: FieldType, note: str, verb: str) -> None:
+        self._purpose = purpose
+        ui = self._ui
+        ui.editorField.set_up(purpose.value, label, editor_for(field_type), required=True)
+        ui.editorField.set_problem("")
+        ui.editorSaveButton.setText(button_text(verb))
+        show_text(ui.editorNote, note)
+        ui.editorFrame.show()
+        ui.editorField.take_focus()
+
+    def _on_save(self) -> None:
+        field = self._ui.editorField
+        unreadable = field.editor.problem()
+        empty = self._purpose is not Purpose.CHANGE and not field.value()
+        if unreadable or empty:
+            field.set_problem(unreadable or self.tr("{0} belum diisi.").format(field.name))
+            return
+        self.written.emit(self._purpose, field.value())
+
+
+def _canonical(field_type: FieldType, wanted: str) -> str:
+    """Return the wanted text as the editor reads it; what cannot be read stays as it was written."""
+    text = "" if wanted.strip() == "-" else wanted
+    try:
+        return field_type.encode(field_type.parse(text))
+    except InvalidValue:
+        return text

@@ -1,0 +1,323 @@
+"""Step 6's page: send, wait, take back, work through, decide; each part shows when its turn has come."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from ppid_desktop.domain.approval import Coverage
+from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.problems import Problem
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.review import ReviewResult
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.gui.case.file_opener import FileOpener
+from ppid_desktop.gui.case.held_form import HeldForm
+from ppid_desktop.gui.case.long_work import run_long
+from ppid_desktop.gui.case.sharing import Choose, choose_entry
+from ppid_desktop.gui.case.step_page import PaperRequest, StepPage, StepTools
+from ppid_desktop.gui.case.step_review.coverage_text import coverage_notice
+from ppid_desktop.gui.case.step_review.decision_form import DecisionForm
+from ppid_desktop.gui.case.step_review.decision_shown import DecisionShown
+from ppid_desktop.gui.case.step_review.decision_suggestion import suggestion_of
+from ppid_desktop.gui.case.step_review.desk_presenter import FieldChoice
+from ppid_desktop.gui.case.step_review.desk_view import CorrectionDeskView
+from ppid_desktop.gui.case.step_review.field_steps import step_of_field
+from ppid_desktop.gui.case.step_review.outcome_rows import OutcomeRows
+from ppid_desktop.gui.case.step_review.reading_panel import ReadingPanel
+from ppid_desktop.gui.case.step_review.review_phase import (
+    Phase,
+    Standing,
+    code_lines,
+    standing_of,
+    waiting_lines,
+)
+from ppid_desktop.gui.case.step_review.rounds_timeline import entries_of, kept_names
+from ppid_desktop.gui.case.step_review.sending_form import SendingForm
+from ppid_desktop.gui.case.step_review.taking_form import TakingForm
+from ppid_desktop.gui.case.step_review.typed_correction import AskCorrection, ask_correction
+from ppid_desktop.gui.forms.step_review import Ui_StepReview
+from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.messages import Question
+from ppid_desktop.services.papers import Paper
+
+if TYPE_CHECKING:
+    from ppid_desktop.services.review_taking import Taken
+
+_BANNERS = {
+    Phase.BLOCKED: BannerKind.WARNING,
+    Phase.READY: BannerKind.INFO,
+    Phase.OUT: BannerKind.INFO,
+    Phase.ANSWERED: BannerKind.INFO,
+    Phase.APPROVED: BannerKind.SUCCESS,
+    Phase.SENT_BACK: BannerKind.WARNING,
+    Phase.CLOSED: BannerKind.INFO,
+}
+
+
+class StepReviewPage(StepPage):
+    """Reporting to the PPID lead to obtain corrections."""
+
+    number = 6
+
+    def __init__(
+        self,
+        tools: StepTools,
+        parent: QWidget | None = None,
+        *,
+        choose: Choose[FieldChoice] = choose_entry,
+        ask: AskCorrection = ask_correction,
+    ) -> None:
+        super().__init__(tools, parent)
+        self.ui = Ui_StepReview()
+        self.ui.setupUi(self)
+        self._folder: Path | None = None
+        self._coverage: Coverage | None = None
+        self._readings_of: tuple[UUID, ...] = ()
+        self.sending = SendingForm(tools)
+        self.taking = TakingForm(tools)
+        self.desk = CorrectionDeskView(tools, choose=choose, ask=ask)
+        self.outcomes = OutcomeRows(tools)
+        self.decision_form = DecisionForm(tools)
+        self.decision_shown = DecisionShown(tools)
+        self.readings = ReadingPanel()
+        self._opener = FileOpener(tools, self)
+        self._opener.failed.connect(self.failed)
+        self._place_forms()
+        self._set_up_buttons()
+
+    def _place_forms(self) -> None:
+        ui = self.ui
+        for form, layout in (
+            (self.sending, ui.sendLayout),
+            (self.taking, ui.takingLayout),
+            (self.desk, ui.deskLayout),
+            (self.outcomes, ui.outcomeLayout),
+            (self.decision_form, ui.decisionLayout),
+            (self.decision_shown, ui.decisionLayout),
+        ):
+            self.add_part(HeldForm(form, self))
+            layout.addWidget(form)
+        ui.readingLayout.addWidget(self.readings)
+
+    def _set_up_buttons(self) -> None:
+        ui = self.ui
+        for button, icon, act in (
+            (ui.messageButton, Icon.COPY, partial(self._copy_message, False)),
+            (ui.reminderButton, Icon.BELL, partial(self._copy_message, True)),
+            (ui.againButton, Icon.SAVE, self._on_again),
+            (ui.withdrawButton, Icon.UNDO, self._on_withdraw),
+            (ui.memoButton, Icon.PRINT, partial(self._ask_for, Paper.NOTA_PENGAJUAN)),
+            (ui.sheetButton, Icon.PRINT, partial(self._ask_for, Paper.LEMBAR_KEPUTUSAN)),
+        ):
+            button.setIcon(themed_icon(icon))
+            button.clicked.connect(act)
+        ui.wayList.problem_chosen.connect(self._on_problem)
+        ui.folderBanner.first_requested.connect(self._on_open_folder)
+        ui.folderBanner.second_requested.connect(partial(self._copy_message, False))
+        ui.coverageBanner.first_requested.connect(self._on_consent)
+        ui.coverageBanner.second_requested.connect(self._on_next_round)
+        ui.timeline.action_requested.connect(self._on_timeline)
+        self.sending.sent.connect(self._on_sent)
+        self.taking.taken.connect(self._on_taken)
+        self.desk.field_requested.connect(self._on_field)
+        self.readings.open_requested.connect(lambda file: self._opener.open_kept(file.original_name, file.id))
+        ui.copiedLabel.hide()
+
+    def after_case(self, case: Case) -> None:
+        """Show the parts whose turn it is."""
+        standing = standing_of(case, self.tools.services.session.clock.today())
+        self._show_standing(standing)
+        self._show_parts(case, standing.phase)
+        self._show_waiting(case)
+        self.ui.timeline.show_entries(entries_of(case))
+        self.ui.emptyTimeline.setVisible(not case.rounds)
+        for button in (self.ui.memoButton, self.ui.sheetButton):
+            button.setVisible(bool(case.rounds))
+        self._read_more(case)
+
+    def focus(self, field_id: str, entry_id: str) -> bool:  # noqa: ARG002 - step 6 has no fields of its own
+        """Put the keyboard where the missing thing is done."""
+        latest = self.case.last_round
+        if entry_id and latest and any(str(one.softfile_id) == entry_id for one in latest.sent):
+            return self._reach(self.outcomes)
+        if latest is None or (latest.decision and not latest.decision.verdict.approves):
+            return self._reach(self.sending)
+        if latest.open_corrections:
+            self.desk.take_focus()
+            return True
+        return self._reach(self.decision_form if latest.decision is None else self.decision_shown)
+
+    def _reach(self, form: QWidget) -> bool:
+        form.setFocus()
+        form.focusNextPrevChild(True)
+        return True
+
+    def _show_standing(self, standing: Standing) -> None:
+        self.ui.phaseBanner.show_notice(_BANNERS[standing.phase], standing.text)
+        blocked = standing.phase in (Phase.BLOCKED, Phase.SENT_BACK)
+        self.ui.wayList.show_problems(standing.way if blocked else ())
+
+    def _show_parts(self, case: Case, phase: Phase) -> None:
+        ui, latest = self.ui, case.last_round
+        may_send = self.tools.may(UseCase.EXPORT_DRAFT)
+        undecided = phase in (Phase.OUT, Phase.ANSWERED)
+        another = phase is Phase.APPROVED and self._coverage is not None and not self._coverage.sealable
+        ui.sendCard.setVisible(may_send and (phase in (Phase.READY, Phase.SENT_BACK) or another))
+        ui.waitingCard.setVisible(undecided)
+        ui.takingCard.setVisible(undecided and self.tools.may(UseCase.TAKE_REVIEW))
+        ui.readingCard.setVisible(bool(latest and latest.returned))
+        ui.deskCard.setVisible(latest is not None)
+        ui.outcomeCard.setVisible(bool(latest and latest.sent) and phase is not Phase.OUT)
+        ui.decisionCard.setVisible(latest is not None)
+        may_decide = undecided and self.tools.may(UseCase.RECORD_DECISION)
+        self.decision_form.setVisible(may_decide)
+        self.decision_shown.setVisible(bool(latest and latest.decision))
+
+    def _show_waiting(self, case: Case) -> None:
+        latest = case.last_round
+        if latest is None:
+            return
+        show_text(self.ui.waitingText, waiting_lines(latest))
+        show_text(self.ui.codesLabel, code_lines(latest))
+        self.ui.withdrawButton.setVisible(self.tools.may(UseCase.WITHDRAW_ROUND))
+        self.ui.againButton.setVisible(self.tools.may(UseCase.EXPORT_DRAFT))
+        self.ui.reminderButton.setVisible(latest.waiting)
+
+    def _read_more(self, case: Case) -> None:
+        """Ask for what takes a moment to work out: readings of new files, and what the approval covers."""
+        latest, record_id = case.last_round, self.tools.record_id
+        files = tuple(one.id for one in (latest.returned if latest else ()))
+        if files != self._readings_of:
+            self._readings_of = files
+            read = partial(self.tools.services.taking.readings, record_id)
+            self.tools.runner.read(read, self._on_readings, self.failed.emit)
+        covers = partial(self.tools.services.desk.covers, record_id)
+        self.tools.runner.read(covers, self._on_coverage, self.failed.emit)
+
+    def _on_readings(self, readings: dict[UUID, ReviewResult]) -> None:
+        latest = self.case.last_round
+        if latest is None:
+            return
+        known = [(one, readings[one.id]) for one in latest.returned if one.id in readings]
+        self.readings.show_readings(known)
+        today = self.tools.services.session.clock.today()
+        self.decision_form.show_suggestion(suggestion_of(latest, known, today))
+
+    def _on_coverage(self, coverage: Coverage | None) -> None:
+        self._coverage = coverage
+        case = self.case
+        standing = standing_of(case, self.tools.services.session.clock.today())
+        self._show_parts(case, standing.phase)
+        notice = coverage_notice(case, coverage)
+        if notice is None:
+            self.ui.coverageBanner.hide()
+            return
+        may = self.tools.may(UseCase.RECORD_DECISION) and standing.phase is Phase.APPROVED
+        consent = self.tr("Catat persetujuan...") if may and notice.needs_consent else ""
+        again = self.tr("Kirim putaran berikutnya") if may and notice.needs_consent else ""
+        self.ui.coverageBanner.show_choice(notice.kind, notice.text, consent, again)
+
+    def _on_problem(self, problem: Problem) -> None:
+        self.step_requested.emit(problem.step, problem.field_id, problem.entry_id)
+
+    def _on_field(self, field_id: str, entry_id: str) -> None:
+        step = step_of_field(self.case, field_id, UUID(entry_id) if entry_id else None)
+        if step:
+            self.step_requested.emit(step, field_id, entry_id)
+
+    def _on_sent(self, folder: Path) -> None:
+        self._folder = folder
+        text = self.tr("Folder konsep siap: {0}").format(folder)
+        verbs = (self.tr("Buka folder"), self.tr("Salin pesan"))
+        self.ui.folderBanner.show_choice(BannerKind.SUCCESS, text, *verbs)
+
+    def _on_open_folder(self) -> None:
+        if self._folder is not None and not self.tools.open_path(self._folder):
+            title = self.tr("Folder tidak dapat dibuka")
+            self.tools.dialogs.inform(self, title, str(self._folder))
+
+    def _copy_message(self, reminder: bool, _on: bool = False) -> None:
+        read = partial(self.tools.services.sending.message, self.tools.record_id, reminder)
+        self.tools.runner.read(read, self._on_message, self.failed.emit)
+
+    def _on_message(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        show_text(
+            self.ui.copiedLabel, self.tr("Pesan disalin. Tempel pada surat elektronik atau aplikasi pesan.")
+        )
+        self.ui.copiedLabel.show()
+
+    def _on_again(self) -> None:
+        if self.case.proposes_exemption and not self._agrees_to_export():
+            return
+        folder = self.tools.dialogs.choose_folder(self, self.tr("Simpan ulang folder konsep"))
+        if folder is not None:
+            work = partial(self.tools.services.sending.save_again, self.tools.record_id, folder)
+            text = self.tr("Menyimpan ulang folder konsep")
+            run_long(self.tools.runner, self.ui.againProgress, text, work, self._on_sent, self._explain)
+
+    def _agrees_to_export(self) -> bool:
+        question = Question(
+            self.tr("Simpan ulang konsep informasi yang dikecualikan?"),
+            self.tr("Salinan di luar program tidak terenkripsi. Penyimpanan ini dicatat dalam log."),
+            self.tr("Simpan ulang"),
+            dangerous=True,
+        )
+        return self.tools.dialogs.confirm(self, question)
+
+    def _on_withdraw(self) -> None:
+        question = Question(
+            self.tr("Tarik kembali konsep?"),
+            self.tr(
+                "Isi rekaman dapat diubah lagi, dan putaran ini tidak dapat diputuskan. Beri tahu "
+                "pimpinan bahwa "
+                "konsep yang sudah diterima tidak berlaku."
+            ),
+            self.tr("Tarik kembali"),
+            dangerous=True,
+        )
+        reason = self.tools.dialogs.ask_reason(self, question, self.tr("Alasan penarikan"))
+        if reason:
+            work = partial(self.tools.services.sending.withdraw, self.tools.record_id, reason)
+            self.tools.runner.write(work, self._on_withdrawn, self.failed.emit, owner=self)
+
+    def _on_withdrawn(self, case: Case) -> None:
+        self.ui.folderBanner.hide()
+        self.ui.copiedLabel.hide()
+        self.sending.propose_again()
+        self.case_changed.emit(case)
+
+    def _on_taken(self, _taken: "Taken") -> None:
+        self.ui.folderBanner.hide()
+        self.ui.copiedLabel.hide()
+        self.sending.propose_again()
+
+    def _on_consent(self) -> None:
+        question = Question(
+            self.tr("Catat persetujuan pimpinan atas perbedaan?"),
+            self.tr("Tuliskan kapan, bagaimana, dan untuk perbedaan apa pimpinan menyetujui."),
+            self.tr("Catat persetujuan"),
+        )
+        consent = self.tools.dialogs.ask_reason(self, question, self.tr("Persetujuan pimpinan"))
+        if consent:
+            work = partial(self.tools.services.decisions.record_consent, self.tools.record_id, consent)
+            self.tools.runner.write(work, self.case_changed.emit, self.failed.emit, owner=self)
+
+    def _on_next_round(self) -> None:
+        self.ui.sendCard.show()
+        self._reach(self.sending)
+
+    def _on_timeline(self, kept_id: str) -> None:
+        self._opener.open_kept(kept_names(self.case).get(kept_id, ""), UUID(kept_id))
+
+    def _ask_for(self, paper: Paper, _on: bool = False) -> None:
+        self.paper_requested.emit(PaperRequest(paper, self.tools.record_id))
+
+    def _explain(self, error: PpidError) -> None:
+        self.tools.dialogs.show_error(self, error)

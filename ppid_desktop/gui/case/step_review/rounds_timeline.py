@@ -1,0 +1,97 @@
+"""The story of the rounds as timeline entries: what went out, what came back, what was decided and done."""
+
+from collections.abc import Iterator
+
+from ppid_desktop.domain.indonesian import long_date, moment_text
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.rounds import Returned, Round, RoundDecision
+from ppid_desktop.gui.case.step_review.desk_presenter import counts
+from ppid_desktop.gui.icons import Icon, Tone
+from ppid_desktop.gui.kit.timeline_view import TimelineEntry
+
+_READ = {"ok": "terbaca", "review": "terbaca, perlu diperiksa", "rejected": "tidak dapat dibaca"}
+
+
+def entries_of(case: Case) -> tuple[TimelineEntry, ...]:
+    """Return the entries, the newest round first, each round from its beginning."""
+    return tuple(entry for one in reversed(case.rounds) for entry in _of_round(one))
+
+
+def kept_names(case: Case) -> dict[str, str]:
+    """Return the file names behind the entries' keys, by id."""
+    names: dict[str, str] = {}
+    for one in case.rounds:
+        names |= {str(export.id): export.file_name for export in one.exports}
+        names |= {str(file.id): file.original_name for file in one.returned}
+        if one.decision:
+            names |= {str(proof.id): proof.original_name for proof in one.decision.evidence}
+    return names
+
+
+def _of_round(one: Round) -> Iterator[TimelineEntry]:
+    yield _sent(one)
+    for file in one.returned:
+        yield _came_back(file)
+    if one.corrections:
+        text = counts(one.corrections) + "."
+        done = not one.open_corrections
+        icon, tone = (Icon.DONE, Tone.SUCCESS) if done else (Icon.IN_WORK, Tone.WARNING)
+        yield TimelineEntry("", f"Putaran {one.number}", "Koreksi ditindaklanjuti", text, icon, tone)
+    if one.decision:
+        yield _decided(one, one.decision)
+    if one.withdrawn:
+        when = moment_text(one.withdrawn.at)
+        title = f"Putaran {one.number} ditarik kembali"
+        yield TimelineEntry("", when, title, f"Alasan: {one.withdrawn.reason}", Icon.UNDO, Tone.MUTED)
+
+
+def _sent(one: Round) -> TimelineEntry:
+    codes = ", ".join(export.code for export in one.exports)
+    names = ", ".join(sent.file_name for sent in one.sent)
+    lines = [
+        f"Kepada {one.recipient} melalui {one.channel.label}, nota {one.memo_no}, {one.copies} salinan.",
+        f"Kode: {codes}." if codes else "",
+        f"Softfile: {names}." if names else "Tanpa softfile.",
+    ]
+    text = "\n".join(line for line in lines if line)
+    first = one.exports[0] if one.exports else None
+    return TimelineEntry(
+        str(first.id) if first else "",
+        long_date(one.sent_on),
+        f"Putaran {one.number} dikirim",
+        text,
+        Icon.SEND,
+        Tone.ACCENT,
+        "Buka konsep" if first else "",
+    )
+
+
+def _came_back(file: Returned) -> TimelineEntry:
+    refused = not file.readable
+    icon, tone = (Icon.WARNING, Tone.WARNING) if refused else (Icon.RECEIVE, Tone.ACCENT)
+    sender = file.sender or "pengirim tidak dicatat"
+    text = f"{file.original_name} dari {sender} melalui {file.channel.label}; {_READ[file.status]}."
+    return TimelineEntry(
+        str(file.id), long_date(file.received_on), "Hasil koreksi diterima", text, icon, tone, "Buka"
+    )
+
+
+def _decided(one: Round, decision: RoundDecision) -> TimelineEntry:
+    approves = decision.verdict.approves
+    lines = [
+        f"{decision.decider_name}, {decision.decider_position}, melalui {decision.channel.label}.",
+        f"Catatan: {decision.note}" if decision.note else "",
+        f"{len(decision.evidence)} bukti." if decision.evidence else "",
+        "Bukti menyusul." if decision.evidence_pending else "",
+        f"Persetujuan atas perbedaan: {decision.consent}" if decision.consent else "",
+    ]
+    first = decision.evidence[0] if decision.evidence else None
+    return TimelineEntry(
+        str(first.id) if first else "",
+        long_date(decision.decided_on),
+        f"Putaran {one.number}: {decision.verdict.label}",
+        "\n".join(line for line in lines if line),
+        Icon.STAMP if approves else Icon.NEEDS_FIX,
+        Tone.SUCCESS if approves else Tone.DANGER,
+        "Buka bukti" if first else "",
+    )

@@ -1,0 +1,199 @@
+"""What the officer says when a draft goes out, and the sending itself."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.field_types import Block, Day, Line, Number
+from ppid_desktop.domain.people import Employee
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.terms import Channel
+from ppid_desktop.gui.case.long_work import run_long
+from ppid_desktop.gui.case.part_holder import PartHolder
+from ppid_desktop.gui.case.step_page import StepTools
+from ppid_desktop.gui.forms.sending_form import Ui_SendingFormUi
+from ppid_desktop.gui.icons import Icon, Tone, themed_icon
+from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, options_of
+from ppid_desktop.gui.kit.day_editor import DayEditor
+from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor, NumberEditor, SuggestEditor
+from ppid_desktop.gui.messages import Question
+
+if TYPE_CHECKING:
+    from ppid_desktop.services.draft_sending import Sending
+
+_MOST_COPIES = 20
+
+
+class SendingForm(PartHolder):
+    """Prefilled by the service; `sent` tells where the folder lies."""
+
+    sent = Signal(object)  # Path
+
+    def __init__(self, tools: StepTools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_SendingFormUi()
+        self.ui.setupUi(self)
+        self._tools = tools
+        self._leads: tuple[Employee, ...] = ()
+        self._proposed: Sending | None = None
+        self._asked = False
+        self._set_up_fields()
+        self.ui.folderButton.setIcon(themed_icon(Icon.FOLDER))
+        self.ui.folderButton.clicked.connect(self._on_folder)
+        self.ui.sendButton.setIcon(themed_icon(Icon.SEND, Tone.ON_ACCENT))
+        self.ui.sendButton.clicked.connect(self._on_send)
+
+    def _set_up_fields(self) -> None:
+        ui = self.ui
+        self._recipient = SuggestEditor((), Line(200))
+        self._day = DayEditor(Day())
+        self._folder = LineEditor(Line(2000))
+        ui.recipientField.set_up("penerima", self.tr("Penerima"), self._recipient, required=True)
+        channel = ChoiceEditor(options_of(Channel), empty_label=None)
+        ui.channelField.set_up("kanal", self.tr("Dikirim melalui"), channel, required=True)
+        ui.sentOnField.set_up("tanggal", self.tr("Tanggal kirim"), self._day, required=True)
+        copies = NumberEditor(Number(1, _MOST_COPIES))
+        ui.copiesField.set_up("salinan", self.tr("Jumlah salinan"), copies, required=True)
+        help_text = self.tr("Kosongkan agar nomor diambil otomatis.")
+        ui.memoField.set_up("nota", self.tr("Nomor nota"), LineEditor(Line(100)), help_text=help_text)
+        help_text = self.tr("Satu folder baru dibuat di dalamnya.")
+        ui.folderField.set_up(
+            "folder", self.tr("Disimpan di"), self._folder, help_text=help_text, required=True
+        )
+        self._folder.set_read_only(True)
+        help_text = self.tr("Dicetak pada halaman pertama konsep.")
+        ui.noteField.set_up(
+            "catatan", self.tr("Catatan untuk pimpinan"), BlockEditor(Block(2000)), help_text=help_text
+        )
+        self._day.left.connect(self._read_leads)
+
+    def after_case(self, case: Case) -> None:
+        """Ask for a proposal once, and say what will go out."""
+        if not self._asked:
+            self._asked = True
+            read = partial(self._tools.services.sending.proposed, self._tools.record_id)
+            self._tools.runner.read(read, self._on_proposed, self.failed.emit)
+        show_text(self.ui.contentLabel, content_text(case))
+
+    def propose_again(self) -> None:
+        """Fill the form anew for the next round."""
+        self._asked = False
+
+    def _on_proposed(self, proposed: "Sending") -> None:
+        self._proposed = proposed
+        self.ui.channelField.set_value(proposed.channel.code)
+        self.ui.sentOnField.set_value(proposed.sent_on.isoformat())
+        self.ui.copiesField.set_value(str(proposed.copies))
+        self.ui.memoField.set_value("")
+        self.ui.noteField.set_value("")
+        self.ui.folderField.set_value(str(proposed.folder))
+        self._recipient.set_value(proposed.recipient)
+        self._read_leads()
+
+    def _read_leads(self) -> None:
+        day = self._day.day()
+        if day is not None:
+            read = partial(self._tools.services.sending.leads, day)
+            self._tools.runner.read(read, self._on_leads, self.failed.emit)
+
+    def _on_leads(self, leads: tuple[Employee, ...]) -> None:
+        self._leads = leads
+        self._recipient.set_suggestions([recipient_name(one) for one in leads])
+        chosen = next((one for one in leads if one.name == self._recipient.value()), None)
+        if chosen is not None:
+            self._recipient.set_value(recipient_name(chosen))
+
+    def _on_folder(self) -> None:
+        chosen = self._tools.dialogs.choose_folder(self, self.tr("Pilih tempat folder konsep"))
+        if chosen is not None:
+            self.ui.folderField.set_value(str(chosen))
+
+    def _on_send(self) -> None:
+        sending = self._sending()
+        if sending is None:
+            return
+        if self.case.proposes_exemption and not self._agrees_to_export():
+            return
+        self.ui.refusalBanner.hide()
+        self.ui.sendButton.setEnabled(False)
+        work = partial(self._tools.services.sending.send, self._tools.record_id, sending)
+        text = self.tr("Membuat folder konsep")
+        run_long(self._tools.runner, self.ui.progress, text, work, self._on_sent, self._on_refused)
+        self.ui.progress.cancel_requested.connect(lambda: self.ui.sendButton.setEnabled(True))
+
+    def _sending(self) -> "Sending | None":
+        ui, day = self.ui, self._day.day()
+        complete = True
+        for field, empty in (
+            (ui.recipientField, not self._recipient.value()),
+            (ui.sentOnField, day is None),
+            (ui.copiesField, not ui.copiesField.is_readable() or not ui.copiesField.value()),
+            (ui.folderField, not ui.folderField.value()),
+        ):
+            field.set_problem(self.tr("{0} belum diisi dengan benar.").format(field.name) if empty else "")
+            complete = complete and not empty
+        if not complete or day is None or self._proposed is None:
+            return None
+        lead = _lead_called(self._recipient.value(), self._leads)
+        return replace(
+            self._proposed,
+            recipient_id=lead.id if lead else None,
+            recipient=lead.name if lead else self._recipient.value(),
+            channel=_channel(ui.channelField.value()),
+            sent_on=day,
+            folder=Path(ui.folderField.value()),
+            copies=int(ui.copiesField.value()),
+            memo_no=ui.memoField.value(),
+            note=ui.noteField.value(),
+        )
+
+    def _agrees_to_export(self) -> bool:
+        question = Question(
+            self.tr("Kirim konsep informasi yang dikecualikan?"),
+            self.tr(
+                "Konsep dan softfile keluar dari program tanpa enkripsi. Setiap salinan bernomor, "
+                "bertanda sifat, "
+                "dan tercatat dalam log. Serahkan hanya kepada yang berwenang."
+            ),
+            self.tr("Buat folder"),
+            dangerous=True,
+        )
+        return self._tools.dialogs.confirm(self, question)
+
+    def _on_sent(self, answer: tuple[Case, Path]) -> None:
+        case, folder = answer
+        self.ui.sendButton.setEnabled(True)
+        self.sent.emit(folder)
+        self.case_changed.emit(case)
+
+    def _on_refused(self, error: PpidError) -> None:
+        self.ui.sendButton.setEnabled(True)
+        self.ui.refusalBanner.show_notice(BannerKind.DANGER, error.sentences(), closable=True)
+
+
+def recipient_name(one: Employee) -> str:
+    """Return name and position as the list of recipients shows them."""
+    return ", ".join(part for part in (one.name, one.position) if part)
+
+
+def content_text(case: Case) -> str:
+    """Return what the folder will hold, as a sentence."""
+    chosen = [one for one in case.softfiles if one.submitted and one.removed_at is None]
+    number = max((one.number for one in case.rounds), default=0) + 1
+    return f"Putaran {number}: konsep DOCX dan {len(chosen)} softfile yang diajukan."
+
+
+def _lead_called(text: str, leads: Sequence[Employee]) -> Employee | None:
+    return next((one for one in leads if text in (recipient_name(one), one.name)), None)
+
+
+def _channel(code: str) -> Channel:
+    return next(one for one in Channel if one.code == code)

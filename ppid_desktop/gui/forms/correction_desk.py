@@ -1,0 +1,355 @@
+"""Compiled by tools/compile_forms.py from ui/case/correction_desk.ui; edit the form in Qt Designer, not this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QTreeWidgetItem, QVBoxLayout, QWidget)
+
+from ppid_desktop.gui.case.step_review.correction_tree import CorrectionTree
+from ppid_desktop.gui.case.step_review.difference_view import DifferenceView
+from ppid_desktop.gui.kit.bars import BannerBar
+from ppid_desktop.gui.kit.cards import EmptyState
+from ppid_desktop.gui.kit.labelled_field import LabelledField
+from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
+
+class Ui_CorrectionDeskUi(object):
+    def setupUi(self, CorrectionDeskUi):
+        if not CorrectionDeskUi.objectName():
+            CorrectionDeskUi.setObjectName(u"CorrectionDeskUi")
+        self.rootLayout = QVBoxLayout(CorrectionDeskUi)
+        self.rootLayout.setSpacing(16)
+        self.rootLayout.setObjectName(u"rootLayout")
+        self.rootLayout.setContentsMargins(0, 0, 0, 0)
+        self.headRow = ResponsiveRow(CorrectionDeskUi)
+        self.headRow.setObjectName(u"headRow")
+        self.headRowLayout = QHBoxLayout(self.headRow)
+        self.headRowLayout.setSpacing(16)
+        self.headRowLayout.setObjectName(u"headRowLayout")
+        self.headRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.countLabel = QLabel(self.headRow)
+        self.countLabel.setObjectName(u"countLabel")
+        self.countLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.countLabel.setWordWrap(True)
+
+        self.headRowLayout.addWidget(self.countLabel)
+
+        self.headButtons = QHBoxLayout()
+        self.headButtons.setSpacing(8)
+        self.headButtons.setObjectName(u"headButtons")
+        self.headButtons.setContentsMargins(0, 0, 0, 0)
+        self.applyAllButton = QPushButton(self.headRow)
+        self.applyAllButton.setObjectName(u"applyAllButton")
+
+        self.headButtons.addWidget(self.applyAllButton)
+
+        self.typeButton = QPushButton(self.headRow)
+        self.typeButton.setObjectName(u"typeButton")
+
+        self.headButtons.addWidget(self.typeButton)
+
+
+        self.headRowLayout.addLayout(self.headButtons)
+
+        self.headRowLayout.setStretch(0, 1)
+
+        self.rootLayout.addWidget(self.headRow)
+
+        self.emptyState = EmptyState(CorrectionDeskUi)
+        self.emptyState.setObjectName(u"emptyState")
+
+        self.rootLayout.addWidget(self.emptyState)
+
+        self.deskHolder = QWidget(CorrectionDeskUi)
+        self.deskHolder.setObjectName(u"deskHolder")
+        self.deskHolderLayout = QVBoxLayout(self.deskHolder)
+        self.deskHolderLayout.setSpacing(8)
+        self.deskHolderLayout.setObjectName(u"deskHolderLayout")
+        self.deskHolderLayout.setContentsMargins(0, 0, 0, 0)
+        self.paneLayout = QHBoxLayout()
+        self.paneLayout.setSpacing(16)
+        self.paneLayout.setObjectName(u"paneLayout")
+        self.paneLayout.setContentsMargins(0, 0, 0, 0)
+        self.tree = CorrectionTree(self.deskHolder)
+        self.tree.setObjectName(u"tree")
+        self.tree.setMinimumSize(QSize(250, 0))
+        self.tree.setMaximumSize(QSize(320, 16777215))
+
+        self.paneLayout.addWidget(self.tree)
+
+        self.detailLayout = QVBoxLayout()
+        self.detailLayout.setSpacing(8)
+        self.detailLayout.setObjectName(u"detailLayout")
+        self.detailLayout.setContentsMargins(0, 0, 0, 0)
+        self.fieldLabel = QLabel(self.deskHolder)
+        self.fieldLabel.setObjectName(u"fieldLabel")
+        self.fieldLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.fieldLabel.setWordWrap(True)
+        self.fieldLabel.setProperty(u"look", u"heading")
+
+        self.detailLayout.addWidget(self.fieldLabel)
+
+        self.whoLabel = QLabel(self.deskHolder)
+        self.whoLabel.setObjectName(u"whoLabel")
+        self.whoLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.whoLabel.setWordWrap(True)
+        self.whoLabel.setProperty(u"look", u"help")
+
+        self.detailLayout.addWidget(self.whoLabel)
+
+        self.remarkLabel = QLabel(self.deskHolder)
+        self.remarkLabel.setObjectName(u"remarkLabel")
+        self.remarkLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.remarkLabel.setWordWrap(True)
+        self.remarkLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.detailLayout.addWidget(self.remarkLabel)
+
+        self.conflictBanner = BannerBar(self.deskHolder)
+        self.conflictBanner.setObjectName(u"conflictBanner")
+
+        self.detailLayout.addWidget(self.conflictBanner)
+
+        self.textRow = ResponsiveRow(self.deskHolder)
+        self.textRow.setObjectName(u"textRow")
+        self.textRowLayout = QHBoxLayout(self.textRow)
+        self.textRowLayout.setSpacing(12)
+        self.textRowLayout.setObjectName(u"textRowLayout")
+        self.textRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.sentColumn = QVBoxLayout()
+        self.sentColumn.setSpacing(4)
+        self.sentColumn.setObjectName(u"sentColumn")
+        self.sentColumn.setContentsMargins(0, 0, 0, 0)
+        self.sentTitle = QLabel(self.textRow)
+        self.sentTitle.setObjectName(u"sentTitle")
+        self.sentTitle.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentTitle.setWordWrap(True)
+        self.sentTitle.setProperty(u"look", u"label")
+
+        self.sentColumn.addWidget(self.sentTitle)
+
+        self.sentView = DifferenceView(self.textRow)
+        self.sentView.setObjectName(u"sentView")
+
+        self.sentColumn.addWidget(self.sentView)
+
+
+        self.textRowLayout.addLayout(self.sentColumn)
+
+        self.wantedColumn = QVBoxLayout()
+        self.wantedColumn.setSpacing(4)
+        self.wantedColumn.setObjectName(u"wantedColumn")
+        self.wantedColumn.setContentsMargins(0, 0, 0, 0)
+        self.wantedTitle = QLabel(self.textRow)
+        self.wantedTitle.setObjectName(u"wantedTitle")
+        self.wantedTitle.setTextFormat(Qt.TextFormat.PlainText)
+        self.wantedTitle.setWordWrap(True)
+        self.wantedTitle.setProperty(u"look", u"label")
+
+        self.wantedColumn.addWidget(self.wantedTitle)
+
+        self.wantedView = DifferenceView(self.textRow)
+        self.wantedView.setObjectName(u"wantedView")
+
+        self.wantedColumn.addWidget(self.wantedView)
+
+
+        self.textRowLayout.addLayout(self.wantedColumn)
+
+        self.nowColumn = QVBoxLayout()
+        self.nowColumn.setSpacing(4)
+        self.nowColumn.setObjectName(u"nowColumn")
+        self.nowColumn.setContentsMargins(0, 0, 0, 0)
+        self.nowTitle = QLabel(self.textRow)
+        self.nowTitle.setObjectName(u"nowTitle")
+        self.nowTitle.setTextFormat(Qt.TextFormat.PlainText)
+        self.nowTitle.setWordWrap(True)
+        self.nowTitle.setProperty(u"look", u"label")
+
+        self.nowColumn.addWidget(self.nowTitle)
+
+        self.nowView = DifferenceView(self.textRow)
+        self.nowView.setObjectName(u"nowView")
+
+        self.nowColumn.addWidget(self.nowView)
+
+
+        self.textRowLayout.addLayout(self.nowColumn)
+
+        self.textRowLayout.setStretch(0, 1)
+        self.textRowLayout.setStretch(1, 1)
+        self.textRowLayout.setStretch(2, 1)
+
+        self.detailLayout.addWidget(self.textRow)
+
+        self.legendLabel = QLabel(self.deskHolder)
+        self.legendLabel.setObjectName(u"legendLabel")
+        self.legendLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.legendLabel.setWordWrap(True)
+        self.legendLabel.setProperty(u"look", u"help")
+
+        self.detailLayout.addWidget(self.legendLabel)
+
+        self.outcomeLabel = QLabel(self.deskHolder)
+        self.outcomeLabel.setObjectName(u"outcomeLabel")
+        self.outcomeLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.outcomeLabel.setWordWrap(True)
+
+        self.detailLayout.addWidget(self.outcomeLabel)
+
+        self.actionRow = ResponsiveRow(self.deskHolder)
+        self.actionRow.setObjectName(u"actionRow")
+        self.actionRowLayout = QHBoxLayout(self.actionRow)
+        self.actionRowLayout.setSpacing(8)
+        self.actionRowLayout.setObjectName(u"actionRowLayout")
+        self.actionRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.applyButton = QPushButton(self.actionRow)
+        self.applyButton.setObjectName(u"applyButton")
+        self.applyButton.setProperty(u"look", u"primary")
+
+        self.actionRowLayout.addWidget(self.applyButton)
+
+        self.changeButton = QPushButton(self.actionRow)
+        self.changeButton.setObjectName(u"changeButton")
+
+        self.actionRowLayout.addWidget(self.changeButton)
+
+        self.declineButton = QPushButton(self.actionRow)
+        self.declineButton.setObjectName(u"declineButton")
+
+        self.actionRowLayout.addWidget(self.declineButton)
+
+        self.answerButton = QPushButton(self.actionRow)
+        self.answerButton.setObjectName(u"answerButton")
+
+        self.actionRowLayout.addWidget(self.answerButton)
+
+        self.assignButton = QPushButton(self.actionRow)
+        self.assignButton.setObjectName(u"assignButton")
+
+        self.actionRowLayout.addWidget(self.assignButton)
+
+        self.gotoButton = QPushButton(self.actionRow)
+        self.gotoButton.setObjectName(u"gotoButton")
+
+        self.actionRowLayout.addWidget(self.gotoButton)
+
+        self.undoButton = QPushButton(self.actionRow)
+        self.undoButton.setObjectName(u"undoButton")
+
+        self.actionRowLayout.addWidget(self.undoButton)
+
+        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.actionRowLayout.addItem(self.spacer1)
+
+
+        self.detailLayout.addWidget(self.actionRow)
+
+        self.editorFrame = QFrame(self.deskHolder)
+        self.editorFrame.setObjectName(u"editorFrame")
+        self.editorFrame.setProperty(u"look", u"card")
+        self.editorFrameLayout = QVBoxLayout(self.editorFrame)
+        self.editorFrameLayout.setSpacing(12)
+        self.editorFrameLayout.setObjectName(u"editorFrameLayout")
+        self.editorFrameLayout.setContentsMargins(12, 12, 12, 12)
+        self.editorField = LabelledField(self.editorFrame)
+        self.editorField.setObjectName(u"editorField")
+
+        self.editorFrameLayout.addWidget(self.editorField)
+
+        self.editorNote = QLabel(self.editorFrame)
+        self.editorNote.setObjectName(u"editorNote")
+        self.editorNote.setTextFormat(Qt.TextFormat.PlainText)
+        self.editorNote.setWordWrap(True)
+        self.editorNote.setProperty(u"look", u"help")
+
+        self.editorFrameLayout.addWidget(self.editorNote)
+
+        self.editorButtons = QHBoxLayout()
+        self.editorButtons.setSpacing(8)
+        self.editorButtons.setObjectName(u"editorButtons")
+        self.editorButtons.setContentsMargins(0, 0, 0, 0)
+        self.editorSaveButton = QPushButton(self.editorFrame)
+        self.editorSaveButton.setObjectName(u"editorSaveButton")
+        self.editorSaveButton.setProperty(u"look", u"primary")
+
+        self.editorButtons.addWidget(self.editorSaveButton)
+
+        self.editorCancelButton = QPushButton(self.editorFrame)
+        self.editorCancelButton.setObjectName(u"editorCancelButton")
+
+        self.editorButtons.addWidget(self.editorCancelButton)
+
+        self.spacer2 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.editorButtons.addItem(self.spacer2)
+
+
+        self.editorFrameLayout.addLayout(self.editorButtons)
+
+
+        self.detailLayout.addWidget(self.editorFrame)
+
+        self.spacer3 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.detailLayout.addItem(self.spacer3)
+
+
+        self.paneLayout.addLayout(self.detailLayout)
+
+        self.paneLayout.setStretch(1, 1)
+
+        self.deskHolderLayout.addLayout(self.paneLayout)
+
+
+        self.rootLayout.addWidget(self.deskHolder)
+
+
+        self.retranslateUi(CorrectionDeskUi)
+
+        QMetaObject.connectSlotsByName(CorrectionDeskUi)
+    # setupUi
+
+    def retranslateUi(self, CorrectionDeskUi):
+        self.countLabel.setText("")
+        self.applyAllButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Terapkan semua", None))
+        self.typeButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Ketik koreksi dari kertas...", None))
+#if QT_CONFIG(accessibility)
+        self.tree.setAccessibleName(QCoreApplication.translate("CorrectionDeskUi", u"Daftar koreksi", None))
+#endif // QT_CONFIG(accessibility)
+        self.fieldLabel.setText("")
+        self.whoLabel.setText("")
+        self.remarkLabel.setText("")
+        self.sentTitle.setText(QCoreApplication.translate("CorrectionDeskUi", u"Dikirim", None))
+#if QT_CONFIG(accessibility)
+        self.sentView.setAccessibleName(QCoreApplication.translate("CorrectionDeskUi", u"Teks yang dikirim", None))
+#endif // QT_CONFIG(accessibility)
+        self.wantedTitle.setText(QCoreApplication.translate("CorrectionDeskUi", u"Dikoreksi", None))
+#if QT_CONFIG(accessibility)
+        self.wantedView.setAccessibleName(QCoreApplication.translate("CorrectionDeskUi", u"Teks yang dikoreksi", None))
+#endif // QT_CONFIG(accessibility)
+        self.nowTitle.setText(QCoreApplication.translate("CorrectionDeskUi", u"Sekarang", None))
+#if QT_CONFIG(accessibility)
+        self.nowView.setAccessibleName(QCoreApplication.translate("CorrectionDeskUi", u"Teks yang berlaku sekarang", None))
+#endif // QT_CONFIG(accessibility)
+        self.legendLabel.setText(QCoreApplication.translate("CorrectionDeskUi", u"Dicoret: dihapus. Garis bawah tebal: ditambahkan.", None))
+        self.outcomeLabel.setText("")
+        self.applyButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Terapkan", None))
+        self.changeButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Ubah...", None))
+        self.declineButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Tidak diterapkan...", None))
+        self.answerButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Jawab...", None))
+        self.assignButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Hubungkan dengan isian...", None))
+        self.gotoButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Buka isian", None))
+        self.undoButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Batalkan tindak lanjut", None))
+        self.editorNote.setText("")
+        self.editorSaveButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Simpan", None))
+        self.editorCancelButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Batal", None))
+        pass
+    # retranslateUi
+

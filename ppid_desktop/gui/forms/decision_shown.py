@@ -1,0 +1,129 @@
+"""Compiled by tools/compile_forms.py from ui/case/decision_shown.ui; edit the form in Qt Designer, not this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from ppid_desktop.gui.case.offered_files import OfferedFiles
+from ppid_desktop.gui.kit.bars import (BannerBar, ProgressStrip)
+from ppid_desktop.gui.kit.icon_label import IconLabel
+
+class Ui_DecisionShownUi(object):
+    def setupUi(self, DecisionShownUi):
+        if not DecisionShownUi.objectName():
+            DecisionShownUi.setObjectName(u"DecisionShownUi")
+        self.rootLayout = QVBoxLayout(DecisionShownUi)
+        self.rootLayout.setSpacing(8)
+        self.rootLayout.setObjectName(u"rootLayout")
+        self.rootLayout.setContentsMargins(0, 0, 0, 0)
+        self.verdictRow = QHBoxLayout()
+        self.verdictRow.setSpacing(8)
+        self.verdictRow.setObjectName(u"verdictRow")
+        self.verdictRow.setContentsMargins(0, 0, 0, 0)
+        self.verdictIcon = IconLabel(DecisionShownUi)
+        self.verdictIcon.setObjectName(u"verdictIcon")
+
+        self.verdictRow.addWidget(self.verdictIcon)
+
+        self.verdictLabel = QLabel(DecisionShownUi)
+        self.verdictLabel.setObjectName(u"verdictLabel")
+        self.verdictLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.verdictLabel.setWordWrap(True)
+        self.verdictLabel.setProperty(u"look", u"heading")
+
+        self.verdictRow.addWidget(self.verdictLabel)
+
+        self.verdictRow.setStretch(1, 1)
+
+        self.rootLayout.addLayout(self.verdictRow)
+
+        self.whoLabel = QLabel(DecisionShownUi)
+        self.whoLabel.setObjectName(u"whoLabel")
+        self.whoLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.whoLabel.setWordWrap(True)
+
+        self.rootLayout.addWidget(self.whoLabel)
+
+        self.noteLabel = QLabel(DecisionShownUi)
+        self.noteLabel.setObjectName(u"noteLabel")
+        self.noteLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.noteLabel.setWordWrap(True)
+        self.noteLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.rootLayout.addWidget(self.noteLabel)
+
+        self.basisLabel = QLabel(DecisionShownUi)
+        self.basisLabel.setObjectName(u"basisLabel")
+        self.basisLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.basisLabel.setWordWrap(True)
+        self.basisLabel.setProperty(u"look", u"help")
+
+        self.rootLayout.addWidget(self.basisLabel)
+
+        self.consentLabel = QLabel(DecisionShownUi)
+        self.consentLabel.setObjectName(u"consentLabel")
+        self.consentLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.consentLabel.setWordWrap(True)
+
+        self.rootLayout.addWidget(self.consentLabel)
+
+        self.evidenceRowsLayout = QVBoxLayout()
+        self.evidenceRowsLayout.setSpacing(4)
+        self.evidenceRowsLayout.setObjectName(u"evidenceRowsLayout")
+        self.evidenceRowsLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.rootLayout.addLayout(self.evidenceRowsLayout)
+
+        self.pendingBanner = BannerBar(DecisionShownUi)
+        self.pendingBanner.setObjectName(u"pendingBanner")
+
+        self.rootLayout.addWidget(self.pendingBanner)
+
+        self.evidence = OfferedFiles(DecisionShownUi)
+        self.evidence.setObjectName(u"evidence")
+
+        self.rootLayout.addWidget(self.evidence)
+
+        self.progress = ProgressStrip(DecisionShownUi)
+        self.progress.setObjectName(u"progress")
+
+        self.rootLayout.addWidget(self.progress)
+
+        self.addButtonLayout = QHBoxLayout()
+        self.addButtonLayout.setSpacing(8)
+        self.addButtonLayout.setObjectName(u"addButtonLayout")
+        self.addButtonLayout.setContentsMargins(0, 0, 0, 0)
+        self.addButton = QPushButton(DecisionShownUi)
+        self.addButton.setObjectName(u"addButton")
+
+        self.addButtonLayout.addWidget(self.addButton)
+
+        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.addButtonLayout.addItem(self.spacer1)
+
+
+        self.rootLayout.addLayout(self.addButtonLayout)
+
+
+        self.retranslateUi(DecisionShownUi)
+
+        QMetaObject.connectSlotsByName(DecisionShownUi)
+    # setupUi
+
+    def retranslateUi(self, DecisionShownUi):
+        self.verdictLabel.setText("")
+        self.whoLabel.setText("")
+        self.noteLabel.setText("")
+        self.basisLabel.setText("")
+        self.consentLabel.setText("")
+        self.addButton.setText(QCoreApplication.translate("DecisionShownUi", u"Tambahkan bukti", None))
+        pass
+    # retranslateUi
+
