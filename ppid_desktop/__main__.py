@@ -66,9 +66,13 @@ def _window(options: argparse.Namespace) -> int:
         own_console().complain(_NO_DISPLAY)
         return Exit.NO_DISPLAY
     from ppid_desktop.bootstrap import Wiring
-    from ppid_desktop.gui.app.application import Start, run
 
     wiring = Wiring()
+    wanted = wiring.practice_folder if options.practice else options.workspace or wiring.usual_workspace
+    if wiring.raise_other_window(wanted):
+        return Exit.OK
+    from ppid_desktop.gui.app.application import Start, run
+
     with wiring.watched():
         return run(wiring, Start(options.workspace, bool(options.practice)))
 

@@ -162,6 +162,8 @@ class Wiring:
 
     def raise_other_window(self, workspace: Path) -> bool:
         """Bring the window that has a workspace open to the front; False when none answers."""
+        if not self.endpoint(workspace).exists():  # asking costs imports that the first paint would wait for
+            return False
         from ppid_desktop.commands.remote import raise_other_window
 
         return raise_other_window(self.endpoint(workspace))

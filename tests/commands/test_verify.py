@@ -122,6 +122,14 @@ def test_a_second_start_raises_the_first_window(desk: Desk) -> None:
     assert not raise_other_window(desk.wiring.endpoint(desk.folder))
 
 
+@pytest.mark.usefixtures("cheap_program")
+def test_starting_the_window_again_only_raises_the_one_that_is_there(desk: Desk) -> None:
+    raised: list[str] = []
+    with served(desk, lambda: desk.session, raised):
+        assert main(["--workspace", str(desk.folder)]) == Exit.OK
+    assert raised == ["raised"]
+
+
 def test_a_returned_file_is_inspected_in_the_window_with_its_own_exports(desk: Desk) -> None:
     folder = desk.send(desk.ready())
     draft = next(folder.glob("*.docx"))

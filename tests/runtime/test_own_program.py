@@ -38,5 +38,12 @@ def test_in_a_bundle_it_is_the_program_beside(tmp_path: Path, monkeypatch: pytes
     assert own_program.console_command() == (str(tmp_path / "ppid-desktop-console.exe"),)
 
 
+def test_practice_starts_as_the_windowed_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert own_program.window_command() == (sys.executable, "-m", "ppid_desktop")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "ppid-desktop-console.exe"))
+    assert own_program.window_command() == (str(tmp_path / "ppid-desktop.exe"),)
+
+
 def test_no_console_window_flashes_up_on_windows() -> None:
     assert bool(own_program.without_window()) is (sys.platform == "win32")
