@@ -86,6 +86,8 @@ def set_look(widget: QWidget, look: Look | None) -> None:
     if widget.property("look") == wanted:
         return
     widget.setProperty("look", wanted)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # Qt dresses it when it is first shown
     for one in (widget, *widget.findChildren(QLabel)):  # texts take their colour from the ground's look
         one.style().unpolish(one)
         one.style().polish(one)

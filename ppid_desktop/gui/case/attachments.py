@@ -101,6 +101,7 @@ class Attachments(StepPart):
 
     def _show(self) -> None:
         self.panel.show_rows([self._row(one) for one in self._shown])
+        self.grown.emit()
 
     def _row(self, one: Attachment) -> QWidget:
         row = QWidget()

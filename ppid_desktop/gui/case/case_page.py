@@ -9,26 +9,17 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from ppid_desktop.domain import flow
 from ppid_desktop.domain.errors import NotAllowed, PpidError, StaleVersion
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.case import case_presenter as presenter
-from ppid_desktop.gui.case.lock import lock_of, may_cancel
+from ppid_desktop.gui.case.case_frame import CaseFrame
 from ppid_desktop.gui.case.saved_state import SavedState, Saving, worst
 from ppid_desktop.gui.case.step_page import PageFactory, PaperRequest, StepPage, StepTools
 from ppid_desktop.gui.forms.case_page import Ui_CasePage
-from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
-from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
-from ppid_desktop.gui.kit.step_rail import RailStep
 from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.messages import Question
-
-_RAIL_WIDTH = 252
-_NARROW_RAIL_WIDTH = 196
-_NARROW = 860  # pixels; below this the page is on a small screen at a large scale
 
 ShowPaper = Callable[[QWidget, PaperRequest], None]
 
@@ -54,15 +45,18 @@ class CasePage(QWidget):
         self._factories = dict(factories)
         self._show_paper = show_paper
         self._pages: dict[int, StepPage] = {}
+        self._behind: set[int] = set()  # steps whose page shows an older case
+        self._tabs_due = QTimer(self)
+        self._tabs_due.setSingleShot(True)
+        self._tabs_due.timeout.connect(lambda: order_tabs(self))
         self._case: Case | None = None
         self._step = 0
-        self._narrow = False
         self._saved = SavedState()
         self._focus_after: tuple[str, str] | None = None
         self._when_stored: Callable[[], None] | None = None
+        self._frame = CaseFrame(self.ui, tools, tuple(self._factories), self)
         self._set_up_head()
         self._set_up_foot()
-        self._fit(narrow=False)
         self.ui.missingPanel.hide()
 
     @property
@@ -111,12 +105,10 @@ class CasePage(QWidget):
         if self._case is not None and case.record.row_version < self._case.record.row_version:
             return
         self._case = case
-        lock = lock_of(case, self._tools.may(UseCase.EDIT_RECORD))
-        for page in self._pages.values():
-            page.show_case(case)
-            page.show_lock(lock)
-        self._show_around(case)
-        self._order_tabs()
+        self._behind = set(self._pages)
+        if self._step:
+            self._bring_up_to_date(self._step, case)
+        self._show_around()
         self.case_shown.emit(case)
 
     def show_step(self, step: int) -> None:
@@ -125,12 +117,12 @@ class CasePage(QWidget):
             return
         self.flush()
         page = self.page(step)
+        self._bring_up_to_date(step, self._case)
         self._step = step
         self.ui.pages.show_page(page)
         self.ui.formArea.verticalScrollBar().setValue(0)
         self.ui.missingPanel.hide()
-        self._show_around(self._case)
-        self._order_tabs()
+        self._show_around()
         work = partial(self._tools.services.records.open_at, self._tools.record_id, step)
         self._tools.runner.write(work, None, self._on_failed, owner=self)
 
@@ -148,31 +140,13 @@ class CasePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the form the room where there is little."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
-        if narrow != self._narrow:
-            self._fit(narrow=narrow)
-
-    def _fit(self, *, narrow: bool) -> None:
-        self._narrow = narrow
-        width = _NARROW_RAIL_WIDTH if narrow else _RAIL_WIDTH
-        self.ui.rail.set_width(width)
-        self.ui.railArea.setFixedWidth(width)
-        for button, text in (
-            (self.ui.sopButton, self.tr("Lihat SOP")),
-            (self.ui.cancelRecordButton, self.tr("Batalkan rekaman...")),
-        ):
-            button.setText("" if narrow else text)
-            button.setAccessibleName(text)
-            set_tool_tip(button, text)
-        if self._case is not None:
-            self._show_foot(self._case)
+        if self._frame.fit(self.width()):
+            self._show_around()
 
     def _set_up_head(self) -> None:
         ui = self.ui
         ui.backToListButton.clicked.connect(self._on_leave)
-        ui.sopButton.setIcon(themed_icon(Icon.HELP))
         ui.sopButton.clicked.connect(self.sop_requested)
-        ui.cancelRecordButton.setIcon(themed_icon(Icon.BLOCKED))
         ui.cancelRecordButton.clicked.connect(self._on_cancel_record)
         ui.rail.step_chosen.connect(self.show_step)
         ui.marksBanner.action_requested.connect(self._on_still_valid)
@@ -200,77 +174,50 @@ class CasePage(QWidget):
         page.paper_requested.connect(self._on_paper)
         page.step_requested.connect(self.focus_field)
         self.ui.pages.add_page(page)
-        if self._case is not None:
-            page.show_case(self._case)
-            page.show_lock(lock_of(self._case, self._tools.may(UseCase.EDIT_RECORD)))
+        page.grown.connect(self._tabs_due.start)
+        self._behind.add(step)
+        self._tabs_due.start()
         return page
+
+    def _bring_up_to_date(self, step: int, case: Case) -> None:
+        """Show the newest case on a page; pages that are not in front wait until they are."""
+        page = self.page(step)
+        if step in self._behind:
+            self._behind.discard(step)
+            page.show_case(case)
+            page.show_lock(self._frame.lock(case))
 
     def _on_read(self, step: int, read: tuple[Case, datetime]) -> None:
         case, changed_at = read
         self._saved = SavedState(Saving.STORED, changed_at)
         self.show_case(case)
         wanted = step or presenter.opening_step(case)
-        self.show_step(wanted if wanted in self._factories else min(self._factories))
+        first = wanted if wanted in self._factories else min(self._factories)
+        QTimer.singleShot(0, self, lambda: self._open_at(first))  # the frame stands before the form is built
+
+    def _open_at(self, step: int) -> None:
+        self.show_step(step)
         if self._focus_after is not None:
             self.focus_field(self._step, *self._focus_after)
+            self._focus_after = None
+        else:
+            self._take_focus()
 
     def _on_case_changed(self, case: Case) -> None:
         self._saved = SavedState(self._saved.saving, self._tools.services.session.clock.now())
         self.ui.failureBanner.hide()
         self.show_case(case)
 
-    def _show_around(self, case: Case) -> None:
-        """Show everything around the form."""
-        self.ui.titleLabel.show_line(presenter.title(case))
-        self.ui.registerLabel.show_line(presenter.subtitle(case))
-        steps = [RailStep.of(one, presenter.STEP_NAMES[one.number]) for one in flow.steps(case)]
-        self.ui.rail.show_steps([one for one in steps if one.number in self._factories], self._step)
-        self.ui.cancelRecordButton.setVisible(may_cancel(case) and self._tools.may(UseCase.CANCEL_RECORD))
-        self._show_banners(case)
-        self._show_foot(case)
-        self._show_line()
-
-    def _order_tabs(self) -> None:
-        """Let Tab follow the page once the cards and rows of the newest case stand in it."""
-        QTimer.singleShot(0, self, lambda: order_tabs(self))
-
-    def _show_banners(self, case: Case) -> None:
-        lock = lock_of(case, self._tools.may(UseCase.EDIT_RECORD))
-        action = self.tr("Ke langkah 6") if lock.exported and 6 in self._factories and self._step != 6 else ""
-        if lock.notice:
-            self.ui.lockBanner.show_notice(BannerKind.INFO, lock.notice, action)
-        self.ui.lockBanner.setVisible(bool(lock.notice))
-        notice = presenter.mark_notice(case, self._step)
-        if notice:
-            still = "" if lock.everything else self.tr("Masih berlaku (semua)")
-            self.ui.marksBanner.show_notice(BannerKind.WARNING, notice.text, still)
-        self.ui.marksBanner.setVisible(notice is not None)
-
-    def _show_foot(self, case: Case) -> None:
-        back = self.tr("Kembali") if self._step > 1 else self.tr("Ke daftar")
-        forward = "" if self._step >= max(self._factories) else self.tr("Lanjut")
-        self.ui.footer.set_labels(back, forward)
-        open_things = presenter.missing(case, self._step) if self._step else ()
-        count = sum(1 for one in open_things if not one.warning)
-        hint = self.tr("{0} hal belum lengkap").format(count) if count and not self._narrow else ""
-        self.ui.footer.show_hint(hint)
-        if self.ui.missingPanel.isVisibleTo(self):
-            move = presenter.next_move(case, self._step)
-            self.ui.missingPanel.show_move(move, may_go=move.target in self._factories)
-
-    def _show_line(self) -> None:
-        if self._case is None:
-            return
-        today = self._tools.services.session.clock.today()
-        line = presenter.head_line(self._case, self._step, today, self._saved.phrase)
-        show_text(self.ui.lineLabel, line)
-        self.ui.footer.show_saved(self._saved.phrase)
+    def _show_around(self) -> None:
+        if self._case is not None:
+            self._frame.show(self._case, self._step, self._saved)
 
     def _on_saving(self) -> None:
         saving = worst(tuple(page.saving() for page in self._pages.values()))
         if saving is not self._saved.saving:
             self._saved = SavedState(saving, self._saved.at)
-            self._show_line()
+            if self._case is not None:
+                self._frame.show_line(self._case, self._step, self._saved)
         if self._when_stored and saving in (Saving.STORED, Saving.REFUSED):
             then, self._when_stored = self._when_stored, None
             QTimer.singleShot(0, self, then)  # the newest case is shown first

@@ -50,6 +50,9 @@ class FieldBinding(QObject):
         self._save = save
         self._draft = Draft(field.type)
         self._missing = ""
+        self._shown: str | None = None
+        self._lock: str | None = None
+        self._told = Saving.STORED
         widget.edited.connect(self._on_edited)
         widget.left.connect(self.send)
 
@@ -61,9 +64,9 @@ class FieldBinding(QObject):
     def show_entity(self, entity: object) -> None:
         """Show what the entity holds here, unless the person has typed something newer."""
         text = self.field.type.encode(self.field.read(entity))
-        if self._draft.load(text):
+        if self._draft.load(text) and text != self._shown:
             self._write(text)
-            self.saving_changed.emit()
+        self._tell()
 
     def show_missing(self, text: str) -> None:
         """Show what is missing here, unless something worse stands there."""
@@ -76,33 +79,41 @@ class FieldBinding(QObject):
     def type_value(self, text: str) -> None:
         """Enter a value as if it had been typed and left."""
         self.widget.set_value(text)
+        self._shown = None
         self._draft.type(self.widget.value())
         self.send()
 
     def lock(self, reason: str) -> None:
         """Make the field read-only and say why; an empty reason unlocks it."""
-        self.widget.set_read_only(bool(reason))
-        set_tool_tip(self.widget, reason)
+        if reason != self._lock:
+            self._lock = reason
+            self.widget.set_read_only(bool(reason))
+            set_tool_tip(self.widget, reason)
 
     def send(self) -> None:
         """Send what is due; nothing when it is stored or on its way."""
         text = self._draft.due()
-        if text is None:
-            self.saving_changed.emit()
-            return
-        self._draft.sent(text)
-        self._runner.write(self._save(self.field.id, text), self._on_stored, self._on_refused)
-        self.saving_changed.emit()
+        if text is not None:
+            self._draft.sent(text)
+            self._runner.write(self._save(self.field.id, text), self._on_stored, self._on_refused)
+        self._tell()
 
     def retry(self) -> None:
         """Send again what was refused."""
         self._draft.retry()
         self.send()
 
+    def _tell(self) -> None:
+        """Tell of a new state of storing, once."""
+        if self.saving is not self._told:
+            self._told = self.saving
+            self.saving_changed.emit()
+
     def _write(self, text: str) -> None:
         """Show a stored text without touching cursor and undo of a field in use that already says it."""
         if self.widget.value() == text and self._has_focus():
-            return
+            return  # its wording may still change, so it is written again when the case comes next
+        self._shown = text
         self.widget.set_value(text)
         if self._missing:
             self.widget.set_problem(self._missing)
@@ -112,19 +123,20 @@ class FieldBinding(QObject):
         return holder is not None and self.widget.isAncestorOf(holder)
 
     def _on_edited(self, text: str) -> None:
+        self._shown = None
         self._draft.type(text)
-        self.saving_changed.emit()
+        self._tell()
         self.typed.emit()
 
     def _on_stored(self, case: Case) -> None:
         self._draft.accepted()
         self.stored.emit(case)
-        self.saving_changed.emit()
+        self._tell()
 
     def _on_refused(self, error: PpidError) -> None:
         self._draft.refuse()
         self.widget.set_problem(f"{error.what} {error.next_step}".strip())
-        self.saving_changed.emit()
+        self._tell()
         if not isinstance(error, InvalidValue):
             self.failed.emit(error)
 

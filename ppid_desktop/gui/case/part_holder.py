@@ -21,6 +21,7 @@ class PartHolder(QWidget):
     case_changed = Signal(object)  # Case
     failed = Signal(object)  # PpidError that nothing on the page explains
     saving_changed = Signal()
+    grown = Signal()  # something that takes the keyboard was added
     paper_requested = Signal(object)  # PaperRequest
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,6 +35,7 @@ class PartHolder(QWidget):
         part.case_stored.connect(self.case_changed)
         part.failed.connect(self.failed)
         part.saving_changed.connect(self.saving_changed)
+        part.grown.connect(self.grown)
         self._parts.append(part)
         return part
 

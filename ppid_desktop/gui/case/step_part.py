@@ -16,6 +16,7 @@ class StepPart(QObject):
     case_stored = Signal(object)  # Case
     failed = Signal(object)  # PpidError that the part does not explain itself
     saving_changed = Signal()
+    grown = Signal()  # something that takes the keyboard was added
 
     def show_case(self, case: Case) -> None:
         """Show the newest state of the record; typing that is not stored yet stays."""

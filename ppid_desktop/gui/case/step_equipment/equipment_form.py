@@ -1,5 +1,6 @@
 """One equipment check: who checked when, the list of equipment, and the measured state of this PC."""
 
+from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain.fields import Owner
+from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case, EquipmentCheck, EquipmentItem
 from ppid_desktop.gui.case.entry_form import EntryForm, by_id
 from ppid_desktop.gui.case.lock import Lock
@@ -19,6 +21,8 @@ from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.services.papers import Paper
 
+_ROWS_AT_ONCE = 1
+
 
 class EquipmentForm(EntryForm):
     """The form of one equipment check."""
@@ -28,6 +32,7 @@ class EquipmentForm(EntryForm):
         self.ui = Ui_EquipmentCheckForm()
         self.ui.setupUi(self)
         self._rows: dict[UUID, EquipmentItemRow] = {}
+        self._problems: Sequence[Problem] = ()
         self.fields(self._check).bind_form(catalogue.CHECK, self.ui)
         self._set_up_buttons()
 
@@ -49,6 +54,11 @@ class EquipmentForm(EntryForm):
             self._show_items(check)
         super().show_case(case)
 
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show each problem in its row, also in rows that are added later."""
+        self._problems = problems
+        super().show_problems(problems)
+
     def after_case(self, case: Case) -> None:
         """Show what was measured, and whether other records share the check."""
         check = self._check(case)
@@ -57,7 +67,8 @@ class EquipmentForm(EntryForm):
         show_shared(self.ui.sharedBanner, check.served)
         self._show_machine(check.machine)
         for item in check.items:
-            self._rows[item.id].name(item)
+            if item.id in self._rows:
+                self._rows[item.id].name(item)
 
     def after_lock(self, case: Case, lock: Lock) -> None:
         """Take the actions away while the check cannot be changed."""
@@ -75,6 +86,7 @@ class EquipmentForm(EntryForm):
 
     def focus(self, field_id: str, entry_id: str) -> bool:
         """Put the keyboard into a field of the check or of one of its items."""
+        self._add_all()
         if super().focus(field_id, entry_id):
             return True
         if field_id == "" and entry_id == str(self.entry_id):
@@ -86,10 +98,31 @@ class EquipmentForm(EntryForm):
         present = {item.id for item in check.items}
         for item_id in [one for one in self._rows if one not in present]:
             self._drop_row(item_id)
-        for place, item in enumerate(check.items):
-            if item.id not in self._rows:
-                self._add_row(item.id, place)
+        self._add_some(check)
         self._align_head()
+
+    def _add_some(self, check: EquipmentCheck) -> None:
+        """Add the rows that are not there, a few at a time, so that the window never stands still."""
+        absent = [(place, item.id) for place, item in enumerate(check.items) if item.id not in self._rows]
+        for place, item_id in absent[:_ROWS_AT_ONCE]:
+            self._add_row(item_id, place)
+        if absent[_ROWS_AT_ONCE:]:
+            QTimer.singleShot(0, self, self._add_more)
+        if absent:
+            self.grown.emit()
+
+    def _add_more(self) -> None:
+        check = self._check(self.case)
+        if check is not None:
+            self.show_case(self.case)
+            self.show_lock(self.lock)
+            self.show_problems(self._problems)
+
+    def _add_all(self) -> None:
+        """Add every row that is still to come, because one of them is wanted now."""
+        check = self._check(self.case)
+        while check is not None and len(self._rows) < len(check.items):
+            self._add_more()
 
     def _add_row(self, item_id: UUID, place: int) -> None:
         fields = self.fields(
@@ -134,6 +167,7 @@ class EquipmentForm(EntryForm):
             self.focus("nama", str(check.items[-1].id))
 
     def _on_all_ready(self) -> None:
+        self._add_all()
         for row in self._rows.values():
             row.fields.type_value("siap", "ya")
 

@@ -1,0 +1,102 @@
+"""Everything that stands around a step's form: head, rail, banners, foot; it shows and decides nothing."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QObject
+
+from ppid_desktop.domain import flow
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.gui.case import case_presenter as presenter
+from ppid_desktop.gui.case.lock import Lock, lock_of, may_cancel
+from ppid_desktop.gui.case.saved_state import SavedState
+from ppid_desktop.gui.case.step_page import StepTools
+from ppid_desktop.gui.forms.case_page import Ui_CasePage
+from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
+from ppid_desktop.gui.kit.step_rail import RailStep
+
+_RAIL_WIDTH = 252
+_NARROW_RAIL_WIDTH = 196
+_NARROW = 860  # pixels; below this the page is on a small screen at a large scale
+
+
+class CaseFrame(QObject):
+    """Fills the widgets of the case page's form that are no step."""
+
+    def __init__(self, ui: Ui_CasePage, tools: StepTools, steps: Collection[int], parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self._tools = tools
+        self._steps = steps
+        self._narrow = False
+        ui.sopButton.setIcon(themed_icon(Icon.HELP))
+        ui.cancelRecordButton.setIcon(themed_icon(Icon.BLOCKED))
+        self._fit()
+
+    def fit(self, width: int) -> bool:
+        """Give the form the room where there is little; return whether anything changed."""
+        if (width < _NARROW) is self._narrow:
+            return False
+        self._narrow = width < _NARROW
+        self._fit()
+        return True
+
+    def show(self, case: Case, step: int, saved: SavedState) -> None:
+        """Show a case with a step in front."""
+        self._ui.titleLabel.show_line(presenter.title(case))
+        self._ui.registerLabel.show_line(presenter.subtitle(case))
+        rail = [RailStep.of(one, presenter.STEP_NAMES[one.number]) for one in flow.steps(case)]
+        self._ui.rail.show_steps([one for one in rail if one.number in self._steps], step)
+        may = may_cancel(case) and self._tools.may(UseCase.CANCEL_RECORD)
+        self._ui.cancelRecordButton.setVisible(may)
+        self._show_banners(case, step)
+        self._show_foot(case, step)
+        self.show_line(case, step, saved)
+
+    def show_line(self, case: Case, step: int, saved: SavedState) -> None:
+        """Show the head line and the state of storing."""
+        today = self._tools.services.session.clock.today()
+        show_text(self._ui.lineLabel, presenter.head_line(case, step, today, saved.phrase))
+        self._ui.footer.show_saved(saved.phrase)
+
+    def lock(self, case: Case) -> Lock:
+        """Return what of the case this account cannot change now."""
+        return lock_of(case, self._tools.may(UseCase.EDIT_RECORD))
+
+    def _show_banners(self, case: Case, step: int) -> None:
+        lock = self.lock(case)
+        action = self.tr("Ke langkah 6") if lock.exported and 6 in self._steps and step != 6 else ""
+        if lock.notice:
+            self._ui.lockBanner.show_notice(BannerKind.INFO, lock.notice, action)
+        self._ui.lockBanner.setVisible(bool(lock.notice))
+        notice = presenter.mark_notice(case, step)
+        if notice:
+            still = "" if lock.everything else self.tr("Masih berlaku (semua)")
+            self._ui.marksBanner.show_notice(BannerKind.WARNING, notice.text, still)
+        self._ui.marksBanner.setVisible(notice is not None)
+
+    def _show_foot(self, case: Case, step: int) -> None:
+        back = self.tr("Kembali") if step > min(self._steps) else self.tr("Ke daftar")
+        forward = "" if step >= max(self._steps) else self.tr("Lanjut")
+        self._ui.footer.set_labels(back, forward)
+        open_things = presenter.missing(case, step) if step else ()
+        count = sum(1 for one in open_things if not one.warning)
+        hint = self.tr("{0} hal belum lengkap").format(count) if count and not self._narrow else ""
+        self._ui.footer.show_hint(hint)
+        if not self._ui.missingPanel.isHidden():
+            move = presenter.next_move(case, step)
+            self._ui.missingPanel.show_move(move, may_go=move.target in self._steps)
+
+    def _fit(self) -> None:
+        width = _NARROW_RAIL_WIDTH if self._narrow else _RAIL_WIDTH
+        self._ui.rail.set_width(width)
+        self._ui.railArea.setFixedWidth(width)
+        for button, text in (
+            (self._ui.sopButton, self.tr("Lihat SOP")),
+            (self._ui.cancelRecordButton, self.tr("Batalkan rekaman...")),
+        ):
+            button.setText("" if self._narrow else text)
+            button.setAccessibleName(text)
+            set_tool_tip(button, text)

@@ -1,0 +1,182 @@
+"""Pekerjaan on a real workspace: finding, beginning, opening and leaving records."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from ppid_desktop.gui.case.case_page import CasePage
+from ppid_desktop.gui.case.step_identify.identify_page import StepIdentifyPage
+from ppid_desktop.gui.case.step_pages import STEP_PAGES
+from ppid_desktop.gui.kit.labelled_field import LabelledField
+from ppid_desktop.gui.shell.ports import Coverable, Refreshable
+from ppid_desktop.gui.work.new_list_dialog import NewListDialog
+from ppid_desktop.gui.work.records_page import RecordsPage
+from ppid_desktop.gui.work.work_surface import WorkSurface
+from tests.gui.accessibility import (
+    assert_everything_has_a_name,
+    assert_keyboard_reaches_everything,
+    assert_nothing_is_clipped,
+    show,
+)
+from tests.gui.workplace import Workplace, typed_into
+
+MARKED = "Laporan <b>tebal</b> & miring"
+FIRST_FOUR = {step: STEP_PAGES[step] for step in (1, 2, 3, 4)}
+Make = Callable[[], WorkSurface]
+
+
+@pytest.fixture
+def make_surface(workplace: Workplace) -> Make:
+    def make() -> WorkSurface:
+        surface = WorkSurface(workplace.tools(), workplace.show_paper, step_pages=FIRST_FOUR)
+        workplace.qtbot.addWidget(surface)
+        show(workplace.qtbot, surface)
+        workplace.settle()
+        return surface
+
+    return make
+
+
+def titles(page: RecordsPage) -> list[str]:
+    return [row.title for row in page.model.rows()]
+
+
+def open_record(workplace: Workplace, surface: WorkSurface, record_id: UUID, step: int = 1) -> None:
+    surface.open_case(record_id, step)
+    workplace.settle()
+
+
+def page_of(surface: WorkSurface) -> CasePage:
+    page = surface.case_page
+    assert page is not None
+    return page
+
+
+def title_field(surface: WorkSurface) -> LabelledField:
+    page = page_of(surface).page(1)
+    assert isinstance(page, StepIdentifyPage)
+    return page.ui.judulField
+
+
+def test_records_are_found_by_words_unit_and_status(workplace: Workplace, make_surface: Make) -> None:
+    workplace.record(MARKED)
+    workplace.services.records.create("Bagian Lain & Lainnya", "Peta batas")
+    page = make_surface().lists.records
+    assert set(titles(page)) == {MARKED, "Peta batas"}
+    QTest.keyClicks(page.ui.searchEdit, "batas peta")
+    workplace.qtbot.waitUntil(lambda: titles(page) == ["Peta batas"])
+    page.ui.searchEdit.clear()
+    workplace.qtbot.waitUntil(lambda: len(titles(page)) == 2)
+    page.ui.unitCombo.setCurrentText("Bagian Contoh")
+    page.ui.unitCombo.activated.emit(1)
+    workplace.settle()
+    assert titles(page) == [MARKED]
+    page.ui.statusCombo.setCurrentText("Disetujui")
+    page.ui.statusCombo.activated.emit(1)
+    workplace.settle()
+    assert titles(page) == []
+    assert "Ubah kata pencarian" in page.ui.emptyState.ui.textLabel.text()
+
+
+def test_an_empty_office_is_told_how_to_begin(make_surface: Make) -> None:
+    page = make_surface().lists.records
+    assert page.ui.emptyState.isVisibleTo(page)
+    assert "daftar identifikasi" in page.ui.emptyState.ui.textLabel.text()
+
+
+def test_a_new_record_is_made_with_its_title_and_opened(workplace: Workplace, make_surface: Make) -> None:
+    surface = make_surface()
+    surface.lists.records.ui.newButton.click()
+    workplace.settle()
+    assert surface.case_page is None
+    workplace.dialogs.text = MARKED
+    surface.lists.records.ui.newButton.click()
+    workplace.settle()
+    assert workplace.case(page_of(surface).record_id).record.information.title == MARKED
+
+
+def test_enter_opens_the_chosen_record_and_going_back_shows_the_list(
+    workplace: Workplace, make_surface: Make
+) -> None:
+    record_id = workplace.record(MARKED)
+    surface = make_surface()
+    QTest.keyClick(surface.lists.records.ui.table, Qt.Key.Key_Return)
+    workplace.settle()
+    assert page_of(surface).record_id == record_id
+    page_of(surface).ui.backToListButton.click()
+    workplace.settle()
+    assert surface.case_page is None
+    assert surface.currentWidget() is surface.lists
+
+
+def test_opening_another_record_stores_the_first(workplace: Workplace, make_surface: Make) -> None:
+    first, second = workplace.record("Pertama"), workplace.record("Kedua")
+    surface = make_surface()
+    open_record(workplace, surface, first)
+    typed_into(title_field(surface), "Pertama yang diubah")
+    open_record(workplace, surface, second)
+    assert workplace.case(first).record.information.title == "Pertama yang diubah"
+    assert page_of(surface).record_id == second
+
+
+def test_a_record_opens_at_the_step_asked_for(workplace: Workplace, make_surface: Make) -> None:
+    record_id = workplace.record()
+    surface = make_surface()
+    open_record(workplace, surface, record_id, 4)
+    assert page_of(surface).step == 4
+    open_record(workplace, surface, record_id, 2)
+    assert page_of(surface).step == 2
+
+
+def test_locking_stores_what_is_typed_and_shows_nothing(workplace: Workplace, make_surface: Make) -> None:
+    record_id = workplace.record()
+    surface = make_surface()
+    open_record(workplace, surface, record_id)
+    typed_into(title_field(surface), "Diketik sebelum dikunci")
+    surface.cover()
+    workplace.settle()
+    assert workplace.case(record_id).record.information.title == "Diketik sebelum dikunci"
+    assert not page_of(surface).isVisible()
+    surface.uncover()
+    assert surface.currentWidget() is surface.case_page
+
+
+def test_the_shell_can_refresh_and_cover_it(make_surface: Make) -> None:
+    surface = make_surface()
+    assert isinstance(surface, Refreshable)
+    assert isinstance(surface, Coverable)
+
+
+def test_titles_are_shown_as_typed(workplace: Workplace, make_surface: Make) -> None:
+    workplace.record(MARKED)
+    page = make_surface().lists.records
+    assert page.model.index(0, 1).data() == MARKED
+
+
+@pytest.mark.parametrize("size", [QSize(1178, 718), QSize(723, 462)])  # 1366 x 768 at 100 and 150 %
+def test_everything_has_a_name_the_keyboard_reaches_it_and_nothing_is_clipped(
+    workplace: Workplace, make_surface: Make, size: QSize
+) -> None:
+    workplace.record(MARKED)
+    surface = make_surface()
+    surface.resize(size)
+    workplace.settle()
+    assert surface.size() == size
+    assert_everything_has_a_name(surface)
+    assert_keyboard_reaches_everything(surface)
+    assert_nothing_is_clipped(surface)
+
+
+def test_a_new_list_needs_a_unit(workplace: Workplace) -> None:
+    parent = QWidget()
+    workplace.qtbot.addWidget(parent)
+    dialog = NewListDialog(parent, ["Bagian <b>Contoh</b>"], "2026")
+    dialog.ui.acceptButton.click()
+    assert dialog.result() == 0
+    dialog.ui.unitField.set_value("Bagian <b>Contoh</b>")
+    dialog.ui.acceptButton.click()
+    assert dialog.answer() == ("Bagian <b>Contoh</b>", "2026")
