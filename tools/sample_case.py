@@ -41,6 +41,8 @@ class SampleCases:
         self.empty = self.services.records.create().id
         self.marked = self.services.records.create(UNITS[0], _MARKED).id
         self.full = self._full_record()
+        self.cancelled = self.services.records.create(UNITS[2], "Peta lama batas wilayah").id
+        self.services.records.cancel(self.cancelled, "Sudah didokumentasikan unit lain.")
         self._lists()
 
     def close(self) -> None:
@@ -64,7 +66,6 @@ class SampleCases:
         self._coordinate(record.id)
         self._equip(record.id)
         self._ask(record.id)
-        self.services.records.save_field(record.id, "unit", UNITS[0])
         return record.id
 
     def _coordinate(self, record_id: UUID) -> None:
@@ -88,7 +89,7 @@ class SampleCases:
             record_id, Owner.COORDINATION, entry_id, note, lambda _done, _total: None, lambda: False
         )
         self.services.entries.reuse(self.marked, Owner.COORDINATION, entry_id)
-        self.services.entries.add_coordination(record_id)
+        self.services.records.save_field(record_id, "unit", UNITS[0])
 
     def _equip(self, record_id: UUID) -> None:
         case = self.services.entries.add_check(record_id)

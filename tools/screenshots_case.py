@@ -18,18 +18,24 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ppid_desktop.domain.fields import Owner
+from ppid_desktop.domain.record import Coordination
 from ppid_desktop.gui.case.case_page import CasePage
 from ppid_desktop.gui.case.paper_preview import PaperPreview
+from ppid_desktop.gui.case.sharing import ReuseDialog
+from ppid_desktop.gui.case.step_coordinate.coordinate_page import COLUMNS as COORDINATION_COLUMNS
+from ppid_desktop.gui.case.step_equipment.template_dialog import TemplateDialog
 from ppid_desktop.gui.icons import Icon
 from ppid_desktop.gui.messages import QtDialogs
 from ppid_desktop.gui.shell.ports import Identity, Surface
 from ppid_desktop.gui.shell.work_area import WorkArea
 from ppid_desktop.gui.task_runner import TaskRunner
 from ppid_desktop.gui.theme import Preference, Theme
+from ppid_desktop.gui.work.new_list_dialog import NewListDialog
 from ppid_desktop.gui.work.work_surface import WorkSurface
 from ppid_desktop.gui.work.work_tools import WorkTools
 from ppid_desktop.runtime.assets import resource
-from tools.sample_case import SampleCases
+from tools.sample_case import UNITS, SampleCases
 
 _SCREENS = (QSize(1366, 768), QSize(1920, 1080))
 _SCALES = ("1", "1.25", "1.5")
@@ -123,6 +129,29 @@ class _Stage:
             raise LookupError("no record is open")
         return page
 
+    def cancelled(self) -> None:
+        """Show a record that was called off."""
+        self.surface.open_case(self.samples.cancelled, 1)
+
+    def draw_dialogs(self, folder: Path, ending: str) -> None:
+        """Draw the dialogs of these surfaces."""
+        services = self.samples.services
+        taken = services.entries.reusable(Owner.COORDINATION, self.samples.empty)
+        coordinations = [one for one in taken if isinstance(one, Coordination)]
+        text = "Catatan yang dipilih juga melayani rekaman ini. Perubahannya berlaku bersama."
+        dialogs = {
+            "pakai-lagi": ReuseDialog(
+                self.area, "Pakai lagi catatan koordinasi", text, COORDINATION_COLUMNS, coordinations
+            ),
+            "templat": TemplateDialog(self.area, services.entries.template()),
+            "daftar-baru": NewListDialog(self.area, UNITS, "2026"),
+        }
+        for name, dialog in dialogs.items():
+            dialog.show()
+            self.settle()
+            dialog.grab().save(str(folder / f"{name}-{ending}"))
+            dialog.close()
+
     def views(self) -> dict[str, Callable[[], None]]:
         """Return every view by its name."""
         return {
@@ -136,6 +165,7 @@ class _Stage:
             "langkah3-bawah": self.scrolled(self.opened(3)),
             "langkah4": self.opened(4),
             "langkah4-bawah": self.scrolled(self.opened(4)),
+            "dibatalkan": self.cancelled,
         }
 
 
@@ -158,6 +188,7 @@ def draw(folder: Path, look: str) -> None:
                 stage.area.grab().save(str(target))
             stage.surface.show_lists()
             stage.settle()
+        stage.draw_dialogs(folder, f"{round(scale * 100)}-{look}.png")
         runner.drain()
         samples.close()
 

@@ -7,6 +7,7 @@ from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain import flow, rules
 from ppid_desktop.domain.flow import Waiting
 from ppid_desktop.domain.indonesian import long_date
+from ppid_desktop.domain.locks import closed
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.terms import Category
@@ -89,7 +90,12 @@ def opening_step(case: Case) -> int:
 
 
 def missing(case: Case, step: int) -> tuple[Problem, ...]:
-    """Return what is open in a step, with what a proposed exemption needs in step 5."""
+    """Return what is open in a step, with what a proposed exemption needs in step 5.
+
+    A record that is archived or called off lacks nothing any more.
+    """
+    if closed(case):
+        return ()
     found = flow.problems(case, step)
     return (*found, *rules.exemption_problems(case)) if step == 5 else found
 
@@ -99,6 +105,8 @@ def next_move(case: Case, step: int) -> NextMove:
     if step >= LAST_STEP:
         return NextMove(None, missing(case, step))
     target = step + 1
+    if closed(case):
+        return NextMove(target)
     reason = flow.blocked_reason(case, target)
     if reason:
         return NextMove(None, _in_the_way(case, target), reason)

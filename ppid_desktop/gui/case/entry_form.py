@@ -5,13 +5,16 @@ from functools import partial
 from typing import Protocol, TypeVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.record import Case
 from ppid_desktop.gui.case.field_binding import FieldBindings
 from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.step_page import StepTools
+from ppid_desktop.gui.kit.plain import set_tool_tip
 from ppid_desktop.gui.messages import Question
 
 
@@ -59,6 +62,13 @@ class EntryForm(PartHolder):
         """Run a change of this entry off the GUI thread and show the case that comes of it."""
         self.flush()
         self.tools.runner.write(work, self.case_changed.emit, self.failed.emit, owner=self)
+
+    def print_with(self, button: QPushButton) -> None:
+        """Let Ctrl+P press the button of this entry's paper while the keyboard is in the entry."""
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(button.click)
+        set_tool_tip(button, self.tr("Pratinjau, cetak, atau simpan PDF (Ctrl+P)"))
 
     def ask_to_remove(self, what: str) -> None:
         """Take the entry off this record when the person agrees."""

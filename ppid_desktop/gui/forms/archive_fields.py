@@ -65,17 +65,25 @@ class Ui_ArchiveFieldsUi(object):
         self.searchRowLayout.addWidget(self.searchField)
 
         self.chooseLayout = QVBoxLayout()
-        self.chooseLayout.setSpacing(8)
+        self.chooseLayout.setSpacing(4)
         self.chooseLayout.setObjectName(u"chooseLayout")
         self.chooseLayout.setContentsMargins(0, 0, 0, 0)
-        self.spacer1 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.chooseTop = QLabel(self.searchRow)
+        self.chooseTop.setObjectName(u"chooseTop")
+        self.chooseTop.setTextFormat(Qt.TextFormat.PlainText)
+        self.chooseTop.setWordWrap(True)
+        self.chooseTop.setProperty(u"look", u"label")
 
-        self.chooseLayout.addItem(self.spacer1)
+        self.chooseLayout.addWidget(self.chooseTop)
 
         self.useCodeButton = QPushButton(self.searchRow)
         self.useCodeButton.setObjectName(u"useCodeButton")
 
         self.chooseLayout.addWidget(self.useCodeButton)
+
+        self.spacer1 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.chooseLayout.addItem(self.spacer1)
 
 
         self.searchRowLayout.addLayout(self.chooseLayout)
@@ -156,6 +164,7 @@ class Ui_ArchiveFieldsUi(object):
 
         self.yearsRow = ResponsiveRow(self.retentionCard)
         self.yearsRow.setObjectName(u"yearsRow")
+        self.yearsRow.setProperty(u"easyWidth", 120)
         self.yearsRowLayout = QHBoxLayout(self.yearsRow)
         self.yearsRowLayout.setSpacing(16)
         self.yearsRowLayout.setObjectName(u"yearsRowLayout")
@@ -250,6 +259,7 @@ class Ui_ArchiveFieldsUi(object):
 
         self.kindRow = ResponsiveRow(self.paperCard)
         self.kindRow.setObjectName(u"kindRow")
+        self.kindRow.setProperty(u"easyWidth", 120)
         self.kindRowLayout = QHBoxLayout(self.kindRow)
         self.kindRowLayout.setSpacing(16)
         self.kindRowLayout.setObjectName(u"kindRowLayout")
@@ -274,15 +284,16 @@ class Ui_ArchiveFieldsUi(object):
 
         self.kindRowLayout.addWidget(self.kondisiField)
 
-        self.kindRowLayout.setStretch(0, 1)
-        self.kindRowLayout.setStretch(1, 1)
-        self.kindRowLayout.setStretch(2, 1)
-        self.kindRowLayout.setStretch(3, 1)
+        self.kindRowLayout.setStretch(0, 3)
+        self.kindRowLayout.setStretch(1, 2)
+        self.kindRowLayout.setStretch(2, 2)
+        self.kindRowLayout.setStretch(3, 3)
 
         self.paperCardLayout.addWidget(self.kindRow)
 
         self.placeRow = ResponsiveRow(self.paperCard)
         self.placeRow.setObjectName(u"placeRow")
+        self.placeRow.setProperty(u"easyWidth", 100)
         self.placeRowLayout = QHBoxLayout(self.placeRow)
         self.placeRowLayout.setSpacing(16)
         self.placeRowLayout.setObjectName(u"placeRowLayout")
@@ -385,17 +396,25 @@ class Ui_ArchiveFieldsUi(object):
         self.chosenRowLayout.addWidget(self.berkasField)
 
         self.newFileLayout = QVBoxLayout()
-        self.newFileLayout.setSpacing(8)
+        self.newFileLayout.setSpacing(4)
         self.newFileLayout.setObjectName(u"newFileLayout")
         self.newFileLayout.setContentsMargins(0, 0, 0, 0)
-        self.spacer2 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.newFileTop = QLabel(self.chosenRow)
+        self.newFileTop.setObjectName(u"newFileTop")
+        self.newFileTop.setTextFormat(Qt.TextFormat.PlainText)
+        self.newFileTop.setWordWrap(True)
+        self.newFileTop.setProperty(u"look", u"label")
 
-        self.newFileLayout.addItem(self.spacer2)
+        self.newFileLayout.addWidget(self.newFileTop)
 
         self.newFileButton = QPushButton(self.chosenRow)
         self.newFileButton.setObjectName(u"newFileButton")
 
         self.newFileLayout.addWidget(self.newFileButton)
+
+        self.spacer2 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.newFileLayout.addItem(self.spacer2)
 
 
         self.chosenRowLayout.addLayout(self.newFileLayout)
@@ -416,6 +435,7 @@ class Ui_ArchiveFieldsUi(object):
     def retranslateUi(self, ArchiveFieldsUi):
         self.codeCardTitleLabel.setText(QCoreApplication.translate("ArchiveFieldsUi", u"Klasifikasi", None))
         self.codeCardHelpLabel.setText(QCoreApplication.translate("ArchiveFieldsUi", u"Pilih kode dari daftar; jadwal retensi, nasib akhir, SKKAAD, dan hak akses terisi sendiri dan dapat disesuaikan.", None))
+        self.chooseTop.setText("")
         self.useCodeButton.setText(QCoreApplication.translate("ArchiveFieldsUi", u"Pakai kode ini", None))
 #if QT_CONFIG(accessibility)
         self.codeTable.setAccessibleName(QCoreApplication.translate("ArchiveFieldsUi", u"Daftar kode klasifikasi", None))
@@ -425,6 +445,7 @@ class Ui_ArchiveFieldsUi(object):
         self.paperCardTitleLabel.setText(QCoreApplication.translate("ArchiveFieldsUi", u"Fisik dan letak", None))
         self.fileCardTitleLabel.setText(QCoreApplication.translate("ArchiveFieldsUi", u"Berkas arsip", None))
         self.fileCardHelpLabel.setText(QCoreApplication.translate("ArchiveFieldsUi", u"Berkas tempat rekaman ini disimpan sebagai item. Pilih yang sudah ada, atau buat yang baru.", None))
+        self.newFileTop.setText("")
         self.newFileButton.setText(QCoreApplication.translate("ArchiveFieldsUi", u"Buat berkas baru...", None))
         pass
     # retranslateUi

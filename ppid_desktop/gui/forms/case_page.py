@@ -146,7 +146,7 @@ class Ui_CasePage(object):
         self.bannerLayout = QVBoxLayout(self.bannerHolder)
         self.bannerLayout.setSpacing(8)
         self.bannerLayout.setObjectName(u"bannerLayout")
-        self.bannerLayout.setContentsMargins(24, 0, 24, 0)
+        self.bannerLayout.setContentsMargins(24, 8, 24, 0)
         self.failureBanner = BannerBar(self.bannerHolder)
         self.failureBanner.setObjectName(u"failureBanner")
 
@@ -176,7 +176,7 @@ class Ui_CasePage(object):
         self.formLayout = QHBoxLayout(self.formAreaContent)
         self.formLayout.setSpacing(0)
         self.formLayout.setObjectName(u"formLayout")
-        self.formLayout.setContentsMargins(24, 16, 24, 16)
+        self.formLayout.setContentsMargins(24, 8, 24, 16)
         self.pages = CurrentStack(self.formAreaContent)
         self.pages.setObjectName(u"pages")
         self.pages.setMaximumSize(QSize(1120, 16777215))

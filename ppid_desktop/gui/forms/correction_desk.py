@@ -117,6 +117,7 @@ class Ui_CorrectionDeskUi(object):
 
         self.textRow = ResponsiveRow(self.deskHolder)
         self.textRow.setObjectName(u"textRow")
+        self.textRow.setProperty(u"easyWidth", 150)
         self.textRowLayout = QHBoxLayout(self.textRow)
         self.textRowLayout.setSpacing(12)
         self.textRowLayout.setObjectName(u"textRowLayout")

@@ -69,6 +69,7 @@ class Ui_DecisionFormUi(object):
 
         self.deciderRow = ResponsiveRow(DecisionFormUi)
         self.deciderRow.setObjectName(u"deciderRow")
+        self.deciderRow.setProperty(u"easyWidth", 170)
         self.deciderRowLayout = QHBoxLayout(self.deciderRow)
         self.deciderRowLayout.setSpacing(16)
         self.deciderRowLayout.setObjectName(u"deciderRowLayout")
@@ -88,9 +89,9 @@ class Ui_DecisionFormUi(object):
 
         self.deciderRowLayout.addWidget(self.channelField)
 
-        self.deciderRowLayout.setStretch(0, 1)
-        self.deciderRowLayout.setStretch(1, 2)
-        self.deciderRowLayout.setStretch(2, 1)
+        self.deciderRowLayout.setStretch(0, 2)
+        self.deciderRowLayout.setStretch(1, 3)
+        self.deciderRowLayout.setStretch(2, 2)
 
         self.rootLayout.addWidget(self.deciderRow)
 

@@ -114,6 +114,7 @@ class Ui_DeterminationFormUi(object):
 
         self.numberRow = ResponsiveRow(self.formHolder)
         self.numberRow.setObjectName(u"numberRow")
+        self.numberRow.setProperty(u"easyWidth", 150)
         self.numberRowLayout = QHBoxLayout(self.numberRow)
         self.numberRowLayout.setSpacing(16)
         self.numberRowLayout.setObjectName(u"numberRowLayout")
@@ -133,9 +134,9 @@ class Ui_DeterminationFormUi(object):
 
         self.numberRowLayout.addWidget(self.tanggalField)
 
-        self.numberRowLayout.setStretch(0, 2)
-        self.numberRowLayout.setStretch(1, 1)
-        self.numberRowLayout.setStretch(2, 1)
+        self.numberRowLayout.setStretch(0, 3)
+        self.numberRowLayout.setStretch(1, 2)
+        self.numberRowLayout.setStretch(2, 3)
 
         self.formHolderLayout.addWidget(self.numberRow)
 
@@ -170,6 +171,7 @@ class Ui_DeterminationFormUi(object):
 
         self.termRow = ResponsiveRow(self.formHolder)
         self.termRow.setObjectName(u"termRow")
+        self.termRow.setProperty(u"easyWidth", 150)
         self.termRowLayout = QHBoxLayout(self.termRow)
         self.termRowLayout.setSpacing(16)
         self.termRowLayout.setObjectName(u"termRowLayout")
@@ -189,9 +191,9 @@ class Ui_DeterminationFormUi(object):
 
         self.termRowLayout.addWidget(self.berakhirField)
 
-        self.termRowLayout.setStretch(0, 1)
+        self.termRowLayout.setStretch(0, 2)
         self.termRowLayout.setStretch(1, 1)
-        self.termRowLayout.setStretch(2, 1)
+        self.termRowLayout.setStretch(2, 2)
 
         self.formHolderLayout.addWidget(self.termRow)
 

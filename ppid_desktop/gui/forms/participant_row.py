@@ -7,8 +7,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
@@ -38,17 +38,25 @@ class Ui_ParticipantRow(object):
         self.personRowLayout.addWidget(self.jabatanField)
 
         self.removeHolder = QVBoxLayout()
-        self.removeHolder.setSpacing(8)
+        self.removeHolder.setSpacing(4)
         self.removeHolder.setObjectName(u"removeHolder")
         self.removeHolder.setContentsMargins(0, 0, 0, 0)
-        self.spacer1 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.removeHolderTop = QLabel(self.personRow)
+        self.removeHolderTop.setObjectName(u"removeHolderTop")
+        self.removeHolderTop.setTextFormat(Qt.TextFormat.PlainText)
+        self.removeHolderTop.setWordWrap(True)
+        self.removeHolderTop.setProperty(u"look", u"label")
 
-        self.removeHolder.addItem(self.spacer1)
+        self.removeHolder.addWidget(self.removeHolderTop)
 
         self.removeButton = QPushButton(self.personRow)
         self.removeButton.setObjectName(u"removeButton")
 
         self.removeHolder.addWidget(self.removeButton)
+
+        self.spacer1 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.removeHolder.addItem(self.spacer1)
 
 
         self.personRowLayout.addLayout(self.removeHolder)
@@ -65,6 +73,7 @@ class Ui_ParticipantRow(object):
     # setupUi
 
     def retranslateUi(self, ParticipantRow):
+        self.removeHolderTop.setText("")
         self.removeButton.setText(QCoreApplication.translate("ParticipantRow", u"Hapus", None))
         pass
     # retranslateUi

@@ -45,6 +45,7 @@ class Ui_SendingFormUi(object):
 
         self.dateRow = ResponsiveRow(SendingFormUi)
         self.dateRow.setObjectName(u"dateRow")
+        self.dateRow.setProperty(u"easyWidth", 150)
         self.dateRowLayout = QHBoxLayout(self.dateRow)
         self.dateRowLayout.setSpacing(16)
         self.dateRowLayout.setObjectName(u"dateRowLayout")
@@ -64,7 +65,7 @@ class Ui_SendingFormUi(object):
 
         self.dateRowLayout.addWidget(self.memoField)
 
-        self.dateRowLayout.setStretch(0, 1)
+        self.dateRowLayout.setStretch(0, 2)
         self.dateRowLayout.setStretch(1, 1)
         self.dateRowLayout.setStretch(2, 2)
 
@@ -82,17 +83,25 @@ class Ui_SendingFormUi(object):
         self.folderRowLayout.addWidget(self.folderField)
 
         self.folderButtonLayout = QVBoxLayout()
-        self.folderButtonLayout.setSpacing(8)
+        self.folderButtonLayout.setSpacing(4)
         self.folderButtonLayout.setObjectName(u"folderButtonLayout")
         self.folderButtonLayout.setContentsMargins(0, 0, 0, 0)
-        self.spacer1 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.folderButtonTop = QLabel(self.folderRow)
+        self.folderButtonTop.setObjectName(u"folderButtonTop")
+        self.folderButtonTop.setTextFormat(Qt.TextFormat.PlainText)
+        self.folderButtonTop.setWordWrap(True)
+        self.folderButtonTop.setProperty(u"look", u"label")
 
-        self.folderButtonLayout.addItem(self.spacer1)
+        self.folderButtonLayout.addWidget(self.folderButtonTop)
 
         self.folderButton = QPushButton(self.folderRow)
         self.folderButton.setObjectName(u"folderButton")
 
         self.folderButtonLayout.addWidget(self.folderButton)
+
+        self.spacer1 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.folderButtonLayout.addItem(self.spacer1)
 
 
         self.folderRowLayout.addLayout(self.folderButtonLayout)
@@ -148,6 +157,7 @@ class Ui_SendingFormUi(object):
     # setupUi
 
     def retranslateUi(self, SendingFormUi):
+        self.folderButtonTop.setText("")
         self.folderButton.setText(QCoreApplication.translate("SendingFormUi", u"Pilih folder...", None))
         self.contentLabel.setText("")
         self.sendButton.setText(QCoreApplication.translate("SendingFormUi", u"Buat folder dan kirim", None))

@@ -361,6 +361,13 @@ class Ui_StepArchive(object):
 
         self.rootLayout.addWidget(self.eventsCard)
 
+        self.lateLayout = QVBoxLayout()
+        self.lateLayout.setSpacing(16)
+        self.lateLayout.setObjectName(u"lateLayout")
+        self.lateLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.rootLayout.addLayout(self.lateLayout)
+
         self.spacer5 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.rootLayout.addItem(self.spacer5)

@@ -201,6 +201,22 @@ class Ui_StepReview(object):
 
         self.readingCardLayout.addLayout(self.readingLayout)
 
+        self.moreLayout = QHBoxLayout()
+        self.moreLayout.setSpacing(8)
+        self.moreLayout.setObjectName(u"moreLayout")
+        self.moreLayout.setContentsMargins(0, 0, 0, 0)
+        self.moreButton = QPushButton(self.readingCard)
+        self.moreButton.setObjectName(u"moreButton")
+
+        self.moreLayout.addWidget(self.moreButton)
+
+        self.spacer2 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.moreLayout.addItem(self.spacer2)
+
+
+        self.readingCardLayout.addLayout(self.moreLayout)
+
 
         self.rootLayout.addWidget(self.readingCard)
 
@@ -399,9 +415,9 @@ class Ui_StepReview(object):
 
         self.paperRowLayout.addWidget(self.sheetButton)
 
-        self.spacer2 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer3 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.paperRowLayout.addItem(self.spacer2)
+        self.paperRowLayout.addItem(self.spacer3)
 
 
         self.timelineCardLayout.addWidget(self.paperRow)
@@ -409,9 +425,9 @@ class Ui_StepReview(object):
 
         self.rootLayout.addWidget(self.timelineCard)
 
-        self.spacer3 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer4 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.rootLayout.addItem(self.spacer3)
+        self.rootLayout.addItem(self.spacer4)
 
 
         self.retranslateUi(StepReview)
@@ -431,6 +447,7 @@ class Ui_StepReview(object):
         self.takingCardTitleLabel.setText(QCoreApplication.translate("StepReview", u"Terima hasil koreksi", None))
         self.takingCardHelpLabel.setText(QCoreApplication.translate("StepReview", u"Berkas DOCX yang kembali disimpan apa adanya, lalu dibaca. Isi rekaman belum berubah sebelum Anda memutuskan setiap koreksi.", None))
         self.readingCardTitleLabel.setText(QCoreApplication.translate("StepReview", u"Hasil pembacaan", None))
+        self.moreButton.setText(QCoreApplication.translate("StepReview", u"Terima berkas lain...", None))
         self.deskCardTitleLabel.setText(QCoreApplication.translate("StepReview", u"Meja koreksi", None))
         self.outcomeCardTitleLabel.setText(QCoreApplication.translate("StepReview", u"Softfile yang diajukan", None))
         self.outcomeCardHelpLabel.setText(QCoreApplication.translate("StepReview", u"Setiap softfile yang dikirim berakhir sebagai tetap, atau diganti dengan berkas hasil koreksi.", None))

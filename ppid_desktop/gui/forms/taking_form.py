@@ -51,6 +51,7 @@ class Ui_TakingFormUi(object):
 
         self.senderRow = ResponsiveRow(TakingFormUi)
         self.senderRow.setObjectName(u"senderRow")
+        self.senderRow.setProperty(u"easyWidth", 170)
         self.senderRowLayout = QHBoxLayout(self.senderRow)
         self.senderRowLayout.setSpacing(16)
         self.senderRowLayout.setObjectName(u"senderRowLayout")
@@ -70,9 +71,9 @@ class Ui_TakingFormUi(object):
 
         self.senderRowLayout.addWidget(self.receivedOnField)
 
-        self.senderRowLayout.setStretch(0, 2)
-        self.senderRowLayout.setStretch(1, 1)
-        self.senderRowLayout.setStretch(2, 1)
+        self.senderRowLayout.setStretch(0, 3)
+        self.senderRowLayout.setStretch(1, 2)
+        self.senderRowLayout.setStretch(2, 2)
 
         self.rootLayout.addWidget(self.senderRow)
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
@@ -16,6 +17,7 @@ from ppid_desktop.gui.case.step_page import PaperRequest
 from ppid_desktop.gui.forms.inventory_page import Ui_InventoryPage
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.plain import set_tool_tip
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.work.inventory_rows import InventoryModel, ids_of
 from ppid_desktop.gui.work.new_list_dialog import ask_for_list
@@ -78,6 +80,10 @@ class InventoryPage(QWidget):
         ):
             button.setIcon(themed_icon(icon, tone))
             button.clicked.connect(act)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._on_print)
+        set_tool_tip(ui.printButton, self.tr("Pratinjau, cetak, atau simpan PDF (Ctrl+P)"))
         ui.emptyState.show_state(
             Icon.TABLE,
             self.tr("Belum ada daftar identifikasi"),

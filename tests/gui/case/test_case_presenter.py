@@ -175,3 +175,10 @@ def test_a_cancelled_record_is_locked_with_its_reason_and_cannot_be_cancelled_ag
     assert "sudah ada" in lock_of(closed, may_edit=True).everything
     assert not may_cancel(closed)
     assert may_cancel(one)
+
+
+def test_a_closed_record_can_be_leafed_through_freely() -> None:
+    one = complete_four()
+    closed = replace(one, record=replace(one.record, cancelled=Cancellation(NOW, uuid4(), "sudah ada")))
+    assert all(presenter.next_move(closed, step).free for step in range(1, 7))
+    assert presenter.missing(closed, 5) == ()

@@ -38,6 +38,7 @@ class SourceForm(EntryForm):
         attachments = self.add_part(Attachments(tools, self._files, actions, self))
         self.ui.attachmentLayout.addWidget(attachments.panel)
         self._set_up_buttons()
+        self.print_with(self.ui.letterButton)
 
     def _set_up_buttons(self) -> None:
         self.ui.letterButton.setIcon(themed_icon(Icon.PRINT))

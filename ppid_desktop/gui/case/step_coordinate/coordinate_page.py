@@ -18,7 +18,7 @@ from ppid_desktop.gui.forms.step_coordinate import Ui_StepCoordinate
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.table_model import Column
 
-_COLUMNS: tuple[Column[Coordination], ...] = (
+COLUMNS: tuple[Column[Coordination], ...] = (
     Column(
         "Tanggal",
         lambda one: long_date(one.held_on) if one.held_on else "",
@@ -95,7 +95,7 @@ class StepCoordinatePage(StepPage):
             self,
             self.tr("Pakai lagi catatan koordinasi"),
             self.tr("Catatan yang dipilih juga melayani rekaman ini. Perubahannya berlaku bersama."),
-            _COLUMNS,
+            COLUMNS,
             offered,
         )
         if picked is not None:

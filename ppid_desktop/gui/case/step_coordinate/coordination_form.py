@@ -32,6 +32,7 @@ class CoordinationForm(EntryForm):
         self.ui.attachmentLayout.addWidget(attachments.panel)
         self.ui.paperButton.setIcon(themed_icon(Icon.PRINT))
         self.ui.removeButton.setIcon(themed_icon(Icon.REMOVE))
+        self.print_with(self.ui.paperButton)
         self.ui.paperButton.clicked.connect(self._on_paper)
         self.ui.removeButton.clicked.connect(lambda: self.ask_to_remove(self.tr("catatan koordinasi")))
 

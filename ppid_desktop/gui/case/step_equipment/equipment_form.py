@@ -35,6 +35,7 @@ class EquipmentForm(EntryForm):
         self._problems: Sequence[Problem] = ()
         self.fields(self._check).bind_form(catalogue.CHECK, self.ui)
         self._set_up_buttons()
+        self.print_with(self.ui.paperButton)
 
     def _set_up_buttons(self) -> None:
         for button, icon, act in (

@@ -21,7 +21,7 @@ from ppid_desktop.gui.kit.table_model import Column
 
 EditNames = Callable[[QWidget, Sequence[str]], tuple[str, ...] | None]
 
-_COLUMNS: tuple[Column[EquipmentCheck], ...] = (
+COLUMNS: tuple[Column[EquipmentCheck], ...] = (
     Column(
         "Tanggal",
         lambda one: long_date(one.checked_on) if one.checked_on else "",
@@ -102,7 +102,7 @@ class StepEquipmentPage(StepPage):
             self,
             self.tr("Pakai lagi daftar periksa"),
             self.tr("Pemeriksaan yang dipilih juga melayani rekaman ini. Perubahannya berlaku bersama."),
-            _COLUMNS,
+            COLUMNS,
             offered,
         )
         if picked is not None:
