@@ -192,21 +192,23 @@ class _Locator:
 
     def _find_rows_by_position(self) -> None:
         missing = [key for key in self._wanted.row_codes if key not in self._places.rows]
+        numbered: dict[str, dict[str, Row]] = {}
         for name, number in missing:
-            for table in self._places.tables.get(name, []):
-                row = self._row_numbered(table, number)
-                if row is not None and id(row) not in self._taken:
-                    self._take(name, number, row, FieldBasis.POSITION)
-                    break
+            if name not in numbered:
+                numbered[name] = self._numbered_rows(name)
+            row = numbered[name].get(str(number))
+            if row is not None:
+                self._take(name, number, row, FieldBasis.POSITION)
 
-    def _row_numbered(self, table: Table, number: int) -> Row | None:
-        for row in table.rows:
-            if id(row) in self._taken or not row.cells or is_inserted(row):
-                continue
-            text = without_code(original_text(row.cells[0].paragraphs))
-            if text.rstrip(".") == str(number):
-                return row
-        return None
+    def _numbered_rows(self, name: str) -> dict[str, Row]:
+        """The rows of a table that no anchor claimed, by the number in their first cell."""
+        found: dict[str, Row] = {}
+        for table in self._places.tables.get(name, []):
+            for row in table.rows:
+                if id(row) not in self._taken and row.cells and not is_inserted(row):
+                    text = without_code(original_text(row.cells[0].paragraphs))
+                    found.setdefault(text.rstrip("."), row)
+        return found
 
     def _find_correction_table(self) -> None:
         marked = self._index.bookmarks.get(bookmark_name(CORRECTION_TABLE), [])
@@ -260,8 +262,15 @@ class _Locator:
         codes = {one.code for one in self._wanted.fields.values()} | set(BOX_CODES.values())
         coded = (self._outside_correction(self._index.codes.get(code, [])) for code in codes)
         settled = ([cell for cell in cells if not is_inserted(cell.row)] for cells in coded)
-        twice = any(len(cells) > 1 for cells in settled)
-        self._places.duplicated = twice or any(len(cells) > 1 for cells in self._index.bookmarks.values())
+        twice = [cells for cells in settled if len(cells) > 1]
+        marked_twice = any(len(cells) > 1 for cells in self._index.bookmarks.values())
+        self._places.duplicated = bool(twice) or marked_twice
+        self._places.ambiguous = marked_twice or any(not self._is_copied_row(cells) for cells in twice)
+
+    def _is_copied_row(self, cells: list[Cell]) -> bool:
+        """A copied table row leaves no doubt when the bookmark tells which one is the original."""
+        marked = {id(place.row) for place in self._places.rows.values() if place.basis is FieldBasis.BOOKMARK}
+        return sum(id(cell.row) in marked for cell in cells) == 1
 
 
 def _label_text(cell: Cell) -> str:
@@ -275,7 +284,7 @@ def is_inserted(row: Row) -> bool:
 
 def has_head(table: Table, head: tuple[str, ...]) -> bool:
     """Say whether a table's first row reads like a head."""
-    if not table.rows:
+    if not table.rows or len(table.rows[0].cells) != len(head):
         return False
     texts = tuple(folded(original_text(cell.paragraphs)) for cell in table.rows[0].cells)
     return texts == tuple(folded(text) for text in head)

@@ -7,6 +7,7 @@ an equal range.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from ppid_desktop.documents.review import limits, names
 from ppid_desktop.documents.review.layout import Layout, Paragraph, Position, Table, final_text
@@ -23,9 +24,10 @@ from ppid_desktop.domain.tracking_code import normal_form
 _PARA_ID = f"{{{names.W14_NS}}}paraId"
 _EX_ID, _EX_PARENT, _EX_DONE = (f"{{{names.W15_NS}}}{name}" for name in ("paraId", "paraIdParent", "done"))
 _QUOTE = re.compile(
-    r"^(?P<lead>[^\n()]{1,120}) \((?P<when>[^\n()]*\d[^\n()]*)\): ?[\"“”„«](?P<rest>.*)$", re.DOTALL
+    r"^(?P<lead>[^\n()]{1,120}) \((?P<when>[^\n()]{0,40}\d[^\n()]{0,40})\): ?[\"“”„«](?P<rest>.*)$", re.DOTALL
 )
 _QUOTE_END = re.compile(r"[\"“”»]")
+_MOST_QUOTED = 100
 _TIME = re.compile(r"(\d{1,2})[:.](\d{2})")
 
 
@@ -146,11 +148,14 @@ class _Threads:
         self._extended = extended
         self._warnings = warnings
         self._by_para = {para: one for one in raw for para in one.para_ids}
+        self._by_author: dict[str, list[int]] = {}
+        for place, one in enumerate(raw):
+            self._by_author.setdefault(one.comment.author.casefold(), []).append(place)
         self._first_at = {one.span: one for one in reversed(raw)}
         self._knows_threads = any(parent for parent, _done in (extended or {}).values())
 
     def settled(self, utc: dict[str, str]) -> tuple[Comment, ...]:
-        quotes = [self._unquote(one) for one in self._raw]
+        quotes = [self._unquote(place) for place in range(len(self._raw))]
         parents = [self._parent(one, quote) for one, quote in zip(self._raw, quotes, strict=True)]
         self._cut_cycles(parents)
         return tuple(self._finished(one, parent, utc) for one, parent in zip(self._raw, parents, strict=True))
@@ -189,21 +194,28 @@ class _Threads:
         first = self._first_at.get(one.span) if one.span is not None else None
         return first if first is not one else None
 
-    def _unquote(self, one: _Raw) -> _Raw | None:
+    def _unquote(self, place: int) -> _Raw | None:
         """Take LibreOffice's `Reply to NAME (date): "..."` off a comment and return whom it quotes."""
+        one = self._raw[place]
         found = _QUOTE.match(one.comment.text)
-        if found is None:
+        named = self._named(found.group("lead"), place) if found else []
+        if found is None or not named:
             return None
-        lead, rest = found.group("lead"), found.group("rest")
-        named = [other for other in self._raw if other is not one and _names(lead, other.comment.author)]
-        if not named:
-            return None
-        best = max(named, key=lambda other: _likeness(other, one, rest, found.group("when")))
+        rest, minute = found.group("rest"), _minute(found.group("when"))
+        best = max(named, key=lambda other: _likeness(other, one, rest, minute))
         quote = best.comment.text if rest.startswith(best.comment.text) else ""
         end = _QUOTE_END.search(rest, len(quote))
         text = rest[end.end() :] if end else rest
         one.comment = replace(one.comment, text=normal_form(text.lstrip("\n")))
         return best
+
+    def _named(self, lead: str, place: int) -> list[_Raw]:
+        """The comments of the person a quotation names; those before the reply, if there are any."""
+        folded = lead.casefold()
+        authors = [name for name in islice(self._by_author, _MOST_QUOTED) if name and folded.endswith(name)]
+        places = [one for name in authors for one in self._by_author[name] if one != place]
+        before = [one for one in places if one < place]
+        return [self._raw[one] for one in (before or places)[-_MOST_QUOTED:]]
 
     def _cut_cycles(self, parents: list[tuple[_Raw, ParentBasis] | None]) -> None:
         index = {id(one): at for at, one in enumerate(self._raw)}
@@ -220,14 +232,13 @@ class _Threads:
             straight |= seen
 
 
-def _names(lead: str, author: str) -> bool:
-    return bool(author) and lead.casefold().endswith(author.casefold())
-
-
-def _likeness(other: _Raw, one: _Raw, rest: str, when: str) -> tuple[bool, bool, bool]:
-    text = other.comment.text
+def _minute(when: str) -> str:
     time = _TIME.search(when)
-    minute = f"{int(time.group(1)):02d}:{time.group(2)}" if time else ""
+    return f"{int(time.group(1)):02d}:{time.group(2)}" if time else ""
+
+
+def _likeness(other: _Raw, one: _Raw, rest: str, minute: str) -> tuple[bool, bool, bool]:
+    text = other.comment.text
     return (
         bool(text) and rest.startswith(text),
         other.span is not None and other.span == one.span,

@@ -11,6 +11,7 @@ from ppid_desktop.domain.tracking_code import normal_form
 
 _CODE = re.compile(r"(?<![A-Za-z0-9])([A-Za-z])[\s.-]?([0-9OoIl]{1,3})(?![A-Za-z0-9])")
 _DIGITS = str.maketrans("OoIl", "0011")
+_MOST_GUESSES = 500
 _NUMBER_ONLY = re.compile(r"\d*\.?")
 
 
@@ -18,7 +19,8 @@ def read_corrections(wanted: FieldMap, places: Places) -> tuple[CorrectionRow, .
     """Return the rows in which the lead wrote something."""
     if places.correction is None:
         return ()
-    rows = (_row(row, wanted) for row in places.correction.rows[1:])
+    guesser = Guesser(wanted)
+    rows = (_row(row, guesser) for row in places.correction.rows[1:])
     return tuple(row for row in rows if row is not None)
 
 
@@ -37,58 +39,61 @@ def correction_proposals(wanted: FieldMap, rows: tuple[CorrectionRow, ...]) -> l
     return proposals
 
 
-def guess_field(wanted: FieldMap, bagian: str, tertulis: str) -> str | None:
-    """Guess a field from its code, its label, or a quotation that only one field holds."""
-    by_code = _by_code(wanted, bagian)
-    candidates = by_code or _by_label(wanted, bagian)
-    if len(candidates) == 1:
-        return candidates[0]
-    if candidates:
-        return _quoted(wanted, candidates, tertulis)
-    if folded(bagian):
-        return _quoted(wanted, list(wanted.fields), tertulis) if len(folded(tertulis)) > 3 else None
-    return _quoted(wanted, list(wanted.fields), tertulis)
+class Guesser:
+    """Guesses which field a row means: by code, by label, or by a quotation that only one field holds."""
+
+    def __init__(self, wanted: FieldMap) -> None:
+        self._codes: dict[str, list[str]] = {}
+        for name, one in wanted.fields.items():
+            self._codes.setdefault(one.code, []).append(name)
+        self._labels = {name: folded(one.label) for name, one in wanted.fields.items()}
+        self._texts = {name: normal_form(one.text).casefold() for name, one in wanted.fields.items()}
+        self._left = _MOST_GUESSES
+
+    def guess(self, bagian: str, tertulis: str) -> str | None:
+        """Return a field's id, or None when nothing or too much fits."""
+        self._left -= 1
+        if self._left < 0:
+            return None
+        candidates = self._by_code(bagian) or self._by_label(bagian)
+        if len(candidates) == 1:
+            return candidates[0]
+        if not candidates and folded(bagian) and len(folded(tertulis)) <= 3:
+            return None
+        return self._quoted(candidates or list(self._texts), tertulis)
+
+    def _by_code(self, bagian: str) -> list[str]:
+        found = _CODE.findall(bagian)
+        codes = {f"{letter.upper()}{int(digits.translate(_DIGITS)):02d}" for letter, digits in found}
+        return [name for code in sorted(codes) for name in self._codes.get(code, ())]
+
+    def _by_label(self, bagian: str) -> list[str]:
+        """Fields whose label is written, in full or as the beginning of a table entry's label."""
+        text = folded(bagian)
+        if not text:
+            return []
+        same = [name for name, label in self._labels.items() if label == text]
+        begun = [name for name, label in self._labels.items() if label.startswith(f"{text} ")]
+        held = [name for name, label in self._labels.items() if label and f" {label} " in f" {text} "]
+        return same or begun or held
+
+    def _quoted(self, candidates: list[str], tertulis: str) -> str | None:
+        quote = normal_form(tertulis).casefold()
+        if not quote:
+            return None
+        same = [name for name in candidates if self._texts[name] == quote]
+        if len(same) == 1:
+            return same[0]
+        held = [name for name in candidates if quote in self._texts[name]]
+        return held[0] if len(held) == 1 else None
 
 
-def _row(row: Row, wanted: FieldMap) -> CorrectionRow | None:
-    if is_row_deleted(row.cells[0]) if row.cells else True:
+def _row(row: Row, guesser: Guesser) -> CorrectionRow | None:
+    if not row.cells or is_row_deleted(row.cells[0]):
         return None
-    texts = [final_text(cell.paragraphs) for cell in row.cells if not any(m.is_gone for m in cell.marks)]
-    texts = [*texts, "", "", "", "", ""][:5]
-    no, bagian, tertulis, seharusnya, alasan = texts
+    kept = [cell for cell in row.cells if not any(mark.is_gone for mark in cell.marks)]
+    texts = [final_text(cell.paragraphs) for cell in kept]
+    no, bagian, tertulis, seharusnya, alasan = [*texts, "", "", "", "", ""][:5]
     if not (bagian or tertulis or seharusnya or alasan) and _NUMBER_ONLY.fullmatch(no):
         return None
-    return CorrectionRow(no, bagian, tertulis, seharusnya, alasan, guess_field(wanted, bagian, tertulis))
-
-
-def _by_code(wanted: FieldMap, bagian: str) -> list[str]:
-    codes = {
-        f"{letter.upper()}{int(digits.translate(_DIGITS)):02d}" for letter, digits in _CODE.findall(bagian)
-    }
-    return [name for name, one in wanted.fields.items() if one.code in codes]
-
-
-def _by_label(wanted: FieldMap, bagian: str) -> list[str]:
-    """Fields whose label is written, in full or as the beginning of a table entry's label."""
-    text = folded(bagian)
-    if not text:
-        return []
-    labels = {name: folded(one.label) for name, one in wanted.fields.items()}
-    same = [name for name, label in labels.items() if label == text]
-    begun = [name for name, label in labels.items() if label.startswith(f"{text} ")]
-    held = [name for name, label in labels.items() if label and f" {label} " in f" {text} "]
-    return same or begun or held
-
-
-def _quoted(wanted: FieldMap, candidates: list[str], tertulis: str) -> str | None:
-    quote = normal_form(tertulis).casefold()
-    if not quote:
-        return None
-    texts = {name: normal_form(wanted.fields[name].text).casefold() for name in candidates}
-    for matches in (
-        [name for name, text in texts.items() if text == quote],
-        [name for name, text in texts.items() if quote in text],
-    ):
-        if len(matches) == 1:
-            return matches[0]
-    return None
+    return CorrectionRow(no, bagian, tertulis, seharusnya, alasan, guesser.guess(bagian, tertulis))

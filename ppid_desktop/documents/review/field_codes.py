@@ -4,6 +4,7 @@ ECMA-376 part 1, section 17.16.18. Page numbers differ with every print, so they
 """
 
 _PAGE_FIELDS = {"PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"}
+_LONGEST_NESTED = 500
 
 
 class _Frame:
@@ -28,12 +29,13 @@ class FieldCodes:
     def __init__(self, instructions: list[str]) -> None:
         self._instructions = instructions
         self._frames: list[_Frame] = []
+        self._muted = 0
         self.visible = True
 
     def begin(self) -> None:
         """Open a field; its instruction follows."""
         self._frames.append(_Frame())
-        self.visible = False
+        self._mute(1)
 
     def instruction(self, text: str) -> None:
         """Add to the innermost field's instruction."""
@@ -46,10 +48,12 @@ class FieldCodes:
             return None
         frame = self._frames[-1]
         frame.in_instruction = False
+        self._mute(-1)
+        outer_visible = self.visible
         text = placeholder("".join(frame.instruction))
         frame.muted = text is not None
-        self._look()
-        return text if self._outer_visible() else None
+        self._mute(int(frame.muted))
+        return text if outer_visible else None
 
     def end(self) -> str | None:
         """Close the innermost field; return a text to show if it never had a result."""
@@ -59,8 +63,8 @@ class FieldCodes:
         instruction = "".join(frame.instruction)
         self._instructions.append(instruction)
         if self._frames:
-            self._frames[-1].instruction.append(f" {instruction} ")
-        self._look()
+            self._frames[-1].instruction.append(f" {instruction[:_LONGEST_NESTED]} ")
+        self._mute(-int(frame.muted))
         return placeholder(instruction) if frame.in_instruction and self.visible else None
 
     def reset(self) -> None:
@@ -68,8 +72,6 @@ class FieldCodes:
         while self._frames:
             self.end()
 
-    def _look(self) -> None:
-        self.visible = not any(frame.muted for frame in self._frames)
-
-    def _outer_visible(self) -> bool:
-        return not any(frame.muted for frame in self._frames[:-1])
+    def _mute(self, change: int) -> None:
+        self._muted += change
+        self.visible = not self._muted

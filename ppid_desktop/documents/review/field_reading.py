@@ -23,6 +23,7 @@ from ppid_desktop.domain.review import (
 from ppid_desktop.domain.review_registry import ExportedField, FieldKind
 from ppid_desktop.domain.tracking_code import normal_form
 
+_MOST_GROUPS = 20
 _TYPOGRAPHY = str.maketrans(
     {
         **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032`\u00b4", "'"),
@@ -116,6 +117,8 @@ def _lost_nested(paragraphs: list[Paragraph], exported: str) -> bool:
     LibreOffice keeps of "inserted, then deleted by another" only the deletion; the insertion's mark is lost.
     """
     groups = {piece.marks for paragraph in paragraphs for piece in paragraph.pieces if _is_deletion(piece)}
+    if len(groups) > _MOST_GROUPS:
+        return False
     pieces = [piece for paragraph in paragraphs for piece in [*paragraph.pieces, paragraph.end]]
     for group in groups:
         kept = (piece.text for piece in pieces if is_original(piece) and piece.marks != group)

@@ -20,6 +20,8 @@ _USER_PROPERTY = re.compile(r'meta:name="(PPID\.[A-Za-z]+)"[^>]*>([^<]*)<')
 _RTF_NOISE = re.compile(r"\\'[0-9a-fA-F]{2}|\\u-?\d+ ?\??|\\[a-zA-Z]+-?\d* ?|[{}\r\n]")
 _RTF_HYPHEN = re.compile(r"\\[_~-]")
 _PDF_PAGES = 40
+_ODF = b"application/vnd.oasis.opendocument"
+_LONGEST_MIMETYPE = 1_000
 
 REFUSALS = {
     ContainerKind.ODT: (RejectCode.FORMAT_ODT, "Berkas berformat ODT, bukan DOCX."),
@@ -73,7 +75,7 @@ def evidence_of(kind: ContainerKind, data: bytes) -> Evidence:
 def is_odf(archive: ZipArchive) -> bool:
     """Say whether an archive is an OpenDocument file."""
     if "mimetype" in archive:
-        return archive.read("mimetype").startswith(b"application/vnd.oasis.opendocument")
+        return archive.read("mimetype", _LONGEST_MIMETYPE).startswith(_ODF)
     return "content.xml" in archive and "META-INF/manifest.xml" in archive
 
 
@@ -81,7 +83,7 @@ def is_odf_text(archive: ZipArchive) -> bool:
     """Say whether an OpenDocument file is a text document."""
     if "mimetype" not in archive:
         return True
-    return archive.read("mimetype").startswith(b"application/vnd.oasis.opendocument.text")
+    return archive.read("mimetype", _LONGEST_MIMETYPE).startswith(_ODF + b".text")
 
 
 def odf_evidence(archive: ZipArchive) -> Evidence:

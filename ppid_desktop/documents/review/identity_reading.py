@@ -7,6 +7,7 @@ signature, or sources that disagree, mean tampering; the file's name says nothin
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 
 from ppid_desktop.domain.review import (
     ExportEntry,
@@ -25,6 +26,8 @@ from ppid_desktop.domain.tracking_code import (
     signature,
     signature_fits,
 )
+
+_MOST_CODES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +142,8 @@ class _Judge:
         texts: dict[str, Iterable[str]] = {"visible": self._evidence.visible, "core": self._evidence.core}
         texts["manifest"] = [claim.code for claim in self._evidence.claims if claim.code]
         for source, lines in texts.items():
-            codes = [code for line in lines for code in find_codes(line)]
+            distinct = dict.fromkeys(code for line in lines for code in islice(find_codes(line), _MOST_CODES))
+            codes = list(islice(distinct, _MOST_CODES))
             fitting = [code for code in codes if code_fits(self._key, code)]
             if fitting:
                 found.codes[source] = fitting

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ppid_desktop.domain.review_terms import ChangeKind, Story
 from ppid_desktop.domain.tracking_code import normal_form
 
+_LONGEST_ANCHOR = 2_000  # characters of a comment's anchor: a hint where it stands, not a copy of the draft
 _GONE_IN_FINAL = frozenset({ChangeKind.DEL, ChangeKind.MOVE_FROM})
 _NEW = frozenset({ChangeKind.INS, ChangeKind.MOVE_TO})
 
@@ -194,13 +195,18 @@ class Layout:
         return normal_form(final) or normal_form("".join(piece.text for piece in pieces))
 
     def _between(self, start: Position, end: Position) -> Iterator[Piece]:
-        last = min(end.paragraph, len(self.paragraphs) - 1)
+        last = min(end.paragraph, len(self.paragraphs) - 1, start.paragraph + _LONGEST_ANCHOR)
+        left = _LONGEST_ANCHOR
         for index in range(start.paragraph, last + 1):
             pieces = self.paragraphs[index].pieces
             first = start.piece if index == start.paragraph else 0
-            yield from pieces[first : end.piece if index == end.paragraph else None]
+            for piece in pieces[first : end.piece if index == end.paragraph else None]:
+                yield piece
+                left -= len(piece.text)
+                if left < 0:
+                    return
             if index < last:
-                yield Piece("\n")
+                yield PLAIN_END
 
 
 def is_original(piece: Piece) -> bool:

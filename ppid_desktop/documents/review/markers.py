@@ -51,8 +51,7 @@ class Markers:
 
     def move_name(self, kind: ChangeKind) -> str | None:
         """Return the name of the innermost open move of a kind."""
-        names = list(self._moves.get(kind, {}).values())
-        return names[-1] if names else None
+        return next(reversed(self._moves[kind].values()), None) if kind in self._moves else None
 
     def spot(self, kind: ChangeKind, change: FormatMark) -> None:
         """Note a change of properties before the next paragraph."""

@@ -4,6 +4,7 @@ Tracked changes there are told as changes, with who and when; here is what was c
 """
 
 import difflib
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from ppid_desktop.documents.review.layout import (
@@ -29,6 +30,8 @@ from ppid_desktop.domain.tracking_code import normal_form
 
 _NOTE_STORIES = (Story.FOOTNOTE, Story.ENDNOTE, Story.TEXTBOX)
 _ALIKE = 0.5
+_MOST_PARTNERS = 20
+_MOST_COMPARISONS = 1_000_000
 
 
 class StaticText:
@@ -125,8 +128,9 @@ def _without_rows(
 
 
 def _differences(story: Story, before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[OutsideChange]:
-    old, new = [normal_form(text) for text in before], list(after)
-    if old == new:
+    old, new = _without_common([normal_form(text) for text in before], list(after))
+    if len(old) * len(new) > _MOST_COMPARISONS:
+        yield from _counted(story, old, new)
         return
     matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
     for tag, old_from, old_to, new_from, new_to in matcher.get_opcodes():
@@ -134,11 +138,30 @@ def _differences(story: Story, before: tuple[str, ...], after: tuple[str, ...]) 
             yield from _paired(story, old[old_from:old_to], new[new_from:new_to])
 
 
+def _without_common(old: list[str], new: list[str]) -> tuple[list[str], list[str]]:
+    """Cut off what both begin and end with: long tables mostly agree."""
+    start = 0
+    while start < min(len(old), len(new)) and old[start] == new[start]:
+        start += 1
+    end = 0
+    while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
+        end += 1
+    return old[start : len(old) - end], new[start : len(new) - end]
+
+
+def _counted(story: Story, old: list[str], new: list[str]) -> Iterator[OutsideChange]:
+    """Compare without order what is too long to be aligned."""
+    gone, come = Counter(old) - Counter(new), Counter(new) - Counter(old)
+    yield from (OutsideChange(story, text, "") for text in gone.elements())
+    yield from (OutsideChange(story, "", text) for text in come.elements())
+
+
 def _paired(story: Story, old: list[str], new: list[str]) -> Iterator[OutsideChange]:
     """Pair what was replaced; with unequal counts the likeliest partners in order."""
     rest = list(new)
+    alike = len(old) == len(new)
     for before in old:
-        partner = rest[0] if len(old) == len(new) else _likeliest(before, rest)
+        partner = rest[0] if alike else _likeliest(before, rest if len(old) <= _MOST_PARTNERS else [])
         if partner is None:
             yield OutsideChange(story, before, "")
             continue
@@ -151,7 +174,8 @@ def _paired(story: Story, old: list[str], new: list[str]) -> Iterator[OutsideCha
 
 def _likeliest(text: str, others: list[str]) -> str | None:
     ratios = [
-        (difflib.SequenceMatcher(None, text[:500], other[:500]).ratio(), other) for other in others[:50]
+        (difflib.SequenceMatcher(None, text[:200], other[:200]).ratio(), other)
+        for other in others[:_MOST_PARTNERS]
     ]
     best = max(ratios, default=(0.0, ""))
     return best[1] if best[0] >= _ALIKE else None

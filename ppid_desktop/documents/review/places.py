@@ -68,6 +68,7 @@ class Places:
     roles: dict[int, str] = field(default_factory=dict)
     labels: dict[str, Cell] = field(default_factory=dict)
     duplicated: bool = False
+    ambiguous: bool = False
 
     def role(self, cell: Cell | None) -> str | None:
         """Return the identifier of a cell, or of the cell its table is nested in."""

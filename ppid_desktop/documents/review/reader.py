@@ -52,7 +52,6 @@ _LOOK_FIRST = frozenset(
         WarningCode.XML_RECOVERED,
         WarningCode.HIDDEN_TEXT,
         WarningCode.BIDI_CONTROL,
-        WarningCode.DUPLICATE_ANCHOR,
         WarningCode.ID_CONFLICT,
         WarningCode.SIG_INVALID,
         WarningCode.REL_ESCAPE,
@@ -205,6 +204,7 @@ class _Reading:
             self._warnings.add(WarningCode.FIELD_MISSING)
         look = (
             bool(self._warnings & _LOOK_FIRST)
+            or found.places.ambiguous
             or lost - _explained(result, found)
             or result.identity.verdict is not IdentityVerdict.CURRENT
             or result.decision.confidence is Confidence.ASK

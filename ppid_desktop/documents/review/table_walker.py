@@ -30,6 +30,7 @@ class TableWalker:
     def __init__(self, walker: "Walker") -> None:
         self._walker = walker
         self._count = 0
+        self._cell_count = 0
 
     def walk(self, element: Element, marks: Marks, blocks: list[Paragraph | Table]) -> None:
         """Walk one table into the blocks around it."""
@@ -93,6 +94,9 @@ class TableWalker:
         self._properties(element, _ROW_CHANGE, ChangeKind.TBL_FMT)
 
     def _cell(self, element: Element, marks: Marks, row: Row) -> None:
+        self._cell_count += 1
+        if self._cell_count > limits.TABLE_CELLS:
+            raise Refusal(RejectCode.TABLE_TOO_BIG, "Tabel memuat terlalu banyak sel.")
         last = row.cells[-1] if row.cells else None
         column = last.column + last.span if last else row.skipped
         cell = Cell(row, column, 1, [], [])

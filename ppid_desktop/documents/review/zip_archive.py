@@ -62,9 +62,11 @@ class ZipArchive:
     def __contains__(self, name: str) -> bool:
         return name.lower() in self._entries
 
-    def read(self, name: str) -> bytes:
+    def read(self, name: str, most: int = limits.XML_PART_BYTES) -> bytes:
         """Inflate one entry, at most as many bytes as it declares; refuse what does not add up."""
         entry = self._entries[name.lower()]
+        if entry.size > most:
+            raise Refusal(RejectCode.XML_TOO_BIG, f"Bagian {entry.name!r} terlalu besar.")
         packed = self._data[entry.start : entry.start + entry.packed]
         content = packed if entry.method == _STORED else _inflate(packed, entry)
         if len(content) != entry.size or zlib.crc32(content) != entry.crc:

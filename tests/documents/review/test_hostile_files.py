@@ -3,6 +3,7 @@
 import io
 import random
 import struct
+import time
 import zipfile
 
 import pytest
@@ -339,3 +340,44 @@ def test_no_random_change_of_the_xml_stops_the_reader() -> None:
             )
         draft.parts[name] = bytes(text)
         assert draft.read().status in Status
+
+
+LONG_INSTRUCTION = f"<w:r><w:instrText>DATE {'a' * 40}</w:instrText></w:r>"
+CROWDED = {
+    "nested fields": f"<w:p>{(BEGIN + MIDDLE) * 60_000}</w:p>",
+    "nested instructions": f"<w:p>{(BEGIN + LONG_INSTRUCTION) * 30_000}</w:p>",
+    "moves left open": "<w:p>"
+    + "".join(
+        f'<w:moveToRangeStart w:id="{one}" w:name="m{one}"/><w:moveTo>{run("a")}</w:moveTo>'
+        for one in range(30_000)
+    )
+    + "</w:p>",
+    "the same line": f"<w:p>{run('Petugas')}</w:p>" * 60_000,
+    "cells": f"<w:tbl><w:tr>{'<w:tc/>' * 150_000}</w:tr></w:tbl>",
+    "tables in tables": "<w:tbl><w:tr><w:tc>" * 80 + "<w:p/>" * 60_000 + "</w:tc></w:tr></w:tbl>" * 80,
+    "bookmarks": "".join(
+        f'<w:p><w:bookmarkStart w:id="{one}" w:name="_ppid_judul"/></w:p>' for one in range(60_000)
+    ),
+    "codes": f"<w:p>{''.join(run(f'KL-0017-03-P9CAR4X5-{one:06d} ') for one in range(60_000))}</w:p>",
+}
+
+
+@pytest.mark.parametrize("content", CROWDED.values(), ids=list(CROWDED))
+def test_crowded_content_takes_no_more_than_proportionate_time(content: str) -> None:
+    """Each of these took minutes when one step was quadratic; the limit leaves room for a busy machine."""
+    data = Draft().replace("<w:sectPr", f"{content}<w:sectPr").bytes()
+    started = time.process_time()
+    assert read(data).reject is None
+    assert time.process_time() - started < 12
+
+
+def test_crowded_fields_and_tables_of_corrections_take_no_more_either() -> None:
+    many = "".join(f'<w:del w:author="P{one}">{run("a")}</w:del>' for one in range(30_000))
+    draft = Draft().paragraph(TERM, many + run("x"))
+    cell = f"<w:tc><w:p>{run('Jangka waktu apa')}</w:p></w:tc>"
+    row = f"<w:tr>{cell * 5}</w:tr>"
+    at = draft.document.rindex("</w:tbl>")
+    draft.document = draft.document[:at] + row * 10_000 + draft.document[at:]
+    started = time.process_time()
+    assert len(draft.read().corrections) == 10_000
+    assert time.process_time() - started < 12
