@@ -164,6 +164,7 @@ class Round:
     created_by: UUID
     content_hash: str
     copies: int = 1
+    note: str = ""
     exports: tuple[Export, ...] = ()
     sent: tuple[SentSoftfile, ...] = ()
     returned: tuple[Returned, ...] = ()

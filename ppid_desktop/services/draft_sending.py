@@ -16,9 +16,9 @@ from ppid_desktop.domain.errors import DiskFull, RuleBroken, StaleVersion, Targe
 from ppid_desktop.domain.exchange import WrittenDraft
 from ppid_desktop.domain.file_names import safe_file_name
 from ppid_desktop.domain.flow import blocked_reason, status
-from ppid_desktop.domain.indonesian import roman_month
 from ppid_desktop.domain.messages import reminding_text, sending_text
-from ppid_desktop.domain.office import Numbering, Sop
+from ppid_desktop.domain.numbering import NumberParts, composed
+from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
@@ -275,6 +275,7 @@ class DraftSending:
             content_hash=content_hash(content_pairs(prepared.case, prepared)),
             copies=prepared.copies,
             sent=prepared.sent,
+            note=clean_block(sending.note),
         )
 
 
@@ -324,15 +325,9 @@ def out_round(case: Case) -> Round:
 
 
 def _next_memo(unit: Unit, day: date) -> str:
-    numbering: Numbering = unit.office.numbering()
-    return numbering.memo.format(
-        sifat="",
-        kode=numbering.code,
-        urut=unit.records.next_number("nota", day.year),
-        unit=numbering.unit,
-        bulan=roman_month(day.month),
-        tahun=day.year,
-    )
+    numbering = unit.office.numbering()
+    serial = unit.records.next_number("nota", day.year)
+    return composed(numbering.memo, NumberParts(serial, day, numbering.code, numbering.unit))
 
 
 def _sent_softfiles(case: Case) -> tuple[SentSoftfile, ...]:

@@ -209,6 +209,7 @@ class PaperContents:
             sent_on=latest.sent_on,
             recipient=_recipient(unit, latest),
             sender=_signatory(_person(unit, latest.created_by)),
+            note=latest.note,
             sent=latest.sent,
             practice=practice,
         )

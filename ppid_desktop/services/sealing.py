@@ -8,6 +8,7 @@ from ppid_desktop.domain.archive import Sealed
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import RuleBroken, SoftfileDamaged
 from ppid_desktop.domain.lists import FileCheck
+from ppid_desktop.domain.numbering import NumberParts, composed
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rules import sealing_problems
@@ -83,7 +84,7 @@ class Sealer:
         return Sealed(
             id=uuid4(),
             version=case.record.version,
-            item_no=unit.office.numbering().item.format(urut=item),
+            item_no=composed(unit.office.numbering().item, NumberParts(item, self._session.clock.today())),
             file_id=case.archive.file_id,
             sealed_at=self._session.clock.now(),
             sealed_by=self._session.account.id,
