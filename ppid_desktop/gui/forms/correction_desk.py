@@ -139,6 +139,10 @@ class Ui_CorrectionDeskUi(object):
 
         self.sentColumn.addWidget(self.sentView)
 
+        self.spacer1 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.sentColumn.addItem(self.spacer1)
+
 
         self.textRowLayout.addLayout(self.sentColumn)
 
@@ -159,6 +163,10 @@ class Ui_CorrectionDeskUi(object):
 
         self.wantedColumn.addWidget(self.wantedView)
 
+        self.spacer2 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.wantedColumn.addItem(self.spacer2)
+
 
         self.textRowLayout.addLayout(self.wantedColumn)
 
@@ -178,6 +186,10 @@ class Ui_CorrectionDeskUi(object):
         self.nowView.setObjectName(u"nowView")
 
         self.nowColumn.addWidget(self.nowView)
+
+        self.spacer3 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.nowColumn.addItem(self.spacer3)
 
 
         self.textRowLayout.addLayout(self.nowColumn)
@@ -245,9 +257,9 @@ class Ui_CorrectionDeskUi(object):
 
         self.actionRowLayout.addWidget(self.undoButton)
 
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer4 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.actionRowLayout.addItem(self.spacer1)
+        self.actionRowLayout.addItem(self.spacer4)
 
 
         self.detailLayout.addWidget(self.actionRow)
@@ -287,9 +299,9 @@ class Ui_CorrectionDeskUi(object):
 
         self.editorButtons.addWidget(self.editorCancelButton)
 
-        self.spacer2 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer5 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.editorButtons.addItem(self.spacer2)
+        self.editorButtons.addItem(self.spacer5)
 
 
         self.editorFrameLayout.addLayout(self.editorButtons)
@@ -297,9 +309,9 @@ class Ui_CorrectionDeskUi(object):
 
         self.detailLayout.addWidget(self.editorFrame)
 
-        self.spacer3 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer6 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.detailLayout.addItem(self.spacer3)
+        self.detailLayout.addItem(self.spacer6)
 
 
         self.paneLayout.addLayout(self.detailLayout)

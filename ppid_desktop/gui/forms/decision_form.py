@@ -89,9 +89,9 @@ class Ui_DecisionFormUi(object):
 
         self.deciderRowLayout.addWidget(self.channelField)
 
-        self.deciderRowLayout.setStretch(0, 2)
-        self.deciderRowLayout.setStretch(1, 3)
-        self.deciderRowLayout.setStretch(2, 2)
+        self.deciderRowLayout.setStretch(0, 1)
+        self.deciderRowLayout.setStretch(1, 1)
+        self.deciderRowLayout.setStretch(2, 1)
 
         self.rootLayout.addWidget(self.deciderRow)
 

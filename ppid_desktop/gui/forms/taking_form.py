@@ -71,9 +71,9 @@ class Ui_TakingFormUi(object):
 
         self.senderRowLayout.addWidget(self.receivedOnField)
 
-        self.senderRowLayout.setStretch(0, 3)
-        self.senderRowLayout.setStretch(1, 2)
-        self.senderRowLayout.setStretch(2, 2)
+        self.senderRowLayout.setStretch(0, 1)
+        self.senderRowLayout.setStretch(1, 1)
+        self.senderRowLayout.setStretch(2, 1)
 
         self.rootLayout.addWidget(self.senderRow)
 

@@ -76,11 +76,9 @@ class ArchiveForm(PartHolder):
 
     def _set_up_codes(self) -> None:
         ui = self.ui
-        help_text = self.tr("Ketik sebagian kode atau namanya.")
         self._search = LineEditor(Line(200))
-        ui.searchField.set_up(
-            "cari", self.tr("Cari dalam daftar kode"), self._search, help_text=help_text, required=True
-        )
+        self._search.line.setPlaceholderText(self.tr("Ketik sebagian kode atau namanya"))
+        ui.searchField.set_up("cari", self.tr("Cari dalam daftar kode"), self._search, required=True)
         self._model: TableModel[CodeEntry] = TableModel(_CODE_COLUMNS, self)
         ui.codeTable.setModel(self._model)
         ui.codeTable.verticalHeader().hide()

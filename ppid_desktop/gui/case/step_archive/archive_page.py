@@ -118,6 +118,7 @@ class StepArchivePage(StepPage):
         self._show_sealed(case, standing.stage)
         self._show_events(case, standing.stage)
         self.form.setVisible(standing.stage not in (Stage.NOT_READY, Stage.CANCELLED))
+        self._order(standing.stage)
         self.ui.sealCard.setVisible(standing.stage in _FILLED and self.tools.may(UseCase.SEAL))
         read = partial(self.tools.services.archiving.problems, self.tools.record_id)
         self.tools.runner.read(read, self._on_problems, self.failed.emit)
@@ -131,6 +132,16 @@ class StepArchivePage(StepPage):
                 button.setFocus()
                 return True
         return False
+
+    def _order(self, stage: Stage) -> None:
+        """Once sealed, what may still happen stands above what is frozen."""
+        ui, late = self.ui, stage is Stage.SEALED
+        ui.stageBanner.setVisible(not late)
+        layout = ui.lateLayout if late else ui.fieldsLayout
+        if layout.indexOf(self.form) < 0:
+            layout.addWidget(self.form)
+        if late and ui.lateLayout.indexOf(ui.handoverCard) < 0:
+            ui.lateLayout.insertWidget(0, ui.handoverCard)
 
     def _show_role(self, standing: Standing) -> None:
         archivist = self.tools.may(UseCase.EDIT_ARCHIVE_FIELDS)

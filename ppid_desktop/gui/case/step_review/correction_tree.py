@@ -26,7 +26,7 @@ class CorrectionTree(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setIndentation(12)
-        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setUniformRowHeights(False)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -91,7 +91,7 @@ class CorrectionTree(QTreeWidget):
         item.setText(0, visible(f"{line.text}\n{line.state}"))
         item.setIcon(0, themed_icon(line.icon, line.tone))
         item.setData(0, _ID, line.id)
-        spoken = f"{group.label}: {line.text}, {line.state}"
+        spoken = f"{group.label}: {line.text}, {line.state}".replace("\n", ", ")
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
         return item
 

@@ -16,7 +16,6 @@ from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_review.decision_suggestion import Suggestion
 from ppid_desktop.gui.case.step_review.sending_form import recipient_name
 from ppid_desktop.gui.forms.decision_form import Ui_DecisionFormUi
-from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, Option, options_of
 from ppid_desktop.gui.kit.day_editor import DayEditor
@@ -46,7 +45,6 @@ class DecisionForm(PartHolder):
         }
         self._set_up_fields()
         self._set_up_evidence()
-        self.ui.recordButton.setIcon(themed_icon(Icon.STAMP, Tone.ON_ACCENT))
         self.ui.recordButton.clicked.connect(self._on_record)
         self.ui.verdictProblem.hide()
 

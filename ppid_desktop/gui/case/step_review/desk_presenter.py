@@ -46,7 +46,7 @@ class Move(Enum):
 
 @dataclass(frozen=True)
 class Line:
-    """One correction in the list."""
+    """One correction in the list; `text` says who and, on a line of its own, when."""
 
     id: UUID
     text: str
@@ -144,7 +144,7 @@ def when_text(written: str) -> str:
 def _line(one: Correction) -> Line:
     who = one.author or _SOURCES[one.source].capitalize()
     icon, tone = _STATE_ICONS[one.state]
-    text = " · ".join(part for part in (who, when_text(one.written_at)) if part)
+    text = "\n".join(part for part in (who, when_text(one.written_at)) if part)
     return Line(one.id, text, one.state.label, icon, tone, one.state is CorrectionState.OPEN)
 
 

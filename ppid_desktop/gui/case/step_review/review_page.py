@@ -1,22 +1,19 @@
 """Step 6's page: send, wait, take back, work through, decide; each part shows when its turn has come."""
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.approval import Coverage
-from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review import ReviewResult
 from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.rounds import Round
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.held_form import HeldForm
-from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.sharing import Choose, choose_entry
 from ppid_desktop.gui.case.step_page import PaperRequest, StepPage, StepTools
 from ppid_desktop.gui.case.step_review.coverage_text import coverage_notice
@@ -31,19 +28,18 @@ from ppid_desktop.gui.case.step_review.reading_panel import ReadingPanel
 from ppid_desktop.gui.case.step_review.review_phase import (
     Phase,
     Standing,
-    code_lines,
     standing_of,
-    waiting_lines,
 )
 from ppid_desktop.gui.case.step_review.rounds_timeline import entries_of, kept_names
 from ppid_desktop.gui.case.step_review.sending_form import SendingForm
 from ppid_desktop.gui.case.step_review.taking_form import TakingForm
 from ppid_desktop.gui.case.step_review.typed_correction import AskCorrection, ask_correction
+from ppid_desktop.gui.case.step_review.waiting_part import WaitingPart
 from ppid_desktop.gui.forms.step_review import Ui_StepReview
-from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
-from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.messages import Question
+from ppid_desktop.gui.theme import Look, set_look
 from ppid_desktop.services.papers import Paper
 
 if TYPE_CHECKING:
@@ -76,9 +72,9 @@ class StepReviewPage(StepPage):
         super().__init__(tools, parent)
         self.ui = Ui_StepReview()
         self.ui.setupUi(self)
-        self._folder: Path | None = None
         self._coverage: Coverage | None = None
         self._readings_of: tuple[UUID, ...] = ()
+        self._more = False
         self.sending = SendingForm(tools)
         self.taking = TakingForm(tools)
         self.desk = CorrectionDeskView(tools, choose=choose, ask=ask)
@@ -88,6 +84,7 @@ class StepReviewPage(StepPage):
         self.readings = ReadingPanel()
         self._opener = FileOpener(tools, self)
         self._opener.failed.connect(self.failed)
+        self.waiting = self.add_part(WaitingPart(tools, self.ui, self))
         self._place_forms()
         self._set_up_buttons()
 
@@ -108,33 +105,28 @@ class StepReviewPage(StepPage):
     def _set_up_buttons(self) -> None:
         ui = self.ui
         for button, icon, act in (
-            (ui.messageButton, Icon.COPY, partial(self._copy_message, False)),
-            (ui.reminderButton, Icon.BELL, partial(self._copy_message, True)),
-            (ui.againButton, Icon.SAVE, self._on_again),
-            (ui.withdrawButton, Icon.UNDO, self._on_withdraw),
             (ui.memoButton, Icon.PRINT, partial(self._ask_for, Paper.NOTA_PENGAJUAN)),
             (ui.sheetButton, Icon.PRINT, partial(self._ask_for, Paper.LEMBAR_KEPUTUSAN)),
         ):
             button.setIcon(themed_icon(icon))
             button.clicked.connect(act)
+        ui.moreButton.setIcon(themed_icon(Icon.RECEIVE))
+        ui.moreButton.clicked.connect(self._on_more)
         ui.wayList.problem_chosen.connect(self._on_problem)
-        ui.folderBanner.first_requested.connect(self._on_open_folder)
-        ui.folderBanner.second_requested.connect(partial(self._copy_message, False))
         ui.coverageBanner.first_requested.connect(self._on_consent)
         ui.coverageBanner.second_requested.connect(self._on_next_round)
         ui.timeline.action_requested.connect(self._on_timeline)
-        self.sending.sent.connect(self._on_sent)
+        self.sending.sent.connect(self.waiting.show_folder)
+        self.waiting.withdrawn.connect(self.sending.propose_again)
         self.taking.taken.connect(self._on_taken)
         self.desk.field_requested.connect(self._on_field)
         self.readings.open_requested.connect(lambda file: self._opener.open_kept(file.original_name, file.id))
-        ui.copiedLabel.hide()
 
     def after_case(self, case: Case) -> None:
         """Show the parts whose turn it is."""
         standing = standing_of(case, self.tools.services.session.clock.today())
         self._show_standing(standing)
         self._show_parts(case, standing.phase)
-        self._show_waiting(case)
         self.ui.timeline.show_entries(entries_of(case))
         self.ui.emptyTimeline.setVisible(not case.rounds)
         for button in (self.ui.memoButton, self.ui.sheetButton):
@@ -170,24 +162,30 @@ class StepReviewPage(StepPage):
         another = phase is Phase.APPROVED and self._coverage is not None and not self._coverage.sealable
         ui.sendCard.setVisible(may_send and (phase in (Phase.READY, Phase.SENT_BACK) or another))
         ui.waitingCard.setVisible(undecided)
-        ui.takingCard.setVisible(undecided and self.tools.may(UseCase.TAKE_REVIEW))
+        may_take = undecided and self.tools.may(UseCase.TAKE_REVIEW)
+        ui.takingCard.setVisible(may_take and (phase is Phase.OUT or self._more))
+        ui.moreButton.setVisible(may_take and phase is Phase.ANSWERED and not self._more)
         ui.readingCard.setVisible(bool(latest and latest.returned))
         ui.deskCard.setVisible(latest is not None)
         ui.outcomeCard.setVisible(bool(latest and latest.sent) and phase is not Phase.OUT)
         ui.decisionCard.setVisible(latest is not None)
         may_decide = undecided and self.tools.may(UseCase.RECORD_DECISION)
         self.decision_form.setVisible(may_decide)
+        self._order(latest, phase)
         self.decision_shown.setVisible(bool(latest and latest.decision))
 
-    def _show_waiting(self, case: Case) -> None:
-        latest = case.last_round
-        if latest is None:
-            return
-        show_text(self.ui.waitingText, waiting_lines(latest))
-        show_text(self.ui.codesLabel, code_lines(latest))
-        self.ui.withdrawButton.setVisible(self.tools.may(UseCase.WITHDRAW_ROUND))
-        self.ui.againButton.setVisible(self.tools.may(UseCase.EXPORT_DRAFT))
-        self.ui.reminderButton.setVisible(latest.waiting)
+    def _order(self, latest: Round | None, phase: Phase) -> None:
+        """Let what comes next stand first and be the one primary action."""
+        ui = self.ui
+        layout, answered = ui.rootLayout, phase is Phase.ANSWERED
+        if answered != (layout.indexOf(ui.waitingCard) > layout.indexOf(ui.decisionCard)):
+            neighbour = ui.decisionCard if answered else ui.takingCard
+            layout.removeWidget(ui.waitingCard)
+            layout.insertWidget(layout.indexOf(neighbour) + (1 if answered else 0), ui.waitingCard)
+        ready = answered and not (latest and latest.open_corrections)
+        set_look(self.decision_form.ui.recordButton, Look.PRIMARY if ready else None)
+        icon = themed_icon(Icon.STAMP, Tone.ON_ACCENT if ready else Tone.TEXT)
+        self.decision_form.ui.recordButton.setIcon(icon)
 
     def _read_more(self, case: Case) -> None:
         """Ask for what takes a moment to work out: readings of new files, and what the approval covers."""
@@ -231,71 +229,15 @@ class StepReviewPage(StepPage):
         if step:
             self.step_requested.emit(step, field_id, entry_id)
 
-    def _on_sent(self, folder: Path) -> None:
-        self._folder = folder
-        text = self.tr("Folder konsep siap: {0}").format(folder)
-        verbs = (self.tr("Buka folder"), self.tr("Salin pesan"))
-        self.ui.folderBanner.show_choice(BannerKind.SUCCESS, text, *verbs)
-
-    def _on_open_folder(self) -> None:
-        if self._folder is not None and not self.tools.open_path(self._folder):
-            title = self.tr("Folder tidak dapat dibuka")
-            self.tools.dialogs.inform(self, title, str(self._folder))
-
-    def _copy_message(self, reminder: bool, _on: bool = False) -> None:
-        read = partial(self.tools.services.sending.message, self.tools.record_id, reminder)
-        self.tools.runner.read(read, self._on_message, self.failed.emit)
-
-    def _on_message(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        show_text(
-            self.ui.copiedLabel, self.tr("Pesan disalin. Tempel pada surat elektronik atau aplikasi pesan.")
-        )
-        self.ui.copiedLabel.show()
-
-    def _on_again(self) -> None:
-        if self.case.proposes_exemption and not self._agrees_to_export():
-            return
-        folder = self.tools.dialogs.choose_folder(self, self.tr("Simpan ulang folder konsep"))
-        if folder is not None:
-            work = partial(self.tools.services.sending.save_again, self.tools.record_id, folder)
-            text = self.tr("Menyimpan ulang folder konsep")
-            run_long(self.tools.runner, self.ui.againProgress, text, work, self._on_sent, self._explain)
-
-    def _agrees_to_export(self) -> bool:
-        question = Question(
-            self.tr("Simpan ulang konsep informasi yang dikecualikan?"),
-            self.tr("Salinan di luar program tidak terenkripsi. Penyimpanan ini dicatat dalam log."),
-            self.tr("Simpan ulang"),
-            dangerous=True,
-        )
-        return self.tools.dialogs.confirm(self, question)
-
-    def _on_withdraw(self) -> None:
-        question = Question(
-            self.tr("Tarik kembali konsep?"),
-            self.tr(
-                "Isi rekaman dapat diubah lagi, dan putaran ini tidak dapat diputuskan. Beri tahu "
-                "pimpinan bahwa "
-                "konsep yang sudah diterima tidak berlaku."
-            ),
-            self.tr("Tarik kembali"),
-            dangerous=True,
-        )
-        reason = self.tools.dialogs.ask_reason(self, question, self.tr("Alasan penarikan"))
-        if reason:
-            work = partial(self.tools.services.sending.withdraw, self.tools.record_id, reason)
-            self.tools.runner.write(work, self._on_withdrawn, self.failed.emit, owner=self)
-
-    def _on_withdrawn(self, case: Case) -> None:
-        self.ui.folderBanner.hide()
-        self.ui.copiedLabel.hide()
-        self.sending.propose_again()
-        self.case_changed.emit(case)
+    def _on_more(self) -> None:
+        self._more = True
+        self.ui.takingCard.show()
+        self.ui.moreButton.hide()
+        self._reach(self.taking)
 
     def _on_taken(self, _taken: "Taken") -> None:
-        self.ui.folderBanner.hide()
-        self.ui.copiedLabel.hide()
+        self._more = False
+        self.waiting.put_away()
         self.sending.propose_again()
 
     def _on_consent(self) -> None:
@@ -318,6 +260,3 @@ class StepReviewPage(StepPage):
 
     def _ask_for(self, paper: Paper, _on: bool = False) -> None:
         self.paper_requested.emit(PaperRequest(paper, self.tools.record_id))
-
-    def _explain(self, error: PpidError) -> None:
-        self.tools.dialogs.show_error(self, error)

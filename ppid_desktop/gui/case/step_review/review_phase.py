@@ -68,8 +68,10 @@ def _undecided(latest: Round, today: date) -> Standing:
 
 
 def _decided(case: Case, latest: Round) -> Standing:
-    left = [one for one in missing(case, 6) if one.code != "dikembalikan"]
-    rest = " " + " ".join(one.text for one in left) if left else ""
+    left = [one.text for one in missing(case, 6) if one.code != "dikembalikan"]
+    pending = bool(latest.decision and latest.decision.evidence_pending)
+    told = [*left, *(["Bukti keputusan masih menyusul."] if pending else [])]
+    rest = " " + " ".join(told) if told else ""
     if latest.decision and latest.decision.verdict.approves:
         done = "" if left else " Langkah ini selesai; lanjutkan ke pengarsipan."
         return Standing(Phase.APPROVED, f"Konsep putaran {latest.number} disetujui.{done}{rest}")

@@ -62,12 +62,10 @@ class SendingForm(PartHolder):
         ui.sentOnField.set_up("tanggal", self.tr("Tanggal kirim"), self._day, required=True)
         copies = NumberEditor(Number(1, _MOST_COPIES))
         ui.copiesField.set_up("salinan", self.tr("Jumlah salinan"), copies, required=True)
-        help_text = self.tr("Kosongkan agar nomor diambil otomatis.")
-        ui.memoField.set_up("nota", self.tr("Nomor nota"), LineEditor(Line(100)), help_text=help_text)
-        help_text = self.tr("Satu folder baru dibuat di dalamnya.")
-        ui.folderField.set_up(
-            "folder", self.tr("Disimpan di"), self._folder, help_text=help_text, required=True
-        )
+        memo = LineEditor(Line(100))
+        memo.line.setPlaceholderText(self.tr("diambil otomatis"))
+        ui.memoField.set_up("nota", self.tr("Nomor nota"), memo)
+        ui.folderField.set_up("folder", self.tr("Folder baru dibuat di dalam"), self._folder, required=True)
         self._folder.set_read_only(True)
         help_text = self.tr("Dicetak pada halaman pertama konsep.")
         ui.noteField.set_up(
