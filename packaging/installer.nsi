@@ -1,8 +1,11 @@
 ; PPID Desktop: an installer for one Windows user, without an administrator.
-;   makensis -DVERSION=0.1.0 -DSRC=dist\ppid-desktop -DOUT=dist\setup-x64.exe [-DMINBUILD=17763] packaging\installer.nsi
+;   makensis -DVERSION=0.1.0 -DSRC=dist\ppid-desktop -DOUT=dist\setup-x64.exe [-DMINBUILD=17763] [-DARCH=amd64-unicode] packaging\installer.nsi
 ; Silent: setup-x64.exe /S ; exit codes: 0 done, 2 the program is running, 3 Windows is too old, 4 files could not be replaced.
 ; Data are never touched: workspaces, settings and logs stay where they are, also when the program is removed.
 
+!ifdef ARCH
+  Target ${ARCH} ; amd64-unicode where NSIS has it; the usual 32-bit installer runs on every Windows all the same
+!endif
 Unicode true
 ManifestDPIAware true
 RequestExecutionLevel user
