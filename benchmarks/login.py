@@ -66,7 +66,7 @@ def _round(wiring: Wiring, app: QApplication, workspace: Path) -> tuple[float, f
 
 def _shows_beranda(conductor: application.Conductor) -> bool:
     home = conductor.window.findChild(HomeView)
-    return home is not None and "(50)" in home.cards["mine"].ui.titleLabel.text()
+    return home is not None and "(50)" in home.mine.ui.titleLabel.text()
 
 
 def _derivation(workspace: Path) -> float:

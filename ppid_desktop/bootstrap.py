@@ -142,7 +142,7 @@ class Wiring:
 
     def endpoint(self, workspace: Path) -> Path:
         """Return where the program that has a workspace open can be reached."""
-        from ppid_desktop.runtime.local_socket import endpoint_of
+        from ppid_desktop.runtime.endpoint import endpoint_of
 
         return endpoint_of(self.folders.state, workspace)
 
@@ -164,9 +164,12 @@ class Wiring:
         """Bring the window that has a workspace open to the front; False when none answers."""
         if not self.endpoint(workspace).exists():  # asking costs imports that the first paint would wait for
             return False
+        endpoint = self.endpoint(workspace)
+        if not endpoint.exists():  # the usual start: nothing is loaded to find that out
+            return False
         from ppid_desktop.commands.remote import raise_other_window
 
-        return raise_other_window(self.endpoint(workspace))
+        return raise_other_window(endpoint)
 
     @property
     def usual_workspace(self) -> Path:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import Enum
 from uuid import UUID
 
 from ppid_desktop.domain.terms import Category, ClassificationStatus, RecordStatus
@@ -108,6 +109,24 @@ class Verification:
         return not self.damaged and self.chain_intact and self.anchor in ("ok", "missing")
 
 
+class DataConcern(Enum):
+    """What a remark on the workspace is about, and so what can be done about it."""
+
+    PRACTICE = "practice"
+    ANCHOR = "anchor"
+    RECOVERY = "recovery"
+    BACKUP = "backup"
+    VERIFICATION = "verification"
+
+
+@dataclass(frozen=True)
+class DataRemark:
+    """One Indonesian sentence about the workspace itself."""
+
+    concern: DataConcern
+    text: str
+
+
 @dataclass(frozen=True)
 class Home:
     """Beranda: the lists of DESIGN section 1."""
@@ -118,4 +137,4 @@ class Home:
     waiting_archivist: tuple[WorkRow, ...] = ()
     waiting_signature: tuple[WorkRow, ...] = ()
     ending: tuple[WorkRow, ...] = ()
-    data_state: tuple[str, ...] = ()
+    data_state: tuple[DataRemark, ...] = ()

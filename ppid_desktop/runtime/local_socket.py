@@ -18,7 +18,6 @@ import threading
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
-from hashlib import sha256
 from multiprocessing.connection import Client, Listener
 from pathlib import Path
 from typing import Protocol, Self
@@ -139,12 +138,6 @@ class LocalServer:
         except Exception:  # noqa: BLE001 - the caller must get an answer, whatever it was
             _log.exception("a request over the local socket failed")
             return Reply(1, errors="Program yang sedang berjalan mengalami kesalahan yang tidak terduga.")
-
-
-def endpoint_of(state_folder: Path, workspace: Path) -> Path:
-    """Return where the running program of `workspace` writes its address and secret."""
-    name = sha256(os.path.normcase(workspace.resolve()).encode("utf-8", "surrogatepass")).hexdigest()[:24]
-    return state_folder / "soket" / f"{name}.json"
 
 
 def ask(endpoint: Path, request: Request, *, timeout: float | None = None) -> Reply:

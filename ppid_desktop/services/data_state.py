@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from ppid_desktop.domain.indonesian import moment_text
+from ppid_desktop.domain.lists import DataConcern, DataRemark
 from ppid_desktop.services.accounts import RECOVERY_CONFIRMED
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
@@ -20,23 +21,27 @@ _ANCHOR = {
 }
 
 
-def data_state(session: Session) -> tuple[str, ...]:
-    """Return one Indonesian sentence per thing to know; nothing when all is well."""
+def data_state(session: Session) -> tuple[DataRemark, ...]:
+    """Return one remark per thing to know; nothing when all is well."""
     if session.vault.practice:
-        return ("Ini ruang latihan: datanya contoh dan semua cetakannya bertanda LATIHAN.",)
+        text = "Ini ruang latihan: datanya contoh dan semua cetakannya bertanda LATIHAN."
+        return (DataRemark(DataConcern.PRACTICE, text),)
     verdict = session.vault.anchor_verdict()
     with session.reading() as unit:
         return tuple(_findings(session, unit, verdict))
 
 
-def _findings(session: Session, unit: Unit, verdict: str) -> Iterator[str]:
+def _findings(session: Session, unit: Unit, verdict: str) -> Iterator[DataRemark]:
     if verdict in _ANCHOR:
-        yield _ANCHOR[verdict]
+        yield DataRemark(DataConcern.ANCHOR, _ANCHOR[verdict])
     if not unit.office.text_setting(RECOVERY_CONFIRMED):
-        yield "Lembar kunci pemulihan belum dikonfirmasi. Cetak dan simpanlah dalam amplop tersegel."
+        text = "Lembar kunci pemulihan belum dikonfirmasi. Cetak dan simpanlah dalam amplop tersegel."
+        yield DataRemark(DataConcern.RECOVERY, text)
     if not unit.office.text_setting(LAST_BACKUP):
-        yield "Belum ada cadangan ruang kerja ini pada perangkat lain."
-    yield from _verification(unit.office.text_setting(LAST_VERIFIED), session.clock.now())
+        text = "Belum ada cadangan ruang kerja ini pada perangkat lain."
+        yield DataRemark(DataConcern.BACKUP, text)
+    for text in _verification(unit.office.text_setting(LAST_VERIFIED), session.clock.now()):
+        yield DataRemark(DataConcern.VERIFICATION, text)
 
 
 def _verification(last: str, now: datetime) -> Iterator[str]:

@@ -1,6 +1,11 @@
 """The Log page: reading the audit chain and checking it."""
 
+from collections.abc import Iterable
+from contextlib import suppress
+from uuid import UUID
+
 from ppid_desktop.domain.audit import AuditEntry, ChainVerdict
+from ppid_desktop.domain.errors import NotFound
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.services.ports import Cancelled
 from ppid_desktop.services.session import Session
@@ -26,3 +31,12 @@ class LogReading:
         """Walk the whole chain."""
         with self._session.reading(UseCase.READ_LOG) as unit:
             return unit.audit.verify(None, cancelled)
+
+    def register_numbers(self, records: Iterable[UUID]) -> dict[UUID, str]:
+        """Return the register numbers of records that entries name; those not there are left out."""
+        numbers: dict[UUID, str] = {}
+        with self._session.reading(UseCase.READ_LOG) as unit:
+            for record_id in set(records):
+                with suppress(NotFound):
+                    numbers[record_id] = unit.records.get(record_id).register_no
+        return numbers

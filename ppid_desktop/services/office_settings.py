@@ -9,6 +9,7 @@ from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.code_list import CodeList, read_code_list
 from ppid_desktop.domain.errors import InvalidValue, SourceUnreadable
 from ppid_desktop.domain.field_types import Line
+from ppid_desktop.domain.letterhead_parts import checked_logo, checked_paper
 from ppid_desktop.domain.numbering import checked_template
 from ppid_desktop.domain.office import Holiday, Numbering, Office, Sop
 from ppid_desktop.domain.people import Employee, RolePeriod, nip_digits, nip_problem
@@ -117,7 +118,10 @@ class OfficeSettings:
 
     def import_codes(self, path: Path) -> int:
         """Replace the code list by a CSV or XLSX file; return how many codes it holds."""
-        codes = self.read_codes(path).entries
+        return self.store_codes(self.read_codes(path).entries)
+
+    def store_codes(self, codes: Sequence[CodeEntry]) -> int:
+        """Replace the code list by entries read before; InvalidValue when there are none."""
         if not codes:
             raise InvalidValue(
                 "Berkas ini tidak memuat satu kode pun.",
@@ -182,6 +186,8 @@ def _cleaned(office: Office) -> Office:
         raise InvalidValue(
             "Nama unit kantor belum diisi.", "Pengaturan belum disimpan.", "Isi nama unit, lalu ulangi."
         )
+    checked_paper(office.paper)
+    checked_logo(office.logo_png)
     return replace(office, units=units, **lines)  # type: ignore[arg-type]  # all of them are texts
 
 

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from ppid_desktop.runtime.local_socket import LocalServer, NoAnswer, Reply, Request, ask, endpoint_of
+from ppid_desktop.runtime.endpoint import endpoint_of
+from ppid_desktop.runtime.local_socket import LocalServer, NoAnswer, Reply, Request, ask
 from tests.architecture.source_tree import ROOT
 
 ASK_FROM_ANOTHER_PROCESS = """

@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from ppid_desktop.gui.app.appearance import ChosenLook
 from ppid_desktop.gui.app.first_paint import after_first_paint
 from ppid_desktop.gui.app.program import Program
 from ppid_desktop.gui.app.window_memory import SettingsMemory
 from ppid_desktop.gui.shell.main_window import MainWindow
-from ppid_desktop.gui.theme import Preference, Theme
+from ppid_desktop.gui.theme import Theme
 from ppid_desktop.gui.translation import install_indonesian
 from ppid_desktop.runtime.assets import resource
 from ppid_desktop.runtime.settings import SettingsFile
@@ -38,10 +39,20 @@ class Start:
 class Conductor(QObject):
     """Holds entrance and workplace; exactly one of them has the window."""
 
-    def __init__(self, program: Program, app: QApplication, dialogs: "Dialogs | None" = None) -> None:
+    def __init__(
+        self,
+        program: Program,
+        app: QApplication,
+        dialogs: "Dialogs | None" = None,
+        *,
+        look: ChosenLook | None = None,
+        idle_ms: int | None = None,
+    ) -> None:
+        """`idle_ms` without key or click lock the window, where it is not to be the usual time."""
         super().__init__(app)
         self._program = program
-        self._app = app
+        self._look = look or chosen_look(program, app)
+        self._idle_ms = idle_ms
         self._memory = SettingsMemory(SettingsFile(program.folders.config))
         self.window = MainWindow(self._memory, self._may_close)
         self._given_dialogs = dialogs
@@ -73,56 +84,32 @@ class Conductor(QObject):
         if start.practice:
             self.entrance.open_practice()
         else:
-            self.entrance.open(start.workspace or self._known_workspace())
-
-    def _known_workspace(self) -> Path | None:
-        last = self._memory.last_workspace()
-        return last if last is not None and (last / "keys.json").exists() else None
+            self.entrance.open(start.workspace or known_workspace(self._program))
 
     def _on_entered(self, session: "Session", folder: Path) -> None:
         workplace = self._take_place(session, folder)
         workplace.start(workplace.open_surfaces)
 
     def _on_made(self, session: "Session", folder: Path, recovery_key: str, answers: "SetupAnswers") -> None:
+        from ppid_desktop.gui.app.first_recovery import FirstRecovery
+
         workplace = self._take_place(session, folder)
-        workplace.start(partial(self._show_recovery, workplace, recovery_key, answers))
+        recovery = FirstRecovery(workplace, self.window, self._dialogs, recovery_key)
+        recovery.ended.connect(workplace.open_surfaces)
+        workplace.start(partial(recovery.start, answers.backup))
 
     def _take_place(self, session: "Session", folder: Path) -> "Workplace":
         from ppid_desktop.gui.app.workplace import Workplace
+        from ppid_desktop.gui.shell.idle_watch import IDLE_MS
 
-        workplace = Workplace(self._program, self.window, self._dialogs, session, folder)
+        idle_ms = IDLE_MS if self._idle_ms is None else self._idle_ms
+        workplace = Workplace(
+            self._program, self.window, self._dialogs, self._look, session, folder, idle_ms=idle_ms
+        )
         workplace.left.connect(self._on_left)
+        workplace.restarted.connect(self._on_restarted)
         self.workplace = workplace
         return workplace
-
-    def _show_recovery(self, workplace: "Workplace", recovery_key: str, answers: "SetupAnswers") -> None:
-        from ppid_desktop.gui.app.recovery_keeper import right_groups, sheet_of
-        from ppid_desktop.gui.shell.first_run import FirstRunView
-
-        view = self.window.centralWidget().findChild(FirstRunView)
-        if view is None or workplace.services is None:
-            workplace.open_surfaces()
-            return
-        services, sheet = workplace.services, sheet_of(recovery_key)
-        if answers.backup is not None:
-            keep = partial(services.settings.save_backup_place, answers.backup)
-            workplace.runner.write(keep, None, self._explain)
-        view.recovery_print_requested.connect(partial(workplace.preview_recovery, recovery_key))
-        view.recovery_save_requested.connect(partial(workplace.preview_recovery, recovery_key))
-        view.recovery_postponed.connect(workplace.open_surfaces)
-
-        def confirmed(typed: tuple[str, str]) -> None:
-            if not right_groups(sheet, typed):
-                view.show_recovery_refused()
-                return
-            confirm = partial(services.accounts.confirm_recovery, typed)
-            workplace.runner.write(confirm, partial(self._on_confirmed, workplace), self._explain, owner=view)
-
-        view.recovery_confirmed.connect(confirmed)
-        view.show_recovery(sheet)
-
-    def _on_confirmed(self, workplace: "Workplace", _right: bool) -> None:
-        workplace.open_surfaces()
 
     def _on_left(self, end: bool) -> None:
         workplace, self.workplace = self.workplace, None
@@ -135,6 +122,16 @@ class Conductor(QObject):
         else:
             self.entrance.open(workplace.folder)
 
+    def _on_restarted(self, session: "Session | None") -> None:
+        workplace, self.workplace = self.workplace, None
+        if workplace is None:
+            return
+        workplace.deleteLater()
+        if session is None:
+            self.entrance.open_practice()
+        else:
+            self._on_entered(session, workplace.folder)
+
     def _may_close(self) -> bool:
         if self.workplace is not None:
             self._ending = True
@@ -143,8 +140,23 @@ class Conductor(QObject):
         self.entrance.close()
         return True
 
-    def _explain(self, error: BaseException) -> None:
-        self._dialogs.show_error(self.window, error)
+
+def known_workspace(program: Program) -> Path | None:
+    """Return the workspace opened last, else one that lies at a usual place, else None.
+
+    One opened last that is not there any more is returned all the same: the person is told so.
+    """
+    last = SettingsMemory(SettingsFile(program.folders.config)).last_workspace()
+    if last is not None:
+        return last
+    usual = (program.folders.own_workspace, program.folders.shared_workspace)
+    return next((folder for folder in usual if (folder / "keys.json").exists()), None)
+
+
+def is_open_elsewhere(program: Program, start: Start) -> bool:
+    """Bring the window to the front that has this workspace open already; False when there is none."""
+    folder = program.practice_folder if start.practice else start.workspace or known_workspace(program)
+    return folder is not None and program.raise_other_window(folder)
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -157,26 +169,24 @@ def make_application(arguments: list[str]) -> QApplication:
     return app
 
 
-def apply_look(program: Program, app: QApplication) -> Theme:
-    """Show the colours and the text size this person chose."""
-    settings = SettingsFile(program.folders.config).load()
+def chosen_look(program: Program, app: QApplication) -> ChosenLook:
+    """Return the look this person chose last."""
     theme = Theme(app, resource("styles"), resource("icons"))
-    theme.apply(_PREFERENCES[settings.theme.value], settings.font_scale / 100)
-    return theme
+    return ChosenLook(theme, SettingsFile(program.folders.config))
+
+
+def apply_look(program: Program, app: QApplication) -> ChosenLook:
+    """Show the colours and the text size this person chose."""
+    look = chosen_look(program, app)
+    look.apply()
+    return look
 
 
 def run(program: Program, start: Start) -> int:
     """Run the window until it is closed; return the exit code."""
+    if is_open_elsewhere(program, start):
+        return 0
     app = make_application(sys.argv[:1])
-    apply_look(program, app)
-    conductor = Conductor(program, app)
+    conductor = Conductor(program, app, look=apply_look(program, app))
     conductor.begin(start)
     return app.exec()
-
-
-_PREFERENCES = {
-    "system": Preference.SYSTEM,
-    "light": Preference.LIGHT,
-    "dark": Preference.DARK,
-    "high-contrast": Preference.CONTRAST,
-}

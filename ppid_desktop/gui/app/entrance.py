@@ -6,9 +6,15 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
-from ppid_desktop.domain.errors import PpidError, TooManyAttempts, WrongPassword
+from ppid_desktop.domain.errors import (
+    PpidError,
+    TooManyAttempts,
+    WorkspaceBusy,
+    WorkspaceDamaged,
+    WorkspaceTooNew,
+    WrongPassword,
+)
 from ppid_desktop.gui.app.program import Program
 from ppid_desktop.gui.app.window_memory import SettingsMemory
 from ppid_desktop.gui.messages import Dialogs
@@ -17,9 +23,12 @@ from ppid_desktop.gui.shell.main_window import MainWindow
 from ppid_desktop.gui.task_runner import CancelToken, Report, TaskRunner
 
 if TYPE_CHECKING:  # the login needs neither the first run nor the services
+    from ppid_desktop.gui.app.recovery_login_dialog import RecoveryLoginDialog
     from ppid_desktop.gui.shell.first_run import FirstRunView
     from ppid_desktop.gui.shell.ports import SetupAnswers
     from ppid_desktop.services.session import FirstRun, Session
+
+_UNOPENABLE = (WorkspaceBusy, WorkspaceDamaged, WorkspaceTooNew)
 
 
 class Entrance(QObject):
@@ -39,6 +48,8 @@ class Entrance(QObject):
         self._runner = TaskRunner(self)
         self._folder = Path()
         self._last_login = ""
+        self._closing = False
+        self.recovery: RecoveryLoginDialog | None = None
 
     def open(self, folder: Path | None) -> None:
         """Show the login of a workspace, or the first run where there is none."""
@@ -47,21 +58,18 @@ class Entrance(QObject):
             return
         self._folder = folder
         find = partial(_logins, self._program, folder)
-        self._runner.read(find, self._on_logins, self._on_unopened, owner=self)
+        self._runner.read(find, self._on_logins, self._show_unopened, owner=self)
 
     def open_practice(self) -> None:
         """Open the practice workspace without a login, making it first when it is not there."""
+        from ppid_desktop.gui.app.wait_view import WaitView
+
+        text = self.tr("Ruang latihan sedang disiapkan")
+        help_text = self.tr("Saat pertama kali, data contohnya dibuat dahulu.")
+        self._window.show_front(WaitView(text, help_text))
         self._folder = self._program.practice_folder
-        self._runner.long(
-            partial(_practise, self._program), self._on_practice, self._on_no_practice, owner=self
-        )
-
-    def _on_practice(self, session: "Session") -> None:
-        self.entered.emit(session, self._folder)
-
-    def _on_no_practice(self, error: PpidError) -> None:
-        self._dialogs.show_error(self._window, error)
-        self._window.close()
+        work = partial(_practise, self._program)
+        self._runner.long(work, self._on_practice, self._show_unopened, owner=self)
 
     def show_first_run(self) -> None:
         """Show the four pages of a new workspace."""
@@ -78,8 +86,15 @@ class Entrance(QObject):
         self._window.show_front(view)
 
     def close(self) -> None:
-        """Wait for what is running; nothing is started any more."""
+        """Wait for what is running; nothing is started any more, and who comes in now is led out again."""
+        self._closing = True
         self._runner.drain()
+
+    def _on_practice(self, session: "Session") -> None:
+        if self._closing:
+            self._program.sessions.log_out(session)
+        else:
+            self.entered.emit(session, self._folder)
 
     def _on_logins(self, logins: tuple[str, ...]) -> None:
         view = LoginView(logins, "", self._last_login)
@@ -89,10 +104,25 @@ class Entrance(QObject):
         QTimer.singleShot(0, view, view.take_focus)
         self._runner.long(partial(_load_ahead, self._program), None, lambda _error: None)
 
-    def _on_unopened(self, error: PpidError) -> None:
-        """Explain a workspace that cannot be opened, then offer a new one; the old is left as it is."""
-        self._dialogs.show_error(self._window, error)
-        self.show_first_run()
+    def _show_unopened(self, error: PpidError) -> None:
+        """Explain a workspace that cannot be opened, and the ways on; the folder is left as it is."""
+        from ppid_desktop.gui.app.unopened_view import UnopenedView
+
+        view = UnopenedView(error, self._folder)
+        practice = self._folder == self._program.practice_folder
+        view.retry_requested.connect(self.open_practice if practice else partial(self.open, self._folder))
+        view.other_requested.connect(self._on_other)
+        view.new_requested.connect(self.show_first_run)
+        view.leave_requested.connect(self._window.close)
+        for button in (view.ui.otherButton, view.ui.newButton):
+            button.setVisible(not practice)
+        self._window.show_front(view)
+        view.take_focus()
+
+    def _on_other(self) -> None:
+        folder = self._dialogs.choose_folder(self._window, self.tr("Pilih folder ruang kerja"))
+        if folder is not None:
+            self.open(folder)
 
     def _on_login(self, view: LoginView, login: str, password: str) -> None:
         self._last_login = login
@@ -100,7 +130,12 @@ class Entrance(QObject):
         self._runner.long(work, self._on_session, partial(self._on_refused, view), owner=self)
 
     def _on_session(self, session: "Session") -> None:
+        if self._closing:
+            self._program.sessions.log_out(session)
+            return
         self._memory.remember_workspace(self._folder)
+        if self.recovery is not None:
+            self.recovery.accept()
         self.entered.emit(session, self._folder)
 
     def _on_refused(self, view: LoginView, error: PpidError) -> None:
@@ -108,32 +143,50 @@ class Entrance(QObject):
             view.start_wait(error.seconds)
         elif isinstance(error, WrongPassword):
             view.show_refusal(error.sentences())
+        elif isinstance(error, WorkspaceBusy):
+            raise_other = partial(self._program.raise_other_window, self._folder)
+            self._runner.read(raise_other, partial(self._on_busy, error), self._show_unopened, owner=self)
+        elif isinstance(error, _UNOPENABLE):
+            self._show_unopened(error)
         else:
             view.show_refusal(error.what)
             self._dialogs.show_error(view, error)
 
-    def _on_recovery(self, view: LoginView) -> None:
-        login = view.ui.accountCombo.currentText()
-        title = self.tr("Masuk dengan kunci pemulihan")
-        key = self._dialogs.ask_text(view, title, self.tr("Kunci pemulihan pada lembar tersegel"))
-        if key is None:
-            return
-        new = self._asked_twice(view, title)
-        if new:
-            work = partial(_recover, self._program, self._folder, key, login, new)
-            view.set_busy(True)
-            self._runner.long(work, self._on_session, partial(self._on_refused, view), owner=self)
+    def _on_busy(self, error: WorkspaceBusy, raised: bool) -> None:
+        """Give way to the window that has the workspace, or say who has it."""
+        if raised:
+            self._window.close()
+        else:
+            self._show_unopened(error)
 
-    def _asked_twice(self, view: QWidget, title: str) -> str:
-        first = self._dialogs.ask_password(view, title, self.tr("Kata sandi baru (sedikitnya 10 karakter)"))
-        if first is None:
-            return ""
-        again = self._dialogs.ask_password(view, title, self.tr("Ulangi kata sandi baru"))
-        if again is not None and again != first:
-            text = self.tr("Kedua kata sandi tidak sama. Kata sandi belum diganti; silakan ulangi.")
-            self._dialogs.inform(view, title, text)
-            return ""
-        return first if again == first else ""
+    def _on_recovery(self, view: LoginView) -> None:
+        from ppid_desktop.gui.app.recovery_login_dialog import RecoveryLoginDialog
+
+        dialog = RecoveryLoginDialog(view.ui.accountCombo.currentText(), self._window)
+        dialog.recovery_requested.connect(partial(self._recover, view, dialog))
+        dialog.finished.connect(self._on_recovery_closed)
+        self.recovery = dialog
+        dialog.open()
+
+    def _recover(
+        self, view: LoginView, dialog: "RecoveryLoginDialog", login: str, key: str, new: str
+    ) -> None:
+        self._last_login = login
+        work = partial(_recover, self._program, self._folder, key, login, new)
+        refused = partial(self._on_recovery_refused, view, dialog)
+        self._runner.long(work, self._on_session, refused, owner=self)
+
+    def _on_recovery_refused(self, view: LoginView, dialog: "RecoveryLoginDialog", error: PpidError) -> None:
+        if isinstance(error, _UNOPENABLE):
+            dialog.reject()
+            self._on_refused(view, error)
+        elif self.recovery is dialog:
+            dialog.show_refusal(error.sentences())
+
+    def _on_recovery_closed(self, _result: int) -> None:
+        dialog, self.recovery = self.recovery, None
+        if dialog is not None:
+            dialog.deleteLater()
 
     def _on_setup(self, view: "FirstRunView", answers: "SetupAnswers") -> None:
         work = partial(_create, self._program, answers)
@@ -156,6 +209,10 @@ def _practise(program: Program, _report: Report, _token: CancelToken) -> "Sessio
 
 
 def _logins(program: Program, folder: Path) -> tuple[str, ...]:
+    from ppid_desktop.gui.app.unopened_view import WorkspaceMissing
+
+    if not (folder / "keys.json").exists():
+        raise WorkspaceMissing
     return program.logins(folder)
 
 

@@ -58,5 +58,8 @@ class Program(Protocol):
     ) -> Closable:
         """Answer headless commands and second starts while a workspace is open."""
 
+    def raise_other_window(self, workspace: Path) -> bool:
+        """Bring the window that has a workspace open to the front; False when none answers."""
+
     def start_practice(self) -> None:
         """Start the practice workspace in a process of its own."""

@@ -7,12 +7,15 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from ppid_desktop.domain.office import Sop
-from ppid_desktop.gui.app.paper_preview import PaperPreview
+from ppid_desktop.domain.office import Office, Sop
 from ppid_desktop.gui.archive.archive_view import ArchiveView
+from ppid_desktop.gui.case.case_page import ShowPaper
 from ppid_desktop.gui.home.home_view import HomeView
 from ppid_desktop.gui.icons import Icon
 from ppid_desktop.gui.log.log_view import LogView
+from ppid_desktop.gui.settings.accounts_page import AccountsPage
+from ppid_desktop.gui.settings.settings_tools import Appearance, SettingsTools
+from ppid_desktop.gui.settings.settings_view import SettingsView
 from ppid_desktop.gui.shell.ports import Surface
 from ppid_desktop.gui.sop.sop_view import SopView
 from ppid_desktop.gui.work.work_surface import WorkSurface
@@ -22,13 +25,20 @@ from ppid_desktop.services.use_cases import Services
 
 @dataclass(frozen=True)
 class Ground:
-    """What every surface stands on; `open_surface` brings another one to the front and returns it."""
+    """What every surface stands on.
+
+    `open_surface` brings another one to the front and returns it; `show_recovery(parent, key)` previews the
+    recovery sheet; `office_changed` hears when the office's identity was stored anew.
+    """
 
     services: Services
     tools: WorkTools
-    preview: PaperPreview
+    look: Appearance
     sop: Sop
+    show_paper: ShowPaper
+    show_recovery: Callable[[QWidget, str], None]
     open_surface: Callable[[str], QWidget]
+    office_changed: Callable[[Office], None]
 
 
 def load_ahead() -> None:
@@ -43,6 +53,7 @@ def surfaces_for(ground: Ground) -> tuple[Surface, ...]:
         Surface("archive", "Arsip", Icon.ARCHIVE, partial(_archive, ground)),
         Surface("sop", "SOP", Icon.HELP, partial(_sop, ground)),
         Surface("log", "Log", Icon.LOG, partial(_log, ground)),
+        Surface("settings", "Pengaturan", Icon.SETTINGS, partial(_settings, ground)),
     )
 
 
@@ -53,33 +64,72 @@ def open_record(ground: Ground, record_id: UUID, step: int = 0) -> None:
         surface.open_case(record_id, step)
 
 
+def open_inventory(ground: Ground) -> None:
+    """Bring Pekerjaan to the front with the daftar identifikasi."""
+    surface = ground.open_surface("work")
+    if isinstance(surface, WorkSurface):
+        surface.show_inventory()
+
+
+def open_accounts(ground: Ground) -> None:
+    """Bring Pengaturan to the front with accounts and recovery key."""
+    surface = ground.open_surface("settings")
+    if isinstance(surface, SettingsView):
+        surface.open_page(AccountsPage)
+
+
 def _home(ground: Ground) -> QWidget:
     services, tools = ground.services, ground.tools
-    view = HomeView(services.work, services.session.clock, tools.runner, tools.dialogs)
+    view = HomeView(services.work, services.session, tools.runner, tools.dialogs)
     view.record_requested.connect(partial(open_record, ground))
-    view.work_requested.connect(lambda: ground.open_surface("work"))
+    view.work_requested.connect(partial(_open, ground, "work"))
+    view.archive_requested.connect(partial(_open, ground, "archive"))
+    view.log_requested.connect(partial(_open, ground, "log"))
+    view.inventory_requested.connect(partial(open_inventory, ground))
+    view.recovery_requested.connect(partial(open_accounts, ground))
     return view
 
 
+def _open(ground: Ground, key: str) -> None:
+    ground.open_surface(key)
+
+
 def _work(ground: Ground) -> QWidget:
-    surface = WorkSurface(ground.tools, ground.preview.show)
-    surface.sop_requested.connect(lambda: ground.open_surface("sop"))
+    surface = WorkSurface(ground.tools, ground.show_paper)
+    surface.sop_requested.connect(partial(_open, ground, "sop"))
     return surface
 
 
 def _archive(ground: Ground) -> QWidget:
     view = ArchiveView(ground.tools)
     view.record_requested.connect(partial(open_record, ground))
-    view.paper_requested.connect(partial(ground.preview.show, view))
+    view.paper_requested.connect(partial(ground.show_paper, view))
     return view
 
 
 def _sop(ground: Ground) -> QWidget:
     view = SopView(ground.sop)
-    view.paper_requested.connect(partial(ground.preview.show, view))
+    view.paper_requested.connect(partial(ground.show_paper, view))
     return view
 
 
 def _log(ground: Ground) -> QWidget:
     services = ground.services
     return LogView(services.log, services.verifying, ground.tools.runner, ground.tools.dialogs)
+
+
+def _settings(ground: Ground) -> QWidget:
+    tools = ground.tools
+    view = SettingsView(
+        SettingsTools(
+            ground.services,
+            tools.runner,
+            tools.dialogs,
+            ground.look,
+            tools.workspace,
+            ground.show_recovery,
+            tools.open_path,
+        )
+    )
+    view.office_changed.connect(ground.office_changed)
+    return view

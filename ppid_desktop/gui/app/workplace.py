@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from ppid_desktop.domain.errors import PpidError, TooManyAttempts
 from ppid_desktop.domain.office import Office, Sop
 from ppid_desktop.gui.app.program import Closable, Program
-from ppid_desktop.gui.messages import Dialogs
-from ppid_desktop.gui.shell.idle_watch import IdleWatch, SessionLockWatch
+from ppid_desktop.gui.app.unlocked_session import UnlockedSession
+from ppid_desktop.gui.messages import Dialogs, Question
+from ppid_desktop.gui.settings.settings_tools import Appearance
+from ppid_desktop.gui.shell.idle_watch import IDLE_MS, IdleWatch, SessionLockWatch
 from ppid_desktop.gui.shell.main_window import MainWindow
 from ppid_desktop.gui.shell.ports import Identity
 from ppid_desktop.gui.task_runner import CancelToken, Report, TaskRunner
@@ -26,68 +28,88 @@ _ROLE_NAMES = {"petugas": "Petugas", "arsiparis": "Arsiparis", "administrator": 
 
 
 class Workplace(QObject):
-    """Everything between login and logout; `left` when the workspace is closed."""
+    """Everything between login and logout.
+
+    `left(end)` when the workspace is closed; `restarted(Session)` when the practice workspace began anew, or
+    with None when it could not.
+    """
 
     left = Signal(bool)  # whether the program ends
+    restarted = Signal(object)
     raise_requested = Signal()
 
-    def __init__(
-        self, program: Program, window: MainWindow, dialogs: Dialogs, session: "Session", folder: Path
+    def __init__(  # everything a person at work needs, and nothing else
+        self,
+        program: Program,
+        window: MainWindow,
+        dialogs: Dialogs,
+        look: Appearance,
+        session: "Session",
+        folder: Path,
+        *,
+        idle_ms: int = IDLE_MS,
     ) -> None:
         super().__init__(window)
         self._program = program
         self._window = window
         self._dialogs = dialogs
+        self._look = look
         self.session = session
         self.folder = folder
         self.runner = TaskRunner(self)
         self.services: Services | None = None
+        self._unlocked = UnlockedSession(session)
         self._server: Closable | None = None
-        self._idle = IdleWatch(parent=self)
+        self._leaving = False
+        self._idle = IdleWatch(idle_ms, self)
         self._system_lock = SessionLockWatch(int(window.winId()), self)
         self._connect()
 
+    @property
+    def practice(self) -> bool:
+        """Return whether this is the practice workspace."""
+        return self.session.vault.practice
+
     def start(self, then: Callable[[], None]) -> None:
-        """Make the services in a worker, then go on."""
-        work = partial(self._program.services_for, self.session)
-
-        def made(services: "Services") -> None:
-            self.services = services
-            self._server = self._program.serve(self.folder, self._unlocked_session, self.raise_requested.emit)
-            then()
-
-        self.runner.read(work, made, self._explain, owner=self)
+        """Make the services and listen to second starts, in a worker; then go on."""
+        work = partial(
+            _prepared, self._program, self.session, self.folder, self._unlocked, self.raise_requested.emit
+        )
+        self.runner.read(work, partial(self._on_prepared, then), self._on_not_prepared, owner=self)
 
     def open_surfaces(self) -> None:
         """Read the office and show the work."""
-        services = self._ready()
-        read = partial(_office_and_sop, services)
+        read = partial(_office_and_sop, self._ready())
         self.runner.read(read, self._on_office, self._explain, owner=self)
 
     def preview_recovery(self, recovery_key: str) -> None:
         """Show the recovery sheet to print or save."""
-        services = self._ready()
-        make = partial(_recovery_sheet, services, recovery_key)
-        self.runner.read(make, self._on_recovery_sheet, self._explain, owner=self)
+        self._recovery_preview(self._window, recovery_key)
 
-    def _on_recovery_sheet(self, made: tuple[Office, bytes]) -> None:
-        from ppid_desktop.gui.app.paper_preview import PaperPreview
-
-        office, pdf = made
-        preview = PaperPreview(self._ready().papers, office.paper, self.runner, self._dialogs)
-        title = self.tr("Lembar kunci pemulihan")
-        preview.show_bytes(self._window, title, "Lembar kunci pemulihan.pdf", pdf)
+    def lock(self) -> None:
+        """Cover the work until the password is typed again; practice has none, and nothing to hide."""
+        if not self.practice and not self._leaving:
+            self._idle.stop()
+            self._unlocked.locked = True
+            self._window.lock(self.session.account.login)
 
     def leave(self, end: bool) -> None:
-        """Store everything, take changed working copies in, close the workspace."""
+        """Store everything, wait for what runs, take changed working copies in, close the workspace."""
+        if self._leaving:
+            return
+        self._put_everything_down()
+        work = partial(_put_away, self._program, self.session, self.services, self._server)
+        done, failed = partial(self._on_put_away, end), partial(self._on_not_put_away, end)
+        TaskRunner(self).write(work, done, failed, owner=self)
+
+    def _put_everything_down(self) -> None:
+        self._leaving = True
+        self._idle.stop()
         self._window.setEnabled(False)
-        for surface in self._window.findChildren(QWidget):
-            flush = getattr(surface, "flush", None)
-            if callable(flush) and surface.parent() is not None:
-                flush()
-        services, session, program = self.services, self.session, self._program
-        work = partial(_put_away, program, session, services)
-        self.runner.write(work, partial(self._on_put_away, end), partial(self._on_not_put_away, end))
+        if self._window.work is not None and not self._window.locked:
+            self._window.work.flush()
+        self._unlocked.let_go()
+        self.runner.drain()
 
     def _connect(self) -> None:
         for signal, slot in self._window_slots():
@@ -106,10 +128,13 @@ class Workplace(QObject):
             (window.unlock_requested, self._on_unlock),
         )
 
-    def lock(self) -> None:
-        """Cover the work until the password is typed again."""
-        self._idle.stop()
-        self._window.lock(self.session.account.login)
+    def _on_prepared(self, then: Callable[[], None], made: "tuple[Services, Closable]") -> None:
+        self.services, self._server = made
+        then()
+
+    def _on_not_prepared(self, error: PpidError) -> None:
+        self._explain(error)
+        self.leave(end=False)
 
     def _on_unlock(self, password: str) -> None:
         work = partial(_unlock, self._program, self.session, password)
@@ -117,6 +142,7 @@ class Workplace(QObject):
 
     def _on_unlocked(self, _nothing: None) -> None:
         self._idle.start()
+        self._unlocked.locked = False
         self._window.unlock()
 
     def _on_unlock_refused(self, error: PpidError) -> None:
@@ -126,20 +152,42 @@ class Workplace(QObject):
         self._window.refuse_unlock(text)
 
     def _on_office(self, found: tuple[Office, Sop]) -> None:
-        from ppid_desktop.gui.app.paper_preview import PaperPreview
         from ppid_desktop.gui.app.surfaces import Ground, surfaces_for
+        from ppid_desktop.gui.case.paper_preview import PaperPreview
         from ppid_desktop.gui.work.work_tools import WorkTools
 
         office, sop = found
         services = self._ready()
-        tools = WorkTools(services, self.runner, self._dialogs, open_path, self.folder)
-        preview = PaperPreview(services.papers, office.paper, self.runner, self._dialogs)
-        ground = Ground(services, tools, preview, sop, self._open_surface)
+        ground = Ground(
+            services,
+            WorkTools(services, self.runner, self._dialogs, open_path, self.folder),
+            self._look,
+            sop,
+            PaperPreview(services, self.runner, self._dialogs),
+            self._recovery_preview,
+            self._open_surface,
+            self._show_identity,
+        )
+        work = self._window.open_work(surfaces_for(ground), self._identity(office))
+        work.practice_reset_requested.connect(self._on_practice_reset)
+        if not self.practice:
+            self._idle.start()
+
+    def _identity(self, office: Office) -> Identity:
         account = self.session.account
         roles = ", ".join(sorted(_ROLE_NAMES[role.value] for role in account.roles))
-        identity = Identity(office.unit_name, account.name, roles, self.session.vault.practice)
-        self._window.open_work(surfaces_for(ground), identity)
-        self._idle.start()
+        return Identity(office.unit_name, account.name, roles, self.practice)
+
+    def _show_identity(self, office: Office) -> None:
+        if self._window.work is not None:
+            self._window.work.show_identity(self._identity(office))
+
+    def _recovery_preview(self, parent: QWidget, recovery_key: str) -> None:
+        from ppid_desktop.gui.app.recovery_preview import RecoveryPreview
+
+        services = self._ready()
+        preview = RecoveryPreview(services.papers, services.settings, self.runner, self._dialogs)
+        preview(parent, recovery_key)
 
     def _open_surface(self, key: str) -> QWidget:
         work = self._window.work
@@ -152,6 +200,29 @@ class Workplace(QObject):
 
     def _on_leave(self) -> None:
         self.leave(end=True)
+
+    def _on_practice_reset(self) -> None:
+        question = Question(
+            self.tr("Mulai ulang latihan?"),
+            self.tr("Semua yang dikerjakan di ruang latihan dihapus dan data contohnya dibuat baru."),
+            self.tr("Mulai ulang"),
+            dangerous=True,
+        )
+        if self._dialogs.confirm(self._window, question):
+            self._reset_practice()
+
+    def _reset_practice(self) -> None:
+        from ppid_desktop.gui.app.wait_view import WaitView
+
+        self._put_everything_down()
+        self._close_window()
+        self._window.show_front(WaitView(self.tr("Ruang latihan dimulai ulang")))
+        work = partial(_reset, self._program, self.session, self.folder, self._server)
+        TaskRunner(self).write(work, self.restarted.emit, self._on_not_reset, owner=self)
+
+    def _on_not_reset(self, error: PpidError) -> None:
+        self._explain(error)
+        self.restarted.emit(None)
 
     def _on_put_away(self, end: bool, held: tuple[Path, ...]) -> None:
         if held:
@@ -167,19 +238,15 @@ class Workplace(QObject):
         self._closed(end)
 
     def _closed(self, end: bool) -> None:
-        if self._server is not None:
-            self._server.close()
-        self._idle.stop()
-        self._system_lock.close()
-        window = self._window
-        for signal, slot in self._window_slots():
-            signal.disconnect(slot)
-        window.setEnabled(True)
-        window.close_work()
+        self._close_window()
         self.left.emit(end)
 
-    def _unlocked_session(self) -> "Session | None":
-        return None if self._window.locked else self.session
+    def _close_window(self) -> None:
+        self._system_lock.close()
+        for signal, slot in self._window_slots():
+            signal.disconnect(slot)
+        self._window.setEnabled(True)
+        self._window.close_work()
 
     def _ready(self) -> "Services":
         if self.services is None:
@@ -195,18 +262,34 @@ def open_path(path: Path) -> bool:
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
+def _prepared(
+    program: Program,
+    session: "Session",
+    folder: Path,
+    unlocked: UnlockedSession,
+    raise_window: Callable[[], None],
+) -> "tuple[Services, Closable]":
+    return program.services_for(session), program.serve(folder, unlocked, raise_window)
+
+
 def _office_and_sop(services: "Services") -> tuple[Office, Sop]:
     return services.settings.office(), services.settings.sop()
 
 
-def _recovery_sheet(services: "Services", recovery_key: str) -> tuple[Office, bytes]:
-    return services.settings.office(), services.papers.recovery_sheet(recovery_key)
-
-
-def _put_away(program: Program, session: "Session", services: "Services | None") -> tuple[Path, ...]:
+def _put_away(
+    program: Program, session: "Session", services: "Services | None", server: Closable | None
+) -> tuple[Path, ...]:
+    if server is not None:
+        server.close()
     if services is not None:
         services.softfiles.rescue_unsaved()
     return program.sessions.log_out(session)
+
+
+def _reset(program: Program, session: "Session", folder: Path, server: Closable | None) -> "Session":
+    if server is not None:
+        server.close()
+    return program.practice.reset(session, folder)
 
 
 def _unlock(

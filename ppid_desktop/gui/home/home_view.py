@@ -1,42 +1,47 @@
 """Beranda: the lists of DESIGN section 1, the officer's own first."""
 
 from datetime import date
-from typing import Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.indonesian import full_date
-from ppid_desktop.domain.lists import Home
+from ppid_desktop.domain.lists import Home, WorkRow
+from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.forms.home_view import Ui_HomeView
+from ppid_desktop.gui.home.data_state_card import DataStateCard
+from ppid_desktop.gui.home.next_step import NextStep
+from ppid_desktop.gui.home.nothing_card import NothingCard
 from ppid_desktop.gui.home.work_card import WorkCard
-from ppid_desktop.gui.icons import Icon, Tone, themed_icon
-from ppid_desktop.gui.kit.cards import SectionCard
-from ppid_desktop.gui.kit.icon_label import IconLabel
-from ppid_desktop.gui.kit.plain import plain_label, show_text
+from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.messages import Dialogs
 from ppid_desktop.gui.task_runner import TaskRunner
+from ppid_desktop.services.session import Session
 from ppid_desktop.services.work_lists import WorkLists
 
-
-class Today(Protocol):
-    """Tells the day."""
-
-    def today(self) -> date:
-        """Return the present day."""
+_OWN_ROWS = 10
 
 
 class HomeView(QWidget):
-    """Shows what waits for whom; every line opens its record at the step that waits."""
+    """Shows what waits for whom; every line opens its record at the step that waits.
+
+    Lists that are empty share one card, so that what waits stays in sight on a small screen.
+    """
 
     record_requested = Signal(object, int)  # record id, step
     work_requested = Signal()
+    inventory_requested = Signal()
+    archive_requested = Signal()
+    recovery_requested = Signal()
+    log_requested = Signal()
 
     def __init__(
         self,
         work: WorkLists,
-        clock: Today,
+        session: Session,
         runner: TaskRunner,
         dialogs: Dialogs,
         parent: QWidget | None = None,
@@ -45,87 +50,95 @@ class HomeView(QWidget):
         self.ui = Ui_HomeView()
         self.ui.setupUi(self)
         self._work = work
-        self._clock = clock
+        self._session = session
         self._runner = runner
         self._dialogs = dialogs
-        self.cards = self._make_cards()
-        self._state = SectionCard(title=self.tr("Keadaan data"))
-        self.ui.rightLayout.insertWidget(self.ui.rightLayout.count() - 1, self._state)
-        self._state_lines = QWidget()
-        self.ui.refreshButton.setIcon(themed_icon(Icon.REFRESH))
-        self.ui.refreshButton.clicked.connect(self.refresh)
+        self._shown: tuple[date, Home] | None = None
+        self.next_step = NextStep(session.account.may)
+        self.mine = WorkCard(self.tr("Perlu saya kerjakan"), most=_OWN_ROWS)
+        self.waiting = self._make_waiting_cards()
+        self.nothing = NothingCard()
+        self.state = DataStateCard(session.account.may(UseCase.RENEW_RECOVERY))
+        self._lay_out()
+        self._connect()
+        self._show_cards(False)
 
     def refresh(self) -> None:
-        """Load the lists again."""
-        show_text(self.ui.dayLabel, full_date(self._clock.today()))
+        """Load the lists again; what did not change stays as it is on the screen."""
         self._runner.read(self._work.home, self._on_loaded, self._on_failed, owner=self)
 
     def cover(self) -> None:
         """Take every title off the screen."""
-        self._on_loaded(Home())
+        self._shown = None
+        self._fill(self._session.clock.today(), Home())
+        self._show_cards(False)
 
     def uncover(self) -> None:
         """Show the lists again."""
         self.refresh()
 
-    def _make_cards(self) -> dict[str, WorkCard]:
-        left = (
-            ("mine", self.tr("Perlu saya kerjakan"), self.tr("Tidak ada yang perlu Anda kerjakan saat ini.")),
-        )
-        right = (
-            ("waiting_lead", self.tr("Menunggu PPID"), self.tr("Tidak ada konsep di pimpinan PPID.")),
-            ("waiting_units", self.tr("Menunggu unit lain"), self.tr("Tidak ada data yang ditunggu.")),
-            (
-                "waiting_archivist",
+    def _make_waiting_cards(self) -> dict[str, WorkCard]:
+        return {
+            "waiting_lead": WorkCard(self.tr("Menunggu PPID"), self.tr("Tidak ada konsep di pimpinan PPID.")),
+            "waiting_units": WorkCard(
+                self.tr("Menunggu unit lain"), self.tr("Tidak ada data yang ditunggu dari unit lain.")
+            ),
+            "waiting_archivist": WorkCard(
                 self.tr("Menunggu diterima arsiparis"),
                 self.tr("Tidak ada rekaman yang menunggu arsiparis."),
             ),
-            (
-                "waiting_signature",
-                self.tr("Menunggu tanda tangan"),
-                self.tr("Tidak ada bukti yang menyusul."),
+            "waiting_signature": WorkCard(
+                self.tr("Menunggu tanda tangan"), self.tr("Tidak ada bukti yang menyusul.")
             ),
-            (
-                "ending",
+            "ending": WorkCard(
                 self.tr("Masa pengecualian hampir habis"),
                 self.tr("Tidak ada pengecualian yang segera berakhir."),
             ),
-        )
-        cards = {}
-        for layout, group in ((self.ui.leftLayout, left), (self.ui.rightLayout, right)):
-            for key, title, nothing in group:
-                card = WorkCard(title, nothing)
-                card.record_requested.connect(self.record_requested)
-                card.all_requested.connect(self.work_requested)
-                layout.insertWidget(layout.count() - 1, card)
-                cards[key] = card
-        return cards
+        }
+
+    def _lay_out(self) -> None:
+        left, right = self.ui.leftLayout, self.ui.rightLayout
+        self.mine.add(self.next_step)
+        left.insertWidget(0, self.mine)
+        for card in (*self.waiting.values(), self.nothing, self.state):
+            right.insertWidget(right.count() - 1, card)
+        self.ui.refreshButton.setIcon(themed_icon(Icon.REFRESH))
+
+    def _connect(self) -> None:
+        self.ui.refreshButton.clicked.connect(self.refresh)
+        for card in (self.mine, *self.waiting.values()):
+            card.record_requested.connect(self.record_requested)
+            card.all_requested.connect(self.work_requested)
+        self.next_step.work_requested.connect(self.work_requested)
+        self.next_step.inventory_requested.connect(self.inventory_requested)
+        self.next_step.archive_requested.connect(self.archive_requested)
+        self.state.recovery_requested.connect(self.recovery_requested)
+        self.state.log_requested.connect(self.log_requested)
 
     def _on_loaded(self, home: Home) -> None:
-        today = self._clock.today()
-        for key, card in self.cards.items():
-            card.show_rows(getattr(home, key), today)
-        self._show_state(home.data_state)
+        found = (self._session.clock.today(), home)
+        if found == self._shown:
+            return
+        self._shown = found
+        self._fill(*found)
+        self._show_cards(True)
+        order_tabs(self)
 
-    def _show_state(self, sentences: tuple[str, ...]) -> None:
-        self._state_lines.deleteLater()
-        self._state_lines = StateLines(sentences or (self.tr("Data dalam keadaan baik."),), bool(sentences))
-        self._state.add(self._state_lines)
+    def _fill(self, today: date, home: Home) -> None:
+        show_text(self.ui.dayLabel, full_date(today))
+        self.mine.show_rows(home.mine, today)
+        self.next_step.show_for(home)
+        rows: dict[str, tuple[WorkRow, ...]] = {key: getattr(home, key) for key in self.waiting}
+        for key, card in self.waiting.items():
+            card.show_rows(rows[key], today)
+        self.nothing.show_sentences([card.nothing for key, card in self.waiting.items() if not rows[key]])
+        self.state.show_remarks(home.data_state)
+
+    def _show_cards(self, loaded: bool) -> None:
+        """Show nothing before the lists are there: cards that come and go would jump."""
+        self.ui.columns.setVisible(loaded)
+        for card in self.waiting.values():
+            card.setVisible(bool(card.count))
 
     def _on_failed(self, error: PpidError) -> None:
         self._dialogs.show_error(self, error)
-
-
-class StateLines(QWidget):
-    """Sentences about the workspace, each behind an icon that says whether it asks for something."""
-
-    def __init__(self, sentences: tuple[str, ...], asking: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setColumnStretch(1, 1)
-        for number, sentence in enumerate(sentences):
-            icon = IconLabel()
-            icon.show_icon(Icon.WARNING if asking else Icon.DONE, Tone.WARNING if asking else Tone.SUCCESS)
-            layout.addWidget(icon, number, 0)
-            layout.addWidget(plain_label(sentence), number, 1)

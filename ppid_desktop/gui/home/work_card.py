@@ -22,10 +22,15 @@ class WorkCard(SectionCard):
     record_requested = Signal(object, int)  # record id, step
     all_requested = Signal()
 
-    def __init__(self, title: str, nothing: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, nothing: str = "", parent: QWidget | None = None, *, most: int = _SHOWN
+    ) -> None:
+        """`nothing` says in one sentence that the list is empty; `most` rows are shown at once."""
         super().__init__(parent, title=title)
+        self.nothing = nothing
+        self.count = 0
         self._title = title
-        self._nothing = nothing
+        self._most = most
         self._lines = QWidget()
         self._layout = QVBoxLayout(self._lines)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -33,15 +38,15 @@ class WorkCard(SectionCard):
         self.add(self._lines)
 
     def show_rows(self, rows: Sequence[WorkRow], today: date) -> None:
-        """Show the rows, or the sentence for an empty list."""
+        """Show the rows and how many there are."""
         self._clear()
+        self.count = len(rows)
         self.set_title(f"{self._title} ({len(rows)})" if rows else self._title)
-        for row in rows[:_SHOWN]:
+        for row in rows[: self._most]:
             self._layout.addWidget(self._line(row, today))
-        if not rows:
-            self._layout.addWidget(plain_label(self._nothing, Look.HELP))
-        elif len(rows) > _SHOWN:
+        if len(rows) > self._most:
             self._layout.addWidget(self._rest(len(rows)))
+        self._lines.setVisible(bool(rows))
 
     def _line(self, row: WorkRow, today: date) -> QWidget:
         line = QWidget()
@@ -68,7 +73,9 @@ class WorkCard(SectionCard):
 
     def _clear(self) -> None:
         while self._layout.count():
-            self._layout.takeAt(0).widget().deleteLater()
+            line = self._layout.takeAt(0).widget()
+            line.hide()
+            line.deleteLater()
 
 
 def said_of(row: WorkRow, today: date) -> str:

@@ -55,6 +55,11 @@ class MainWindow(QMainWindow):
         """Return whether the lock covers the work."""
         return self._lock is not None
 
+    @property
+    def front(self) -> QWidget | None:
+        """Return the page shown before or instead of the work."""
+        return self._front
+
     def show_front(self, page: QWidget) -> None:
         """Show a page before or instead of the work, e.g. login; the previous one is destroyed."""
         previous, self._front = self._front, page
@@ -81,7 +86,8 @@ class MainWindow(QMainWindow):
         return work
 
     def close_work(self) -> None:
-        """Take work and lock off the window and destroy them (*Ganti pengguna*, *Keluar*)."""
+        """Take work, lock and what lies over them off the window (*Ganti pengguna*, *Keluar*)."""
+        _dismiss_what_lies_over(self)
         _destroy(self._stack, self._lock)
         _destroy(self._stack, self._work)
         self._lock = self._work = self._resume_at = None

@@ -51,6 +51,14 @@ class Coverable(Protocol):
         """Show again what was there."""
 
 
+@runtime_checkable
+class Flushable(Protocol):
+    """A surface in which something may still be typed."""
+
+    def flush(self) -> None:
+        """Store what is still being typed."""
+
+
 class WindowMemory(Protocol):
     """Keeps the window's size and place between two starts."""
 

@@ -10,7 +10,7 @@ from ppid_desktop.gui.forms.work_area import Ui_WorkArea
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import button_text, set_tool_tip, show_text
-from ppid_desktop.gui.shell.ports import Coverable, Identity, Refreshable, Surface
+from ppid_desktop.gui.shell.ports import Coverable, Flushable, Identity, Refreshable, Surface
 
 
 class WorkArea(QWidget):
@@ -23,6 +23,7 @@ class WorkArea(QWidget):
     switch_requested = Signal()
     lock_requested = Signal()
     leave_requested = Signal()
+    practice_reset_requested = Signal()
     notice_action_requested = Signal()
 
     def __init__(
@@ -42,6 +43,7 @@ class WorkArea(QWidget):
         self.show_identity(identity)
         self.show_status("")
         self.ui.noticeBanner.action_requested.connect(self.notice_action_requested)
+        self.ui.practiceBanner.action_requested.connect(self.practice_reset_requested)
         if surfaces:
             self.open(surfaces[0].key)
 
@@ -76,7 +78,9 @@ class WorkArea(QWidget):
         show_text(self.ui.rolesLabel, identity.roles)
         if identity.practice:
             text = self.tr("Mode latihan: semua data di sini hanya contoh dan boleh diubah sesuka hati.")
-            self.ui.practiceBanner.show_notice(BannerKind.PRACTICE, text)
+            self.ui.practiceBanner.show_notice(BannerKind.PRACTICE, text, self.tr("Mulai ulang latihan"))
+        for button in (self.ui.switchButton, self.ui.lockButton):
+            button.setVisible(not identity.practice)  # nobody else logs in there, and there is no password
 
     def show_notice(self, kind: BannerKind, text: str, action: str = "") -> None:
         """Show a notice over all surfaces; its button emits `notice_action_requested`."""
@@ -86,6 +90,12 @@ class WorkArea(QWidget):
         """Show a lasting remark under the navigation, e.g. on the last backup."""
         show_text(self.ui.statusLabel, text)
         self.ui.statusLabel.setVisible(bool(text))
+
+    def flush(self) -> None:
+        """Let every surface store what is still being typed."""
+        for widget in self._built.values():
+            if isinstance(widget, Flushable):
+                widget.flush()
 
     def cover(self) -> None:
         """Let every surface store and clear what it shows."""

@@ -39,6 +39,10 @@ class WorkPage(QWidget):
         else:
             self.inventory.refresh()
 
+    def show_inventory(self) -> None:
+        """Bring the daftar identifikasi to the front."""
+        self.ui.tabs.setCurrentWidget(self.inventory)
+
     def flush(self) -> None:
         """Store what is being typed."""
         self.inventory.flush()

@@ -61,6 +61,11 @@ class WorkSurface(QStackedWidget):
         if self._case_page is not None:
             self._case_page.leave_for(self._close_case)
 
+    def show_inventory(self) -> None:
+        """Close the record and show the daftar identifikasi."""
+        self.show_lists()
+        self.lists.show_inventory()
+
     def refresh(self) -> None:
         """Read again what is in front."""
         if self._case_page is not None:

@@ -1,0 +1,53 @@
+"""What an office may print on and with: sheets and margins that leave room, a logo every writer can read."""
+
+from dataclasses import replace
+
+from ppid_desktop.domain.errors import InvalidValue
+from ppid_desktop.domain.office import F4, Paper
+
+A4 = Paper()
+OWN_SHEET = "Ukuran sendiri"
+SHORTEST_SIDE, LONGEST_SIDE = 100, 600  # millimetres
+LARGEST_MARGIN = 100  # millimetres
+LEAST_TEXT = 100  # millimetres between the margins
+LARGEST_LOGO = 1024 * 1024  # bytes
+_PNG = b"\x89PNG\r\n\x1a\n"
+_UNCHANGED = "Pengaturan belum disimpan."
+
+
+def sheet_named(paper: Paper) -> Paper:
+    """Return the paper called `A4`, `F4` or `Ukuran sendiri` by its measures."""
+    for known in (A4, F4):
+        if (paper.width, paper.height) == (known.width, known.height):
+            return replace(paper, name=known.name)
+    return replace(paper, name=OWN_SHEET)
+
+
+def checked_paper(paper: Paper) -> Paper:
+    """Return the paper; InvalidValue when sheet or margins leave no room for text."""
+    sides, margins = (paper.width, paper.height), (paper.top, paper.bottom, paper.left, paper.right)
+    if not all(SHORTEST_SIDE <= side <= LONGEST_SIDE for side in sides):
+        span = f"{SHORTEST_SIDE} sampai {LONGEST_SIDE}"
+        raise InvalidValue(
+            f"Lebar dan tinggi kertas harus antara {span} mm.", _UNCHANGED, "Perbaiki ukurannya, lalu ulangi."
+        )
+    if not all(0 <= margin <= LARGEST_MARGIN for margin in margins) or min(_text_area(paper)) < LEAST_TEXT:
+        raise InvalidValue(
+            f"Batas tepi terlalu lebar: ruang teks harus sedikitnya {LEAST_TEXT} mm pada kedua arah.",
+            _UNCHANGED,
+            "Perkecil batas tepinya, lalu ulangi.",
+        )
+    return paper
+
+
+def checked_logo(png: bytes) -> bytes:
+    """Return the logo, which may be none; InvalidValue when it is no PNG or larger than papers can carry."""
+    if png and not png.startswith(_PNG):
+        raise InvalidValue("Logo bukan gambar PNG.", _UNCHANGED, "Pilih berkas gambar lain.")
+    if len(png) > LARGEST_LOGO:
+        raise InvalidValue("Logo lebih besar dari 1 MB.", _UNCHANGED, "Pilih gambar yang lebih kecil.")
+    return png
+
+
+def _text_area(paper: Paper) -> tuple[float, float]:
+    return paper.width - paper.left - paper.right, paper.height - paper.top - paper.bottom

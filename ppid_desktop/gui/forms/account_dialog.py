@@ -1,0 +1,134 @@
+"""Compiled by tools/compile_forms.py from ui/settings/account_dialog.ui; edit the form in Qt Designer, not this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from ppid_desktop.gui.kit.labelled_field import LabelledField
+from ppid_desktop.gui.kit.password_editor import PasswordEditor
+
+class Ui_AccountDialog(object):
+    def setupUi(self, AccountDialog):
+        if not AccountDialog.objectName():
+            AccountDialog.setObjectName(u"AccountDialog")
+        AccountDialog.setMinimumSize(QSize(520, 0))
+        self.rootLayout = QVBoxLayout(AccountDialog)
+        self.rootLayout.setSpacing(16)
+        self.rootLayout.setObjectName(u"rootLayout")
+        self.rootLayout.setContentsMargins(24, 24, 24, 24)
+        self.employeeField = LabelledField(AccountDialog)
+        self.employeeField.setObjectName(u"employeeField")
+
+        self.rootLayout.addWidget(self.employeeField)
+
+        self.loginField = LabelledField(AccountDialog)
+        self.loginField.setObjectName(u"loginField")
+
+        self.rootLayout.addWidget(self.loginField)
+
+        self.rolesField = LabelledField(AccountDialog)
+        self.rolesField.setObjectName(u"rolesField")
+
+        self.rootLayout.addWidget(self.rolesField)
+
+        self.passwordLayout = QVBoxLayout()
+        self.passwordLayout.setSpacing(4)
+        self.passwordLayout.setObjectName(u"passwordLayout")
+        self.passwordLayout.setContentsMargins(0, 0, 0, 0)
+        self.passwordLabel = QLabel(AccountDialog)
+        self.passwordLabel.setObjectName(u"passwordLabel")
+        self.passwordLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.passwordLabel.setWordWrap(True)
+        self.passwordLabel.setProperty(u"look", u"label")
+
+        self.passwordLayout.addWidget(self.passwordLabel)
+
+        self.passwordEditor = PasswordEditor(AccountDialog)
+        self.passwordEditor.setObjectName(u"passwordEditor")
+
+        self.passwordLayout.addWidget(self.passwordEditor)
+
+        self.strengthLabel = QLabel(AccountDialog)
+        self.strengthLabel.setObjectName(u"strengthLabel")
+        self.strengthLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.strengthLabel.setWordWrap(True)
+        self.strengthLabel.setProperty(u"look", u"help")
+
+        self.passwordLayout.addWidget(self.strengthLabel)
+
+
+        self.rootLayout.addLayout(self.passwordLayout)
+
+        self.repeatLayout = QVBoxLayout()
+        self.repeatLayout.setSpacing(4)
+        self.repeatLayout.setObjectName(u"repeatLayout")
+        self.repeatLayout.setContentsMargins(0, 0, 0, 0)
+        self.repeatLabel = QLabel(AccountDialog)
+        self.repeatLabel.setObjectName(u"repeatLabel")
+        self.repeatLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.repeatLabel.setWordWrap(True)
+        self.repeatLabel.setProperty(u"look", u"label")
+
+        self.repeatLayout.addWidget(self.repeatLabel)
+
+        self.repeatEditor = PasswordEditor(AccountDialog)
+        self.repeatEditor.setObjectName(u"repeatEditor")
+
+        self.repeatLayout.addWidget(self.repeatEditor)
+
+
+        self.rootLayout.addLayout(self.repeatLayout)
+
+        self.problemLabel = QLabel(AccountDialog)
+        self.problemLabel.setObjectName(u"problemLabel")
+        self.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.problemLabel.setWordWrap(True)
+        self.problemLabel.setProperty(u"look", u"problem")
+
+        self.rootLayout.addWidget(self.problemLabel)
+
+        self.footLayout = QHBoxLayout()
+        self.footLayout.setSpacing(8)
+        self.footLayout.setObjectName(u"footLayout")
+        self.footLayout.setContentsMargins(0, 0, 0, 0)
+        self.footSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.footLayout.addItem(self.footSpacer)
+
+        self.cancelButton = QPushButton(AccountDialog)
+        self.cancelButton.setObjectName(u"cancelButton")
+
+        self.footLayout.addWidget(self.cancelButton)
+
+        self.saveButton = QPushButton(AccountDialog)
+        self.saveButton.setObjectName(u"saveButton")
+        self.saveButton.setProperty(u"look", u"primary")
+
+        self.footLayout.addWidget(self.saveButton)
+
+
+        self.rootLayout.addLayout(self.footLayout)
+
+
+        self.retranslateUi(AccountDialog)
+
+        QMetaObject.connectSlotsByName(AccountDialog)
+    # setupUi
+
+    def retranslateUi(self, AccountDialog):
+        self.passwordLabel.setText(QCoreApplication.translate("AccountDialog", u"Kata sandi pertama", None))
+        self.strengthLabel.setText("")
+        self.repeatLabel.setText(QCoreApplication.translate("AccountDialog", u"Ulangi kata sandi", None))
+        self.problemLabel.setText("")
+        self.cancelButton.setText(QCoreApplication.translate("AccountDialog", u"Batal", None))
+        self.saveButton.setText(QCoreApplication.translate("AccountDialog", u"Tambah akun", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,171 @@
+"""Compiled by tools/compile_forms.py from ui/settings/employee_dialog.ui; edit the form in Qt Designer, not this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
+    QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from ppid_desktop.gui.kit.labelled_field import LabelledField
+from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
+
+class Ui_EmployeeDialog(object):
+    def setupUi(self, EmployeeDialog):
+        if not EmployeeDialog.objectName():
+            EmployeeDialog.setObjectName(u"EmployeeDialog")
+        EmployeeDialog.setMinimumSize(QSize(720, 0))
+        self.rootLayout = QVBoxLayout(EmployeeDialog)
+        self.rootLayout.setSpacing(16)
+        self.rootLayout.setObjectName(u"rootLayout")
+        self.rootLayout.setContentsMargins(24, 24, 24, 24)
+        self.nameField = LabelledField(EmployeeDialog)
+        self.nameField.setObjectName(u"nameField")
+
+        self.rootLayout.addWidget(self.nameField)
+
+        self.kindRow = ResponsiveRow(EmployeeDialog)
+        self.kindRow.setObjectName(u"kindRow")
+        self.kindRowLayout = QHBoxLayout(self.kindRow)
+        self.kindRowLayout.setSpacing(16)
+        self.kindRowLayout.setObjectName(u"kindRowLayout")
+        self.kindRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.kindField = LabelledField(self.kindRow)
+        self.kindField.setObjectName(u"kindField")
+
+        self.kindRowLayout.addWidget(self.kindField)
+
+        self.nipField = LabelledField(self.kindRow)
+        self.nipField.setObjectName(u"nipField")
+
+        self.kindRowLayout.addWidget(self.nipField)
+
+        self.kindRowLayout.setStretch(0, 2)
+        self.kindRowLayout.setStretch(1, 3)
+
+        self.rootLayout.addWidget(self.kindRow)
+
+        self.nipWarningLabel = QLabel(EmployeeDialog)
+        self.nipWarningLabel.setObjectName(u"nipWarningLabel")
+        self.nipWarningLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.nipWarningLabel.setWordWrap(True)
+        self.nipWarningLabel.setProperty(u"look", u"caution")
+
+        self.rootLayout.addWidget(self.nipWarningLabel)
+
+        self.rankRow = ResponsiveRow(EmployeeDialog)
+        self.rankRow.setObjectName(u"rankRow")
+        self.rankRowLayout = QHBoxLayout(self.rankRow)
+        self.rankRowLayout.setSpacing(16)
+        self.rankRowLayout.setObjectName(u"rankRowLayout")
+        self.rankRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.rankField = LabelledField(self.rankRow)
+        self.rankField.setObjectName(u"rankField")
+
+        self.rankRowLayout.addWidget(self.rankField)
+
+        self.positionField = LabelledField(self.rankRow)
+        self.positionField.setObjectName(u"positionField")
+
+        self.rankRowLayout.addWidget(self.positionField)
+
+        self.rankRowLayout.setStretch(0, 2)
+        self.rankRowLayout.setStretch(1, 3)
+
+        self.rootLayout.addWidget(self.rankRow)
+
+        self.rolesHead = QHBoxLayout()
+        self.rolesHead.setSpacing(8)
+        self.rolesHead.setObjectName(u"rolesHead")
+        self.rolesHead.setContentsMargins(0, 0, 0, 0)
+        self.rolesLabel = QLabel(EmployeeDialog)
+        self.rolesLabel.setObjectName(u"rolesLabel")
+        self.rolesLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.rolesLabel.setWordWrap(True)
+        self.rolesLabel.setProperty(u"look", u"label")
+
+        self.rolesHead.addWidget(self.rolesLabel)
+
+        self.addRoleButton = QPushButton(EmployeeDialog)
+        self.addRoleButton.setObjectName(u"addRoleButton")
+
+        self.rolesHead.addWidget(self.addRoleButton)
+
+        self.rolesHead.setStretch(0, 1)
+
+        self.rootLayout.addLayout(self.rolesHead)
+
+        self.noRolesLabel = QLabel(EmployeeDialog)
+        self.noRolesLabel.setObjectName(u"noRolesLabel")
+        self.noRolesLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.noRolesLabel.setWordWrap(True)
+        self.noRolesLabel.setProperty(u"look", u"help")
+
+        self.rootLayout.addWidget(self.noRolesLabel)
+
+        self.rolesArea = QScrollArea(EmployeeDialog)
+        self.rolesArea.setObjectName(u"rolesArea")
+        self.rolesArea.setWidgetResizable(True)
+        self.rolesArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.rolesContent = QWidget()
+        self.rolesContent.setObjectName(u"rolesContent")
+        self.rolesContent.setProperty(u"look", u"page")
+        self.rolesLayout = QVBoxLayout(self.rolesContent)
+        self.rolesLayout.setSpacing(8)
+        self.rolesLayout.setObjectName(u"rolesLayout")
+        self.rolesLayout.setContentsMargins(0, 0, 0, 0)
+        self.rolesArea.setWidget(self.rolesContent)
+
+        self.rootLayout.addWidget(self.rolesArea)
+
+        self.problemLabel = QLabel(EmployeeDialog)
+        self.problemLabel.setObjectName(u"problemLabel")
+        self.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.problemLabel.setWordWrap(True)
+        self.problemLabel.setProperty(u"look", u"problem")
+
+        self.rootLayout.addWidget(self.problemLabel)
+
+        self.footLayout = QHBoxLayout()
+        self.footLayout.setSpacing(8)
+        self.footLayout.setObjectName(u"footLayout")
+        self.footLayout.setContentsMargins(0, 0, 0, 0)
+        self.footSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.footLayout.addItem(self.footSpacer)
+
+        self.cancelButton = QPushButton(EmployeeDialog)
+        self.cancelButton.setObjectName(u"cancelButton")
+
+        self.footLayout.addWidget(self.cancelButton)
+
+        self.saveButton = QPushButton(EmployeeDialog)
+        self.saveButton.setObjectName(u"saveButton")
+        self.saveButton.setProperty(u"look", u"primary")
+
+        self.footLayout.addWidget(self.saveButton)
+
+
+        self.rootLayout.addLayout(self.footLayout)
+
+
+        self.retranslateUi(EmployeeDialog)
+
+        QMetaObject.connectSlotsByName(EmployeeDialog)
+    # setupUi
+
+    def retranslateUi(self, EmployeeDialog):
+        self.nipWarningLabel.setText("")
+        self.rolesLabel.setText(QCoreApplication.translate("EmployeeDialog", u"Peran dalam SOP", None))
+        self.addRoleButton.setText(QCoreApplication.translate("EmployeeDialog", u"Tambah peran", None))
+        self.noRolesLabel.setText(QCoreApplication.translate("EmployeeDialog", u"Belum memegang peran.", None))
+        self.problemLabel.setText("")
+        self.cancelButton.setText(QCoreApplication.translate("EmployeeDialog", u"Batal", None))
+        self.saveButton.setText(QCoreApplication.translate("EmployeeDialog", u"Simpan", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,124 @@
+"""Compiled by tools/compile_forms.py from ui/settings/settings_equipment.ui; edit the form in Qt Designer, not this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QPushButton, QSizePolicy, QVBoxLayout, QWidget)
+
+from ppid_desktop.gui.kit.bars import BannerBar
+from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
+from ppid_desktop.gui.settings.cells_table import CellsTable
+
+class Ui_SettingsEquipment(object):
+    def setupUi(self, SettingsEquipment):
+        if not SettingsEquipment.objectName():
+            SettingsEquipment.setObjectName(u"SettingsEquipment")
+        SettingsEquipment.setProperty(u"look", u"page")
+        self.rootLayout = QVBoxLayout(SettingsEquipment)
+        self.rootLayout.setSpacing(16)
+        self.rootLayout.setObjectName(u"rootLayout")
+        self.rootLayout.setContentsMargins(24, 24, 24, 24)
+        self.headLayout = QHBoxLayout()
+        self.headLayout.setSpacing(12)
+        self.headLayout.setObjectName(u"headLayout")
+        self.headLayout.setContentsMargins(0, 0, 0, 0)
+        self.titleLayout = QVBoxLayout()
+        self.titleLayout.setSpacing(4)
+        self.titleLayout.setObjectName(u"titleLayout")
+        self.titleLayout.setContentsMargins(0, 0, 0, 0)
+        self.titleLabel = QLabel(SettingsEquipment)
+        self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.titleLabel.setWordWrap(True)
+        self.titleLabel.setProperty(u"look", u"title")
+
+        self.titleLayout.addWidget(self.titleLabel)
+
+        self.helpLabel = QLabel(SettingsEquipment)
+        self.helpLabel.setObjectName(u"helpLabel")
+        self.helpLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.helpLabel.setWordWrap(True)
+        self.helpLabel.setProperty(u"look", u"help")
+
+        self.titleLayout.addWidget(self.helpLabel)
+
+
+        self.headLayout.addLayout(self.titleLayout)
+
+        self.headLayout.setStretch(0, 1)
+
+        self.rootLayout.addLayout(self.headLayout)
+
+        self.noticeBar = BannerBar(SettingsEquipment)
+        self.noticeBar.setObjectName(u"noticeBar")
+
+        self.rootLayout.addWidget(self.noticeBar)
+
+        self.table = CellsTable(SettingsEquipment)
+        self.table.setObjectName(u"table")
+
+        self.rootLayout.addWidget(self.table)
+
+        self.footRow = ResponsiveRow(SettingsEquipment)
+        self.footRow.setObjectName(u"footRow")
+        self.footRowLayout = QHBoxLayout(self.footRow)
+        self.footRowLayout.setSpacing(8)
+        self.footRowLayout.setObjectName(u"footRowLayout")
+        self.footRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.countLabel = QLabel(self.footRow)
+        self.countLabel.setObjectName(u"countLabel")
+        self.countLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.countLabel.setWordWrap(True)
+        self.countLabel.setProperty(u"look", u"help")
+
+        self.footRowLayout.addWidget(self.countLabel)
+
+        self.upButton = QPushButton(self.footRow)
+        self.upButton.setObjectName(u"upButton")
+
+        self.footRowLayout.addWidget(self.upButton)
+
+        self.downButton = QPushButton(self.footRow)
+        self.downButton.setObjectName(u"downButton")
+
+        self.footRowLayout.addWidget(self.downButton)
+
+        self.pasteButton = QPushButton(self.footRow)
+        self.pasteButton.setObjectName(u"pasteButton")
+
+        self.footRowLayout.addWidget(self.pasteButton)
+
+        self.removeButton = QPushButton(self.footRow)
+        self.removeButton.setObjectName(u"removeButton")
+
+        self.footRowLayout.addWidget(self.removeButton)
+
+        self.footRowLayout.setStretch(0, 1)
+
+        self.rootLayout.addWidget(self.footRow)
+
+
+        self.retranslateUi(SettingsEquipment)
+
+        QMetaObject.connectSlotsByName(SettingsEquipment)
+    # setupUi
+
+    def retranslateUi(self, SettingsEquipment):
+        self.titleLabel.setText(QCoreApplication.translate("SettingsEquipment", u"Peralatan", None))
+        self.helpLabel.setText(QCoreApplication.translate("SettingsEquipment", u"Peralatan yang muncul pada setiap pemeriksaan baru di langkah 3. Pemeriksaan yang sudah ada tidak berubah.", None))
+#if QT_CONFIG(accessibility)
+        self.table.setAccessibleName(QCoreApplication.translate("SettingsEquipment", u"Daftar peralatan", None))
+#endif // QT_CONFIG(accessibility)
+        self.countLabel.setText("")
+        self.upButton.setText(QCoreApplication.translate("SettingsEquipment", u"Naikkan", None))
+        self.downButton.setText(QCoreApplication.translate("SettingsEquipment", u"Turunkan", None))
+        self.pasteButton.setText(QCoreApplication.translate("SettingsEquipment", u"Tempel dari Excel", None))
+        self.removeButton.setText(QCoreApplication.translate("SettingsEquipment", u"Hapus baris", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,1 @@
+"""Pengaturan: pages that load and store themselves, each for one subject."""

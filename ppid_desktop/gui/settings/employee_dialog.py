@@ -1,0 +1,146 @@
+"""One person of the office: name, NIP, position, and the roles held from when until when."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ppid_desktop.domain.errors import InvalidValue, PpidError
+from ppid_desktop.domain.field_types import Choice, Line
+from ppid_desktop.domain.people import Employee, RolePeriod, nip_digits, nip_problem, nip_text, nip_warning
+from ppid_desktop.domain.terms import EmploymentKind
+from ppid_desktop.gui.forms.employee_dialog import Ui_EmployeeDialog
+from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.labelled_field import editor_for
+from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.kit.tab_order import order_tabs
+from ppid_desktop.gui.settings.role_period_row import RolePeriodRow
+
+_KINDS = {kind.code: kind for kind in EmploymentKind}
+
+
+class EmployeeDialog(QDialog):
+    """Emits `save_requested(Employee)`; whoever stores it closes the dialog or shows the refusal."""
+
+    save_requested = Signal(object)
+
+    def __init__(self, today: date, start: Employee | None = None, parent: QWidget | None = None) -> None:
+        """Take today's date, against which a NIP is checked; without `start` a new person is entered."""
+        super().__init__(parent)
+        self.ui = Ui_EmployeeDialog()
+        self.ui.setupUi(self)
+        self.setWindowTitle(self.tr("Ubah pegawai") if start else self.tr("Tambah pegawai"))
+        self._today = today
+        self._start = start or Employee(uuid4(), "")
+        self.rows: list[RolePeriodRow] = []
+        self._set_up_fields()
+        self._connect()
+        for period in self._start.roles:
+            self._add_row(period)
+        self._show_rows()
+        self.ui.problemLabel.hide()
+        self.ui.nameField.take_focus()
+
+    @property
+    def employee_id(self) -> UUID:
+        """Return whom the dialog is about."""
+        return self._start.id
+
+    def answer(self) -> Employee:
+        """Return the person as entered; InvalidValue for a date that cannot be read."""
+        ui = self.ui
+        return replace(
+            self._start,
+            name=ui.nameField.value(),
+            kind=self._kind(),
+            nip=nip_digits(ui.nipField.value()),
+            rank=ui.rankField.value(),
+            position=ui.positionField.value(),
+            roles=tuple(row.period() for row in self.rows),
+        )
+
+    def show_refusal(self, error: PpidError) -> None:
+        """Say why the person was not stored; what was typed stays."""
+        show_text(self.ui.problemLabel, f"{error.what} {error.next_step}")
+        self.ui.problemLabel.show()
+
+    def _set_up_fields(self) -> None:
+        ui, one = self.ui, self._start
+        kinds = editor_for(Choice(EmploymentKind), can_be_empty=False)
+        help_text = self.tr("18 angka; dikosongkan untuk non-ASN.")
+        ui.nameField.set_up("name", self.tr("Nama dan gelar"), editor_for(Line(200)), required=True)
+        ui.kindField.set_up("kind", self.tr("Jenis pegawai"), kinds, required=True)
+        ui.nipField.set_up("nip", self.tr("NIP"), editor_for(Line(40)), help_text=help_text)
+        ui.rankField.set_up("rank", self.tr("Pangkat/golongan"), editor_for(Line(200)))
+        ui.positionField.set_up("position", self.tr("Jabatan"), editor_for(Line(200)))
+        for field, text in (
+            (ui.nameField, one.name),
+            (ui.kindField, one.kind.code),
+            (ui.nipField, nip_text(one.nip)),
+            (ui.rankField, one.rank),
+            (ui.positionField, one.position),
+        ):
+            field.set_value(text)
+        self._show_nip()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.addRoleButton.setIcon(themed_icon(Icon.ADD))
+        ui.addRoleButton.clicked.connect(self._on_add_role)
+        ui.nipField.left.connect(self._on_nip_left)
+        ui.kindField.left.connect(self._on_nip_left)
+        ui.saveButton.clicked.connect(self._on_save)
+        ui.cancelButton.clicked.connect(self.reject)
+        ui.saveButton.setDefault(True)
+
+    def _kind(self) -> EmploymentKind:
+        return _KINDS.get(self.ui.kindField.value(), EmploymentKind.NON_ASN)
+
+    def _on_nip_left(self) -> None:
+        written = self.ui.nipField.value()
+        problem = nip_problem(written, self._kind(), self._today) if written else ""
+        if not problem:
+            self.ui.nipField.set_value(nip_text(written))
+        self.ui.nipField.set_problem(problem)
+        self._show_nip()
+
+    def _show_nip(self) -> None:
+        warning = nip_warning(self.ui.nipField.value())
+        show_text(self.ui.nipWarningLabel, warning)
+        self.ui.nipWarningLabel.setVisible(bool(warning))
+
+    def _on_add_role(self) -> None:
+        row = self._add_row(None)
+        self._show_rows()
+        row.take_focus()
+
+    def _add_row(self, period: RolePeriod | None) -> RolePeriodRow:
+        row = RolePeriodRow(period)
+        row.removal_requested.connect(lambda: self._remove_row(row))
+        self.rows.append(row)
+        self.ui.rolesLayout.addWidget(row)
+        return row
+
+    def _remove_row(self, row: RolePeriodRow) -> None:
+        self.rows.remove(row)
+        self.ui.rolesLayout.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self._show_rows()
+        self.ui.addRoleButton.setFocus()
+
+    def _show_rows(self) -> None:
+        self.ui.noRolesLabel.setVisible(not self.rows)
+        self.ui.rolesArea.setVisible(bool(self.rows))
+        order_tabs(self)
+
+    def _on_save(self) -> None:
+        try:
+            answer = self.answer()
+        except InvalidValue as wrong:
+            self.show_refusal(wrong)
+            return
+        self.ui.problemLabel.hide()
+        self.save_requested.emit(answer)

@@ -1,0 +1,79 @@
+"""The fields of one settings card together: shows values, and says when one is due to be stored.
+
+A settings field is stored when it is left, not while it is being typed: every stored state of the office's
+settings is kept as a version of its own.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from ppid_desktop.gui.kit.labelled_field import LabelledField
+
+
+class FieldGroup(QObject):
+    """Watches labelled fields by their codes; `store_due(code, value)` only with values that can be read."""
+
+    store_due = Signal(str, str)
+    edited = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fields: dict[str, LabelledField] = {}
+        self._stored: dict[str, str] = {}
+
+    def add(self, field: LabelledField) -> LabelledField:
+        """Watch a field that has been set up; return it."""
+        code = field.code
+        self._fields[code] = field
+        self._stored[code] = field.value()
+        field.edited.connect(lambda _value: self.edited.emit(code))
+        field.left.connect(lambda: self._store(code))
+        return field
+
+    def add_all(self, fields: Iterable[LabelledField]) -> None:
+        """Watch several fields."""
+        for field in fields:
+            self.add(field)
+
+    def __getitem__(self, code: str) -> LabelledField:
+        """Return the field with this code; KeyError when there is none."""
+        return self._fields[code]
+
+    def codes(self) -> tuple[str, ...]:
+        """Return the codes in the order of the page."""
+        return tuple(self._fields)
+
+    def values(self) -> dict[str, str]:
+        """Return the canonical texts by code."""
+        return {code: field.value() for code, field in self._fields.items()}
+
+    def show_values(self, values: Mapping[str, str]) -> None:
+        """Show stored values; a field with unstored typing keeps what the person typed."""
+        for code, value in values.items():
+            if not self._is_due(code):
+                self._fields[code].set_value(value)
+                self._stored[code] = self._fields[code].value()
+
+    def show_problem(self, code: str, text: str) -> None:
+        """Show why a field was not stored."""
+        self._fields[code].set_problem(text)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Lock or unlock all fields."""
+        for field in self._fields.values():
+            field.set_read_only(read_only)
+
+    def flush(self) -> None:
+        """Emit `store_due` for every changed field that can be read."""
+        for code in self._fields:
+            self._store(code)
+
+    def _store(self, code: str) -> None:
+        field = self._fields[code]
+        if self._is_due(code) and field.is_readable():
+            self._stored[code] = field.value()
+            self.store_due.emit(code, field.value())
+
+    def _is_due(self, code: str) -> bool:
+        return self._fields[code].value() != self._stored[code]

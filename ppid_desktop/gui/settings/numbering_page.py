@@ -1,0 +1,123 @@
+"""Penomoran: the templates of numbers, each with the number it would give today."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ppid_desktop.domain.errors import InvalidValue, PpidError
+from ppid_desktop.domain.field_types import Line
+from ppid_desktop.domain.numbering import NumberParts, checked_template, composed
+from ppid_desktop.domain.office import Numbering
+from ppid_desktop.gui.forms.settings_numbering import Ui_SettingsNumbering
+from ppid_desktop.gui.icons import Icon
+from ppid_desktop.gui.kit.labelled_field import LabelledField, editor_for
+from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.kit.tab_order import order_tabs
+from ppid_desktop.gui.settings.field_group import FieldGroup
+from ppid_desktop.gui.settings.settings_page import SettingsPage
+from ppid_desktop.gui.settings.settings_tools import SettingsTools
+from ppid_desktop.gui.theme import Look, set_look
+from ppid_desktop.services.office_settings import OfficeSettings
+
+_SAMPLE_SERIAL = 7
+_SAMPLE_NATURE = "B"
+
+
+class NumberingPage(SettingsPage):
+    """Stores a template when its field is left; one that makes no numbers is refused under its field."""
+
+    title = "Penomoran"
+    icon = Icon.REGISTER
+
+    def __init__(self, tools: SettingsTools, parent: QWidget | None = None) -> None:
+        super().__init__(tools, parent)
+        self.ui = Ui_SettingsNumbering()
+        self.ui.setupUi(self)
+        self.numbering = Numbering()
+        self._storing = 0
+        self.fields = FieldGroup(self)
+        self._examples: dict[str, QLabel] = {}
+        self._set_up()
+        self.say_who_may(self.ui.noticeBar)
+        order_tabs(self)
+
+    def refresh(self) -> None:
+        """Read the templates again."""
+        self.tools.runner.read(self._settings.numbering, self._on_read, self.show_failure, owner=self)
+
+    def flush(self) -> None:
+        """Store what is still being typed."""
+        self.fields.flush()
+
+    @property
+    def _settings(self) -> OfficeSettings:
+        return self.tools.services.settings
+
+    def _set_up(self) -> None:
+        ui = self.ui
+        for field, name, label, example in (
+            (ui.codeField, "code", self.tr("Kode dokumen {kode}"), None),
+            (ui.unitField, "unit", self.tr("Singkatan unit {unit}"), None),
+            (ui.registerField, "register", self.tr("Nomor register rekaman"), ui.registerExample),
+            (ui.memoField, "memo", self.tr("Nomor nota pengajuan"), ui.memoExample),
+            (ui.letterField, "letter", self.tr("Nomor surat permintaan"), ui.letterExample),
+            (ui.receiptField, "receipt", self.tr("Nomor tanda terima"), ui.receiptExample),
+            (ui.itemField, "item", self.tr("Nomor item arsip"), ui.itemExample),
+        ):
+            self._add(field, name, label, example)
+        self.fields.set_read_only(not self.may_change)
+        self.fields.edited.connect(lambda _name: self._show_examples())
+        self.fields.store_due.connect(self._on_due)
+
+    def _add(self, field: LabelledField, name: str, label: str, example: QLabel | None) -> None:
+        self.fields.add(field.set_up(name, label, editor_for(Line(100)), required=True))
+        if example is not None:
+            self._examples[name] = example
+
+    def _on_read(self, numbering: Numbering) -> None:
+        if not self._storing:
+            self._show(numbering)
+
+    def _show(self, numbering: Numbering) -> None:
+        self.numbering = numbering
+        self.fields.show_values({code: getattr(numbering, code) for code in self.fields.codes()})
+        self._show_examples()
+
+    def _show_examples(self) -> None:
+        values = self.fields.values()
+        today = self.tools.services.session.clock.today()
+        parts = NumberParts(_SAMPLE_SERIAL, today, values["code"], values["unit"], _SAMPLE_NATURE)
+        for name, label in self._examples.items():
+            _show_example(label, values[name], parts)
+
+    def _on_due(self, name: str, text: str) -> None:
+        change: dict[str, str] = {name: text}
+        changed = replace(self.numbering, **change)
+        self._storing += 1
+        work = partial(_saved, self._settings, changed)
+        failed = partial(self._on_refused, name)
+        self.tools.runner.write(work, self._on_stored, failed, owner=self)
+
+    def _on_stored(self, numbering: Numbering) -> None:
+        self._storing -= 1
+        self._show(numbering)
+        self.stored.emit()
+
+    def _on_refused(self, name: str, error: PpidError) -> None:
+        self._storing -= 1
+        self.fields.show_problem(name, f"{error.what} {error.next_step}")
+
+
+def _show_example(label: QLabel, template: str, parts: NumberParts) -> None:
+    try:
+        text, look = f"Contoh: {composed(checked_template(template), parts)}", Look.GOOD
+    except InvalidValue as wrong:
+        text, look = wrong.next_step, Look.CAUTION
+    set_look(label, look)
+    show_text(label, text)
+
+
+def _saved(settings: OfficeSettings, numbering: Numbering) -> Numbering:
+    settings.save_numbering(numbering)
+    return settings.numbering()

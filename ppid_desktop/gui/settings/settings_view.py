@@ -1,0 +1,132 @@
+"""The surface Pengaturan: a list of pages at the left, one page at the right, built when first opened."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import QListWidgetItem, QWidget
+
+from ppid_desktop.domain.indonesian import clock_time
+from ppid_desktop.gui.forms.settings_view import Ui_SettingsView
+from ppid_desktop.gui.icons import themed_icon
+from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.settings.about_page import AboutPage
+from ppid_desktop.gui.settings.accounts_page import AccountsPage
+from ppid_desktop.gui.settings.appearance_page import AppearancePage
+from ppid_desktop.gui.settings.codes_page import CodesPage
+from ppid_desktop.gui.settings.employees_page import EmployeesPage
+from ppid_desktop.gui.settings.equipment_page import EquipmentPage
+from ppid_desktop.gui.settings.holidays_page import HolidaysPage
+from ppid_desktop.gui.settings.numbering_page import NumberingPage
+from ppid_desktop.gui.settings.office_page import OfficePage
+from ppid_desktop.gui.settings.settings_page import SettingsPage
+from ppid_desktop.gui.settings.settings_tools import SettingsTools
+
+PAGES: tuple[type[SettingsPage], ...] = (
+    OfficePage,
+    NumberingPage,
+    EmployeesPage,
+    AccountsPage,
+    CodesPage,
+    HolidaysPage,
+    EquipmentPage,
+    AppearancePage,
+    AboutPage,
+)
+_ROW_HEIGHT = 36
+_LIST_PADDING = 16
+
+
+class SettingsView(QWidget):
+    """Shows one page at a time; `office_changed` when the letterhead's identity was stored anew."""
+
+    office_changed = Signal(object)  # Office
+
+    def __init__(
+        self,
+        tools: SettingsTools,
+        parent: QWidget | None = None,
+        *,
+        pages: Sequence[type[SettingsPage]] = PAGES,
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_SettingsView()
+        self.ui.setupUi(self)
+        self._tools = tools
+        self._kinds = tuple(pages)
+        self._built: dict[int, SettingsPage] = {}
+        self._fill_list()
+        self.ui.pageList.setCurrentRow(0)
+        self.ui.pageStack.setCurrentWidget(self._page(0))
+        self.ui.pageList.currentRowChanged.connect(self._on_row)
+
+    def open_page(self, kind: type[SettingsPage]) -> SettingsPage:
+        """Bring a page to the front; return it."""
+        self.ui.pageList.setCurrentRow(self._kinds.index(kind))
+        return self._page(self._kinds.index(kind))
+
+    @property
+    def current(self) -> SettingsPage:
+        """Return the page in front."""
+        return self._page(max(self.ui.pageList.currentRow(), 0))
+
+    def refresh(self) -> None:
+        """Read again what the page in front shows."""
+        self.current.refresh()
+
+    def flush(self) -> None:
+        """Store what is still being typed."""
+        self._each(lambda page: page.flush())
+
+    def cover(self) -> None:
+        """Store what is typed, then take every content off the screen."""
+        self.flush()
+        self._each(lambda page: page.cover())
+        self.ui.pageStack.hide()
+
+    def uncover(self) -> None:
+        """Show the page in front again."""
+        self.ui.pageStack.show()
+        self.refresh()
+
+    def _fill_list(self) -> None:
+        for kind in self._kinds:
+            item = QListWidgetItem(themed_icon(kind.icon), kind.title)
+            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+            self.ui.pageList.addItem(item)
+        self._fit_list()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another size of the text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "ui"):
+            self._fit_list()
+
+    def _fit_list(self) -> None:
+        pages, panel = self.ui.pageList, self.ui.navPanel
+        width = pages.sizeHintForColumn(0) + 2 * pages.frameWidth() + _LIST_PADDING
+        pages.setFixedWidth(max(width, self.ui.titleLabel.sizeHint().width()))
+        panel.setFixedWidth(pages.width() + self.ui.navLayout.contentsMargins().left())
+
+    def _on_row(self, row: int) -> None:
+        if row >= 0:
+            self._each(lambda page: page.flush())
+            self.ui.pageStack.setCurrentWidget(self._page(row))
+            self.current.refresh()
+
+    def _page(self, row: int) -> SettingsPage:
+        if row not in self._built:
+            page = self._kinds[row](self._tools)
+            page.stored.connect(self._on_stored)
+            if isinstance(page, OfficePage):
+                page.office_stored.connect(self.office_changed)
+            self._built[row] = page
+            self.ui.pageStack.addWidget(page)
+        return self._built[row]
+
+    def _each(self, act: Callable[[SettingsPage], None]) -> None:
+        for page in self._built.values():
+            act(page)
+
+    def _on_stored(self) -> None:
+        moment = clock_time(self._tools.services.session.clock.now())
+        show_text(self.ui.savedLabel, self.tr("Tersimpan {0}").format(moment))
