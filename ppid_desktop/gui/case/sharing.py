@@ -29,7 +29,7 @@ class ReuseDialog(QDialog, Generic[E]):
         self._entries = tuple(entries)
         self._columns = tuple(columns)
         self._model: TableModel[E] = TableModel(columns, self)
-        self.ui.table.show_model(self._model, [0, *[1] * (len(columns) - 2), 0])
+        self.ui.table.show_model(self._model, [0, *range(1, len(columns) - 1), 0])
         self.ui.table.selectionModel().selectionChanged.connect(self._on_selected)
         self.ui.table.row_chosen.connect(lambda _index: self._on_accept())
         self.ui.searchEdit.textChanged.connect(self._filter)

@@ -17,7 +17,7 @@ class Ui_ReuseDialog(object):
     def setupUi(self, ReuseDialog):
         if not ReuseDialog.objectName():
             ReuseDialog.setObjectName(u"ReuseDialog")
-        ReuseDialog.setMinimumSize(QSize(640, 420))
+        ReuseDialog.setMinimumSize(QSize(720, 420))
         self.rootLayout = QVBoxLayout(ReuseDialog)
         self.rootLayout.setSpacing(12)
         self.rootLayout.setObjectName(u"rootLayout")

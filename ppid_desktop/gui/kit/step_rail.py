@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -76,11 +76,24 @@ class StepButton(QPushButton):
         set_tool_tip(self, step.reason)
         self.setAccessibleName(f"Langkah {step.number}, {step.title}: {step.detail()}")
         self.setAccessibleDescription(step.reason)
-        self.updateGeometry()
+        self._keep_height()
 
     def set_width(self, width: int) -> None:
         """Take another width; the texts wrap to it."""
         self._width = width
+        self._keep_height()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the height the texts need, also after the style sheet has set its own least height."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Polish, QEvent.Type.StyleChange):
+            self._keep_height()
+        return done
+
+    def _keep_height(self) -> None:
+        needed = self.sizeHint().height()
+        if self.minimumHeight() != needed:
+            self.setMinimumHeight(needed)
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:

@@ -1,6 +1,15 @@
 """The table of a daftar identifikasi: typed or pasted rows, categories chosen from a list."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,11 +28,22 @@ from ppid_desktop.gui.kit.text_editors import CleanLineEdit
 from ppid_desktop.gui.work.inventory_rows import CATEGORY_COLUMN, InventoryModel
 from ppid_desktop.gui.work.pasted_rows import PastedRows, read_pasted
 
-_STORE_AFTER_MS = 2000
+_STORE_AFTER_MS = 1900  # stored at most 2 s after typing, with time left for sending
+_CELL_PADDING = 22
 _HORIZONTAL = Qt.Orientation.Horizontal
 
 
-class _TextDelegate(QStyledItemDelegate):
+class _WrappingDelegate(QStyledItemDelegate):
+    """Counts the lines of a cell by the width that the style sheet's padding leaves."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size the whole text needs."""
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect = option.rect.adjusted(0, 0, -_CELL_PADDING, 0)  # type: ignore[attr-defined]
+        return super().sizeHint(narrower, index)
+
+
+class _TextDelegate(_WrappingDelegate):
     """Edits a cell and stores it at most 2 s after typing, also before it is left."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -62,7 +82,7 @@ class _TextDelegate(QStyledItemDelegate):
         self._timer.stop()
 
 
-class _CategoryDelegate(QStyledItemDelegate):
+class _CategoryDelegate(_WrappingDelegate):
     """Chooses a category from the list."""
 
     def createEditor(

@@ -1,6 +1,6 @@
 """The case page on a real workspace: resuming, going on, locks, marks, cancelling, leaving."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from ppid_desktop.domain.terms import Category, RecordStatus
 from ppid_desktop.gui.case.case_page import CasePage
 from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.case.step_identify.identify_page import StepIdentifyPage
+from ppid_desktop.gui.case.step_page import PageFactory
 from ppid_desktop.gui.case.step_pages import STEP_PAGES
 from ppid_desktop.services.session import Session
 from tests.gui.accessibility import (
@@ -34,8 +35,13 @@ Open = Callable[..., CasePage]
 def opened(workplace: Workplace) -> Open:
     """Open a record's page and wait until it stands."""
 
-    def open_page(record_id: UUID, step: int = 0, size: QSize | None = None) -> CasePage:
-        page = CasePage(workplace.step_tools(record_id), FIRST_FOUR, workplace.show_paper)
+    def open_page(
+        record_id: UUID,
+        step: int = 0,
+        size: QSize | None = None,
+        pages: Mapping[int, PageFactory] = FIRST_FOUR,
+    ) -> CasePage:
+        page = CasePage(workplace.step_tools(record_id), pages, workplace.show_paper)
         workplace.qtbot.addWidget(page)
         show(workplace.qtbot, page, size or QSize(1366, 768))
         page.open(step)
@@ -261,7 +267,7 @@ def test_markup_in_a_title_is_shown_as_typed(workplace: Workplace, opened: Open)
 def test_every_control_of_a_step_has_a_name_and_the_keyboard_reaches_it(
     workplace: Workplace, opened: Open, step: int
 ) -> None:
-    page = opened(rich_record(workplace), step)
+    page = opened(rich_record(workplace), step, pages=STEP_PAGES)
     for toggle in page.page(step).findChildren(QPushButton, "toggleButton"):
         toggle.setChecked(True)
     workplace.settle()
@@ -274,7 +280,7 @@ def test_every_control_of_a_step_has_a_name_and_the_keyboard_reaches_it(
 def test_nothing_is_clipped_on_small_screens(
     workplace: Workplace, opened: Open, step: int, size: QSize
 ) -> None:
-    page = opened(rich_record(workplace), step, size)
+    page = opened(rich_record(workplace), step, size, STEP_PAGES)
     assert page.size() == size
     assert_nothing_is_clipped(page)
     page.ui.footer.ui.nextButton.click()
