@@ -47,7 +47,7 @@ def open_document(archive: ZipArchive) -> OpenDocument:
 
 def producer_of(package: Package) -> str | None:
     """Return the program that wrote the file, as it names itself."""
-    root = _first(package, "", "extended-properties")
+    root = _first(package, "", "extendedproperties")
     for child in [] if root is None else root:
         if local(child.tag) == "Application":
             return (child.text or "").strip() or None

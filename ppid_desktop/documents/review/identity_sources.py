@@ -35,7 +35,7 @@ def property_claim(values: Mapping[str, str]) -> Claim | None:
 
 
 def _properties(package: Package) -> Iterator[Claim]:
-    for name in package.related("", "custom-properties"):
+    for name in package.related("", "customproperties"):
         root = package.part(name)
         values = {} if root is None else {one.get("name") or "": _text(one) for one in root}
         claim = property_claim(values)
@@ -46,7 +46,7 @@ def _properties(package: Package) -> Iterator[Claim]:
 def _manifests(package: Package) -> Iterator[Claim]:
     """The manifest is known by its namespace: clients rename the part that holds it."""
     for name in package.names():
-        if name.lower().endswith(".xml") and not name.lower().startswith("word/"):
+        if name.lower().endswith(".xml"):
             root = package.part(name)
             if root is not None and root.tag == f"{{{names.MANIFEST_NS}}}koreksi":
                 yield _manifest(root)
@@ -67,7 +67,7 @@ def _manifest(root: Element) -> Claim:
 
 
 def _core(package: Package) -> Iterator[str]:
-    for name in package.related("", "core-properties"):
+    for name in package.related("", "coreproperties"):
         root = package.part(name)
         for one in [] if root is None else root:
             if local(one.tag) in _CORE_WITH_CODE and _text(one):

@@ -27,10 +27,14 @@ _WORD_MAIN = {
 
 @dataclass(frozen=True, slots=True)
 class Relationship:
-    """One relationship; `part` is the name it resolves to inside the package, None if it leaves it."""
+    """One relationship: `kind` is its type's last word without hyphens, which Strict leaves out anyway.
+
+    `part` is the name it resolves to inside the package, None if it leaves it.
+    """
 
     id: str
     kind: str
+    name: str
     target: str
     external: bool
     part: str | None
@@ -123,7 +127,8 @@ class Package:
     def _parse_all(self) -> None:
         """Check every XML part before any of them is used: a DTD hides where it is least looked for."""
         for name in self._archive.xml_names():
-            self.part(name)
+            if not name.startswith("__MACOSX/"):
+                self.part(name)
 
     def _parsed(self, name: str) -> Element | None:
         if name not in self._archive:
@@ -164,10 +169,11 @@ def _relationships(root: Element, folder: str) -> Iterator[Relationship]:
         if names.local(entry.tag) != "Relationship":
             continue
         target = (entry.get("Target") or "").strip()
-        kind = (entry.get("Type") or "").rstrip("/").rpartition("/")[2].lower()
+        name = (entry.get("Type") or "").rstrip("/").rpartition("/")[2]
+        kind = name.lower().replace("-", "")
         external = (entry.get("TargetMode") or "").lower() == "external"
         part = None if external else _resolved(folder, target)
-        yield Relationship(entry.get("Id") or "", kind, target, external, part)
+        yield Relationship(entry.get("Id") or "", kind, name, target, external, part)
 
 
 def _resolved(folder: str, target: str) -> str | None:

@@ -38,7 +38,7 @@ def package_warnings(package: Package, kind: ContainerKind) -> tuple[set[Warning
     for relationship in package.all_relationships():
         warnings |= _relationship_warnings(relationship)
         if relationship.external:
-            external.append(ExternalTarget(relationship.kind, relationship.target))
+            external.append(ExternalTarget(relationship.name, relationship.target))
     kinds = " ".join(package.content_types())
     files = [name.lower() for name in package.names()]
     if kind is ContainerKind.DOCM or "vbaproject" in kinds or any("vbaproject" in name for name in files):

@@ -180,3 +180,31 @@ def raw_zip(entries: list[tuple[str, bytes]], **header: int) -> bytes:
         body += start + label + content
     end = struct.pack("<4s4H2IH", b"PK\5\6", 0, 0, len(entries), len(entries), len(central), len(body), 0)
     return body + central + end
+
+
+def compound(**streams: bytes) -> bytes:
+    """Build a compound file ([MS-CFB]) whose streams are each stored in whole sectors."""
+    data = {name: content.ljust(4096, b"\0") for name, content in streams.items()}
+    fat = [0xFFFFFFFD, 0xFFFFFFFE]
+    entries = [_directory_entry("Root Entry", 5, 0xFFFFFFFE, 0, child=1 if data else 0xFFFFFFFF)]
+    body = b""
+    for number, (name, content) in enumerate(data.items(), start=1):
+        sectors = len(content) // 512
+        start = len(fat)
+        fat += [*range(start + 1, start + sectors), 0xFFFFFFFE]
+        right = number + 1 if number < len(data) else 0xFFFFFFFF
+        entries.append(_directory_entry(name, 2, start, len(content), right=right))
+        body += content[: sectors * 512]
+    table = b"".join(struct.pack("<I", one) for one in fat).ljust(512, b"\xff")
+    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 16 + struct.pack("<5H", 0x3E, 3, 0xFFFE, 9, 6)
+    header += b"\0" * 6 + struct.pack("<9I", 0, 1, 1, 0, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0)
+    header += struct.pack("<I", 0) + b"\xff" * 432
+    return header + table + b"".join(entries).ljust(512, b"\0") + body
+
+
+def _directory_entry(
+    name: str, kind: int, start: int, size: int, child: int = 0xFFFFFFFF, right: int = 0xFFFFFFFF
+) -> bytes:
+    label = name.encode("utf-16-le") + b"\0\0"
+    links = struct.pack("<HBB3I", len(label), kind, 1, 0xFFFFFFFF, right, child)
+    return label.ljust(64, b"\0") + links + b"\0" * 36 + struct.pack("<IQ", start, size)

@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from ppid_desktop.domain.review import FieldBasis, FieldStatus, Status, Story, WarningCode
+from ppid_desktop.domain.review import FieldBasis, FieldStatus, Signature, Status, Story, WarningCode
 from tests.documents.review.returned import BASELINE, CURRENT, DOCUMENT, TERM, Draft, deleted, ins, read, run
 
 
@@ -146,9 +146,11 @@ def test_strict_documents_are_read_alike() -> None:
                 b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
                 b"http://purl.oclc.org/ooxml/officeDocument/relationships",
             )
+            strict = strict.replace(b"/custom-properties", b"/customProperties")
             draft.parts[name] = strict
     result = draft.read()
     assert result.container.strict
+    assert result.identity.signature is Signature.VALID
     assert result.fields["jangka_waktu"].final == f"{TERM} ulang"
     assert result.status is Status.OK
 

@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ppid_desktop.documents.review.reader import read_returned
 from ppid_desktop.domain.review import ContainerKind, IdentityVerdict, RejectCode, Signature
-from tests.documents.review.returned import DATA, read, registry
+from tests.documents.review.returned import DATA, compound, read, registry
 
 CODE = "KL-0017-03-P9CAR4X5-2CECT8"
 
@@ -111,3 +111,17 @@ def test_a_file_that_cannot_be_opened_is_refused(tmp_path: Path) -> None:
     result = read_returned(tmp_path / "tidak-ada.docx", registry())
     assert result.reject is not None
     assert result.reject.code is RejectCode.NOT_A_DOCUMENT
+
+
+def test_compound_files_are_told_apart_by_their_streams() -> None:
+    code = f"Kode lacak: {CODE}"
+    cases = [
+        (compound(EncryptedPackage=b"x", EncryptionInfo=b"y"), RejectCode.ENCRYPTED, None),
+        (compound(WordDocument=code.encode("latin-1")), RejectCode.FORMAT_DOC, "0017"),
+        (compound(WordDocument=b"\0" + code.encode("utf-16-le")), RejectCode.FORMAT_DOC, "0017"),
+        (compound(Workbook=code.encode("latin-1")), RejectCode.NOT_A_DOCUMENT, None),
+    ]
+    for data, reject, case_no in cases:
+        result = read(data)
+        assert result.reject is not None
+        assert (result.reject.code, result.identity.case_no) == (reject, case_no)

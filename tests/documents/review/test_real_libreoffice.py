@@ -7,7 +7,6 @@ import pytest
 
 from ppid_desktop.domain.review import (
     Change,
-    ContainerKind,
     DecisionValue,
     FieldStatus,
     IdentityVerdict,
@@ -189,17 +188,3 @@ def test_words_typed_beside_a_box_are_asked_about(reviewed: Review) -> None:
     steps = 'Find(doc, "[K01]").getEnd().setString(" setuju")'
     result = reviewed(steps)
     assert (result.decision.value, result.status) == (DecisionValue.APPROVED, Status.REVIEW)
-
-
-def test_a_document_with_a_password_is_told_as_such(office: Office, tmp_path: Path) -> None:
-    steps = """
-  Dim q(1) As New com.sun.star.beans.PropertyValue
-  q(0).Name = "FilterName" : q(0).Value = "MS Word 2007 XML"
-  q(1).Name = "Password" : q(1).Value = "rahasia"
-  doc.storeToURL("%s", q())
-"""
-    locked = tmp_path / "terkunci.docx"
-    office.review(BASELINE / CURRENT, steps % locked.as_uri(), tmp_path)
-    result = read(locked.read_bytes())
-    assert result.reject is not None
-    assert (result.reject.code, result.container.kind) == (RejectCode.ENCRYPTED, ContainerKind.ENCRYPTED)
