@@ -65,36 +65,34 @@ class Sent:
     folder: Path
 
 
-class SampleSteps:
-    """A workspace below `folder` with an officer, a lead and whatever records are asked for."""
+def sample_workspace(folder: Path) -> tuple[Wiring, Services]:
+    """Make a workspace of an imaginary office below `folder` and log its officer in."""
+    wiring = Wiring()
+    office = Office(
+        government="PEMERINTAH PROVINSI CONTOH",
+        secretariat="SEKRETARIAT DAERAH",
+        unit_name="Biro Contoh",
+        address="Jalan Contoh Nomor 1",
+        city="Kota Contoh",
+        units=(UNIT,),
+    )
+    officer = Employee(uuid4(), "Petugas Contoh", EmploymentKind.NON_ASN, position="Petugas Contoh")
+    first = FirstRun(office, officer, "petugas", PASSWORD)
+    session, _ = wiring.sessions.create(folder / "ruang-kerja", first)
+    return wiring, wiring.services_for(session)
 
-    def __init__(self, folder: Path, wiring: Wiring | None = None) -> None:
-        self.wiring = wiring or Wiring()
-        self.folder = folder
+
+class SampleSteps:
+    """Works in an open workspace; `folder` holds the sample files and the drafts that go out."""
+
+    def __init__(self, services: Services, folder: Path) -> None:
+        self.services = services
         self.files = folder / "berkas"
         self.out = folder / "kirim"
         for one in (self.files, self.out):
             one.mkdir(parents=True, exist_ok=True)
-        office = Office(
-            government="PEMERINTAH PROVINSI CONTOH",
-            secretariat="SEKRETARIAT DAERAH",
-            unit_name="Biro Contoh",
-            address="Jalan Contoh Nomor 1",
-            city="Kota Contoh",
-            units=(UNIT,),
-        )
-        officer = Employee(uuid4(), "Petugas Contoh", EmploymentKind.NON_ASN, position="Petugas Contoh")
-        first = FirstRun(office, officer, "petugas", PASSWORD)
-        self.workspace = folder / "ruang-kerja"
-        session, _ = self.wiring.sessions.create(self.workspace, first)
-        self.services: Services = self.wiring.services_for(session)
-        self.today: date = session.clock.today()
+        self.today: date = services.session.clock.today()
         self.lead = self._appoint_lead()
-
-    def close(self) -> None:
-        """Log out and end the reader's worker."""
-        self.wiring.sessions.log_out(self.services.session)
-        self.wiring.close()
 
     def file(self, name: str, content: bytes = b"") -> Path:
         """Return a small file of this name; its content differs with the name unless one is given."""

@@ -38,6 +38,7 @@ class Workplace:
     dialogs: FakeDialogs
     folder: Path
     qtbot: QtBot
+    wiring: Wiring
     opened: list[Path] = field(default_factory=list)
     papers: list[PaperRequest] = field(default_factory=list)
 
@@ -86,7 +87,7 @@ def make_workplace(folder: Path, dialogs: FakeDialogs, qtbot: QtBot) -> Workplac
     employee = Employee(uuid4(), "Petugas Contoh", EmploymentKind.NON_ASN)
     first = FirstRun(office, employee, "petugas", "kata sandi contoh")
     session, _ = wiring.sessions.create(folder, first)
-    return Workplace(wiring.services_for(session), clock, TaskRunner(), dialogs, folder, qtbot)
+    return Workplace(wiring.services_for(session), clock, TaskRunner(), dialogs, folder, qtbot, wiring)
 
 
 def typed_into(widget: LabelledField, text: str) -> None:

@@ -18,3 +18,4 @@ def workplace(tmp_path: Path, dialogs: FakeDialogs, qtbot: QtBot, theme: Theme) 
     yield place
     assert place.runner.drain()
     place.services.session.vault.close()
+    place.wiring.close()

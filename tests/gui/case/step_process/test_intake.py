@@ -1,0 +1,158 @@
+"""Files become softfiles: several at once, doubles asked about, failures named while the rest goes on."""
+
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
+
+from ppid_desktop.gui.case.step_process.duplicate_dialog import DuplicateAnswer
+from ppid_desktop.gui.case.step_process.process_page import StepProcessPage
+from ppid_desktop.gui.case.two_action_banner import TwoActionBanner
+from ppid_desktop.services.softfile_work import OnDuplicate
+from tests.gui.case.steps_bench import StepsBench
+
+Page = Callable[[UUID], StepProcessPage]
+
+
+class Asked:
+    """Answers the question about equal contents and remembers it."""
+
+    def __init__(self, choice: OnDuplicate, *, for_all: bool = False) -> None:
+        self.answer = DuplicateAnswer(choice, for_all)
+        self.questions: list[tuple[str, str]] = []
+
+    def __call__(self, _parent: QWidget, name: str, present: str) -> DuplicateAnswer:
+        self.questions.append((name, present))
+        return self.answer
+
+
+def names(bench: StepsBench, record_id: UUID) -> list[str]:
+    present = (one for one in bench.case(record_id).softfiles if one.removed_at is None)
+    return [one.standard_name for one in sorted(present, key=lambda one: one.position)]
+
+
+def shown(bench: StepsBench, record_id: UUID, asked: Asked | None = None) -> StepProcessPage:
+    ask = asked or Asked(OnDuplicate.SKIP)
+    return bench.show(StepProcessPage(bench.tools(record_id), ask=ask), record_id)
+
+
+def failures(page: StepProcessPage) -> list[TwoActionBanner]:
+    layout = page.ui.failuresLayout
+    found = (layout.itemAt(place).widget() for place in range(layout.count()))
+    return [one for one in found if isinstance(one, TwoActionBanner)]
+
+
+def test_files_offered_together_become_softfiles_in_their_order(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    page = shown(bench, record_id)
+    files = [bench.samples.file(name) for name in ("tabel_data.xlsx", "peta-wilayah.pdf", "foto.png")]
+    page.ui.dropArea.offer(files)
+    bench.settle()
+    assert names(bench, record_id) == ["Tabel data", "Peta wilayah", "Foto"]
+    assert page.ui.progress.isHidden()
+    assert "3 softfile" in page.ui.summaryLabel.text()
+
+
+def test_a_vanished_file_is_named_and_the_others_go_on(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    page = shown(bench, record_id)
+    gone = bench.samples.files / "hilang.pdf"
+    page.ui.dropArea.offer([bench.samples.file("satu.txt"), gone, bench.samples.file("dua.txt")])
+    bench.settle()
+    assert names(bench, record_id) == ["Satu", "Dua"]
+    [banner] = failures(page)
+    assert "hilang.pdf" in banner.ui.textLabel.text()
+
+
+def test_trying_again_works_once_the_file_is_back(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    page = shown(bench, record_id)
+    page.ui.dropArea.offer([bench.samples.files / "kembali.txt"])
+    bench.settle()
+    bench.samples.file("kembali.txt")
+    failures(page)[0].ui.firstButton.click()
+    bench.settle()
+    assert names(bench, record_id) == ["Kembali"]
+    assert not failures(page)
+
+
+@pytest.mark.parametrize(
+    ("choice", "expected"),
+    [
+        (OnDuplicate.LINK, ["Asli"]),
+        (OnDuplicate.SKIP, ["Asli"]),
+        (OnDuplicate.KEEP_BOTH, ["Asli", "Salinan"]),
+    ],
+)
+def test_equal_content_is_kept_as_the_person_chooses(
+    bench: StepsBench, choice: OnDuplicate, expected: list[str]
+) -> None:
+    record_id = bench.workplace.record()
+    asked = Asked(choice)
+    page = shown(bench, record_id, asked)
+    same = b"isi yang sama persis"
+    files = [bench.samples.file("asli.txt", same), bench.samples.file("salinan.txt", same)]
+    page.ui.dropArea.offer(files)
+    bench.settle()
+    assert asked.questions == [("salinan.txt", "Asli")]
+    assert names(bench, record_id) == expected
+
+
+def test_one_answer_can_hold_for_the_whole_batch(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    asked = Asked(OnDuplicate.SKIP, for_all=True)
+    page = shown(bench, record_id, asked)
+    files = [bench.samples.file(f"{number}.txt", b"sama") for number in range(4)]
+    page.ui.dropArea.offer(files)
+    bench.settle()
+    assert len(asked.questions) == 1
+    assert names(bench, record_id) == ["0"]
+
+
+def test_using_the_present_one_opens_its_card(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    page = shown(bench, record_id, Asked(OnDuplicate.LINK))
+    files = [bench.samples.file("a.txt", b"sama"), bench.samples.file("b.txt", b"sama")]
+    page.ui.dropArea.offer(files)
+    bench.settle()
+    [softfile] = bench.case(record_id).softfiles
+    assert page.cards.card(softfile.id).is_open()
+
+
+def test_a_pasted_picture_becomes_a_softfile(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    page = shown(bench, record_id)
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(0x336699)
+    QGuiApplication.clipboard().setImage(image)
+    page.ui.dropArea.paste()
+    bench.settle()
+    [softfile] = bench.case(record_id).softfiles
+    assert softfile.current.original_name.startswith("Tempelan ")
+    with bench.services.session.vault.files.open(softfile.current.file) as content:
+        assert content.read(8) == b"\x89PNG\r\n\x1a\n"
+
+
+def test_markup_in_a_name_appears_as_typed(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    page = shown(bench, record_id)
+    page.ui.dropArea.offer([bench.samples.file("a &amp; <b>b</b> tak ada.txt".replace("</", "<"), b"isi")])
+    page.ui.dropArea.offer([Path("/tidak/ada/<img src=x>&.txt")])
+    bench.settle()
+    [banner] = failures(page)
+    assert "<img src=x>&.txt" in banner.ui.textLabel.text()
+    [softfile] = bench.case(record_id).softfiles
+    assert page.cards.card(softfile.id).ui.toggleButton.accessibleName() == softfile.standard_name
+
+
+def test_the_kind_chosen_holds_for_what_is_added(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    page = shown(bench, record_id)
+    page.ui.kindField.set_value("sumber")
+    page.ui.kindField.edited.emit("sumber")
+    page.ui.dropArea.offer([bench.samples.file("data.csv")])
+    bench.settle()
+    assert bench.case(record_id).softfiles[0].kind.code == "sumber"

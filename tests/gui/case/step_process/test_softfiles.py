@@ -1,0 +1,270 @@
+"""One softfile: described, ordered, submitted, opened, edited as a working copy, with versions."""
+
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from ppid_desktop.domain.softfiles import Softfile
+from ppid_desktop.gui.case.risky_types import risk_of
+from ppid_desktop.gui.case.step_process.process_page import StepProcessPage
+from ppid_desktop.gui.case.step_process.softfile_form import SoftfileForm, present_softfiles
+from ppid_desktop.services.papers import Paper
+from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
+from tests.gui.case.steps_bench import StepsBench
+from tests.gui.workplace import left, typed_into
+
+
+def shown(bench: StepsBench, record_id: UUID) -> StepProcessPage:
+    return bench.show(StepProcessPage(bench.tools(record_id)), record_id)
+
+
+def opened(bench: StepsBench, page: StepProcessPage, softfile_id: UUID) -> SoftfileForm:
+    card = page.cards.card(softfile_id)
+    card.set_open(True)
+    bench.settle()
+    assert isinstance(card.form, SoftfileForm)
+    return card.form
+
+
+def softfile(bench: StepsBench, record_id: UUID, softfile_id: UUID) -> Softfile:
+    return next(one for one in bench.case(record_id).softfiles if one.id == softfile_id)
+
+
+def saved_elsewhere(path: Path, content: bytes) -> None:
+    """Write as another program does: a new file put in the old one's place."""
+    beside = path.with_name("~baru.tmp")
+    beside.write_bytes(content)
+    beside.replace(path)
+
+
+def test_name_and_description_are_stored_as_they_are_left(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    softfile_id = bench.samples.attach(record_id, "data.xlsx")
+    form = opened(bench, shown(bench, record_id), softfile_id)
+    typed_into(form.ui.namaField, "Tabel <b>induk</b> & lampiran")
+    left(form.ui.namaField)
+    bench.settle()
+    assert softfile(bench, record_id, softfile_id).standard_name == "Tabel <b>induk</b> & lampiran"
+
+
+def test_alt_and_the_arrow_keys_change_the_order(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    ids = [bench.samples.attach(record_id, name) for name in ("a.txt", "b.txt", "c.txt")]
+    page = shown(bench, record_id)
+    form = opened(bench, page, ids[0])
+    form.ui.openButton.setFocus()
+    QTest.keyClick(form.ui.openButton, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    bench.settle()
+    assert [one.id for one in present_softfiles(bench.case(record_id))] == [ids[1], ids[0], ids[2]]
+    assert page.ui.cardsLayout.indexOf(page.cards.card(ids[1])) == 0
+
+
+def test_the_first_cannot_move_up_nor_the_last_down(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    ids = [bench.samples.attach(record_id, name) for name in ("a.txt", "b.txt")]
+    page = shown(bench, record_id)
+    assert not opened(bench, page, ids[0]).ui.upButton.isEnabled()
+    assert not opened(bench, page, ids[1]).ui.downButton.isEnabled()
+
+
+def test_what_is_submitted_can_be_ticked_one_by_one_and_all_at_once(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    ids = [bench.samples.attach(record_id, name) for name in ("a.txt", "b.txt")]
+    page = shown(bench, record_id)
+    opened(bench, page, ids[0]).ui.submittedCheck.click()
+    bench.settle()
+    assert softfile(bench, record_id, ids[0]).submitted
+    page.ui.submitAllButton.click()
+    bench.settle()
+    assert all(one.submitted for one in bench.case(record_id).softfiles)
+
+
+def test_opening_gives_a_read_only_copy(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    softfile_id = bench.samples.attach(record_id, "data.pdf")
+    form = opened(bench, shown(bench, record_id), softfile_id)
+    form.ui.openButton.click()
+    bench.settle()
+    [path] = bench.workplace.opened
+    assert path.suffix == ".pdf"
+    assert not path.stat().st_mode & 0o222
+
+
+_RISKY = ["pasang.exe", "jalan.bat", "kode.js", "x.vbs", "tautan.lnk", "s.ps1", "makro.docm"]
+_ORDINARY = ["surat.docx", "data.xlsx", "peta.pdf", "foto.jpg", "catatan.txt", "tanpa akhiran"]
+
+
+@pytest.mark.parametrize("name", _RISKY)
+def test_what_can_run_programs_opens_only_after_a_warning(bench: StepsBench, name: str) -> None:
+    record_id = bench.workplace.record()
+    softfile_id = bench.samples.attach(record_id, name)
+    form = opened(bench, shown(bench, record_id), softfile_id)
+    bench.dialogs.agrees = False
+    form.ui.openButton.click()
+    bench.settle()
+    assert bench.workplace.opened == []
+    bench.dialogs.agrees = True
+    form.ui.openButton.click()
+    bench.settle()
+    assert len(bench.workplace.opened) == 1
+
+
+@pytest.mark.parametrize(
+    "name", ["surat.docx", "data.xlsx", "peta.pdf", "foto.jpg", "catatan.txt", "tanpa akhiran"]
+)
+def test_ordinary_documents_need_no_warning(name: str) -> None:
+    assert risk_of(name) == ""
+
+
+@pytest.mark.parametrize("name", ["A.EXE", "a.exe ", "a.pdf.exe", "a.exe.", "berkas.DOCM"])
+def test_disguises_of_risky_names_are_seen_through(name: str) -> None:
+    assert risk_of(name)
+
+
+def test_a_saved_working_copy_is_offered_and_becomes_the_next_version(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    softfile_id = bench.samples.attach(record_id, "naskah.txt")
+    page = shown(bench, record_id)
+    form = opened(bench, page, softfile_id)
+    form.ui.editButton.click()
+    bench.settle()
+    saved_elsewhere(bench.workplace.opened[0], b"naskah yang sudah disunting")
+    page.watch.look()
+    bench.settle()
+    assert form.ui.copyBanner.isVisibleTo(form)
+    form.ui.copyBanner.ui.firstButton.click()
+    bench.settle()
+    now = softfile(bench, record_id, softfile_id)
+    assert now.current.number == 2
+    assert now.current.file.size == len(b"naskah yang sudah disunting")
+    assert form.ui.copyBanner.isHidden()
+
+
+def test_a_saved_working_copy_is_noticed_without_asking(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    softfile_id = bench.samples.attach(record_id, "naskah.txt")
+    page = shown(bench, record_id)
+    form = opened(bench, page, softfile_id)
+    form.ui.editButton.click()
+    bench.settle()
+    with bench.workplace.qtbot.waitSignal(page.watch.noticed, timeout=10_000):
+        saved_elsewhere(bench.workplace.opened[0], b"disunting di luar")
+    assert page.watch.is_changed(softfile_id)
+
+
+def test_changes_of_a_working_copy_can_be_thrown_away(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    softfile_id = bench.samples.attach(record_id, "naskah.txt")
+    page = shown(bench, record_id)
+    form = opened(bench, page, softfile_id)
+    form.ui.editButton.click()
+    bench.settle()
+    path = bench.workplace.opened[0]
+    saved_elsewhere(path, b"tidak jadi")
+    page.watch.look()
+    bench.settle()
+    form.ui.copyBanner.ui.secondButton.click()
+    bench.settle()
+    assert softfile(bench, record_id, softfile_id).current.number == 1
+    assert not path.exists()
+    assert bench.dialogs.questions[-1].dangerous
+
+
+def test_a_rescued_copy_is_offered_at_the_next_visit(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    softfile_id = bench.samples.attach(record_id, "naskah.txt")
+    path = bench.services.softfiles.edit(record_id, softfile_id)
+    saved_elsewhere(path, b"belum sempat disimpan")
+    assert bench.services.softfiles.rescue_unsaved() == 1
+    page = shown(bench, record_id)
+    form = opened(bench, page, softfile_id)
+    assert "belum disimpan" in form.ui.copyBanner.ui.textLabel.text()
+    form.ui.copyBanner.ui.firstButton.click()
+    bench.settle()
+    assert softfile(bench, record_id, softfile_id).current.number == 2
+
+
+def test_a_file_can_become_the_next_version(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    softfile_id = bench.samples.attach(record_id, "naskah.txt")
+    form = opened(bench, shown(bench, record_id), softfile_id)
+    bench.dialogs.files = [bench.samples.file("naskah baru.txt", b"isi baru")]
+    form.ui.versionButton.click()
+    bench.settle()
+    now = softfile(bench, record_id, softfile_id)
+    assert [one.number for one in now.versions] == [1, 2]
+    assert now.current.original_name == "naskah baru.txt"
+
+
+def test_the_same_content_is_no_new_version(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    softfile_id = bench.samples.attach(record_id, "naskah.txt")
+    form = opened(bench, shown(bench, record_id), softfile_id)
+    bench.dialogs.files = [bench.samples.files / "naskah.txt"]
+    form.ui.versionButton.click()
+    bench.settle()
+    assert softfile(bench, record_id, softfile_id).current.number == 1
+    assert len(bench.dialogs.errors) == 1
+
+
+def test_a_copy_is_saved_byte_for_byte(bench: StepsBench, tmp_path: Path) -> None:
+    record_id = bench.workplace.record()
+    softfile_id = bench.samples.attach(record_id, "naskah.txt")
+    form = opened(bench, shown(bench, record_id), softfile_id)
+    bench.dialogs.target = tmp_path / "salinan.txt"
+    form.ui.saveOutButton.click()
+    bench.settle()
+    assert bench.dialogs.target.read_bytes() == (bench.samples.files / "naskah.txt").read_bytes()
+
+
+def test_a_copy_of_an_exempted_record_leaves_only_after_a_question(bench: StepsBench, tmp_path: Path) -> None:
+    record_id = bench.samples.record(exempted=True)
+    page = shown(bench, record_id)
+    form = opened(bench, page, bench.case(record_id).softfiles[0].id)
+    bench.dialogs.agrees = False
+    bench.dialogs.target = tmp_path / "salinan.docx"
+    form.ui.saveOutButton.click()
+    bench.settle()
+    assert not bench.dialogs.target.exists()
+
+
+def test_removing_asks_and_takes_the_card_away(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    softfile_id = bench.samples.attach(record_id, "naskah.txt")
+    page = shown(bench, record_id)
+    opened(bench, page, softfile_id).ui.removeButton.click()
+    bench.settle()
+    assert page.cards.count() == 0
+    assert page.ui.emptyState.isVisibleTo(page)
+
+
+def test_what_is_out_can_only_be_opened_and_new_files_may_be_added(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    bench.samples.send(record_id)
+    page = shown(bench, record_id)
+    form = opened(bench, page, bench.case(record_id).softfiles[0].id)
+    assert form.ui.editButton.isHidden()
+    assert not form.ui.submittedCheck.isEnabled()
+    assert "dikirim pada putaran 1" in form.ui.submittedNote.text()
+    assert page.ui.dropArea.isVisibleTo(page)
+
+
+def test_the_list_of_files_is_a_paper(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    bench.samples.attach(record_id, "naskah.txt")
+    shown(bench, record_id).ui.listButton.click()
+    bench.settle()
+    [request] = bench.workplace.papers
+    assert request.paper is Paper.DAFTAR_ISI
+
+
+def test_the_page_names_everything_and_clips_nothing(bench: StepsBench) -> None:
+    record_id = bench.samples.record(exempted=True)
+    page = shown(bench, record_id)
+    for one in bench.case(record_id).softfiles:
+        opened(bench, page, one.id)
+    assert_everything_has_a_name(page)
+    assert_nothing_is_clipped(page)
