@@ -136,6 +136,8 @@ class _Reading:
     def _locate(self, document: OpenDocument) -> _Found:
         evidence = collect(document.package, document.layout)
         judgement = judge(evidence, self._registry)
+        if judgement.export is not None and not judgement.export.fields:
+            judgement = replace(judgement, export=None)  # known by its ids only: nothing to compare with
         wanted = field_map_of(judgement.export) if judgement.export else minimal_field_map(evidence)
         places = locate(document.layout, wanted)
         if judgement.identity.verdict is IdentityVerdict.NONE and not _is_ours(document, places):

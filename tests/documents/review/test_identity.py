@@ -210,3 +210,17 @@ def test_signatures_codes_and_hashes_are_those_of_the_baseline() -> None:
     hashes = re.findall(r'bidang id="([^"]+)" kode="[^"]+" sidik="([^"]+)"', manifest)
     assert len(hashes) == len(entry.fields)
     assert all(field_hash(key, name, entry.fields[name].text) == known for name, known in hashes)
+
+
+def test_an_export_known_by_its_ids_only_is_named_and_not_compared() -> None:
+    """The workspace keeps the texts of other cases' exports out of a reading."""
+    bare = [
+        replace(one, fields={}, tables={}, static=(), header=(), footer=()) for one in registry().exports()
+    ]
+    cases = tuple(
+        replace(case, exports=tuple(one for one in bare if one.case_uid == case.case_uid))
+        for case in registry().cases
+    )
+    result = read_returned((BASELINE / "draf-0021-r1.docx").read_bytes(), replace(registry(), cases=cases))
+    assert verdict(result) == (IdentityVerdict.OTHER_CASE, "0021", 1, Signature.VALID)
+    assert (result.fields, result.outside, result.rows) == ({}, (), ())
