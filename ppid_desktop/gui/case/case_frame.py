@@ -19,6 +19,7 @@ from ppid_desktop.gui.kit.step_rail import RailStep
 
 _RAIL_WIDTH = 252
 _NARROW_RAIL_WIDTH = 196
+_SCROLL_BAR = 14
 _NARROW = 860  # pixels; below this the page is on a small screen at a large scale
 
 
@@ -91,7 +92,7 @@ class CaseFrame(QObject):
 
     def _fit(self) -> None:
         width = _NARROW_RAIL_WIDTH if self._narrow else _RAIL_WIDTH
-        self._ui.rail.set_width(width)
+        self._ui.rail.set_width(width - _SCROLL_BAR)
         self._ui.railArea.setFixedWidth(width)
         for button, text in (
             (self._ui.sopButton, self.tr("Lihat SOP")),

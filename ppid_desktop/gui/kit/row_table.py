@@ -31,7 +31,6 @@ class RowTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(_LINES * self.fontMetrics().lineSpacing() + _PADDING)
-        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
         self.doubleClicked.connect(self.row_chosen.emit)
 
@@ -49,6 +48,8 @@ class RowTable(QTableView):
             if not part:
                 mode = QHeaderView.ResizeMode.ResizeToContents
                 self.horizontalHeader().setSectionResizeMode(place, mode)
+        self.horizontalHeader().setStretchLastSection(bool(self._shares[-1]))
+        model.modelReset.connect(self._share_width)
         self._share_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -70,6 +71,6 @@ class RowTable(QTableView):
         shown = {place: part for place, part in enumerate(self._shares) if not self.isColumnHidden(place)}
         taken = sum(self.columnWidth(place) for place, part in shown.items() if not part)
         share = (width - taken) / max(sum(shown.values()), 1)
-        for place, part in list(shown.items())[:-1]:
+        for place, part in shown.items():
             if part:
                 self.setColumnWidth(place, int(share * part))

@@ -103,7 +103,10 @@ class StepButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the size its labels need."""
         layout = self.layout()
-        return QSize(self._width, layout.totalHeightForWidth(self._width) if layout else 0)
+        height = layout.totalHeightForWidth(self._width) if layout else 0
+        if layout and height < 0:  # no text to wrap yet
+            height = layout.totalSizeHint().height()
+        return QSize(self._width, height)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size its labels need."""
