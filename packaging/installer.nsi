@@ -10,6 +10,7 @@ Unicode true
 ManifestDPIAware true
 RequestExecutionLevel user
 SetCompressor /SOLID lzma
+SetCompressorDictSize 64 ; the two programs share most of their bytes
 
 !ifndef VERSION
   !error "-DVERSION=... is needed"
