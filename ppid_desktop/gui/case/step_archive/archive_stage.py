@@ -39,7 +39,7 @@ class Standing:
 
 def standing_of(case: Case) -> Standing:
     """Return where the record stands."""
-    now, offer = flow.status(case), case.archive.handover
+    now, offer = flow.status(case), case.handover
     if now is RecordStatus.DIBATALKAN:
         return Standing(Stage.CANCELLED, "Rekaman dibatalkan dan tidak diarsipkan.")
     if now is RecordStatus.DIARSIPKAN:

@@ -1,0 +1,175 @@
+"""The draft goes out: blocked with links, sent with a folder, waited for, sent again, taken back."""
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from ppid_desktop.domain.terms import Channel
+from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
+from ppid_desktop.services.papers import Paper
+from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
+from tests.gui.case.steps_bench import StepsBench
+
+
+def shown(bench: StepsBench, record_id: UUID) -> StepReviewPage:
+    return bench.show(StepReviewPage(bench.tools(record_id)), record_id)
+
+
+def sent(bench: StepsBench, record_id: UUID) -> StepReviewPage:
+    """Send a draft through the form, into the samples' folder."""
+    page = shown(bench, record_id)
+    page.sending.ui.folderField.set_value(str(bench.samples.out))
+    page.sending.ui.sendButton.click()
+    bench.settle()
+    return page
+
+
+def test_what_blocks_sending_is_listed_as_links(bench: StepsBench, qtbot: QtBot) -> None:
+    page = shown(bench, bench.workplace.record())
+    assert not page.ui.sendCard.isVisibleTo(page)
+    links = [one for one in page.ui.wayList.findChildren(QPushButton) if "Ringkasan" in one.text()]
+    with qtbot.waitSignal(page.step_requested) as asked:
+        links[0].click()
+    assert asked.args == [1, "ringkasan", ""]
+
+
+def test_the_form_is_filled_with_the_lead_in_office(bench: StepsBench) -> None:
+    page = shown(bench, bench.samples.record())
+    ui = page.sending.ui
+    assert ui.recipientField.value() == "Pimpinan PPID Contoh, Kepala Biro Contoh"
+    assert ui.copiesField.value() == "1"
+    assert "2 softfile" in ui.contentLabel.text()
+
+
+def test_sending_makes_the_folder_and_waits(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    page = sent(bench, record_id)
+    [one] = bench.case(record_id).rounds
+    assert one.recipient == "Pimpinan PPID Contoh"
+    folders = list(bench.samples.out.iterdir())
+    assert len(folders) == 1
+    assert {path.suffix for path in folders[0].iterdir()} == {".docx", ".xlsx"}
+    assert page.ui.waitingCard.isVisibleTo(page)
+    assert not page.ui.sendCard.isVisibleTo(page)
+    page.ui.folderBanner.ui.firstButton.click()
+    assert bench.workplace.opened == folders
+
+
+def test_a_typed_recipient_and_the_other_fields_are_kept(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    page = shown(bench, record_id)
+    ui = page.sending.ui
+    ui.recipientField.set_value("Plh. Pejabat <Contoh> & rekan")
+    ui.channelField.set_value(Channel.EMAIL.code)
+    ui.memoField.set_value("001/CONTOH/2026")
+    ui.copiesField.set_value("2")
+    ui.folderField.set_value(str(bench.samples.out))
+    ui.sendButton.click()
+    bench.settle()
+    [one] = bench.case(record_id).rounds
+    assert (one.recipient, one.channel, one.memo_no, one.copies) == (
+        "Plh. Pejabat <Contoh> & rekan",
+        Channel.EMAIL,
+        "001/CONTOH/2026",
+        2,
+    )
+
+
+def test_an_empty_recipient_is_refused_at_the_field(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    page = shown(bench, record_id)
+    page.sending.ui.recipientField.set_value("")
+    page.sending.ui.sendButton.click()
+    bench.settle()
+    assert bench.case(record_id).rounds == ()
+
+
+def test_a_folder_that_cannot_be_written_is_explained_and_nothing_is_sent(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    page = shown(bench, record_id)
+    blocked = bench.samples.file("bukan folder")
+    page.sending.ui.folderField.set_value(str(blocked))
+    page.sending.ui.sendButton.click()
+    bench.settle()
+    assert page.sending.ui.refusalBanner.isVisibleTo(page)
+    assert page.sending.ui.sendButton.isEnabled()
+    assert bench.case(record_id).rounds == ()
+
+
+def test_an_exempted_draft_leaves_only_after_a_question(bench: StepsBench) -> None:
+    record_id = bench.samples.record(exempted=True)
+    bench.dialogs.agrees = False
+    sent(bench, record_id)
+    assert bench.case(record_id).rounds == ()
+    assert bench.dialogs.questions[-1].dangerous
+
+
+def test_the_messages_are_copied_and_neutral_for_an_exempted_record(bench: StepsBench) -> None:
+    record_id = bench.samples.record("Judul yang rahasia", exempted=True)
+    page = sent(bench, record_id)
+    page.ui.messageButton.click()
+    bench.settle()
+    text = QGuiApplication.clipboard().text()
+    assert "KL-" in text
+    assert "Judul yang rahasia" not in text
+    page.ui.reminderButton.click()
+    bench.settle()
+    assert "mengingatkan" in QGuiApplication.clipboard().text()
+
+
+def test_the_folder_can_be_saved_once_more_byte_for_byte(bench: StepsBench, tmp_path: Path) -> None:
+    record_id = bench.samples.record()
+    page = sent(bench, record_id)
+    again = tmp_path / "lagi"
+    again.mkdir()
+    bench.dialogs.folder = again
+    page.ui.againButton.click()
+    bench.settle()
+    [first], [second] = list(bench.samples.out.iterdir()), list(again.iterdir())
+    for path in first.iterdir():
+        assert (second / path.name).read_bytes() == path.read_bytes()
+
+
+def test_taking_back_needs_a_reason_and_opens_the_record_again(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    page = sent(bench, record_id)
+    bench.dialogs.text = None
+    page.ui.withdrawButton.click()
+    bench.settle()
+    assert bench.case(record_id).rounds[0].withdrawn is None
+    bench.dialogs.text = "Salah lampiran <b>satu</b>"
+    page.ui.withdrawButton.click()
+    bench.settle()
+    withdrawn = bench.case(record_id).rounds[0].withdrawn
+    assert withdrawn is not None
+    assert withdrawn.reason == "Salah lampiran <b>satu</b>"
+    assert page.ui.sendCard.isVisibleTo(page)
+
+
+def test_both_papers_can_be_asked_for(bench: StepsBench) -> None:
+    page = sent(bench, bench.samples.record())
+    page.ui.memoButton.click()
+    page.ui.sheetButton.click()
+    bench.settle()
+    assert [one.paper for one in bench.workplace.papers] == [Paper.NOTA_PENGAJUAN, Paper.LEMBAR_KEPUTUSAN]
+
+
+def test_the_timeline_opens_the_draft_that_went_out(bench: StepsBench) -> None:
+    page = sent(bench, bench.samples.record())
+    [button] = page.ui.timeline.findChildren(QPushButton)
+    button.click()
+    bench.settle()
+    assert bench.workplace.opened[-1].suffix == ".docx"
+
+
+def test_the_page_names_everything_and_clips_nothing_in_every_state(bench: StepsBench) -> None:
+    for record_id in (bench.workplace.record(), bench.samples.record()):
+        page = shown(bench, record_id)
+        assert_everything_has_a_name(page)
+        assert_nothing_is_clipped(page)
+    page = sent(bench, bench.samples.record(exempted=True))
+    assert_everything_has_a_name(page)
+    assert_nothing_is_clipped(page)
