@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from ppid_desktop.documents.review.layout import Cell, Layout, Row, Table, final_text, original_text
 from ppid_desktop.documents.review.places import BoxPlace, FieldMap, FieldPlace, Places, RowPlace
 from ppid_desktop.domain.review import BOX_APPROVED, BOX_NEEDS_FIX, CORRECTION_TABLE
-from ppid_desktop.domain.review_registry import FieldKind
 from ppid_desktop.domain.review_terms import FieldBasis
 
 BOX_CODES = {BOX_APPROVED: "K01", BOX_NEEDS_FIX: "K02"}
@@ -55,10 +54,12 @@ class _Index:
             cell = layout.cell_of(bookmark.paragraph)
             if cell is not None and bookmark.name.lower().startswith("_ppid_"):
                 self.bookmarks.setdefault(bookmark.name.lower(), []).append(cell)
+        self.code_of: dict[int, str] = {}
         for cell in self._short_cells():
-            if any("[" in piece.text for paragraph in cell.paragraphs for piece in paragraph.pieces):
+            if _may_hold_code(cell):
                 code = code_at_end(_label_text(cell))
                 if code:
+                    self.code_of[id(cell)] = code
                     self.codes.setdefault(code, []).append(cell)
 
     @property
@@ -123,7 +124,7 @@ class _Locator:
 
     def _agrees(self, cell: Cell, code: str) -> bool:
         """A bookmark that slid into another label's cell is not believed."""
-        found = code_at_end(original_text(cell.paragraphs))
+        found = self._index.code_of.get(id(cell))
         return found is None or found == code or code not in self._index.codes
 
     def _outside_correction(self, cells: list[Cell]) -> list[Cell]:
@@ -235,27 +236,27 @@ class _Locator:
         roles.update((id(place.cell), name) for name, place in self._places.fields.items())
 
     def _place_table_fields(self) -> None:
-        for name, one in self._wanted.fields.items():
-            if one.kind is not FieldKind.CELL or one.table is None or one.row is None or one.col is None:
-                continue
-            place = self._places.rows.get((one.table, one.row))
+        for key, fields in self._wanted.row_fields.items():
+            place = self._places.rows.get(key)
             if place is None:
                 continue
-            cell = self._column_cell(place.row, one.table, one.col)
-            if cell is not None and cell is not place.row.cells[0]:
-                self._places.fields[name] = FieldPlace(cell, place.basis)
+            cells = [cell for cell in place.row.cells if not cell.marks or not is_new(cell)]
+            for name, column in fields:
+                cell = self._column_cell(place.row, cells, key[0], column)
+                if cell is not None and cell is not place.row.cells[0]:
+                    self._places.fields[name] = FieldPlace(cell, place.basis)
 
-    def _column_cell(self, row: Row, table: str, column: int) -> Cell | None:
+    def _column_cell(self, row: Row, cells: list[Cell], table: str, column: int) -> Cell | None:
         """Find a column's cell: by count, else by the head's texts, else by the grid."""
-        cells = [cell for cell in row.cells if not cell.marks or not any(mark.is_new for mark in cell.marks)]
         width = len(self._wanted.tables[table].columns) if table in self._wanted.tables else 0
         if len(cells) == width:
-            return cells[column]
+            return cells[column] if column < width else None
         head = self._wanted.heads.get(table, ())
         top = row.table.rows[0].cells
-        texts = [folded(original_text(cell.paragraphs)) for cell in top]
-        if column < len(head) and len(top) == len(row.cells) and folded(head[column]) in texts:
-            return row.cells[texts.index(folded(head[column]))]
+        if column < len(head) and len(top) == len(row.cells):
+            texts = [folded(original_text(cell.paragraphs)) for cell in top]
+            if folded(head[column]) in texts:
+                return row.cells[texts.index(folded(head[column]))]
         return row.cell_at(column)
 
     def _find_duplicates(self) -> None:
@@ -273,8 +274,21 @@ class _Locator:
         return sum(id(cell.row) in marked for cell in cells) == 1
 
 
+def _may_hold_code(cell: Cell) -> bool:
+    for paragraph in cell.paragraphs:
+        for piece in paragraph.pieces:
+            if "[" in piece.text:
+                return True
+    return False
+
+
 def _label_text(cell: Cell) -> str:
     return original_text(cell.paragraphs) or final_text(cell.paragraphs)
+
+
+def is_new(cell: Cell) -> bool:
+    """Say whether a cell is marked as inserted."""
+    return any(mark.is_new for mark in cell.marks)
 
 
 def is_inserted(row: Row) -> bool:

@@ -43,11 +43,10 @@ class Guesser:
     """Guesses which field a row means: by code, by label, or by a quotation that only one field holds."""
 
     def __init__(self, wanted: FieldMap) -> None:
+        self._wanted = wanted
         self._codes: dict[str, list[str]] = {}
-        for name, one in wanted.fields.items():
-            self._codes.setdefault(one.code, []).append(name)
-        self._labels = {name: folded(one.label) for name, one in wanted.fields.items()}
-        self._texts = {name: normal_form(one.text).casefold() for name, one in wanted.fields.items()}
+        self._labels: dict[str, str] = {}
+        self._texts: dict[str, str] = {}
         self._left = _MOST_GUESSES
 
     def guess(self, bagian: str, tertulis: str) -> str | None:
@@ -55,12 +54,21 @@ class Guesser:
         self._left -= 1
         if self._left < 0:
             return None
+        if not self._codes:
+            self._prepare()
         candidates = self._by_code(bagian) or self._by_label(bagian)
         if len(candidates) == 1:
             return candidates[0]
         if not candidates and folded(bagian) and len(folded(tertulis)) <= 3:
             return None
         return self._quoted(candidates or list(self._texts), tertulis)
+
+    def _prepare(self) -> None:
+        """Fold labels and texts once, and only when a row was filled in."""
+        for name, one in self._wanted.fields.items():
+            self._codes.setdefault(one.code, []).append(name)
+            self._labels[name] = folded(one.label)
+            self._texts[name] = normal_form(one.text).casefold()
 
     def _by_code(self, bagian: str) -> list[str]:
         found = _CODE.findall(bagian)

@@ -45,45 +45,48 @@ class StaticText:
 
     def of(self, story: Story) -> tuple[str, ...]:
         """Return the texts of a story with all changes rejected, blank ones left out."""
-        return tuple(self._blocks(self._layout.blocks[story]))
+        found: list[str] = []
+        self._blocks(self._layout.blocks[story], found)
+        return tuple(found)
 
-    def _blocks(self, blocks: Iterable[Paragraph | Table]) -> Iterator[str]:
+    def _blocks(self, blocks: Iterable[Paragraph | Table], found: list[str]) -> None:
         pieces: list[Piece] = []
         for block in blocks:
             if isinstance(block, Table):
-                yield from self._table(block)
+                self._table(block, found)
                 continue
             pieces.extend(piece for piece in block.pieces if is_original(piece))
             if is_original(block.end):
-                yield from _text(pieces)
+                _add(pieces, found)
                 pieces = []
-        yield from _text(pieces)
+        _add(pieces, found)
 
-    def _table(self, table: Table) -> Iterator[str]:
+    def _table(self, table: Table, found: list[str]) -> None:
         rows = table.rows[:1] if table is self._places.correction else table.rows
+        roles = self._places.roles
         for row in rows:
-            if not self._is_left_out(row):
-                for cell in row.cells:
-                    yield from self._cell(cell)
+            if self._is_left_out(row):
+                continue
+            for cell in row.cells:
+                if roles.get(id(cell)) not in self._field_names and not cell.merged:
+                    self._cell(cell, found)
 
     def _is_left_out(self, row: Row) -> bool:
         return id(row) in self._left_out or any(mark.is_new for mark in row.marks)
 
-    def _cell(self, cell: Cell) -> Iterator[str]:
-        own = self._places.roles.get(id(cell))
-        if cell.merged or own in self._field_names or any(mark.is_new for mark in cell.marks):
+    def _cell(self, cell: Cell, found: list[str]) -> None:
+        if any(mark.is_new for mark in cell.marks):
             return
         plain = plain_text(cell.paragraphs)
         if plain is not None and len(cell.blocks) == 1:
             text = normal_form(plain)
             if text:
-                yield text
+                found.append(text)
             return
-        nested = [block for block in cell.blocks if isinstance(block, Table)]
-        paragraphs = [block for block in cell.blocks if isinstance(block, Paragraph)]
-        yield from _text(_pieces(paragraphs))
-        for table in nested:
-            yield from self._table(table)
+        _add(_pieces([block for block in cell.blocks if isinstance(block, Paragraph)]), found)
+        for block in cell.blocks:
+            if isinstance(block, Table):
+                self._table(block, found)
 
 
 def outside_changes(
@@ -99,10 +102,10 @@ def outside_changes(
     return tuple(changes)
 
 
-def _text(pieces: list[Piece]) -> Iterator[str]:
+def _add(pieces: list[Piece], found: list[str]) -> None:
     text = normal_form("".join(piece.text for piece in pieces)) if pieces else ""
     if text:
-        yield text
+        found.append(text)
 
 
 def _pieces(paragraphs: list[Paragraph]) -> list[Piece]:

@@ -12,19 +12,19 @@ CORRECTION_COLUMNS = ("no", "bagian", "tertulis", "seharusnya", "alasan")
 
 @dataclass(slots=True, eq=False)
 class FieldMap:
-    """What a draft should hold: its fields, its tables, their head texts; the code of each table row."""
+    """What a draft should hold: fields, tables, their head texts; each table row's code and fields."""
 
     fields: dict[str, ExportedField]
     tables: dict[str, ExportedTable]
     heads: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    row_codes: dict[tuple[str, int], str] = field(init=False)
+    row_codes: dict[tuple[str, int], str] = field(init=False, default_factory=dict)
+    row_fields: dict[tuple[str, int], list[tuple[str, int]]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.row_codes = {
-            (one.table, one.row): one.code
-            for one in self.fields.values()
-            if one.kind is FieldKind.CELL and one.table is not None and one.row is not None
-        }
+        for name, one in self.fields.items():
+            if one.kind is FieldKind.CELL and one.table and one.row is not None and one.col is not None:
+                self.row_codes[one.table, one.row] = one.code
+                self.row_fields.setdefault((one.table, one.row), []).append((name, one.col))
 
     def beside_labels(self) -> Iterable[tuple[str, ExportedField]]:
         """Yield the fields that stand beside their label."""

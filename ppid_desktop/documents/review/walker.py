@@ -90,7 +90,7 @@ class Walker:
                 self._walk_paragraph(element, marks, blocks)
             elif tag == _TBL:
                 self._tables.walk(element, marks, blocks)
-            else:
+            elif tag not in _IGNORED_BLOCKS:
                 self._walk_other_block(element, marks, blocks)
 
     def walk_cell(self, element: Element, cell: Cell, marks: Marks) -> None:
@@ -174,8 +174,6 @@ class Walker:
             self.walk_blocks(child, inner, blocks)
 
         tag = element.tag
-        if tag in _IGNORED_BLOCKS:
-            return
         if tag == _SDT:
             self.control(element, marks, deeper)
         elif tag == _ALTERNATE:
