@@ -69,13 +69,17 @@ class Attachments(StepPart):
         attachments_of: Callable[[Case], tuple[Attachment, ...]],
         actions: AttachmentActions,
         parent: QObject,
+        *,
+        entry_id: UUID | None = None,
     ) -> None:
+        """`entry_id` is the entry whose lock decides whether a file may be taken off again."""
         super().__init__(parent)
+        self._entry_id = entry_id
         self._tools = tools
         self._attachments_of = attachments_of
         self._actions = actions
         self._shown: tuple[Attachment, ...] = ()
-        self._reason = ""
+        self._fixed = False
         self._waiting: list[Path] = []
         self._task: Task | None = None
         self.panel = AttachmentPanel()
@@ -90,13 +94,13 @@ class Attachments(StepPart):
             self._shown = shown
             self._show()
 
-    def show_lock(self, _case: Case, lock: Lock) -> None:
-        """Let nothing be added or taken off a closed record."""
-        may = self._tools.may(UseCase.ATTACH)
-        reason = lock.everything if may else lock.everything or self.tr("Akun Anda tidak berhak melampirkan.")
-        self.panel.ui.dropArea.setVisible(not reason)
-        if reason != self._reason:
-            self._reason = reason
+    def show_lock(self, case: Case, lock: Lock) -> None:
+        """Let nothing be added to a closed record, and nothing be taken off an entry that was sent out."""
+        may = self._tools.may(UseCase.ATTACH) and not lock.everything
+        self.panel.ui.dropArea.setVisible(may)
+        fixed = not may or bool(self._entry_id and lock.of_entry(case, self._entry_id))
+        if fixed is not self._fixed:
+            self._fixed = fixed
             self._show()
 
     def _show(self) -> None:
@@ -114,7 +118,7 @@ class Attachments(StepPart):
         layout.addWidget(self._open_button(one))
         detail = f"{size_text(one.file.size)} · {moment_text(one.added_at)}"
         layout.addWidget(plain_label(detail, Look.HELP), 1)
-        if not self._reason:
+        if not self._fixed:
             layout.addWidget(self._remove_button(one))
         return row
 

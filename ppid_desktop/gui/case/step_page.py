@@ -17,6 +17,7 @@ record. It asks services only through the runner and tells the case page what ca
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
@@ -24,6 +25,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.case.case_presenter import missing
@@ -72,6 +74,23 @@ class StepPage(PartHolder):
         super().__init__(parent)
         self.tools = tools
         self._missing_wanted = False
+        self._adding = False
+
+    def add_once(self, work: Callable[[], Case], done: Callable[[Case], None]) -> None:
+        """Run work that adds something; a second click before the answer adds nothing."""
+        if self._adding:
+            return
+        self._adding = True
+        self.tools.runner.write(work, partial(self._added_once, done), self._adding_refused, owner=self)
+
+    def _added_once(self, done: Callable[[Case], None], case: Case) -> None:
+        self._adding = False
+        self.case_changed.emit(case)
+        done(case)
+
+    def _adding_refused(self, error: PpidError) -> None:
+        self._adding = False
+        self.failed.emit(error)
 
     def show_case(self, case: Case) -> None:
         """Show the newest state of the record, with what is missing when that was asked for."""

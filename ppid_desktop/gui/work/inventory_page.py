@@ -19,10 +19,11 @@ from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import set_tool_tip
 from ppid_desktop.gui.messages import Question
-from ppid_desktop.gui.work.inventory_rows import InventoryModel, ids_of
+from ppid_desktop.gui.work.inventory_rows import InventoryModel
 from ppid_desktop.gui.work.new_list_dialog import ask_for_list
 from ppid_desktop.gui.work.pasted_rows import Cells, PastedRows
 from ppid_desktop.gui.work.work_tools import WorkTools
+from ppid_desktop.services.inventory import Inventories
 from ppid_desktop.services.papers import Paper
 
 AskForList = Callable[[QWidget, Sequence[str], str], tuple[str, str] | None]
@@ -46,6 +47,7 @@ class InventoryPage(QWidget):
         self._lists: dict[UUID, InventoryList] = {}
         self._wanted: UUID | None = None
         self._office = Office()
+        self._making = False
         self.model = InventoryModel(self)
         self.ui.table.show_model(self.model)
         self._set_up_buttons()
@@ -215,7 +217,7 @@ class InventoryPage(QWidget):
             dangerous=True,
         )
         if free and self._tools.dialogs.confirm(self, question):
-            work = partial(_remove_all, self._tools, tuple(free))
+            work = partial(_remove_all, self._tools.services.inventories, tuple(free))
             self._tools.runner.write(work, lambda _done: self.refresh(), self._on_refused, owner=self)
 
     def _on_make(self) -> None:
@@ -226,10 +228,17 @@ class InventoryPage(QWidget):
             text = self.tr("Pilih dahulu baris yang berjudul dan belum menjadi rekaman.")
             self.ui.noticeBanner.show_notice(BannerKind.INFO, text, closable=True)
             return
-        work = partial(_make_all, self._tools, ids_of([str(row.id) for row in free]))
-        self._tools.runner.write(work, self._on_made, self._on_refused)
+        if not self._making:
+            self._making = True
+            work = partial(_make_all, self._tools.services.inventories, tuple(row.id for row in free))
+            self._tools.runner.write(work, self._on_made, self._on_not_made)
+
+    def _on_not_made(self, error: PpidError) -> None:
+        self._making = False
+        self._on_refused(error)
 
     def _on_made(self, made: tuple[Record, ...]) -> None:
+        self._making = False
         numbers = ", ".join(record.register_no for record in made)
         text = self.tr("{0} rekaman dibuat: {1}.").format(len(made), numbers)
         self.ui.noticeBanner.show_notice(BannerKind.SUCCESS, text, closable=True)
@@ -247,7 +256,9 @@ class InventoryPage(QWidget):
         one = self.current
         if one is not None:
             self.flush()
-            self.paper_requested.emit(PaperRequest(Paper.DAFTAR_IDENTIFIKASI, one.id))
+            request = PaperRequest(Paper.DAFTAR_IDENTIFIKASI, one.id)
+            # the one writer answers after every cell sent before
+            self._tools.runner.write(partial(_same, request), self.paper_requested.emit, owner=self)
 
     def _on_refused(self, error: PpidError) -> None:
         self._on_failed(error)
@@ -263,15 +274,19 @@ def with_row(one: InventoryList, stored: InventoryRow) -> InventoryList:
     return InventoryList(one.id, one.unit, one.period, one.created_at, one.row_version, rows)
 
 
+def _same(request: PaperRequest) -> PaperRequest:
+    return request
+
+
 def _name(one: InventoryList) -> str:
     return f"{one.unit} · {one.period}" if one.period else one.unit
 
 
-def _remove_all(tools: WorkTools, row_ids: tuple[UUID, ...]) -> int:
+def _remove_all(inventories: Inventories, row_ids: tuple[UUID, ...]) -> int:
     for row_id in row_ids:
-        tools.services.inventories.remove_row(row_id)
+        inventories.remove_row(row_id)
     return len(row_ids)
 
 
-def _make_all(tools: WorkTools, row_ids: tuple[UUID, ...]) -> tuple[Record, ...]:
-    return tuple(tools.services.inventories.make_record(row_id) for row_id in row_ids)
+def _make_all(inventories: Inventories, row_ids: tuple[UUID, ...]) -> tuple[Record, ...]:
+    return tuple(inventories.make_record(row_id) for row_id in row_ids)

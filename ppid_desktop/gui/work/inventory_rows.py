@@ -1,7 +1,6 @@
 """The rows of a daftar identifikasi as table cells; a row that became a record can only be read."""
 
 from collections.abc import Sequence
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
 
@@ -61,8 +60,3 @@ def cells_of(row: InventoryRow) -> tuple[str, ...]:
     """Return a row as the texts of its cells."""
     record = _BECAME_RECORD if row.record_id else ""
     return row.title, row.summary, row.category.label, row.note, record
-
-
-def ids_of(texts: Sequence[str]) -> tuple[UUID, ...]:
-    """Return row ids from their texts."""
-    return tuple(UUID(text) for text in texts)

@@ -176,6 +176,16 @@ def test_a_new_coordination_opens_with_the_keyboard_in_its_first_field(
     assert "1 Maret 2026" in page.cards.card(entry.id).ui.toggleButton.accessibleName()
 
 
+def test_a_double_click_adds_one_entry_only(
+    workplace: Workplace, coordinate: tuple[StepCoordinatePage, UUID]
+) -> None:
+    page, record_id = coordinate
+    page.ui.addButton.click()
+    page.ui.addButton.click()
+    workplace.settle()
+    assert len(workplace.case(record_id).coordinations) == 1
+
+
 def test_half_a_date_is_explained_and_never_stored(
     workplace: Workplace, coordinate: tuple[StepCoordinatePage, UUID]
 ) -> None:

@@ -223,7 +223,10 @@ def test_rows_are_removed_after_a_question(workplace: Workplace, page: Inventory
 def test_the_list_is_printed(workplace: Workplace, page: InventoryPage) -> None:
     page.paper_requested.connect(workplace.papers.append)
     paste(workplace, page, MARKED)
+    type_in_cell(page, 0, 1, "masih diketik")
     page.ui.printButton.click()
+    workplace.settle()
+    assert rows(workplace)[0].summary == "masih diketik"
     asked = workplace.papers[0]
     assert asked.paper is Paper.DAFTAR_IDENTIFIKASI
     assert workplace.services.papers.make(asked.paper, asked.subject_id).startswith(b"%PDF-")

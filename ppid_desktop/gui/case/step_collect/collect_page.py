@@ -73,10 +73,9 @@ class StepCollectPage(StepPage):
 
     def _on_add(self) -> None:
         work = partial(self.tools.services.entries.add_source, self.tools.record_id)
-        self.tools.runner.write(work, self._on_added, self.failed.emit)
+        self.add_once(work, self._go_to_newest)
 
-    def _on_added(self, case: Case) -> None:
-        self.case_changed.emit(case)
+    def _go_to_newest(self, case: Case) -> None:
         if case.sources:
             self.focus("kepada", str(case.sources[-1].id))
 

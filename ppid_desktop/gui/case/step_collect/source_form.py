@@ -35,7 +35,7 @@ class SourceForm(EntryForm):
         self._fields.bind_form(catalogue.SOURCE, self.ui)
         self.ui.statusField.edited.connect(self._show_status)
         actions = EntryAttachments(tools.services.entries, tools.record_id, self.owner, entry_id)
-        attachments = self.add_part(Attachments(tools, self._files, actions, self))
+        attachments = self.add_part(Attachments(tools, self._files, actions, self, entry_id=entry_id))
         self.ui.attachmentLayout.addWidget(attachments.panel)
         self._set_up_buttons()
         self.print_with(self.ui.letterButton)

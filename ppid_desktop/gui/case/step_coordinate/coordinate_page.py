@@ -78,10 +78,9 @@ class StepCoordinatePage(StepPage):
 
     def _on_add(self) -> None:
         work = partial(self.tools.services.entries.add_coordination, self.tools.record_id)
-        self.tools.runner.write(work, self._on_added, self.failed.emit, owner=self)
+        self.add_once(work, self._go_to_newest)
 
-    def _on_added(self, case: Case) -> None:
-        self.case_changed.emit(case)
+    def _go_to_newest(self, case: Case) -> None:
         if case.coordinations:
             self.focus(catalogue.COORDINATION[0].id, str(case.coordinations[-1].id))
 

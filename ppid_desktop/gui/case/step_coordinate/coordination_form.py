@@ -28,7 +28,7 @@ class CoordinationForm(EntryForm):
         self.ui.setupUi(self)
         self.fields(self._entry).bind_form(catalogue.COORDINATION, self.ui)
         actions = EntryAttachments(tools.services.entries, tools.record_id, self.owner, entry_id)
-        attachments = self.add_part(Attachments(tools, self._files, actions, self))
+        attachments = self.add_part(Attachments(tools, self._files, actions, self, entry_id=entry_id))
         self.ui.attachmentLayout.addWidget(attachments.panel)
         self.ui.paperButton.setIcon(themed_icon(Icon.PRINT))
         self.ui.removeButton.setIcon(themed_icon(Icon.REMOVE))

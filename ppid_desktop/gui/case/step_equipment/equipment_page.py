@@ -90,7 +90,12 @@ class StepEquipmentPage(StepPage):
 
     def _on_add(self) -> None:
         work = partial(self.tools.services.entries.add_check, self.tools.record_id)
-        self.tools.runner.write(work, self.case_changed.emit, self.failed.emit, owner=self)
+        self.add_once(work, self._go_to_newest)
+
+    def _go_to_newest(self, case: Case) -> None:
+        newest = case.checks[-1] if case.checks else None
+        if newest and newest.items:
+            self.focus("jumlah", str(newest.items[0].id))
 
     def _on_reuse(self) -> None:
         work = partial(self.tools.services.entries.reusable, Owner.CHECK, self.tools.record_id)
