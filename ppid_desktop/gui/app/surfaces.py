@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.office import Office, Sop
+from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.archive.archive_view import ArchiveView
 from ppid_desktop.gui.case.case_page import ShowPaper
 from ppid_desktop.gui.home.home_view import HomeView
@@ -108,7 +109,7 @@ def _archive(ground: Ground) -> QWidget:
 
 
 def _sop(ground: Ground) -> QWidget:
-    view = SopView(ground.sop)
+    view = SopView(ground.sop, ground.tools.may(UseCase.PRINT_PAPER))
     view.paper_requested.connect(partial(ground.show_paper, view))
     return view
 

@@ -4,18 +4,20 @@ from collections.abc import Callable, Iterable
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ppid_desktop.domain import archive_catalogue
-from ppid_desktop.domain.archive import ArchiveEvent, Sealed
+from ppid_desktop.domain.archive import ArchiveEvent, EventKind, Sealed
 from ppid_desktop.domain.indonesian import long_date, moment_text, size_text
 from ppid_desktop.domain.lists import ArchiveRow
 from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.cards import SectionCard
 from ppid_desktop.gui.kit.eliding_button import ElidingButton
-from ppid_desktop.gui.kit.plain import plain_label
-from ppid_desktop.gui.theme import Look, set_look
+from ppid_desktop.gui.kit.plain import plain_label, set_tool_tip
+from ppid_desktop.gui.kit.tab_order import order_tabs
+from ppid_desktop.gui.theme import Look, Space, set_look
 from ppid_desktop.services.papers import Paper
 
 
@@ -25,48 +27,59 @@ class ArchiveDetail(QWidget):
     record_requested = Signal()
     paper_requested = Signal(object)  # Paper
     verify_requested = Signal()
-    event_requested = Signal()
+    event_requested = Signal(object)  # EventKind, or None when the person is to choose
     softfile_requested = Signal(object)  # softfile id
     save_out_requested = Signal(object)  # softfile id
     attachment_requested = Signal(object)  # attachment id
 
-    def __init__(self, row: ArchiveRow, case: Case, may_work: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        row: ArchiveRow,
+        case: Case,
+        may: Callable[[UseCase], bool],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._may = may
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         for card in (
-            self._summary(row, case, may_work),
-            self._softfiles(case, may_work),
-            self._events(case, may_work),
+            self._summary(row, case),
+            self._softfiles(case),
+            self._events(case),
         ):
             layout.addWidget(card)
+        order_tabs(self)
 
-    def _summary(self, row: ArchiveRow, case: Case, may_work: bool) -> SectionCard:
+    def _summary(self, row: ArchiveRow, case: Case) -> SectionCard:
         card = SectionCard(title=row.title, help_text=f"{row.register_no} · item {row.item_no}")
-        card.add(_pairs(_facts(row, case)))
+        prints = self._may(UseCase.PRINT_PAPER)
         buttons = (
             (self.tr("Buka rekaman"), Icon.OPEN, self.record_requested.emit, True),
-            (self.tr("Periksa keutuhan"), Icon.SHIELD, self.verify_requested.emit, True),
-            (self.tr("Lembar arsip"), Icon.PRINT, lambda: self._paper(Paper.LEMBAR_ARSIP), may_work),
-            (self.tr("Berita acara"), Icon.PRINT, lambda: self._paper(Paper.BERITA_ACARA), may_work),
+            (self.tr("Periksa keutuhan"), Icon.SHIELD, self.verify_requested.emit, self._may(UseCase.VERIFY)),
+            (self.tr("Lembar arsip"), Icon.PRINT, lambda: self._paper(Paper.LEMBAR_ARSIP), prints),
+            (self.tr("Berita acara"), Icon.PRINT, lambda: self._paper(Paper.BERITA_ACARA), prints),
+            (self.tr("Daftar isi berkas"), Icon.PRINT, lambda: self._paper(Paper.DAFTAR_ISI), prints),
         )
         card.add(_button_grid([_button(*one[:3]) for one in buttons if one[3]]))
+        card.add(_pairs(_facts(row, case)))
         return card
 
     def _paper(self, paper: Paper) -> None:
         self.paper_requested.emit(paper)
 
-    def _softfiles(self, case: Case, may_work: bool) -> SectionCard:
+    def _softfiles(self, case: Case) -> SectionCard:
         card = SectionCard(title=self.tr("Softfile"))
         for one in case.softfiles:
             if one.removed_at is None:
                 detail = f"{one.kind.label} · versi {one.current.number} · {size_text(one.current.file.size)}"
                 name = one.standard_name or one.current.original_name
-                card.add(self._file_line(one.id, name, detail, may_work))
+                card.add(self._file_line(one.id, name, detail))
         return card
 
-    def _file_line(self, softfile_id: UUID, name: str, detail: str, may_work: bool) -> QWidget:
+    def _file_line(self, softfile_id: UUID, name: str, detail: str) -> QWidget:
+        may_open = self._may(UseCase.OPEN_SOFTFILE)
         line = QWidget()
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -76,29 +89,38 @@ class ArchiveDetail(QWidget):
         set_look(opener, Look.LINK)
         opener.setIcon(themed_icon(Icon.FILE))
         opener.show_line(name)
-        opener.setEnabled(may_work)
+        opener.setEnabled(may_open)
         opener.clicked.connect(lambda: self.softfile_requested.emit(softfile_id))
         texts.addWidget(opener)
         texts.addWidget(plain_label(detail, Look.HELP))
         layout.addLayout(texts, 1)
-        save = _button(
-            self.tr("Simpan salinan"), Icon.DOWNLOAD, lambda: self.save_out_requested.emit(softfile_id)
-        )
+        save = _button(self.tr("Simpan"), Icon.DOWNLOAD, lambda: self.save_out_requested.emit(softfile_id))
+        set_tool_tip(save, self.tr("Simpan salinan ke luar ruang kerja"))
         save.setAccessibleName(self.tr("Simpan salinan {0}").format(name))
-        save.setVisible(may_work)
+        save.setVisible(may_open)
         layout.addWidget(save)
         return line
 
-    def _events(self, case: Case, may_work: bool) -> SectionCard:
+    def _events(self, case: Case) -> SectionCard:
         card = SectionCard(title=self.tr("Peristiwa arsip"))
-        if may_work:
-            add = card.add_action(self.tr("Catat peristiwa"), Icon.ADD)
-            add.clicked.connect(self.event_requested)
+        if self._may(UseCase.ADD_EVENT):
+            card.add(self._event_buttons())
+        if case.proposes_exemption:
+            card.add(plain_label(self.tr("Penetapan dicatat pada langkah 7 rekaman ini."), Look.HELP))
         for event in reversed(case.archive.events):
             card.add(self._event(event))
         if not case.archive.events:
             card.add(plain_label(self.tr("Belum ada peristiwa sejak disegel."), Look.HELP))
         return card
+
+    def _event_buttons(self) -> QWidget:
+        scan, other = EventKind.PINDAIAN, None
+        return _button_grid(
+            [
+                _button(self.tr("Catat peristiwa"), Icon.ADD, lambda: self.event_requested.emit(other)),
+                _button(self.tr("Pindaian"), Icon.SIGNATURE, lambda: self.event_requested.emit(scan)),
+            ]
+        )
 
     def _event(self, event: ArchiveEvent) -> QWidget:
         box = QWidget()
@@ -152,12 +174,15 @@ def _groups(text: str, size: int) -> Iterable[str]:
 
 def _pairs(rows: Iterable[tuple[str, str]]) -> QWidget:
     body = QWidget()
-    form = QFormLayout(body)
-    form.setContentsMargins(0, 0, 0, 0)
-    form.setVerticalSpacing(4)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+    layout = QVBoxLayout(body)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(Space.SMALL)
     for name, text in rows:
-        form.addRow(plain_label(name, Look.HELP), plain_label(text))
+        pair = QVBoxLayout()
+        pair.setSpacing(0)
+        pair.addWidget(plain_label(name, Look.HELP))
+        pair.addWidget(plain_label(text))
+        layout.addLayout(pair)
     return body
 
 

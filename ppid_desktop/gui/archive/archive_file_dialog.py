@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ppid_desktop.domain.archive import ArchiveFile, Location
+from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.field_types import Line
 from ppid_desktop.gui.forms.archive_file_dialog import Ui_ArchiveFileDialog
 from ppid_desktop.gui.kit.labelled_field import LabelledField, editor_for
@@ -12,7 +14,9 @@ from ppid_desktop.gui.kit.plain import show_text
 
 
 class ArchiveFileDialog(QDialog):
-    """Edits a value; whoever opened it stores the answer."""
+    """Emits `save_requested(ArchiveFile)`; whoever stores it closes the dialog or shows the refusal."""
+
+    save_requested = Signal(object)
 
     def __init__(self, start: ArchiveFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,8 +28,10 @@ class ArchiveFileDialog(QDialog):
             field.set_up(field.objectName(), label, editor_for(Line()), required=required)
             field.set_value(text)
         self.ui.problemLabel.hide()
-        self.ui.buttonBox.accepted.connect(self._on_accept)
-        self.ui.buttonBox.rejected.connect(self.reject)
+        self.ui.saveButton.setDefault(True)
+        self.ui.saveButton.clicked.connect(self._on_save)
+        self.ui.cancelButton.clicked.connect(self.reject)
+        self.ui.numberField.take_focus()
 
     def answer(self) -> ArchiveFile:
         """Return the archive file as edited."""
@@ -59,10 +65,18 @@ class ArchiveFileDialog(QDialog):
             (ui.noteField, self.tr("Keterangan"), start.note, False),
         )
 
-    def _on_accept(self) -> None:
+    def show_refusal(self, error: PpidError) -> None:
+        """Say why the archive file was not stored; what was typed stays."""
+        self._say(f"{error.what} {error.next_step}")
+
+    def _on_save(self) -> None:
         made = self.answer()
         if made.number.strip() and made.description.strip():
-            self.accept()
-            return
-        show_text(self.ui.problemLabel, self.tr("Nomor dan uraian berkas arsip harus diisi."))
+            self.ui.problemLabel.hide()
+            self.save_requested.emit(made)
+        else:
+            self._say(self.tr("Nomor dan uraian berkas arsip harus diisi."))
+
+    def _say(self, text: str) -> None:
+        show_text(self.ui.problemLabel, text)
         self.ui.problemLabel.show()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ppid_desktop.domain.archive import EventKind
@@ -48,9 +49,19 @@ class EventAnswer:
 
 
 class EventDialog(QDialog):
-    """Returns an answer only when everything needed is there."""
+    """Emits `answered(EventAnswer)` when everything needed is there."""
 
-    def __init__(self, dialogs: Dialogs, today: date, person: str, parent: QWidget | None = None) -> None:
+    answered = Signal(object)
+
+    def __init__(
+        self,
+        dialogs: Dialogs,
+        today: date,
+        person: str,
+        parent: QWidget | None = None,
+        *,
+        kind: EventKind | None = None,
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_EventDialog()
         self.ui.setupUi(self)
@@ -69,8 +80,13 @@ class EventDialog(QDialog):
         self.ui.dropArea.choose_requested.connect(self._on_choose)
         self.ui.problemLabel.hide()
         self.ui.filesLabel.hide()
-        self.ui.buttonBox.accepted.connect(self._on_accept)
-        self.ui.buttonBox.rejected.connect(self.reject)
+        self.ui.saveButton.setDefault(True)
+        self.ui.saveButton.clicked.connect(self._on_accept)
+        self.ui.cancelButton.clicked.connect(self.reject)
+        if kind is not None:
+            self.ui.kindField.set_value(kind.code)
+            self._on_kind(kind.code)
+        (self.ui.textField if kind else self.ui.kindField).take_focus()
 
     def answer(self) -> EventAnswer:
         """Return what was entered; InvalidValue names what is missing."""
@@ -82,6 +98,12 @@ class EventDialog(QDialog):
                 self.tr("Jenis, tanggal, pelaku, dan keterangan harus diisi."),
                 self.tr("Peristiwa belum dicatat."),
                 self.tr("Lengkapi isian itu."),
+            )
+        if _KINDS[kind] is EventKind.PINDAIAN and not self._files:
+            raise InvalidValue(
+                self.tr("Pindaian bertanda tangan harus dilampirkan."),
+                self.tr("Peristiwa belum dicatat."),
+                self.tr("Seret berkasnya ke kotak di atas, atau pilih dari komputer ini."),
             )
         person, basis = self.ui.personField.value(), self.ui.basisField.value()
         return EventAnswer(_KINDS[kind], day, person, basis, text, tuple(self._files))
@@ -105,9 +127,10 @@ class EventDialog(QDialog):
 
     def _on_accept(self) -> None:
         try:
-            self.answer()
+            answer = self.answer()
         except InvalidValue as problem:
-            show_text(self.ui.problemLabel, problem.what)
+            show_text(self.ui.problemLabel, f"{problem.what} {problem.next_step}")
             self.ui.problemLabel.show()
             return
         self.accept()
+        self.answered.emit(answer)

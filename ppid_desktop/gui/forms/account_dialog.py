@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from ppid_desktop.gui.kit.form_scroll import FormScroll
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.password_editor import PasswordEditor
 
@@ -20,29 +21,39 @@ class Ui_AccountDialog(object):
             AccountDialog.setObjectName(u"AccountDialog")
         AccountDialog.setMinimumSize(QSize(520, 0))
         self.rootLayout = QVBoxLayout(AccountDialog)
-        self.rootLayout.setSpacing(16)
+        self.rootLayout.setSpacing(8)
         self.rootLayout.setObjectName(u"rootLayout")
-        self.rootLayout.setContentsMargins(24, 24, 24, 24)
-        self.employeeField = LabelledField(AccountDialog)
+        self.rootLayout.setContentsMargins(0, 0, 0, 16)
+        self.formScroll = FormScroll(AccountDialog)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form = QWidget()
+        self.form.setObjectName(u"form")
+        self.form.setProperty(u"look", u"page")
+        self.formLayout = QVBoxLayout(self.form)
+        self.formLayout.setSpacing(12)
+        self.formLayout.setObjectName(u"formLayout")
+        self.formLayout.setContentsMargins(24, 24, 24, 8)
+        self.employeeField = LabelledField(self.form)
         self.employeeField.setObjectName(u"employeeField")
 
-        self.rootLayout.addWidget(self.employeeField)
+        self.formLayout.addWidget(self.employeeField)
 
-        self.loginField = LabelledField(AccountDialog)
+        self.loginField = LabelledField(self.form)
         self.loginField.setObjectName(u"loginField")
 
-        self.rootLayout.addWidget(self.loginField)
+        self.formLayout.addWidget(self.loginField)
 
-        self.rolesField = LabelledField(AccountDialog)
+        self.rolesField = LabelledField(self.form)
         self.rolesField.setObjectName(u"rolesField")
 
-        self.rootLayout.addWidget(self.rolesField)
+        self.formLayout.addWidget(self.rolesField)
 
         self.passwordLayout = QVBoxLayout()
         self.passwordLayout.setSpacing(4)
         self.passwordLayout.setObjectName(u"passwordLayout")
         self.passwordLayout.setContentsMargins(0, 0, 0, 0)
-        self.passwordLabel = QLabel(AccountDialog)
+        self.passwordLabel = QLabel(self.form)
         self.passwordLabel.setObjectName(u"passwordLabel")
         self.passwordLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.passwordLabel.setWordWrap(True)
@@ -50,12 +61,12 @@ class Ui_AccountDialog(object):
 
         self.passwordLayout.addWidget(self.passwordLabel)
 
-        self.passwordEditor = PasswordEditor(AccountDialog)
+        self.passwordEditor = PasswordEditor(self.form)
         self.passwordEditor.setObjectName(u"passwordEditor")
 
         self.passwordLayout.addWidget(self.passwordEditor)
 
-        self.strengthLabel = QLabel(AccountDialog)
+        self.strengthLabel = QLabel(self.form)
         self.strengthLabel.setObjectName(u"strengthLabel")
         self.strengthLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.strengthLabel.setWordWrap(True)
@@ -64,13 +75,13 @@ class Ui_AccountDialog(object):
         self.passwordLayout.addWidget(self.strengthLabel)
 
 
-        self.rootLayout.addLayout(self.passwordLayout)
+        self.formLayout.addLayout(self.passwordLayout)
 
         self.repeatLayout = QVBoxLayout()
         self.repeatLayout.setSpacing(4)
         self.repeatLayout.setObjectName(u"repeatLayout")
         self.repeatLayout.setContentsMargins(0, 0, 0, 0)
-        self.repeatLabel = QLabel(AccountDialog)
+        self.repeatLabel = QLabel(self.form)
         self.repeatLabel.setObjectName(u"repeatLabel")
         self.repeatLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.repeatLabel.setWordWrap(True)
@@ -78,21 +89,29 @@ class Ui_AccountDialog(object):
 
         self.repeatLayout.addWidget(self.repeatLabel)
 
-        self.repeatEditor = PasswordEditor(AccountDialog)
+        self.repeatEditor = PasswordEditor(self.form)
         self.repeatEditor.setObjectName(u"repeatEditor")
 
         self.repeatLayout.addWidget(self.repeatEditor)
 
 
-        self.rootLayout.addLayout(self.repeatLayout)
+        self.formLayout.addLayout(self.repeatLayout)
 
+        self.formScroll.setWidget(self.form)
+
+        self.rootLayout.addWidget(self.formScroll)
+
+        self.bottomLayout = QVBoxLayout()
+        self.bottomLayout.setSpacing(8)
+        self.bottomLayout.setObjectName(u"bottomLayout")
+        self.bottomLayout.setContentsMargins(24, 0, 24, 0)
         self.problemLabel = QLabel(AccountDialog)
         self.problemLabel.setObjectName(u"problemLabel")
         self.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.problemLabel.setWordWrap(True)
         self.problemLabel.setProperty(u"look", u"problem")
 
-        self.rootLayout.addWidget(self.problemLabel)
+        self.bottomLayout.addWidget(self.problemLabel)
 
         self.footLayout = QHBoxLayout()
         self.footLayout.setSpacing(8)
@@ -114,8 +133,12 @@ class Ui_AccountDialog(object):
         self.footLayout.addWidget(self.saveButton)
 
 
-        self.rootLayout.addLayout(self.footLayout)
+        self.bottomLayout.addLayout(self.footLayout)
 
+
+        self.rootLayout.addLayout(self.bottomLayout)
+
+        self.rootLayout.setStretch(0, 1)
 
         self.retranslateUi(AccountDialog)
 

@@ -7,10 +7,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
-    QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout,
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from ppid_desktop.gui.kit.form_scroll import FormScroll
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 
@@ -18,84 +19,151 @@ class Ui_ArchiveFileDialog(object):
     def setupUi(self, ArchiveFileDialog):
         if not ArchiveFileDialog.objectName():
             ArchiveFileDialog.setObjectName(u"ArchiveFileDialog")
-        ArchiveFileDialog.setMinimumSize(QSize(560, 0))
+        ArchiveFileDialog.setMinimumSize(QSize(620, 0))
         self.rootLayout = QVBoxLayout(ArchiveFileDialog)
-        self.rootLayout.setSpacing(12)
+        self.rootLayout.setSpacing(8)
         self.rootLayout.setObjectName(u"rootLayout")
-        self.rootLayout.setContentsMargins(16, 16, 16, 16)
-        self.numberField = LabelledField(ArchiveFileDialog)
+        self.rootLayout.setContentsMargins(0, 0, 0, 16)
+        self.formScroll = FormScroll(ArchiveFileDialog)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form = QWidget()
+        self.form.setObjectName(u"form")
+        self.form.setProperty(u"look", u"page")
+        self.formLayout = QVBoxLayout(self.form)
+        self.formLayout.setSpacing(12)
+        self.formLayout.setObjectName(u"formLayout")
+        self.formLayout.setContentsMargins(24, 24, 24, 8)
+        self.numberRow = ResponsiveRow(self.form)
+        self.numberRow.setObjectName(u"numberRow")
+        self.numberRow.setProperty(u"easyWidth", 150)
+        self.numberRowLayout = QHBoxLayout(self.numberRow)
+        self.numberRowLayout.setSpacing(16)
+        self.numberRowLayout.setObjectName(u"numberRowLayout")
+        self.numberRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.numberField = LabelledField(self.numberRow)
         self.numberField.setObjectName(u"numberField")
 
-        self.rootLayout.addWidget(self.numberField)
+        self.numberRowLayout.addWidget(self.numberField)
 
-        self.codeField = LabelledField(ArchiveFileDialog)
+        self.codeField = LabelledField(self.numberRow)
         self.codeField.setObjectName(u"codeField")
 
-        self.rootLayout.addWidget(self.codeField)
+        self.numberRowLayout.addWidget(self.codeField)
 
-        self.descriptionField = LabelledField(ArchiveFileDialog)
+        self.numberRowLayout.setStretch(0, 1)
+        self.numberRowLayout.setStretch(1, 1)
+
+        self.formLayout.addWidget(self.numberRow)
+
+        self.descriptionField = LabelledField(self.form)
         self.descriptionField.setObjectName(u"descriptionField")
 
-        self.rootLayout.addWidget(self.descriptionField)
+        self.formLayout.addWidget(self.descriptionField)
 
-        self.periodField = LabelledField(ArchiveFileDialog)
+        self.periodRow = ResponsiveRow(self.form)
+        self.periodRow.setObjectName(u"periodRow")
+        self.periodRow.setProperty(u"easyWidth", 150)
+        self.periodRowLayout = QHBoxLayout(self.periodRow)
+        self.periodRowLayout.setSpacing(16)
+        self.periodRowLayout.setObjectName(u"periodRowLayout")
+        self.periodRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.periodField = LabelledField(self.periodRow)
         self.periodField.setObjectName(u"periodField")
 
-        self.rootLayout.addWidget(self.periodField)
+        self.periodRowLayout.addWidget(self.periodField)
 
-        self.unitField = LabelledField(ArchiveFileDialog)
+        self.unitField = LabelledField(self.periodRow)
         self.unitField.setObjectName(u"unitField")
 
-        self.rootLayout.addWidget(self.unitField)
+        self.periodRowLayout.addWidget(self.unitField)
 
-        self.placeRow = ResponsiveRow(ArchiveFileDialog)
+        self.periodRowLayout.setStretch(0, 1)
+        self.periodRowLayout.setStretch(1, 1)
+
+        self.formLayout.addWidget(self.periodRow)
+
+        self.placeRow = ResponsiveRow(self.form)
         self.placeRow.setObjectName(u"placeRow")
-        self.placeLayout = QHBoxLayout(self.placeRow)
-        self.placeLayout.setSpacing(8)
-        self.placeLayout.setObjectName(u"placeLayout")
-        self.placeLayout.setContentsMargins(0, 0, 0, 0)
+        self.placeRow.setProperty(u"easyWidth", 90)
+        self.placeRowLayout = QHBoxLayout(self.placeRow)
+        self.placeRowLayout.setSpacing(12)
+        self.placeRowLayout.setObjectName(u"placeRowLayout")
+        self.placeRowLayout.setContentsMargins(0, 0, 0, 0)
         self.roomField = LabelledField(self.placeRow)
         self.roomField.setObjectName(u"roomField")
 
-        self.placeLayout.addWidget(self.roomField)
+        self.placeRowLayout.addWidget(self.roomField)
 
         self.rackField = LabelledField(self.placeRow)
         self.rackField.setObjectName(u"rackField")
 
-        self.placeLayout.addWidget(self.rackField)
+        self.placeRowLayout.addWidget(self.rackField)
 
         self.boxField = LabelledField(self.placeRow)
         self.boxField.setObjectName(u"boxField")
 
-        self.placeLayout.addWidget(self.boxField)
+        self.placeRowLayout.addWidget(self.boxField)
 
         self.folderField = LabelledField(self.placeRow)
         self.folderField.setObjectName(u"folderField")
 
-        self.placeLayout.addWidget(self.folderField)
+        self.placeRowLayout.addWidget(self.folderField)
 
+        self.placeRowLayout.setStretch(0, 1)
+        self.placeRowLayout.setStretch(1, 1)
+        self.placeRowLayout.setStretch(2, 1)
+        self.placeRowLayout.setStretch(3, 1)
 
-        self.rootLayout.addWidget(self.placeRow)
+        self.formLayout.addWidget(self.placeRow)
 
-        self.noteField = LabelledField(ArchiveFileDialog)
+        self.noteField = LabelledField(self.form)
         self.noteField.setObjectName(u"noteField")
 
-        self.rootLayout.addWidget(self.noteField)
+        self.formLayout.addWidget(self.noteField)
 
+        self.formScroll.setWidget(self.form)
+
+        self.rootLayout.addWidget(self.formScroll)
+
+        self.bottomLayout = QVBoxLayout()
+        self.bottomLayout.setSpacing(8)
+        self.bottomLayout.setObjectName(u"bottomLayout")
+        self.bottomLayout.setContentsMargins(24, 0, 24, 0)
         self.problemLabel = QLabel(ArchiveFileDialog)
         self.problemLabel.setObjectName(u"problemLabel")
         self.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.problemLabel.setWordWrap(True)
         self.problemLabel.setProperty(u"look", u"problem")
 
-        self.rootLayout.addWidget(self.problemLabel)
+        self.bottomLayout.addWidget(self.problemLabel)
 
-        self.buttonBox = QDialogButtonBox(ArchiveFileDialog)
-        self.buttonBox.setObjectName(u"buttonBox")
-        self.buttonBox.setStandardButtons(QDialogButtonBox.StandardButton.Cancel|QDialogButtonBox.StandardButton.Save)
+        self.footLayout = QHBoxLayout()
+        self.footLayout.setSpacing(8)
+        self.footLayout.setObjectName(u"footLayout")
+        self.footLayout.setContentsMargins(0, 0, 0, 0)
+        self.footSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.rootLayout.addWidget(self.buttonBox)
+        self.footLayout.addItem(self.footSpacer)
 
+        self.cancelButton = QPushButton(ArchiveFileDialog)
+        self.cancelButton.setObjectName(u"cancelButton")
+
+        self.footLayout.addWidget(self.cancelButton)
+
+        self.saveButton = QPushButton(ArchiveFileDialog)
+        self.saveButton.setObjectName(u"saveButton")
+        self.saveButton.setProperty(u"look", u"primary")
+
+        self.footLayout.addWidget(self.saveButton)
+
+
+        self.bottomLayout.addLayout(self.footLayout)
+
+
+        self.rootLayout.addLayout(self.bottomLayout)
+
+        self.rootLayout.setStretch(0, 1)
 
         self.retranslateUi(ArchiveFileDialog)
 
@@ -104,6 +172,8 @@ class Ui_ArchiveFileDialog(object):
 
     def retranslateUi(self, ArchiveFileDialog):
         self.problemLabel.setText("")
+        self.cancelButton.setText(QCoreApplication.translate("ArchiveFileDialog", u"Batal", None))
+        self.saveButton.setText(QCoreApplication.translate("ArchiveFileDialog", u"Simpan", None))
         pass
     # retranslateUi
 

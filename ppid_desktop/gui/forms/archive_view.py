@@ -7,22 +7,25 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QLineEdit, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QSplitter,
-    QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout,
+    QWidget)
 
+from ppid_desktop.gui.archive.item_table import ItemTable
 from ppid_desktop.gui.kit.bars import (BannerBar, ProgressStrip)
 from ppid_desktop.gui.kit.cards import EmptyState
+from ppid_desktop.gui.kit.row_table import RowTable
 
 class Ui_ArchiveView(object):
     def setupUi(self, ArchiveView):
         if not ArchiveView.objectName():
             ArchiveView.setObjectName(u"ArchiveView")
+        ArchiveView.setProperty(u"look", u"page")
         self.rootLayout = QVBoxLayout(ArchiveView)
         self.rootLayout.setSpacing(12)
         self.rootLayout.setObjectName(u"rootLayout")
-        self.rootLayout.setContentsMargins(24, 24, 24, 24)
+        self.rootLayout.setContentsMargins(24, 24, 16, 24)
         self.headLayout = QHBoxLayout()
         self.headLayout.setSpacing(12)
         self.headLayout.setObjectName(u"headLayout")
@@ -50,12 +53,6 @@ class Ui_ArchiveView(object):
 
         self.headLayout.addLayout(self.titleLayout)
 
-        self.newFileButton = QPushButton(ArchiveView)
-        self.newFileButton.setObjectName(u"newFileButton")
-
-        self.headLayout.addWidget(self.newFileButton)
-
-        self.headLayout.setStretch(0, 1)
 
         self.rootLayout.addLayout(self.headLayout)
 
@@ -72,13 +69,14 @@ class Ui_ArchiveView(object):
         self.splitter = QSplitter(ArchiveView)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.filesPanel = QWidget(self.splitter)
         self.filesPanel.setObjectName(u"filesPanel")
         self.filesLayout = QVBoxLayout(self.filesPanel)
         self.filesLayout.setSpacing(8)
         self.filesLayout.setObjectName(u"filesLayout")
-        self.filesLayout.setContentsMargins(0, 0, 0, 0)
+        self.filesLayout.setContentsMargins(0, 0, 12, 0)
         self.filesLabel = QLabel(self.filesPanel)
         self.filesLabel.setObjectName(u"filesLabel")
         self.filesLabel.setTextFormat(Qt.TextFormat.PlainText)
@@ -87,15 +85,31 @@ class Ui_ArchiveView(object):
 
         self.filesLayout.addWidget(self.filesLabel)
 
-        self.filesTable = QTableView(self.filesPanel)
+        self.filesTable = RowTable(self.filesPanel)
         self.filesTable.setObjectName(u"filesTable")
-        self.filesTable.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.filesTable.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.filesTable.setAlternatingRowColors(True)
-        self.filesTable.setTabKeyNavigation(False)
-        self.filesTable.setWordWrap(False)
 
         self.filesLayout.addWidget(self.filesTable)
+
+        self.filesFoot = QHBoxLayout()
+        self.filesFoot.setSpacing(8)
+        self.filesFoot.setObjectName(u"filesFoot")
+        self.filesFoot.setContentsMargins(0, 0, 0, 0)
+        self.newFileButton = QPushButton(self.filesPanel)
+        self.newFileButton.setObjectName(u"newFileButton")
+
+        self.filesFoot.addWidget(self.newFileButton)
+
+        self.editFileButton = QPushButton(self.filesPanel)
+        self.editFileButton.setObjectName(u"editFileButton")
+
+        self.filesFoot.addWidget(self.editFileButton)
+
+        self.filesSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.filesFoot.addItem(self.filesSpacer)
+
+
+        self.filesLayout.addLayout(self.filesFoot)
 
         self.splitter.addWidget(self.filesPanel)
         self.itemsPanel = QWidget(self.splitter)
@@ -103,20 +117,15 @@ class Ui_ArchiveView(object):
         self.itemsLayout = QVBoxLayout(self.itemsPanel)
         self.itemsLayout.setSpacing(8)
         self.itemsLayout.setObjectName(u"itemsLayout")
-        self.itemsLayout.setContentsMargins(0, 0, 0, 0)
+        self.itemsLayout.setContentsMargins(12, 0, 12, 0)
         self.searchEdit = QLineEdit(self.itemsPanel)
         self.searchEdit.setObjectName(u"searchEdit")
         self.searchEdit.setClearButtonEnabled(True)
 
         self.itemsLayout.addWidget(self.searchEdit)
 
-        self.itemsTable = QTableView(self.itemsPanel)
+        self.itemsTable = ItemTable(self.itemsPanel)
         self.itemsTable.setObjectName(u"itemsTable")
-        self.itemsTable.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.itemsTable.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.itemsTable.setAlternatingRowColors(True)
-        self.itemsTable.setTabKeyNavigation(False)
-        self.itemsTable.setWordWrap(False)
 
         self.itemsLayout.addWidget(self.itemsTable)
 
@@ -133,6 +142,8 @@ class Ui_ArchiveView(object):
 
         self.itemsLayout.addWidget(self.countLabel)
 
+        self.itemsLayout.setStretch(1, 1)
+        self.itemsLayout.setStretch(2, 1)
         self.splitter.addWidget(self.itemsPanel)
         self.detailArea = QScrollArea(self.splitter)
         self.detailArea.setObjectName(u"detailArea")
@@ -140,10 +151,11 @@ class Ui_ArchiveView(object):
         self.detailArea.setFrameShape(QFrame.Shape.NoFrame)
         self.detailContent = QWidget()
         self.detailContent.setObjectName(u"detailContent")
+        self.detailContent.setProperty(u"look", u"page")
         self.detailLayout = QVBoxLayout(self.detailContent)
         self.detailLayout.setSpacing(16)
         self.detailLayout.setObjectName(u"detailLayout")
-        self.detailLayout.setContentsMargins(0, 0, 8, 0)
+        self.detailLayout.setContentsMargins(12, 0, 8, 0)
         self.detailSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.detailLayout.addItem(self.detailSpacer)
@@ -163,12 +175,13 @@ class Ui_ArchiveView(object):
     def retranslateUi(self, ArchiveView):
         self.titleLabel.setText(QCoreApplication.translate("ArchiveView", u"Arsip", None))
         self.helpLabel.setText(QCoreApplication.translate("ArchiveView", u"Rekaman yang sudah disegel, menurut berkas arsip.", None))
-        self.newFileButton.setText(QCoreApplication.translate("ArchiveView", u"Berkas baru", None))
         self.filesLabel.setText(QCoreApplication.translate("ArchiveView", u"Berkas arsip", None))
 #if QT_CONFIG(accessibility)
         self.filesTable.setAccessibleName(QCoreApplication.translate("ArchiveView", u"Berkas arsip", None))
 #endif // QT_CONFIG(accessibility)
-        self.searchEdit.setPlaceholderText(QCoreApplication.translate("ArchiveView", u"Cari nomor, judul, ringkasan, atau nama softfile", None))
+        self.newFileButton.setText(QCoreApplication.translate("ArchiveView", u"Berkas baru", None))
+        self.editFileButton.setText(QCoreApplication.translate("ArchiveView", u"Ubah", None))
+        self.searchEdit.setPlaceholderText(QCoreApplication.translate("ArchiveView", u"Cari nomor, judul, ringkasan, atau nama softfile (Ctrl+F)", None))
 #if QT_CONFIG(accessibility)
         self.searchEdit.setAccessibleName(QCoreApplication.translate("ArchiveView", u"Cari arsip", None))
 #endif // QT_CONFIG(accessibility)

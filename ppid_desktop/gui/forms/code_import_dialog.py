@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QHeaderView,
     QLabel, QPlainTextEdit, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
+from ppid_desktop.gui.kit.form_scroll import FormScroll
 from ppid_desktop.gui.kit.row_table import RowTable
 
 class Ui_CodeImportDialog(object):
@@ -19,31 +20,41 @@ class Ui_CodeImportDialog(object):
             CodeImportDialog.setObjectName(u"CodeImportDialog")
         CodeImportDialog.setMinimumSize(QSize(760, 0))
         self.rootLayout = QVBoxLayout(CodeImportDialog)
-        self.rootLayout.setSpacing(16)
+        self.rootLayout.setSpacing(8)
         self.rootLayout.setObjectName(u"rootLayout")
-        self.rootLayout.setContentsMargins(24, 24, 24, 24)
-        self.countLabel = QLabel(CodeImportDialog)
+        self.rootLayout.setContentsMargins(0, 0, 0, 16)
+        self.formScroll = FormScroll(CodeImportDialog)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form = QWidget()
+        self.form.setObjectName(u"form")
+        self.form.setProperty(u"look", u"page")
+        self.formLayout = QVBoxLayout(self.form)
+        self.formLayout.setSpacing(12)
+        self.formLayout.setObjectName(u"formLayout")
+        self.formLayout.setContentsMargins(24, 24, 24, 8)
+        self.countLabel = QLabel(self.form)
         self.countLabel.setObjectName(u"countLabel")
         self.countLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.countLabel.setWordWrap(True)
         self.countLabel.setProperty(u"look", u"heading")
 
-        self.rootLayout.addWidget(self.countLabel)
+        self.formLayout.addWidget(self.countLabel)
 
-        self.meaningLabel = QLabel(CodeImportDialog)
+        self.meaningLabel = QLabel(self.form)
         self.meaningLabel.setObjectName(u"meaningLabel")
         self.meaningLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.meaningLabel.setWordWrap(True)
         self.meaningLabel.setProperty(u"look", u"help")
 
-        self.rootLayout.addWidget(self.meaningLabel)
+        self.formLayout.addWidget(self.meaningLabel)
 
-        self.table = RowTable(CodeImportDialog)
+        self.table = RowTable(self.form)
         self.table.setObjectName(u"table")
 
-        self.rootLayout.addWidget(self.table)
+        self.formLayout.addWidget(self.table)
 
-        self.remarksPanel = QWidget(CodeImportDialog)
+        self.remarksPanel = QWidget(self.form)
         self.remarksPanel.setObjectName(u"remarksPanel")
         self.remarksLayout = QVBoxLayout(self.remarksPanel)
         self.remarksLayout.setSpacing(8)
@@ -65,15 +76,23 @@ class Ui_CodeImportDialog(object):
         self.remarksLayout.addWidget(self.remarksText)
 
 
-        self.rootLayout.addWidget(self.remarksPanel)
+        self.formLayout.addWidget(self.remarksPanel)
 
+        self.formScroll.setWidget(self.form)
+
+        self.rootLayout.addWidget(self.formScroll)
+
+        self.bottomLayout = QVBoxLayout()
+        self.bottomLayout.setSpacing(8)
+        self.bottomLayout.setObjectName(u"bottomLayout")
+        self.bottomLayout.setContentsMargins(24, 0, 24, 0)
         self.problemLabel = QLabel(CodeImportDialog)
         self.problemLabel.setObjectName(u"problemLabel")
         self.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.problemLabel.setWordWrap(True)
         self.problemLabel.setProperty(u"look", u"problem")
 
-        self.rootLayout.addWidget(self.problemLabel)
+        self.bottomLayout.addWidget(self.problemLabel)
 
         self.footLayout = QHBoxLayout()
         self.footLayout.setSpacing(8)
@@ -95,8 +114,12 @@ class Ui_CodeImportDialog(object):
         self.footLayout.addWidget(self.saveButton)
 
 
-        self.rootLayout.addLayout(self.footLayout)
+        self.bottomLayout.addLayout(self.footLayout)
 
+
+        self.rootLayout.addLayout(self.bottomLayout)
+
+        self.rootLayout.setStretch(0, 1)
 
         self.retranslateUi(CodeImportDialog)
 

@@ -7,10 +7,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
-    QLabel, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
+from ppid_desktop.gui.kit.form_scroll import FormScroll
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 
@@ -20,15 +21,25 @@ class Ui_EmployeeDialog(object):
             EmployeeDialog.setObjectName(u"EmployeeDialog")
         EmployeeDialog.setMinimumSize(QSize(720, 0))
         self.rootLayout = QVBoxLayout(EmployeeDialog)
-        self.rootLayout.setSpacing(16)
+        self.rootLayout.setSpacing(8)
         self.rootLayout.setObjectName(u"rootLayout")
-        self.rootLayout.setContentsMargins(24, 24, 24, 24)
-        self.nameField = LabelledField(EmployeeDialog)
+        self.rootLayout.setContentsMargins(0, 0, 0, 16)
+        self.formScroll = FormScroll(EmployeeDialog)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form = QWidget()
+        self.form.setObjectName(u"form")
+        self.form.setProperty(u"look", u"page")
+        self.formLayout = QVBoxLayout(self.form)
+        self.formLayout.setSpacing(12)
+        self.formLayout.setObjectName(u"formLayout")
+        self.formLayout.setContentsMargins(24, 24, 24, 8)
+        self.nameField = LabelledField(self.form)
         self.nameField.setObjectName(u"nameField")
 
-        self.rootLayout.addWidget(self.nameField)
+        self.formLayout.addWidget(self.nameField)
 
-        self.kindRow = ResponsiveRow(EmployeeDialog)
+        self.kindRow = ResponsiveRow(self.form)
         self.kindRow.setObjectName(u"kindRow")
         self.kindRowLayout = QHBoxLayout(self.kindRow)
         self.kindRowLayout.setSpacing(16)
@@ -47,17 +58,17 @@ class Ui_EmployeeDialog(object):
         self.kindRowLayout.setStretch(0, 2)
         self.kindRowLayout.setStretch(1, 3)
 
-        self.rootLayout.addWidget(self.kindRow)
+        self.formLayout.addWidget(self.kindRow)
 
-        self.nipWarningLabel = QLabel(EmployeeDialog)
+        self.nipWarningLabel = QLabel(self.form)
         self.nipWarningLabel.setObjectName(u"nipWarningLabel")
         self.nipWarningLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.nipWarningLabel.setWordWrap(True)
         self.nipWarningLabel.setProperty(u"look", u"caution")
 
-        self.rootLayout.addWidget(self.nipWarningLabel)
+        self.formLayout.addWidget(self.nipWarningLabel)
 
-        self.rankRow = ResponsiveRow(EmployeeDialog)
+        self.rankRow = ResponsiveRow(self.form)
         self.rankRow.setObjectName(u"rankRow")
         self.rankRowLayout = QHBoxLayout(self.rankRow)
         self.rankRowLayout.setSpacing(16)
@@ -76,13 +87,13 @@ class Ui_EmployeeDialog(object):
         self.rankRowLayout.setStretch(0, 2)
         self.rankRowLayout.setStretch(1, 3)
 
-        self.rootLayout.addWidget(self.rankRow)
+        self.formLayout.addWidget(self.rankRow)
 
         self.rolesHead = QHBoxLayout()
         self.rolesHead.setSpacing(8)
         self.rolesHead.setObjectName(u"rolesHead")
         self.rolesHead.setContentsMargins(0, 0, 0, 0)
-        self.rolesLabel = QLabel(EmployeeDialog)
+        self.rolesLabel = QLabel(self.form)
         self.rolesLabel.setObjectName(u"rolesLabel")
         self.rolesLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.rolesLabel.setWordWrap(True)
@@ -90,45 +101,45 @@ class Ui_EmployeeDialog(object):
 
         self.rolesHead.addWidget(self.rolesLabel)
 
-        self.addRoleButton = QPushButton(EmployeeDialog)
+        self.addRoleButton = QPushButton(self.form)
         self.addRoleButton.setObjectName(u"addRoleButton")
 
         self.rolesHead.addWidget(self.addRoleButton)
 
         self.rolesHead.setStretch(0, 1)
 
-        self.rootLayout.addLayout(self.rolesHead)
+        self.formLayout.addLayout(self.rolesHead)
 
-        self.noRolesLabel = QLabel(EmployeeDialog)
+        self.noRolesLabel = QLabel(self.form)
         self.noRolesLabel.setObjectName(u"noRolesLabel")
         self.noRolesLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.noRolesLabel.setWordWrap(True)
         self.noRolesLabel.setProperty(u"look", u"help")
 
-        self.rootLayout.addWidget(self.noRolesLabel)
+        self.formLayout.addWidget(self.noRolesLabel)
 
-        self.rolesArea = QScrollArea(EmployeeDialog)
-        self.rolesArea.setObjectName(u"rolesArea")
-        self.rolesArea.setWidgetResizable(True)
-        self.rolesArea.setFrameShape(QFrame.Shape.NoFrame)
-        self.rolesContent = QWidget()
-        self.rolesContent.setObjectName(u"rolesContent")
-        self.rolesContent.setProperty(u"look", u"page")
-        self.rolesLayout = QVBoxLayout(self.rolesContent)
+        self.rolesLayout = QVBoxLayout()
         self.rolesLayout.setSpacing(8)
         self.rolesLayout.setObjectName(u"rolesLayout")
         self.rolesLayout.setContentsMargins(0, 0, 0, 0)
-        self.rolesArea.setWidget(self.rolesContent)
 
-        self.rootLayout.addWidget(self.rolesArea)
+        self.formLayout.addLayout(self.rolesLayout)
 
+        self.formScroll.setWidget(self.form)
+
+        self.rootLayout.addWidget(self.formScroll)
+
+        self.bottomLayout = QVBoxLayout()
+        self.bottomLayout.setSpacing(8)
+        self.bottomLayout.setObjectName(u"bottomLayout")
+        self.bottomLayout.setContentsMargins(24, 0, 24, 0)
         self.problemLabel = QLabel(EmployeeDialog)
         self.problemLabel.setObjectName(u"problemLabel")
         self.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.problemLabel.setWordWrap(True)
         self.problemLabel.setProperty(u"look", u"problem")
 
-        self.rootLayout.addWidget(self.problemLabel)
+        self.bottomLayout.addWidget(self.problemLabel)
 
         self.footLayout = QHBoxLayout()
         self.footLayout.setSpacing(8)
@@ -150,8 +161,12 @@ class Ui_EmployeeDialog(object):
         self.footLayout.addWidget(self.saveButton)
 
 
-        self.rootLayout.addLayout(self.footLayout)
+        self.bottomLayout.addLayout(self.footLayout)
 
+
+        self.rootLayout.addLayout(self.bottomLayout)
+
+        self.rootLayout.setStretch(0, 1)
 
         self.retranslateUi(EmployeeDialog)
 

@@ -7,11 +7,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
-    QLabel, QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from ppid_desktop.gui.kit.file_drop_area import FileDropArea
+from ppid_desktop.gui.kit.form_scroll import FormScroll
 from ppid_desktop.gui.kit.labelled_field import LabelledField
+from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 
 class Ui_EventDialog(object):
     def setupUi(self, EventDialog):
@@ -19,69 +22,119 @@ class Ui_EventDialog(object):
             EventDialog.setObjectName(u"EventDialog")
         EventDialog.setMinimumSize(QSize(560, 0))
         self.rootLayout = QVBoxLayout(EventDialog)
-        self.rootLayout.setSpacing(12)
+        self.rootLayout.setSpacing(8)
         self.rootLayout.setObjectName(u"rootLayout")
-        self.rootLayout.setContentsMargins(16, 16, 16, 16)
-        self.introLabel = QLabel(EventDialog)
+        self.rootLayout.setContentsMargins(0, 0, 0, 16)
+        self.formScroll = FormScroll(EventDialog)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form = QWidget()
+        self.form.setObjectName(u"form")
+        self.form.setProperty(u"look", u"page")
+        self.formLayout = QVBoxLayout(self.form)
+        self.formLayout.setSpacing(12)
+        self.formLayout.setObjectName(u"formLayout")
+        self.formLayout.setContentsMargins(24, 24, 24, 8)
+        self.introLabel = QLabel(self.form)
         self.introLabel.setObjectName(u"introLabel")
         self.introLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.introLabel.setWordWrap(True)
         self.introLabel.setProperty(u"look", u"help")
 
-        self.rootLayout.addWidget(self.introLabel)
+        self.formLayout.addWidget(self.introLabel)
 
-        self.kindField = LabelledField(EventDialog)
+        self.kindRow = ResponsiveRow(self.form)
+        self.kindRow.setObjectName(u"kindRow")
+        self.kindRow.setProperty(u"easyWidth", 150)
+        self.kindRowLayout = QHBoxLayout(self.kindRow)
+        self.kindRowLayout.setSpacing(16)
+        self.kindRowLayout.setObjectName(u"kindRowLayout")
+        self.kindRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.kindField = LabelledField(self.kindRow)
         self.kindField.setObjectName(u"kindField")
 
-        self.rootLayout.addWidget(self.kindField)
+        self.kindRowLayout.addWidget(self.kindField)
 
-        self.dayField = LabelledField(EventDialog)
+        self.dayField = LabelledField(self.kindRow)
         self.dayField.setObjectName(u"dayField")
 
-        self.rootLayout.addWidget(self.dayField)
+        self.kindRowLayout.addWidget(self.dayField)
 
-        self.personField = LabelledField(EventDialog)
+        self.kindRowLayout.setStretch(0, 1)
+        self.kindRowLayout.setStretch(1, 1)
+
+        self.formLayout.addWidget(self.kindRow)
+
+        self.personField = LabelledField(self.form)
         self.personField.setObjectName(u"personField")
 
-        self.rootLayout.addWidget(self.personField)
+        self.formLayout.addWidget(self.personField)
 
-        self.basisField = LabelledField(EventDialog)
+        self.basisField = LabelledField(self.form)
         self.basisField.setObjectName(u"basisField")
 
-        self.rootLayout.addWidget(self.basisField)
+        self.formLayout.addWidget(self.basisField)
 
-        self.textField = LabelledField(EventDialog)
+        self.textField = LabelledField(self.form)
         self.textField.setObjectName(u"textField")
 
-        self.rootLayout.addWidget(self.textField)
+        self.formLayout.addWidget(self.textField)
 
-        self.dropArea = FileDropArea(EventDialog)
+        self.dropArea = FileDropArea(self.form)
         self.dropArea.setObjectName(u"dropArea")
 
-        self.rootLayout.addWidget(self.dropArea)
+        self.formLayout.addWidget(self.dropArea)
 
-        self.filesLabel = QLabel(EventDialog)
+        self.filesLabel = QLabel(self.form)
         self.filesLabel.setObjectName(u"filesLabel")
         self.filesLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.filesLabel.setWordWrap(True)
         self.filesLabel.setProperty(u"look", u"help")
 
-        self.rootLayout.addWidget(self.filesLabel)
+        self.formLayout.addWidget(self.filesLabel)
 
+        self.formScroll.setWidget(self.form)
+
+        self.rootLayout.addWidget(self.formScroll)
+
+        self.bottomLayout = QVBoxLayout()
+        self.bottomLayout.setSpacing(8)
+        self.bottomLayout.setObjectName(u"bottomLayout")
+        self.bottomLayout.setContentsMargins(24, 0, 24, 0)
         self.problemLabel = QLabel(EventDialog)
         self.problemLabel.setObjectName(u"problemLabel")
         self.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.problemLabel.setWordWrap(True)
         self.problemLabel.setProperty(u"look", u"problem")
 
-        self.rootLayout.addWidget(self.problemLabel)
+        self.bottomLayout.addWidget(self.problemLabel)
 
-        self.buttonBox = QDialogButtonBox(EventDialog)
-        self.buttonBox.setObjectName(u"buttonBox")
-        self.buttonBox.setStandardButtons(QDialogButtonBox.StandardButton.Cancel|QDialogButtonBox.StandardButton.Save)
+        self.footLayout = QHBoxLayout()
+        self.footLayout.setSpacing(8)
+        self.footLayout.setObjectName(u"footLayout")
+        self.footLayout.setContentsMargins(0, 0, 0, 0)
+        self.footSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.rootLayout.addWidget(self.buttonBox)
+        self.footLayout.addItem(self.footSpacer)
 
+        self.cancelButton = QPushButton(EventDialog)
+        self.cancelButton.setObjectName(u"cancelButton")
+
+        self.footLayout.addWidget(self.cancelButton)
+
+        self.saveButton = QPushButton(EventDialog)
+        self.saveButton.setObjectName(u"saveButton")
+        self.saveButton.setProperty(u"look", u"primary")
+
+        self.footLayout.addWidget(self.saveButton)
+
+
+        self.bottomLayout.addLayout(self.footLayout)
+
+
+        self.rootLayout.addLayout(self.bottomLayout)
+
+        self.rootLayout.setStretch(0, 1)
 
         self.retranslateUi(EventDialog)
 
@@ -92,6 +145,8 @@ class Ui_EventDialog(object):
         self.introLabel.setText(QCoreApplication.translate("EventDialog", u"Peristiwa dicatat di samping versi yang disegel; isi yang disegel tidak berubah.", None))
         self.filesLabel.setText("")
         self.problemLabel.setText("")
+        self.cancelButton.setText(QCoreApplication.translate("EventDialog", u"Batal", None))
+        self.saveButton.setText(QCoreApplication.translate("EventDialog", u"Catat", None))
         pass
     # retranslateUi
 

@@ -7,29 +7,34 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QHeaderView,
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QTableView, QVBoxLayout, QWidget)
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from ppid_desktop.gui.kit.bars import (BannerBar, ProgressStrip)
+from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
+from ppid_desktop.gui.kit.row_table import RowTable
 
 class Ui_LogView(object):
     def setupUi(self, LogView):
         if not LogView.objectName():
             LogView.setObjectName(u"LogView")
+        LogView.setProperty(u"look", u"page")
         self.rootLayout = QVBoxLayout(LogView)
         self.rootLayout.setSpacing(12)
         self.rootLayout.setObjectName(u"rootLayout")
         self.rootLayout.setContentsMargins(24, 24, 24, 24)
-        self.headLayout = QHBoxLayout()
-        self.headLayout.setSpacing(12)
-        self.headLayout.setObjectName(u"headLayout")
-        self.headLayout.setContentsMargins(0, 0, 0, 0)
+        self.headRow = ResponsiveRow(LogView)
+        self.headRow.setObjectName(u"headRow")
+        self.headRowLayout = QHBoxLayout(self.headRow)
+        self.headRowLayout.setSpacing(12)
+        self.headRowLayout.setObjectName(u"headRowLayout")
+        self.headRowLayout.setContentsMargins(0, 0, 0, 0)
         self.titleLayout = QVBoxLayout()
         self.titleLayout.setSpacing(4)
         self.titleLayout.setObjectName(u"titleLayout")
         self.titleLayout.setContentsMargins(0, 0, 0, 0)
-        self.titleLabel = QLabel(LogView)
+        self.titleLabel = QLabel(self.headRow)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setWordWrap(True)
@@ -37,7 +42,7 @@ class Ui_LogView(object):
 
         self.titleLayout.addWidget(self.titleLabel)
 
-        self.helpLabel = QLabel(LogView)
+        self.helpLabel = QLabel(self.headRow)
         self.helpLabel.setObjectName(u"helpLabel")
         self.helpLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.helpLabel.setWordWrap(True)
@@ -46,22 +51,22 @@ class Ui_LogView(object):
         self.titleLayout.addWidget(self.helpLabel)
 
 
-        self.headLayout.addLayout(self.titleLayout)
+        self.headRowLayout.addLayout(self.titleLayout)
 
-        self.verifyButton = QPushButton(LogView)
+        self.verifyButton = QPushButton(self.headRow)
         self.verifyButton.setObjectName(u"verifyButton")
         self.verifyButton.setProperty(u"look", u"primary")
 
-        self.headLayout.addWidget(self.verifyButton)
+        self.headRowLayout.addWidget(self.verifyButton)
 
-        self.filesButton = QPushButton(LogView)
+        self.filesButton = QPushButton(self.headRow)
         self.filesButton.setObjectName(u"filesButton")
 
-        self.headLayout.addWidget(self.filesButton)
+        self.headRowLayout.addWidget(self.filesButton)
 
-        self.headLayout.setStretch(0, 1)
+        self.headRowLayout.setStretch(0, 1)
 
-        self.rootLayout.addLayout(self.headLayout)
+        self.rootLayout.addWidget(self.headRow)
 
         self.verdictBar = BannerBar(LogView)
         self.verdictBar.setObjectName(u"verdictBar")
@@ -79,15 +84,44 @@ class Ui_LogView(object):
 
         self.rootLayout.addWidget(self.searchEdit)
 
-        self.table = QTableView(LogView)
+        self.table = RowTable(LogView)
         self.table.setObjectName(u"table")
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setAlternatingRowColors(True)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
 
         self.rootLayout.addWidget(self.table)
+
+        self.emptyLabel = QLabel(LogView)
+        self.emptyLabel.setObjectName(u"emptyLabel")
+        self.emptyLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.emptyLabel.setWordWrap(True)
+
+        self.rootLayout.addWidget(self.emptyLabel)
+
+        self.detailCard = QFrame(LogView)
+        self.detailCard.setObjectName(u"detailCard")
+        self.detailCard.setProperty(u"look", u"card")
+        self.detailLayout = QVBoxLayout(self.detailCard)
+        self.detailLayout.setSpacing(2)
+        self.detailLayout.setObjectName(u"detailLayout")
+        self.detailLayout.setContentsMargins(16, 10, 16, 10)
+        self.detailTitleLabel = QLabel(self.detailCard)
+        self.detailTitleLabel.setObjectName(u"detailTitleLabel")
+        self.detailTitleLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.detailTitleLabel.setWordWrap(True)
+        self.detailTitleLabel.setProperty(u"look", u"label")
+
+        self.detailLayout.addWidget(self.detailTitleLabel)
+
+        self.detailLabel = QLabel(self.detailCard)
+        self.detailLabel.setObjectName(u"detailLabel")
+        self.detailLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.detailLabel.setWordWrap(True)
+        self.detailLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.detailLabel.setProperty(u"look", u"help")
+
+        self.detailLayout.addWidget(self.detailLabel)
+
+
+        self.rootLayout.addWidget(self.detailCard)
 
         self.footLayout = QHBoxLayout()
         self.footLayout.setSpacing(8)
@@ -118,6 +152,7 @@ class Ui_LogView(object):
 
         self.rootLayout.addLayout(self.footLayout)
 
+        self.rootLayout.setStretch(4, 1)
 
         self.retranslateUi(LogView)
 
@@ -129,13 +164,16 @@ class Ui_LogView(object):
         self.helpLabel.setText(QCoreApplication.translate("LogView", u"Setiap tindakan tercatat dalam rantai yang tidak dapat diubah tanpa ketahuan. Log tidak memuat isi rekaman.", None))
         self.verifyButton.setText(QCoreApplication.translate("LogView", u"Periksa rantai log", None))
         self.filesButton.setText(QCoreApplication.translate("LogView", u"Periksa semua berkas", None))
-        self.searchEdit.setPlaceholderText(QCoreApplication.translate("LogView", u"Saring menurut tindakan, akun, atau nomor", None))
+        self.searchEdit.setPlaceholderText(QCoreApplication.translate("LogView", u"Saring menurut tindakan, objek, akun, tanggal, nomor register, atau nama isian", None))
 #if QT_CONFIG(accessibility)
         self.searchEdit.setAccessibleName(QCoreApplication.translate("LogView", u"Saring log", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("LogView", u"Catatan log", None))
 #endif // QT_CONFIG(accessibility)
+        self.emptyLabel.setText(QCoreApplication.translate("LogView", u"Tidak ada catatan yang cocok. Ubah kata yang disaring.", None))
+        self.detailTitleLabel.setText("")
+        self.detailLabel.setText("")
         self.countLabel.setText("")
         self.newerButton.setText(QCoreApplication.translate("LogView", u"Lebih baru", None))
         self.olderButton.setText(QCoreApplication.translate("LogView", u"Lebih lama", None))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from ppid_desktop.gui.kit.form_scroll import FormScroll
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.password_editor import PasswordEditor
 
@@ -20,32 +21,42 @@ class Ui_RecoveryLoginDialog(object):
             RecoveryLoginDialog.setObjectName(u"RecoveryLoginDialog")
         RecoveryLoginDialog.setMinimumSize(QSize(560, 0))
         self.rootLayout = QVBoxLayout(RecoveryLoginDialog)
-        self.rootLayout.setSpacing(16)
+        self.rootLayout.setSpacing(8)
         self.rootLayout.setObjectName(u"rootLayout")
-        self.rootLayout.setContentsMargins(24, 24, 24, 24)
-        self.introLabel = QLabel(RecoveryLoginDialog)
+        self.rootLayout.setContentsMargins(0, 0, 0, 16)
+        self.formScroll = FormScroll(RecoveryLoginDialog)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form = QWidget()
+        self.form.setObjectName(u"form")
+        self.form.setProperty(u"look", u"page")
+        self.formLayout = QVBoxLayout(self.form)
+        self.formLayout.setSpacing(12)
+        self.formLayout.setObjectName(u"formLayout")
+        self.formLayout.setContentsMargins(24, 24, 24, 8)
+        self.introLabel = QLabel(self.form)
         self.introLabel.setObjectName(u"introLabel")
         self.introLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.introLabel.setWordWrap(True)
         self.introLabel.setProperty(u"look", u"help")
 
-        self.rootLayout.addWidget(self.introLabel)
+        self.formLayout.addWidget(self.introLabel)
 
-        self.loginField = LabelledField(RecoveryLoginDialog)
+        self.loginField = LabelledField(self.form)
         self.loginField.setObjectName(u"loginField")
 
-        self.rootLayout.addWidget(self.loginField)
+        self.formLayout.addWidget(self.loginField)
 
-        self.keyField = LabelledField(RecoveryLoginDialog)
+        self.keyField = LabelledField(self.form)
         self.keyField.setObjectName(u"keyField")
 
-        self.rootLayout.addWidget(self.keyField)
+        self.formLayout.addWidget(self.keyField)
 
         self.passwordLayout = QVBoxLayout()
         self.passwordLayout.setSpacing(4)
         self.passwordLayout.setObjectName(u"passwordLayout")
         self.passwordLayout.setContentsMargins(0, 0, 0, 0)
-        self.passwordLabel = QLabel(RecoveryLoginDialog)
+        self.passwordLabel = QLabel(self.form)
         self.passwordLabel.setObjectName(u"passwordLabel")
         self.passwordLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.passwordLabel.setWordWrap(True)
@@ -53,12 +64,12 @@ class Ui_RecoveryLoginDialog(object):
 
         self.passwordLayout.addWidget(self.passwordLabel)
 
-        self.passwordEditor = PasswordEditor(RecoveryLoginDialog)
+        self.passwordEditor = PasswordEditor(self.form)
         self.passwordEditor.setObjectName(u"passwordEditor")
 
         self.passwordLayout.addWidget(self.passwordEditor)
 
-        self.strengthLabel = QLabel(RecoveryLoginDialog)
+        self.strengthLabel = QLabel(self.form)
         self.strengthLabel.setObjectName(u"strengthLabel")
         self.strengthLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.strengthLabel.setWordWrap(True)
@@ -67,13 +78,13 @@ class Ui_RecoveryLoginDialog(object):
         self.passwordLayout.addWidget(self.strengthLabel)
 
 
-        self.rootLayout.addLayout(self.passwordLayout)
+        self.formLayout.addLayout(self.passwordLayout)
 
         self.repeatLayout = QVBoxLayout()
         self.repeatLayout.setSpacing(4)
         self.repeatLayout.setObjectName(u"repeatLayout")
         self.repeatLayout.setContentsMargins(0, 0, 0, 0)
-        self.repeatLabel = QLabel(RecoveryLoginDialog)
+        self.repeatLabel = QLabel(self.form)
         self.repeatLabel.setObjectName(u"repeatLabel")
         self.repeatLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.repeatLabel.setWordWrap(True)
@@ -81,21 +92,29 @@ class Ui_RecoveryLoginDialog(object):
 
         self.repeatLayout.addWidget(self.repeatLabel)
 
-        self.repeatEditor = PasswordEditor(RecoveryLoginDialog)
+        self.repeatEditor = PasswordEditor(self.form)
         self.repeatEditor.setObjectName(u"repeatEditor")
 
         self.repeatLayout.addWidget(self.repeatEditor)
 
 
-        self.rootLayout.addLayout(self.repeatLayout)
+        self.formLayout.addLayout(self.repeatLayout)
 
+        self.formScroll.setWidget(self.form)
+
+        self.rootLayout.addWidget(self.formScroll)
+
+        self.bottomLayout = QVBoxLayout()
+        self.bottomLayout.setSpacing(8)
+        self.bottomLayout.setObjectName(u"bottomLayout")
+        self.bottomLayout.setContentsMargins(24, 0, 24, 0)
         self.problemLabel = QLabel(RecoveryLoginDialog)
         self.problemLabel.setObjectName(u"problemLabel")
         self.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.problemLabel.setWordWrap(True)
         self.problemLabel.setProperty(u"look", u"problem")
 
-        self.rootLayout.addWidget(self.problemLabel)
+        self.bottomLayout.addWidget(self.problemLabel)
 
         self.footLayout = QHBoxLayout()
         self.footLayout.setSpacing(8)
@@ -117,8 +136,12 @@ class Ui_RecoveryLoginDialog(object):
         self.footLayout.addWidget(self.saveButton)
 
 
-        self.rootLayout.addLayout(self.footLayout)
+        self.bottomLayout.addLayout(self.footLayout)
 
+
+        self.rootLayout.addLayout(self.bottomLayout)
+
+        self.rootLayout.setStretch(0, 1)
 
         self.retranslateUi(RecoveryLoginDialog)
 

@@ -19,46 +19,57 @@ class Ui_RolePeriodRow(object):
             RolePeriodRow.setObjectName(u"RolePeriodRow")
         RolePeriodRow.setProperty(u"look", u"card")
         self.rootLayout = QVBoxLayout(RolePeriodRow)
+        self.rootLayout.setSpacing(8)
         self.rootLayout.setObjectName(u"rootLayout")
         self.rootLayout.setContentsMargins(12, 12, 12, 12)
-        self.fieldsRow = ResponsiveRow(RolePeriodRow)
-        self.fieldsRow.setObjectName(u"fieldsRow")
-        self.fieldsRow.setProperty(u"easyWidth", 130)
-        self.fieldsRowLayout = QHBoxLayout(self.fieldsRow)
-        self.fieldsRowLayout.setSpacing(8)
-        self.fieldsRowLayout.setObjectName(u"fieldsRowLayout")
-        self.fieldsRowLayout.setContentsMargins(0, 0, 0, 0)
-        self.roleField = LabelledField(self.fieldsRow)
+        self.roleRow = ResponsiveRow(RolePeriodRow)
+        self.roleRow.setObjectName(u"roleRow")
+        self.roleRow.setProperty(u"easyWidth", 160)
+        self.roleRowLayout = QHBoxLayout(self.roleRow)
+        self.roleRowLayout.setSpacing(12)
+        self.roleRowLayout.setObjectName(u"roleRowLayout")
+        self.roleRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.roleField = LabelledField(self.roleRow)
         self.roleField.setObjectName(u"roleField")
 
-        self.fieldsRowLayout.addWidget(self.roleField)
+        self.roleRowLayout.addWidget(self.roleField)
 
-        self.actingField = LabelledField(self.fieldsRow)
+        self.actingField = LabelledField(self.roleRow)
         self.actingField.setObjectName(u"actingField")
 
-        self.fieldsRowLayout.addWidget(self.actingField)
+        self.roleRowLayout.addWidget(self.actingField)
 
-        self.sinceField = LabelledField(self.fieldsRow)
+        self.roleRowLayout.setStretch(0, 3)
+        self.roleRowLayout.setStretch(1, 2)
+
+        self.rootLayout.addWidget(self.roleRow)
+
+        self.periodRow = ResponsiveRow(RolePeriodRow)
+        self.periodRow.setObjectName(u"periodRow")
+        self.periodRow.setProperty(u"easyWidth", 190)
+        self.periodRowLayout = QHBoxLayout(self.periodRow)
+        self.periodRowLayout.setSpacing(12)
+        self.periodRowLayout.setObjectName(u"periodRowLayout")
+        self.periodRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.sinceField = LabelledField(self.periodRow)
         self.sinceField.setObjectName(u"sinceField")
 
-        self.fieldsRowLayout.addWidget(self.sinceField)
+        self.periodRowLayout.addWidget(self.sinceField)
 
-        self.untilField = LabelledField(self.fieldsRow)
+        self.untilField = LabelledField(self.periodRow)
         self.untilField.setObjectName(u"untilField")
 
-        self.fieldsRowLayout.addWidget(self.untilField)
+        self.periodRowLayout.addWidget(self.untilField)
 
-        self.removeButton = QPushButton(self.fieldsRow)
+        self.removeButton = QPushButton(self.periodRow)
         self.removeButton.setObjectName(u"removeButton")
 
-        self.fieldsRowLayout.addWidget(self.removeButton)
+        self.periodRowLayout.addWidget(self.removeButton)
 
-        self.fieldsRowLayout.setStretch(0, 3)
-        self.fieldsRowLayout.setStretch(1, 2)
-        self.fieldsRowLayout.setStretch(2, 3)
-        self.fieldsRowLayout.setStretch(3, 3)
+        self.periodRowLayout.setStretch(0, 1)
+        self.periodRowLayout.setStretch(1, 1)
 
-        self.rootLayout.addWidget(self.fieldsRow)
+        self.rootLayout.addWidget(self.periodRow)
 
 
         self.retranslateUi(RolePeriodRow)
@@ -67,7 +78,7 @@ class Ui_RolePeriodRow(object):
     # setupUi
 
     def retranslateUi(self, RolePeriodRow):
-        self.removeButton.setText("")
+        self.removeButton.setText(QCoreApplication.translate("RolePeriodRow", u"Hapus peran", None))
         pass
     # retranslateUi
 

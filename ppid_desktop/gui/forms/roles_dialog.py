@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from ppid_desktop.gui.kit.form_scroll import FormScroll
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 
 class Ui_RolesDialog(object):
@@ -19,28 +20,46 @@ class Ui_RolesDialog(object):
             RolesDialog.setObjectName(u"RolesDialog")
         RolesDialog.setMinimumSize(QSize(520, 0))
         self.rootLayout = QVBoxLayout(RolesDialog)
-        self.rootLayout.setSpacing(16)
+        self.rootLayout.setSpacing(8)
         self.rootLayout.setObjectName(u"rootLayout")
-        self.rootLayout.setContentsMargins(24, 24, 24, 24)
-        self.introLabel = QLabel(RolesDialog)
+        self.rootLayout.setContentsMargins(0, 0, 0, 16)
+        self.formScroll = FormScroll(RolesDialog)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form = QWidget()
+        self.form.setObjectName(u"form")
+        self.form.setProperty(u"look", u"page")
+        self.formLayout = QVBoxLayout(self.form)
+        self.formLayout.setSpacing(12)
+        self.formLayout.setObjectName(u"formLayout")
+        self.formLayout.setContentsMargins(24, 24, 24, 8)
+        self.introLabel = QLabel(self.form)
         self.introLabel.setObjectName(u"introLabel")
         self.introLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.introLabel.setWordWrap(True)
 
-        self.rootLayout.addWidget(self.introLabel)
+        self.formLayout.addWidget(self.introLabel)
 
-        self.rolesField = LabelledField(RolesDialog)
+        self.rolesField = LabelledField(self.form)
         self.rolesField.setObjectName(u"rolesField")
 
-        self.rootLayout.addWidget(self.rolesField)
+        self.formLayout.addWidget(self.rolesField)
 
+        self.formScroll.setWidget(self.form)
+
+        self.rootLayout.addWidget(self.formScroll)
+
+        self.bottomLayout = QVBoxLayout()
+        self.bottomLayout.setSpacing(8)
+        self.bottomLayout.setObjectName(u"bottomLayout")
+        self.bottomLayout.setContentsMargins(24, 0, 24, 0)
         self.problemLabel = QLabel(RolesDialog)
         self.problemLabel.setObjectName(u"problemLabel")
         self.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.problemLabel.setWordWrap(True)
         self.problemLabel.setProperty(u"look", u"problem")
 
-        self.rootLayout.addWidget(self.problemLabel)
+        self.bottomLayout.addWidget(self.problemLabel)
 
         self.footLayout = QHBoxLayout()
         self.footLayout.setSpacing(8)
@@ -62,8 +81,12 @@ class Ui_RolesDialog(object):
         self.footLayout.addWidget(self.saveButton)
 
 
-        self.rootLayout.addLayout(self.footLayout)
+        self.bottomLayout.addLayout(self.footLayout)
 
+
+        self.rootLayout.addLayout(self.bottomLayout)
+
+        self.rootLayout.setStretch(0, 1)
 
         self.retranslateUi(RolesDialog)
 

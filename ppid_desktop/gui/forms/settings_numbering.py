@@ -156,10 +156,14 @@ class Ui_SettingsNumbering(object):
 
         self.templatesCardLayout.addLayout(self.templatesCardTitleLayout)
 
+        self.registerLayout = QVBoxLayout()
+        self.registerLayout.setSpacing(2)
+        self.registerLayout.setObjectName(u"registerLayout")
+        self.registerLayout.setContentsMargins(0, 0, 0, 0)
         self.registerField = LabelledField(self.templatesCard)
         self.registerField.setObjectName(u"registerField")
 
-        self.templatesCardLayout.addWidget(self.registerField)
+        self.registerLayout.addWidget(self.registerField)
 
         self.registerExample = QLabel(self.templatesCard)
         self.registerExample.setObjectName(u"registerExample")
@@ -167,12 +171,19 @@ class Ui_SettingsNumbering(object):
         self.registerExample.setWordWrap(True)
         self.registerExample.setProperty(u"look", u"good")
 
-        self.templatesCardLayout.addWidget(self.registerExample)
+        self.registerLayout.addWidget(self.registerExample)
 
+
+        self.templatesCardLayout.addLayout(self.registerLayout)
+
+        self.memoLayout = QVBoxLayout()
+        self.memoLayout.setSpacing(2)
+        self.memoLayout.setObjectName(u"memoLayout")
+        self.memoLayout.setContentsMargins(0, 0, 0, 0)
         self.memoField = LabelledField(self.templatesCard)
         self.memoField.setObjectName(u"memoField")
 
-        self.templatesCardLayout.addWidget(self.memoField)
+        self.memoLayout.addWidget(self.memoField)
 
         self.memoExample = QLabel(self.templatesCard)
         self.memoExample.setObjectName(u"memoExample")
@@ -180,12 +191,19 @@ class Ui_SettingsNumbering(object):
         self.memoExample.setWordWrap(True)
         self.memoExample.setProperty(u"look", u"good")
 
-        self.templatesCardLayout.addWidget(self.memoExample)
+        self.memoLayout.addWidget(self.memoExample)
 
+
+        self.templatesCardLayout.addLayout(self.memoLayout)
+
+        self.letterLayout = QVBoxLayout()
+        self.letterLayout.setSpacing(2)
+        self.letterLayout.setObjectName(u"letterLayout")
+        self.letterLayout.setContentsMargins(0, 0, 0, 0)
         self.letterField = LabelledField(self.templatesCard)
         self.letterField.setObjectName(u"letterField")
 
-        self.templatesCardLayout.addWidget(self.letterField)
+        self.letterLayout.addWidget(self.letterField)
 
         self.letterExample = QLabel(self.templatesCard)
         self.letterExample.setObjectName(u"letterExample")
@@ -193,12 +211,19 @@ class Ui_SettingsNumbering(object):
         self.letterExample.setWordWrap(True)
         self.letterExample.setProperty(u"look", u"good")
 
-        self.templatesCardLayout.addWidget(self.letterExample)
+        self.letterLayout.addWidget(self.letterExample)
 
+
+        self.templatesCardLayout.addLayout(self.letterLayout)
+
+        self.receiptLayout = QVBoxLayout()
+        self.receiptLayout.setSpacing(2)
+        self.receiptLayout.setObjectName(u"receiptLayout")
+        self.receiptLayout.setContentsMargins(0, 0, 0, 0)
         self.receiptField = LabelledField(self.templatesCard)
         self.receiptField.setObjectName(u"receiptField")
 
-        self.templatesCardLayout.addWidget(self.receiptField)
+        self.receiptLayout.addWidget(self.receiptField)
 
         self.receiptExample = QLabel(self.templatesCard)
         self.receiptExample.setObjectName(u"receiptExample")
@@ -206,12 +231,19 @@ class Ui_SettingsNumbering(object):
         self.receiptExample.setWordWrap(True)
         self.receiptExample.setProperty(u"look", u"good")
 
-        self.templatesCardLayout.addWidget(self.receiptExample)
+        self.receiptLayout.addWidget(self.receiptExample)
 
+
+        self.templatesCardLayout.addLayout(self.receiptLayout)
+
+        self.itemLayout = QVBoxLayout()
+        self.itemLayout.setSpacing(2)
+        self.itemLayout.setObjectName(u"itemLayout")
+        self.itemLayout.setContentsMargins(0, 0, 0, 0)
         self.itemField = LabelledField(self.templatesCard)
         self.itemField.setObjectName(u"itemField")
 
-        self.templatesCardLayout.addWidget(self.itemField)
+        self.itemLayout.addWidget(self.itemField)
 
         self.itemExample = QLabel(self.templatesCard)
         self.itemExample.setObjectName(u"itemExample")
@@ -219,7 +251,10 @@ class Ui_SettingsNumbering(object):
         self.itemExample.setWordWrap(True)
         self.itemExample.setProperty(u"look", u"good")
 
-        self.templatesCardLayout.addWidget(self.itemExample)
+        self.itemLayout.addWidget(self.itemExample)
+
+
+        self.templatesCardLayout.addLayout(self.itemLayout)
 
 
         self.cardsLayout.addWidget(self.templatesCard)

@@ -14,6 +14,7 @@ from ppid_desktop.gui.kit.plain import plain_label
 from ppid_desktop.gui.theme import Look, set_look
 
 _SHOWN = 6
+_INDENT = 24
 
 
 class WorkCard(SectionCard):
@@ -34,7 +35,7 @@ class WorkCard(SectionCard):
         self._lines = QWidget()
         self._layout = QVBoxLayout(self._lines)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(8)
+        self._layout.setSpacing(6)
         self.add(self._lines)
 
     def show_rows(self, rows: Sequence[WorkRow], today: date) -> None:
@@ -61,7 +62,9 @@ class WorkCard(SectionCard):
         )
         button.clicked.connect(lambda: self.record_requested.emit(row.record_id, row.step))
         layout.addWidget(button)
-        layout.addWidget(plain_label(said_of(row, today), Look.HELP))
+        said = plain_label(said_of(row, today), Look.HELP)
+        said.setContentsMargins(_INDENT, 0, 0, 0)  # under the title, not under its icon
+        layout.addWidget(said)
         return line
 
     def _rest(self, count: int) -> QWidget:

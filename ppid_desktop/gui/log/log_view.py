@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
-from ppid_desktop.domain.audit import AuditEntry, ChainVerdict
+from ppid_desktop.domain.audit import ChainVerdict
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.indonesian import moment_text, number_text
 from ppid_desktop.domain.lists import Verification
 from ppid_desktop.gui.forms.log_view import Ui_LogView
+from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
-from ppid_desktop.gui.kit.plain import show_text
-from ppid_desktop.gui.kit.table_model import Column, TableModel
+from ppid_desktop.gui.kit.plain import escaped, show_text
+from ppid_desktop.gui.kit.table_model import AnyIndex, Column, TableModel
+from ppid_desktop.gui.log.log_words import LogLine
 from ppid_desktop.gui.messages import Dialogs
 from ppid_desktop.gui.task_runner import CancelToken, Report, TaskRunner
 from ppid_desktop.services.log_reading import LogReading
@@ -21,15 +23,29 @@ from ppid_desktop.services.verification import Verifying
 
 PAGE = 200
 _FILTER_AFTER_MS = 250
+_SHARES = (0, 0, 0, 4, 5, 6)
+_OPTIONAL = {2: 700, 5: 620}
+_ROW_PADDING = 14
 
-COLUMNS: tuple[Column[AuditEntry], ...] = (
-    Column("No", lambda entry: str(entry.number), lambda entry: entry.number, right=True),
-    Column("Waktu", lambda entry: moment_text(entry.at), lambda entry: entry.at),
-    Column("Akun", lambda entry: entry.account_login or "-"),
-    Column("Tindakan", lambda entry: entry.note.action.label),
-    Column("Objek", lambda entry: f"{entry.note.subject_kind} {entry.note.subject_id[:8]}"),
-    Column("Rincian", lambda entry: entry.note.detail),
+COLUMNS: tuple[Column[LogLine], ...] = (
+    Column("No", lambda line: number_text(line.entry.number), lambda line: line.entry.number, right=True),
+    Column("Waktu", lambda line: moment_text(line.entry.at), lambda line: line.entry.at),
+    Column("Akun", lambda line: line.entry.account_login or "-"),
+    Column("Tindakan", lambda line: line.entry.note.action.label),
+    Column("Objek", lambda line: line.subject),
+    Column("Rincian", lambda line: line.detail),
 )
+
+
+class LogModel(TableModel[LogLine]):
+    """The lines of one page; the whole entry is the tool tip."""
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what one cell shows."""
+        line = self.row_at(index)
+        if role == Qt.ItemDataRole.ToolTipRole and line is not None:
+            return escaped(line.whole)
+        return super().data(index, role)
 
 
 class LogView(QWidget):
@@ -52,63 +68,91 @@ class LogView(QWidget):
         self._dialogs = dialogs
         self._offset = 0
         self._asked = 0
-        self.model: TableModel[AuditEntry] = TableModel(COLUMNS, self)
-        self.ui.table.setModel(self.model)
+        self.model = LogModel(COLUMNS, self)
         self._filter_timer = QTimer(self, singleShot=True, interval=_FILTER_AFTER_MS)
-        self._wire()
-
-    def _wire(self) -> None:
-        header = self.ui.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
-        self.ui.table.verticalHeader().hide()
-        self._filter_timer.timeout.connect(self._on_filter)
-        self.ui.searchEdit.textChanged.connect(self._on_typed)
-        self.ui.newerButton.clicked.connect(lambda: self._turn(-PAGE))
-        self.ui.olderButton.clicked.connect(lambda: self._turn(PAGE))
-        self.ui.verifyButton.clicked.connect(self._on_verify)
-        self.ui.filesButton.clicked.connect(self._on_verify_files)
+        self._set_up_table()
+        self._connect()
 
     def refresh(self) -> None:
         """Load the page shown again."""
         self._asked += 1
-        asked, text = self._asked, self.ui.searchEdit.text()
-        load = partial(_page, self._log, self._offset, text)
-        self._runner.read(load, lambda page: self._on_loaded(asked, page), self._on_failed, owner=self)
+        load = partial(_page, self._log, self._offset, self.ui.searchEdit.text().strip())
+        self._runner.read(load, partial(self._on_loaded, self._asked), self._on_failed, owner=self)
 
     def cover(self) -> None:
         """Take the entries off the screen."""
+        self._asked += 1
         self.model.show_rows(())
+        self._show_entry()
+        self.ui.verdictBar.hide()
         show_text(self.ui.countLabel, "")
 
     def uncover(self) -> None:
         """Show the entries again."""
         self.refresh()
 
+    def _set_up_table(self) -> None:
+        table = self.ui.table
+        table.show_model(self.model, _SHARES, _OPTIONAL)
+        table.setWordWrap(False)
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + _ROW_PADDING)
+        table.setSortingEnabled(False)  # it is the newest page of many; sorting it alone would mislead
+        table.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_entry())
+        self._show_entry()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.verifyButton.setIcon(themed_icon(Icon.SHIELD, Tone.ON_ACCENT))
+        ui.filesButton.setIcon(themed_icon(Icon.FILES))
+        ui.emptyLabel.hide()
+        self._filter_timer.timeout.connect(self._on_filter)
+        ui.searchEdit.textChanged.connect(lambda _text: self._filter_timer.start())
+        ui.newerButton.clicked.connect(lambda: self._turn(-PAGE))
+        ui.olderButton.clicked.connect(lambda: self._turn(PAGE))
+        ui.verifyButton.clicked.connect(self._on_verify)
+        ui.filesButton.clicked.connect(self._on_verify_files)
+
     def _turn(self, step: int) -> None:
         self._offset = max(self._offset + step, 0)
         self.refresh()
-
-    def _on_typed(self, _text: str) -> None:
-        self._filter_timer.start()
 
     def _on_filter(self) -> None:
         self._offset = 0
         self.refresh()
 
-    def _on_loaded(self, asked: int, page: tuple[Sequence[AuditEntry], int]) -> None:
+    def _on_loaded(self, asked: int, page: tuple[Sequence[LogLine], int]) -> None:
         if asked != self._asked:
             return  # a newer question is on its way
-        entries, count = page
-        self.model.show_rows(entries)
-        last = self._offset + len(entries)
-        first = self._offset + 1 if entries else 0
+        lines, count = page
+        if tuple(lines) != self.model.rows():
+            self._show_lines(lines)
+        first = self._offset + 1 if lines else 0
+        last = self._offset + len(lines)
         shown = self.tr("{first}-{last} dari {count} catatan").format(
             first=number_text(first), last=number_text(last), count=number_text(count)
         )
-        show_text(self.ui.countLabel, shown)
+        show_text(self.ui.countLabel, shown if lines else "")
+        self.ui.table.setVisible(bool(lines))
+        self.ui.emptyLabel.setVisible(not lines)
         self.ui.newerButton.setEnabled(self._offset > 0)
         self.ui.olderButton.setEnabled(last < count)
+
+    def _show_lines(self, lines: Sequence[LogLine]) -> None:
+        current = self.model.row_at(self.ui.table.currentIndex())
+        self.model.show_rows(lines)
+        number = current.entry.number if current else -1
+        row = self.model.find(lambda line: line.entry.number == number)
+        if row >= 0:
+            self.ui.table.selectRow(row)
+        self._show_entry()
+
+    def _show_entry(self) -> None:
+        line = self.model.row_at(self.ui.table.currentIndex())
+        self.ui.detailCard.setVisible(line is not None)
+        if line is not None:
+            title = f"{number_text(line.entry.number)} · {line.entry.note.action.label} · {line.subject}"
+            show_text(self.ui.detailTitleLabel, title)
+            show_text(self.ui.detailLabel, line.whole)
 
     def _on_verify(self) -> None:
         log = self._log
@@ -155,34 +199,31 @@ class LogView(QWidget):
 
     def _on_files(self, result: Verification) -> None:
         self._finish()
-        if result.intact:
-            text = self.tr("Semua utuh: {files} berkas dan {entries} catatan log diperiksa.")
-            kind = BannerKind.SUCCESS
-        else:
-            text = self.tr("{damaged} dari {files} berkas rusak atau hilang. {reason}")
-            kind = BannerKind.DANGER
-        said = text.format(
-            files=number_text(result.files),
-            entries=number_text(result.entries),
-            damaged=len(result.damaged),
-            reason=" ".join([*(_named(one.register_no) for one in result.damaged[:5]), result.chain_reason]),
-        )
-        self._say(kind, said.strip())
+        kind = BannerKind.SUCCESS if result.intact else BannerKind.DANGER
+        self._say(kind, verification_text(result))
 
     def _say(self, kind: BannerKind, text: str) -> None:
         self.ui.verdictBar.show_notice(kind, text, closable=True)
 
     def _on_stopped(self, error: PpidError) -> None:
         self._finish()
-        self._dialogs.show_error(self, error)
+        self._on_failed(error)
 
     def _on_failed(self, error: PpidError) -> None:
         self._dialogs.show_error(self, error)
 
 
-def _page(log: LogReading, offset: int, text: str) -> tuple[Sequence[AuditEntry], int]:
-    return log.entries(offset, PAGE, text), log.count(text)
+def verification_text(result: Verification) -> str:
+    """Return the result of checking files and log in words."""
+    files, entries = number_text(result.files), number_text(result.entries)
+    if result.intact:
+        return f"Semua utuh: {files} berkas dan {entries} catatan log diperiksa."
+    said = [f"{number_text(len(result.damaged))} dari {files} berkas rusak atau hilang."]
+    said += [f"Rekaman {one.register_no}." for one in result.damaged[:5] if one.register_no]
+    return " ".join([*said, result.chain_reason]).strip()
 
 
-def _named(register_no: str) -> str:
-    return f"Rekaman {register_no}." if register_no else ""
+def _page(log: LogReading, offset: int, text: str) -> tuple[Sequence[LogLine], int]:
+    entries = log.entries(offset, PAGE, text)
+    numbers = log.register_numbers(one.note.record_id for one in entries if one.note.record_id)
+    return tuple(LogLine.of(one, numbers) for one in entries), log.count(text)

@@ -33,7 +33,7 @@ class CodeImportDialog(QDialog):
         self.setWindowTitle(self.tr("Impor daftar kode"))
         ui = self.ui
         self.model: TableModel[CodeEntry] = TableModel(_COLUMNS, self)
-        ui.table.show_model(self.model, (3, 6, 5, 4))
+        ui.table.show_model(self.model, (0, 6, 5, 4))
         self.model.show_rows(found.entries)
         show_text(ui.countLabel, self.tr("{0} kode dibaca").format(number_text(len(found.entries))))
         self._show_meaning(present)

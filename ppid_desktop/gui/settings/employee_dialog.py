@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ppid_desktop.domain.errors import InvalidValue, PpidError
@@ -114,7 +114,7 @@ class EmployeeDialog(QDialog):
     def _on_add_role(self) -> None:
         row = self._add_row(None)
         self._show_rows()
-        row.take_focus()
+        QTimer.singleShot(0, row, row.take_focus)  # once it has its place in the form
 
     def _add_row(self, period: RolePeriod | None) -> RolePeriodRow:
         row = RolePeriodRow(period)
@@ -133,7 +133,6 @@ class EmployeeDialog(QDialog):
 
     def _show_rows(self) -> None:
         self.ui.noRolesLabel.setVisible(not self.rows)
-        self.ui.rolesArea.setVisible(bool(self.rows))
         order_tabs(self)
 
     def _on_save(self) -> None:

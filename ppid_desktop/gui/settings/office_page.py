@@ -87,9 +87,11 @@ class OfficePage(SettingsPage):
             "city": ui.cityField,
         }
         for name, label in office_form.TEXTS:
-            fields[name].set_up(name, label, editor_for(Line()), required=name == "unit_name")
+            fields[name].set_up(name, label, editor_for(Line()), required=True)
         help_text = self.tr("Satu unit per baris.")
-        ui.unitsField.set_up("units", self.tr("Daftar unit"), editor_for(Block()), help_text=help_text)
+        ui.unitsField.set_up(
+            "units", self.tr("Daftar unit"), editor_for(Block()), help_text=help_text, required=True
+        )
         self.texts.add_all((*fields.values(), ui.unitsField))
         self.texts.set_read_only(not self.may_change)
         self.texts.store_due.connect(self._on_text)
@@ -120,7 +122,7 @@ class OfficePage(SettingsPage):
             (ui.deciderField, "decider", self.tr("Diputuskan oleh"), editor_for(Line(200))),
             (ui.decidedField, "decided", self.tr("Pada tanggal"), editor_for(Day())),
         ):
-            self.scope.add(field.set_up(code, label, editor, required=code == "admitted"))
+            self.scope.add(field.set_up(code, label, editor, required=True))
         ui.admittedField.edited.connect(lambda _codes: self.scope.flush())
         self.scope.set_read_only(not self.may_change)
         self.scope.store_due.connect(lambda _name, _text: self._on_scope())

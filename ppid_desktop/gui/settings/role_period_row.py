@@ -11,7 +11,6 @@ from ppid_desktop.gui.forms.role_period_row import Ui_RolePeriodRow
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, Option
 from ppid_desktop.gui.kit.labelled_field import editor_for
-from ppid_desktop.gui.kit.plain import set_tool_tip
 
 _ROLES = {role.code: role for role in OfficialRole}
 _ACTING = (Option("Plt.", "Plt. (pelaksana tugas)"), Option("Plh.", "Plh. (pelaksana harian)"))
@@ -34,8 +33,6 @@ class RolePeriodRow(QFrame):
         ui.sinceField.set_up("since", self.tr("Sejak"), editor_for(Day()))
         ui.untilField.set_up("until", self.tr("Sampai"), editor_for(Day()))
         ui.removeButton.setIcon(themed_icon(Icon.REMOVE))
-        ui.removeButton.setAccessibleName(self.tr("Hapus peran ini"))
-        set_tool_tip(ui.removeButton, self.tr("Hapus peran ini"))
         ui.removeButton.clicked.connect(self.removal_requested)
         self._show(period or RolePeriod(OfficialRole.PETUGAS))
 

@@ -34,6 +34,7 @@ PAGES: tuple[type[SettingsPage], ...] = (
 )
 _ROW_HEIGHT = 36
 _LIST_PADDING = 16
+_ICON = 18
 
 
 class SettingsView(QWidget):
@@ -93,6 +94,7 @@ class SettingsView(QWidget):
             item = QListWidgetItem(themed_icon(kind.icon), kind.title)
             item.setSizeHint(QSize(0, _ROW_HEIGHT))
             self.ui.pageList.addItem(item)
+        self.ui.pageList.setIconSize(QSize(_ICON, _ICON))
         self._fit_list()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.office import Sop
@@ -13,33 +13,41 @@ from ppid_desktop.gui.case.step_page import PaperRequest
 from ppid_desktop.gui.forms.sop_view import Ui_SopView
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.cards import SectionCard
-from ppid_desktop.gui.kit.plain import plain_label, show_text
-from ppid_desktop.gui.theme import Look
+from ppid_desktop.gui.kit.plain import plain_label, set_tool_tip, show_text
+from ppid_desktop.gui.theme import Look, Space
 from ppid_desktop.services.papers import Paper
 
 _NO_SUBJECT = UUID(int=0)
 
 
 class SopView(QWidget):
-    """Shows one version of the SOP; *Cetak* asks for its paper."""
+    """Shows one version of the SOP in two columns, or one where it is narrow; *Cetak* asks for its paper."""
 
     paper_requested = Signal(object)  # PaperRequest
 
-    def __init__(self, sop: Sop, parent: QWidget | None = None) -> None:
+    def __init__(self, sop: Sop, may_print: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_SopView()
         self.ui.setupUi(self)
-        show_text(self.ui.titleLabel, sop.title)
-        self.ui.printButton.setIcon(themed_icon(Icon.PRINT))
-        self.ui.printButton.clicked.connect(self._on_print)
-        for card in (_header(sop), _purpose(sop), _steps(sop), _contradictions(sop), _references(sop)):
-            self.ui.cardsLayout.addWidget(card)
+        ui = self.ui
+        show_text(ui.titleLabel, sop.title)
+        show_text(ui.codeLabel, self.tr("SOP {0}, {1}").format(sop.code, long_date(sop.dated)))
+        ui.printButton.setIcon(themed_icon(Icon.PRINT))
+        ui.printButton.setVisible(may_print)
+        ui.printButton.clicked.connect(self._on_print)
+        set_tool_tip(ui.printButton, self.tr("Cetak SOP (Ctrl+P)"))
+        for layout, cards in (
+            (ui.leftLayout, (_steps(sop), _purpose(sop))),
+            (ui.rightLayout, (_identity(sop), _contradictions(sop), _references(sop))),
+        ):
+            for card in cards:
+                layout.insertWidget(layout.count() - 1, card)
 
     def _on_print(self) -> None:
         self.paper_requested.emit(PaperRequest(Paper.SOP, _NO_SUBJECT))
 
 
-def _header(sop: Sop) -> SectionCard:
+def _identity(sop: Sop) -> SectionCard:
     rows = (
         ("Kode dokumen", sop.code),
         ("Revisi", sop.revision or "-"),
@@ -63,11 +71,10 @@ def _steps(sop: Sop) -> SectionCard:
     body = QWidget()
     grid = QGridLayout(body)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(16)
-    grid.setColumnStretch(1, 3)
-    grid.setColumnStretch(2, 1)
-    grid.setColumnStretch(3, 2)
-    for column, title in enumerate(("No", "Kegiatan", "Pelaksana", "Dokumen terkait")):
+    grid.setHorizontalSpacing(Space.LARGE)
+    grid.setVerticalSpacing(Space.MEDIUM)
+    for column, (title, stretch) in enumerate((("No", 0), ("Kegiatan", 5), ("Pelaksana", 2), ("Dokumen", 3))):
+        grid.setColumnStretch(column, stretch)
         grid.addWidget(plain_label(title, Look.LABEL), 0, column)
     for row, step in enumerate(sop.steps, 1):
         texts = (str(step.number), f"{step.short}: {step.title}", step.executor, "; ".join(step.documents))
@@ -91,11 +98,10 @@ def _references(sop: Sop) -> SectionCard:
 
 def _pairs(title: str, rows: Iterable[tuple[str, str]], help_text: str = "") -> SectionCard:
     card = SectionCard(title=title, help_text=help_text)
-    body = QWidget()
-    form = QFormLayout(body)
-    form.setContentsMargins(0, 0, 0, 0)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
     for name, text in rows:
-        form.addRow(plain_label(name, Look.LABEL), plain_label(text))
-    card.add(body)
+        pair = QVBoxLayout()
+        pair.setSpacing(2)
+        pair.addWidget(plain_label(name, Look.LABEL))
+        pair.addWidget(plain_label(text))
+        card.body.addLayout(pair)
     return card

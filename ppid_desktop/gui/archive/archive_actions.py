@@ -1,0 +1,138 @@
+"""What is done with one archived record: checked, opened, saved out, told what happened to it."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.file_names import safe_file_name
+from ppid_desktop.domain.lists import FileCheck
+from ppid_desktop.domain.record import Case
+from ppid_desktop.gui.archive.event_dialog import EventAnswer
+from ppid_desktop.gui.kit.bars import BannerBar, BannerKind, ProgressStrip
+from ppid_desktop.gui.task_runner import CancelToken, Report
+from ppid_desktop.gui.work.work_tools import WorkTools
+from ppid_desktop.services.archiving import Archiving
+
+
+class ArchiveActions(QObject):
+    """Says on the bar what came of it; `case_changed(Case)` after an event was added."""
+
+    case_changed = Signal(object)
+
+    def __init__(self, tools: WorkTools, bar: BannerBar, strip: ProgressStrip, page: QWidget) -> None:
+        super().__init__(page)
+        self._tools = tools
+        self._bar = bar
+        self._strip = strip
+        self._page = page
+
+    @property
+    def _archiving(self) -> Archiving:
+        return self._tools.services.archiving
+
+    def verify(self, record_id: UUID) -> None:
+        """Check every stored file of the record."""
+        archiving = self._archiving
+
+        def verify(report: Report, token: CancelToken) -> tuple[FileCheck, ...]:
+            return archiving.verify_one(record_id, report, token)
+
+        strip = self._strip
+        task = self._tools.runner.long(
+            verify, self._on_verified, self._on_stopped, progress=strip.show_progress, owner=self
+        )
+        strip.start(self.tr("Memeriksa softfile..."), task)
+
+    def open_softfile(self, record_id: UUID, softfile_id: UUID) -> None:
+        """Hand a read-only copy to the program that shows it."""
+        self._open(partial(self._tools.services.softfiles.open, record_id, softfile_id))
+
+    def open_attachment(self, record_id: UUID, attachment_id: UUID) -> None:
+        """Hand a copy of a scan to the program that shows it."""
+        self._open(partial(self._tools.services.softfiles.open_attachment, record_id, attachment_id))
+
+    def save_out(self, case: Case, softfile_id: UUID) -> None:
+        """Ask where to, and save a copy of a softfile there."""
+        name = _name_outside(case, softfile_id)
+        target = self._tools.dialogs.choose_target(self._page, self.tr("Simpan salinan softfile"), name)
+        if target is None:
+            return
+        softfiles, record_id = self._tools.services.softfiles, case.record.id
+
+        def save(report: Report, token: CancelToken) -> None:
+            softfiles.save_out(record_id, softfile_id, None, target, report, token)
+
+        strip = self._strip
+        task = self._tools.runner.long(
+            save, self._on_saved_out, self._on_stopped, progress=strip.show_progress, owner=self
+        )
+        strip.start(self.tr("Menyimpan salinan..."), task)
+
+    def add_event(self, record_id: UUID, answer: EventAnswer) -> None:
+        """Record what happened, with its scans."""
+        archiving = self._archiving
+
+        def add(_report: Report, _token: CancelToken) -> Case:
+            return archiving.add_event(
+                record_id,
+                answer.kind,
+                answer.happened_on,
+                answer.person,
+                answer.basis,
+                answer.text,
+                answer.attachments,
+            )
+
+        task = self._tools.runner.long(add, self._on_event_added, self._on_stopped, owner=self)
+        self._strip.start(self.tr("Mencatat peristiwa..."), task)
+
+    def _open(self, work: Callable[[], Path]) -> None:
+        self._tools.runner.long(partial(_plain, work), self._on_opened, self._on_stopped, owner=self)
+
+    def _on_opened(self, path: Path) -> None:
+        if not self._tools.open_path(path):
+            title = self.tr("Tidak ada program untuk membuka berkas ini")
+            text = self.tr("Pasang program yang sesuai, atau mintalah bantuan administrator.")
+            self._tools.dialogs.inform(self._page, title, text)
+
+    def _on_verified(self, checks: tuple[FileCheck, ...]) -> None:
+        self._strip.finish()
+        bad = [one for one in checks if not one.intact]
+        if not bad:
+            self._say(BannerKind.SUCCESS, self.tr("{0} berkas rekaman ini utuh.").format(len(checks)))
+            return
+        named = " ".join(f"{one.softfile_name}: {one.reason}" for one in bad)
+        text = self.tr("{0} berkas rusak. Pulihkan dari cadangan. {1}").format(len(bad), named)
+        self._say(BannerKind.DANGER, text)
+
+    def _on_saved_out(self, _nothing: None) -> None:
+        self._strip.finish()
+        self._say(BannerKind.SUCCESS, self.tr("Salinan sudah disimpan."))
+
+    def _on_event_added(self, case: Case) -> None:
+        self._strip.finish()
+        self._say(BannerKind.SUCCESS, self.tr("Peristiwa arsip dicatat."))
+        self.case_changed.emit(case)
+
+    def _on_stopped(self, error: PpidError) -> None:
+        self._strip.finish()
+        self._tools.dialogs.show_error(self._page, error)
+
+    def _say(self, kind: BannerKind, text: str) -> None:
+        self._bar.show_notice(kind, text, closable=True)
+
+
+def _name_outside(case: Case, softfile_id: UUID) -> str:
+    """Propose a file name; an exempted record's does not tell its subject."""
+    softfile = next(one for one in case.softfiles if one.id == softfile_id)
+    shown = "" if case.proposes_exemption else softfile.standard_name
+    return safe_file_name(shown or "Softfile", Path(softfile.current.original_name).suffix)
+
+
+def _plain(work: Callable[[], Path], _report: Report, _token: CancelToken) -> Path:
+    return work()

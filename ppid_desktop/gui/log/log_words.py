@@ -1,0 +1,87 @@
+"""An entry of the log as people read it: names of things and fields instead of codes, hashes cut short."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from ppid_desktop.domain.archive import EventKind
+from ppid_desktop.domain.audit import AuditEntry, AuditNote
+from ppid_desktop.domain.audit_words import field_word, subject_word
+from ppid_desktop.domain.terms import Channel, Term, Verdict
+from ppid_desktop.services.papers import Paper
+
+_HASH = re.compile(r"\b([0-9a-f]{12})[0-9a-f]{52}\b")
+_UUID = re.compile(r"\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b")
+_SETTINGS = {
+    "kantor": "Kantor",
+    "penomoran": "Penomoran",
+    "hari_libur": "Hari libur",
+    "daftar_kode": "Daftar kode",
+    "daftar_peralatan": "Peralatan",
+    "tempat_cadangan": "Tempat cadangan",
+}
+_TERMS: dict[str, type[Term]] = {
+    "paper_made": Paper,
+    "event_added": EventKind,
+    "decision_recorded": Verdict,
+    "draft_exported": Channel,
+}
+
+
+@dataclass(frozen=True)
+class LogLine:
+    """One line of the page; `numbers` of records stand for their ids."""
+
+    entry: AuditEntry
+    subject: str
+    detail: str
+
+    @classmethod
+    def of(cls, entry: AuditEntry, numbers: Mapping[UUID, str]) -> "LogLine":
+        """Return the line of an entry."""
+        return cls(entry, subject_text(entry.note, numbers), detail_text(entry.note))
+
+    @property
+    def whole(self) -> str:
+        """Return everything the entry holds, ids and hashes in full."""
+        note = self.entry.note
+        parts = (f"{note.subject_kind} {note.subject_id}", note.detail)
+        return " · ".join(part for part in parts if part.strip())
+
+
+def subject_text(note: AuditNote, numbers: Mapping[UUID, str]) -> str:
+    """Return `Rekaman PPID/0002/2026`, `Softfile (PPID/0002/2026)`, `Pengaturan: Kantor`, `Akun 63525b84`."""
+    word = subject_word(note.subject_kind)
+    if note.subject_kind == "setting":
+        return f"{word}: {_SETTINGS.get(note.subject_id, note.subject_id)}"
+    number = numbers.get(note.record_id, "") if note.record_id else ""
+    if number:
+        return f"{word} {number}" if note.subject_kind == "record" else f"{word} ({number})"
+    return f"{word} {note.subject_id[:8]}"
+
+
+def detail_text(note: AuditNote) -> str:
+    """Return the detail with codes as words and hashes cut to what still tells two apart."""
+    first, _, rest = note.detail.partition(" ")
+    if named := _named(note, first):
+        return f"{named} · {_short(rest)}" if rest else named
+    return _short(_in_words(note))
+
+
+def _named(note: AuditNote, field_id: str) -> str:
+    """Return the label of the field the detail begins with, where the entry is about a field."""
+    about_fields = ("field_saved", "archive_fields_saved", "inventory_changed")
+    return field_word(note.subject_kind, field_id) if note.action.code in about_fields else ""
+
+
+def _in_words(note: AuditNote) -> str:
+    terms = _TERMS.get(note.action.code)
+    if terms is None:
+        return note.detail
+    labels = {term.code: term.label for term in terms}
+    return " ".join(labels.get(word, word) for word in note.detail.split(" "))
+
+
+def _short(text: str) -> str:
+    return _UUID.sub(r"\1…", _HASH.sub(r"\1…", text))
