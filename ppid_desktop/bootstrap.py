@@ -126,7 +126,7 @@ class Wiring:
             taking=of.ReviewTaking(session, self.review_reader),
             desk=of.CorrectionDesk(session),
             decisions=of.Decisions(session),
-            archiving=of.Archiving(session),
+            archiving=of.Archiving(session, visits),
             papers=of.Papers(session, Press(), sop),
             log=of.LogReading(session),
             verifying=of.Verifying(session),

@@ -7,7 +7,7 @@ lead's recorded consent.
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from ppid_desktop.domain import fields as catalogue
@@ -29,17 +29,14 @@ _ENTRY_NAMES = {
     Owner.SOURCE: "Permintaan atau sumber data",
     Owner.PARTICIPANT: "Peserta uji konsekuensi",
 }
-_ENTRY_FIELDS = frozenset(
-    field.id
-    for fields in (
-        catalogue.COORDINATION,
-        catalogue.EQUIPMENT,
-        catalogue.SOURCE,
-        catalogue.PARTICIPANT,
-        catalogue.SOFTFILE,
-    )
-    for field in fields
-)
+_FIELDS_OF = {
+    Owner.COORDINATION: catalogue.COORDINATION,
+    Owner.EQUIPMENT: catalogue.EQUIPMENT,
+    Owner.SOURCE: catalogue.SOURCE,
+    Owner.PARTICIPANT: catalogue.PARTICIPANT,
+    Owner.SOFTFILE: catalogue.SOFTFILE,
+}
+_ENTRY_FIELDS = frozenset(field.id for fields in _FIELDS_OF.values() for field in fields)
 
 Pair = tuple[str, str]
 """A place's key and its text."""
@@ -47,16 +44,28 @@ Pair = tuple[str, str]
 
 @dataclass(frozen=True)
 class Difference:
-    """One place where the record is not what the approval covers; `why` is an Indonesian sentence."""
+    """One place where the record is not what the approval covers; `why` is an Indonesian sentence.
+
+    `text` is what stands there now: a consent holds for it and for nothing that comes later.
+    """
 
     label: str
     why: str
     printed_id: str = ""
+    text: str = field(default="", repr=False)
+
+    @property
+    def mark(self) -> str:
+        """Return the SHA-256 by which a consent names this difference."""
+        return content_hash(((self.printed_id, self.text), (self.label, self.why)))
 
 
 @dataclass(frozen=True)
 class Coverage:
-    """Whether the newest decision covers the record as it is; the hashes are those compared at sealing."""
+    """Whether the newest decision covers the record as it is; the hashes are those compared at sealing.
+
+    `consented` says that the lead's consent on record names every one of the differences as they stand.
+    """
 
     covered: bool
     expected_hash: str
@@ -101,7 +110,8 @@ def coverage(case: Case) -> Coverage | None:
     expected = _expected(case, latest)
     actual = _actual(case, latest)
     differences = tuple(_differences(case, latest, dict(expected), dict(actual)))
-    consented = bool(latest.decision.consent)
+    known = frozenset(latest.decision.consented)
+    consented = bool(differences) and all(one.mark in known for one in differences)
     hashes = content_hash(expected), content_hash(actual)
     return Coverage(hashes[0] == hashes[1] and not differences, *hashes, differences, consented)
 
@@ -155,34 +165,37 @@ def _differences(
     case: Case, latest: Round, expected: dict[str, str], actual: dict[str, str]
 ) -> Iterator[Difference]:
     labels = _labels(latest.exports[0])
+    deviating = {one.printed_id for one in latest.corrections if _deviation(one)}
     for one in latest.corrections:
-        yield from _deviation(one)
-    deviating = {one.printed_id for one in latest.corrections if list(_deviation(one))}
+        if why := _deviation(one):
+            yield Difference(one.label, why, one.printed_id, actual.get(one.printed_id, one.after))
     for key, text in actual.items():
         if expected.get(key) != text and key not in deviating:
             label = labels.get(key) or _file_label(case, key)
-            yield Difference(label, "Isinya berbeda dari yang dikirim dan dikoreksi.", key)
+            yield Difference(label, "Isinya berbeda dari yang dikirim dan dikoreksi.", key, text)
     yield from _unsubmitted(case, latest)
 
 
-def _deviation(one: Correction) -> Iterator[Difference]:
-    if one.place is None and one.state in (CorrectionState.APPLIED, CorrectionState.ANSWERED):
-        return
+def _deviation(one: Correction) -> str:
+    """Return how a correction was not followed as written, or an empty string."""
     if one.state is CorrectionState.CHANGED:
-        yield Difference(one.label, "Koreksi diterapkan dengan perubahan.", one.printed_id)
+        return "Koreksi diterapkan dengan perubahan."
     if one.state is CorrectionState.NOT_APPLIED and one.after:
-        yield Difference(one.label, "Koreksi tidak diterapkan.", one.printed_id)
+        return "Koreksi tidak diterapkan."
+    return ""
 
 
 def _unsubmitted(case: Case, latest: Round) -> Iterator[Difference]:
     places = latest.exports[0].places
     yield from _late_fields(case, {place.field_id for place in places if place.entry_id is None})
     yield from _late_entries(case, {place.entry_id for place in places if place.entry_id})
+    listed = {place.entry_id for place in places}
     sent = {one.softfile_id for one in latest.sent}
     for softfile in case.softfiles:
-        if softfile.removed_at is None and softfile.id not in sent and softfile.submitted:
+        if softfile.removed_at is None and softfile.id not in (sent if softfile.submitted else listed):
             why = "Softfile belum pernah diajukan kepada pimpinan PPID."
-            yield Difference(softfile.standard_name or "Softfile", why)
+            text = f"{softfile.id} {softfile.current.file.sha256}"
+            yield Difference(softfile.standard_name or "Softfile", why, text=text)
 
 
 def _late_fields(case: Case, printed: set[str]) -> Iterator[Difference]:
@@ -191,16 +204,19 @@ def _late_fields(case: Case, printed: set[str]) -> Iterator[Difference]:
     if case.proposes_exemption:
         pairs.append((catalogue.TEST, record.test))
     for fields, entity in pairs:
-        for field in fields:
-            late = field.id not in printed and not field.is_empty(entity)
-            if late and field.id in _RECORD_FIELDS and field.text(entity) != _UNSET.get(field.id):
-                yield Difference(field.label, "Diisi setelah konsep dikirim; belum diajukan.", field.id)
+        for one in fields:
+            late = one.id not in printed and not one.is_empty(entity)
+            if late and one.id in _RECORD_FIELDS and one.text(entity) != _UNSET.get(one.id):
+                why = "Diisi setelah konsep dikirim; belum diajukan."
+                yield Difference(one.label, why, one.id, one.text(entity))
 
 
 def _late_entries(case: Case, printed: set[UUID]) -> Iterator[Difference]:
-    for owner, entity_id, _ in entities(case):
+    for owner, entity_id, entity in entities(case):
         if owner in _ENTRY_NAMES and entity_id not in printed:
-            yield Difference(_ENTRY_NAMES[owner], "Ditambahkan setelah konsep dikirim; belum diajukan.")
+            text = "\n".join((str(entity_id), *(one.text(entity) for one in _FIELDS_OF[owner])))
+            why = "Ditambahkan setelah konsep dikirim; belum diajukan."
+            yield Difference(_ENTRY_NAMES[owner], why, text=text)
 
 
 def _labels(export: Export) -> dict[str, str]:

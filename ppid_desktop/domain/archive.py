@@ -97,7 +97,10 @@ class ArchiveFile:
 
 @dataclass(frozen=True)
 class Handover:
-    """A record offered to the archivist, and the answer: accepted, or returned with a list of reasons."""
+    """A record offered to the archivist, and the answer: accepted, or returned with a list of reasons.
+
+    `round_no` is the approved round that was offered; None for an archive from before the program.
+    """
 
     id: UUID
     offered_at: datetime
@@ -106,6 +109,7 @@ class Handover:
     answered_at: datetime | None = None
     answered_by: UUID | None = None
     reasons: tuple[str, ...] = ()
+    round_no: int | None = None
 
 
 @dataclass(frozen=True)

@@ -91,7 +91,7 @@ def status(case: Case) -> RecordStatus:
         return RecordStatus.DIBATALKAN
     if archive.sealed and archive.sealed[-1].version == record.version:
         return RecordStatus.DIARSIPKAN
-    if archive.handover and archive.handover.accepted is not False:
+    if case.handover and case.handover.accepted is not False:
         return RecordStatus.MENUNGGU_ARSIPARIS
     return _round_status(case) or (RecordStatus.BERJALAN if record.opened else RecordStatus.DRAF)
 
@@ -103,8 +103,8 @@ def waiting(case: Case, today: date) -> Waiting | None:
         return None
     if now is RecordStatus.MENUNGGU_PPID and latest:
         return Waiting("Pimpinan PPID", latest.sent_on)
-    if now is RecordStatus.MENUNGGU_ARSIPARIS and case.archive.handover:
-        return Waiting("Arsiparis", case.archive.handover.offered_at.date())
+    if now is RecordStatus.MENUNGGU_ARSIPARIS and case.handover:
+        return Waiting("Arsiparis", case.handover.offered_at.date())
     asked = [one for one in case.sources if one.status is RequestStatus.DIMINTA]
     if asked:
         first = min(asked, key=lambda one: one.asked_on or today)
@@ -158,8 +158,8 @@ def _begun(case: Case, number: int) -> bool:
             3: case.checks,
             4: case.sources,
             5: _present(case) or any(produced),
-            6: case.rounds,
-            7: case.archive.handovers,
+            6: case.current_rounds,
+            7: case.handover,
         }[number]
     )
 
@@ -183,7 +183,7 @@ def _state_seven(case: Case, _found: tuple[Problem, ...]) -> StepState | None:
     state = status(case)
     if state is RecordStatus.DIARSIPKAN:
         return StepState.SELESAI
-    handover = case.archive.handover
+    handover = case.handover
     if handover and handover.accepted is False:
         return StepState.PERLU_PERBAIKAN
     if handover and handover.accepted is None:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import Enum
 from uuid import UUID
 
-from ppid_desktop.domain.archive import ArchiveState
+from ppid_desktop.domain.archive import ArchiveState, Handover
 from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.softfiles import Attachment, Softfile
 from ppid_desktop.domain.terms import (
@@ -219,9 +219,22 @@ class Case:
 
     @property
     def last_round(self) -> Round | None:
-        """Return the newest round that was not withdrawn, if any."""
-        standing = [one for one in self.rounds if one.withdrawn is None]
+        """Return this version's newest round that was not withdrawn, if any."""
+        standing = [one for one in self.current_rounds if one.withdrawn is None]
         return standing[-1] if standing else None
+
+    @property
+    def current_rounds(self) -> tuple[Round, ...]:
+        """Return the rounds of the version in work; those of sealed versions are history."""
+        return tuple(one for one in self.rounds if one.version == self.record.version)
+
+    @property
+    def handover(self) -> Handover | None:
+        """Return the newest offer to the archivist, unless a later round or version overtook it."""
+        newest, latest = self.archive.handover, self.last_round
+        if newest is None or newest.round_no is None:
+            return newest
+        return newest if latest and latest.number == newest.round_no else None
 
     @property
     def proposes_exemption(self) -> bool:

@@ -139,6 +139,7 @@ class RoundDecision:
     returned_id: UUID | None = None
     evidence_pending: bool = False
     consent: str = ""  # the lead's recorded consent to what differs from export plus corrections
+    consented: tuple[str, ...] = ()  # marks of the differences that stood when consent was given
 
 
 @dataclass(frozen=True)
@@ -171,6 +172,7 @@ class Round:
     corrections: tuple[Correction, ...] = ()
     decision: RoundDecision | None = None
     withdrawn: Withdrawal | None = None
+    version: int = 1  # of the record's content; an earlier version's rounds are history
 
     @property
     def waiting(self) -> bool:

@@ -23,6 +23,7 @@ NEVER_PERMANENT = frozenset({Letter.A, Letter.B, Letter.C, Letter.D, Letter.E, L
 # PP 61/2010 Ps 6-8: for c to f the highest leader of the public body sets the term.
 SET_BY_HIGHEST_LEADER = frozenset({Letter.C, Letter.D, Letter.E, Letter.F})
 LONGEST_YEARS_A = 30  # PP 61/2010 Ps 5
+LONGEST_YEARS = 100  # longer ones are slips of the hand, not terms
 DECLARE_WORKING_DAYS = 30  # PP 61/2010 Ps 11(2)
 REMIND_DAYS = 180
 
@@ -128,15 +129,24 @@ def _open_end_problems(decided: Determination, letters: tuple[Letter, ...]) -> I
     open_ended = (TermKind.SAMPAI_PERISTIWA, TermKind.SELAMA_DIBUTUHKAN, TermKind.SESUAI_PERATURAN)
     if decided.term_kind in open_ended and decided.review_on is None:
         yield Problem(7, "tinjau", "kosong", "Tanggal tinjau wajib diisi untuk jenis jangka waktu ini.")
-    if decided.term_kind is TermKind.TANGGAL_PASTI and decided.ends_on is None:
-        yield Problem(7, "berakhir", "kosong", "Tanggal berakhir belum diisi.")
-    if decided.term_kind is TermKind.DURASI_TAHUN and not decided.years:
-        yield Problem(7, "tahun", "kosong", "Lama pengecualian dalam tahun belum diisi.")
+    if decided.term_kind is TermKind.TANGGAL_PASTI:
+        yield from _end_date_problems(decided)
+    if decided.term_kind is TermKind.DURASI_TAHUN and not 0 < (decided.years or 0) <= LONGEST_YEARS:
+        text = f"Lama pengecualian harus diisi, 1 sampai {LONGEST_YEARS} tahun."
+        yield Problem(7, "tahun", "di_luar_batas" if decided.years else "kosong", text)
     if decided.term_kind is TermKind.SAMPAI_PERISTIWA and not decided.ends_with:
         yield Problem(7, "peristiwa", "kosong", "Peristiwa yang mengakhiri pengecualian belum diisi.")
     if NEVER_PERMANENT & set(letters) and "tidak terbatas" in decided.ends_with.casefold():
         text = "Pengecualian huruf a sampai f tidak boleh tanpa batas waktu (UU 14/2008 Pasal 20)."
         yield Problem(7, "peristiwa", "tanpa_batas", text)
+
+
+def _end_date_problems(decided: Determination) -> Iterator[Problem]:
+    if decided.ends_on is None:
+        yield Problem(7, "berakhir", "kosong", "Tanggal berakhir belum diisi.")
+    elif decided.decided_on and decided.ends_on <= decided.decided_on:
+        text = "Tanggal berakhir harus sesudah tanggal penetapan."
+        yield Problem(7, "berakhir", "terlalu_awal", text)
 
 
 def _outlasts(decided: Determination, years: int) -> bool:
@@ -152,7 +162,7 @@ def sealing_problems(case: Case) -> Iterator[Problem]:
     for field in catalogue.required(catalogue.INFORMATION, 7):
         if field.is_empty(case.record.information):
             yield Problem(7, field.id, "kosong", f"{field.label} belum diisi.")
-    handover = case.archive.handover
+    handover = case.handover
     if handover is None:
         yield Problem(7, "", "belum_diajukan", "Rekaman belum diajukan kepada arsiparis.")
     elif handover.accepted is None:
@@ -212,10 +222,11 @@ def expiry(decided: Determination) -> date | None:
 
 
 def _years_later(start: date, years: int) -> date:
+    year = min(start.year + years, date.max.year)
     try:
-        return start.replace(year=start.year + years)
+        return start.replace(year=year)
     except ValueError:  # 29 February of a leap year
-        return start.replace(year=start.year + years, day=28)
+        return start.replace(year=year, day=28)
 
 
 def declare_limit(ends_on: date, holidays: frozenset[date]) -> date:

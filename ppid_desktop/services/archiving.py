@@ -14,16 +14,17 @@ from ppid_desktop.domain.archive import (
     EventKind,
     Handover,
 )
-from ppid_desktop.domain.archive_catalogue import archive_field
+from ppid_desktop.domain.archive_catalogue import ArchiveField, archive_field
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.flow import StepState, locked, status, step_of
 from ppid_desktop.domain.lists import ArchiveRow, FileCheck, SearchHit
+from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.problems import Problem
-from ppid_desktop.domain.record import Case, Determination
+from ppid_desktop.domain.record import Case, Determination, Origin
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.rules import sealing_problems, security_warning, term_problems
+from ppid_desktop.domain.rules import exemption_problems, sealing_problems, security_warning, term_problems
 from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.domain.terms import RecordStatus
 from ppid_desktop.domain.text import clean_block, clean_line
@@ -31,6 +32,7 @@ from ppid_desktop.services.attaching import Offered, taken_in
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.sealing import Sealer
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.visits import Visits
 
 _INFORMATION_IDS = ("jangka_simpan", "kode_klasifikasi", "skkaad")
 
@@ -38,16 +40,20 @@ _INFORMATION_IDS = ("jangka_simpan", "kode_klasifikasi", "skkaad")
 class Archiving:
     """Everything the archivist does with one record and with the archive's files."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, visits: Visits) -> None:
         self._session = session
+        self._visits = visits
         self._sealer = Sealer(session)
 
     def offer(self, record_id: UUID) -> Case:
         """Hand an approved record to the archivist; RuleBroken while step 6 is not finished."""
         self._session.must(UseCase.OFFER_TO_ARCHIVE)
         with self._session.vault.write(self._session.account) as unit:
-            _check_offer(unit.records.case(record_id))
-            one = Handover(uuid4(), self._session.clock.now(), self._session.account.id)
+            case = unit.records.case(record_id)
+            _check_offer(case)
+            offered = case.last_round.number if case.last_round else None
+            now, by = self._session.clock.now(), self._session.account.id
+            one = Handover(uuid4(), now, by, round_no=offered)
             unit.archive.add_handover(record_id, one)
             unit.audit.write(AuditNote(Action.OFFERED, "handover", str(one.id), record_id=record_id))
             return unit.records.case(record_id)
@@ -109,18 +115,16 @@ class Archiving:
         self._session.must(UseCase.EDIT_ARCHIVE_FIELDS)
         with self._session.vault.write(self._session.account) as unit:
             case = _open_for_archivist(unit, record_id)
-            if field_id in _INFORMATION_IDS:
-                field = catalogue.field_of(Owner.INFORMATION, field_id)
-                change = {field.attribute: field.type.parse(text)}
-                information = replace(case.record.information, **change)  # type: ignore[arg-type]
-                unit.records.save(replace(case.record, information=information))
-            else:
-                changed = archive_field(field_id).written(case.archive.fields, text)
-                unit.archive.save_fields(record_id, changed, case.archive.file_id)
+            if not _saved_field(unit, case, field_id, text):
+                return case
             self._note_field(unit, record_id, field_id, text)
-            return unit.records.case(record_id)
+            changed = unit.records.case(record_id)
+        self._visits.remember(record_id, record_id, field_id)
+        return changed
 
     def _note_field(self, unit: Unit, record_id: UUID, field_id: str, text: str) -> None:
+        if not self._visits.is_first(record_id, record_id, field_id):
+            return
         detail = f"{field_id} {unit.audit.content_hash(text)}"
         note = AuditNote(Action.ARCHIVE_FIELDS_SAVED, "record", str(record_id), detail, record_id)
         unit.audit.write(note)
@@ -258,8 +262,32 @@ class Archiving:
         )
 
 
+def _saved_field(unit: Unit, case: Case, field_id: str, text: str) -> bool:
+    """Save one field of the archivist; tell whether that changed anything."""
+    record_id, fields = case.record.id, case.archive.fields
+    if field_id in _INFORMATION_IDS:
+        info = case.record.information
+        field = catalogue.field_of(Owner.INFORMATION, field_id)
+        changed = field.written(info, field.parse(text))
+        if changed != info:
+            unit.records.save(replace(case.record, information=changed))
+        return changed != info
+    written = _archive_field(field_id).written(fields, text)
+    if written != fields:
+        unit.archive.save_fields(record_id, written, case.archive.file_id)
+    return written != fields
+
+
+def _archive_field(field_id: str) -> ArchiveField:
+    try:
+        return archive_field(field_id)
+    except KeyError:
+        raise NotFound from None
+
+
 def _check_offer(case: Case) -> None:
-    if case.archive.handover and case.archive.handover.accepted is not False:
+    require_open(case)
+    if case.handover and case.handover.accepted is not False:
         raise RuleBroken("Rekaman ini sudah diajukan kepada arsiparis.", "Tidak ada yang berubah.", "")
     if step_of(case, 6).state is not StepState.SELESAI:
         raise RuleBroken(
@@ -270,7 +298,8 @@ def _check_offer(case: Case) -> None:
 
 
 def _open_offer(case: Case) -> Handover:
-    offer = case.archive.handover
+    require_open(case)
+    offer = case.handover
     if offer is None or offer.accepted is not None:
         raise RuleBroken(
             "Tidak ada pengajuan yang menunggu jawaban arsiparis.",
@@ -340,6 +369,11 @@ def _check_sealed(case: Case) -> None:
         )
 
 
+def _undecided(decided: Determination) -> tuple[Problem, ...]:
+    text = "Penetapan belum menyatakan usulan diterima atau ditolak."
+    return (Problem(7, "hasil", "kosong", text),) if decided.granted is None else ()
+
+
 def _check_determination(case: Case, decided: Determination) -> None:
     if not case.proposes_exemption or status(case) is RecordStatus.DIBATALKAN:
         raise RuleBroken(
@@ -347,7 +381,10 @@ def _check_determination(case: Case, decided: Determination) -> None:
             "Penetapan belum dicatat.",
             "Periksa kategori informasi.",
         )
-    found = term_problems(decided, case.record.test.letters or case.record.information.letters)
+    letters = case.record.test.letters or case.record.information.letters
+    # UU 14/2008 Ps 19, DOMAIN section 4 rule 2: no exemption without a consequence test.
+    untested = exemption_problems(case) if decided.granted and case.record.origin is Origin.SOP else ()
+    found = (*_undecided(decided), *untested, *term_problems(decided, letters))
     if found:
         what = " ".join(problem.text for problem in found)
         raise RuleBroken(what, "Penetapan belum dicatat.", "Lengkapi isian yang disebut di atas.")

@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
+from ppid_desktop.domain.approval import coverage
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import RuleBroken
-from ppid_desktop.domain.locks import field_locked
+from ppid_desktop.domain.locks import field_locked, require_open
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
@@ -60,11 +61,12 @@ class Decisions:
             case = unit.records.case(record_id)
             latest = _round_to_decide(case)
             decider = self._decider(unit, ruling)
-            _check_evidence(unit, case, ruling)
+            _check_evidence(unit, case, latest, ruling)
             decision = self._decision(latest, ruling, decider, kept)
             for one in kept:
                 unit.entries.add_attachment(latest.id, one)
             unit.rounds.save(replace(latest, decision=decision))
+            _bind_consent(unit, record_id)
             detail = f"{decision.verdict.code} bukti {len(kept)}"
             unit.audit.write(AuditNote(Action.DECISION_RECORDED, "round", str(latest.id), detail, record_id))
             return unit.records.case(record_id)
@@ -76,7 +78,7 @@ class Decisions:
         self._session.must(UseCase.RECORD_DECISION)
         proof = taken_in(self._session, source, progress, cancelled)
         with self._session.vault.write(self._session.account) as unit:
-            latest = unit.records.case(record_id).last_round
+            latest = _open_round(unit, record_id)
             if latest is None or latest.decision is None:
                 raise RuleBroken(
                     "Belum ada keputusan untuk dilengkapi.",
@@ -96,7 +98,7 @@ class Decisions:
         self._session.must(UseCase.RECORD_DECISION)
         text = clean_block(consent)
         with self._session.vault.write(self._session.account) as unit:
-            latest = unit.records.case(record_id).last_round
+            latest = _open_round(unit, record_id)
             if latest is None or latest.decision is None or not text:
                 raise RuleBroken(
                     "Persetujuan atas perbedaan belum lengkap.",
@@ -104,6 +106,7 @@ class Decisions:
                     "Catat keputusan dahulu, lalu tulis kapan dan bagaimana pimpinan menyetujuinya.",
                 )
             unit.rounds.save(replace(latest, decision=replace(latest.decision, consent=text)))
+            _bind_consent(unit, record_id)
             detail = f"persetujuan {unit.audit.content_hash(text)}"
             unit.audit.write(AuditNote(Action.DECISION_RECORDED, "round", str(latest.id), detail, record_id))
             return unit.records.case(record_id)
@@ -162,6 +165,7 @@ def _with_corrections(latest: Round, verdict: Verdict) -> Verdict:
 
 
 def _round_to_decide(case: Case) -> Round:
+    require_open(case)
     latest = case.last_round
     if latest is None or latest.decision is not None:
         raise RuleBroken(
@@ -172,7 +176,30 @@ def _round_to_decide(case: Case) -> Round:
     return latest
 
 
-def _check_evidence(unit: Unit, case: Case, ruling: Ruling) -> None:
+def _open_round(unit: Unit, record_id: UUID) -> Round | None:
+    case = unit.records.case(record_id)
+    require_open(case)
+    return case.last_round
+
+
+def _bind_consent(unit: Unit, record_id: UUID) -> None:
+    """Let a consent hold for the differences that stand now, and for none that come later."""
+    case = unit.records.case(record_id)
+    latest, covered = case.last_round, coverage(case)
+    if latest and latest.decision and latest.decision.consent and covered:
+        marks = tuple(one.mark for one in covered.differences)
+        unit.rounds.save(replace(latest, decision=replace(latest.decision, consented=marks)))
+
+
+def _check_evidence(unit: Unit, case: Case, latest: Round, ruling: Ruling) -> None:
+    if ruling.returned_id and not any(
+        one.id == ruling.returned_id and one.readable for one in latest.returned
+    ):
+        raise RuleBroken(
+            "Berkas yang dirujuk sebagai bukti tidak termasuk putaran ini, atau tidak terbaca.",
+            "Keputusan belum dicatat.",
+            "Pilih berkas lain yang kembali pada putaran ini, atau lampirkan bukti lain.",
+        )
     if not (ruling.evidence or ruling.returned_id or ruling.evidence_pending):
         raise RuleBroken(
             "Keputusan belum disertai bukti.",

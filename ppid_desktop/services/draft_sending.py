@@ -16,6 +16,7 @@ from ppid_desktop.domain.errors import DiskFull, RuleBroken, StaleVersion, Targe
 from ppid_desktop.domain.exchange import WrittenDraft
 from ppid_desktop.domain.file_names import safe_file_name
 from ppid_desktop.domain.flow import blocked_reason, status
+from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.messages import reminding_text, sending_text
 from ppid_desktop.domain.numbering import NumberParts, composed
 from ppid_desktop.domain.office import Sop
@@ -132,9 +133,16 @@ class DraftSending:
         try:
             with self._outbox.folder(folder, name) as out:
                 self._copy_out(out.path, files, progress, cancelled)
+                self._note_again(record_id, latest)
                 return out.publish()
         except OSError as failure:
             raise _as_fault(failure) from failure
+
+    def _note_again(self, record_id: UUID, latest: Round) -> None:
+        with self._session.changing(UseCase.EXPORT_DRAFT) as unit:
+            detail = f"putaran {latest.number} {len(latest.exports)} salinan"
+            note = AuditNote(Action.DRAFT_SAVED_AGAIN, "round", str(latest.id), detail, record_id)
+            unit.audit.write(note)
 
     def message(self, record_id: UUID, reminder: bool) -> str:
         """Return ready text to send with the draft or to remind of it; neutral for exempted records."""
@@ -146,7 +154,9 @@ class DraftSending:
         """Take the round back; RuleBroken without a reason or when a decision is there."""
         text = clean_block(reason)
         with self._session.changing(UseCase.WITHDRAW_ROUND) as unit:
-            latest = out_round(unit.records.case(record_id))
+            case = unit.records.case(record_id)
+            require_open(case)
+            latest = out_round(case)
             if latest.decision is not None or not text:
                 raise RuleBroken(
                     "Putaran tidak dapat ditarik kembali.",
@@ -248,7 +258,7 @@ class DraftSending:
         record_id = prepared.case.record.id
         with self._session.changing(UseCase.EXPORT_DRAFT) as unit:
             case = unit.records.case(record_id)
-            if content_pairs(case, prepared) != content_pairs(prepared.case, prepared):
+            if _not_sendable(case) or content_pairs(case, prepared) != content_pairs(prepared.case, prepared):
                 raise StaleVersion()
             one = self._round(prepared, sending)
             unit.rounds.add(record_id, one)
@@ -275,6 +285,7 @@ class DraftSending:
             content_hash=content_hash(content_pairs(prepared.case, prepared)),
             copies=prepared.copies,
             sent=prepared.sent,
+            version=prepared.case.record.version,
             note=clean_block(sending.note),
         )
 

@@ -164,6 +164,7 @@ class EntryEditing:
         with changing_case(self._session, UseCase.ATTACH, record_id) as change:
             _entry(change.before, owner, entry_id)
             change.need_open()
+            _need_others_open(change, owner, entry_id)
             one = kept_attachment(self._session, change.unit, source.name, stored)
             change.unit.entries.add_attachment(entry_id, one)
             change.note(Action.FILE_ATTACHED, owner.value, entry_id, f"berkas {stored.sha256}")
@@ -247,18 +248,24 @@ def _need_room(change: CaseChange, owner: Owner) -> None:
 def _need_free(change: CaseChange, owner: Owner, entry_id: UUID) -> None:
     """Refuse when the entry is out or closed, here or with another record it serves."""
     change.need_free(locked=entry_locked(change.before, entry_id))
+    _need_others(change, owner, entry_id, lambda case: closed(case) or entry_locked(case, entry_id))
+
+
+def _need_others_open(change: CaseChange, owner: Owner, entry_id: UUID) -> None:
+    """Refuse when another record that the entry serves is closed; a draft being out is no matter."""
+    _need_others(change, owner, entry_id, closed)
+
+
+def _need_others(change: CaseChange, owner: Owner, entry_id: UUID, fixed: Callable[[Case], bool]) -> None:
     shared = _shared_id(change.before, owner, entry_id)
-    if shared is None:
-        return
-    for other in change.unit.entries.records_of(shared):
-        if other != change.record_id:
-            case = change.unit.records.case(other)
-            if closed(case) or entry_locked(case, entry_id):
-                raise RuleBroken(
-                    f"Entri ini juga dipakai oleh {case.record.register_no}, yang tidak dapat diubah.",
-                    "Perubahan Anda tidak disimpan.",
-                    "Buat entri baru untuk rekaman ini.",
-                )
+    others = change.unit.entries.records_of(shared) if shared else ()
+    for case in (change.unit.records.case(other) for other in others if other != change.record_id):
+        if fixed(case):
+            raise RuleBroken(
+                f"Entri ini juga dipakai oleh {case.record.register_no}, yang tidak dapat diubah.",
+                "Perubahan Anda tidak disimpan.",
+                "Buat entri baru untuk rekaman ini.",
+            )
 
 
 def _shared_id(case: Case, owner: Owner, entry_id: UUID) -> UUID | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from ppid_desktop.domain.archive import Sealed
+from ppid_desktop.domain.archive import Handover, Sealed
 from ppid_desktop.domain.draft import DraftContent, RoundFacts, draft_content
 from ppid_desktop.domain.draft_parts import Signatory
 from ppid_desktop.domain.errors import NotFound, RuleBroken
@@ -176,7 +176,7 @@ class PaperContents:
         """Return the berita acara of the newest sealed version with the log's head as a checkpoint."""
         with self._session.reading(UseCase.PRINT_PAPER) as unit:
             case = unit.records.case(record_id)
-            sealed, handover = _sealed(case), case.archive.handover
+            sealed, handover = _sealed(case), _accepted_before(case)
             number, mac = unit.audit.head()
             newest = unit.audit.entries(0, 1, "")
             return SealingReport(
@@ -261,6 +261,13 @@ def _source(case: Case, entry_id: UUID) -> SourceRequest:
         if one.id == entry_id:
             return one
     raise NotFound
+
+
+def _accepted_before(case: Case) -> Handover | None:
+    """Return the offer that led to the newest sealed version; a version in work has offers of its own."""
+    sealed_at = case.archive.sealed[-1].sealed_at if case.archive.sealed else None
+    offers = (one for one in reversed(case.archive.handovers) if one.accepted)
+    return next((one for one in offers if sealed_at and one.offered_at <= sealed_at), None)
 
 
 def _sealed(case: Case) -> Sealed:

@@ -1,6 +1,6 @@
 """What the use cases need from the outside, as Protocols; storage and documents fit them by shape."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from ppid_desktop.domain.archive import (
     Handover,
     Sealed,
 )
-from ppid_desktop.domain.audit import AuditEntry, AuditNote, ChainVerdict
+from ppid_desktop.domain.audit import Action, AuditEntry, AuditNote, ChainVerdict
 from ppid_desktop.domain.lists import ArchiveRow, InventoryList, InventoryRow, SearchHit
 from ppid_desktop.domain.office import Holiday, Numbering, Office
 from ppid_desktop.domain.people import Employee
@@ -134,6 +134,7 @@ class Archive(Protocol):
     def add_handover(self, record_id: UUID, one: Handover) -> None: ...
     def save_handover(self, one: Handover) -> None: ...
     def add_sealed(self, record_id: UUID, one: Sealed) -> None: ...
+    def sealed_versions(self) -> Iterator[tuple[UUID, Sealed]]: ...
     def add_event(self, record_id: UUID, one: ArchiveEvent) -> None: ...
     def rows(self, file_id: UUID | None, offset: int, limit: int) -> tuple[ArchiveRow, ...]: ...
     def count(self, file_id: UUID | None) -> int: ...
@@ -175,6 +176,9 @@ class AuditTrail(Protocol):
 
     def entries(self, offset: int, limit: int, contains: str) -> tuple[AuditEntry, ...]: ...
     def count(self, contains: str) -> int: ...
+    def details(self, action: Action) -> dict[str, str]:
+        """Return the details of every entry of one kind, by the id of what it is about."""
+
     def head(self) -> tuple[int, str]:
         """Return number and MAC of the newest entry."""
 

@@ -8,12 +8,13 @@ from ppid_desktop.domain.doubts import marks_after, marks_without
 from ppid_desktop.domain.errors import NotFound, RuleBroken, StaleVersion
 from ppid_desktop.domain.field_types import Value
 from ppid_desktop.domain.fields import Field, Owner, record_field
+from ppid_desktop.domain.flow import status
 from ppid_desktop.domain.locks import field_locked, frozen
 from ppid_desktop.domain.numbering import NumberParts, composed
 from ppid_desktop.domain.record import Cancellation, Case, Information, Record
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rules import with_security_default
-from ppid_desktop.domain.terms import Category
+from ppid_desktop.domain.terms import Category, RecordStatus
 from ppid_desktop.domain.text import clean_block
 from ppid_desktop.services.case_change import CaseChange, changing_case
 from ppid_desktop.services.ports import Unit
@@ -93,6 +94,21 @@ class RecordEditing:
             change.note(Action.MARKS_CLEARED, "record", record_id, f"langkah {step or 'semua'}")
             return replace(change.before, record=saved)
 
+    def begin_version(self, record_id: UUID, reason: str) -> Case:
+        """Open the content of an archived record again, as the next version under the same number.
+
+        The sealed version stays as it is and in the lists until the next one is sealed; that one needs
+        rounds, a decision and a handover of its own. RuleBroken without a reason, or when not archived.
+        """
+        text = clean_block(reason)
+        with changing_case(self._session, UseCase.EDIT_RECORD, record_id) as change:
+            _check_versionable(change.before, text)
+            following = change.before.record.version + 1
+            saved = change.unit.records.save(replace(change.before.record, version=following, last_step=1))
+            detail = f"versi {following} {change.unit.audit.content_hash(text)}"
+            change.note(Action.VERSION_STARTED, "record", record_id, detail)
+            return replace(change.before, record=saved)
+
     def cancel(self, record_id: UUID, reason: str) -> Case:
         """Call a record off; it stays readable. RuleBroken without a reason, while out, once archived."""
         text = clean_block(reason)
@@ -157,12 +173,33 @@ def _check_admitted(unit: Unit, value: Value) -> None:
         )
 
 
+def _check_versionable(case: Case, reason: str) -> None:
+    if not reason:
+        raise RuleBroken(
+            "Alasan versi baru belum diisi.",
+            "Versi baru belum dimulai.",
+            "Tuliskan mengapa isi yang sudah diarsipkan perlu diubah.",
+        )
+    if status(case) is not RecordStatus.DIARSIPKAN:
+        raise RuleBroken(
+            "Versi baru hanya dapat dimulai dari rekaman yang sudah diarsipkan.",
+            "Tidak ada yang berubah.",
+            "Ubah langsung isian rekaman ini selama belum diarsipkan.",
+        )
+
+
 def _check_cancellable(case: Case, reason: str) -> None:
     if not reason:
         raise RuleBroken(
             "Alasan pembatalan belum diisi.",
             "Rekaman belum dibatalkan.",
             "Tuliskan alasannya agar dapat ditelusuri kemudian.",
+        )
+    if case.archive.sealed:
+        raise RuleBroken(
+            "Rekaman ini sudah memiliki versi yang diarsipkan.",
+            "Rekaman tidak dapat dibatalkan; versi yang diarsipkan tetap berlaku.",
+            "Selesaikan versi yang sedang dikerjakan, atau biarkan terbuka.",
         )
     if frozen(case):
         raise RuleBroken(

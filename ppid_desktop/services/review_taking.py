@@ -11,10 +11,11 @@ from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.corrections import corrections_of
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.exchange import KnownExport
+from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review import IdentityVerdict, ReviewResult, Status
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.rounds import Correction, Export, Returned
+from ppid_desktop.domain.rounds import Correction, Export, Returned, Round
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.domain.text import clean_line
@@ -69,7 +70,7 @@ class ReviewTaking:
         """Store the returned file byte for byte, read it, list its corrections; RuleBroken says why not."""
         self._session.must(UseCase.TAKE_REVIEW)
         with self._session.reading() as unit:
-            latest = out_round(unit.records.case(record_id))
+            latest = _awaited(unit.records.case(record_id))
             known = _known(unit, record_id)
             case_no = unit.records.get(record_id).case_no
         stored = self._session.vault.files.put(source, progress, cancelled)
@@ -122,7 +123,7 @@ class ReviewTaking:
     def _keep(self, record_id: UUID, returned: Returned, result: ReviewResult) -> Taken:
         with self._session.changing(UseCase.TAKE_REVIEW) as unit:
             case = unit.records.case(record_id)
-            latest = out_round(case)
+            latest = _awaited(case)
             kept = replace(returned, file=unit.softfiles.keep_file(returned.file))
             unit.rounds.add_returned(latest.id, kept)
             found = _corrections(case, kept, result)
@@ -131,6 +132,11 @@ class ReviewTaking:
             detail = f"{kept.file.sha256} {kept.status} {kept.verdict} {len(found)} koreksi"
             unit.audit.write(AuditNote(Action.REVIEW_TAKEN, "returned", str(kept.id), detail, record_id))
             return Taken(unit.records.case(record_id), result, len(found))
+
+
+def _awaited(case: Case) -> Round:
+    require_open(case)
+    return out_round(case)
 
 
 def _known(unit: Unit, record_id: UUID) -> tuple[KnownExport, ...]:

@@ -1,6 +1,8 @@
 """Sealing one version: rules checked, bytes verified, content and manifest frozen."""
 
+import json
 from collections.abc import Iterator
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 from ppid_desktop.domain.approval import coverage
@@ -8,6 +10,7 @@ from ppid_desktop.domain.archive import Sealed
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import RuleBroken, SoftfileDamaged
 from ppid_desktop.domain.lists import FileCheck
+from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.numbering import NumberParts, composed
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
@@ -38,8 +41,8 @@ class Sealer:
             _check_same_files(case, checks)
             sealed = self._sealed(unit, case)
             unit.archive.add_sealed(record_id, sealed)
-            detail = f"versi {sealed.version} manifes {sealed.manifest_sha256}"
-            unit.audit.write(AuditNote(Action.SEALED, "sealed", str(sealed.id), detail, record_id))
+            note = AuditNote(Action.SEALED, "sealed", str(sealed.id), logged_seal(sealed), record_id)
+            unit.audit.write(note)
             return unit.records.case(record_id)
 
     def verify(self, record_id: UUID, progress: Progress, cancelled: Cancelled) -> tuple[FileCheck, ...]:
@@ -75,16 +78,15 @@ class Sealer:
         return tuple(checks)
 
     def _sealed(self, unit: Unit, case: Case) -> Sealed:
-        snapshot = canonical_json(case)
+        snapshot = canonical_json(_without_texts_of_earlier_seals(case))
         number, mac = unit.audit.head()
         manifest = canonical_json(_manifest(unit, case, digest(snapshot), (number, mac)))
-        item = unit.records.next_number(f"item {case.archive.file_id}", 0)
         if case.archive.file_id is None:
             raise RuleBroken("Berkas arsip belum dipilih.", "Rekaman belum disegel.", "Pilih berkas arsip.")
         return Sealed(
             id=uuid4(),
             version=case.record.version,
-            item_no=composed(unit.office.numbering().item, NumberParts(item, self._session.clock.today())),
+            item_no=_kept_item(case) or self._drawn_item(unit, case.archive.file_id),
             file_id=case.archive.file_id,
             sealed_at=self._session.clock.now(),
             sealed_by=self._session.account.id,
@@ -92,6 +94,36 @@ class Sealer:
             manifest=manifest,
             snapshot=snapshot,
         )
+
+    def _drawn_item(self, unit: Unit, file_id: UUID) -> str:
+        item = unit.records.next_number(f"item {file_id}", 0)
+        return composed(unit.office.numbering().item, NumberParts(item, self._session.clock.today()))
+
+
+def logged_seal(sealed: Sealed) -> str:
+    """Return what the log keeps of a seal: content and log can be compared by it."""
+    return f"versi {sealed.version} manifes {sealed.manifest_sha256}"
+
+
+def broken_seal(sealed: Sealed, logged: str) -> str:
+    """Return why a sealed version is not what was sealed and logged, or an empty string."""
+    if digest(sealed.manifest) != sealed.manifest_sha256:
+        return "Manifes tidak sama dengan saat disegel."
+    if json.loads(sealed.manifest)["snapshot_sha256"] != digest(sealed.snapshot):
+        return "Isi yang disegel tidak sama dengan manifesnya."
+    return "" if logged == logged_seal(sealed) else "Segel tidak sama dengan catatannya pada log."
+
+
+def _kept_item(case: Case) -> str:
+    """Return the item number of an earlier version in the same archive file: a new version keeps it."""
+    kept = (one.item_no for one in reversed(case.archive.sealed) if one.file_id == case.archive.file_id)
+    return next(kept, "")
+
+
+def _without_texts_of_earlier_seals(case: Case) -> Case:
+    """Name earlier versions by their manifest's hash only; each would else hold all before it."""
+    sealed = tuple(replace(one, manifest="", snapshot="") for one in case.archive.sealed)
+    return replace(case, archive=replace(case.archive, sealed=sealed))
 
 
 def stored_files(case: Case) -> tuple[tuple[str, StoredFile], ...]:
@@ -144,12 +176,11 @@ def _manifest(unit: Unit, case: Case, snapshot_sha256: str, head: tuple[int, str
 
 
 def _check(case: Case) -> None:
+    require_open(case)
     found = tuple(problem for problem in sealing_problems(case) if not problem.warning)
     if found:
         what = " ".join(problem.text for problem in found)
         raise RuleBroken(what, "Rekaman belum disegel.", "Selesaikan hal yang disebut di atas.")
-    if case.archive.sealed and case.archive.sealed[-1].version == case.record.version:
-        raise RuleBroken("Versi ini sudah disegel.", "Tidak ada yang berubah.", "")
     covered = coverage(case)
     if covered is None or not covered.sealable:
         raise RuleBroken(

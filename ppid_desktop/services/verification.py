@@ -10,6 +10,7 @@ from ppid_desktop.domain.lists import FileCheck, Verification
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
+from ppid_desktop.services.sealing import broken_seal
 from ppid_desktop.services.session import Session
 
 LAST_VERIFIED = "pemeriksaan_terakhir"
@@ -29,7 +30,8 @@ class Verifying:
         damaged = tuple(self._damage(files, progress, cancelled))
         with self._session.reading(UseCase.VERIFY) as unit:
             chain = unit.audit.verify(None, cancelled)
-        found = self._summary(len(files), damaged, chain)
+            broken = tuple(_broken_seals(unit, cancelled))
+        found = self._summary(len(files), (*damaged, *broken), chain)
         self._keep(found)
         return found
 
@@ -71,6 +73,16 @@ class Verifying:
             unit.office.save_text_setting(LAST_VERIFIED, f"{found.at.isoformat()} {result}")
             workspace = str(self._session.vault.workspace_id)
             unit.audit.write(AuditNote(Action.VERIFIED, "workspace", workspace, detail))
+
+
+def _broken_seals(unit: Unit, cancelled: Cancelled) -> Iterator[FileCheck]:
+    logged = unit.audit.details(Action.SEALED)
+    for record_id, one in unit.archive.sealed_versions():
+        if cancelled():
+            raise WasCancelled
+        if reason := broken_seal(one, logged.get(str(one.id), "")):
+            name, register_no = f"Versi tersegel {one.version}", _register_no(unit, record_id)
+            yield FileCheck(record_id, register_no, name, one.manifest_sha256, False, reason)
 
 
 def _register_no(unit: Unit, record_id: UUID | None) -> str:

@@ -1,5 +1,6 @@
 """The archive: files, the archivist's fields, offers and answers, sealed versions and events."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -59,6 +60,12 @@ _SOFTFILE_NAMES = (
     .join(tables.softfile_version, tables.softfile_version.c.softfile_id == tables.softfile.c.id)
     .where(tables.softfile.c.record_id == bindparam(CHOSEN), tables.softfile.c.removed_at.is_(None))
     .order_by(tables.softfile.c.position, tables.softfile.c.seq, tables.softfile_version.c.number)
+)
+_SEALED_PAGE = (
+    select(tables.sealed)
+    .where(tables.sealed.c.seq > bindparam("after"))
+    .order_by(tables.sealed.c.seq)
+    .limit(200)
 )
 _HIDING = delete(tables.archive_latest).where(tables.archive_latest.c.record_id == bindparam(CHOSEN))
 _SHOWING_NEWEST = insert(tables.archive_latest).from_select(
@@ -126,6 +133,13 @@ class ArchiveRepository:
         self._show_newest(record_id)
         self._tx.touch(record_id)
         self._note_change(record_id)
+
+    def sealed_versions(self) -> Iterator[tuple[UUID, Sealed]]:
+        """Give (record_id, sealed version) of the whole archive, a page at a time."""
+        after = 0
+        while rows := self._tx.rows(_SEALED_PAGE, {"after": after}):
+            yield from ((UUID(row["record_id"]), _sealed_value(row)) for row in rows)
+            after = rows[-1]["seq"]
 
     def add_event(self, record_id: UUID, one: ArchiveEvent) -> None:
         """Add what happened to a sealed record, with its files; it is never changed."""

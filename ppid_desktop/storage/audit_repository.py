@@ -90,6 +90,12 @@ class AuditRepository:
         """Return how many entries contain the text."""
         return self._tx.number(select(func.count()).select_from(tables.audit).where(_contains(contains)))
 
+    def details(self, action: Action) -> dict[str, str]:
+        """Return the details of every entry of one kind, by the id of what it is about."""
+        log = tables.audit
+        statement = select(log.c.subject_id, log.c.detail).where(log.c.action == action.code)
+        return {row["subject_id"]: row["detail"] for row in self._tx.rows(statement)}
+
     def head(self) -> tuple[int, str]:
         """Return number and MAC (hex) of the newest entry."""
         newest = self.chain_head()
@@ -180,7 +186,8 @@ def _entry(row: RowMapping) -> AuditEntry:
 
 def _contains(text: str) -> ColumnElement[bool]:
     """Match what the Log page shows: words of people for codes, register numbers for ids, dates in words."""
-    log, wanted = tables.audit.c, text.strip()
+    # Half a character from a broken paste cannot be written into a statement.
+    log, wanted = tables.audit.c, text.encode("utf-8", "replace").decode("utf-8").strip()
     if not wanted:
         return log.number > 0
     actions = [one.code for one in Action if wanted.casefold() in one.label.casefold()]

@@ -126,7 +126,18 @@ def sent(case: Case, *places: FieldPlace) -> Case:
         if one.submitted
     )
     one = Round(
-        uuid4(), number, "001", TODAY, "Pimpinan Contoh", Channel.EMAIL, NOW, WHO, "", 1, (export,), out
+        uuid4(),
+        number,
+        "001",
+        TODAY,
+        "Pimpinan Contoh",
+        Channel.EMAIL,
+        NOW,
+        WHO,
+        "",
+        exports=(export,),
+        sent=out,
+        version=case.record.version,
     )
     return replace(case, rounds=(*case.rounds, one))
 

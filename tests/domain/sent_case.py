@@ -19,7 +19,7 @@ from ppid_desktop.domain.terms import Channel, Verdict
 from tests.documents.draft import samples
 
 
-def sent(case: Case, corrections: tuple[Correction, ...] = (), consent: str = "") -> Case:
+def sent(case: Case, corrections: tuple[Correction, ...] = ()) -> Case:
     """Return the case with one round sent out and approved."""
     content = samples.content_of(case)
     identity = samples.identity()
@@ -47,7 +47,6 @@ def sent(case: Case, corrections: tuple[Correction, ...] = (), consent: str = ""
         Channel.SURAT,
         samples.uid(1),
         samples.NOW,
-        consent=consent,
     )
     one = Round(
         samples.uid(60),

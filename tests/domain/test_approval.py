@@ -57,12 +57,40 @@ def test_a_correction_left_out_needs_consent() -> None:
     assert "tidak diterapkan" in found.differences[0].why
 
 
+def consented(case: Case) -> Case:
+    """Return the case with the lead's consent to what differs in it now."""
+    latest = case.rounds[-1]
+    assert latest.decision is not None
+    marks = tuple(one.mark for one in covered(case).differences)
+    decision = replace(latest.decision, consent="Lisan, 10 Maret 2026", consented=marks)
+    return replace(case, rounds=(*case.rounds[:-1], replace(latest, decision=decision)))
+
+
 def test_consent_makes_a_difference_sealable_but_does_not_hide_it() -> None:
-    case = with_title(sent(samples.public_case(), consent="Lisan, 10 Maret 2026"), "Judul lain")
-    found = covered(case)
+    found = covered(consented(with_title(sent(samples.public_case()), "Judul lain")))
     assert found.sealable
     assert not found.covered
     assert found.differences
+
+
+def test_consent_does_not_reach_what_is_changed_after_it() -> None:
+    case = consented(with_title(sent(samples.public_case()), "Judul lain"))
+    assert not covered(with_title(case, "Judul yang tidak pernah ditanyakan")).sealable
+    assert not covered(replace(case, coordinations=(Coordination(samples.uid(99)),))).sealable
+
+
+def test_consent_still_holds_when_one_of_the_differences_is_gone() -> None:
+    case = with_title(sent(samples.public_case()), "Judul lain")
+    note = replace(case.record.information, officer_note="Kemudian")
+    both = consented(replace(case, record=replace(case.record, information=note)))
+    without = replace(both.record, information=replace(both.record.information, officer_note=""))
+    assert covered(replace(both, record=without)).sealable
+
+
+def test_a_softfile_added_after_sending_is_not_covered_even_when_it_is_not_submitted() -> None:
+    case = sent(samples.public_case(2))
+    late = replace(samples.softfile(3), submitted=False)
+    assert not covered(replace(case, softfiles=(*case.softfiles, late))).sealable
 
 
 def test_a_field_changed_behind_the_approval_is_found() -> None:

@@ -42,6 +42,7 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "records.save_field": (A.EDIT_RECORD, lambda s, _: s.records.save_field(ID, "judul", "x")),
     "records.open_at": (A.READ, lambda s, _: s.records.open_at(ID, 1)),
     "records.clear_marks": (A.EDIT_RECORD, lambda s, _: s.records.clear_marks(ID)),
+    "records.begin_version": (A.EDIT_RECORD, lambda s, _: s.records.begin_version(ID, "x")),
     "records.cancel": (A.CANCEL_RECORD, lambda s, _: s.records.cancel(ID, "x")),
     "entries.add_coordination": (A.EDIT_ENTRY, lambda s, _: s.entries.add_coordination(ID)),
     "entries.add_check": (A.EDIT_ENTRY, lambda s, _: s.entries.add_check(ID)),

@@ -10,6 +10,7 @@ from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.terms import Channel, RecordStatus, TermKind, Verdict
 from ppid_desktop.services.decisions import Ruling
 from tests.services.conftest import LEAD, Desk, never, silent
+from tests.services.whole_way import exempted
 
 
 def ids(rows: tuple[WorkRow, ...]) -> list[str]:
@@ -89,7 +90,7 @@ def test_the_moment_of_the_last_change_is_known(desk: Desk) -> None:
 
 
 def test_an_exemption_that_ends_soon_says_until_when_it_must_be_declared_open(desk: Desk) -> None:
-    record_id = desk.record(judul="Data pemohon", kategori="DIKECUALIKAN", usulan_huruf="h")
+    record_id = exempted(desk)
     decided = Determination(
         uuid4(),
         "1/2026",

@@ -198,3 +198,9 @@ def test_an_empty_log_is_sound(vault: UnlockedVault) -> None:
         assert unit.audit.verify(None, _never).intact
         assert unit.audit.head()[0] == 0
         assert unit.audit.mac_at(7) is None
+
+
+def test_searching_for_half_a_character_finds_nothing_and_breaks_nothing(ten: UnlockedVault) -> None:
+    with ten.read() as unit:
+        assert unit.audit.entries(0, 10, "\ud800") == ()
+        assert unit.audit.count("\ud800") == 0
