@@ -75,7 +75,7 @@ class CorrectionDesk:
 
     def undo(self, record_id: UUID, correction_id: UUID) -> Case:
         """Put back what was there before; Conflict when the field has changed since."""
-        return self._on_correction(record_id, correction_id, _undone)
+        return self._on_correction(record_id, correction_id, _undone, handled=True)
 
     def assign(
         self, record_id: UUID, correction_id: UUID, field_id: str, entry_id: UUID | None = None
@@ -181,11 +181,15 @@ class CorrectionDesk:
         record_id: UUID,
         correction_id: UUID,
         change: Callable[[Unit, Case, Correction], Correction],
+        *,
+        handled: bool = False,
     ) -> Case:
         self._session.must(UseCase.HANDLE_CORRECTION)
         with self._session.vault.write(self._session.account) as unit:
             case = unit.records.case(record_id)
-            changed = change(unit, case, _correction(_latest(case), correction_id))
+            one = _correction(_latest(case), correction_id)
+            _check_state(one, handled=handled)
+            changed = change(unit, case, one)
             self._store(unit, record_id, changed)
             return unit.records.case(record_id)
 
@@ -220,6 +224,16 @@ def _correction(latest: Round, correction_id: UUID) -> Correction:
     if found is None:
         raise NotFound()
     return found
+
+
+def _check_state(one: Correction, *, handled: bool) -> None:
+    """Refuse a second answer to the same correction; what was handled is undone first."""
+    if (one.state is not CorrectionState.OPEN) is not handled:
+        raise RuleBroken(
+            "Koreksi ini belum ditindaklanjuti." if handled else "Koreksi ini sudah ditindaklanjuti.",
+            "Tidak ada yang berubah.",
+            "" if handled else "Batalkan tindak lanjutnya bila perlu diputuskan lagi.",
+        )
 
 
 def _located(case: Case, place: FieldPlace) -> Located:

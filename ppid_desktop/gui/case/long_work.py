@@ -22,8 +22,13 @@ def run_long(
     work: LongWork[T],
     done: Callable[[T], None],
     failed: Callable[[PpidError], None],
-) -> Task:
-    """Run the work with the strip showing `text`; `failed` hears of everything but a cancelled job."""
+) -> Task | None:
+    """Run the work with the strip showing `text`; `failed` hears of everything but a cancelled job.
+
+    None while the strip's job before is still running: a second click does nothing.
+    """
+    if not strip.isHidden():
+        return None
 
     def on_done(value: T) -> None:
         strip.finish()

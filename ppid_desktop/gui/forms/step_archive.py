@@ -212,6 +212,11 @@ class Ui_StepArchive(object):
 
         self.sealedRowLayout.addItem(self.spacer2)
 
+        self.versionButton = QPushButton(self.sealedRow)
+        self.versionButton.setObjectName(u"versionButton")
+
+        self.sealedRowLayout.addWidget(self.versionButton)
+
 
         self.sealedCardLayout.addWidget(self.sealedRow)
 
@@ -394,6 +399,7 @@ class Ui_StepArchive(object):
         self.sheetButton.setText(QCoreApplication.translate("StepArchive", u"Lembar arsip", None))
         self.reportButton.setText(QCoreApplication.translate("StepArchive", u"Berita acara", None))
         self.verifyButton.setText(QCoreApplication.translate("StepArchive", u"Periksa keutuhan", None))
+        self.versionButton.setText(QCoreApplication.translate("StepArchive", u"Mulai versi baru...", None))
         self.sealTitle.setText(QCoreApplication.translate("StepArchive", u"Segel", None))
         self.sealHelp.setText(QCoreApplication.translate("StepArchive", u"Penyegelan memeriksa setiap berkas, lalu membekukan isi, softfile, putaran, keputusan, dan identitas versi ini. Sesudahnya hanya peristiwa arsip yang dapat ditambahkan.", None))
         self.sealButton.setText(QCoreApplication.translate("StepArchive", u"Segel dan arsipkan", None))

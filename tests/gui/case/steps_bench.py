@@ -7,6 +7,7 @@ from typing import TypeVar
 from uuid import UUID
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.documents.exchange import ReturnedFileReader
 from ppid_desktop.documents.review.worker import ReviewWorker
@@ -65,6 +66,14 @@ class StepsBench:
         self.settle()
         self.around = around
         return page
+
+    def focus(self, widget: QWidget) -> None:
+        """Put the keyboard on a widget and wait until it is there."""
+        window = widget.window()
+        window.activateWindow()
+        self.workplace.qtbot.waitUntil(window.isActiveWindow)
+        widget.setFocus()
+        self.workplace.qtbot.waitUntil(widget.hasFocus)
 
     def as_role(self, *roles: Role) -> None:
         """Let somebody with other roles work from now on."""

@@ -98,6 +98,7 @@ class StepArchivePage(StepPage):
             (ui.copyManifestButton, Icon.COPY, Tone.TEXT, self._on_copy_manifest),
             (ui.sheetButton, Icon.PRINT, Tone.TEXT, partial(self._ask_for, Paper.LEMBAR_ARSIP)),
             (ui.reportButton, Icon.PRINT, Tone.TEXT, partial(self._ask_for, Paper.BERITA_ACARA)),
+            (ui.versionButton, Icon.REVIEW_AGAIN, Tone.TEXT, self._on_new_version),
             (ui.addEventButton, Icon.ADD, Tone.TEXT, self._on_add_event),
         ):
             button.setIcon(themed_icon(icon, tone))
@@ -116,7 +117,7 @@ class StepArchivePage(StepPage):
         self._show_role(standing)
         self._show_handover(case, standing.stage)
         self._show_sealed(case, standing.stage)
-        self._show_events(case, standing.stage)
+        self._show_events(case)
         self.form.setVisible(standing.stage not in (Stage.NOT_READY, Stage.CANCELLED))
         self._order(standing.stage)
         self.ui.sealCard.setVisible(standing.stage in _FILLED and self.tools.may(UseCase.SEAL))
@@ -167,19 +168,23 @@ class StepArchivePage(StepPage):
 
     def _show_sealed(self, case: Case, stage: Stage) -> None:
         ui = self.ui
-        ui.sealedCard.setVisible(stage is Stage.SEALED)
-        if stage is not Stage.SEALED:
+        ui.sealedCard.setVisible(bool(case.archive.sealed))
+        if not case.archive.sealed:
             return
         sealed = case.archive.sealed[-1]
+        working = stage is not Stage.SEALED
+        title = self.tr("Versi {0} sudah diarsipkan").format(sealed.version)
+        show_text(ui.sealedTitle, title if working else self.tr("Sudah diarsipkan"))
+        ui.versionButton.setVisible(not working and self.tools.may(UseCase.EDIT_RECORD))
         show_text(ui.manifestLabel, grouped_digest(sealed.manifest_sha256))
         show_text(ui.sealedText, sealed_lines(case, self._file))
         if self._file is None or self._file.id != sealed.file_id:
             files = self.tools.services.archiving.files
             self.tools.runner.read(files, self._on_files, self.failed.emit)
 
-    def _show_events(self, case: Case, stage: Stage) -> None:
+    def _show_events(self, case: Case) -> None:
         ui = self.ui
-        ui.eventsCard.setVisible(stage is Stage.SEALED)
+        ui.eventsCard.setVisible(bool(case.archive.sealed))
         ui.eventsTimeline.show_entries(event_entries(case))
         ui.eventsTimeline.setVisible(bool(case.archive.events))
         ui.noEventsLabel.setVisible(not case.archive.events)
@@ -217,8 +222,7 @@ class StepArchivePage(StepPage):
 
     def _change(self, act: "Callable[[UUID], Case]") -> None:
         self.flush()
-        work = partial(act, self.tools.record_id)
-        self.tools.runner.write(work, self.case_changed.emit, self._explain, owner=self)
+        self.add_once(partial(act, self.tools.record_id), lambda _case: None)
 
     def _on_send_back(self) -> None:
         reasons = self._reasons(self)
@@ -256,6 +260,21 @@ class StepArchivePage(StepPage):
     def _on_verified(self, checks: tuple[FileCheck, ...]) -> None:
         show_text(self.ui.verifiedLabel, checked_text(checks))
         self.ui.verifiedLabel.show()
+
+    def _on_new_version(self) -> None:
+        question = Question(
+            self.tr("Mulai versi baru?"),
+            self.tr(
+                "Isi rekaman dibuka kembali sebagai versi berikutnya dengan nomor yang sama, dan "
+                "melalui koreksi "
+                "serta pengarsipan lagi. Versi yang sudah disegel tetap berlaku sampai versi baru disegel."
+            ),
+            self.tr("Mulai versi baru"),
+        )
+        reason = self.tools.dialogs.ask_reason(self, question, self.tr("Alasan perubahan isi"))
+        if reason:
+            work = partial(self.tools.services.records.begin_version, self.tools.record_id, reason)
+            self.tools.runner.write(work, self.case_changed.emit, self._explain, owner=self)
 
     def _on_copy_manifest(self) -> None:
         QGuiApplication.clipboard().setText(self.case.archive.sealed[-1].manifest_sha256)

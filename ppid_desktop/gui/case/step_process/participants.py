@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ppid_desktop.domain import fields as catalogue
+from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.record import Case, Participant
 from ppid_desktop.gui.case.entry_form import by_id
@@ -48,14 +49,18 @@ class Participants(PartHolder):
         super().__init__(parent)
         self._tools = tools
         self._rows: dict[UUID, ParticipantRow] = {}
+        self._adding = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
     def add(self) -> None:
         """Add an empty participant and put the keyboard into it."""
+        if self._adding:  # a second click before the answer adds nothing
+            return
+        self._adding = True
         self.flush()
         work = partial(self._tools.services.entries.add_participant, self._tools.record_id)
-        self._tools.runner.write(work, self._on_added, self.failed.emit, owner=self)
+        self._tools.runner.write(work, self._on_added, self._on_not_added, owner=self)
 
     def show_case(self, case: Case) -> None:
         """Bring the rows up to date before the values are shown."""
@@ -100,7 +105,12 @@ class Participants(PartHolder):
         work = partial(self._tools.services.entries.remove_participant, self._tools.record_id, one_id)
         self._tools.runner.write(work, self.case_changed.emit, self.failed.emit, owner=self)
 
+    def _on_not_added(self, error: PpidError) -> None:
+        self._adding = False
+        self.failed.emit(error)
+
     def _on_added(self, case: Case) -> None:
+        self._adding = False
         self.case_changed.emit(case)
         if case.participants:
             self.focus("nama", str(case.participants[-1].id))

@@ -128,7 +128,7 @@ class DecisionForm(PartHolder):
 
     def _show_returned(self, case: Case) -> None:
         latest = case.last_round
-        files = latest.returned if latest else ()
+        files = [one for one in latest.returned if one.readable] if latest else []
         ids = tuple(one.id for one in files)
         self.ui.returnedField.setVisible(bool(files))
         if ids != self._returned:

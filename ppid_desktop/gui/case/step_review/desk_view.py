@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TypeVar
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, Signal
@@ -30,6 +31,7 @@ from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.kit.table_model import Column
 from ppid_desktop.gui.messages import Question
 
+T = TypeVar("T")
 _FIELD_COLUMNS: tuple[Column[FieldChoice], ...] = (
     Column("Kode", lambda one: one.code),
     Column("Isian", lambda one: one.label),
@@ -59,6 +61,7 @@ class CorrectionDeskView(PartHolder):
         self._detail: Detail | None = None
         self._shown_id: UUID | None = None
         self._may = False
+        self._busy = False
         self.editor = DeskEditor(self.ui, self)
         self.editor.written.connect(self._on_written)
         self.ui.tree.correction_chosen.connect(self._on_chosen)
@@ -206,8 +209,7 @@ class CorrectionDeskView(PartHolder):
         one = self._correction()
         if one is not None:
             work = partial(change, self._tools.record_id, one.id, text)
-            done = partial(self._on_handled, one.id)
-            self._tools.runner.write(work, done, self._on_text_refused, owner=self)
+            self._write(work, partial(self._on_handled, one.id), self._on_text_refused)
 
     def _on_text_refused(self, error: PpidError) -> None:
         if isinstance(error, InvalidValue):
@@ -221,7 +223,25 @@ class CorrectionDeskView(PartHolder):
             return
         work = partial(change, self._tools.record_id, one.id)
         done = self.case_changed.emit if stay else partial(self._on_handled, one.id)
-        self._tools.runner.write(work, done, self._explain, owner=self)
+        self._write(work, done, self._explain)
+
+    def _write(
+        self, work: Callable[[], T], done: Callable[[T], None], refused: Callable[[PpidError], None]
+    ) -> None:
+        """Run one change; what is pressed before its answer does nothing."""
+        if self._busy:
+            return
+        self._busy = True
+
+        def on_done(value: T) -> None:
+            self._busy = False
+            done(value)
+
+        def on_refused(error: PpidError) -> None:
+            self._busy = False
+            refused(error)
+
+        self._tools.runner.write(work, on_done, on_refused, owner=self)
 
     def _on_handled(self, handled: UUID, case: Case) -> None:
         self.editor.close()
@@ -239,7 +259,7 @@ class CorrectionDeskView(PartHolder):
         )
         if self._tools.dialogs.confirm(self, question):
             work = partial(self._tools.services.desk.apply_all, self._tools.record_id)
-            self._tools.runner.write(work, self._on_all_applied, self._explain, owner=self)
+            self._write(work, self._on_all_applied, self._explain)
 
     def _on_all_applied(self, answer: tuple[Case, int]) -> None:
         case, _left = answer
@@ -256,7 +276,7 @@ class CorrectionDeskView(PartHolder):
             assign = self._tools.services.desk.assign
             place = picked.place
             work = partial(assign, self._tools.record_id, one.id, place.field_id, place.entry_id)
-            self._tools.runner.write(work, self.case_changed.emit, self._explain, owner=self)
+            self._write(work, self.case_changed.emit, self._explain)
 
     def _on_goto(self) -> None:
         if self._detail is not None and self._detail.place is not None:
@@ -273,7 +293,7 @@ class CorrectionDeskView(PartHolder):
             work = partial(
                 type_in, self._tools.record_id, typed.part, typed.written, typed.wanted, typed.reason
             )
-            self._tools.runner.write(work, self._on_typed, self._explain, owner=self)
+            self._write(work, self._on_typed, self._explain)
 
     def _on_typed(self, case: Case) -> None:
         self.case_changed.emit(case)

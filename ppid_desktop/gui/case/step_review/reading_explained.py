@@ -36,7 +36,7 @@ class Explained:
 
 
 _BY_HAND = (
-    "Keputusan tetap dapat dicatat dengan berkas ini sebagai bukti, dan koreksinya diketik dari kertas. "
+    "Keputusan tetap dapat dicatat dengan melampirkan berkas ini sebagai bukti, dan koreksinya diketik. "
     "Atau mintalah pimpinan menyimpan dan mengirim ulang sebagai DOCX."
 )
 _SEND_AGAIN = "Mintalah pengirim menyimpan ulang dari Word, lalu mengirim berkas yang baru."
@@ -100,8 +100,8 @@ REJECTIONS: dict[RejectCode, tuple[str, str, str]] = {
     RejectCode.ENCRYPTED: (
         "Berkas dilindungi kata sandi.",
         "Program tidak dapat membacanya.",
-        "Mintalah pengirim menyimpan ulang tanpa kata sandi, atau catat keputusan dengan berkas ini "
-        "sebagai bukti.",
+        "Mintalah pengirim menyimpan ulang tanpa kata sandi, atau catat keputusan dengan melampirkan "
+        "berkas ini sebagai bukti.",
     ),
     RejectCode.FORMAT_ODT: (
         "Berkas disimpan sebagai ODT (OpenDocument).",

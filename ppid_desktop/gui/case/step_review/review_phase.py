@@ -51,7 +51,7 @@ def _before_sending(case: Case) -> Standing:
     reason = flow.blocked_reason(case, 6)
     if reason:
         return Standing(Phase.BLOCKED, reason, in_the_way(case))
-    again = " Putaran sebelumnya sudah ditarik kembali." if case.rounds else ""
+    again = " Putaran sebelumnya sudah ditarik kembali." if case.current_rounds else ""
     return Standing(Phase.READY, f"Langkah 1 sampai 5 selesai.{again} Konsep siap dikirim.")
 
 

@@ -58,7 +58,7 @@ def _sent(one: Round) -> TimelineEntry:
     return TimelineEntry(
         str(first.id) if first else "",
         long_date(one.sent_on),
-        f"Putaran {one.number} dikirim",
+        f"Putaran {one.number} dikirim" + (f" (versi {one.version})" if one.version > 1 else ""),
         text,
         Icon.SEND,
         Tone.ACCENT,

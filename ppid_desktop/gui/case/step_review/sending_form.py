@@ -121,11 +121,9 @@ class SendingForm(PartHolder):
         if self.case.proposes_exemption and not self._agrees_to_export():
             return
         self.ui.refusalBanner.hide()
-        self.ui.sendButton.setEnabled(False)
         work = partial(self._tools.services.sending.send, self._tools.record_id, sending)
         text = self.tr("Membuat folder konsep")
         run_long(self._tools.runner, self.ui.progress, text, work, self._on_sent, self._on_refused)
-        self.ui.progress.cancel_requested.connect(lambda: self.ui.sendButton.setEnabled(True))
 
     def _sending(self) -> "Sending | None":
         ui, day = self.ui, self._day.day()
@@ -168,12 +166,10 @@ class SendingForm(PartHolder):
 
     def _on_sent(self, answer: tuple[Case, Path]) -> None:
         case, folder = answer
-        self.ui.sendButton.setEnabled(True)
         self.sent.emit(folder)
         self.case_changed.emit(case)
 
     def _on_refused(self, error: PpidError) -> None:
-        self.ui.sendButton.setEnabled(True)
         self.ui.refusalBanner.show_notice(BannerKind.DANGER, error.sentences(), closable=True)
 
 

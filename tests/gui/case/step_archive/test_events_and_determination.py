@@ -161,3 +161,27 @@ def test_after_sealing_everything_is_named_and_nothing_is_clipped(bench: StepsBe
     granted(bench, page, TermKind.SELAMA_DIBUTUHKAN)
     assert_everything_has_a_name(page)
     assert_nothing_is_clipped(page)
+
+
+def test_a_second_click_adds_no_second_event(bench: StepsBench) -> None:
+    record_id = bench.samples.sealed()
+    page = shown(bench, record_id)
+    page.ui.addEventButton.click()
+    page.event_form.ui.jenisField.set_value(EventKind.KONDISI.code)
+    page.event_form.ui.uraianField.set_value("Baik")
+    page.event_form.ui.saveButton.click()
+    page.event_form.ui.saveButton.click()
+    bench.settle()
+    assert len(bench.case(record_id).archive.events) == 1
+
+
+def test_a_new_version_opens_the_content_again_and_keeps_the_sealed_one_in_sight(bench: StepsBench) -> None:
+    record_id = bench.samples.sealed()
+    page = shown(bench, record_id)
+    bench.dialogs.text = "Data kecamatan berubah."
+    page.ui.versionButton.click()
+    bench.settle()
+    assert bench.case(record_id).record.version == 2
+    assert "Versi 1 sudah diarsipkan" in page.ui.sealedTitle.text()
+    assert page.ui.eventsCard.isVisibleTo(page)
+    assert not page.ui.versionButton.isVisibleTo(page)

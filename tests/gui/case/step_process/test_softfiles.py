@@ -55,7 +55,7 @@ def test_alt_and_the_arrow_keys_change_the_order(bench: StepsBench) -> None:
     ids = [bench.samples.attach(record_id, name) for name in ("a.txt", "b.txt", "c.txt")]
     page = shown(bench, record_id)
     form = opened(bench, page, ids[0])
-    form.ui.openButton.setFocus()
+    bench.focus(form.ui.openButton)
     QTest.keyClick(form.ui.openButton, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     bench.settle()
     assert [one.id for one in present_softfiles(bench.case(record_id))] == [ids[1], ids[0], ids[2]]

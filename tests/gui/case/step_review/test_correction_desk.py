@@ -103,7 +103,7 @@ def test_applying_writes_the_field_and_goes_on_to_the_next(bench: StepsBench) ->
 def test_a_keyboard_shortcut_applies_and_another_undoes(bench: StepsBench) -> None:
     record_id = came_back(bench, {"judul": "Judul baru"})
     page = shown(bench, record_id)
-    page.desk.take_focus()
+    bench.focus(page.desk.ui.tree)
     QTest.keyClick(page.desk.ui.tree, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     bench.settle()
     assert bench.case(record_id).record.information.title == "Judul baru"
@@ -248,7 +248,7 @@ def test_the_keyboard_walks_through_the_corrections(bench: StepsBench, keys: Qt.
     record_id = came_back(bench)
     page = shown(bench, record_id)
     page.desk.ui.tree.choose(correction(bench, record_id, "Waktu").id)
-    page.desk.take_focus()
+    bench.focus(page.desk.ui.tree)
     before = page.desk.ui.tree.chosen()
     QTest.keyClick(page.desk.ui.tree, keys, Qt.KeyboardModifier.ControlModifier)
     assert page.desk.ui.tree.chosen() != before
@@ -261,3 +261,18 @@ def test_the_desk_names_everything_and_clips_nothing(bench: StepsBench) -> None:
     bench.settle()
     assert_everything_has_a_name(page)
     assert_nothing_is_clipped(page)
+
+
+def test_a_second_click_handles_nothing_twice(bench: StepsBench) -> None:
+    record_id = came_back(bench)
+    page = shown(bench, record_id)
+    first = correction(bench, record_id, "Judul")
+    choose(page, first)
+    page.desk.ui.applyButton.click()
+    page.desk.ui.applyButton.click()
+    bench.settle()
+    assert bench.dialogs.errors == []
+    page.desk.ui.tree.choose(first.id)
+    page.desk.ui.undoButton.click()
+    bench.settle()
+    assert bench.case(record_id).record.information.title == "Profil wilayah administrasi 2026"

@@ -1,0 +1,174 @@
+"""The desk and its neighbours: nothing is handled twice, paper counts as an answer, refused files do not."""
+
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+
+from ppid_desktop.domain.errors import NotFound, RuleBroken, TargetUnwritable
+from ppid_desktop.domain.flow import status
+from ppid_desktop.domain.record import Determination
+from ppid_desktop.domain.rounds import CorrectionState
+from ppid_desktop.domain.terms import Category, Channel, RecordStatus, SoftfileKind, Verdict
+from ppid_desktop.services.attaching import Pasted
+from ppid_desktop.services.decisions import Ruling
+from tests.services.conftest import LEAD, Desk, never, silent
+
+
+def typed(desk: Desk, record_id: UUID) -> UUID:
+    """Type a correction of the title in; return its id."""
+    case = desk.services.desk.type_in(record_id, "judul informasi", "contoh", "sampel", "istilah")
+    return case.rounds[-1].corrections[-1].id
+
+
+def exempted(desk: Desk) -> UUID:
+    record_id = desk.record(judul="Peta contoh", kategori="DIKECUALIKAN", usulan_huruf="c")
+    desk.services.records.save_field(record_id, "uji_kesimpulan", "tidak_memenuhi")
+    return record_id
+
+
+def test_a_correction_from_paper_opens_the_record_that_was_waiting(desk: Desk) -> None:
+    record_id = desk.ready()
+    desk.send(record_id)
+    assert status(desk.services.work.case(record_id)) is RecordStatus.MENUNGGU_PPID
+    one = typed(desk, record_id)
+    case = desk.services.desk.apply(record_id, one)
+    assert case.record.information.title == "Profil wilayah sampel"
+
+
+def test_a_file_that_cannot_be_read_answers_nothing(desk: Desk) -> None:
+    record_id = desk.ready()
+    desk.send(record_id)
+    scan = desk.file("pindaian.pdf", b"%PDF-1.7 pindaian")
+    today = desk.clock.today()
+    taken = desk.services.taking.take(record_id, scan, "Pimpinan", Channel.SURAT, today, silent, never)
+    assert not taken.case.rounds[-1].returned[0].readable
+    assert status(taken.case) is RecordStatus.MENUNGGU_PPID
+
+
+def test_what_was_read_can_be_read_again_later(desk: Desk) -> None:
+    record_id = desk.ready()
+    case = desk.take(record_id, desk.send(record_id))
+    [file] = case.rounds[-1].returned
+    readings = desk.services.taking.readings(record_id)
+    assert readings[file.id].container.sha256 == file.file.sha256
+
+
+def test_a_correction_is_answered_once(desk: Desk) -> None:
+    record_id = desk.ready()
+    desk.send(record_id)
+    one = typed(desk, record_id)
+    desk.services.desk.apply(record_id, one)
+    with pytest.raises(RuleBroken):
+        desk.services.desk.apply(record_id, one)
+    with pytest.raises(RuleBroken):
+        desk.services.desk.decline(record_id, one, "terlambat")
+    undone = desk.services.desk.undo(record_id, one)
+    assert undone.record.information.title == "Profil wilayah contoh"
+    assert undone.rounds[-1].corrections[0].state is CorrectionState.OPEN
+    with pytest.raises(RuleBroken):
+        desk.services.desk.undo(record_id, one)
+
+
+def test_the_file_that_was_sent_is_no_corrected_one(desk: Desk) -> None:
+    record_id = desk.ready()
+    desk.take(record_id, desk.send(record_id))
+    [sent] = desk.services.work.case(record_id).rounds[-1].sent
+    same = desk.file("koreksi.txt", b"isi contoh")
+    with pytest.raises(RuleBroken):
+        desk.services.desk.replace_softfile(record_id, sent.softfile_id, same, silent, never)
+    other = desk.file("koreksi.txt", b"isi yang dikoreksi")
+    case = desk.services.desk.replace_softfile(record_id, sent.softfile_id, other, silent, never)
+    assert case.softfiles[0].current.kind is SoftfileKind.HASIL_KOREKSI
+
+
+def test_pasted_evidence_is_kept_like_a_file(desk: Desk) -> None:
+    record_id = desk.ready()
+    desk.send(record_id)
+    today = desk.clock.today()
+    proof = Pasted("Foto keputusan.png", b"\x89PNG contoh")
+    ruling = Ruling(Verdict.DISETUJUI, today, LEAD.id, Channel.PESAN, evidence=(proof,))
+    case = desk.services.decisions.record(record_id, ruling, silent, never)
+    decision = case.rounds[-1].decision
+    assert decision is not None
+    assert [one.original_name for one in decision.evidence] == ["Foto keputusan.png"]
+    with desk.session.vault.files.open(decision.evidence[0].file) as content:
+        assert content.read() == b"\x89PNG contoh"
+
+
+def test_an_unmet_test_opens_the_information_and_asks_for_a_new_skkaad(desk: Desk) -> None:
+    record_id = exempted(desk)
+    case = desk.services.decisions.open_up(record_id, Category.SETIAP_SAAT)
+    info = case.record.information
+    assert (info.category, info.security_class) == (Category.SETIAP_SAAT, None)
+    assert case.record.test.conclusion is not None
+
+
+@pytest.mark.parametrize("category", [Category.BELUM, Category.DIKECUALIKAN])
+def test_opening_up_needs_an_open_category(desk: Desk, category: Category) -> None:
+    with pytest.raises(RuleBroken):
+        desk.services.decisions.open_up(exempted(desk), category)
+
+
+def test_a_proposal_that_still_stands_is_not_opened_up(desk: Desk) -> None:
+    record_id = exempted(desk)
+    desk.services.records.save_field(record_id, "uji_kesimpulan", "dikecualikan")
+    with pytest.raises(RuleBroken):
+        desk.services.decisions.open_up(record_id, Category.SETIAP_SAAT)
+
+
+def test_a_refused_penetapan_opens_up_too_and_keeps_its_letter(desk: Desk) -> None:
+    record_id = exempted(desk)
+    desk.services.records.save_field(record_id, "uji_kesimpulan", "dikecualikan")
+    refused = Determination(record_id, number="1", decided_on=desk.clock.today(), granted=False)
+    letter = Pasted("Surat penolakan.png", b"gambar")
+    case = desk.services.archiving.add_determination(record_id, refused, (letter,))
+    assert [one.original_name for one in case.determinations[0].attachments] == ["Surat penolakan.png"]
+    opened = desk.services.decisions.open_up(record_id, Category.BERKALA)
+    assert opened.determinations == case.determinations
+
+
+def test_a_working_copy_can_be_thrown_away_but_not_while_it_is_held(desk: Desk) -> None:
+    record_id = desk.record()
+    softfile_id = desk.attach(record_id)
+    path = desk.services.softfiles.edit(record_id, softfile_id)
+    desk.services.softfiles.drop_copy(record_id, softfile_id)
+    assert not path.exists()
+    with pytest.raises(NotFound):
+        desk.services.softfiles.take_back(record_id, softfile_id, silent, never)
+
+
+def test_a_held_working_copy_is_said_and_stays(desk: Desk) -> None:
+    record_id = desk.record()
+    softfile_id = desk.attach(record_id)
+    held = replace(desk.session, vault=_Holding(desk.session.vault))  # type: ignore[arg-type]
+    services = desk.wiring.services_for(held)
+    services.softfiles.edit(record_id, softfile_id)
+    with pytest.raises(TargetUnwritable):
+        services.softfiles.drop_copy(record_id, softfile_id)
+
+
+class _Holding:
+    """The vault with copies that another program never lets go."""
+
+    def __init__(self, vault: object) -> None:
+        self._vault = vault
+        self.copies = self
+
+    def release(self, _tag: str) -> bool:
+        return False
+
+    def open_for_editing(self, *arguments: object) -> object:
+        return self._vault.copies.open_for_editing(*arguments)  # type: ignore[attr-defined]
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._vault, name)
+
+
+def test_the_same_bytes_are_no_next_version(desk: Desk) -> None:
+    record_id = desk.record()
+    softfile_id = desk.attach(record_id)
+    same = desk.file("sama.txt", b"isi contoh")
+    kind = SoftfileKind.OLAHAN
+    with pytest.raises(RuleBroken):
+        desk.services.softfiles.add_version(record_id, softfile_id, same, kind, "", silent, never)
