@@ -4,7 +4,7 @@ from functools import partial
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.archive import ArchiveFile, EventKind
@@ -30,6 +30,7 @@ from ppid_desktop.services.papers import Paper
 
 _SEARCH_AFTER_MS = 150
 _SPLIT = (210, 520, 400)
+_COMPACT = 900  # pixels
 
 FILE_COLUMNS: tuple[Column[ArchiveFile | None], ...] = (
     Column("No", lambda one: one.number if one else "Semua"),
@@ -85,6 +86,15 @@ class ArchiveView(QWidget):
         self.ui.splitter.show()
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the archive file from a list that folds up where three columns have no room."""
+        super().resizeEvent(event)
+        self._show_compact(self.width() < _COMPACT)
+
+    def _show_compact(self, compact: bool) -> None:
+        self.ui.filesPanel.setVisible(not compact)
+        self.ui.fileCombo.setVisible(compact)
+
     def _set_up_files(self) -> None:
         ui, may = self.ui, self._tools.may(UseCase.KEEP_ARCHIVE_FILES)
         ui.filesTable.show_model(self.files, (0, 1, 0))
@@ -98,6 +108,9 @@ class ArchiveView(QWidget):
             button.setIcon(themed_icon(icon))
             button.setVisible(may)
             button.clicked.connect(act)
+        ui.editFileButton.setEnabled(False)
+        ui.fileCombo.activated.connect(ui.filesTable.selectRow)
+        self._show_compact(False)
         if may:
             ui.filesTable.row_chosen.connect(lambda _index: self._on_edit_file())
         ui.splitter.setSizes(list(_SPLIT))
@@ -146,6 +159,8 @@ class ArchiveView(QWidget):
         if rows == list(self.files.rows()):
             return
         self.files.show_rows(rows)
+        self.ui.fileCombo.clear()
+        self.ui.fileCombo.addItems([_file_name(one) for one in rows])
         row = self.files.find(lambda one: one is not None and chosen is not None and one.id == chosen.id)
         self.ui.filesTable.selectRow(max(row, 0))
 
@@ -154,6 +169,7 @@ class ArchiveView(QWidget):
 
     def _on_file(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self.ui.editFileButton.setEnabled(self._file() is not None)
+        self.ui.fileCombo.setCurrentIndex(self.ui.filesTable.currentIndex().row())
         self._ask()
 
     def _ask(self) -> None:
@@ -263,6 +279,10 @@ class ArchiveView(QWidget):
 
     def _on_failed(self, error: PpidError) -> None:
         self._tools.dialogs.show_error(self, error)
+
+
+def _file_name(one: ArchiveFile | None) -> str:
+    return f"{one.number} {one.description}" if one else "Semua berkas"
 
 
 def _feed(archiving: Archiving, _report: Report, token: CancelToken) -> int:

@@ -35,7 +35,7 @@ COLUMNS: tuple[Column[SearchHit], ...] = (
     Column("Berkas", lambda hit: hit.row.file_number),
 )
 _SAMPLES = ("PPID/00000/2026", "", "Ditetapkan Dikecualikan", "Berkas 0")
-_OPTIONAL = {2: 520, 3: 640}
+_OPTIONAL = {0: 330, 2: 520, 3: 640}
 _TITLE, _FILE = 1, 3
 
 

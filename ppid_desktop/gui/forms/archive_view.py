@@ -7,14 +7,16 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QLineEdit, QPushButton, QScrollArea,
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QPushButton,
     QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout,
     QWidget)
 
 from ppid_desktop.gui.archive.item_table import ItemTable
 from ppid_desktop.gui.kit.bars import (BannerBar, ProgressStrip)
 from ppid_desktop.gui.kit.cards import EmptyState
+from ppid_desktop.gui.kit.choice_editors import QuietCombo
+from ppid_desktop.gui.kit.form_scroll import FormScroll
 from ppid_desktop.gui.kit.row_table import RowTable
 
 class Ui_ArchiveView(object):
@@ -53,6 +55,17 @@ class Ui_ArchiveView(object):
 
         self.headLayout.addLayout(self.titleLayout)
 
+        self.editFileButton = QPushButton(ArchiveView)
+        self.editFileButton.setObjectName(u"editFileButton")
+
+        self.headLayout.addWidget(self.editFileButton)
+
+        self.newFileButton = QPushButton(ArchiveView)
+        self.newFileButton.setObjectName(u"newFileButton")
+
+        self.headLayout.addWidget(self.newFileButton)
+
+        self.headLayout.setStretch(0, 1)
 
         self.rootLayout.addLayout(self.headLayout)
 
@@ -90,27 +103,6 @@ class Ui_ArchiveView(object):
 
         self.filesLayout.addWidget(self.filesTable)
 
-        self.filesFoot = QHBoxLayout()
-        self.filesFoot.setSpacing(8)
-        self.filesFoot.setObjectName(u"filesFoot")
-        self.filesFoot.setContentsMargins(0, 0, 0, 0)
-        self.newFileButton = QPushButton(self.filesPanel)
-        self.newFileButton.setObjectName(u"newFileButton")
-
-        self.filesFoot.addWidget(self.newFileButton)
-
-        self.editFileButton = QPushButton(self.filesPanel)
-        self.editFileButton.setObjectName(u"editFileButton")
-
-        self.filesFoot.addWidget(self.editFileButton)
-
-        self.filesSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.filesFoot.addItem(self.filesSpacer)
-
-
-        self.filesLayout.addLayout(self.filesFoot)
-
         self.splitter.addWidget(self.filesPanel)
         self.itemsPanel = QWidget(self.splitter)
         self.itemsPanel.setObjectName(u"itemsPanel")
@@ -118,6 +110,13 @@ class Ui_ArchiveView(object):
         self.itemsLayout.setSpacing(8)
         self.itemsLayout.setObjectName(u"itemsLayout")
         self.itemsLayout.setContentsMargins(12, 0, 12, 0)
+        self.fileCombo = QuietCombo(self.itemsPanel)
+        self.fileCombo.setObjectName(u"fileCombo")
+        self.fileCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.fileCombo.setMinimumContentsLength(12)
+
+        self.itemsLayout.addWidget(self.fileCombo)
+
         self.searchEdit = QLineEdit(self.itemsPanel)
         self.searchEdit.setObjectName(u"searchEdit")
         self.searchEdit.setClearButtonEnabled(True)
@@ -142,10 +141,10 @@ class Ui_ArchiveView(object):
 
         self.itemsLayout.addWidget(self.countLabel)
 
-        self.itemsLayout.setStretch(1, 1)
         self.itemsLayout.setStretch(2, 1)
+        self.itemsLayout.setStretch(3, 1)
         self.splitter.addWidget(self.itemsPanel)
-        self.detailArea = QScrollArea(self.splitter)
+        self.detailArea = FormScroll(self.splitter)
         self.detailArea.setObjectName(u"detailArea")
         self.detailArea.setWidgetResizable(True)
         self.detailArea.setFrameShape(QFrame.Shape.NoFrame)
@@ -175,12 +174,15 @@ class Ui_ArchiveView(object):
     def retranslateUi(self, ArchiveView):
         self.titleLabel.setText(QCoreApplication.translate("ArchiveView", u"Arsip", None))
         self.helpLabel.setText(QCoreApplication.translate("ArchiveView", u"Rekaman yang sudah disegel, menurut berkas arsip.", None))
+        self.editFileButton.setText(QCoreApplication.translate("ArchiveView", u"Ubah berkas", None))
+        self.newFileButton.setText(QCoreApplication.translate("ArchiveView", u"Berkas baru", None))
         self.filesLabel.setText(QCoreApplication.translate("ArchiveView", u"Berkas arsip", None))
 #if QT_CONFIG(accessibility)
         self.filesTable.setAccessibleName(QCoreApplication.translate("ArchiveView", u"Berkas arsip", None))
 #endif // QT_CONFIG(accessibility)
-        self.newFileButton.setText(QCoreApplication.translate("ArchiveView", u"Berkas baru", None))
-        self.editFileButton.setText(QCoreApplication.translate("ArchiveView", u"Ubah", None))
+#if QT_CONFIG(accessibility)
+        self.fileCombo.setAccessibleName(QCoreApplication.translate("ArchiveView", u"Berkas arsip", None))
+#endif // QT_CONFIG(accessibility)
         self.searchEdit.setPlaceholderText(QCoreApplication.translate("ArchiveView", u"Cari nomor, judul, ringkasan, atau nama softfile (Ctrl+F)", None))
 #if QT_CONFIG(accessibility)
         self.searchEdit.setAccessibleName(QCoreApplication.translate("ArchiveView", u"Cari arsip", None))

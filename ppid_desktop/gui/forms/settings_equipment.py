@@ -8,10 +8,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPushButton, QSizePolicy, QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from ppid_desktop.gui.kit.bars import BannerBar
-from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 from ppid_desktop.gui.settings.cells_table import CellsTable
 
 class Ui_SettingsEquipment(object):
@@ -64,43 +64,55 @@ class Ui_SettingsEquipment(object):
 
         self.rootLayout.addWidget(self.table)
 
-        self.footRow = ResponsiveRow(SettingsEquipment)
-        self.footRow.setObjectName(u"footRow")
-        self.footRowLayout = QHBoxLayout(self.footRow)
-        self.footRowLayout.setSpacing(8)
-        self.footRowLayout.setObjectName(u"footRowLayout")
-        self.footRowLayout.setContentsMargins(0, 0, 0, 0)
-        self.countLabel = QLabel(self.footRow)
+        self.countLayout = QHBoxLayout()
+        self.countLayout.setSpacing(8)
+        self.countLayout.setObjectName(u"countLayout")
+        self.countLayout.setContentsMargins(0, 0, 0, 0)
+        self.countLabel = QLabel(SettingsEquipment)
         self.countLabel.setObjectName(u"countLabel")
         self.countLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.countLabel.setWordWrap(True)
         self.countLabel.setProperty(u"look", u"help")
 
-        self.footRowLayout.addWidget(self.countLabel)
+        self.countLayout.addWidget(self.countLabel)
 
-        self.upButton = QPushButton(self.footRow)
+        self.countSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.countLayout.addItem(self.countSpacer)
+
+
+        self.rootLayout.addLayout(self.countLayout)
+
+        self.footRow = QHBoxLayout()
+        self.footRow.setSpacing(8)
+        self.footRow.setObjectName(u"footRow")
+        self.footRow.setContentsMargins(0, 0, 0, 0)
+        self.footSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.footRow.addItem(self.footSpacer)
+
+        self.upButton = QPushButton(SettingsEquipment)
         self.upButton.setObjectName(u"upButton")
 
-        self.footRowLayout.addWidget(self.upButton)
+        self.footRow.addWidget(self.upButton)
 
-        self.downButton = QPushButton(self.footRow)
+        self.downButton = QPushButton(SettingsEquipment)
         self.downButton.setObjectName(u"downButton")
 
-        self.footRowLayout.addWidget(self.downButton)
+        self.footRow.addWidget(self.downButton)
 
-        self.pasteButton = QPushButton(self.footRow)
+        self.pasteButton = QPushButton(SettingsEquipment)
         self.pasteButton.setObjectName(u"pasteButton")
 
-        self.footRowLayout.addWidget(self.pasteButton)
+        self.footRow.addWidget(self.pasteButton)
 
-        self.removeButton = QPushButton(self.footRow)
+        self.removeButton = QPushButton(SettingsEquipment)
         self.removeButton.setObjectName(u"removeButton")
 
-        self.footRowLayout.addWidget(self.removeButton)
+        self.footRow.addWidget(self.removeButton)
 
-        self.footRowLayout.setStretch(0, 1)
 
-        self.rootLayout.addWidget(self.footRow)
+        self.rootLayout.addLayout(self.footRow)
 
 
         self.retranslateUi(SettingsEquipment)

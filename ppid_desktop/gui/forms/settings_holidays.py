@@ -66,6 +66,7 @@ class Ui_SettingsHolidays(object):
 
         self.footRow = ResponsiveRow(SettingsHolidays)
         self.footRow.setObjectName(u"footRow")
+        self.footRow.setProperty(u"easyWidth", 80)
         self.footRowLayout = QHBoxLayout(self.footRow)
         self.footRowLayout.setSpacing(8)
         self.footRowLayout.setObjectName(u"footRowLayout")

@@ -1,4 +1,4 @@
-"""A form in a dialog: as tall as its fields where the screen allows it, scrolled where it does not."""
+"""A scroll area never narrower than its form; in a dialog as tall as the form where the screen has room."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize
 from PySide6.QtGui import QShowEvent
@@ -8,7 +8,7 @@ _TITLE_BAR = 64  # pixels a window's own frame and the task bar may take
 
 
 class FormScroll(QScrollArea):
-    """Asks for the room its content needs, and does with less."""
+    """Asks for the room its form needs, and does with less height."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +46,7 @@ class FormScroll(QScrollArea):
             self._fitted = True
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # sizes are known only then
             _fit_to_screen(dialog)
+            self.verticalScrollBar().setValue(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for another size when the form grows or shrinks."""

@@ -49,7 +49,7 @@ class AccountsPage(SettingsPage):
         self._keeps = tools.may(UseCase.KEEP_ACCOUNTS)
         self._recovers = tools.may(UseCase.RENEW_RECOVERY)
         self.model: TableModel[Account] = TableModel(COLUMNS, self)
-        self.ui.table.show_model(self.model, (3, 4, 5, 2))
+        self.ui.table.show_model(self.model, (0, 4, 5, 0))
         self.ui.recoveryPanel.start(tools)
         self.ui.recoveryPanel.confirmed.connect(self.stored)
         self._set_up()
