@@ -18,7 +18,7 @@ from ppid_desktop.gui.case.saved_state import SavedState, Saving, worst
 from ppid_desktop.gui.case.step_page import PageFactory, PaperRequest, StepPage, StepTools
 from ppid_desktop.gui.forms.case_page import Ui_CasePage
 from ppid_desktop.gui.kit.bars import BannerKind
-from ppid_desktop.gui.kit.tab_order import order_tabs
+from ppid_desktop.gui.kit.tab_order import focus_first, order_tabs
 from ppid_desktop.gui.messages import Question
 
 ShowPaper = Callable[[QWidget, PaperRequest], None]
@@ -254,7 +254,11 @@ class CasePage(QWidget):
 
     def _take_focus(self) -> None:
         """Put the keyboard on the first thing of the step just opened."""
-        QTimer.singleShot(0, self, lambda: self.page(self._step).focusNextPrevChild(True))
+        QTimer.singleShot(0, self, self._focus_first)
+
+    def _focus_first(self) -> None:
+        if self._step and not focus_first(self.page(self._step)):
+            self.ui.formArea.setFocus()
 
     def _on_problem(self, problem: Problem) -> None:
         self.focus_field(problem.step, problem.field_id, problem.entry_id)

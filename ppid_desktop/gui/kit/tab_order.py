@@ -21,6 +21,15 @@ def order_tabs(page: QWidget) -> None:
         QWidget.setTabOrder(one, following)
 
 
+def focus_first(page: QWidget) -> bool:
+    """Put the keyboard on the first thing of `page` that takes it now; False when there is none."""
+    for stop in tab_stops(page):
+        if stop.isVisible() and stop.isEnabled():
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+    return False
+
+
 def tab_stops(widget: QWidget) -> Iterator[QWidget]:
     """Yield the widgets that take the keyboard, in reading order."""
     if _stops_itself(widget):

@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.roles import Role
@@ -62,6 +62,12 @@ def links(page: CasePage) -> list[QPushButton]:
     return [link for link in found if link.isVisibleTo(page)]
 
 
+def focused() -> QWidget:
+    holder = QApplication.focusWidget()
+    assert holder is not None
+    return holder
+
+
 def test_it_opens_where_it_was_left(workplace: Workplace, opened: Open) -> None:
     record_id = workplace.record()
     page = opened(record_id)
@@ -113,6 +119,21 @@ def test_next_waits_for_the_store_and_goes_on_when_nothing_is_missing(
     assert page.step == 2
     assert workplace.case(record_id).record.information.summary == "Isi contoh."
     assert not page.ui.missingPanel.isVisibleTo(page)
+
+
+def test_the_keyboard_goes_into_the_form_of_the_step_that_opens(workplace: Workplace, opened: Open) -> None:
+    record_id = workplace.record()
+    workplace.fill_step_one(record_id)
+    page = opened(record_id)
+    assert identify(page).ui.judulField.isAncestorOf(focused())
+    page.ui.footer.ui.nextButton.setFocus()
+    page.ui.footer.ui.nextButton.click()
+    workplace.settle()
+    assert page.step == 2
+    assert page.page(2).isAncestorOf(focused())
+    page.ui.footer.ui.backButton.click()
+    workplace.settle()
+    assert identify(page).ui.judulField.isAncestorOf(focused())
 
 
 def test_the_person_may_go_on_all_the_same_and_come_back(workplace: Workplace, opened: Open) -> None:

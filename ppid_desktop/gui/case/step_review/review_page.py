@@ -38,6 +38,7 @@ from ppid_desktop.gui.case.step_review.waiting_part import WaitingPart
 from ppid_desktop.gui.forms.step_review import Ui_StepReview
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.tab_order import focus_first
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.theme import Look, set_look
 from ppid_desktop.services.papers import Paper
@@ -146,9 +147,7 @@ class StepReviewPage(StepPage):
         return self._reach(self.decision_form if latest.decision is None else self.decision_shown)
 
     def _reach(self, form: QWidget) -> bool:
-        form.setFocus()
-        form.focusNextPrevChild(True)
-        return True
+        return focus_first(form)
 
     def _show_standing(self, standing: Standing) -> None:
         self.ui.phaseBanner.show_notice(_BANNERS[standing.phase], standing.text)
