@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from ppid_desktop.gui.colours import MARK_ON, PALETTES, TEXT_ON, Colours, Scheme, contrast
@@ -113,6 +113,24 @@ def test_the_system_scheme_is_followed_only_when_wished(
         theme.apply(preference)
         seen.append(theme.scheme)
     assert seen == [Scheme.CONTRAST, Scheme.LIGHT]
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+@pytest.mark.parametrize("preference", [Preference.LIGHT, Preference.DARK])
+def test_what_is_ticked_is_seen_where_it_cannot_be_changed(
+    theme: Theme, qtbot: QtBot, preference: Preference, kind: type[QCheckBox | QRadioButton]
+) -> None:
+    theme.apply(preference, 1.0)
+    button = kind("Rekam")
+    qtbot.addWidget(button)
+    button.setChecked(True)
+    button.setEnabled(False)
+    button.show()
+    picture = button.grab().toImage()
+    height = button.height()
+    shades = {picture.pixelColor(x, y).name() for x in range(height) for y in range(height)}
+    assert current_colours().disabled in shades
+    assert contrast(current_colours().disabled, current_colours().on_accent) >= 3
 
 
 def test_text_is_never_scaled_beyond_use(qapp: QApplication, theme: Theme) -> None:
