@@ -57,7 +57,6 @@ class Conductor(QObject):
         self.window = MainWindow(self._memory, self._may_close)
         self._given_dialogs = dialogs
         self.workplace: Workplace | None = None
-        self._ending = False
 
     @cached_property
     def _dialogs(self) -> "Dialogs":
@@ -116,8 +115,7 @@ class Conductor(QObject):
         if workplace is None:
             return
         workplace.deleteLater()
-        if end or self._ending:
-            self._ending = True
+        if end:
             self.window.close()
         else:
             self.entrance.open(workplace.folder)
@@ -134,7 +132,6 @@ class Conductor(QObject):
 
     def _may_close(self) -> bool:
         if self.workplace is not None:
-            self._ending = True
             self.workplace.leave(end=True)
             return False  # closing goes on once everything is stored
         self.entrance.close()

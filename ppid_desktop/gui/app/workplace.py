@@ -17,7 +17,7 @@ from ppid_desktop.gui.messages import Dialogs, Question
 from ppid_desktop.gui.settings.settings_tools import Appearance
 from ppid_desktop.gui.shell.idle_watch import IDLE_MS, IdleWatch, SessionLockWatch
 from ppid_desktop.gui.shell.main_window import MainWindow
-from ppid_desktop.gui.shell.ports import Identity
+from ppid_desktop.gui.shell.ports import Identity, Leavable
 from ppid_desktop.gui.task_runner import CancelToken, Report, TaskRunner
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class Workplace(QObject):
         self._unlocked = UnlockedSession(session)
         self._server: Closable | None = None
         self._leaving = False
+        self._end = False
         self._idle = IdleWatch(idle_ms, self)
         self._system_lock = SessionLockWatch(int(window.winId()), self)
         self._connect()
@@ -94,13 +95,28 @@ class Workplace(QObject):
             self._window.lock(self.session.account.login)
 
     def leave(self, end: bool) -> None:
-        """Store everything, wait for what runs, take changed working copies in, close the workspace."""
+        """Store everything, wait for what runs, take changed working copies in, close the workspace.
+
+        What cannot be stored is asked about first, where the person who typed it is there to answer.
+        """
+        go_on = partial(self._leave, end)
+        for surface in () if self._window.locked or self._leaving else self._leavable():
+            go_on = partial(surface.leave_for, go_on)
+        go_on()
+
+    def _leavable(self) -> list[Leavable]:
+        work = self._window.work
+        stack = work.ui.surfaceStack if work is not None else None
+        built = [stack.widget(place) for place in range(stack.count())] if stack is not None else []
+        return [one for one in built if isinstance(one, Leavable)]
+
+    def _leave(self, end: bool) -> None:
+        self._end = self._end or end
         if self._leaving:
             return
         self._put_everything_down()
         work = partial(_put_away, self._program, self.session, self.services, self._server)
-        done, failed = partial(self._on_put_away, end), partial(self._on_not_put_away, end)
-        TaskRunner(self).write(work, done, failed, owner=self)
+        TaskRunner(self).write(work, self._on_put_away, self._on_not_put_away, owner=self)
 
     def _put_everything_down(self) -> None:
         self._leaving = True
@@ -224,22 +240,22 @@ class Workplace(QObject):
         self._explain(error)
         self.restarted.emit(None)
 
-    def _on_put_away(self, end: bool, held: tuple[Path, ...]) -> None:
+    def _on_put_away(self, held: tuple[Path, ...]) -> None:
         if held:
             text = self.tr(
                 "{0} salinan berkas masih dibuka program lain. Tutup program itu; salinannya dihapus "
                 "saat PPID Desktop dibuka kembali."
             ).format(len(held))
             self._dialogs.inform(self._window, self.tr("Salinan berkas masih terbuka"), text)
-        self._closed(end)
+        self._closed()
 
-    def _on_not_put_away(self, end: bool, error: PpidError) -> None:
+    def _on_not_put_away(self, error: PpidError) -> None:
         self._explain(error)
-        self._closed(end)
+        self._closed()
 
-    def _closed(self, end: bool) -> None:
+    def _closed(self) -> None:
         self._close_window()
-        self.left.emit(end)
+        self.left.emit(self._end)
 
     def _close_window(self) -> None:
         self._system_lock.close()

@@ -59,6 +59,14 @@ class Flushable(Protocol):
         """Store what is still being typed."""
 
 
+@runtime_checkable
+class Leavable(Protocol):
+    """A surface in which something may stand that cannot be stored."""
+
+    def leave_for(self, then: Callable[[], None]) -> None:
+        """Store everything, then go on; what cannot be stored is asked about first."""
+
+
 class WindowMemory(Protocol):
     """Keeps the window's size and place between two starts."""
 

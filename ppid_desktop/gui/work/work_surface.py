@@ -1,6 +1,6 @@
 """The surface Pekerjaan: its lists, or the page of the record that is open."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from uuid import UUID
 
@@ -72,6 +72,13 @@ class WorkSurface(QStackedWidget):
             self._case_page.refresh()
         else:
             self.lists.refresh()
+
+    def leave_for(self, then: Callable[[], None]) -> None:
+        """Store everything, then go on; what cannot be stored is asked about first."""
+        if self._case_page is None:
+            then()
+        else:
+            self._case_page.leave_for(then)
 
     def flush(self) -> None:
         """Store everything that is being typed."""
