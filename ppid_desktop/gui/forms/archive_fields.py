@@ -81,7 +81,7 @@ class Ui_ArchiveFieldsUi(object):
 
         self.chooseLayout.addWidget(self.useCodeButton)
 
-        self.spacer1 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer1 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.chooseLayout.addItem(self.spacer1)
 
@@ -412,7 +412,7 @@ class Ui_ArchiveFieldsUi(object):
 
         self.newFileLayout.addWidget(self.newFileButton)
 
-        self.spacer2 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer2 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.newFileLayout.addItem(self.spacer2)
 

@@ -131,22 +131,24 @@ class Ui_ConsequenceTestForm(object):
 
         self.testFrameLayout.addWidget(self.ujiHurufField)
 
-        self.lettersHolder = QHBoxLayout()
-        self.lettersHolder.setSpacing(8)
+        self.lettersHolder = QWidget(self.testFrame)
         self.lettersHolder.setObjectName(u"lettersHolder")
-        self.lettersHolder.setContentsMargins(0, 0, 0, 0)
-        self.lettersButton = QPushButton(self.testFrame)
+        self.lettersHolderLayout = QHBoxLayout(self.lettersHolder)
+        self.lettersHolderLayout.setSpacing(8)
+        self.lettersHolderLayout.setObjectName(u"lettersHolderLayout")
+        self.lettersHolderLayout.setContentsMargins(0, 0, 0, 0)
+        self.lettersButton = QPushButton(self.lettersHolder)
         self.lettersButton.setObjectName(u"lettersButton")
         self.lettersButton.setProperty(u"look", u"link")
 
-        self.lettersHolder.addWidget(self.lettersButton)
+        self.lettersHolderLayout.addWidget(self.lettersButton)
 
         self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.lettersHolder.addItem(self.spacer1)
+        self.lettersHolderLayout.addItem(self.spacer1)
 
 
-        self.testFrameLayout.addLayout(self.lettersHolder)
+        self.testFrameLayout.addWidget(self.lettersHolder)
 
         self.ujiKonsekuensiField = LabelledField(self.testFrame)
         self.ujiKonsekuensiField.setObjectName(u"ujiKonsekuensiField")

@@ -71,22 +71,24 @@ class Ui_CorrectionDeskUi(object):
         self.deskHolderLayout.setSpacing(8)
         self.deskHolderLayout.setObjectName(u"deskHolderLayout")
         self.deskHolderLayout.setContentsMargins(0, 0, 0, 0)
-        self.paneLayout = QHBoxLayout()
-        self.paneLayout.setSpacing(16)
-        self.paneLayout.setObjectName(u"paneLayout")
-        self.paneLayout.setContentsMargins(0, 0, 0, 0)
-        self.tree = CorrectionTree(self.deskHolder)
+        self.paneRow = ResponsiveRow(self.deskHolder)
+        self.paneRow.setObjectName(u"paneRow")
+        self.paneRow.setProperty(u"easyWidth", 400)
+        self.paneRowLayout = QHBoxLayout(self.paneRow)
+        self.paneRowLayout.setSpacing(16)
+        self.paneRowLayout.setObjectName(u"paneRowLayout")
+        self.paneRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.tree = CorrectionTree(self.paneRow)
         self.tree.setObjectName(u"tree")
-        self.tree.setMinimumSize(QSize(250, 0))
-        self.tree.setMaximumSize(QSize(320, 16777215))
+        self.tree.setMinimumSize(QSize(230, 240))
 
-        self.paneLayout.addWidget(self.tree)
+        self.paneRowLayout.addWidget(self.tree)
 
         self.detailLayout = QVBoxLayout()
         self.detailLayout.setSpacing(8)
         self.detailLayout.setObjectName(u"detailLayout")
         self.detailLayout.setContentsMargins(0, 0, 0, 0)
-        self.fieldLabel = QLabel(self.deskHolder)
+        self.fieldLabel = QLabel(self.paneRow)
         self.fieldLabel.setObjectName(u"fieldLabel")
         self.fieldLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.fieldLabel.setWordWrap(True)
@@ -94,7 +96,7 @@ class Ui_CorrectionDeskUi(object):
 
         self.detailLayout.addWidget(self.fieldLabel)
 
-        self.whoLabel = QLabel(self.deskHolder)
+        self.whoLabel = QLabel(self.paneRow)
         self.whoLabel.setObjectName(u"whoLabel")
         self.whoLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.whoLabel.setWordWrap(True)
@@ -102,7 +104,7 @@ class Ui_CorrectionDeskUi(object):
 
         self.detailLayout.addWidget(self.whoLabel)
 
-        self.remarkLabel = QLabel(self.deskHolder)
+        self.remarkLabel = QLabel(self.paneRow)
         self.remarkLabel.setObjectName(u"remarkLabel")
         self.remarkLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.remarkLabel.setWordWrap(True)
@@ -110,12 +112,12 @@ class Ui_CorrectionDeskUi(object):
 
         self.detailLayout.addWidget(self.remarkLabel)
 
-        self.conflictBanner = BannerBar(self.deskHolder)
+        self.conflictBanner = BannerBar(self.paneRow)
         self.conflictBanner.setObjectName(u"conflictBanner")
 
         self.detailLayout.addWidget(self.conflictBanner)
 
-        self.textRow = ResponsiveRow(self.deskHolder)
+        self.textRow = ResponsiveRow(self.paneRow)
         self.textRow.setObjectName(u"textRow")
         self.textRow.setProperty(u"easyWidth", 150)
         self.textRowLayout = QHBoxLayout(self.textRow)
@@ -139,7 +141,7 @@ class Ui_CorrectionDeskUi(object):
 
         self.sentColumn.addWidget(self.sentView)
 
-        self.spacer1 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer1 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.sentColumn.addItem(self.spacer1)
 
@@ -163,7 +165,7 @@ class Ui_CorrectionDeskUi(object):
 
         self.wantedColumn.addWidget(self.wantedView)
 
-        self.spacer2 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer2 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.wantedColumn.addItem(self.spacer2)
 
@@ -187,7 +189,7 @@ class Ui_CorrectionDeskUi(object):
 
         self.nowColumn.addWidget(self.nowView)
 
-        self.spacer3 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer3 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.nowColumn.addItem(self.spacer3)
 
@@ -200,7 +202,7 @@ class Ui_CorrectionDeskUi(object):
 
         self.detailLayout.addWidget(self.textRow)
 
-        self.legendLabel = QLabel(self.deskHolder)
+        self.legendLabel = QLabel(self.paneRow)
         self.legendLabel.setObjectName(u"legendLabel")
         self.legendLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.legendLabel.setWordWrap(True)
@@ -208,14 +210,14 @@ class Ui_CorrectionDeskUi(object):
 
         self.detailLayout.addWidget(self.legendLabel)
 
-        self.outcomeLabel = QLabel(self.deskHolder)
+        self.outcomeLabel = QLabel(self.paneRow)
         self.outcomeLabel.setObjectName(u"outcomeLabel")
         self.outcomeLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.outcomeLabel.setWordWrap(True)
 
         self.detailLayout.addWidget(self.outcomeLabel)
 
-        self.actionRow = ResponsiveRow(self.deskHolder)
+        self.actionRow = ResponsiveRow(self.paneRow)
         self.actionRow.setObjectName(u"actionRow")
         self.actionRowLayout = QHBoxLayout(self.actionRow)
         self.actionRowLayout.setSpacing(8)
@@ -264,7 +266,7 @@ class Ui_CorrectionDeskUi(object):
 
         self.detailLayout.addWidget(self.actionRow)
 
-        self.editorFrame = QFrame(self.deskHolder)
+        self.editorFrame = QFrame(self.paneRow)
         self.editorFrame.setObjectName(u"editorFrame")
         self.editorFrame.setProperty(u"look", u"card")
         self.editorFrameLayout = QVBoxLayout(self.editorFrame)
@@ -309,16 +311,16 @@ class Ui_CorrectionDeskUi(object):
 
         self.detailLayout.addWidget(self.editorFrame)
 
-        self.spacer6 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer6 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.detailLayout.addItem(self.spacer6)
 
 
-        self.paneLayout.addLayout(self.detailLayout)
+        self.paneRowLayout.addLayout(self.detailLayout)
 
-        self.paneLayout.setStretch(1, 1)
+        self.paneRowLayout.setStretch(1, 1)
 
-        self.deskHolderLayout.addLayout(self.paneLayout)
+        self.deskHolderLayout.addWidget(self.paneRow)
 
 
         self.rootLayout.addWidget(self.deskHolder)

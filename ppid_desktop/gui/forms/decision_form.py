@@ -69,7 +69,6 @@ class Ui_DecisionFormUi(object):
 
         self.deciderRow = ResponsiveRow(DecisionFormUi)
         self.deciderRow.setObjectName(u"deciderRow")
-        self.deciderRow.setProperty(u"easyWidth", 170)
         self.deciderRowLayout = QHBoxLayout(self.deciderRow)
         self.deciderRowLayout.setSpacing(16)
         self.deciderRowLayout.setObjectName(u"deciderRowLayout")
@@ -79,11 +78,6 @@ class Ui_DecisionFormUi(object):
 
         self.deciderRowLayout.addWidget(self.decidedOnField)
 
-        self.deciderField = LabelledField(self.deciderRow)
-        self.deciderField.setObjectName(u"deciderField")
-
-        self.deciderRowLayout.addWidget(self.deciderField)
-
         self.channelField = LabelledField(self.deciderRow)
         self.channelField.setObjectName(u"channelField")
 
@@ -91,9 +85,13 @@ class Ui_DecisionFormUi(object):
 
         self.deciderRowLayout.setStretch(0, 1)
         self.deciderRowLayout.setStretch(1, 1)
-        self.deciderRowLayout.setStretch(2, 1)
 
         self.rootLayout.addWidget(self.deciderRow)
+
+        self.deciderField = LabelledField(DecisionFormUi)
+        self.deciderField.setObjectName(u"deciderField")
+
+        self.rootLayout.addWidget(self.deciderField)
 
         self.deciderBanner = BannerBar(DecisionFormUi)
         self.deciderBanner.setObjectName(u"deciderBanner")
@@ -184,7 +182,7 @@ class Ui_DecisionFormUi(object):
         self.verdictProblem.setText("")
         self.evidenceTitle.setText(QCoreApplication.translate("DecisionFormUi", u"Bukti keputusan", None))
         self.evidenceHelp.setText("")
-        self.pendingCheck.setText(QCoreApplication.translate("DecisionFormUi", u"Bukti menyusul (rekaman belum dapat disegel sebelum bukti ada)", None))
+        self.pendingCheck.setText(QCoreApplication.translate("DecisionFormUi", u"Bukti menyusul", None))
         self.recordButton.setText(QCoreApplication.translate("DecisionFormUi", u"Catat keputusan", None))
         pass
     # retranslateUi

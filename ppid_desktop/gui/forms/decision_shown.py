@@ -95,21 +95,23 @@ class Ui_DecisionShownUi(object):
 
         self.rootLayout.addWidget(self.progress)
 
-        self.addButtonLayout = QHBoxLayout()
-        self.addButtonLayout.setSpacing(8)
-        self.addButtonLayout.setObjectName(u"addButtonLayout")
-        self.addButtonLayout.setContentsMargins(0, 0, 0, 0)
-        self.addButton = QPushButton(DecisionShownUi)
+        self.addHolder = QWidget(DecisionShownUi)
+        self.addHolder.setObjectName(u"addHolder")
+        self.addHolderLayout = QHBoxLayout(self.addHolder)
+        self.addHolderLayout.setSpacing(8)
+        self.addHolderLayout.setObjectName(u"addHolderLayout")
+        self.addHolderLayout.setContentsMargins(0, 0, 0, 0)
+        self.addButton = QPushButton(self.addHolder)
         self.addButton.setObjectName(u"addButton")
 
-        self.addButtonLayout.addWidget(self.addButton)
+        self.addHolderLayout.addWidget(self.addButton)
 
         self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.addButtonLayout.addItem(self.spacer1)
+        self.addHolderLayout.addItem(self.spacer1)
 
 
-        self.rootLayout.addLayout(self.addButtonLayout)
+        self.rootLayout.addWidget(self.addHolder)
 
 
         self.retranslateUi(DecisionShownUi)

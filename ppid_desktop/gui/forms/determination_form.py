@@ -260,21 +260,23 @@ class Ui_DeterminationFormUi(object):
 
         self.determinationCardLayout.addWidget(self.formHolder)
 
-        self.addButtonLayout = QHBoxLayout()
-        self.addButtonLayout.setSpacing(8)
-        self.addButtonLayout.setObjectName(u"addButtonLayout")
-        self.addButtonLayout.setContentsMargins(0, 0, 0, 0)
-        self.addButton = QPushButton(self.determinationCard)
+        self.addHolder = QWidget(self.determinationCard)
+        self.addHolder.setObjectName(u"addHolder")
+        self.addHolderLayout = QHBoxLayout(self.addHolder)
+        self.addHolderLayout.setSpacing(8)
+        self.addHolderLayout.setObjectName(u"addHolderLayout")
+        self.addHolderLayout.setContentsMargins(0, 0, 0, 0)
+        self.addButton = QPushButton(self.addHolder)
         self.addButton.setObjectName(u"addButton")
 
-        self.addButtonLayout.addWidget(self.addButton)
+        self.addHolderLayout.addWidget(self.addButton)
 
         self.spacer2 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.addButtonLayout.addItem(self.spacer2)
+        self.addHolderLayout.addItem(self.spacer2)
 
 
-        self.determinationCardLayout.addLayout(self.addButtonLayout)
+        self.determinationCardLayout.addWidget(self.addHolder)
 
 
         self.rootLayout.addWidget(self.determinationCard)

@@ -54,7 +54,7 @@ class Ui_ParticipantRow(object):
 
         self.removeHolder.addWidget(self.removeButton)
 
-        self.spacer1 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer1 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.removeHolder.addItem(self.spacer1)
 

@@ -99,7 +99,7 @@ class Ui_SendingFormUi(object):
 
         self.folderButtonLayout.addWidget(self.folderButton)
 
-        self.spacer1 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer1 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.folderButtonLayout.addItem(self.spacer1)
 

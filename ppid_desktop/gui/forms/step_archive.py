@@ -347,21 +347,23 @@ class Ui_StepArchive(object):
 
         self.eventsCardLayout.addLayout(self.eventFormLayout)
 
-        self.eventButtonLayout = QHBoxLayout()
-        self.eventButtonLayout.setSpacing(8)
-        self.eventButtonLayout.setObjectName(u"eventButtonLayout")
-        self.eventButtonLayout.setContentsMargins(0, 0, 0, 0)
-        self.addEventButton = QPushButton(self.eventsCard)
+        self.eventButtonHolder = QWidget(self.eventsCard)
+        self.eventButtonHolder.setObjectName(u"eventButtonHolder")
+        self.eventButtonHolderLayout = QHBoxLayout(self.eventButtonHolder)
+        self.eventButtonHolderLayout.setSpacing(8)
+        self.eventButtonHolderLayout.setObjectName(u"eventButtonHolderLayout")
+        self.eventButtonHolderLayout.setContentsMargins(0, 0, 0, 0)
+        self.addEventButton = QPushButton(self.eventButtonHolder)
         self.addEventButton.setObjectName(u"addEventButton")
 
-        self.eventButtonLayout.addWidget(self.addEventButton)
+        self.eventButtonHolderLayout.addWidget(self.addEventButton)
 
         self.spacer4 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.eventButtonLayout.addItem(self.spacer4)
+        self.eventButtonHolderLayout.addItem(self.spacer4)
 
 
-        self.eventsCardLayout.addLayout(self.eventButtonLayout)
+        self.eventsCardLayout.addWidget(self.eventButtonHolder)
 
 
         self.rootLayout.addWidget(self.eventsCard)

@@ -201,21 +201,23 @@ class Ui_StepReview(object):
 
         self.readingCardLayout.addLayout(self.readingLayout)
 
-        self.moreLayout = QHBoxLayout()
-        self.moreLayout.setSpacing(8)
-        self.moreLayout.setObjectName(u"moreLayout")
-        self.moreLayout.setContentsMargins(0, 0, 0, 0)
-        self.moreButton = QPushButton(self.readingCard)
+        self.moreHolder = QWidget(self.readingCard)
+        self.moreHolder.setObjectName(u"moreHolder")
+        self.moreHolderLayout = QHBoxLayout(self.moreHolder)
+        self.moreHolderLayout.setSpacing(8)
+        self.moreHolderLayout.setObjectName(u"moreHolderLayout")
+        self.moreHolderLayout.setContentsMargins(0, 0, 0, 0)
+        self.moreButton = QPushButton(self.moreHolder)
         self.moreButton.setObjectName(u"moreButton")
 
-        self.moreLayout.addWidget(self.moreButton)
+        self.moreHolderLayout.addWidget(self.moreButton)
 
         self.spacer2 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.moreLayout.addItem(self.spacer2)
+        self.moreHolderLayout.addItem(self.spacer2)
 
 
-        self.readingCardLayout.addLayout(self.moreLayout)
+        self.readingCardLayout.addWidget(self.moreHolder)
 
 
         self.rootLayout.addWidget(self.readingCard)

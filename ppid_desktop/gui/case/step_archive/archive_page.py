@@ -189,7 +189,7 @@ class StepArchivePage(StepPage):
         ui.eventsTimeline.setVisible(bool(case.archive.events))
         ui.noEventsLabel.setVisible(not case.archive.events)
         may = self.tools.may(UseCase.ADD_EVENT)
-        ui.addEventButton.setVisible(may and self.event_form.isHidden())
+        ui.eventButtonHolder.setVisible(may and self.event_form.isHidden())
 
     def _on_files(self, files: tuple[ArchiveFile, ...]) -> None:
         sealed = self.case.archive.sealed
@@ -283,12 +283,12 @@ class StepArchivePage(StepPage):
 
     def _on_add_event(self) -> None:
         self.event_form.show()
-        self.ui.addEventButton.hide()
+        self.ui.eventButtonHolder.hide()
         self.event_form.take_focus()
 
     def _on_event_closed(self) -> None:
         self.event_form.hide()
-        self.ui.addEventButton.setVisible(self.tools.may(UseCase.ADD_EVENT))
+        self.ui.eventButtonHolder.setVisible(self.tools.may(UseCase.ADD_EVENT))
         self.ui.addEventButton.setFocus()
 
     def _on_open_event(self, kept_id: str) -> None:

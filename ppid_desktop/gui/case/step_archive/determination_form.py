@@ -114,7 +114,7 @@ class DeterminationForm(PartHolder):
         show_text(self.ui.lettersLabel, letters)
         cancelled = status(case) is RecordStatus.DIBATALKAN
         may = self._tools.may(UseCase.ADD_DETERMINATION) and case.proposes_exemption and not cancelled
-        self.ui.addButton.setVisible(may and not self.ui.formHolder.isVisibleTo(self))
+        self.ui.addHolder.setVisible(may and not self.ui.formHolder.isVisibleTo(self))
         self._show_rejected(case)
         self._on_edited()
 
@@ -144,14 +144,14 @@ class DeterminationForm(PartHolder):
     def _on_add(self) -> None:
         self._tried = False
         self.ui.formHolder.show()
-        self.ui.addButton.hide()
+        self.ui.addHolder.hide()
         self.ui.refusalBanner.hide()
         self._on_edited()
         self.ui.grantedRadio.setFocus()
 
     def _close(self) -> None:
         self.ui.formHolder.hide()
-        self.ui.addButton.show()
+        self.ui.addHolder.show()
         self.ui.addButton.setFocus()
 
     def _on_edited(self, _value: object = None) -> None:

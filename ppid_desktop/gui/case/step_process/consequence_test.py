@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from textwrap import wrap
 
 from PySide6.QtWidgets import QWidget
 
@@ -30,6 +31,7 @@ from ppid_desktop.gui.kit.plain import show_text
 
 _REQUEST_FIELDS = ("uji_nomor_permohonan", "uji_tanggal_permohonan")
 _LETTERS = Choices(Letter)
+_TICK_WIDTH = 52  # characters; a tick's words do not wrap by themselves
 
 
 class ConsequenceTest(PartHolder):
@@ -62,7 +64,7 @@ class ConsequenceTest(PartHolder):
 
     def _set_up_letters(self) -> None:
         field = record_field("uji_huruf")
-        options = [Option(one.code, letter_title(one)) for one in Letter]
+        options = [Option(one.code, "\n".join(wrap(letter_title(one), _TICK_WIDTH))) for one in Letter]
         self.ui.ujiHurufField.set_up_field(field, ChoicesEditor(options, _LETTERS))
 
     def after_case(self, case: Case) -> None:
@@ -72,14 +74,14 @@ class ConsequenceTest(PartHolder):
         self._show_opening(case)
         self._show_conclusion(case)
         info, test = case.record.information, case.record.test
-        self.ui.lettersButton.setVisible(bool(info.letters) and not test.letters)
+        self.ui.lettersHolder.setVisible(bool(info.letters) and not test.letters)
 
     def after_lock(self, case: Case, lock: Lock) -> None:
         """Take the buttons away while nothing may change."""
         free = not lock.of_field(case, "uji_kesimpulan")
         self.ui.addParticipantButton.setVisible(free)
         test, info = case.record.test, case.record.information
-        self.ui.lettersButton.setVisible(free and bool(info.letters) and not test.letters)
+        self.ui.lettersHolder.setVisible(free and bool(info.letters) and not test.letters)
         self._show_conclusion(case)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:

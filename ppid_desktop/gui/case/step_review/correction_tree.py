@@ -59,6 +59,7 @@ class CorrectionTree(QTreeWidget):
         item = self._items.get(correction_id) if correction_id else next(iter(self._items.values()), None)
         if item is not None:
             self.setCurrentItem(item)
+            self.scrollToItem(item.parent())
             self.scrollToItem(item)
 
     def next_open(self, after: UUID | None) -> UUID | None:

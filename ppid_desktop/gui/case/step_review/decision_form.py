@@ -212,6 +212,12 @@ def _evidence_help(case: Case) -> str:
         return (
             "Informasi yang dikecualikan memerlukan lembar keputusan bertanda tangan: lampirkan "
             "pindaian, foto, "
-            "atau PDF, atau tandai bukti menyusul. Lembar keputusan dapat dicetak di bagian riwayat."
+            "atau PDF. Lembar keputusan dapat dicetak di bagian riwayat. Bila bukti menyusul, rekaman "
+            "baru dapat "
+            "disegel setelah bukti ada."
         )
-    return "Keputusan perlu bukti: berkas yang kembali, pindaian, foto, PDF, atau bukti yang menyusul."
+    return (
+        "Keputusan perlu bukti: berkas yang kembali, pindaian, foto, atau PDF. Bila bukti menyusul, "
+        "rekaman baru "
+        "dapat disegel setelah bukti ada."
+    )

@@ -90,7 +90,7 @@ class DecisionShown(PartHolder):
         return button
 
     def _show_button(self) -> None:
-        self.ui.addButton.setVisible(bool(self.ui.evidence.offered()))
+        self.ui.addHolder.setVisible(bool(self.ui.evidence.offered()))
 
     def _on_add(self) -> None:
         self._waiting = list(self.ui.evidence.offered())

@@ -58,19 +58,15 @@ class OutcomeRows(PartHolder):
             self._layout.addWidget(row)
 
     def _row(self, case: Case, sent: SentSoftfile, *, may: bool) -> QWidget:
-        row = QFrame()
+        row, inside = QFrame(), ResponsiveRow()
         row.setProperty("look", Look.CARD.value)
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        around = QVBoxLayout(row)
+        around.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        around.addWidget(inside)
+        layout = QHBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.MEDIUM)
-        icon = IconLabel()
-        icon.show_icon(*_icon_of(sent))
-        layout.addWidget(icon)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(plain_label(_name(case, sent), Look.LABEL))
-        words.addWidget(plain_label(outcome_text(sent), Look.HELP))
-        layout.addLayout(words, 1)
+        layout.addWidget(_words(case, sent), 1)
         layout.addWidget(self._buttons(case, sent, may=may))
         return row
 
@@ -115,6 +111,22 @@ class OutcomeRows(PartHolder):
 
     def _explain(self, error: PpidError) -> None:
         self._tools.dialogs.show_error(self, error)
+
+
+def _words(case: Case, sent: SentSoftfile) -> QWidget:
+    holder = QWidget()
+    layout = QHBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(Space.MEDIUM)
+    icon = IconLabel()
+    icon.show_icon(*_icon_of(sent))
+    layout.addWidget(icon)
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addWidget(plain_label(_name(case, sent), Look.LABEL))
+    words.addWidget(plain_label(outcome_text(sent), Look.HELP))
+    layout.addLayout(words, 1)
+    return holder
 
 
 def outcome_text(sent: SentSoftfile) -> str:

@@ -130,8 +130,7 @@ class StepReviewPage(StepPage):
         self._show_parts(case, standing.phase)
         self.ui.timeline.show_entries(entries_of(case))
         self.ui.emptyTimeline.setVisible(not case.rounds)
-        for button in (self.ui.memoButton, self.ui.sheetButton):
-            button.setVisible(bool(case.rounds))
+        self.ui.paperRow.setVisible(bool(case.rounds))
         self._read_more(case)
 
     def focus(self, field_id: str, entry_id: str) -> bool:  # noqa: ARG002 - step 6 has no fields of its own
@@ -163,7 +162,7 @@ class StepReviewPage(StepPage):
         ui.waitingCard.setVisible(undecided)
         may_take = undecided and self.tools.may(UseCase.TAKE_REVIEW)
         ui.takingCard.setVisible(may_take and (phase is Phase.OUT or self._more))
-        ui.moreButton.setVisible(may_take and phase is Phase.ANSWERED and not self._more)
+        ui.moreHolder.setVisible(may_take and phase is Phase.ANSWERED and not self._more)
         ui.readingCard.setVisible(bool(latest and latest.returned))
         ui.deskCard.setVisible(latest is not None)
         ui.outcomeCard.setVisible(bool(latest and latest.sent) and phase is not Phase.OUT)
@@ -231,7 +230,7 @@ class StepReviewPage(StepPage):
     def _on_more(self) -> None:
         self._more = True
         self.ui.takingCard.show()
-        self.ui.moreButton.hide()
+        self.ui.moreHolder.hide()
         self._reach(self.taking)
 
     def _on_taken(self, _taken: "Taken") -> None:

@@ -73,7 +73,7 @@ def test_the_letters_proposed_are_taken_over_in_one_click(bench: StepsBench) -> 
     page.test.ui.lettersButton.click()
     bench.settle()
     assert [one.code for one in bench.case(record_id).record.test.letters] == ["c", "j"]
-    assert page.test.ui.lettersButton.isHidden()
+    assert page.test.ui.lettersHolder.isHidden()
 
 
 def test_participants_are_added_named_and_removed(bench: StepsBench) -> None:
