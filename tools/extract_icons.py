@@ -1,7 +1,7 @@
 """Draws the program's kept icons out of QtAwesome's Phosphor font into `resources/icons/NAME.svg`.
 
 Importing QtAwesome would double the time to the first paint (it pulls in OpenGL and six megabytes of
-fonts), so the program carries only the outlines it uses. Run after adding a name to `ppid_desktop.gui.icons.Icon`:
+fonts), so the program carries only the outlines it uses. Run after adding a name to `gui.icons.Icon`:
 
     python -m tools.extract_icons
 """

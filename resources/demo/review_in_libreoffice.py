@@ -7,6 +7,7 @@ program. Reads one JSON object from standard input:
      "fields": {"judul": "new text"}, "comments": {"ringkasan": "remark"}, "note": "..."}
 """
 
+import contextlib
 import json
 import subprocess
 import sys
@@ -43,7 +44,13 @@ def name_reviewer(profile):
 def connect(soffice, profile):
     """Start an office of our own and return (process, desktop); gives up after 60 s."""
     pipe = "ppid" + str(abs(hash(profile)))
-    command = [soffice, "--headless", "--norestore", "--nologo", f"-env:UserInstallation={Path(profile).as_uri()}"]
+    command = [
+        soffice,
+        "--headless",
+        "--norestore",
+        "--nologo",
+        f"-env:UserInstallation={Path(profile).as_uri()}",
+    ]
     office = subprocess.Popen([*command, f"--accept=pipe,name={pipe};urp;"])
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
@@ -134,10 +141,8 @@ def main():
         document.close(True)
         print(json.dumps({"ticked": ticked}))
     finally:
-        try:
+        with contextlib.suppress(Exception):  # the bridge breaks while the office goes down
             desktop.terminate()
-        except Exception:  # the bridge breaks while the office goes down
-            pass
         office.wait(30)
 
 

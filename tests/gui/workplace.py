@@ -1,4 +1,4 @@
-"""A real workspace of an imaginary office with its services, for tests of surfaces; only clock and dialogs are fake."""
+"""A real workspace of an imaginary office with its services; only clock and dialogs are fake."""
 
 from dataclasses import dataclass, field
 from datetime import date
