@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -88,9 +88,9 @@ class MainWindow(QMainWindow):
     def close_work(self) -> None:
         """Take work, lock and what lies over them off the window (*Ganti pengguna*, *Keluar*)."""
         _dismiss_what_lies_over(self)
-        _destroy(self._stack, self._lock)
+        self._drop_lock()
         _destroy(self._stack, self._work)
-        self._lock = self._work = self._resume_at = None
+        self._work = self._resume_at = None
         self.setWindowTitle(_TITLE)
 
     def lock(self, account: str) -> None:
@@ -111,6 +111,18 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._lock)
         self._stack.setCurrentWidget(self._lock)
         self._lock.take_focus()
+        if (app := QApplication.instance()) is not None:
+            app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep what work still running would show from lying over the lock; explanations may."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QDialog):
+            from ppid_desktop.gui.message_dialog import MessageDialog
+
+            if not isinstance(watched, MessageDialog):
+                watched.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+                QTimer.singleShot(0, watched, watched.reject)
+        return super().eventFilter(watched, event)
 
     def refuse_unlock(self, text: str) -> None:
         """Say on the lock why it did not open."""
@@ -122,11 +134,18 @@ class MainWindow(QMainWindow):
         if self._work is None or self._lock is None:
             return
         self._stack.setCurrentWidget(self._work)
-        _destroy(self._stack, self._lock)
-        self._lock = None
+        self._drop_lock()
         self._work.uncover()
         if self._resume_at is not None and isValid(self._resume_at):
             self._resume_at.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._work.take_focus()
+
+    def _drop_lock(self) -> None:
+        if (app := QApplication.instance()) is not None:
+            app.removeEventFilter(self)
+        _destroy(self._stack, self._lock)
+        self._lock = None
 
     def raise_up(self) -> None:
         """Come to the front, as when the program is started a second time."""
