@@ -34,6 +34,10 @@ def data_state(session: Session) -> tuple[DataRemark, ...]:
 def _findings(session: Session, unit: Unit, verdict: str) -> Iterator[DataRemark]:
     if verdict in _ANCHOR:
         yield DataRemark(DataConcern.ANCHOR, _ANCHOR[verdict])
+    chain = session.vault.chain_verdict
+    if not chain.intact:
+        text = f"Log rusak mulai catatan nomor {chain.first_bad}. Hubungi administrator."
+        yield DataRemark(DataConcern.ANCHOR, text)
     if not unit.office.text_setting(RECOVERY_CONFIRMED):
         text = "Lembar kunci pemulihan belum dikonfirmasi. Cetak dan simpanlah dalam amplop tersegel."
         yield DataRemark(DataConcern.RECOVERY, text)

@@ -253,6 +253,13 @@ class Vault(Protocol):
     def write(self, account: Account | None) -> AbstractContextManager[Unit]: ...
     def read(self) -> AbstractContextManager[Unit]: ...
     def anchor_verdict(self) -> str: ...
+    @property
+    def chain_verdict(self) -> ChainVerdict:
+        """Return what checking the newest part of the log found at opening."""
+
+    def keep_anchor(self) -> None:
+        """Write the log's head to its anchor now; a disk that refuses is only logged."""
+
     def sweep(self) -> object:
         """Put stored bytes that no row knows of aside; only before anything is attached."""
 

@@ -130,6 +130,10 @@ class Sessions:
         if not session.vault.practice:
             self._workspaces.check_password(session.vault, session.account, password)
 
+    def rest(self, session: Session) -> None:
+        """Note the log's head in its anchor before the window is locked and left alone."""
+        session.vault.keep_anchor()
+
     def log_out(self, session: Session) -> tuple[Path, ...]:
         """Remove the plain copies, close the vault and drop the keys; return copies still held open."""
         try:

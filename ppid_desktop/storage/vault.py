@@ -109,6 +109,13 @@ class UnlockedVault:
         """Return what the anchor said at opening: "ok", "missing", "older" or "foreign"."""
         return self._parts.anchor_verdict
 
+    def keep_anchor(self) -> None:
+        """Write the log's head to its anchor now; a disk that refuses is only logged."""
+        try:
+            self._parts.anchor.flush()
+        except MachineFault as fault:
+            _LOG.warning("audit anchor not written: %s", type(fault).__name__)
+
     def sweep(self) -> Sweep:
         """Clear up after earlier runs, in the background; what this run takes in meanwhile is safe."""
         with self.read() as unit:
@@ -120,9 +127,6 @@ class UnlockedVault:
         if self._unlocked is None:
             return
         self._unlocked = None
-        try:
-            self._parts.anchor.flush()
-        except MachineFault as fault:
-            _LOG.warning("audit anchor not written at close: %s", type(fault).__name__)
+        self.keep_anchor()
         self._parts.index.close()
         self._parts.database.close()

@@ -23,6 +23,7 @@ from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.terms import EmploymentKind, OfficialRole
 from ppid_desktop.runtime.workspace_lock import WorkspaceLock
 from ppid_desktop.services.session import FirstRun
+from ppid_desktop.storage.vault import UnlockedVault
 from tests.services.conftest import LOGIN, PASSWORD, Desk
 
 
@@ -116,6 +117,28 @@ def test_kunci_asks_the_password_of_the_one_who_works(desk: Desk) -> None:
     desk.wiring.sessions.unlock_again(desk.session, PASSWORD)
     with pytest.raises(WrongPassword):
         desk.wiring.sessions.unlock_again(desk.session, "bukan kata sandinya")
+
+
+def test_kunci_notes_the_head_of_the_log_in_its_anchor(desk: Desk) -> None:
+    anchors = [path for path in desk.wiring.folders.state.rglob("*") if path.is_file()]
+    before = {path: path.read_bytes() for path in anchors}
+    desk.record(judul="Judul Contoh")
+    desk.wiring.sessions.rest(desk.session)
+    assert any(path.read_bytes() != content for path, content in before.items())
+
+
+def test_a_log_changed_behind_the_program_is_told_on_beranda(desk: Desk) -> None:
+    desk.record(judul="Judul Contoh")
+    vault = desk.session.vault
+    assert isinstance(vault, UnlockedVault)
+    with vault.write(None) as unit:
+        unit.tx.connection.exec_driver_sql("DROP TRIGGER audit_update")
+        unit.tx.connection.exec_driver_sql("UPDATE audit SET detail = 'lain' WHERE number = 3")
+    desk.wiring.sessions.log_out(desk.session)
+    session = desk.wiring.sessions.login(desk.folder, LOGIN, PASSWORD)
+    told = desk.wiring.services_for(session).work.home().data_state
+    desk.wiring.sessions.log_out(session)
+    assert any("catatan nomor 3" in remark.text for remark in told)
 
 
 def test_logging_out_removes_the_plain_copies(desk: Desk) -> None:

@@ -93,6 +93,7 @@ class Workplace(QObject):
             self._idle.stop()
             self._unlocked.locked = True
             self._window.lock(self.session.account.login)
+            self.runner.write(partial(_rest, self._program, self.session), None, self._explain, owner=self)
 
     def leave(self, end: bool) -> None:
         """Store everything, wait for what runs, take changed working copies in, close the workspace.
@@ -290,6 +291,10 @@ def _prepared(
 
 def _office_and_sop(services: "Services") -> tuple[Office, Sop]:
     return services.settings.office(), services.settings.sop()
+
+
+def _rest(program: Program, session: "Session") -> None:
+    program.sessions.rest(session)
 
 
 def _put_away(
