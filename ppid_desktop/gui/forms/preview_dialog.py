@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
     QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout,
     QWidget)
 
-from ppid_desktop.gui.kit.bars import ProgressStrip
+from ppid_desktop.gui.kit.bars import (BannerBar, ProgressStrip)
 
 class Ui_PreviewDialog(object):
     def setupUi(self, PreviewDialog):
@@ -92,6 +92,11 @@ class Ui_PreviewDialog(object):
 
         self.rootLayout.addWidget(self.progressStrip)
 
+        self.resultBar = BannerBar(PreviewDialog)
+        self.resultBar.setObjectName(u"resultBar")
+
+        self.rootLayout.addWidget(self.resultBar)
+
         self.scrollArea = QScrollArea(PreviewDialog)
         self.scrollArea.setObjectName(u"scrollArea")
         self.scrollArea.setWidgetResizable(False)
@@ -100,7 +105,7 @@ class Ui_PreviewDialog(object):
 
         self.rootLayout.addWidget(self.scrollArea)
 
-        self.rootLayout.setStretch(2, 1)
+        self.rootLayout.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.paperLabel.setBuddy(self.paperCombo)
 #endif // QT_CONFIG(shortcut)

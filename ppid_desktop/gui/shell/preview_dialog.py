@@ -13,6 +13,7 @@ from ppid_desktop.domain.errors import Cancelled, DiskFull, PpidError, TargetUnw
 from ppid_desktop.domain.office import Paper
 from ppid_desktop.gui.forms.preview_dialog import Ui_PreviewDialog
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
+from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.messages import Dialogs, FileKind
 from ppid_desktop.gui.shell.page_strip import PageStrip
@@ -173,6 +174,7 @@ class PreviewDialog(QDialog):
 
     def _start_printing(self, printer: QPrinter) -> None:
         self._enable(False)
+        self.ui.resultBar.hide()
         strip = self.ui.progressStrip
         work = printing(printer, self._pdf, self._renderer)
         task = self._runner.long(
@@ -184,6 +186,7 @@ class PreviewDialog(QDialog):
     def _on_printed(self, _nothing: None) -> None:
         self.ui.progressStrip.finish()
         self._enable(True)
+        self._say(self.tr("Dokumen sudah dikirim ke pencetak."))
         self.printed.emit()
 
     def _save(self) -> None:
@@ -191,11 +194,16 @@ class PreviewDialog(QDialog):
             return
         target = self._dialogs.choose_target(self, self.tr("Simpan PDF"), self._job.file_name, (_PDF,))
         if target is not None:
+            self.ui.resultBar.hide()
             work = partial(_save, target, self._pdf)
             self._runner.long(work, self._on_saved, self._on_failed, owner=self)
 
     def _on_saved(self, target: Path) -> None:
+        self._say(self.tr("PDF tersimpan: {0}").format(target))
         self.saved.emit(target)
+
+    def _say(self, text: str) -> None:
+        self.ui.resultBar.show_notice(BannerKind.SUCCESS, text, closable=True)
 
     def _on_failed(self, error: PpidError) -> None:
         self.ui.progressStrip.finish()

@@ -126,6 +126,7 @@ def test_printing_gives_every_page_at_its_size(qtbot: QtBot, preview: PreviewDia
     desk.printed_to = desk.folder / "tercetak.pdf"
     with qtbot.waitSignal(preview.printed, timeout=20_000):
         QTest.keySequence(preview, "Ctrl+P")
+    assert preview.ui.resultBar.ui.textLabel.text() == "Dokumen sudah dikirim ke pencetak."
     printed = desk.printed_to.read_bytes()
     sizes = desk.renderer.page_sizes(printed)
     assert len(sizes) == 3
@@ -178,6 +179,8 @@ def test_saving_writes_the_same_bytes(qtbot: QtBot, preview: PreviewDialog, desk
         QTest.keySequence(preview, "Ctrl+S")
     assert told.args == [desk.folder / "hasil.pdf"]
     assert (desk.folder / "hasil.pdf").read_bytes() == preview.pdf()
+    assert preview.ui.resultBar.ui.textLabel.text() == f"PDF tersimpan: {desk.folder / 'hasil.pdf'}"
+    assert_nothing_is_clipped(preview)
 
 
 def test_an_unwritable_target_is_explained(qtbot: QtBot, preview: PreviewDialog, desk: _Desk) -> None:
