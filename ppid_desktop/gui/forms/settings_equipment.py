@@ -8,8 +8,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QToolButton,
+    QVBoxLayout, QWidget)
 
 from ppid_desktop.gui.kit.bars import BannerBar
 from ppid_desktop.gui.settings.cells_table import CellsTable
@@ -91,12 +91,12 @@ class Ui_SettingsEquipment(object):
 
         self.footRow.addItem(self.footSpacer)
 
-        self.upButton = QPushButton(SettingsEquipment)
+        self.upButton = QToolButton(SettingsEquipment)
         self.upButton.setObjectName(u"upButton")
 
         self.footRow.addWidget(self.upButton)
 
-        self.downButton = QPushButton(SettingsEquipment)
+        self.downButton = QToolButton(SettingsEquipment)
         self.downButton.setObjectName(u"downButton")
 
         self.footRow.addWidget(self.downButton)
@@ -127,8 +127,18 @@ class Ui_SettingsEquipment(object):
         self.table.setAccessibleName(QCoreApplication.translate("SettingsEquipment", u"Daftar peralatan", None))
 #endif // QT_CONFIG(accessibility)
         self.countLabel.setText("")
-        self.upButton.setText(QCoreApplication.translate("SettingsEquipment", u"Naikkan", None))
-        self.downButton.setText(QCoreApplication.translate("SettingsEquipment", u"Turunkan", None))
+#if QT_CONFIG(accessibility)
+        self.upButton.setAccessibleName(QCoreApplication.translate("SettingsEquipment", u"Naikkan", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.upButton.setToolTip(QCoreApplication.translate("SettingsEquipment", u"Naikkan", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.downButton.setAccessibleName(QCoreApplication.translate("SettingsEquipment", u"Turunkan", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.downButton.setToolTip(QCoreApplication.translate("SettingsEquipment", u"Turunkan", None))
+#endif // QT_CONFIG(tooltip)
         self.pasteButton.setText(QCoreApplication.translate("SettingsEquipment", u"Tempel dari Excel", None))
         self.removeButton.setText(QCoreApplication.translate("SettingsEquipment", u"Hapus baris", None))
         pass

@@ -1,7 +1,6 @@
 """Lets Tab go through a page as it is read, also through what was added to it later."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -16,9 +15,14 @@ from PySide6.QtWidgets import (
 
 
 def order_tabs(page: QWidget) -> None:
-    """Make the order of Tab the order of the layouts below `page`; what is hidden now is included."""
-    for one, following in pairwise(tab_stops(page)):
-        QWidget.setTabOrder(one, following)
+    """Make the order of Tab the order of the layouts below `page`; what is hidden now is included.
+
+    Each stop is moved behind the first, the last one first: Qt leaves a pair alone that is in order but for
+    the fields' containers between, and then goes from there to the field such a container stands for.
+    """
+    stops = list(tab_stops(page))
+    for following in reversed(stops[1:]):
+        QWidget.setTabOrder(stops[0], following)
 
 
 def focus_first(page: QWidget) -> bool:

@@ -33,8 +33,8 @@ class LogoPanel(QWidget):
 
     def show_logo(self, png: bytes) -> None:
         """Show the logo, or that there is none."""
-        picture = QPixmap()
-        shown = bool(png) and picture.loadFromData(png, b"PNG")
+        picture = QPixmap.fromImage(QImage.fromData(png))
+        shown = not picture.isNull()
         if shown:
             side = self.ui.pictureLabel.minimumSize() * self.devicePixelRatioF()
             smooth = Qt.TransformationMode.SmoothTransformation
@@ -82,5 +82,5 @@ def _as_png(image: QImage) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # bytes, as the stubs want it, are refused
     return bytes(content.data())

@@ -46,6 +46,7 @@ class OfficePage(SettingsPage):
         self.office = Office()
         self._kept = Office()
         self._storing = 0
+        self._covered = False
         self.texts = FieldGroup(self)
         self.paper = FieldGroup(self)
         self.scope = FieldGroup(self)
@@ -58,6 +59,7 @@ class OfficePage(SettingsPage):
 
     def refresh(self) -> None:
         """Read the office again."""
+        self._covered = False
         self.tools.runner.read(self._settings.office, self._on_read, self.show_failure, owner=self)
 
     def flush(self) -> None:
@@ -66,7 +68,8 @@ class OfficePage(SettingsPage):
             group.flush()
 
     def cover(self) -> None:
-        """Empty the fields."""
+        """Empty the fields; answers that still come are not shown."""
+        self._covered = True
         self._show(Office(admitted=()))
 
     @property
@@ -134,7 +137,7 @@ class OfficePage(SettingsPage):
         panel.removal_requested.connect(lambda: self._store(replace(self.office, logo_png=b"")))
 
     def _on_read(self, office: Office) -> None:
-        if not self._storing:  # else the answer may be older than what was typed
+        if not self._storing and not self._covered:  # else it may be older than what was typed
             self._show(office)
 
     def _show(self, office: Office) -> None:
@@ -199,7 +202,7 @@ class OfficePage(SettingsPage):
     def _on_stored(self, office: Office) -> None:
         self._storing -= 1
         self._kept = office
-        if not self._storing:
+        if not self._storing and not self._covered:
             self._show_stored(office)
         self.stored.emit()
         self.office_stored.emit(office)

@@ -1,0 +1,47 @@
+"""Penomoran shows what each template would give today."""
+
+from ppid_desktop.domain.office import Numbering
+from ppid_desktop.gui.settings.numbering_page import NumberingPage
+from tests.gui.settings.conftest import SettingsBench
+from tests.gui.workplace import left, typed_into
+
+
+def opened(bench: SettingsBench) -> NumberingPage:
+    page = NumberingPage(bench.tools())
+    bench.show(page)
+    return page
+
+
+def stored(bench: SettingsBench) -> Numbering:
+    bench.settle()
+    return bench.workplace.services.settings.numbering()
+
+
+def test_every_template_has_its_number_of_today(bench: SettingsBench) -> None:
+    page = opened(bench)
+    assert page.ui.registerExample.text() == "Contoh: PPID/0007/2026"
+    assert page.ui.memoExample.text() == "Contoh: 500.12.18.1/007/PPIDP/III/2026"
+
+
+def test_the_number_follows_the_typing(bench: SettingsBench) -> None:
+    page = opened(bench)
+    typed_into(page.ui.registerField, "REG-{urut:02}")
+    assert page.ui.registerExample.text() == "Contoh: REG-07"
+    typed_into(page.ui.unitField, "BIRO")
+    assert page.ui.memoExample.text().endswith("/BIRO/III/2026")
+
+
+def test_a_template_is_stored_when_it_is_left(bench: SettingsBench) -> None:
+    page = opened(bench)
+    typed_into(page.ui.registerField, "REG-{urut:02}")
+    left(page.ui.registerField)
+    assert stored(bench).register == "REG-{urut:02}"
+    assert bench.workplace.services.records.create().register_no.startswith("REG-")
+
+
+def test_a_template_without_a_serial_is_refused_and_the_others_stay(bench: SettingsBench) -> None:
+    page = opened(bench)
+    typed_into(page.ui.letterField, "tanpa urutan")
+    left(page.ui.letterField)
+    assert stored(bench).letter == Numbering().letter
+    assert "{urut}" in page.ui.letterExample.text()
