@@ -167,6 +167,12 @@ class Ui_CasePage(object):
 
         self.formArea = QScrollArea(CasePage)
         self.formArea.setObjectName(u"formArea")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.formArea.sizePolicy().hasHeightForWidth())
+        self.formArea.setSizePolicy(sizePolicy1)
+        self.formArea.setMinimumSize(QSize(0, 120))
         self.formArea.setWidgetResizable(True)
         self.formArea.setFrameShape(QFrame.Shape.NoFrame)
         self.formArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

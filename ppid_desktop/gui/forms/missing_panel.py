@@ -76,6 +76,10 @@ class Ui_MissingPanel(object):
 
         self.sideLayout.addLayout(self.buttonLayout)
 
+        self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.sideLayout.addItem(self.spacer2)
+
 
         self.rowLayout.addLayout(self.sideLayout)
 

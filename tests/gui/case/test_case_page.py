@@ -108,6 +108,20 @@ def test_next_lists_what_is_missing_and_each_line_leads_to_its_field(
     assert identify(page).ui.ringkasanField.isAncestorOf(holder)
 
 
+@pytest.mark.parametrize("size", [QSize(1179, 640), QSize(1733, 950)])
+def test_what_is_missing_is_shown_line_by_line_above_the_foot(
+    workplace: Workplace, opened: Open, size: QSize
+) -> None:
+    record_id = workplace.record()
+    workplace.services.records.save_field(record_id, "unit", "")
+    page = opened(record_id, size=size)
+    page.ui.footer.ui.nextButton.click()
+    workplace.settle()
+    area = page.ui.missingPanel.ui.listArea
+    assert len(links(page)) == 2
+    assert not area.verticalScrollBar().isVisible()
+
+
 def test_next_waits_for_the_store_and_goes_on_when_nothing_is_missing(
     workplace: Workplace, opened: Open
 ) -> None:
