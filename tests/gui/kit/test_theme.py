@@ -129,8 +129,10 @@ def test_what_is_ticked_is_seen_where_it_cannot_be_changed(
     picture = button.grab().toImage()
     height = button.height()
     shades = {picture.pixelColor(x, y).name() for x in range(height) for y in range(height)}
-    assert current_colours().disabled in shades
-    assert contrast(current_colours().disabled, current_colours().on_accent) >= 3
+    colours = current_colours()
+    theme.apply(Preference.LIGHT)
+    assert colours.disabled in shades
+    assert contrast(colours.disabled, colours.on_accent) >= 3
 
 
 def test_text_is_never_scaled_beyond_use(qapp: QApplication, theme: Theme) -> None:
