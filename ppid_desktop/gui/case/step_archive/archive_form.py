@@ -1,6 +1,6 @@
 """What the archivist fills in: classification from the code list, retention, place, and the berkas arsip."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from uuid import UUID
 
@@ -42,6 +42,7 @@ _CODE_COLUMNS: tuple[Column[CodeEntry], ...] = (
 def edit_file(parent: QWidget, start: ArchiveFile) -> ArchiveFile | None:
     """Let the person edit a berkas arsip; None when they gave up."""
     dialog = ArchiveFileDialog(start, parent)
+    dialog.save_requested.connect(lambda _made: dialog.accept())
     made = dialog.answer() if dialog.exec() else None
     dialog.deleteLater()
     return made
@@ -147,10 +148,7 @@ class ArchiveForm(PartHolder):
             self.after_lock(self.case, self.lock)
 
     def _filter(self, text: str) -> None:
-        words = folded(text).split()
-        found = [
-            one for one in self._codes if all(word in folded(f"{one.code} {one.name}") for word in words)
-        ]
+        found = matching_codes(self._codes, text)
         self._model.show_rows(found)
         empty = (
             self.tr("Tidak ada kode yang cocok.")
@@ -208,6 +206,17 @@ class ArchiveForm(PartHolder):
     def _on_file_saved(self, made: ArchiveFile) -> None:
         self._on_files((*(one for one in self._files if one.id != made.id), made))
         self._put_into(made.id)
+
+
+def matching_codes(codes: Iterable[CodeEntry], text: str) -> list[CodeEntry]:
+    """Return the codes in which every word is found; the code that was typed comes first, then those under it."""
+    words, wanted = folded(text).split(), text.strip().casefold()
+    found = [one for one in codes if all(word in folded(f"{one.code} {one.name}") for word in words)]
+    return sorted(found, key=lambda one: _distance(one.code.casefold(), wanted)) if wanted else found
+
+
+def _distance(code: str, wanted: str) -> int:
+    return 0 if code == wanted else 1 if code.startswith(wanted) else 2
 
 
 def file_text(one: ArchiveFile) -> str:

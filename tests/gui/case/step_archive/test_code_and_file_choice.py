@@ -1,0 +1,51 @@
+"""Which code comes first in step 7, and that the dialog of a new berkas gives its answer."""
+
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from ppid_desktop.domain.archive import ArchiveFile, CodeEntry
+from ppid_desktop.gui.archive.archive_file_dialog import ArchiveFileDialog
+from ppid_desktop.gui.case.step_archive.archive_form import edit_file, matching_codes
+
+CODES = tuple(
+    CodeEntry(code, name)
+    for code, name in (
+        ("500.12.18", "Keterbukaan informasi publik"),
+        ("500.12.18.10", "Laporan layanan"),
+        ("500.12.18.1", "Pelayanan informasi publik"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [("500.12.18.1", "500.12.18.1"), ("500.12.18", "500.12.18"), ("laporan", "500.12.18.10")],
+)
+def test_the_code_that_was_typed_comes_first(typed: str, first: str) -> None:
+    assert matching_codes(CODES, typed)[0].code == first
+
+
+def test_without_a_search_the_list_keeps_its_order() -> None:
+    assert matching_codes(CODES, "") == list(CODES)
+
+
+def test_saving_a_new_berkas_closes_its_dialog_with_the_answer(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    def fill_in() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ArchiveFileDialog)
+        dialog.ui.descriptionField.set_value("Profil wilayah contoh")
+        dialog.ui.saveButton.click()
+        if dialog.isVisible():
+            dialog.reject()
+
+    QTimer.singleShot(0, fill_in)
+    made = edit_file(parent, ArchiveFile(uuid4(), "0001", "", ""))
+    assert made is not None
+    assert made.description == "Profil wilayah contoh"
