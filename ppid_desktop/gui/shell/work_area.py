@@ -16,7 +16,7 @@ from ppid_desktop.gui.shell.ports import Coverable, Flushable, Identity, Refresh
 class WorkArea(QWidget):
     """Shows the surfaces passed in, in their order; one that is not passed does not appear.
 
-    Ctrl+1, Ctrl+2, ... open them; Ctrl+L locks.
+    Alt+1, Alt+2, ... open them (Ctrl+1, ... belong to what is done on a page); Ctrl+L locks.
     """
 
     surface_opened = Signal(str)
@@ -115,11 +115,11 @@ class WorkArea(QWidget):
         button.setCheckable(True)
         button.setAutoExclusive(True)
         button.setProperty("look", "nav")
-        set_tool_tip(button, f"{surface.title} (Ctrl+{number})")
+        set_tool_tip(button, f"{surface.title} (Alt+{number})")
         button.clicked.connect(lambda _on: self.open(surface.key))
         self._buttons[surface.key] = button
         self.ui.navLayout.addWidget(button)
-        shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+        shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
         shortcut.activated.connect(lambda: self.open(surface.key))
 
     def _set_up_actions(self) -> None:

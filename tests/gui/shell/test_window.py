@@ -137,7 +137,7 @@ def test_the_navigation_works_by_click_and_by_key(qtbot: QtBot, work: WorkArea) 
         _button(work, "Arsip").click()
     assert told.args == ["arsip"]
     with qtbot.waitSignal(work.surface_opened) as told:
-        QTest.keySequence(work, "Ctrl+1")
+        QTest.keySequence(work, "Alt+1")
     assert told.args == ["beranda"]
 
 
@@ -220,7 +220,7 @@ def test_shortcuts_of_the_work_sleep_while_locked(qtbot: QtBot, work: WorkArea, 
     window.lock("Petugas Contoh")
     QApplication.processEvents()
     with qtbot.assertNotEmitted(work.surface_opened, wait=30):
-        QTest.keySequence(window, "Ctrl+2")
+        QTest.keySequence(window, "Alt+2")
 
 
 def test_nothing_can_be_locked_before_login(window: MainWindow) -> None:
