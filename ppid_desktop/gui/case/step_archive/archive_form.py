@@ -209,7 +209,7 @@ class ArchiveForm(PartHolder):
 
 
 def matching_codes(codes: Iterable[CodeEntry], text: str) -> list[CodeEntry]:
-    """Return the codes in which every word is found; the code that was typed comes first, then those under it."""
+    """Return the codes in which every word is found: first the one typed, then those under it."""
     words, wanted = folded(text).split(), text.strip().casefold()
     found = [one for one in codes if all(word in folded(f"{one.code} {one.name}") for word in words)]
     return sorted(found, key=lambda one: _distance(one.code.casefold(), wanted)) if wanted else found
