@@ -21,6 +21,7 @@ class HeldForm(StepPart):
         form.case_changed.connect(self.case_stored)
         form.failed.connect(self.failed)
         form.saving_changed.connect(self.saving_changed)
+        form.grown.connect(self.grown)
 
     def show_case(self, case: Case) -> None:
         """Show the newest state of the record."""

@@ -7,7 +7,9 @@ from typing import TypeVar
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ppid_desktop.documents.exchange import ReturnedFileReader
 from ppid_desktop.documents.review.worker import ReviewWorker
@@ -15,6 +17,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.gui.case.case_page import CasePage
 from ppid_desktop.gui.case.step_page import StepPage, StepTools
+from ppid_desktop.gui.kit.tab_order import focus_first
 from ppid_desktop.services.review_taking import ReviewTaking
 from ppid_desktop.services.use_cases import Services
 from tests.gui.accessibility import show
@@ -74,6 +77,17 @@ class StepsBench:
         self.workplace.qtbot.waitUntil(window.isActiveWindow)
         widget.setFocus()
         self.workplace.qtbot.waitUntil(widget.hasFocus)
+
+    def tab_through(self, page: StepPage) -> set[QWidget]:
+        """Press Tab from the first thing of a page until the keyboard leaves it; return what had it."""
+        assert focus_first(page)
+        reached: set[QWidget] = set()
+        holder = QApplication.focusWidget()
+        while holder is not None and page.isAncestorOf(holder) and holder not in reached:
+            reached.add(holder)
+            QTest.keyClick(holder, Qt.Key.Key_Tab)
+            holder = QApplication.focusWidget()
+        return reached
 
     def as_role(self, *roles: Role) -> None:
         """Let somebody with other roles work from now on."""

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.archive import ArchiveFile
@@ -15,6 +15,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.held_form import HeldForm
+from ppid_desktop.gui.case.last_shown import LastShown
 from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.open_up_dialog import ChooseCategory, choose_category
 from ppid_desktop.gui.case.step_archive.archive_form import ArchiveForm, EditFile, edit_file
@@ -72,6 +73,7 @@ class StepArchivePage(StepPage):
         self.ui.setupUi(self)
         self._reasons = reasons
         self._file: ArchiveFile | None = None
+        self._last = LastShown()
         self.form = ArchiveForm(tools, edit=edit)
         self.determination = DeterminationForm(tools, choose=choose)
         self.event_form = EventForm(tools)
@@ -107,6 +109,7 @@ class StepArchivePage(StepPage):
         ui.eventsTimeline.action_requested.connect(self._on_open_event)
         self.event_form.stored.connect(self.case_changed)
         self.event_form.closed.connect(self._on_event_closed)
+        self.event_form.ui.attachments.changed.connect(self.grown)
         for label in (ui.copiedLabel, ui.verifiedLabel):
             label.hide()
 
@@ -121,6 +124,16 @@ class StepArchivePage(StepPage):
         self.form.setVisible(standing.stage not in (Stage.NOT_READY, Stage.CANCELLED))
         self._order(standing.stage)
         self.ui.sealCard.setVisible(standing.stage in _FILLED and self.tools.may(UseCase.SEAL))
+        if self.isVisible():
+            self._read_problems()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what was not worth asking for while another step was in front."""
+        super().showEvent(event)
+        if self._case is not None:
+            self._read_problems()
+
+    def _read_problems(self) -> None:
         read = partial(self.tools.services.archiving.problems, self.tools.record_id)
         self.tools.runner.read(read, self._on_problems, self.failed.emit)
 
@@ -163,7 +176,8 @@ class StepArchivePage(StepPage):
             "Arsiparis memeriksa kelengkapan, lalu menerima atau mengembalikan dengan daftar alasan."
         )
         show_text(ui.handoverText, text)
-        ui.handoverTimeline.show_entries(handover_entries(case))
+        if self._last.is_new("handovers", case.archive.handovers):
+            ui.handoverTimeline.show_entries(handover_entries(case))
         ui.handoverTimeline.setVisible(bool(case.archive.handovers))
 
     def _show_sealed(self, case: Case, stage: Stage) -> None:
@@ -185,7 +199,9 @@ class StepArchivePage(StepPage):
     def _show_events(self, case: Case) -> None:
         ui = self.ui
         ui.eventsCard.setVisible(bool(case.archive.sealed))
-        ui.eventsTimeline.show_entries(event_entries(case))
+        if self._last.is_new("events", case.archive.events):
+            ui.eventsTimeline.show_entries(event_entries(case))
+            self.grown.emit()
         ui.eventsTimeline.setVisible(bool(case.archive.events))
         ui.noEventsLabel.setVisible(not case.archive.events)
         may = self.tools.may(UseCase.ADD_EVENT)
@@ -199,7 +215,9 @@ class StepArchivePage(StepPage):
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:
         stage = standing_of(self.case).stage
         shown = problems if stage in _FILLED else ()
-        self.ui.problemList.show_problems(shown, self.tr("Sebelum disegel"))
+        if self._last.is_new("problems", shown):
+            self.ui.problemList.show_problems(shown, self.tr("Sebelum disegel"))
+            self.grown.emit()
         blocking = [one for one in shown if not one.warning]
         self.ui.sealButton.setEnabled(not blocking)
         text = self.tr("{0} hal masih menghalangi penyegelan; lihat daftar di atas.").format(len(blocking))

@@ -16,6 +16,7 @@ from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rules import classification, expiry, term_problems
 from ppid_desktop.domain.terms import Letter, RecordStatus, TermKind
 from ppid_desktop.gui.case.file_opener import FileOpener
+from ppid_desktop.gui.case.last_shown import LastShown
 from ppid_desktop.gui.case.long_work import run_long, without_progress
 from ppid_desktop.gui.case.open_up_dialog import ChooseCategory, choose_category, open_categories
 from ppid_desktop.gui.case.part_holder import PartHolder
@@ -46,6 +47,7 @@ class DeterminationForm(PartHolder):
         self._tools = tools
         self._choose = choose
         self._tried = False
+        self._last = LastShown()
         self._opener = FileOpener(tools, self)
         self._opener.failed.connect(self.failed)
         self._fields: dict[str, LabelledField] = {}
@@ -90,6 +92,7 @@ class DeterminationForm(PartHolder):
             self.tr("Seret surat penetapan ke sini"),
             self.tr("Pindaian atau PDF yang ditandatangani. Tempel gambar dengan Ctrl+V juga bisa."),
         )
+        ui.attachments.changed.connect(self.grown)
         ui.addButton.setIcon(themed_icon(Icon.STAMP))
         ui.addButton.clicked.connect(self._on_add)
         ui.saveButton.setIcon(themed_icon(Icon.CHECK, Tone.ON_ACCENT))
@@ -108,7 +111,9 @@ class DeterminationForm(PartHolder):
         now = classification(case, today)
         ends = f", berakhir {long_date(now.ends_on)}" if now.ends_on else ""
         show_text(self.ui.statusLabel, self.tr("Status klasifikasi: {0}{1}").format(now.status.label, ends))
-        self.ui.timeline.show_entries(entries_of(case))
+        if self._last.is_new("timeline", case.determinations):
+            self.ui.timeline.show_entries(entries_of(case))
+            self.grown.emit()
         self.ui.timeline.setVisible(bool(case.determinations))
         letters = "\n".join(f"Huruf {one.code}: {term_note(one)}" for one in self._letters())
         show_text(self.ui.lettersLabel, letters)

@@ -92,6 +92,7 @@ class Participants(PartHolder):
         row.remove_requested.connect(lambda: self._remove(one_id))
         self._rows[one_id] = row
         self._layout.insertWidget(place, row)
+        self.grown.emit()
 
     def _drop(self, one_id: UUID) -> None:
         row = self._rows.pop(one_id)

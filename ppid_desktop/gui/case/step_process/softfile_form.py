@@ -94,7 +94,8 @@ class SoftfileForm(EntryForm):
         if softfile is None:
             return
         self.ui.submittedCheck.setChecked(softfile.submitted)
-        self._versions.show_versions(softfile)
+        if self._versions.show_versions(softfile):
+            self.grown.emit()
         place, count = _place(case, self.entry_id)
         self.ui.upButton.setEnabled(place > 0)
         self.ui.downButton.setEnabled(place < count - 1)

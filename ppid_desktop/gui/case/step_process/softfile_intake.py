@@ -144,6 +144,7 @@ class SoftfileIntake(StepPart):
         banner.first_requested.connect(lambda: self._try_again(banner, source))
         banner.second_requested.connect(lambda: self._close(banner))
         self._failures.addWidget(banner)
+        self.grown.emit()
 
     def _try_again(self, banner: TwoActionBanner, source: "Offered") -> None:
         self._close(banner)

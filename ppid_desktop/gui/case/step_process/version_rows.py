@@ -24,10 +24,10 @@ class VersionRows(QWidget):
         self._rows: list[QWidget] = []
         self._shown: tuple[SoftfileVersion, ...] | None = None
 
-    def show_versions(self, softfile: Softfile) -> None:
-        """Show the versions of a softfile."""
+    def show_versions(self, softfile: Softfile) -> bool:
+        """Show the versions of a softfile; return whether anything had to be built."""
         if softfile.versions == self._shown:
-            return
+            return False
         self._shown = softfile.versions
         for row in self._rows:
             self._layout.removeWidget(row)
@@ -36,6 +36,7 @@ class VersionRows(QWidget):
         self._rows = [self._row(softfile, one) for one in reversed(softfile.versions)]
         for row in self._rows:
             self._layout.addWidget(row)
+        return True
 
     def _row(self, softfile: Softfile, one: SoftfileVersion) -> QWidget:
         row = QWidget()

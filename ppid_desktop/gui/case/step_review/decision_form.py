@@ -73,6 +73,7 @@ class DecisionForm(PartHolder):
             self.tr("Pindaian, foto, atau PDF yang ditandatangani. Tempel gambar dengan Ctrl+V juga bisa."),
         )
         self.ui.evidence.changed.connect(self._on_evidence)
+        self.ui.evidence.changed.connect(self.grown)
 
     def after_case(self, case: Case) -> None:
         """Begin anew for every round, and know the files that came back."""

@@ -12,6 +12,7 @@ from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import RoundDecision
 from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.gui.case.file_opener import FileOpener
+from ppid_desktop.gui.case.last_shown import LastShown
 from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.step_page import StepTools
@@ -34,6 +35,7 @@ class DecisionShown(PartHolder):
         self._opener = FileOpener(tools, self)
         self._opener.failed.connect(self.failed)
         self._rows: list[QWidget] = []
+        self._last = LastShown()
         self._waiting: list[Offered] = []
         session = tools.services.session
         self.ui.evidence.set_up(
@@ -44,6 +46,7 @@ class DecisionShown(PartHolder):
             self.tr("Pindaian, foto, atau PDF yang ditandatangani. Tempel gambar dengan Ctrl+V juga bisa."),
         )
         self.ui.evidence.changed.connect(self._show_button)
+        self.ui.evidence.changed.connect(self.grown)
         self.ui.addButton.setIcon(themed_icon(Icon.ATTACH))
         self.ui.addButton.clicked.connect(self._on_add)
         self._show_button()
@@ -66,7 +69,8 @@ class DecisionShown(PartHolder):
         ):
             show_text(label, text)
             label.setVisible(bool(text))
-        self._show_evidence(decision)
+        if self._last.is_new("evidence", (decision.evidence, decision.evidence_pending)):
+            self._show_evidence(decision)
         may = self._tools.may(UseCase.RECORD_DECISION) and not closed(case)
         self.ui.evidence.setVisible(may)
 
@@ -78,6 +82,7 @@ class DecisionShown(PartHolder):
         self._rows = [self._link(one) for one in decision.evidence]
         for row in self._rows:
             self.ui.evidenceRowsLayout.addWidget(row)
+        self.grown.emit()
         text = self.tr("Bukti keputusan masih menyusul. Rekaman belum dapat disegel sebelum bukti ada.")
         self.ui.pendingBanner.show_notice(BannerKind.WARNING, text)
         self.ui.pendingBanner.setVisible(decision.evidence_pending)

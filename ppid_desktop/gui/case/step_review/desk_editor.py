@@ -24,6 +24,7 @@ class DeskEditor(QObject):
     """Shows itself for one purpose at a time; `written` carries the purpose and the text."""
 
     written = Signal(object, str)  # Purpose
+    opened = Signal()
 
     def __init__(self, ui: Ui_CorrectionDeskUi, parent: QObject) -> None:
         super().__init__(parent)
@@ -77,6 +78,7 @@ class DeskEditor(QObject):
         ui.editorSaveButton.setText(button_text(verb))
         show_text(ui.editorNote, note)
         ui.editorFrame.show()
+        self.opened.emit()
         ui.editorField.take_focus()
 
     def _on_save(self) -> None:

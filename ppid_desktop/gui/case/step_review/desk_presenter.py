@@ -109,7 +109,8 @@ def applicable(case: Case) -> int:
     """Return how many open corrections *Terapkan semua* would apply."""
     latest = case.last_round
     open_ones = latest.open_corrections if latest else ()
-    return sum(1 for one in open_ones if Move.APPLY in detail_of(case, one).moves)
+    placed = ((one, locate(case, one.place)) for one in open_ones if one.place)
+    return sum(1 for one, here in placed if here and not _notice(one, here))
 
 
 def detail_of(case: Case, one: Correction) -> Detail:

@@ -64,6 +64,7 @@ class CorrectionDeskView(PartHolder):
         self._busy = False
         self.editor = DeskEditor(self.ui, self)
         self.editor.written.connect(self._on_written)
+        self.editor.opened.connect(self.grown)
         self.ui.tree.correction_chosen.connect(self._on_chosen)
         self.ui.applyAllButton.clicked.connect(self._on_apply_all)
         self.ui.typeButton.clicked.connect(self._on_type)

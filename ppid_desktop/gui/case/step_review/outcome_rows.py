@@ -56,6 +56,7 @@ class OutcomeRows(PartHolder):
         self._rows = [self._row(case, one, may=may) for one in (latest.sent if latest else ())]
         for row in self._rows:
             self._layout.addWidget(row)
+        self.grown.emit()
 
     def _row(self, case: Case, sent: SentSoftfile, *, may: bool) -> QWidget:
         row, inside = QFrame(), ResponsiveRow()

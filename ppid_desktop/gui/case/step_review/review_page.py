@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.approval import Coverage
@@ -14,6 +15,7 @@ from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Round
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.held_form import HeldForm
+from ppid_desktop.gui.case.last_shown import LastShown
 from ppid_desktop.gui.case.sharing import Choose, choose_entry
 from ppid_desktop.gui.case.step_page import PaperRequest, StepPage, StepTools
 from ppid_desktop.gui.case.step_review.coverage_text import coverage_notice
@@ -76,6 +78,7 @@ class StepReviewPage(StepPage):
         self._coverage: Coverage | None = None
         self._readings_of: tuple[UUID, ...] = ()
         self._more = False
+        self._last = LastShown()
         self.sending = SendingForm(tools)
         self.taking = TakingForm(tools)
         self.desk = CorrectionDeskView(tools, choose=choose, ask=ask)
@@ -128,10 +131,20 @@ class StepReviewPage(StepPage):
         standing = standing_of(case, self.tools.services.session.clock.today())
         self._show_standing(standing)
         self._show_parts(case, standing.phase)
-        self.ui.timeline.show_entries(entries_of(case))
+        entries = entries_of(case)
+        if self._last.is_new("timeline", entries):
+            self.ui.timeline.show_entries(entries)
+            self.grown.emit()
         self.ui.emptyTimeline.setVisible(not case.rounds)
         self.ui.paperRow.setVisible(bool(case.rounds))
-        self._read_more(case)
+        if self.isVisible():
+            self._read_more(case)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what was not worth asking for while another step was in front."""
+        super().showEvent(event)
+        if self._case is not None:
+            self._read_more(self.case)
 
     def focus(self, field_id: str, entry_id: str) -> bool:  # noqa: ARG002 - step 6 has no fields of its own
         """Put the keyboard where the missing thing is done."""
@@ -151,7 +164,10 @@ class StepReviewPage(StepPage):
     def _show_standing(self, standing: Standing) -> None:
         self.ui.phaseBanner.show_notice(_BANNERS[standing.phase], standing.text)
         blocked = standing.phase in (Phase.BLOCKED, Phase.SENT_BACK)
-        self.ui.wayList.show_problems(standing.way if blocked else ())
+        way = standing.way if blocked else ()
+        if self._last.is_new("way", way):
+            self.ui.wayList.show_problems(way)
+            self.grown.emit()
 
     def _show_parts(self, case: Case, phase: Phase) -> None:
         ui, latest = self.ui, case.last_round
@@ -202,6 +218,7 @@ class StepReviewPage(StepPage):
             return
         known = [(one, readings[one.id]) for one in latest.returned if one.id in readings]
         self.readings.show_readings(known)
+        self.grown.emit()
         today = self.tools.services.session.clock.today()
         self.decision_form.show_suggestion(suggestion_of(latest, known, today))
 

@@ -9,7 +9,11 @@ from ppid_desktop.domain.archive import EventKind
 from ppid_desktop.domain.terms import Category, TermKind
 from ppid_desktop.gui.case.step_archive.archive_page import StepArchivePage
 from ppid_desktop.gui.case.step_archive.determination_form import DeterminationForm
-from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
+from tests.gui.accessibility import (
+    assert_everything_has_a_name,
+    assert_keyboard_reaches_everything,
+    assert_nothing_is_clipped,
+)
 from tests.gui.case.steps_bench import StepsBench
 
 
@@ -159,6 +163,7 @@ def test_after_sealing_everything_is_named_and_nothing_is_clipped(bench: StepsBe
     page = shown(bench, bench.samples.sealed(exempted=True))
     page.ui.addEventButton.click()
     granted(bench, page, TermKind.SELAMA_DIBUTUHKAN)
+    assert_keyboard_reaches_everything(page)
     assert_everything_has_a_name(page)
     assert_nothing_is_clipped(page)
 

@@ -12,7 +12,11 @@ from ppid_desktop.domain.flow import status
 from ppid_desktop.domain.terms import RecordStatus, SecurityClass
 from ppid_desktop.gui.case.step_archive.archive_page import StepArchivePage
 from ppid_desktop.services.papers import Paper
-from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
+from tests.gui.accessibility import (
+    assert_everything_has_a_name,
+    assert_keyboard_reaches_everything,
+    assert_nothing_is_clipped,
+)
 from tests.gui.case.steps_bench import StepsBench
 from tests.gui.workplace import left, typed_into
 
@@ -193,4 +197,5 @@ def test_one_record_can_be_checked_and_damage_names_the_file(bench: StepsBench) 
 def test_filling_in_is_named_and_nothing_is_clipped(bench: StepsBench) -> None:
     page = shown(bench, accepted(bench))
     assert_everything_has_a_name(page)
+    assert_keyboard_reaches_everything(page)
     assert_nothing_is_clipped(page)

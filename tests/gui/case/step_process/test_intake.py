@@ -2,15 +2,19 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 from uuid import UUID
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
+from ppid_desktop.domain.errors import DiskFull
+from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.gui.case.step_process.duplicate_dialog import DuplicateAnswer
 from ppid_desktop.gui.case.step_process.process_page import StepProcessPage
 from ppid_desktop.gui.case.two_action_banner import TwoActionBanner
+from ppid_desktop.services.ports import Cancelled, FileVault, Progress
 from ppid_desktop.services.softfile_work import OnDuplicate
 from tests.gui.case.steps_bench import StepsBench
 
@@ -156,3 +160,41 @@ def test_the_kind_chosen_holds_for_what_is_added(bench: StepsBench) -> None:
     page.ui.dropArea.offer([bench.samples.file("data.csv")])
     bench.settle()
     assert bench.case(record_id).softfiles[0].kind.code == "sumber"
+
+
+class FullFor:
+    """The softfile store on a disk that is full for one file."""
+
+    def __init__(self, files: FileVault, name: str) -> None:
+        self._files = files
+        self._name = name
+
+    def put(self, source: Path | BinaryIO, progress: Progress, cancelled: Cancelled) -> StoredFile:
+        if isinstance(source, Path) and source.name == self._name:
+            raise DiskFull
+        return self._files.put(source, progress, cancelled)
+
+
+def test_a_full_disk_is_said_and_what_fits_is_taken(
+    bench: StepsBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record_id = bench.workplace.record()
+    page = shown(bench, record_id)
+    vault = bench.services.session.vault
+    monkeypatch.setattr(type(vault), "files", FullFor(vault.files, "besar.bin"))
+    page.ui.dropArea.offer([bench.samples.file("besar.bin"), bench.samples.file("kecil.txt")])
+    bench.settle()
+    assert names(bench, record_id) == ["Kecil"]
+    assert "sudah penuh" in failures(page)[0].ui.textLabel.text()
+
+
+def test_cancelling_stops_the_batch_and_adds_nothing_half(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    page = shown(bench, record_id)
+    files = [bench.samples.file(f"{number}.bin", bytes((number,)) * (1 << 23)) for number in range(6)]
+    page.ui.dropArea.offer(files)
+    page.ui.progress.ui.cancelButton.click()
+    bench.settle()
+    assert len(names(bench, record_id)) < len(files)
+    assert page.ui.progress.isHidden()
+    assert not failures(page)

@@ -12,7 +12,11 @@ from ppid_desktop.gui.case.risky_types import risk_of
 from ppid_desktop.gui.case.step_process.process_page import StepProcessPage
 from ppid_desktop.gui.case.step_process.softfile_form import SoftfileForm, present_softfiles
 from ppid_desktop.services.papers import Paper
-from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
+from tests.gui.accessibility import (
+    assert_everything_has_a_name,
+    assert_keyboard_reaches_everything,
+    assert_nothing_is_clipped,
+)
 from tests.gui.case.steps_bench import StepsBench
 from tests.gui.workplace import left, typed_into
 
@@ -267,4 +271,5 @@ def test_the_page_names_everything_and_clips_nothing(bench: StepsBench) -> None:
     for one in bench.case(record_id).softfiles:
         opened(bench, page, one.id)
     assert_everything_has_a_name(page)
+    assert_keyboard_reaches_everything(page)
     assert_nothing_is_clipped(page)

@@ -10,7 +10,11 @@ from pytestqt.qtbot import QtBot
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
 from ppid_desktop.services.papers import Paper
-from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
+from tests.gui.accessibility import (
+    assert_everything_has_a_name,
+    assert_keyboard_reaches_everything,
+    assert_nothing_is_clipped,
+)
 from tests.gui.case.steps_bench import StepsBench
 
 
@@ -168,6 +172,7 @@ def test_the_timeline_opens_the_draft_that_went_out(bench: StepsBench) -> None:
 def test_the_page_names_everything_and_clips_nothing_in_every_state(bench: StepsBench) -> None:
     for record_id in (bench.workplace.record(), bench.samples.record()):
         page = shown(bench, record_id)
+        assert_keyboard_reaches_everything(page)
         assert_everything_has_a_name(page)
         assert_nothing_is_clipped(page)
     page = sent(bench, bench.samples.record(exempted=True))

@@ -4,13 +4,17 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from ppid_desktop.domain.flow import status
 from ppid_desktop.domain.rounds import RoundDecision
 from ppid_desktop.domain.terms import RecordStatus, Verdict
 from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
-from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
+from tests.gui.accessibility import (
+    assert_everything_has_a_name,
+    assert_nothing_is_clipped,
+    interactive_widgets,
+)
 from tests.gui.case.steps_bench import StepsBench
 
 
@@ -228,6 +232,9 @@ def test_every_part_after_the_answer_is_named_and_nothing_is_clipped(bench: Step
     page = shown(bench, record_id)
     taken(bench, page, bench.samples.reviewed(sent, {"judul": "Judul baru"}, "Setuju."))
     assert_everything_has_a_name(page)
+    reached = bench.tab_through(page)
+    buttons = [one for one in interactive_widgets(page) if isinstance(one, QPushButton)]
+    assert [one.text() for one in buttons if one not in reached] == []
     assert_nothing_is_clipped(page)
     page = shown(bench, bench.samples.approved())
     assert_everything_has_a_name(page)
