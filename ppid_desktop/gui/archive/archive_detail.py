@@ -16,7 +16,6 @@ from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.cards import SectionCard
 from ppid_desktop.gui.kit.eliding_button import ElidingButton
 from ppid_desktop.gui.kit.plain import plain_label, set_tool_tip
-from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.theme import Look, Space, set_look
 from ppid_desktop.services.papers import Paper
 
@@ -50,7 +49,6 @@ class ArchiveDetail(QWidget):
             self._events(case),
         ):
             layout.addWidget(card)
-        order_tabs(self)
 
     def _summary(self, row: ArchiveRow, case: Case) -> SectionCard:
         card = SectionCard(title=row.title, help_text=f"{row.register_no} · item {row.item_no}")
@@ -97,8 +95,8 @@ class ArchiveDetail(QWidget):
         save = _button(self.tr("Simpan"), Icon.DOWNLOAD, lambda: self.save_out_requested.emit(softfile_id))
         set_tool_tip(save, self.tr("Simpan salinan ke luar ruang kerja"))
         save.setAccessibleName(self.tr("Simpan salinan {0}").format(name))
-        save.setVisible(may_open)
-        layout.addWidget(save)
+        if may_open:  # a button shown before it has a parent would be a window of its own
+            layout.addWidget(save)
         return line
 
     def _events(self, case: Case) -> SectionCard:

@@ -22,6 +22,7 @@ from ppid_desktop.gui.case.step_page import PaperRequest
 from ppid_desktop.gui.forms.archive_view import Ui_ArchiveView
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.kit.table_model import Column, TableModel
 from ppid_desktop.gui.task_runner import CancelToken, Report
 from ppid_desktop.gui.work.work_tools import WorkTools
@@ -213,6 +214,7 @@ class ArchiveView(QWidget):
         if shown is not None:
             self.detail = self._made_detail(*shown)
             self.ui.detailLayout.insertWidget(0, self.detail)
+            order_tabs(self)
         else:
             self._wanted = None
 

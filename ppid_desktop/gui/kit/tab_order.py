@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLayout,
     QScrollArea,
+    QSplitter,
     QWidget,
     QWidgetItem,
 )
@@ -59,6 +60,9 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
 
 
 def _in_children(widget: QWidget) -> Iterator[QWidget]:
-    for child in widget.children():
+    children = widget.children()
+    if isinstance(widget, QSplitter):  # its children change places, its parts do not
+        children = [widget.widget(place) for place in range(widget.count())]
+    for child in children:
         if isinstance(child, QWidget) and not child.isWindow():
             yield from tab_stops(child)

@@ -1,4 +1,4 @@
-"""Tab follows the page as it is read, also from a field to a button after fields that were filled in later."""
+"""Tab follows the page as it is read, also from a field to the button after it."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.office import Holiday
@@ -99,7 +100,8 @@ def test_a_cell_being_typed_is_stored_when_the_page_is_left(
     table.setFocus()
     table.setCurrentIndex(holidays.model.index(0, 1))
     QTest.keyClick(table, Qt.Key.Key_Return)
-    editor = table.viewport().findChildren(type(table.focusWidget()))[-1]
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
     editor.clear()
     QTest.keyClicks(editor, "Tahun Baru Masehi")
     holidays.flush()
