@@ -123,13 +123,14 @@ class ArchiveView(QWidget):
         edit.textChanged.connect(lambda _text: self._search_timer.start())
         edit.returnPressed.connect(self._to_items)
         self._search_timer.timeout.connect(self._ask)
-        for keys, act, context in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self._to_search, self),
-            (QKeySequence(Qt.Key.Key_Escape), edit.clear, edit),
-            (QKeySequence(Qt.Key.Key_Down), self._to_items, edit),
+        for keys, act in (
+            (QKeySequence.StandardKey.Find, self._to_search),
+            (QKeySequence.StandardKey.Print, self._on_print),
         ):
-            shortcut = QShortcut(keys, context)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        for key, act in ((Qt.Key.Key_Escape, edit.clear), (Qt.Key.Key_Down, self._to_items)):
+            shortcut = QShortcut(QKeySequence(key), edit)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(act)
 
     def _connect_list(self) -> None:
@@ -229,6 +230,10 @@ class ArchiveView(QWidget):
         detail.save_out_requested.connect(partial(work.save_out, case))
         detail.attachment_requested.connect(partial(work.open_attachment, record_id))
         return detail
+
+    def _on_print(self) -> None:
+        if self._shown is not None and self._tools.may(UseCase.PRINT_PAPER):
+            self._on_paper(self._shown[0].record_id, Paper.LEMBAR_ARSIP)
 
     def _on_paper(self, record_id: UUID, paper: Paper) -> None:
         self.paper_requested.emit(PaperRequest(paper, record_id))

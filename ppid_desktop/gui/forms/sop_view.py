@@ -62,9 +62,6 @@ class Ui_SopView(object):
 
         self.printButton = QPushButton(self.content)
         self.printButton.setObjectName(u"printButton")
-#if QT_CONFIG(shortcut)
-        self.printButton.setShortcut(u"Ctrl+P")
-#endif // QT_CONFIG(shortcut)
 
         self.headLayout.addWidget(self.printButton)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ppid_desktop.domain.indonesian import long_date
@@ -36,6 +37,9 @@ class SopView(QWidget):
         ui.printButton.setVisible(may_print)
         ui.printButton.clicked.connect(self._on_print)
         set_tool_tip(ui.printButton, self.tr("Cetak SOP (Ctrl+P)"))
+        if may_print:
+            shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
+            shortcut.activated.connect(self._on_print)
         for layout, cards in (
             (ui.leftLayout, (_steps(sop), _purpose(sop))),
             (ui.rightLayout, (_identity(sop), _contradictions(sop), _references(sop))),

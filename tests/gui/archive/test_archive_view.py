@@ -168,6 +168,8 @@ def test_every_paper_of_an_item_is_asked_for(bench: Bench) -> None:
     for text in ("Lembar arsip", "Berita acara", "Daftar isi berkas"):
         bench.press(text)
     assert [one.paper for one in bench.papers] == [Paper.LEMBAR_ARSIP, Paper.BERITA_ACARA, Paper.DAFTAR_ISI]
+    QTest.keyClick(bench.view, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert bench.papers[-1].paper is Paper.LEMBAR_ARSIP
     assert {one.subject_id for one in bench.papers} == {bench.public}
     for one in bench.papers:
         assert bench.workplace.services.papers.make(one.paper, one.subject_id).startswith(b"%PDF-")

@@ -1,0 +1,67 @@
+"""The SOP as a page: everything the definition says, in two columns where there is room."""
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from ppid_desktop.gui.sop.sop_view import SopView
+from ppid_desktop.services.papers import Paper
+from tests.gui.accessibility import (
+    SMALL_SCREEN,
+    assert_everything_has_a_name,
+    assert_keyboard_reaches_everything,
+    assert_nothing_is_clipped,
+    show,
+)
+from tests.gui.workplace import Workplace
+
+BESIDE_THE_NAVIGATION = QSize(188, 50)
+
+
+def opened(place: Workplace, size: QSize = SMALL_SCREEN, may_print: bool = True) -> SopView:
+    view = SopView(place.services.settings.sop(), may_print)
+    place.qtbot.addWidget(view)
+    show(place.qtbot, view, size - BESIDE_THE_NAVIGATION)
+    place.settle()
+    return view
+
+
+def test_steps_contradictions_and_references_are_all_there(workplace: Workplace) -> None:
+    sop = workplace.services.settings.sop()
+    view = opened(workplace)
+    shown = "\n".join(label.text() for label in view.findChildren(QLabel))
+    for step in sop.steps:
+        assert step.title in shown
+    for one in sop.contradictions:
+        assert one.topic in shown
+        assert one.position in shown
+    assert sop.references[-1] in shown
+    assert sop.code in shown
+
+
+def test_the_key_for_printing_asks_for_the_paper(workplace: Workplace) -> None:
+    view = opened(workplace)
+    with workplace.qtbot.waitSignal(view.paper_requested) as asked:
+        QTest.keyClick(view, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args is not None
+    request = asked.args[0]
+    assert request.paper is Paper.SOP
+    assert workplace.services.papers.make(request.paper, request.subject_id).startswith(b"%PDF-")
+
+
+def test_who_may_not_print_sees_no_button(workplace: Workplace) -> None:
+    assert not opened(workplace, may_print=False).ui.printButton.isVisible()
+
+
+def test_wide_screens_have_two_columns_and_narrow_ones_one(workplace: Workplace) -> None:
+    assert not opened(workplace).ui.columns.is_column
+    assert opened(workplace, QSize(911, 512)).ui.columns.is_column
+
+
+@pytest.mark.parametrize("size", [SMALL_SCREEN, QSize(911, 512), QSize(1920, 1080)])
+def test_the_sop_is_named_reachable_and_unclipped(workplace: Workplace, size: QSize) -> None:
+    view = opened(workplace, size)
+    assert_everything_has_a_name(view)
+    assert_keyboard_reaches_everything(view)
+    assert_nothing_is_clipped(view)
