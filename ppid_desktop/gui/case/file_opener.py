@@ -1,17 +1,22 @@
 """Opens plain copies of stored files in their own programs, after a warning where one may run programs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ppid_desktop.gui.case.risky_types import risk_of
 from ppid_desktop.gui.case.step_page import StepTools
+from ppid_desktop.gui.kit.plain import button_text
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.task_runner import CancelToken, Report
+
+KeptFile = tuple[str, UUID]
+"""The name a person knows a kept file by, and its id."""
 
 
 class FileOpener(QObject):
@@ -29,6 +34,17 @@ class FileOpener(QObject):
         """Open a copy of an attachment, a piece of evidence or a returned file."""
         work = partial(self._tools.services.softfiles.open_attachment, self._tools.record_id, kept_id)
         self.open(name, work)
+
+    def open_one_of(self, files: Sequence[KeptFile]) -> None:
+        """Open the only file, or let the person choose from a menu where there are several."""
+        if len(files) == 1:
+            self.open_kept(*files[0])
+            return
+        menu = QMenu(self._widget)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, kept_id in files:
+            menu.addAction(button_text(name), partial(self.open_kept, name, kept_id))
+        menu.popup(QCursor.pos())
 
     def open(self, name: str, make_copy: Callable[[], Path]) -> None:
         """Make a copy and hand it to its program; a risky kind only when the person insists."""

@@ -309,11 +309,9 @@ class StepArchivePage(StepPage):
         self.ui.eventButtonHolder.setVisible(self.tools.may(UseCase.ADD_EVENT))
         self.ui.addEventButton.setFocus()
 
-    def _on_open_event(self, kept_id: str) -> None:
-        for event in self.case.archive.events:
-            for one in event.attachments:
-                if str(one.id) == kept_id:
-                    self._opener.open_kept(one.original_name, one.id)
+    def _on_open_event(self, key: str) -> None:
+        files = [one.attachments for one in self.case.archive.events if str(one.id) == key]
+        self._opener.open_one_of([(one.original_name, one.id) for many in files for one in many])
 
     def _ask_for(self, paper: Paper, _on: bool = False) -> None:
         self.paper_requested.emit(PaperRequest(paper, self.tools.record_id))

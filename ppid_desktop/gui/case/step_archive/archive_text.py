@@ -51,15 +51,14 @@ def _event(one: ArchiveEvent) -> TimelineEntry:
     ]
     count = len(one.attachments)
     lines.append(f"{count} lampiran." if count > 1 else "")
-    first = one.attachments[0] if one.attachments else None
     return TimelineEntry(
-        str(first.id) if first else "",
+        str(one.id),
         long_date(one.happened_on),
         one.kind.label,
         "\n".join(line for line in lines if line),
         Icon.LOG,
         Tone.ACCENT,
-        "Buka" if first else "",
+        "Buka" if one.attachments else "",
     )
 
 

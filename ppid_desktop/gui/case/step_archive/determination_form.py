@@ -240,11 +240,9 @@ class DeterminationForm(PartHolder):
     def _on_refused(self, error: PpidError) -> None:
         self.ui.refusalBanner.show_notice(BannerKind.DANGER, error.sentences(), closable=True)
 
-    def _on_open(self, kept_id: str) -> None:
-        for decided in self.case.determinations:
-            for one in decided.attachments:
-                if str(one.id) == kept_id:
-                    self._opener.open_kept(one.original_name, one.id)
+    def _on_open(self, key: str) -> None:
+        files = [one.attachments for one in self.case.determinations if str(one.id) == key]
+        self._opener.open_one_of([(one.original_name, one.id) for many in files for one in many])
 
     def _on_open_up(self) -> None:
         self._tools.runner.read(self._tools.services.settings.office, self._on_office, self.failed.emit)

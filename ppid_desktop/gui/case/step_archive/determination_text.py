@@ -32,13 +32,12 @@ def _entry(decided: Determination) -> TimelineEntry:
         f"Ditinjau {long_date(decided.review_on)}." if decided.review_on else "",
         f"Alasan: {decided.reasons}" if decided.reasons else "",
     ]
-    first = decided.attachments[0] if decided.attachments else None
     return TimelineEntry(
-        str(first.id) if first else "",
+        str(decided.id),
         f"{decided.place}, {long_date(decided.decided_on)}".strip(", ") if decided.decided_on else "",
         title,
         "\n".join(line for line in lines if line),
         Icon.STAMP if granted else Icon.BLOCKED,
         Tone.DANGER if granted else Tone.SUCCESS,
-        "Buka surat" if first else "",
+        "Buka surat" if decided.attachments else "",
     )

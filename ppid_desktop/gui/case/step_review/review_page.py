@@ -32,7 +32,7 @@ from ppid_desktop.gui.case.step_review.review_phase import (
     Standing,
     standing_of,
 )
-from ppid_desktop.gui.case.step_review.rounds_timeline import entries_of, kept_names
+from ppid_desktop.gui.case.step_review.rounds_timeline import entries_of, files_behind
 from ppid_desktop.gui.case.step_review.sending_form import SendingForm
 from ppid_desktop.gui.case.step_review.taking_form import TakingForm
 from ppid_desktop.gui.case.step_review.typed_correction import AskCorrection, ask_correction
@@ -270,8 +270,8 @@ class StepReviewPage(StepPage):
         self.ui.sendCard.show()
         self._reach(self.sending)
 
-    def _on_timeline(self, kept_id: str) -> None:
-        self._opener.open_kept(kept_names(self.case).get(kept_id, ""), UUID(kept_id))
+    def _on_timeline(self, key: str) -> None:
+        self._opener.open_one_of(files_behind(self.case, key))
 
     def _ask_for(self, paper: Paper, _on: bool = False) -> None:
         self.paper_requested.emit(PaperRequest(paper, self.tools.record_id))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ppid_desktop.domain.indonesian import long_date, moment_text
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Returned, Round, RoundDecision
+from ppid_desktop.gui.case.file_opener import KeptFile
 from ppid_desktop.gui.case.step_review.desk_presenter import counts
 from ppid_desktop.gui.icons import Icon, Tone
 from ppid_desktop.gui.kit.timeline_view import TimelineEntry
@@ -17,15 +18,17 @@ def entries_of(case: Case) -> tuple[TimelineEntry, ...]:
     return tuple(entry for one in reversed(case.rounds) for entry in _of_round(one))
 
 
-def kept_names(case: Case) -> dict[str, str]:
-    """Return the file names behind the entries' keys, by id."""
-    names: dict[str, str] = {}
+def files_behind(case: Case, key: str) -> tuple[KeptFile, ...]:
+    """Return the files that an entry's key stands for: copies sent, one file returned, or evidence."""
     for one in case.rounds:
-        names |= {str(export.id): export.file_name for export in one.exports}
-        names |= {str(file.id): file.original_name for file in one.returned}
-        if one.decision:
-            names |= {str(proof.id): proof.original_name for proof in one.decision.evidence}
-    return names
+        if key == f"sent:{one.id}":
+            return tuple((export.file_name, export.id) for export in one.exports)
+        if key == f"decided:{one.id}" and one.decision:
+            return tuple((proof.original_name, proof.id) for proof in one.decision.evidence)
+        for file in one.returned:
+            if key == f"returned:{file.id}":
+                return ((file.original_name, file.id),)
+    return ()
 
 
 def _of_round(one: Round) -> Iterator[TimelineEntry]:
@@ -54,15 +57,14 @@ def _sent(one: Round) -> TimelineEntry:
         f"Softfile: {names}." if names else "Tanpa softfile.",
     ]
     text = "\n".join(line for line in lines if line)
-    first = one.exports[0] if one.exports else None
     return TimelineEntry(
-        str(first.id) if first else "",
+        f"sent:{one.id}",
         long_date(one.sent_on),
         f"Putaran {one.number} dikirim" + (f" (versi {one.version})" if one.version > 1 else ""),
         text,
         Icon.SEND,
         Tone.ACCENT,
-        "Buka konsep" if first else "",
+        "Buka konsep" if one.exports else "",
     )
 
 
@@ -72,7 +74,7 @@ def _came_back(file: Returned) -> TimelineEntry:
     sender = file.sender or "pengirim tidak dicatat"
     text = f"{file.original_name} dari {sender} melalui {file.channel.label}; {_READ[file.status]}."
     return TimelineEntry(
-        str(file.id), long_date(file.received_on), "Hasil koreksi diterima", text, icon, tone, "Buka"
+        f"returned:{file.id}", long_date(file.received_on), "Hasil koreksi diterima", text, icon, tone, "Buka"
     )
 
 
@@ -85,13 +87,12 @@ def _decided(one: Round, decision: RoundDecision) -> TimelineEntry:
         "Bukti menyusul." if decision.evidence_pending else "",
         f"Persetujuan atas perbedaan: {decision.consent}" if decision.consent else "",
     ]
-    first = decision.evidence[0] if decision.evidence else None
     return TimelineEntry(
-        str(first.id) if first else "",
+        f"decided:{one.id}",
         long_date(decision.decided_on),
         f"Putaran {one.number}: {decision.verdict.label}",
         "\n".join(line for line in lines if line),
         Icon.STAMP if approves else Icon.NEEDS_FIX,
         Tone.SUCCESS if approves else Tone.DANGER,
-        "Buka bukti" if first else "",
+        "Buka bukti" if decision.evidence else "",
     )

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
 
-_WORDS = re.compile(r"\s+|\w+|[^\w\s]")
-_MOST_PAIRS = 1_500_000  # beyond this a comparison could be felt; the middle then counts as rewritten
+_FINE = re.compile(r"\s+|\w+|[^\w\s]")
+_COARSE = re.compile(r"\S+\s*|\s+")
+_MOST_PAIRS = (
+    500_000  # beyond this a comparison could be felt; then whole words, then the middle as rewritten
+)
 
 
 class Kind(Enum):
@@ -27,9 +30,11 @@ class Segment:
 
 def difference(before: str, after: str) -> tuple[Segment, ...]:
     """Return the segments that turn `before` into `after`, removed pieces before added ones."""
-    old, new = _WORDS.findall(before), _WORDS.findall(after)
-    head = _common(old, new)
-    tail = _common(old[head:][::-1], new[head:][::-1])
+    old, new = _FINE.findall(before), _FINE.findall(after)
+    head, tail = _ends(old, new)
+    if (len(old) - head - tail) * (len(new) - head - tail) > _MOST_PAIRS:
+        old, new = _COARSE.findall(before), _COARSE.findall(after)
+        head, tail = _ends(old, new)
     middle = _middle(old[head : len(old) - tail], new[head : len(new) - tail])
     pieces = [(Kind.SAME, old[:head]), *middle, (Kind.SAME, old[len(old) - tail :])]
     return _joined(pieces)
@@ -38,6 +43,12 @@ def difference(before: str, after: str) -> tuple[Segment, ...]:
 def side(segments: tuple[Segment, ...], kind: Kind) -> tuple[Segment, ...]:
     """Return the segments of one side: the old text (REMOVED) or the new one (ADDED)."""
     return tuple(one for one in segments if one.kind in (Kind.SAME, kind))
+
+
+def _ends(old: list[str], new: list[str]) -> tuple[int, int]:
+    """Return how many pieces both texts share at their beginning and, after it, at their end."""
+    head = _common(old, new)
+    return head, _common(old[head:][::-1], new[head:][::-1])
 
 
 def _common(one: list[str], other: list[str]) -> int:

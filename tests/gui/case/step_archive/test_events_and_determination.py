@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from ppid_desktop.domain.archive import EventKind
 from ppid_desktop.domain.terms import Category, TermKind
@@ -190,3 +190,21 @@ def test_a_new_version_opens_the_content_again_and_keeps_the_sealed_one_in_sight
     assert "Versi 1 sudah diarsipkan" in page.ui.sealedTitle.text()
     assert page.ui.eventsCard.isVisibleTo(page)
     assert not page.ui.versionButton.isVisibleTo(page)
+
+
+def test_of_several_attachments_one_is_chosen_from_a_menu(bench: StepsBench) -> None:
+    record_id = bench.samples.sealed()
+    files = [bench.samples.file("Satu & dua.pdf"), bench.samples.file("Tiga.png")]
+    bench.services.archiving.add_event(
+        record_id, EventKind.PINDAIAN, bench.samples.today, "Arsiparis", "", "Dua lembar", files
+    )
+    page = shown(bench, record_id)
+    [button] = page.ui.eventsTimeline.findChildren(QPushButton)
+    button.click()
+    menu = page.findChild(QMenu)
+    assert menu is not None
+    assert [one.text() for one in menu.actions()] == ["Satu && dua.pdf", "Tiga.png"]
+    menu.actions()[1].trigger()
+    bench.settle()
+    assert bench.workplace.opened[-1].suffix == ".png"
+    menu.close()
