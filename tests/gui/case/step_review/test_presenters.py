@@ -1,0 +1,185 @@
+"""What step 6 says and offers, decided without a window."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from uuid import UUID, uuid4
+
+import pytest
+
+from ppid_desktop.domain.approval import Coverage, Difference
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.review import (
+    Confidence,
+    Container,
+    ContainerKind,
+    DecisionValue,
+    ReadDecision,
+    ReviewResult,
+    Status,
+)
+from ppid_desktop.domain.review_terms import DecisionBasis
+from ppid_desktop.domain.rounds import (
+    Correction,
+    CorrectionSource,
+    CorrectionState,
+    Returned,
+    Round,
+    RoundDecision,
+)
+from ppid_desktop.domain.softfiles import StoredFile
+from ppid_desktop.domain.terms import Channel, Verdict
+from ppid_desktop.gui.case.step_review.coverage_text import coverage_notice
+from ppid_desktop.gui.case.step_review.decision_suggestion import Suggestion, suggestion_of
+from ppid_desktop.gui.case.step_review.desk_presenter import Move, counts, detail_of, when_text
+from ppid_desktop.gui.case.step_review.field_steps import step_of_field
+from tests.domain.cases import ready
+
+TODAY = date(2026, 3, 2)
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+STORED = StoredFile(uuid4(), "a", "0" * 64, "1" * 64, 1, 1)
+REMARK = CorrectionSource.COMMENT
+CONTAINER = Container(ContainerKind.DOCX, "0" * 64, 1)
+
+
+def correction(state: CorrectionState, source: CorrectionSource = CorrectionSource.TRACKED) -> Correction:
+    return Correction(uuid4(), source, "judul", None, "Judul", "lama", "baru", state=state)
+
+
+def returned(name: str) -> Returned:
+    return Returned(
+        uuid4(), STORED, name, TODAY, "Pimpinan", Channel.EMAIL, NOW, uuid4(), "ok", "current", None, "{}"
+    )
+
+
+def round_of(*corrections: Correction, decision: RoundDecision | None = None) -> Round:
+    empty = Round(uuid4(), 1, "1", TODAY, "Pimpinan", Channel.EMAIL, NOW, uuid4(), "")
+    return replace(empty, corrections=corrections, decision=decision)
+
+
+def reading(
+    value: DecisionValue, confidence: Confidence = Confidence.SURE, day: str | None = None
+) -> ReviewResult:
+    decision = ReadDecision(value, DecisionBasis.CONTROL, confidence, date=day)
+    return ReviewResult(Status.OK, None, CONTAINER, decision=decision)
+
+
+def approved() -> RoundDecision:
+    return RoundDecision(Verdict.DISETUJUI, TODAY, uuid4(), "Pimpinan", "Kepala", Channel.SURAT, uuid4(), NOW)
+
+
+def with_round(one: Round) -> Case:
+    return replace(ready(), rounds=(one,))
+
+
+def test_corrections_are_counted_by_what_became_of_them() -> None:
+    states = [CorrectionState.APPLIED] * 10 + [CorrectionState.NOT_APPLIED] * 2
+    assert counts(tuple(map(correction, states))) == "12 koreksi: 10 diterapkan, 2 tidak diterapkan"
+    assert counts(()) == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("2026-01-12T10:42:00Z", "12 Januari 2026 10.42"),
+        ("2026-01-12T10:42:00+07:00", "12 Januari 2026 10.42"),
+        ("kemarin <sore>", "kemarin <sore>"),
+        ("", ""),
+    ],
+)
+def test_moments_are_shown_as_people_read_them_and_anything_else_as_it_stands(
+    written: str, shown: str
+) -> None:
+    assert when_text(written) == shown
+
+
+def test_a_comment_is_answered_or_declined_but_never_applied() -> None:
+    one = correction(CorrectionState.OPEN, CorrectionSource.COMMENT)
+    assert detail_of(with_round(round_of(one)), one).moves == {Move.ANSWER, Move.DECLINE}
+
+
+def test_what_was_handled_can_only_be_undone() -> None:
+    one = correction(CorrectionState.NOT_APPLIED)
+    assert detail_of(with_round(round_of(one)), one).moves == {Move.UNDO}
+
+
+@pytest.mark.parametrize(
+    ("value", "corrections", "verdict"),
+    [
+        (DecisionValue.APPROVED, (), Verdict.DISETUJUI),
+        (DecisionValue.APPROVED, (correction(CorrectionState.OPEN),), Verdict.DISETUJUI_KOREKSI),
+        (DecisionValue.APPROVED, (correction(CorrectionState.OPEN, REMARK),), Verdict.DISETUJUI),
+        (DecisionValue.NEEDS_FIX, (), Verdict.DIKEMBALIKAN),
+    ],
+)
+def test_a_sure_decision_is_suggested(
+    value: DecisionValue, corrections: tuple[Correction, ...], verdict: Verdict
+) -> None:
+    found = suggestion_of(round_of(*corrections), [(returned("a.docx"), reading(value))], TODAY)
+    assert (found.verdict, found.doubtful) == (verdict, False)
+
+
+def test_a_doubtful_decision_is_told_and_not_chosen() -> None:
+    file = (returned("a.docx"), reading(DecisionValue.APPROVED, Confidence.ASK))
+    found = suggestion_of(round_of(), [file], TODAY)
+    assert found.verdict is None
+    assert "memastikan" in found.text
+
+
+def test_contradicting_files_are_all_named() -> None:
+    files = [
+        (returned("satu.docx"), reading(DecisionValue.APPROVED)),
+        (returned("dua.docx"), reading(DecisionValue.NEEDS_FIX)),
+    ]
+    found = suggestion_of(round_of(), files, TODAY)
+    assert found.verdict is None
+    assert "satu.docx" in found.text
+    assert "dua.docx" in found.text
+
+
+def test_files_without_a_decision_suggest_nothing() -> None:
+    assert (
+        suggestion_of(round_of(), [(returned("a.docx"), reading(DecisionValue.NONE))], TODAY) == Suggestion()
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "day"), [("1 Maret 2026", date(2026, 3, 1)), ("1 Maret 2099", TODAY), ("besok", TODAY)]
+)
+def test_the_day_read_counts_unless_it_lies_ahead_or_is_none(written: str, day: date) -> None:
+    file = (returned("a.docx"), reading(DecisionValue.APPROVED, day=written))
+    assert suggestion_of(round_of(), [file], TODAY).decided_on == day
+
+
+def test_many_differences_are_told_in_few_lines() -> None:
+    differences = tuple(Difference(f"Isian {number}", "Berbeda.") for number in range(20))
+    case = with_round(round_of(decision=approved()))
+    notice = coverage_notice(case, Coverage(False, "a", "b", differences))
+    assert notice is not None
+    assert notice.needs_consent
+    assert "dan 12 perbedaan lain" in notice.text
+
+
+def test_a_returned_round_says_nothing_about_coverage() -> None:
+    back = replace(approved(), verdict=Verdict.DIKEMBALIKAN)
+    assert coverage_notice(with_round(round_of(decision=back)), Coverage(True, "a", "a")) is None
+
+
+@pytest.mark.parametrize(
+    ("field_id", "step"),
+    [
+        ("judul", 1),
+        ("tempat_pembuatan", 5),
+        ("catatan_petugas", 5),
+        ("skkaad", 7),
+        ("uji_huruf", 5),
+        ("x", 0),
+    ],
+)
+def test_every_field_of_the_record_has_its_step(field_id: str, step: int) -> None:
+    assert step_of_field(ready(), field_id, None) == step
+
+
+def test_an_entry_that_is_gone_has_no_step() -> None:
+    case = ready()
+    assert step_of_field(case, "hasil", case.coordinations[0].id) == 2
+    assert step_of_field(case, "hasil", UUID(int=0)) == 0
