@@ -7,9 +7,9 @@ from pathlib import Path
 
 from ppid_desktop.commands import inspect_review, verify
 from ppid_desktop.commands.console import Console, Exit
-from ppid_desktop.commands.inspect_review import ReviewReader
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.runtime.local_socket import NoAnswer, Reply, Request, ask
+from ppid_desktop.services.review_reading import ReviewReader
 from ppid_desktop.services.session import Session
 
 RAISE = "raise-window"

@@ -34,7 +34,14 @@ class Location:
     def text(self) -> str:
         """Return the place as one line."""
         parts = (("Ruang", self.room), ("Rak", self.rack), ("Boks", self.box), ("Folder", self.folder))
-        return ", ".join(f"{name} {value}" for name, value in parts if value)
+        return ", ".join(_named(name, value) for name, value in parts if value)
+
+
+def _named(name: str, value: str) -> str:
+    """Return `Rak 3`, also when the person typed the word `rak` with it."""
+    first = value.split(maxsplit=1)[:1]
+    named = first and first[0].casefold() == name.casefold()
+    return value if named else f"{name} {value}"
 
 
 @dataclass(frozen=True)

@@ -88,6 +88,14 @@ class StaleVersion(UserMistake):
     next_step = "Muat ulang halaman, lalu ulangi perubahan Anda."
 
 
+class Contradiction(RuleBroken):
+    """The database refused a change: something it needs is gone, or something must be there only once."""
+
+    what = "Perubahan ini bertentangan dengan data yang sudah tersimpan."
+    meaning = "Perubahan terakhir Anda belum disimpan dan data yang sudah ada tetap utuh."
+    next_step = "Muat ulang halaman, lalu ulangi perubahan Anda."
+
+
 class NotFound(UserMistake):
     """The thing asked for is not there (any more)."""
 
@@ -128,6 +136,14 @@ class TargetUnwritable(MachineFault):
     what = "Berkas tujuan tidak dapat ditulis."
     meaning = "Tidak ada berkas yang setengah jadi."
     next_step = "Tutup program yang sedang membuka berkas itu atau pilih folder lain, lalu coba lagi."
+
+
+class SentWithoutFolder(TargetUnwritable):
+    """The round went out, but its folder did not get its name."""
+
+    what = "Putaran sudah tercatat, tetapi folder belum tersimpan."
+    meaning = "Konsep dianggap sudah keluar dan isinya terkunci."
+    next_step = "Gunakan Simpan ulang folder pada langkah 6, bila perlu ke folder lain."
 
 
 class WorkspaceBusy(MachineFault):

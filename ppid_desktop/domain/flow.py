@@ -6,6 +6,7 @@ from datetime import date
 
 from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain.fields import Field
+from ppid_desktop.domain.indonesian import listed
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case, SourceRequest
 from ppid_desktop.domain.remarks import step_warnings
@@ -194,7 +195,7 @@ def _state_seven(case: Case, _found: tuple[Problem, ...]) -> StepState | None:
 def _blocked_six(case: Case) -> str:
     open_steps = [str(number) for number in range(1, 6) if problems(case, number)]
     if open_steps:
-        return f"Langkah {', '.join(open_steps)} belum selesai."
+        return f"Langkah {listed(open_steps)} belum selesai."
     if case.record.information.category is Category.BELUM:
         return "Kategori informasi harus dipilih sebelum langkah 6."
     return "Uji konsekuensi belum lengkap." if exemption_problems(case) else ""

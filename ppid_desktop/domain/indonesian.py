@@ -1,6 +1,7 @@
 """Dates and numbers as Indonesian offices write them, whatever the language of Windows."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -68,6 +69,13 @@ def counted(value: int, noun: str = "") -> str:
     from num2words import num2words  # loads forty languages; only papers need it
 
     return f"{number_text(value)} ({num2words(value, lang='id')}) {noun}".rstrip()
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return `1`, `1 dan 2` or `1, 2, dan 3`, as the spelling rules (PUEBI) want it."""
+    if len(words) < 3:
+        return " dan ".join(words)
+    return f"{', '.join(words[:-1])}, dan {words[-1]}"
 
 
 def size_text(size: int) -> str:

@@ -5,6 +5,9 @@ from datetime import date
 
 from ppid_desktop.domain.terms import Category
 
+RECOVERY_CONFIRMED = "kunci_pemulihan_dikonfirmasi"
+"""Text setting: ISO moment at which the printed recovery sheet was confirmed, empty until then."""
+
 
 @dataclass(frozen=True)
 class Paper:

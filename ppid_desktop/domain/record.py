@@ -1,5 +1,6 @@
 """A record of information on its way through the seven steps, as frozen values."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
@@ -235,6 +236,16 @@ class Case:
         if newest is None or newest.round_no is None:
             return newest
         return newest if latest and latest.number == newest.round_no else None
+
+    def attachments(self) -> Iterator[Attachment]:
+        """Give everything attached to its entries, decisions and archive events, in a fixed order."""
+        for owners in (self.coordinations, self.sources, self.determinations):
+            for owner in owners:
+                yield from owner.attachments
+        for one in self.rounds:
+            yield from one.decision.evidence if one.decision else ()
+        for event in self.archive.events:
+            yield from event.attachments
 
     @property
     def proposes_exemption(self) -> bool:

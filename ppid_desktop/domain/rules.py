@@ -1,5 +1,6 @@
 """The rules of law and SOP as pure functions that give problems (DOMAIN sections 2 and 4)."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -17,11 +18,17 @@ from ppid_desktop.domain.terms import (
     TermKind,
     TestOccasion,
 )
+from ppid_desktop.domain.text import folded
 
 # UU 14/2008 Ps 20(1): the exemptions of letters a to f are not permanent.
 NEVER_PERMANENT = frozenset({Letter.A, Letter.B, Letter.C, Letter.D, Letter.E, Letter.F})
 # PP 61/2010 Ps 6-8: for c to f the highest leader of the public body sets the term.
 SET_BY_HIGHEST_LEADER = frozenset({Letter.C, Letter.D, Letter.E, Letter.F})
+# Words that make a term endless, in folded text; "dan seterusnya" only means "and so on".
+_ENDLESS = re.compile(
+    r"(?<!tidak )(?<!bukan )\b"
+    r"(selamanya|selama ?lamanya|permanen|tanpa batas|tidak terbatas|(?<!dan )seterusnya)\b"
+)
 LONGEST_YEARS_A = 30  # PP 61/2010 Ps 5
 LONGEST_YEARS = 100  # longer ones are slips of the hand, not terms
 DECLARE_WORKING_DAYS = 30  # PP 61/2010 Ps 11(2)
@@ -136,7 +143,7 @@ def _open_end_problems(decided: Determination, letters: tuple[Letter, ...]) -> I
         yield Problem(7, "tahun", "di_luar_batas" if decided.years else "kosong", text)
     if decided.term_kind is TermKind.SAMPAI_PERISTIWA and not decided.ends_with:
         yield Problem(7, "peristiwa", "kosong", "Peristiwa yang mengakhiri pengecualian belum diisi.")
-    if NEVER_PERMANENT & set(letters) and "tidak terbatas" in decided.ends_with.casefold():
+    if NEVER_PERMANENT & set(letters) and _ENDLESS.search(folded(decided.ends_with)):
         text = "Pengecualian huruf a sampai f tidak boleh tanpa batas waktu (UU 14/2008 Pasal 20)."
         yield Problem(7, "peristiwa", "tanpa_batas", text)
 

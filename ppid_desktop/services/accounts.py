@@ -6,14 +6,12 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import InvalidValue, NotFound, RuleBroken
+from ppid_desktop.domain.office import RECOVERY_CONFIRMED
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.roles import Account, Role, UseCase
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.services.ports import Unit, Workspaces
 from ppid_desktop.services.session import Session
-
-RECOVERY_CONFIRMED = "kunci_pemulihan_dikonfirmasi"
-"""Text setting: ISO moment at which two groups of the printed recovery key were typed correctly."""
 
 
 class Accounts:

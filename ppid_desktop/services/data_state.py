@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from ppid_desktop.domain.indonesian import moment_text
 from ppid_desktop.domain.lists import DataConcern, DataRemark
-from ppid_desktop.services.accounts import RECOVERY_CONFIRMED
+from ppid_desktop.domain.office import RECOVERY_CONFIRMED
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.verification import LAST_VERIFIED

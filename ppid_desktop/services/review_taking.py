@@ -1,16 +1,13 @@
 """Step 6, second half: what comes back is kept byte for byte, read, and listed as corrections."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Protocol
 from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.corrections import corrections_of
 from ppid_desktop.domain.errors import RuleBroken
-from ppid_desktop.domain.exchange import KnownExport
 from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review import IdentityVerdict, ReviewResult, Status
@@ -20,25 +17,9 @@ from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.services.draft_sending import out_round
-from ppid_desktop.services.ports import Cancelled, Progress, Unit
+from ppid_desktop.services.ports import Cancelled, Progress
+from ppid_desktop.services.review_reading import LARGEST_RETURN, ReviewReader, known_exports
 from ppid_desktop.services.session import Session
-
-LARGEST_RETURN = 25 * 1024 * 1024  # review contract: container limits
-
-
-class ReviewReader(Protocol):
-    """Reads a returned file in a process of its own; never raises, whatever the bytes."""
-
-    def read(
-        self, data: bytes, known: Sequence[KnownExport], open_case: int, key: bytes, name: str
-    ) -> ReviewResult:
-        """Return what the file says."""
-
-    def as_json(self, result: ReviewResult) -> str:
-        """Return the result as the contract's JSON, to be kept with the file."""
-
-    def from_json(self, text: str) -> ReviewResult:
-        """Return the result that was kept as JSON."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +52,7 @@ class ReviewTaking:
         self._session.must(UseCase.TAKE_REVIEW)
         with self._session.reading() as unit:
             latest = _awaited(unit.records.case(record_id))
-            known = _known(unit, record_id)
+            known = known_exports(unit, record_id)
             case_no = unit.records.get(record_id).case_no
         stored = self._session.vault.files.put(source, progress, cancelled)
         if any(one.file.sha256 == stored.sha256 for one in latest.returned):
@@ -137,26 +118,6 @@ class ReviewTaking:
 def _awaited(case: Case) -> Round:
     require_open(case)
     return out_round(case)
-
-
-def _known(unit: Unit, record_id: UUID) -> tuple[KnownExport, ...]:
-    rows = unit.rounds.all_exports()
-    newest: dict[UUID, int] = {}
-    for owner, _, one, _ in rows:
-        newest[owner] = max(newest.get(owner, 0), one.number)
-    return tuple(
-        KnownExport(
-            owner,
-            case_no,
-            one.number,
-            newest[owner],
-            export.id,
-            export.code,
-            export.file.sha256,
-            export.registry if owner == record_id else "",
-        )
-        for owner, case_no, one, export in rows
-    )
 
 
 def _check_case(result: ReviewResult) -> None:

@@ -1,7 +1,6 @@
 """Sealing one version: rules checked, bytes verified, content and manifest frozen."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from uuid import UUID, uuid4
 
@@ -16,7 +15,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rules import sealing_problems
 from ppid_desktop.domain.snapshot import canonical_json, digest
-from ppid_desktop.domain.softfiles import Attachment, StoredFile
+from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.session import Session
 
@@ -133,24 +132,11 @@ def stored_files(case: Case) -> tuple[tuple[str, StoredFile], ...]:
         for softfile in case.softfiles
         for version in softfile.versions
     ]
-    named += [(one.original_name, one.file) for one in _attachments(case)]
+    named += [(one.original_name, one.file) for one in case.attachments()]
     for one in case.rounds:
         named += [(export.file_name, export.file) for export in one.exports]
         named += [(returned.original_name, returned.file) for returned in one.returned]
     return tuple({file.id: (name, file) for name, file in named}.values())
-
-
-def _attachments(case: Case) -> Iterator[Attachment]:
-    for coordination in case.coordinations:
-        yield from coordination.attachments
-    for source in case.sources:
-        yield from source.attachments
-    for decided in case.determinations:
-        yield from decided.attachments
-    for one in case.rounds:
-        yield from one.decision.evidence if one.decision else ()
-    for event in case.archive.events:
-        yield from event.attachments
 
 
 def _manifest(unit: Unit, case: Case, snapshot_sha256: str, head: tuple[int, str]) -> dict[str, object]:

@@ -1,6 +1,5 @@
 """Step 5's softfiles: attach, describe, order, submit, open, edit as a working copy, save out."""
 
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from enum import Enum
@@ -15,7 +14,7 @@ from ppid_desktop.domain.file_names import standard_name
 from ppid_desktop.domain.locks import softfile_locked
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.softfiles import Attachment, Softfile, SoftfileVersion, StoredFile
+from ppid_desktop.domain.softfiles import Softfile, SoftfileVersion, StoredFile
 from ppid_desktop.domain.terms import SoftfileKind
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.services.attaching import stored_file
@@ -304,13 +303,11 @@ class SoftfileWork:
         progress: Progress,
         cancelled: Cancelled,
     ) -> None:
-        """Write a version's exact bytes to a file outside; TargetUnwritable, Cancelled."""
-        with self._session.reading(UseCase.OPEN_SOFTFILE) as unit:
-            softfile = _softfile(unit.records.case(record_id), softfile_id)
-            version = _version_of(softfile, version_id)
-        self._session.vault.files.save_to(version.file, target, progress, cancelled)
+        """Write a version's exact bytes to a file outside, logged first; TargetUnwritable, Cancelled."""
         with changing_case(self._session, UseCase.OPEN_SOFTFILE, record_id) as change:
+            version = _version_of(_softfile(change.before, softfile_id), version_id)
             change.note(Action.FILE_SAVED_OUT, "softfile", softfile_id, f"versi {version.number}")
+        self._session.vault.files.save_to(version.file, target, progress, cancelled)
 
     def open_attachment(self, record_id: UUID, attachment_id: UUID) -> Path:
         """Return a read-only plain copy of a file kept with the record: attachment, returned file, export."""
@@ -358,7 +355,7 @@ def _check_never_sent(case: Case, softfile_id: UUID) -> None:
 
 
 def _kept_file(case: Case, attachment_id: UUID) -> tuple[str, StoredFile]:
-    for one in _attachments(case):
+    for one in case.attachments():
         if one.id == attachment_id:
             return one.original_name, one.file
     for round_ in case.rounds:
@@ -369,15 +366,6 @@ def _kept_file(case: Case, attachment_id: UUID) -> tuple[str, StoredFile]:
             if export.id == attachment_id:
                 return export.file_name, export.file
     raise NotFound
-
-
-def _attachments(case: Case) -> Iterator[Attachment]:
-    for owners in (case.coordinations, case.sources, case.determinations, case.archive.events):
-        for owner in owners:
-            yield from owner.attachments
-    for round_ in case.rounds:
-        if round_.decision:
-            yield from round_.decision.evidence
 
 
 def _silent(_done: int, _total: int) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.storage.audit_chain import ChainHead
 from ppid_desktop.storage.audit_repository import AuditKeys
+from ppid_desktop.storage.sqlcipher_faults import explaining_refusals
 from ppid_desktop.storage.transaction import Clock, Transaction
 from ppid_desktop.storage.unit_of_work import UnitOfWork
 
@@ -36,8 +37,11 @@ class Database:
 
     @contextmanager
     def write(self, account: Account | None) -> Iterator[UnitOfWork]:
-        """Yield a unit that commits when the block ends and rolls back after an exception."""
-        with self._write_engine.connect() as connection, connection.begin():
+        """Yield a unit that commits when the block ends and rolls back after an exception.
+
+        Contradiction when a constraint or a trigger of the database refused the change.
+        """
+        with explaining_refusals(), self._write_engine.connect() as connection, connection.begin():
             unit = UnitOfWork(Transaction(connection, self._clock), self._keys, account)
             yield unit
         if unit.audit.written is not None:

@@ -1,11 +1,14 @@
 """What SQLCipher's errors mean for the person: full disk, damage, in use; never SQL, values or keys."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.exc import IntegrityError
 from sqlcipher3 import dbapi2
 
-from ppid_desktop.domain.errors import DiskFull, MachineFault, WorkspaceBusy, WorkspaceDamaged
+from ppid_desktop.domain.errors import Contradiction, DiskFull, MachineFault, WorkspaceBusy, WorkspaceDamaged
 
 _PRIMARY = 0xFF  # the low byte of an extended result code
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
@@ -36,6 +39,15 @@ def as_fault(error: BaseException) -> MachineFault | None:
             "Periksa diska itu, lalu buka ulang program.",
         )
     return None
+
+
+@contextmanager
+def explaining_refusals() -> Iterator[None]:
+    """Turn a refused constraint into Contradiction, whose words hold no SQL and no values."""
+    try:
+        yield
+    except IntegrityError:
+        raise Contradiction from None
 
 
 def translate(context: ExceptionContext) -> MachineFault | None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from ppid_desktop.domain.errors import Bug, WrongPassword
+from ppid_desktop.domain.office import RECOVERY_CONFIRMED
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.runtime import atomic_file, place
 from ppid_desktop.runtime.paths import UserFolders
@@ -16,9 +17,6 @@ from ppid_desktop.storage.password_kdf import PasswordKdf
 from ppid_desktop.storage.recovery_key import GROUPS, generate_recovery_key, parse_recovery_key
 from ppid_desktop.storage.transaction import Clock
 from ppid_desktop.storage.vault import UnlockedVault
-
-RECOVERY_CONFIRMED = "kunci_pemulihan_dikonfirmasi"
-"""Text setting: when the printed recovery sheet was confirmed (ISO), empty until then."""
 
 _PENDING_RECOVERY = "recovery_pending"
 _GROUPS_TO_CONFIRM = 2

@@ -34,7 +34,7 @@ def test_a_new_record_is_a_draft_with_five_steps_to_begin_and_two_that_must_wait
     states = [step.state for step in flow.steps(case)]
     assert states == [StepState.BELUM_MULAI] * 5 + [StepState.BELUM_BISA] * 2
     assert flow.status(case) is RecordStatus.DRAF
-    assert flow.step_of(case, 6).reason == "Langkah 1, 2, 3, 4, 5 belum selesai."
+    assert flow.step_of(case, 6).reason == "Langkah 1, 2, 3, 4, dan 5 belum selesai."
     assert flow.step_of(case, 7).reason == "Belum ada keputusan pimpinan PPID."
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from ppid_desktop.domain.indonesian import (
     counted,
     full_date,
+    listed,
     long_date,
     moment_text,
     number_text,
@@ -53,3 +54,9 @@ def test_numbers_have_points_and_commas_the_indonesian_way() -> None:
     assert size_text(500) == "500 B"
     assert size_text(50 * 1024 * 1024) == "50,0 MB"
     assert roman_month(11) == "XI"
+
+
+def test_a_list_reads_as_a_sentence_does() -> None:
+    assert listed(["4"]) == "4"
+    assert listed(["4", "5"]) == "4 dan 5"
+    assert listed(["3", "4", "5"]) == "3, 4, dan 5"

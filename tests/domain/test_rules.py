@@ -56,6 +56,34 @@ def test_letters_a_to_f_are_never_without_end(letter: Letter) -> None:
     assert "tanpa_batas" not in found(endless, Letter.H)
 
 
+def endless(words: str) -> bool:
+    one = decided(term_kind=TermKind.SAMPAI_PERISTIWA, ends_with=words, review_on=TODAY)
+    return "tanpa_batas" in found(one, Letter.C)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Selamanya",
+        "berlaku SELAMA-LAMANYA",
+        "permanen",
+        "tanpa batas",
+        "tanpa  batas waktu.",
+        "Tidak\nterbatas",
+        "untuk seterusnya",
+    ],
+)
+def test_a_term_without_end_is_known_by_any_of_its_words(words: str) -> None:
+    assert endless(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["Kontrak berakhir", "bukan permanen", "lelang, kontrak, dan seterusnya selesai", "semipermanen"]
+)
+def test_a_term_that_ends_is_not_taken_for_an_endless_one(words: str) -> None:
+    assert not endless(words)
+
+
 @pytest.mark.parametrize(
     "kind", [TermKind.SAMPAI_PERISTIWA, TermKind.SELAMA_DIBUTUHKAN, TermKind.SESUAI_PERATURAN]
 )

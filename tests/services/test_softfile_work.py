@@ -9,11 +9,19 @@ from uuid import UUID, uuid4
 import pytest
 
 from ppid_desktop.domain.audit import Action
-from ppid_desktop.domain.errors import Cancelled, InvalidValue, NotFound, RuleBroken, SourceUnreadable
+from ppid_desktop.domain.errors import (
+    Cancelled,
+    Contradiction,
+    InvalidValue,
+    NotFound,
+    RuleBroken,
+    SourceUnreadable,
+)
 from ppid_desktop.domain.flow import StepState, step_of
 from ppid_desktop.domain.softfiles import Softfile
 from ppid_desktop.domain.terms import SoftfileKind
 from ppid_desktop.services.softfile_work import OnDuplicate, SameContent
+from ppid_desktop.storage.vault import UnlockedVault
 from tests.services.conftest import Desk, never, silent
 
 
@@ -24,6 +32,16 @@ def softfile(desk: Desk, record_id: UUID) -> Softfile:
 def content(desk: Desk, one: Softfile) -> bytes:
     with desk.session.vault.files.open(one.current.file) as file:
         return file.read()
+
+
+def refuse_in_log(desk: Desk, action: Action) -> None:
+    """Let the database refuse log entries of this kind."""
+    assert isinstance(desk.session.vault, UnlockedVault)
+    with desk.session.vault.database.write(None) as unit:
+        unit.tx.connection.exec_driver_sql(
+            f"CREATE TRIGGER refusing BEFORE INSERT ON audit WHEN NEW.action = '{action.value}' "
+            "BEGIN SELECT RAISE(ABORT, 'refused'); END"
+        )
 
 
 def names(desk: Desk, record_id: UUID) -> list[str]:
@@ -237,6 +255,16 @@ def test_a_version_is_saved_out_exactly_and_logged(desk: Desk) -> None:
     desk.services.softfiles.save_out(record_id, one, None, target, silent, never)
     assert target.read_bytes() == b"isi keluar"
     assert desk.log()[0].note.action is Action.FILE_SAVED_OUT
+
+
+def test_nothing_is_saved_out_when_the_log_refuses_it(desk: Desk) -> None:
+    record_id = desk.record()
+    one = desk.attach(record_id)
+    refuse_in_log(desk, Action.FILE_SAVED_OUT)
+    target = desk.files / "keluar.txt"
+    with pytest.raises(Contradiction):
+        desk.services.softfiles.save_out(record_id, one, None, target, silent, never)
+    assert not target.exists()
 
 
 def test_what_is_not_there_is_not_found(desk: Desk) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ppid_desktop.domain.errors import NotFound, StaleVersion
+from ppid_desktop.domain.errors import Contradiction, NotFound, StaleVersion
 from ppid_desktop.domain.record import (
     Coordination,
     Determination,
@@ -180,7 +180,7 @@ def test_a_determination_keeps_its_files(vault: UnlockedVault) -> None:
 
 def test_an_entry_of_an_unknown_record_is_refused_whole(vault: UnlockedVault) -> None:
     entry = Coordination(uuid4())
-    with pytest.raises(Exception, match="FOREIGN KEY"), vault.write(None) as unit:
+    with pytest.raises(Contradiction), vault.write(None) as unit:
         unit.entries.add(UUID(int=7), entry)
     with vault.read() as unit, pytest.raises(NotFound):
         unit.entries.get(Coordination, entry.id)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from ppid_desktop.domain.archive import CodeEntry
-from ppid_desktop.domain.errors import NotFound, StaleVersion
+from ppid_desktop.domain.errors import Contradiction, NotFound, StaleVersion
 from ppid_desktop.domain.lists import InventoryList, InventoryRow
 from ppid_desktop.domain.office import Holiday, Numbering, Office
 from ppid_desktop.domain.people import Employee
@@ -82,7 +82,7 @@ def test_saving_an_account_again_replaces_it(vault: UnlockedVault, bench: Bench)
 
 def test_two_accounts_cannot_share_a_login(vault: UnlockedVault, bench: Bench) -> None:
     other = replace(bench.account, id=uuid4(), login=bench.account.login.upper())
-    with pytest.raises(Exception, match="UNIQUE"), vault.write(None) as unit:
+    with pytest.raises(Contradiction), vault.write(None) as unit:
         unit.office.save_account(other)
 
 

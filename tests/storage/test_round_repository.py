@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ppid_desktop.domain.errors import NotFound
+from ppid_desktop.domain.errors import Contradiction, NotFound
 from ppid_desktop.domain.rounds import (
     Correction,
     CorrectionSource,
@@ -137,7 +137,7 @@ def test_exports_of_all_records_are_listed_for_the_reader(vault: UnlockedVault, 
 
 def test_a_code_is_given_to_one_export_only(vault: UnlockedVault, owner: UUID) -> None:
     one = round_()
-    with pytest.raises(Exception, match="append-only"), vault.write(None) as unit:
+    with pytest.raises(Contradiction), vault.write(None) as unit:
         unit.rounds.add(owner, one)
         unit.rounds.add_export(one.id, values.export(1))
         unit.rounds.add_export(one.id, values.export(2))

@@ -3,12 +3,13 @@
 import subprocess
 import sys
 import threading
+import traceback
 from uuid import uuid4
 
 import pytest
 
 from ppid_desktop.domain.audit import Action, AuditNote
-from ppid_desktop.domain.errors import DiskFull, NotFound, PpidError
+from ppid_desktop.domain.errors import Contradiction, DiskFull, NotFound, PpidError
 from ppid_desktop.domain.record import Coordination
 from ppid_desktop.storage.selection import by_id
 from ppid_desktop.storage.vault import UnlockedVault
@@ -41,6 +42,19 @@ def test_an_exception_leaves_nothing_behind(vault: UnlockedVault, bench: Bench) 
         assert unit.office.text_setting("contoh") == ""
         with pytest.raises(NotFound):
             unit.records.case(one.id)
+
+
+def test_a_refusal_of_the_database_is_explained_without_sql_or_values(vault: UnlockedVault) -> None:
+    one = record(1, "Judul rahasia contoh")
+    with vault.write(None) as unit:
+        unit.records.add(one)
+    with pytest.raises(Contradiction) as refused, vault.write(None) as unit:
+        unit.records.add(one)
+    told = "".join(traceback.format_exception(refused.value))
+    assert "Judul rahasia contoh" not in told
+    assert "INSERT" not in told
+    with vault.read() as unit:
+        assert unit.records.case(one.id).record == one
 
 
 def test_a_full_disk_is_said_and_leaves_nothing_half_done(vault: UnlockedVault) -> None:

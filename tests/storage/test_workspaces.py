@@ -21,12 +21,13 @@ from ppid_desktop.domain.errors import (
     WorkspaceTooNew,
     WrongPassword,
 )
+from ppid_desktop.domain.office import RECOVERY_CONFIRMED
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.runtime import atomic_file
 from ppid_desktop.storage import schema, staging
 from ppid_desktop.storage.engine import EncryptedDatabase, write_engine
 from ppid_desktop.storage.vault import UnlockedVault
-from ppid_desktop.storage.workspaces import RECOVERY_CONFIRMED, Workspaces
+from ppid_desktop.storage.workspaces import Workspaces
 from tests.storage.conftest import CHEAP_KDF, PASSWORD, Bench
 from tests.storage.values import record
 
