@@ -1,7 +1,6 @@
 """The only place where objects are wired together; what is heavy is imported when it is first needed."""
 
 import csv
-import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cached_property
@@ -193,6 +192,8 @@ class Wiring:
 
     def start_practice(self) -> None:
         """Start the practice workspace in a process of its own: nothing can be copied between the two."""
+        import subprocess
+
         subprocess.Popen(  # noqa: S603 - this very program
             (*window_command(), "--practice"),
             stdin=subprocess.DEVNULL,

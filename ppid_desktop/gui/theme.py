@@ -9,13 +9,15 @@ import re
 from enum import IntEnum, StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore  # Qt's namespace costs 15 ms: it is loaded when first asked
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from ppid_desktop.gui.colours import LIGHT, PALETTES, Colours, Scheme
 
 BASE_POINTS = 10.0
+_DARK_BELOW = 128  # of 255, lightness of the system's window colour
 _PROPERTY = "ppidColours"
 _PLACE = re.compile(r"@([a-z][a-z0-9-]*)@")
 
@@ -86,7 +88,7 @@ def set_look(widget: QWidget, look: Look | None) -> None:
     if widget.property("look") == wanted:
         return
     widget.setProperty("look", wanted)
-    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+    if not widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):
         return  # Qt dresses it when it is first shown
     for one in (widget, *widget.findChildren(QLabel)):  # texts take their colour from the ground's look
         one.style().unpolish(one)
@@ -122,6 +124,7 @@ class Theme(QObject):
         self._icons = icons
         self._preference = Preference.SYSTEM
         self._scale = 1.0
+        self._told_system = False
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     @property
@@ -131,14 +134,15 @@ class Theme(QObject):
             return Scheme(self._preference.value)
         if system_wants_contrast():
             return Scheme.CONTRAST
-        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return Scheme.DARK if dark else Scheme.LIGHT
+        return Scheme.DARK if system_is_dark(self._app) else Scheme.LIGHT
 
     def apply(self, preference: Preference = Preference.SYSTEM, scale: float = 1.0) -> None:
         """Show the chosen look with text at `scale` (1.0 = 100 %; kept between 0.8 and 2.0)."""
         self._preference = preference
         self._scale = min(max(scale, 0.8), 2.0)
-        self._app.styleHints().setColorScheme(_native_scheme(preference))
+        if self._told_system or preference is not Preference.SYSTEM:
+            self._told_system = True
+            self._app.styleHints().setColorScheme(_native_scheme(preference))
         self._refresh()
 
     def _on_system_changed(self) -> None:
@@ -146,11 +150,11 @@ class Theme(QObject):
             self._refresh()
 
     def _refresh(self) -> None:
+        if self._app.style().objectName() != "fusion":
+            self._app.setStyle("Fusion")
         scheme = self.scheme
         colours = PALETTES[scheme]
         self._app.setProperty(_PROPERTY, colours)
-        if self._app.style().objectName() != "fusion":
-            self._app.setStyle("Fusion")
         self._app.setFont(_base_font(self._scale))
         self._app.setPalette(_palette(colours))
         sheet = style_sheet(self._template, colours, scheme, self._scale, self._icons)
@@ -159,10 +163,10 @@ class Theme(QObject):
         self.changed.emit()
 
 
-def _native_scheme(preference: Preference) -> Qt.ColorScheme:
+def _native_scheme(preference: Preference) -> "QtCore.Qt.ColorScheme":
     if preference is Preference.SYSTEM:
-        return Qt.ColorScheme.Unknown
-    return Qt.ColorScheme.Light if preference is Preference.LIGHT else Qt.ColorScheme.Dark
+        return QtCore.Qt.ColorScheme.Unknown
+    return QtCore.Qt.ColorScheme.Light if preference is Preference.LIGHT else QtCore.Qt.ColorScheme.Dark
 
 
 def _base_font(scale: float) -> QFont:
@@ -201,6 +205,14 @@ def _palette(colours: Colours) -> QPalette:
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.disabled))
     return palette
+
+
+def system_is_dark(app: QApplication) -> bool:
+    """Return whether the system shows dark windows, by the palette that Fusion takes from it.
+
+    Asking the style hints would load Qt's whole namespace before the first paint.
+    """
+    return app.style().standardPalette().window().color().lightness() < _DARK_BELOW
 
 
 def system_wants_contrast() -> bool:

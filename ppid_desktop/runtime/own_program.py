@@ -4,7 +4,6 @@ A windowed Windows program has no streams, so the bundle carries a second execut
 shows a console window for it unless told not to.
 """
 
-import subprocess
 import sys
 from pathlib import Path
 
@@ -30,4 +29,6 @@ def window_command() -> tuple[str, ...]:
 
 def without_window() -> int:
     """Return the creation flags that keep a console program from showing a window; 0 off Windows."""
+    import subprocess  # 4 ms that the first paint does not wait for
+
     return getattr(subprocess, "CREATE_NO_WINDOW", 0)
