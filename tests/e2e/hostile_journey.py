@@ -47,13 +47,15 @@ class HostileJourney(Journey):
         if not field.code or field.name in _CHOSEN or type(field.editor.field_type) not in (Line, Block):
             return False
         line = _line_of(field)
-        return not line.isReadOnly() and line.isVisible()
+        return line is not None and not line.isReadOnly() and line.isVisible()
 
     def _spoil(self, field: LabelledField) -> None:
         see, kind = self.person, field.editor.field_type
         limit = getattr(kind, "max_length", 500)
         text = f"{field.name}: {HOSTILE}"[: min(limit, 480)]
-        see.click(_line_of(field))
+        line = _line_of(field)
+        assert line is not None
+        see.click(line)
         see.select_all()
         see.paste(text)
         see.leave(field)
@@ -64,10 +66,9 @@ class HostileJourney(Journey):
         self.written[f"{page.step}: {field.name}"] = str(kind.parse(text))
 
 
-def _line_of(field: LabelledField) -> QLineEdit | QPlainTextEdit:
-    """Return what is typed into under a label."""
+def _line_of(field: LabelledField) -> QLineEdit | QPlainTextEdit | None:
+    """Return what is typed into under a label, None where something is chosen."""
     if isinstance(field.editor, SuggestEditor):
         return field.editor.combo.line
     target = field.editor.focus_target()
-    assert isinstance(target, QLineEdit | QPlainTextEdit)
-    return target
+    return target if isinstance(target, QLineEdit | QPlainTextEdit) else None

@@ -134,9 +134,8 @@ class Newcomer:
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click into a widget; it must really lie in front there."""
         self._come_forward()
-        self.reveal(widget)
+        self.wait(lambda: self._revealed(widget, at), f"{type(widget).__name__} {_words(widget)!r} in front")
         place = at or _middle(widget)
-        self._must_be_hit(widget, place)
         target = widget.childAt(place) or widget
         QTest.mouseClick(
             target,
@@ -167,8 +166,7 @@ class Newcomer:
 
     def drop(self, area: FileDropArea, paths: Sequence[Path]) -> None:
         """Drag files over an area and let them go there."""
-        self.reveal(area)
-        self._must_be_hit(area, _middle(area))
+        self.wait(lambda: self._revealed(area, None), "the place to drop files")
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         place, copy = _middle(area), Qt.DropAction.CopyAction
@@ -325,13 +323,13 @@ class Newcomer:
         places = (model.index(row, column) for row in range(model.rowCount()) for column in columns)
         return next((place for place in places if text in str(place.data() or "")), None)
 
-    def _must_be_hit(self, widget: QWidget, place: QPoint) -> None:
-        top = widget.window()
+    def _revealed(self, widget: QWidget, at: QPoint | None) -> bool:
+        """Scroll to a widget and return whether a click would really reach it."""
+        self.reveal(widget)
+        top, place = widget.window(), at or _middle(widget)
         hit = top.childAt(widget.mapTo(top, place))
-        if hit is None or not (hit is widget or widget.isAncestorOf(hit) or hit.isAncestorOf(widget)):
-            raise NotSeen(f"{type(widget).__name__} {_words(widget)!r} lies under {hit}")
-        if not widget.isEnabled():
-            raise NotSeen(f"{type(widget).__name__} {_words(widget)!r} cannot be used")
+        reached = hit is not None and (hit is widget or widget.isAncestorOf(hit) or hit.isAncestorOf(widget))
+        return reached and widget.isEnabled()
 
 
 def _middle(widget: QWidget) -> QPoint:

@@ -1,0 +1,166 @@
+"""Walks the newcomer's whole way through the real window and keeps a picture of every station.
+
+    python -m tools.screenshots_journey FOLDER [SCALE]
+    python -m tools.screenshots_journey --stalls
+
+Without a scale the way is walked at 100 and 150 % on screens of 1366 x 768 and 1920 x 1080 pixels, each in a
+process of its own. `--stalls` walks it once without pictures and tells where the window stood still.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QScrollArea
+
+from ppid_desktop.documents import sample_files as samples
+from ppid_desktop.gui.stall_watch import StallWatch
+from ppid_desktop.gui.theme import Preference, Theme
+from ppid_desktop.gui.translation import install_indonesian
+from ppid_desktop.runtime.assets import resource
+from tests.e2e.journey import Journey
+from tests.e2e.office import Office
+
+_TASK_BAR = 40
+_SCREENS = (QSize(1366, 768), QSize(1920, 1080))
+_SCALES = ("1", "1.5")
+_CODE = "500.12.18.1"
+
+
+class _Album:
+    """Keeps pictures by station, screen and scale; the lower end of a page is a picture of its own."""
+
+    def __init__(self, office: Office, folder: Path | None, ending: str) -> None:
+        self._office = office
+        self._folder = folder
+        self._ending = ending
+
+    def keep(self, name: str) -> None:
+        """Keep what is on the screen, page by page where it scrolls."""
+        if self._folder is None:
+            return
+        self._office.settle()
+        for number, scroll in enumerate(self._scrolls(), 1):
+            scroll()
+            self._office.person.breathe()
+            self._office.window.grab().save(str(self._folder / f"{name}-{number}-{self._ending}.png"))
+
+    def _scrolls(self) -> Iterator[Callable[[], None]]:
+        areas = [one for one in self._office.person.every(QScrollArea) if one.objectName() == "formArea"]
+        if not areas:
+            yield lambda: None
+            return
+        bar = areas[0].verticalScrollBar()
+        step = max(bar.pageStep() - 40, 1)
+        for at in range(0, bar.maximum() + step, step):
+            yield lambda at=at: bar.setValue(at)  # type: ignore[misc]
+
+
+def _walk(office: Office, album: _Album, folder: Path) -> None:
+    journey = Journey(office, folder)
+    journey.first_run()
+    album.keep("00-beranda-awal")
+    journey.appoint_lead()
+    album.keep("08-pengaturan-pegawai")
+    journey.paste_list("2\tData kedua\tRingkasan kedua\tSetiap saat\t")
+    album.keep("01-daftar")
+    journey.make_record(journey.texts.title)
+    for station, arrive in (
+        ("1-identifikasi", journey.identify),
+        ("2-koordinasi", journey.coordinate),
+        ("3-peralatan", journey.equip),
+        ("4-pengumpulan", journey.collect),
+    ):
+        arrive()
+        office.person.press("Kembali")
+        album.keep(station)
+        journey.go_on("")
+    journey.process()
+    journey.describe("Konsep profil", "Konsep untuk dikoreksi")
+    office.person.press("Konsep profil")
+    album.keep("5-pengolahan")
+    journey.go_on("Kirim konsep")
+    album.keep("6a-kirim")
+    sent = journey.send()
+    album.keep("6b-menunggu")
+    corrections = {"judul": "Profil wilayah administrasi tahun 2025", "tempat_pembuatan": "Ibu Kota Contoh"}
+    journey.take_back(journey.review(sent, corrections, ("ringkasan", "Apakah datanya sudah lengkap?")))
+    album.keep("6c-koreksi")
+    journey.work_through()
+    journey.settle_softfiles(samples.make_document(folder / "Hasil koreksi.docx", "Profil", ["Dikoreksi."]))
+    album.keep("6d-dikoreksi")
+    journey.decide("Disetujui", samples.make_pdf(folder / "Lembar keputusan.pdf", "Keputusan", ["Setuju."]))
+    album.keep("6e-diputuskan")
+    journey.go_on("Serah terima kepada arsiparis")
+    journey.archive(_CODE)
+    journey.file_away()
+    album.keep("7a-pengarsipan")
+    journey.seal()
+    album.keep("7b-disegel")
+    journey.find_in_archive("profil")
+    album.keep("08-arsip")
+    for name in ("Beranda", "Pekerjaan", "SOP", "Log", "Pengaturan"):
+        journey.surface(name)
+        album.keep(f"09-{name.lower()}")
+
+
+@contextmanager
+def _office(size: QSize) -> Iterator[Office]:
+    app = QApplication.instance() or QApplication([])
+    if not isinstance(app, QApplication):
+        raise TypeError("a program without windows is running")
+    install_indonesian(app, resource("i18n"))
+    theme = Theme(app, resource("styles"), resource("icons"))
+    theme.apply(Preference.LIGHT)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+        os.environ["PPID_DATA_DIR"] = profile
+        office = Office(app, theme, size)
+        office.start()
+        yield office
+        office.end()
+
+
+def draw(folder: Path) -> None:
+    """Walk the way on both screens at this process's scale."""
+    scale = float(os.environ.get("QT_SCALE_FACTOR", "1"))
+    for screen in _SCREENS:
+        size = QSize(round(screen.width() / scale), round((screen.height() - _TASK_BAR) / scale))
+        with _office(size) as office, tempfile.TemporaryDirectory() as desk:
+            ending = f"{screen.width()}-{round(scale * 100)}"
+            _walk(office, _Album(office, folder, ending), Path(desk))
+
+
+def tell_stalls() -> None:
+    """Walk the way once and tell every stall, the longest first."""
+    with _office(QSize(1366, 728)) as office, tempfile.TemporaryDirectory() as desk:
+        with StallWatch() as watch:
+            _walk(office, _Album(office, None, ""), Path(desk))
+        for stall in sorted(watch.stalls, key=lambda one: -one.seconds):
+            print(f"{stall.seconds * 1000:.0f} ms in\n{stall.where}\n")
+        print(f"{len(watch.stalls)} stalls")
+
+
+def main(target: str, scale: str = "") -> None:
+    """Draw at one scale, or at every scale in processes of their own."""
+    if target == "--stalls":
+        tell_stalls()
+        return
+    folder = Path(target)
+    folder.mkdir(parents=True, exist_ok=True)
+    if scale:
+        draw(folder)
+        return
+    for one in _SCALES:
+        command = [sys.executable, "-m", "tools.screenshots_journey", target, one]
+        subprocess.run(command, env={**os.environ, "QT_SCALE_FACTOR": one}, check=True)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:3])
