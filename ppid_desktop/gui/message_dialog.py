@@ -10,6 +10,7 @@ from ppid_desktop.domain.text import clean_block
 from ppid_desktop.gui.forms.message_dialog import Ui_MessageDialog
 from ppid_desktop.gui.forms.text_dialog import Ui_TextDialog
 from ppid_desktop.gui.icons import Icon, Tone
+from ppid_desktop.gui.kit.asking import accepted
 from ppid_desktop.gui.kit.plain import button_text, plain_label, show_text
 from ppid_desktop.gui.theme import Look, set_look
 
@@ -124,8 +125,7 @@ class TextDialog(QDialog):
 
     def answer(self) -> str | None:
         """Show the dialog; return what was written, or None when the person gave up."""
-        accepted = self.exec() == QDialog.DialogCode.Accepted
-        return self.written() if accepted else None
+        return self.written() if accepted(self) else None
 
     def _on_changed(self) -> None:
         self.ui.actionButton.setEnabled(bool(self.written()))

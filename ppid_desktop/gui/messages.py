@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ppid_desktop.domain.errors import Cancelled
 from ppid_desktop.gui.bug_report import known_error
+from ppid_desktop.gui.kit.asking import accepted
 from ppid_desktop.gui.message_dialog import Kind, MessageDialog, TextDialog, Writing
 
 
@@ -90,15 +91,15 @@ class QtDialogs:
             return
         known = known_error(error)
         dialog = MessageDialog(parent, Kind.of_error(known), known.what, (known.meaning, known.next_step))
-        dialog.exec()
+        accepted(dialog)
 
     def inform(self, parent: QWidget, title: str, text: str) -> None:
         """Show a title and a paragraph with the button *Tutup*."""
-        MessageDialog(parent, Kind.INFORMATION, title, (text,)).exec()
+        accepted(MessageDialog(parent, Kind.INFORMATION, title, (text,)))
 
     def confirm(self, parent: QWidget, question: Question) -> bool:
         """Show the question with its verb; a dangerous one has *Batal* preselected."""
-        return bool(_question_dialog(parent, question).exec())
+        return accepted(_question_dialog(parent, question))
 
     def ask_text(self, parent: QWidget, title: str, label: str, text: str = "") -> str | None:
         """Ask for one line."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ppid_desktop.domain.terms import Category
 from ppid_desktop.gui.forms.open_up_dialog import Ui_OpenUpDialogForm
+from ppid_desktop.gui.kit.asking import accepted
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, Option
 from ppid_desktop.gui.kit.plain import show_text
 
@@ -47,6 +48,6 @@ def open_categories(admitted: Sequence[Category]) -> tuple[Category, ...]:
 def choose_category(parent: QWidget, reason: str, categories: Sequence[Category]) -> Category | None:
     """Ask; None when the person gave up."""
     dialog = OpenUpDialog(parent, reason, categories)
-    chosen = dialog.category() if dialog.exec() else None
+    chosen = dialog.category() if accepted(dialog) else None
     dialog.deleteLater()
     return chosen

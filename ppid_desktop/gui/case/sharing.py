@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from ppid_desktop.domain.text import folded
 from ppid_desktop.gui.case.entry_form import E
 from ppid_desktop.gui.forms.reuse_dialog import Ui_ReuseDialog
+from ppid_desktop.gui.kit.asking import accepted
 from ppid_desktop.gui.kit.bars import BannerBar, BannerKind
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.table_model import Column, TableModel
@@ -75,7 +76,7 @@ def choose_entry(
     """Let the person pick an entry; None when they gave up."""
     dialog = ReuseDialog(parent, title, text, columns, entries)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    picked = dialog.chosen if dialog.exec() else None
+    picked = dialog.chosen if accepted(dialog) else None
     dialog.deleteLater()
     return picked
 

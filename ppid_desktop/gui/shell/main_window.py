@@ -3,10 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6 import QtCore  # Qt's namespace costs 15 ms: it is loaded when first asked
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
+
+from ppid_desktop.gui.shell.put_aside import PutAside, dismiss
 
 if TYPE_CHECKING:  # the window paints before work and lock are loaded
     from ppid_desktop.gui.shell.lock_view import LockView
@@ -38,6 +41,7 @@ class MainWindow(QMainWindow):
         self._work: WorkArea | None = None
         self._lock: LockView | None = None
         self._resume_at: QWidget | None = None
+        self._aside = PutAside()
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.setWindowTitle(_TITLE)
@@ -87,8 +91,9 @@ class MainWindow(QMainWindow):
 
     def close_work(self) -> None:
         """Take work, lock and what lies over them off the window (*Ganti pengguna*, *Keluar*)."""
-        _dismiss_what_lies_over(self)
+        dismiss(self)
         self._drop_lock()
+        self._aside.give_up()
         _destroy(self._stack, self._work)
         self._work = self._resume_at = None
         self.setWindowTitle(_TITLE)
@@ -96,14 +101,14 @@ class MainWindow(QMainWindow):
     def lock(self, account: str) -> None:
         """Cover the work and ask `account`'s password; does nothing without work or when it is covered.
 
-        Open dialogs and menus are given up as with Esc.
+        Open dialogs leave the screen and come back with what was typed in them; menus close.
         """
         if self._work is None or self._lock is not None:
             return
         from ppid_desktop.gui.shell.lock_view import LockView
 
         self._resume_at = self.focusWidget()
-        _dismiss_what_lies_over(self)
+        self._aside.take(self)
         self._work.cover()
         self._lock = LockView(account)
         self._lock.unlock_requested.connect(self.unlock_requested)
@@ -120,7 +125,7 @@ class MainWindow(QMainWindow):
             from ppid_desktop.gui.message_dialog import MessageDialog
 
             if not isinstance(watched, MessageDialog):
-                watched.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+                watched.setAttribute(QtCore.Qt.WidgetAttribute.WA_DontShowOnScreen)
                 QTimer.singleShot(0, watched, watched.reject)
         return super().eventFilter(watched, event)
 
@@ -136,8 +141,10 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._work)
         self._drop_lock()
         self._work.uncover()
+        if self._aside.give_back():
+            return
         if self._resume_at is not None and isValid(self._resume_at):
-            self._resume_at.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._resume_at.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         else:
             self._work.take_focus()
 
@@ -149,7 +156,7 @@ class MainWindow(QMainWindow):
 
     def raise_up(self) -> None:
         """Come to the front, as when the program is started a second time."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
@@ -161,17 +168,6 @@ class MainWindow(QMainWindow):
             return
         self._memory.save_geometry(bytes(self.saveGeometry().data()))
         event.accept()
-
-
-def _dismiss_what_lies_over(window: QWidget) -> None:
-    """Give up open questions, previews and menus: they may show what the lock is to cover."""
-    for other in QApplication.topLevelWidgets():
-        if other is window or not other.isVisible():
-            continue
-        if isinstance(other, QDialog):
-            other.reject()
-        elif other.windowType() == Qt.WindowType.Popup:
-            other.close()
 
 
 def _destroy(stack: QStackedWidget, page: QWidget | None) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ppid_desktop.domain.field_types import Line
 from ppid_desktop.gui.forms.new_list_dialog import Ui_NewListDialog
+from ppid_desktop.gui.kit.asking import accepted
 from ppid_desktop.gui.kit.text_editors import LineEditor, SuggestEditor
 
 
@@ -40,6 +41,6 @@ class NewListDialog(QDialog):
 def ask_for_list(parent: QWidget, units: Sequence[str], period: str) -> tuple[str, str] | None:
     """Let the person name a new list; None when they gave up."""
     dialog = NewListDialog(parent, units, period)
-    answer = dialog.answer() if dialog.exec() else None
+    answer = dialog.answer() if accepted(dialog) else None
     dialog.deleteLater()
     return answer

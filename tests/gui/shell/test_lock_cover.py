@@ -1,11 +1,12 @@
-"""What comes home while the window is locked does not lie over the lock."""
+"""Nothing lies over the lock, and what lay there before comes back with what was typed."""
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ppid_desktop.gui.icons import Icon
+from ppid_desktop.gui.kit.asking import accepted
 from ppid_desktop.gui.message_dialog import Kind, MessageDialog
 from ppid_desktop.gui.shell.main_window import MainWindow
 from ppid_desktop.gui.shell.ports import Identity, Surface
@@ -63,3 +64,85 @@ def test_the_keyboard_is_somewhere_after_the_lock_even_if_its_field_has_gone(
     locked.unlock()
     assert locked.work is not None
     assert locked.work.isAncestorOf(locked.focusWidget())
+
+
+class _Typing(QDialog):
+    """A dialog with two fields; the second one has the keyboard and a text."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.first, self.second = QLineEdit(), QLineEdit()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.first)
+        layout.addWidget(self.second)
+        self.second.setText("Berkas dipindahkan ke rak 4.")
+        self.second.setFocus()
+
+
+def _lock_in(window: MainWindow, dialog: QDialog, seen: list[object]) -> None:
+    """Lock while the dialog waits for its answer, look, and unlock."""
+
+    def look() -> None:
+        window.lock("petugas")
+        seen.append(dialog.isVisible())
+        seen.append(QApplication.activeModalWidget())
+        window.unlock()
+        seen.append(dialog.isVisible())
+        seen.append(QApplication.activeModalWidget())
+        QTimer.singleShot(0, dialog, dialog.accept)
+
+    QTimer.singleShot(0, window, look)
+
+
+def test_a_dialog_that_waits_for_its_answer_goes_on_waiting_after_the_lock(
+    qtbot: QtBot, locked: MainWindow
+) -> None:
+    locked.unlock()
+    dialog, seen = _Typing(locked), list[object]()
+    _lock_in(locked, dialog, seen)
+    assert accepted(dialog)
+    assert seen == [False, None, True, dialog]
+    assert dialog.second.text() == "Berkas dipindahkan ke rak 4."
+
+
+def test_the_keyboard_returns_into_the_dialog(qtbot: QtBot, locked: MainWindow) -> None:
+    locked.unlock()
+    dialog = _Typing(locked)
+    dialog.open()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.second)
+    locked.lock("petugas")
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is locked.focusWidget())
+    locked.unlock()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.second)
+    dialog.reject()
+
+
+def test_dialogs_one_over_the_other_come_back_in_their_order(qtbot: QtBot, locked: MainWindow) -> None:
+    locked.unlock()
+    below = _Typing(locked)
+    below.open()
+    above = _Typing(below)
+    above.open()
+    locked.lock("petugas")
+    assert not below.isVisible()
+    assert not above.isVisible()
+    locked.unlock()
+    assert below.isVisible()
+    assert QApplication.activeModalWidget() is above
+    above.reject()
+    below.reject()
+
+
+def test_a_dialog_put_aside_is_given_up_when_somebody_else_takes_over(
+    qtbot: QtBot, locked: MainWindow
+) -> None:
+    locked.unlock()
+    dialog = _Typing(locked)
+
+    def take_over() -> None:
+        locked.lock("petugas")
+        locked.close_work()
+
+    QTimer.singleShot(0, locked, take_over)
+    assert not accepted(dialog)
+    assert not dialog.isVisible()

@@ -22,6 +22,7 @@ from ppid_desktop.gui.case.step_archive.archive_stage import fields_reason
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.forms.archive_fields import Ui_ArchiveFieldsUi
 from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.asking import accepted
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, Option
 from ppid_desktop.gui.kit.plain import show_text
@@ -43,7 +44,7 @@ def edit_file(parent: QWidget, start: ArchiveFile) -> ArchiveFile | None:
     """Let the person edit a berkas arsip; None when they gave up."""
     dialog = ArchiveFileDialog(start, parent)
     dialog.save_requested.connect(lambda _made: dialog.accept())
-    made = dialog.answer() if dialog.exec() else None
+    made = dialog.answer() if accepted(dialog) else None
     dialog.deleteLater()
     return made
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.gui.forms.reasons_dialog import Ui_ReasonsDialogUi
+from ppid_desktop.gui.kit.asking import accepted
 from ppid_desktop.gui.kit.plain import show_text
 
 AskReasons = Callable[[QWidget], tuple[str, ...]]
@@ -40,6 +41,6 @@ class ReasonsDialog(QDialog):
 def ask_reasons(parent: QWidget) -> tuple[str, ...]:
     """Show the dialog."""
     dialog = ReasonsDialog(parent)
-    reasons = dialog.reasons() if dialog.exec() else ()
+    reasons = dialog.reasons() if accepted(dialog) else ()
     dialog.deleteLater()
     return reasons

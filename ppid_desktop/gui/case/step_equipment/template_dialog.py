@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.gui.forms.template_dialog import Ui_TemplateDialog
+from ppid_desktop.gui.kit.asking import accepted
 from ppid_desktop.gui.kit.plain import show_text
 
 
@@ -34,6 +35,6 @@ class TemplateDialog(QDialog):
 def edit_names(parent: QWidget, names: Sequence[str]) -> tuple[str, ...] | None:
     """Let the person edit the names; None when they gave up."""
     dialog = TemplateDialog(parent, names)
-    edited = dialog.names() if dialog.exec() else None
+    edited = dialog.names() if accepted(dialog) else None
     dialog.deleteLater()
     return edited

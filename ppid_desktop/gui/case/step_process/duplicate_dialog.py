@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ppid_desktop.gui.forms.duplicate_dialog import Ui_DuplicateDialogForm
 from ppid_desktop.gui.icons import Icon, Tone
+from ppid_desktop.gui.kit.asking import accepted
 from ppid_desktop.gui.kit.plain import show_text
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class DuplicateDialog(QDialog):
 def ask_duplicate(parent: QWidget, name: str, present: str) -> DuplicateAnswer:
     """Show the question."""
     dialog = DuplicateDialog(parent, name, present)
-    dialog.exec()
+    accepted(dialog)
     answer = DuplicateAnswer(dialog.chosen, dialog.ui.allCheck.isChecked())
     dialog.deleteLater()
     return answer

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ppid_desktop.domain.field_types import Block, Line
 from ppid_desktop.gui.forms.typed_correction import Ui_TypedCorrectionUi
+from ppid_desktop.gui.kit.asking import accepted
 from ppid_desktop.gui.kit.text_editors import BlockEditor, SuggestEditor
 
 
@@ -60,6 +61,6 @@ class TypedCorrectionDialog(QDialog):
 def ask_correction(parent: QWidget, parts: Sequence[str]) -> TypedCorrection | None:
     """Show the dialog; None when the person gave up."""
     dialog = TypedCorrectionDialog(parent, parts)
-    typed = dialog.correction() if dialog.exec() else None
+    typed = dialog.correction() if accepted(dialog) else None
     dialog.deleteLater()
     return typed
