@@ -119,11 +119,9 @@ class RoundRepository:
         )
 
     def _keep_evidence(self, one: Round) -> None:
-        """Add and remove attachments of the round until they are the decision's evidence."""
+        """Add what is new to the decision's evidence; what is there is never taken away."""
         wanted = {str(each.id): each for each in one.decision.evidence} if one.decision else {}
         present = {row["id"] for row in self._tx.rows(_EVIDENCE, {CHOSEN: str(one.id)})}
-        for gone in present - set(wanted):
-            self._tx.delete(tables.attachment, UUID(gone))
         attachments.add_all(self._tx, one.id, (each for key, each in wanted.items() if key not in present))
 
     def _touch(self, round_id: UUID) -> None:

@@ -21,7 +21,26 @@ _PAIRS: dict[str, tuple[str, str]] = {"sealed": ("record_id", "version"), "setti
 
 _REFUSAL = "RAISE(ABORT, 'append-only')"
 
+# What may still come to a decision: evidence that was pending, and the lead's consent (DOMAIN, rule 1).
+_LATER = ", ".join(f"'$.decision.{name}'" for name in ("consent", "consented", "evidence_pending"))
+_DECIDED = "json_extract({row}.content, '$.decision') IS NOT NULL"
+
 _OF_THEIR_OWN = {
+    "round_update": f"""
+        BEFORE UPDATE ON round
+        WHEN {_DECIDED.format(row="OLD")}
+          AND NOT (NEW.seq = OLD.seq AND NEW.id = OLD.id AND NEW.record_id = OLD.record_id
+                   AND NEW.number = OLD.number
+                   AND json_remove(NEW.content, {_LATER}) = json_remove(OLD.content, {_LATER}))
+        BEGIN SELECT {_REFUSAL}; END""",
+    "round_delete": f"""
+        BEFORE DELETE ON round WHEN {_DECIDED.format(row="OLD")}
+        BEGIN SELECT {_REFUSAL}; END""",
+    "round_insert": f"""
+        BEFORE INSERT ON round
+        WHEN EXISTS (SELECT 1 FROM round WHERE id = NEW.id OR seq = NEW.seq
+                     OR (record_id = NEW.record_id AND number = NEW.number))
+        BEGIN SELECT {_REFUSAL}; END""",
     "softfile_version_update": f"""
         BEFORE UPDATE ON softfile_version
         WHEN NOT (OLD.saved = 0 AND NEW.saved = 1 AND NEW.seq = OLD.seq AND NEW.id = OLD.id
@@ -43,6 +62,7 @@ _OF_THEIR_OWN = {
         BEFORE DELETE ON attachment
         WHEN EXISTS (SELECT 1 FROM archive_event WHERE id = OLD.owner_id)
           OR EXISTS (SELECT 1 FROM determination WHERE id = OLD.owner_id)
+          OR EXISTS (SELECT 1 FROM round WHERE id = OLD.owner_id AND {_DECIDED.format(row="round")})
         BEGIN SELECT {_REFUSAL}; END""",
     "attachment_insert": f"""
         BEFORE INSERT ON attachment

@@ -11,12 +11,17 @@ from sqlalchemy.exc import IntegrityError
 
 from ppid_desktop.domain.archive import ArchiveEvent, EventKind
 from ppid_desktop.domain.record import Coordination, Determination
-from ppid_desktop.domain.rounds import Returned
-from ppid_desktop.domain.terms import Channel
+from ppid_desktop.domain.rounds import Returned, RoundDecision
+from ppid_desktop.domain.terms import Channel, Verdict
 from ppid_desktop.storage.triggers import APPEND_ONLY
 from ppid_desktop.storage.vault import UnlockedVault
 from tests.storage import values
 from tests.storage.values import NOW, SOMEBODY, archived, attachment, record, round_, softfile, version
+
+DECISION = RoundDecision(
+    Verdict.DIKEMBALIKAN, NOW.date(), uuid4(), "Pimpinan Contoh", "Kepala Biro Contoh", Channel.LISAN,
+    SOMEBODY, NOW, evidence=(attachment("d"),), evidence_pending=True,
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -37,6 +42,7 @@ def connection(vault: UnlockedVault) -> Iterator[Connection]:
         unit.entries.add_determination(one.id, Determination(uuid4(), attachments=(attachment("b"),)))
         unit.entries.add(one.id, Coordination(uuid4(), attachments=(attachment("c"),)))
         unit.rounds.add(one.id, round_(exports=(values.export(),), returned=(returned,)))
+        unit.rounds.add(one.id, round_(2, decision=DECISION))
         waiting = version(2, "baru", saved=False)
         unit.softfiles.add(one.id, softfile(versions=(version(), waiting)))
     with vault.write(None) as unit:
@@ -108,3 +114,28 @@ def test_a_record_is_never_deleted(connection: Connection) -> None:
     assert _refused(connection, "DELETE FROM record")
     names = ", ".join(_columns(connection, "record"))
     assert _refused(connection, f"REPLACE INTO record ({names}) SELECT {names} FROM record")
+
+
+def _set(place: str, number: int) -> str:
+    return f"UPDATE round SET content = json_set(content, '{place}', 'lain') WHERE number = {number}"
+
+
+def test_a_decided_round_takes_only_consent_and_the_evidence_that_was_pending(connection: Connection) -> None:
+    for name in ("verdict", "decider_name", "decided_on", "note", "returned_id"):
+        assert _refused(connection, _set(f"$.decision.{name}", 2))
+    for name in ("consent", "consented", "evidence_pending"):
+        assert not _refused(connection, _set(f"$.decision.{name}", 2))
+    assert _refused(connection, _set("$.content_hash", 2))
+    assert not _refused(connection, _set("$.content_hash", 1))
+
+
+def test_a_decided_round_neither_goes_nor_is_replaced(connection: Connection) -> None:
+    without = "json_remove(content, '$.decision')"
+    assert _refused(connection, f"UPDATE round SET content = {without} WHERE number = 2")
+    assert _refused(connection, "UPDATE round SET number = 9 WHERE number = 2")
+    assert _refused(connection, "DELETE FROM round WHERE number = 2")
+    assert _refused(connection, "REPLACE INTO round SELECT * FROM round")
+
+
+def test_the_evidence_of_a_decision_stays(connection: Connection) -> None:
+    assert _refused(connection, "DELETE FROM attachment WHERE owner_id IN (SELECT id FROM round)")
