@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain import flow
 from ppid_desktop.domain.record import Case, ReviewMark
 from ppid_desktop.domain.rules import doubted_steps
@@ -12,16 +13,24 @@ def marks_after(
 ) -> tuple[ReviewMark, ...]:
     """Return the marks after a change: `doubted_by` names the changed field, `redone` the step worked on.
 
-    Only steps that were finished are doubted; a mark that is there keeps its first moment.
+    Only steps that were finished are doubted; a mark that is there keeps its first moment. Step 7 counts once
+    the archivist's fields are filled in: it is finished only when sealed, and then nothing changes any more.
     """
     kept = tuple(mark for mark in before.record.marks if mark.step != redone)
     known = {(mark.step, mark.field_id) for mark in kept}
     added = (
         ReviewMark(step, doubted_by, at)
         for step in doubted_steps(doubted_by)
-        if step != redone and (step, doubted_by) not in known and flow.finished(before, step)
+        if step != redone and (step, doubted_by) not in known and _done(before, step)
     )
     return (*kept, *added)
+
+
+def _done(case: Case, step: int) -> bool:
+    if step != 7:
+        return flow.finished(case, step)
+    archivists = catalogue.required(catalogue.INFORMATION, 7)
+    return not any(field.is_empty(case.record.information) for field in archivists)
 
 
 def marks_without(case: Case, step: int | None = None) -> tuple[ReviewMark, ...]:

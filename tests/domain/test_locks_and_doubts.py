@@ -84,6 +84,13 @@ def test_a_change_of_category_doubts_every_step_that_rests_on_it() -> None:
     assert steps == [2, 5, 6]
 
 
+def test_what_the_archivist_filled_in_is_doubted_although_step_seven_ends_with_the_seal() -> None:
+    filled = cases.archivable(cases.decided(cases.sent(cases.ready())))
+    assert [mark.step for mark in marks_after(filled, NOW, doubted_by="kategori")] == [2, 5, 6, 7]
+    assert marks_after(filled, NOW, doubted_by="skkaad") == (ReviewMark(7, "skkaad", NOW),)
+    assert marks_after(filled, NOW, doubted_by="skkaad", redone=7) == ()
+
+
 def test_doubting_again_keeps_the_first_mark_and_adds_another_field() -> None:
     case = marked(cases.ready(), ReviewMark(2, "unit", NOW))
     assert marks_after(case, NOW, doubted_by="unit")[0] == ReviewMark(2, "unit", NOW)
