@@ -7,6 +7,7 @@ from datetime import date
 from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain.fields import Field
 from ppid_desktop.domain.indonesian import listed
+from ppid_desktop.domain.old_archive import NO_STEPS, is_old, old_archive_problems
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case, SourceRequest
 from ppid_desktop.domain.remarks import step_warnings
@@ -53,6 +54,8 @@ class Waiting:
 
 def problems(case: Case, step: int) -> tuple[Problem, ...]:
     """Return what is missing to complete a step, in the order of the form."""
+    if is_old(case):
+        return tuple(old_archive_problems(case)) if step == 7 else ()
     return tuple(_FINDERS[step](case))
 
 
@@ -77,7 +80,9 @@ def finished(case: Case, number: int) -> bool:
 
 
 def blocked_reason(case: Case, step: int) -> str:
-    """Return why step 6 or 7 cannot be started yet as an Indonesian sentence, or an empty string."""
+    """Return why a step cannot be started as an Indonesian sentence, or an empty string."""
+    if is_old(case):
+        return "" if step == 7 else NO_STEPS
     if step == 6:
         return _blocked_six(case)
     if step == 7:
@@ -137,7 +142,7 @@ def _state(case: Case, number: int, found: tuple[Problem, ...], reason: str) -> 
 
 def _unmarked_state(case: Case, number: int, found: tuple[Problem, ...], reason: str) -> StepState:
     # A step that has begun is never "cannot be started yet": a late source must not hide a round that is out.
-    if reason and not _begun(case, number):
+    if reason and (is_old(case) or not _begun(case, number)):
         return StepState.BELUM_BISA
     special = {4: _state_four, 6: _state_six, 7: _state_seven}.get(number)
     return (special(case, found) if special else None) or _plain_state(case, number, found)
@@ -189,7 +194,7 @@ def _state_seven(case: Case, _found: tuple[Problem, ...]) -> StepState | None:
         return StepState.PERLU_PERBAIKAN
     if handover and handover.accepted is None:
         return StepState.MENUNGGU
-    return StepState.DIKERJAKAN if handover else StepState.BELUM_MULAI
+    return StepState.DIKERJAKAN if handover or is_old(case) else StepState.BELUM_MULAI
 
 
 def _blocked_six(case: Case) -> str:

@@ -34,6 +34,7 @@ class UseCase(Enum):
     RECORD_DECISION = "record_decision"
     OFFER_TO_ARCHIVE = "offer_to_archive"
     ANSWER_HANDOVER = "answer_handover"
+    ENTER_OLD_ARCHIVE = "enter_old_archive"
     EDIT_ARCHIVE_FIELDS = "edit_archive_fields"
     KEEP_ARCHIVE_FILES = "keep_archive_files"
     SEAL = "seal"
@@ -71,6 +72,7 @@ ALLOWED: dict[UseCase, frozenset[Role]] = {
     UseCase.RECORD_DECISION: _OFFICER,
     UseCase.OFFER_TO_ARCHIVE: _OFFICER,
     UseCase.ANSWER_HANDOVER: _ARCHIVIST,
+    UseCase.ENTER_OLD_ARCHIVE: _ARCHIVIST,
     UseCase.EDIT_ARCHIVE_FIELDS: _ARCHIVIST,
     UseCase.KEEP_ARCHIVE_FILES: _ARCHIVIST,
     UseCase.SEAL: _ARCHIVIST,

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
 
-from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain.approval import coverage
 from ppid_desktop.domain.archive import (
     ArchiveEvent,
@@ -14,27 +13,31 @@ from ppid_desktop.domain.archive import (
     EventKind,
     Handover,
 )
-from ppid_desktop.domain.archive_catalogue import ArchiveField, archive_field
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import NotFound, RuleBroken
-from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.flow import StepState, locked, status, step_of
 from ppid_desktop.domain.lists import ArchiveRow, FileCheck, SearchHit
 from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case, Determination, Origin
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.rules import exemption_problems, sealing_problems, security_warning, term_problems
+from ppid_desktop.domain.rules import exemption_problems, security_warning, term_problems
 from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.domain.terms import RecordStatus
 from ppid_desktop.domain.text import clean_block, clean_line
+from ppid_desktop.services.archive_fields import (
+    NO_SOP,
+    confirm_step,
+    fill_from,
+    old_information,
+    saved_field,
+)
 from ppid_desktop.services.attaching import Offered, taken_in
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
+from ppid_desktop.services.record_editing import add_record
 from ppid_desktop.services.sealing import Sealer
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.visits import Visits
-
-_INFORMATION_IDS = ("jangka_simpan", "kode_klasifikasi", "skkaad")
 
 
 class Archiving:
@@ -57,6 +60,16 @@ class Archiving:
             unit.archive.add_handover(record_id, one)
             unit.audit.write(AuditNote(Action.OFFERED, "handover", str(one.id), record_id=record_id))
             return unit.records.case(record_id)
+
+    def enter_old(self, unit: str, title: str, source: str) -> Case:
+        """Enter an archive from before the program, without steps or rounds; RuleBroken when something lacks.
+
+        `source` says where it comes from, e.g. the register it was listed in (DOMAIN section 4, rule 1).
+        """
+        information, kept = old_information(unit, title, source)
+        with self._session.changing(UseCase.ENTER_OLD_ARCHIVE) as work:
+            record = add_record(self._session, work, information, NO_SOP, kept)
+            return work.records.case(record.id)
 
     def accept(self, record_id: UUID) -> Case:
         """Accept the record offered."""
@@ -106,7 +119,8 @@ class Archiving:
             if entry is None:
                 raise NotFound()
             case = _open_for_archivist(unit, record_id)
-            _fill_from(unit, case, entry)
+            fill_from(unit, case, entry)
+            confirm_step(unit, case)
             self._note_field(unit, record_id, "kode_klasifikasi", code)
             return unit.records.case(record_id)
 
@@ -115,8 +129,9 @@ class Archiving:
         self._session.must(UseCase.EDIT_ARCHIVE_FIELDS)
         with self._session.vault.write(self._session.account) as unit:
             case = _open_for_archivist(unit, record_id)
-            if not _saved_field(unit, case, field_id, text):
+            if not saved_field(unit, case, field_id, text):
                 return case
+            confirm_step(unit, case)
             self._note_field(unit, record_id, field_id, text)
             changed = unit.records.case(record_id)
         self._visits.remember(record_id, record_id, field_id)
@@ -173,7 +188,7 @@ class Archiving:
         self._session.must(UseCase.READ)
         with self._session.vault.read() as unit:
             case = unit.records.case(record_id)
-        return (*sealing_problems(case), *_coverage_problems(case), *security_warning(case))
+        return (*step_of(case, 7).problems, *_coverage_problems(case), *security_warning(case))
 
     def seal(self, record_id: UUID, progress: Progress, cancelled: Cancelled) -> Case:
         """Verify every softfile and seal this version; RuleBroken or SoftfileDamaged say why not."""
@@ -262,29 +277,6 @@ class Archiving:
         )
 
 
-def _saved_field(unit: Unit, case: Case, field_id: str, text: str) -> bool:
-    """Save one field of the archivist; tell whether that changed anything."""
-    record_id, fields = case.record.id, case.archive.fields
-    if field_id in _INFORMATION_IDS:
-        info = case.record.information
-        field = catalogue.field_of(Owner.INFORMATION, field_id)
-        changed = field.written(info, field.parse(text))
-        if changed != info:
-            unit.records.save(replace(case.record, information=changed))
-        return changed != info
-    written = _archive_field(field_id).written(fields, text)
-    if written != fields:
-        unit.archive.save_fields(record_id, written, case.archive.file_id)
-    return written != fields
-
-
-def _archive_field(field_id: str) -> ArchiveField:
-    try:
-        return archive_field(field_id)
-    except KeyError:
-        raise NotFound from None
-
-
 def _check_offer(case: Case) -> None:
     require_open(case)
     if case.handover and case.handover.accepted is not False:
@@ -318,25 +310,6 @@ def _open_for_archivist(unit: Unit, record_id: UUID) -> Case:
             "Untuk rekaman yang sudah disegel, catatlah sebagai peristiwa arsip.",
         )
     return case
-
-
-def _fill_from(unit: Unit, case: Case, entry: CodeEntry) -> None:
-    info = replace(
-        case.record.information,
-        classification_code=entry.code,
-        retention=entry.retention_text or case.record.information.retention,
-        security_class=entry.security_class or case.record.information.security_class,
-    )
-    unit.records.save(replace(case.record, information=info))
-    fields = replace(
-        case.archive.fields,
-        active_years=entry.active_years,
-        inactive_years=entry.inactive_years,
-        fate=entry.fate,
-        fate_text=entry.fate_text,
-        access=entry.access,
-    )
-    unit.archive.save_fields(case.record.id, fields, case.archive.file_id)
 
 
 def _check_file(one: ArchiveFile, known: tuple[ArchiveFile, ...]) -> None:

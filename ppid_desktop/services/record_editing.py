@@ -11,7 +11,7 @@ from ppid_desktop.domain.fields import Field, Owner, record_field
 from ppid_desktop.domain.flow import status
 from ppid_desktop.domain.locks import field_locked, frozen
 from ppid_desktop.domain.numbering import NumberParts, composed
-from ppid_desktop.domain.record import Cancellation, Case, Information, Record
+from ppid_desktop.domain.record import Cancellation, Case, Information, Origin, Record
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rules import with_security_default
 from ppid_desktop.domain.terms import Category, RecordStatus
@@ -121,8 +121,13 @@ class RecordEditing:
             return replace(change.before, record=saved)
 
 
-def add_record(session: Session, unit: Unit, information: Information, sop_id: str) -> Record:
-    """Add a record inside a running transaction, with its numbers and its note in the log."""
+def add_record(
+    session: Session, unit: Unit, information: Information, sop_id: str, old_source: str = ""
+) -> Record:
+    """Add a record inside a running transaction, with its numbers and its note in the log.
+
+    `old_source` makes it an archive from before the program and says where that comes from.
+    """
     now, today = session.clock.now(), session.clock.today()
     numbering = unit.office.numbering()
     serial = unit.records.next_number("register", today.year)
@@ -133,7 +138,10 @@ def add_record(session: Session, unit: Unit, information: Information, sop_id: s
         register_no=composed(numbering.register, parts),
         created_at=now,
         created_by=session.account.id,
-        sop_id=unit.office.text_setting(SOP_SETTING) or sop_id,
+        sop_id=sop_id if old_source else unit.office.text_setting(SOP_SETTING) or sop_id,
+        opened=bool(old_source),
+        origin=Origin.OLD_ARCHIVE if old_source else Origin.SOP,
+        origin_source=old_source,
         information=information,
     )
     unit.records.add(record)

@@ -8,14 +8,16 @@ from ppid_desktop.domain.approval import coverage
 from ppid_desktop.domain.archive import Sealed
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import RuleBroken, SoftfileDamaged
+from ppid_desktop.domain.flow import problems
 from ppid_desktop.domain.lists import FileCheck
 from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.numbering import NumberParts, composed
+from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.rules import sealing_problems
 from ppid_desktop.domain.snapshot import canonical_json, digest
 from ppid_desktop.domain.softfiles import StoredFile
+from ppid_desktop.services.archive_fields import confirm_step
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.session import Session
 
@@ -38,6 +40,8 @@ class Sealer:
             case = unit.records.case(record_id)
             _check(case)
             _check_same_files(case, checks)
+            if confirm_step(unit, case):
+                case = unit.records.case(record_id)
             sealed = self._sealed(unit, case)
             unit.archive.add_sealed(record_id, sealed)
             note = AuditNote(Action.SEALED, "sealed", str(sealed.id), logged_seal(sealed), record_id)
@@ -163,12 +167,12 @@ def _manifest(unit: Unit, case: Case, snapshot_sha256: str, head: tuple[int, str
 
 def _check(case: Case) -> None:
     require_open(case)
-    found = tuple(problem for problem in sealing_problems(case) if not problem.warning)
+    found = tuple(problem for problem in problems(case, 7) if not problem.warning)
     if found:
         what = " ".join(problem.text for problem in found)
         raise RuleBroken(what, "Rekaman belum disegel.", "Selesaikan hal yang disebut di atas.")
     covered = coverage(case)
-    if covered is None or not covered.sealable:
+    if not is_old(case) and (covered is None or not covered.sealable):
         raise RuleBroken(
             "Isi rekaman tidak sama dengan yang disetujui pimpinan PPID.",
             "Rekaman belum disegel.",

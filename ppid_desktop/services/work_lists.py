@@ -9,6 +9,7 @@ from ppid_desktop.domain import flow
 from ppid_desktop.domain.flow import StepState
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.lists import Home, WorkRow
+from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.rules import classification, declare_limit
@@ -74,6 +75,8 @@ class WorkLists:
 
     def _is_mine(self, case: Case, row: WorkRow) -> bool:
         roles = self._session.account.roles
+        if is_old(case):
+            return Role.ARSIPARIS in roles
         if Role.ARSIPARIS in roles and row.status is RecordStatus.MENUNGGU_ARSIPARIS:
             return True
         waits = _waits_for_unit(row) and _only_waits(case)
@@ -102,6 +105,8 @@ def _row(unit: Unit, case: Case, today: date) -> WorkRow:
 def _current_step(case: Case) -> flow.Step:
     """Return the first step that is not finished."""
     every = flow.steps(case)
+    if is_old(case):
+        return every[-1]
     return next((step for step in every if step.state is not StepState.SELESAI), every[-1])
 
 

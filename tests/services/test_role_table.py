@@ -127,6 +127,7 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "decisions.open_up": (A.EDIT_RECORD, lambda s, _: s.decisions.open_up(ID, Category.BERKALA)),
     "decisions.record_consent": (A.RECORD_DECISION, lambda s, _: s.decisions.record_consent(ID, "x")),
     "archiving.offer": (A.OFFER_TO_ARCHIVE, lambda s, _: s.archiving.offer(ID)),
+    "archiving.enter_old": (A.ENTER_OLD_ARCHIVE, lambda s, _: s.archiving.enter_old("x", "x", "x")),
     "archiving.accept": (A.ANSWER_HANDOVER, lambda s, _: s.archiving.accept(ID)),
     "archiving.send_back": (A.ANSWER_HANDOVER, lambda s, _: s.archiving.send_back(ID, ["x"])),
     "archiving.codes": (A.READ, lambda s, _: s.archiving.codes()),

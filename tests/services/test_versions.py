@@ -65,3 +65,25 @@ def test_a_record_with_an_archived_version_is_not_called_off(desk: Desk) -> None
     desk.services.records.begin_version(record_id, "Koreksi")
     with pytest.raises(RuleBroken, match="sudah memiliki versi"):
         desk.services.records.cancel(record_id, "tidak jadi")
+
+
+def test_a_new_category_doubts_what_the_archivist_filled_in_until_the_archivist_looks_again(
+    desk: Desk,
+) -> None:
+    record_id = sealed(desk)
+    desk.services.records.begin_version(record_id, "Kategori keliru")
+    case = desk.services.records.save_field(record_id, "kategori", "SETIAP_SAAT")
+    assert step_of(case, 7).state is StepState.PERLU_DITINJAU
+    case = desk.services.archiving.save_field(record_id, "jangka_simpan", "Aktif 3 tahun")
+    assert step_of(case, 7).state is StepState.BELUM_BISA
+
+
+def test_sealing_says_that_the_archivists_part_holds(desk: Desk) -> None:
+    record_id = sealed(desk)
+    desk.services.records.begin_version(record_id, "Kategori keliru")
+    desk.services.records.save_field(record_id, "kategori", "SETIAP_SAAT")
+    desk.services.records.clear_marks(record_id, 6)
+    decided(desk, record_id)
+    handed_over(desk, record_id)
+    case = desk.services.archiving.seal(record_id, silent, never)
+    assert step_of(case, 7).state is StepState.SELESAI
