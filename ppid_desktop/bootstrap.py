@@ -114,6 +114,8 @@ class Wiring:
         from ppid_desktop.services.visits import Visits
 
         visits, sop = Visits(), self.sop
+        outbox = Outbox(self.folders.state / "konsep-keluar" / str(session.vault.workspace_id))
+        outbox.clear_abandoned()
         return of.Services(
             session=session,
             work=of.WorkLists(session),
@@ -121,7 +123,7 @@ class Wiring:
             records=of.RecordEditing(session, visits, sop.id),
             entries=of.EntryEditing(session, visits, MachineCheck(place.examine, self.clock)),
             softfiles=of.SoftfileWork(session, visits),
-            sending=of.DraftSending(session, DocxDraftWriter(), Outbox(), sop),
+            sending=of.DraftSending(session, DocxDraftWriter(), outbox, sop),
             taking=of.ReviewTaking(session, self.review_reader),
             desk=of.CorrectionDesk(session),
             decisions=of.Decisions(session),

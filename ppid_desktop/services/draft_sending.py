@@ -12,13 +12,12 @@ from uuid import UUID, uuid4
 from ppid_desktop.domain.approval import content_hash, printed_pairs, sent_pairs
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.draft import DraftContent, DraftIdentity, RoundFacts, Signatory, draft_content
-from ppid_desktop.domain.errors import DiskFull, RuleBroken, StaleVersion, TargetUnwritable
+from ppid_desktop.domain.errors import DiskFull, RuleBroken, SentWithoutFolder, StaleVersion, TargetUnwritable
 from ppid_desktop.domain.exchange import WrittenDraft
 from ppid_desktop.domain.file_names import safe_file_name
 from ppid_desktop.domain.flow import blocked_reason, status
 from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.messages import reminding_text, sending_text
-from ppid_desktop.domain.numbering import NumberParts, composed
 from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.problems import Problem
@@ -28,6 +27,7 @@ from ppid_desktop.domain.rounds import Export, Round, SentSoftfile, Withdrawal
 from ppid_desktop.domain.softfiles import Softfile, StoredFile
 from ppid_desktop.domain.terms import Channel, OfficialRole, RecordStatus
 from ppid_desktop.domain.text import clean_block, clean_line
+from ppid_desktop.services import memo_number
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.session import Session
 
@@ -109,7 +109,10 @@ class DraftSending:
     def send(
         self, record_id: UUID, sending: Sending, progress: Progress, cancelled: Cancelled
     ) -> tuple[Case, Path]:
-        """Write the folder and open the round; RuleBroken, DiskFull or TargetUnwritable say why not."""
+        """Write the folder and open the round; RuleBroken, DiskFull or TargetUnwritable say why not.
+
+        SentWithoutFolder: the round is open, only its folder must be saved again.
+        """
         self._session.must(UseCase.EXPORT_DRAFT)
         prepared = self._prepare(record_id, sending)
         name = f"Konsep KL-{prepared.case.record.case_no:04d}-{prepared.number:02d}"
@@ -117,7 +120,7 @@ class DraftSending:
             with self._outbox.folder(sending.folder, name) as out:
                 exports = self._fill(out.path, prepared, progress, cancelled)
                 case = self._commit(prepared, sending, exports)
-                return case, out.publish()
+                return case, _published(out)
         except OSError as failure:
             raise _as_fault(failure) from failure
 
@@ -181,12 +184,12 @@ class DraftSending:
                     "Isi penerima, dan jumlah salinan 1 sampai 20.",
                 )
             number = max((one.number for one in case.rounds), default=0) + 1
-            memo_no = sending.memo_no.strip() or _next_memo(unit, sending.sent_on)
+            serial, memo_no = _memo(unit, sending)
             sent = _sent_softfiles(case)
             facts = self._facts(unit, sending, number, memo_no, sent)
             office = unit.office.office()
         content = draft_content(case, office, self._sop, facts)
-        return _Prepared(case, number, memo_no, sent, content, sending.copies)
+        return _Prepared(case, number, memo_no, sent, content, sending.copies, serial)
 
     def _facts(
         self, unit: Unit, sending: Sending, number: int, memo_no: str, sent: tuple[SentSoftfile, ...]
@@ -260,6 +263,8 @@ class DraftSending:
             case = unit.records.case(record_id)
             if _not_sendable(case) or content_pairs(case, prepared) != content_pairs(prepared.case, prepared):
                 raise StaleVersion()
+            if prepared.serial is not None:
+                memo_number.use_up(unit, sending.sent_on.year, prepared.serial)
             one = self._round(prepared, sending)
             unit.rounds.add(record_id, one)
             for export in exports:
@@ -298,6 +303,7 @@ class _Prepared:
     sent: tuple[SentSoftfile, ...]
     content: DraftContent
     copies: int
+    serial: int | None  # of the nota's number; None when the officer typed the number
 
 
 def content_pairs(case: Case, prepared: _Prepared) -> tuple[tuple[str, str], ...]:
@@ -335,10 +341,20 @@ def out_round(case: Case) -> Round:
     return case.last_round
 
 
-def _next_memo(unit: Unit, day: date) -> str:
-    numbering = unit.office.numbering()
-    serial = unit.records.next_number("nota", day.year)
-    return composed(numbering.memo, NumberParts(serial, day, numbering.code, numbering.unit))
+def _published(out: OutFolder) -> Path:
+    """Give the folder its name after the round was kept: from here on a failure takes nothing back."""
+    try:
+        return out.publish()
+    except OSError as failure:
+        raise SentWithoutFolder from failure
+
+
+def _memo(unit: Unit, sending: Sending) -> tuple[int | None, str]:
+    typed = sending.memo_no.strip()
+    if typed:
+        return None, typed
+    serial = memo_number.set_aside(unit, sending.sent_on.year)
+    return serial, memo_number.memo_number(unit, serial, sending.sent_on)
 
 
 def _sent_softfiles(case: Case) -> tuple[SentSoftfile, ...]:

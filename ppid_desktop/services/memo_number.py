@@ -1,0 +1,38 @@
+"""The number of the nota that goes with a draft.
+
+The draft prints it before its round is kept. So it is set aside first and used up with the round; a sending
+that fails in between leaves it to the next one, and the year's numbers have no gap.
+"""
+
+from datetime import date
+
+from ppid_desktop.domain.errors import StaleVersion
+from ppid_desktop.domain.numbering import NumberParts, composed
+from ppid_desktop.services.ports import Unit
+
+
+def set_aside(unit: Unit, year: int) -> int:
+    """Return the year's next serial, or the one that a failed sending left over."""
+    left = unit.office.text_setting(_setting(year))
+    if left:
+        return int(left)
+    serial = unit.records.next_number("nota", year)
+    unit.office.save_text_setting(_setting(year), str(serial))
+    return serial
+
+
+def use_up(unit: Unit, year: int, serial: int) -> None:
+    """Give the serial to the round of this transaction; StaleVersion when another draft took it."""
+    if unit.office.text_setting(_setting(year)) != str(serial):
+        raise StaleVersion
+    unit.office.save_text_setting(_setting(year), "")
+
+
+def memo_number(unit: Unit, serial: int, day: date) -> str:
+    """Return the number as the office writes it."""
+    numbering = unit.office.numbering()
+    return composed(numbering.memo, NumberParts(serial, day, numbering.code, numbering.unit))
+
+
+def _setting(year: int) -> str:
+    return f"nomor_nota_disisihkan_{year}"

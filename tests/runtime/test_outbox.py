@@ -1,0 +1,72 @@
+"""Folders leave whole or not at all, also when the program ends on the way."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ppid_desktop.runtime.outbox import Outbox
+
+_DIES_ON_THE_WAY = """
+import os, sys
+from pathlib import Path
+from ppid_desktop.runtime.outbox import Outbox
+with Outbox(Path(sys.argv[1])).folder(Path(sys.argv[2]), "Konsep") as out:
+    (out.path / "salinan.txt").write_text("isi terang")
+    os._exit(1)
+"""
+
+
+@pytest.fixture
+def notes(tmp_path: Path) -> Path:
+    return tmp_path / "keadaan"
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    return tmp_path / "keluar"
+
+
+def dies(notes: Path, place: Path) -> None:
+    """Let another run of the program end while it fills a folder."""
+    subprocess.run([sys.executable, "-c", _DIES_ON_THE_WAY, str(notes), str(place)], check=False)
+    assert [one.read_text() for one in place.glob(".konsep-*/*")] == ["isi terang"]
+
+
+def test_a_published_folder_has_its_name_and_leaves_no_note(notes: Path, place: Path) -> None:
+    for name in ("Konsep", "Konsep (2)"):
+        with Outbox(notes).folder(place, "Konsep") as out:
+            (out.path / "a.txt").write_text("a")
+            assert out.publish() == place / name
+    assert sorted(one.name for one in place.iterdir()) == ["Konsep", "Konsep (2)"]
+    assert list(notes.iterdir()) == []
+
+
+def test_a_folder_given_up_leaves_nothing(notes: Path, place: Path) -> None:
+    with Outbox(notes).folder(place, "Konsep") as out:
+        (out.path / "a.txt").write_text("a")
+    assert list(place.iterdir()) == list(notes.iterdir()) == []
+
+
+def test_what_a_crash_left_is_cleared_at_the_next_start(notes: Path, place: Path) -> None:
+    dies(notes, place)
+    (place / "milik orang").mkdir()
+    Outbox(notes).clear_abandoned()
+    assert [one.name for one in place.iterdir()] == ["milik orang"]
+    assert list(notes.iterdir()) == []
+
+
+def test_a_folder_being_filled_now_is_left_alone(notes: Path, place: Path) -> None:
+    with Outbox(notes).folder(place, "Konsep") as out:
+        Outbox(notes).clear_abandoned()
+        assert out.path.is_dir()
+
+
+def test_what_lies_on_an_unplugged_disk_is_cleared_when_it_is_back(notes: Path, place: Path) -> None:
+    dies(notes, place)
+    away = place.rename(place.with_name("dicabut"))
+    Outbox(notes).clear_abandoned()
+    away.rename(place)
+    Outbox(notes).clear_abandoned()
+    assert list(place.iterdir()) == list(notes.iterdir()) == []
