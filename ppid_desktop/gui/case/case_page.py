@@ -218,7 +218,7 @@ class CasePage(QWidget):
             self._saved = SavedState(saving, self._saved.at)
             if self._case is not None:
                 self._frame.show_line(self._case, self._step, self._saved)
-        if self._when_stored and saving in (Saving.STORED, Saving.REFUSED):
+        if self._when_stored and saving not in (Saving.PENDING, Saving.RUNNING):
             then, self._when_stored = self._when_stored, None
             QTimer.singleShot(0, self, then)  # the newest case is shown first
 
@@ -267,14 +267,17 @@ class CasePage(QWidget):
         self.leave_for(self.left.emit)
 
     def _leave(self, then: Callable[[], None]) -> None:
+        unsent = self._saved.saving is Saving.UNSENT
         question = Question(
             self.tr("Tinggalkan halaman ini?"),
-            self.tr("Ada isian yang belum dapat disimpan. Bila ditinggalkan, tulisan itu hilang."),
+            self.tr("Ada isian yang belum dikirim atau dicatat. Bila ditinggalkan, isian itu hilang.")
+            if unsent
+            else self.tr("Ada isian yang belum dapat disimpan. Bila ditinggalkan, tulisan itu hilang."),
             self.tr("Tinggalkan"),
             refusal=self.tr("Tetap di sini"),
             dangerous=True,
         )
-        stored = self._saved.saving is not Saving.REFUSED
+        stored = self._saved.saving not in (Saving.REFUSED, Saving.UNSENT)
         if stored or self._tools.dialogs.confirm(self, question):
             then()
 

@@ -14,6 +14,7 @@ class Saving(Enum):
     PENDING = "pending"
     RUNNING = "running"
     REFUSED = "refused"
+    UNSENT = "unsent"  # in a form that is stored only when it is sent
 
 
 @dataclass(frozen=True)
@@ -32,12 +33,14 @@ class SavedState:
             return "Menyimpan"
         if self.saving is Saving.PENDING:
             return "Sedang mengetik"
+        if self.saving is Saving.UNSENT:
+            return "Ada isian yang belum dikirim"
         return f"Tersimpan {clock_time(self.at)}" if self.at else "Tersimpan"
 
 
 def worst(states: tuple[Saving, ...]) -> Saving:
-    """Return the state that matters most to the person: refused, then typing, then running."""
-    for saving in (Saving.REFUSED, Saving.PENDING, Saving.RUNNING):
+    """Return the state that matters most to the person: refused, then typing, running, unsent."""
+    for saving in (Saving.REFUSED, Saving.PENDING, Saving.RUNNING, Saving.UNSENT):
         if saving in states:
             return saving
     return Saving.STORED

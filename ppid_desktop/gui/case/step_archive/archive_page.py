@@ -83,6 +83,7 @@ class StepArchivePage(StepPage):
         ):
             self.add_part(HeldForm(form, self))
             layout.addWidget(form)
+        self.add_part(self.event_form.unsent)
         self.ui.eventFormLayout.addWidget(self.event_form)
         self.event_form.hide()
         self._opener = FileOpener(tools, self)

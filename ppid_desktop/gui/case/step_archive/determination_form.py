@@ -23,6 +23,7 @@ from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.step_archive.determination_text import entries_of
 from ppid_desktop.gui.case.step_identify.legal_notes import term_note
 from ppid_desktop.gui.case.step_page import StepTools
+from ppid_desktop.gui.case.unsent import Unsent
 from ppid_desktop.gui.forms.determination_form import Ui_DeterminationFormUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
@@ -82,6 +83,7 @@ class DeterminationForm(PartHolder):
         ):
             self._fields[code] = field.set_up(code, label, editor, required=required)
             field.edited.connect(self._on_edited)
+        self._unsent = self.add_part(Unsent(self._fields.values(), self))
 
     def _set_up_buttons(self) -> None:
         ui = self.ui
@@ -93,6 +95,7 @@ class DeterminationForm(PartHolder):
             self.tr("Pindaian atau PDF yang ditandatangani. Tempel gambar dengan Ctrl+V juga bisa."),
         )
         ui.attachments.changed.connect(self.grown)
+        ui.attachments.changed.connect(self._on_attachments)
         ui.addButton.setIcon(themed_icon(Icon.STAMP))
         ui.addButton.clicked.connect(self._on_add)
         ui.saveButton.setIcon(themed_icon(Icon.CHECK, Tone.ON_ACCENT))
@@ -101,6 +104,7 @@ class DeterminationForm(PartHolder):
         for radio in (ui.grantedRadio, ui.refusedRadio):
             radio.setAccessibleName(f"{ui.resultLabel.text()}: {radio.text()}")
             radio.clicked.connect(self._on_edited)
+            radio.clicked.connect(lambda _on: self._unsent.touch("hasil"))
         ui.timeline.action_requested.connect(self._on_open)
         ui.rejectedBanner.first_requested.connect(self._on_open_up)
 
@@ -155,9 +159,13 @@ class DeterminationForm(PartHolder):
         self.ui.grantedRadio.setFocus()
 
     def _close(self) -> None:
+        self._unsent.forget()
         self.ui.formHolder.hide()
         self.ui.addHolder.show()
         self.ui.addButton.setFocus()
+
+    def _on_attachments(self) -> None:
+        self._unsent.touch("lampiran", bool(self.ui.attachments.offered()))
 
     def _on_edited(self, _value: object = None) -> None:
         """Show the fields the result and the kind of term need, and what the rules say so far."""

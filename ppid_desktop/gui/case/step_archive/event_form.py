@@ -11,6 +11,7 @@ from ppid_desktop.domain.field_types import Block, Day, Line
 from ppid_desktop.domain.record import Case
 from ppid_desktop.gui.case.long_work import run_long, without_progress
 from ppid_desktop.gui.case.step_page import StepTools
+from ppid_desktop.gui.case.unsent import Unsent
 from ppid_desktop.gui.forms.event_form import Ui_EventFormUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
@@ -58,6 +59,10 @@ class EventForm(QWidget):
         ui.saveButton.setIcon(themed_icon(Icon.CHECK, Tone.ON_ACCENT))
         ui.saveButton.clicked.connect(self._on_save)
         ui.cancelButton.clicked.connect(self.closed)
+        typed = (ui.jenisField, ui.tanggalField, ui.orangField, ui.dasarField, ui.uraianField)
+        self.unsent = Unsent(typed, self)
+        ui.attachments.changed.connect(self._on_attachments)
+        self.closed.connect(self.unsent.forget)
         self.begin()
 
     def begin(self) -> None:
@@ -73,6 +78,9 @@ class EventForm(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard into the first field."""
         self.ui.jenisField.take_focus()
+
+    def _on_attachments(self) -> None:
+        self.unsent.touch("lampiran", bool(self.ui.attachments.offered()))
 
     def _on_kind(self, code: str) -> None:
         kind = _kind_of(code)

@@ -15,6 +15,7 @@ from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_review.decision_suggestion import Suggestion
 from ppid_desktop.gui.case.step_review.sending_form import recipient_name
+from ppid_desktop.gui.case.unsent import Unsent
 from ppid_desktop.gui.forms.decision_form import Ui_DecisionFormUi
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, Option, options_of
@@ -44,6 +45,7 @@ class DecisionForm(PartHolder):
             Verdict.DIKEMBALIKAN: self.ui.sentBackRadio,
         }
         self._set_up_fields()
+        self._watch_typing()
         self._set_up_evidence()
         self.ui.recordButton.clicked.connect(self._on_record)
         self.ui.verdictProblem.hide()
@@ -62,6 +64,13 @@ class DecisionForm(PartHolder):
         for radio in self._verdicts.values():
             radio.clicked.connect(lambda _on: self.ui.verdictProblem.hide())
             radio.setAccessibleName(f"{ui.verdictLabel.text()}: {radio.text()}")
+
+    def _watch_typing(self) -> None:
+        ui = self.ui
+        fields = (ui.decidedOnField, ui.deciderField, ui.channelField, ui.noteField, ui.returnedField)
+        self._unsent = self.add_part(Unsent(fields, self))
+        for radio in self._verdicts.values():
+            radio.clicked.connect(lambda _on: self._unsent.touch("keputusan"))
 
     def _set_up_evidence(self) -> None:
         session = self._tools.services.session
@@ -125,6 +134,7 @@ class DecisionForm(PartHolder):
         self.ui.decidedOnField.set_value(self._tools.services.session.clock.today().isoformat())
         self.ui.pendingCheck.setChecked(False)
         self.ui.evidence.clear()
+        self._unsent.forget()
         self._read_deciders()
 
     def _show_returned(self, case: Case) -> None:
@@ -160,6 +170,7 @@ class DecisionForm(PartHolder):
         self.ui.deciderBanner.show_notice(BannerKind.WARNING, text)
 
     def _on_evidence(self) -> None:
+        self._unsent.touch("bukti", bool(self.ui.evidence.offered()))
         if self.ui.evidence.offered():
             self.ui.pendingCheck.setChecked(False)
 
@@ -196,6 +207,7 @@ class DecisionForm(PartHolder):
 
     def _on_recorded(self, case: Case) -> None:
         self.ui.evidence.clear()
+        self._unsent.forget()
         self.case_changed.emit(case)
 
     def _on_refused(self, error: PpidError) -> None:

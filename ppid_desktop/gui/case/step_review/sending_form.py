@@ -17,6 +17,7 @@ from ppid_desktop.domain.terms import Channel
 from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.step_page import StepTools
+from ppid_desktop.gui.case.unsent import Unsent
 from ppid_desktop.gui.forms.sending_form import Ui_SendingFormUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
@@ -50,6 +51,7 @@ class SendingForm(PartHolder):
         self.ui.folderButton.clicked.connect(self._on_folder)
         self.ui.sendButton.setIcon(themed_icon(Icon.SEND, Tone.ON_ACCENT))
         self.ui.sendButton.clicked.connect(self._on_send)
+        self.ui.refusalBanner.action_requested.connect(self._propose)
 
     def _set_up_fields(self) -> None:
         ui = self.ui
@@ -71,15 +73,34 @@ class SendingForm(PartHolder):
         ui.noteField.set_up(
             "catatan", self.tr("Catatan untuk pimpinan"), BlockEditor(Block(2000)), help_text=help_text
         )
+        typed = (
+            ui.recipientField,
+            ui.channelField,
+            ui.sentOnField,
+            ui.copiesField,
+            ui.memoField,
+            ui.noteField,
+        )
+        self._unsent = self.add_part(Unsent(typed, self))
         self._day.left.connect(self._read_leads)
 
     def after_case(self, case: Case) -> None:
         """Ask for a proposal once, and say what will go out."""
         if not self._asked:
-            self._asked = True
-            read = partial(self._tools.services.sending.proposed, self._tools.record_id)
-            self._tools.runner.read(read, self._on_proposed, self.failed.emit)
+            self._propose()
         show_text(self.ui.contentLabel, content_text(case))
+
+    def _propose(self) -> None:
+        self._asked = True
+        self.ui.refusalBanner.hide()
+        read = partial(self._tools.services.sending.proposed, self._tools.record_id)
+        self._tools.runner.read(read, self._on_proposed, self._on_not_proposed)
+
+    def _on_not_proposed(self, error: PpidError) -> None:
+        text = self.tr("Konsep belum dapat dikirim: usulan pengirimannya tidak terbaca. {0}")
+        self.ui.refusalBanner.show_notice(
+            BannerKind.DANGER, text.format(error.sentences()), self.tr("Coba lagi")
+        )
 
     def propose_again(self) -> None:
         """Fill the form anew for the next round."""
@@ -87,6 +108,7 @@ class SendingForm(PartHolder):
 
     def _on_proposed(self, proposed: "Sending") -> None:
         self._proposed = proposed
+        self._unsent.forget()
         self.ui.channelField.set_value(proposed.channel.code)
         self.ui.sentOnField.set_value(proposed.sent_on.isoformat())
         self.ui.copiesField.set_value(str(proposed.copies))
@@ -115,7 +137,10 @@ class SendingForm(PartHolder):
             self.ui.folderField.set_value(str(chosen))
 
     def _on_send(self) -> None:
-        sending = self._sending()
+        if self._proposed is None:
+            self._propose()  # says why when it cannot be read again
+            return
+        sending = self._sending(self._proposed)
         if sending is None:
             return
         if self.case.proposes_exemption and not self._agrees_to_export():
@@ -125,7 +150,7 @@ class SendingForm(PartHolder):
         text = self.tr("Membuat folder konsep")
         run_long(self._tools.runner, self.ui.progress, text, work, self._on_sent, self._on_refused)
 
-    def _sending(self) -> "Sending | None":
+    def _sending(self, proposed: "Sending") -> "Sending | None":
         ui, day = self.ui, self._day.day()
         complete = True
         for field, empty in (
@@ -136,11 +161,11 @@ class SendingForm(PartHolder):
         ):
             field.set_problem(self.tr("{0} belum diisi dengan benar.").format(field.name) if empty else "")
             complete = complete and not empty
-        if not complete or day is None or self._proposed is None:
+        if not complete or day is None:
             return None
         lead = _lead_called(self._recipient.value(), self._leads)
         return replace(
-            self._proposed,
+            proposed,
             recipient_id=lead.id if lead else None,
             recipient=lead.name if lead else self._recipient.value(),
             channel=_channel(ui.channelField.value()),
@@ -166,6 +191,7 @@ class SendingForm(PartHolder):
 
     def _on_sent(self, answer: tuple[Case, Path]) -> None:
         case, folder = answer
+        self._unsent.forget()
         self.sent.emit(folder)
         self.case_changed.emit(case)
 

@@ -14,6 +14,7 @@ from ppid_desktop.domain.terms import Channel
 from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.step_page import StepTools
+from ppid_desktop.gui.case.unsent import Unsent
 from ppid_desktop.gui.forms.taking_form import Ui_TakingFormUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
@@ -55,6 +56,7 @@ class TakingForm(PartHolder):
         ui.takeButton.setIcon(themed_icon(Icon.RECEIVE, Tone.ON_ACCENT))
         ui.takeButton.clicked.connect(self._on_take)
         ui.chosenIcon.show_icon(Icon.FILE, Tone.ACCENT)
+        self._unsent = self.add_part(Unsent((ui.senderField, ui.channelField, ui.receivedOnField), self))
         self._show_source()
 
     def after_case(self, case: Case) -> None:
@@ -63,6 +65,7 @@ class TakingForm(PartHolder):
         if latest is None or latest.number == self._round_number:
             return
         self._round_number = latest.number
+        self._unsent.forget()
         self._sender.set_suggestions([latest.recipient])
         self.ui.senderField.set_value(latest.recipient)
         self.ui.channelField.set_value(latest.channel.code)
@@ -76,6 +79,7 @@ class TakingForm(PartHolder):
 
     def _on_files(self, paths: list[Path]) -> None:
         self._source = paths[0]
+        self._unsent.touch("berkas")
         more = len(paths) - 1
         text = self.tr("Berkas dibaca satu per satu; {0} berkas lain belum diambil.").format(more)
         if more:
@@ -107,6 +111,7 @@ class TakingForm(PartHolder):
 
     def _on_taken(self, taken: "Taken") -> None:
         self._source = None
+        self._unsent.forget()
         self._show_source()
         self.case_changed.emit(taken.case)
         self.taken.emit(taken)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from ppid_desktop.domain.archive import EventKind
 from ppid_desktop.domain.terms import Category, TermKind
+from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.case.step_archive.archive_page import StepArchivePage
 from ppid_desktop.gui.case.step_archive.determination_form import DeterminationForm
 from tests.gui.accessibility import (
@@ -15,6 +16,7 @@ from tests.gui.accessibility import (
     assert_nothing_is_clipped,
 )
 from tests.gui.case.steps_bench import StepsBench
+from tests.gui.workplace import typed_into
 
 
 def setiap_saat(_parent: QWidget, _reason: str, _categories: Sequence[Category]) -> Category | None:
@@ -208,3 +210,12 @@ def test_of_several_attachments_one_is_chosen_from_a_menu(bench: StepsBench) -> 
     bench.settle()
     assert bench.workplace.opened[-1].suffix == ".png"
     menu.close()
+
+
+def test_an_event_half_typed_counts_as_unsent_until_it_is_given_up(bench: StepsBench) -> None:
+    page = shown(bench, bench.samples.sealed())
+    page.ui.addEventButton.click()
+    typed_into(page.event_form.ui.uraianField, "Dipindahkan ke rak 4.")
+    assert page.saving() is Saving.UNSENT
+    page.event_form.ui.cancelButton.click()
+    assert page.saving() is Saving.STORED

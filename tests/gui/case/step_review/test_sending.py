@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from ppid_desktop.domain.terms import Channel
+from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
 from ppid_desktop.services.papers import Paper
 from tests.gui.accessibility import (
@@ -16,6 +17,7 @@ from tests.gui.accessibility import (
     assert_nothing_is_clipped,
 )
 from tests.gui.case.steps_bench import StepsBench
+from tests.gui.workplace import typed_into
 
 
 def shown(bench: StepsBench, record_id: UUID) -> StepReviewPage:
@@ -178,3 +180,22 @@ def test_the_page_names_everything_and_clips_nothing_in_every_state(bench: Steps
     page = sent(bench, bench.samples.record(exempted=True))
     assert_everything_has_a_name(page)
     assert_nothing_is_clipped(page)
+
+
+def test_a_note_for_the_lead_counts_as_unsent_until_it_has_gone_out(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    page = shown(bench, record_id)
+    assert page.saving() is Saving.STORED
+    page.sending.ui.folderField.set_value(str(bench.samples.out))
+    typed_into(page.sending.ui.noteField, "Mohon dibaca sebelum Jumat.")
+    assert page.saving() is Saving.UNSENT
+    page.sending.ui.sendButton.click()
+    bench.settle()
+    assert page.saving() is Saving.STORED
+
+
+def test_a_note_that_is_taken_away_again_is_nothing_to_ask_about(bench: StepsBench) -> None:
+    page = shown(bench, bench.samples.record())
+    typed_into(page.sending.ui.noteField, "Mohon")
+    typed_into(page.sending.ui.noteField, "")
+    assert page.saving() is Saving.STORED
