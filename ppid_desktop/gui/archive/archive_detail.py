@@ -116,7 +116,9 @@ class ArchiveDetail(QWidget):
         return _button_grid(
             [
                 _button(self.tr("Catat peristiwa"), Icon.ADD, lambda: self.event_requested.emit(other)),
-                _button(self.tr("Pindaian"), Icon.SIGNATURE, lambda: self.event_requested.emit(scan)),
+                _button(
+                    self.tr("Lampirkan pindaian"), Icon.SIGNATURE, lambda: self.event_requested.emit(scan)
+                ),
             ]
         )
 

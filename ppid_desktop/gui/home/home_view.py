@@ -1,6 +1,7 @@
 """Beranda: the lists of DESIGN section 1, the officer's own first."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -54,6 +55,7 @@ class HomeView(QWidget):
         self._runner = runner
         self._dialogs = dialogs
         self._shown: tuple[date, Home] | None = None
+        self._asked = 0
         self.next_step = NextStep(session.account.may)
         self.mine = WorkCard(self.tr("Perlu saya kerjakan"), most=_OWN_ROWS)
         self.waiting = self._make_waiting_cards()
@@ -65,10 +67,13 @@ class HomeView(QWidget):
 
     def refresh(self) -> None:
         """Load the lists again; what did not change stays as it is on the screen."""
-        self._runner.read(self._work.home, self._on_loaded, self._on_failed, owner=self)
+        self._asked += 1
+        loaded = partial(self._on_loaded, self._asked)
+        self._runner.read(self._work.home, loaded, self._on_failed, owner=self)
 
     def cover(self) -> None:
         """Take every title off the screen."""
+        self._asked += 1  # an answer that is under way may not fill the hidden cards
         self._shown = None
         self._fill(self._session.clock.today(), Home())
         self._show_cards(False)
@@ -115,7 +120,9 @@ class HomeView(QWidget):
         self.state.recovery_requested.connect(self.recovery_requested)
         self.state.log_requested.connect(self.log_requested)
 
-    def _on_loaded(self, home: Home) -> None:
+    def _on_loaded(self, asked: int, home: Home) -> None:
+        if asked != self._asked:
+            return  # a newer question is on its way, or the lock covers the page
         found = (self._session.clock.today(), home)
         if found == self._shown:
             return

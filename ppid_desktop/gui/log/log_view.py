@@ -68,6 +68,7 @@ class LogView(QWidget):
         self._dialogs = dialogs
         self._offset = 0
         self._asked = 0
+        self._chosen = -1  # number of the entry that was shown when the lock came
         self.model = LogModel(COLUMNS, self)
         self._filter_timer = QTimer(self, singleShot=True, interval=_FILTER_AFTER_MS)
         self._set_up_table()
@@ -82,6 +83,8 @@ class LogView(QWidget):
     def cover(self) -> None:
         """Take the entries off the screen."""
         self._asked += 1
+        current = self.model.row_at(self.ui.table.currentIndex())
+        self._chosen = current.entry.number if current else self._chosen
         self.model.show_rows(())
         self._show_entry()
         self.ui.verdictBar.hide()
@@ -140,7 +143,8 @@ class LogView(QWidget):
     def _show_lines(self, lines: Sequence[LogLine]) -> None:
         current = self.model.row_at(self.ui.table.currentIndex())
         self.model.show_rows(lines)
-        number = current.entry.number if current else -1
+        number = current.entry.number if current else self._chosen
+        self._chosen = -1
         row = self.model.find(lambda line: line.entry.number == number)
         if row >= 0:
             self.ui.table.selectRow(row)

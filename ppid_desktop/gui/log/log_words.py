@@ -46,7 +46,7 @@ class LogLine:
     def whole(self) -> str:
         """Return everything the entry holds, ids and hashes in full."""
         note = self.entry.note
-        parts = (f"{note.subject_kind} {note.subject_id}", note.detail)
+        parts = (f"{subject_word(note.subject_kind)} {note.subject_id}", note.detail)
         return " · ".join(part for part in parts if part.strip())
 
 

@@ -218,7 +218,7 @@ def test_a_signed_scan_cannot_be_recorded_without_its_file(bench: Bench, tmp_pat
     scan = tmp_path / "lembar bertanda tangan.pdf"
     scan.write_bytes(b"%PDF-1.4 contoh")
     bench.choose(bench.public)
-    bench.press("Pindaian")
+    bench.press("Lampirkan pindaian")
     dialog = bench.view.dialog
     assert isinstance(dialog, EventDialog)
     assert dialog.ui.kindField.value() == EventKind.PINDAIAN.code

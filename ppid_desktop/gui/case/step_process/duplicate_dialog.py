@@ -19,7 +19,7 @@ _ICON_SIZE = 28
 
 @dataclass(frozen=True)
 class DuplicateAnswer:
-    """What to do, and whether to do the same with the rest of the batch."""
+    """What to do, and whether to do the same with the rest of the batch; ASK: it was not answered."""
 
     choice: "OnDuplicate"
     for_all: bool = False
@@ -30,7 +30,7 @@ AskDuplicate = Callable[[QWidget, str, str], DuplicateAnswer]
 
 
 class DuplicateDialog(QDialog):
-    """Three verbs; closing it means *Lewati*."""
+    """Three verbs; closing it leaves the question open."""
 
     def __init__(self, parent: QWidget, name: str, present: str) -> None:
         from ppid_desktop.services.softfile_work import OnDuplicate
@@ -38,7 +38,7 @@ class DuplicateDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_DuplicateDialogForm()
         self.ui.setupUi(self)
-        self.chosen = OnDuplicate.SKIP
+        self.chosen = OnDuplicate.ASK
         self.setWindowTitle(self.tr("Isi yang sama"))
         self.ui.iconLabel.show_icon(Icon.FILES, Tone.ACCENT, _ICON_SIZE)
         show_text(self.ui.whatLabel, self.tr("Isi berkas ini sudah ada"))

@@ -120,6 +120,10 @@ class SoftfileIntake(StepPart):
         source = self.queue.current
         name = source.name if source else ""
         answer = self._ask(self._widget, name, self._present_name(error.softfile_ids))
+        if answer.choice is OnDuplicate.ASK:
+            self._show_failure(error)
+            self._next()
+            return
         if answer.for_all:
             self.queue.agreed = answer.choice
         if answer.choice is OnDuplicate.KEEP_BOTH:

@@ -116,6 +116,23 @@ def test_one_answer_can_hold_for_the_whole_batch(bench: StepsBench) -> None:
     assert names(bench, record_id) == ["0"]
 
 
+def test_a_question_closed_without_an_answer_can_be_asked_again(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    asked = Asked(OnDuplicate.ASK)
+    page = shown(bench, record_id, asked)
+    page.ui.dropArea.offer(
+        [bench.samples.file("Asli.csv", b"a;b"), bench.samples.file("Salinan.csv", b"a;b")]
+    )
+    bench.settle()
+    assert names(bench, record_id) == ["Asli"]
+    [banner] = failures(page)
+    asked.answer = DuplicateAnswer(OnDuplicate.KEEP_BOTH)
+    banner.ui.firstButton.click()
+    bench.settle()
+    assert names(bench, record_id) == ["Asli", "Salinan"]
+    assert not failures(page)
+
+
 def test_using_the_present_one_opens_its_card(bench: StepsBench) -> None:
     record_id = bench.workplace.record()
     page = shown(bench, record_id, Asked(OnDuplicate.LINK))
