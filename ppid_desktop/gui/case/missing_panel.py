@@ -35,7 +35,8 @@ class MissingPanel(QFrame):
         """Show what stands in the way; *Tetap lanjut* only where `may_go` and the step may be started."""
         count = len(move.missing)
         text = self.tr("{0} hal belum lengkap pada langkah ini.").format(count)
-        self.ui.problemList.show_problems(move.missing, move.reason or text)
+        blocked = self.tr("{0} Yang masih kurang:").format(move.reason) if count else move.reason
+        self.ui.problemList.show_problems(move.missing, blocked if move.reason else text)
         self._target = move.target or 0
         self.ui.goAnywayButton.setVisible(bool(self._target) and may_go)
         if self._target:

@@ -29,7 +29,8 @@ class DayEditor(LineEditor):
     def __init__(self, field_type: Day | None = None, parent: QWidget | None = None) -> None:
         self._day = field_type or Day()
         super().__init__(self._day, parent)
-        self.line.setPlaceholderText(self.tr("mis. 12 Januari 2023"))
+        self._example = self.tr("mis. 12 Januari 2023")
+        self.line.setPlaceholderText(self._example)
         self.line.setMaximumWidth(220)
         self.button = _CalendarButton()
         self.button.focus_left.connect(self._focus_went)
@@ -61,6 +62,7 @@ class DayEditor(LineEditor):
         """Lock or unlock line and calendar."""
         super().set_read_only(read_only)
         self.button.setEnabled(not read_only)
+        self.line.setPlaceholderText("" if read_only else self._example)
 
     def set_names(self, name: str, description: str) -> None:
         """Name the line and the calendar button."""

@@ -69,11 +69,13 @@ class CorrectionDeskView(PartHolder):
         self.ui.applyAllButton.clicked.connect(self._on_apply_all)
         self.ui.typeButton.clicked.connect(self._on_type)
         self._set_up_moves()
-        self.ui.emptyState.show_state(
-            Icon.COMMENT,
-            self.tr("Belum ada koreksi"),
-            self.tr("Terima berkas yang kembali di atas, atau ketik koreksi dari kertas."),
-        )
+        self._show_empty(decided=False)
+
+    def _show_empty(self, *, decided: bool) -> None:
+        title = self.tr("Tidak ada koreksi") if decided else self.tr("Belum ada koreksi")
+        waiting = self.tr("Terima berkas yang kembali di atas, atau ketik koreksi dari kertas.")
+        text = self.tr("Putaran ini diputus tanpa koreksi.") if decided else waiting
+        self.ui.emptyState.show_state(Icon.COMMENT, title, text)
 
     def _set_up_moves(self) -> None:
         ui = self.ui
@@ -109,6 +111,7 @@ class CorrectionDeskView(PartHolder):
         latest = case.last_round
         corrections = latest.corrections if latest else ()
         self._may = self._tools.may(UseCase.HANDLE_CORRECTION) and not closed(case)
+        self._show_empty(decided=bool(latest and latest.decision))
         self.ui.emptyState.setVisible(not corrections)
         self.ui.deskHolder.setVisible(bool(corrections))
         show_text(self.ui.countLabel, presenter.counts(corrections))
