@@ -12,7 +12,7 @@ from ppid_desktop.domain.roles import Account, Role, UseCase
 from ppid_desktop.gui.forms.settings_accounts import Ui_SettingsAccounts
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
-from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.kit.table_model import Column, TableModel
 from ppid_desktop.gui.messages import Question
@@ -82,6 +82,8 @@ class AccountsPage(SettingsPage):
         practice = self.tools.services.session.vault.practice
         ui.recoveryPanel.setVisible(self._recovers and not practice)
         ui.ownButton.setEnabled(not practice)  # nobody types the practice workspace's password
+        if practice:
+            set_tool_tip(ui.ownButton, self.tr("Ruang latihan tidak memakai kata sandi."))
         for button, icon, act in (
             (ui.ownButton, Icon.KEY, self._on_own_password),
             (ui.addButton, Icon.ADD, self._on_add),
@@ -112,6 +114,17 @@ class AccountsPage(SettingsPage):
         self.ui.rolesButton.setEnabled(active)
         self.ui.passwordButton.setEnabled(active and one != self._own)
         self.ui.disableButton.setEnabled(active and one is not None and one.id != self._own.id)
+        for button in (self.ui.rolesButton, self.ui.passwordButton, self.ui.disableButton):
+            why = "" if button.isEnabled() else self._why_not(one)
+            set_tool_tip(button, why)
+            button.setAccessibleDescription(why)
+
+    def _why_not(self, one: Account | None) -> str:
+        if one is None:
+            return self.tr("Pilih dahulu akun pada daftar.")
+        if one.disabled:
+            return self.tr("Akun ini sudah dinonaktifkan.")
+        return self.tr("Ini akun Anda sendiri: kata sandinya diganti di atas, dan tidak dapat dinonaktifkan.")
 
     def _on_own_password(self) -> None:
         dialog = PasswordChangeDialog(self._own, own=True, parent=self.window())
