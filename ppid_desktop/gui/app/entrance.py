@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # the login needs neither the first run nor the services
     from ppid_desktop.gui.shell.ports import SetupAnswers
     from ppid_desktop.services.session import FirstRun, Session
 
+_SIGNS = ("keys.json", "keys.json.bak", "ppid.db")  # one of them is enough: damage is for the vault to judge
 _UNOPENABLE = (WorkspaceBusy, WorkspaceDamaged, WorkspaceTooNew)
 
 
@@ -211,7 +212,7 @@ def _practise(program: Program, _report: Report, _token: CancelToken) -> "Sessio
 def _logins(program: Program, folder: Path) -> tuple[str, ...]:
     from ppid_desktop.gui.app.unopened_view import WorkspaceMissing
 
-    if not (folder / "keys.json").exists():
+    if not any((folder / name).exists() for name in _SIGNS):
         raise WorkspaceMissing
     return program.logins(folder)
 
