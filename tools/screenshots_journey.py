@@ -65,6 +65,12 @@ class _Album:
 
 def _walk(office: Office, album: _Album, folder: Path) -> None:
     journey = Journey(office, folder)
+    _walk_to_softfiles(journey, office, album)
+    _walk_review(journey, album, folder)
+    _walk_archive(journey, album)
+
+
+def _walk_to_softfiles(journey: Journey, office: Office, album: _Album) -> None:
     journey.first_run()
     album.keep("00-beranda-awal")
     journey.appoint_lead()
@@ -86,6 +92,9 @@ def _walk(office: Office, album: _Album, folder: Path) -> None:
     journey.describe("Konsep profil", "Konsep untuk dikoreksi")
     office.person.press("Konsep profil")
     album.keep("5-pengolahan")
+
+
+def _walk_review(journey: Journey, album: _Album, folder: Path) -> None:
     journey.go_on("Kirim konsep")
     album.keep("6a-kirim")
     sent = journey.send()
@@ -98,6 +107,9 @@ def _walk(office: Office, album: _Album, folder: Path) -> None:
     album.keep("6d-dikoreksi")
     journey.decide("Disetujui", samples.make_pdf(folder / "Lembar keputusan.pdf", "Keputusan", ["Setuju."]))
     album.keep("6e-diputuskan")
+
+
+def _walk_archive(journey: Journey, album: _Album) -> None:
     journey.go_on("Serah terima kepada arsiparis")
     journey.archive(_CODE)
     journey.file_away()
