@@ -10,17 +10,21 @@ _SIZE = 20
 
 
 class IconLabel(QWidget):
-    """Shows one icon beside words that say the same; `spoken` only where no words stand beside it."""
+    """Shows one icon beside words that say the same; `spoken` only where no words stand beside it.
+
+    It keeps the icon's name, not a QIcon: one held by a widget's Python half brings the process down when the
+    garbage collector takes both apart after its engine is gone.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = themed_icon(Icon.INFO)
+        self._icon, self._tone = Icon.INFO, Tone.TEXT
         self._size = _SIZE
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_icon(self, icon: Icon, tone: Tone = Tone.TEXT, size: int = _SIZE, spoken: str = "") -> None:
         """Show `icon` in the colour `tone` at `size` pixels."""
-        self._icon = themed_icon(icon, tone)
+        self._icon, self._tone = icon, tone
         self._size = size
         self.setAccessibleName(spoken)
         self.updateGeometry()
@@ -37,5 +41,5 @@ class IconLabel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon in the middle."""
         painter = QPainter(self)
-        self._icon.paint(painter, self.rect())
+        themed_icon(self._icon, self._tone).paint(painter, self.rect())
         painter.end()
