@@ -58,6 +58,11 @@ class Newcomer:
         self._beat = QTimer()
         self._beat.start(_BEAT_MS)
 
+    def rest(self) -> None:
+        """Do nothing more."""
+        self._beat.stop()
+        self.breathe()
+
     # Waiting and looking
 
     def wait(self, until: Callable[[], bool], what: str) -> None:

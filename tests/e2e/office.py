@@ -1,8 +1,9 @@
 """The program as an imaginary office starts it; only clock, dialogs and the cost of the key are not real."""
 
+import gc
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from ppid_desktop.bootstrap import Wiring
@@ -63,7 +64,10 @@ class Office:
         self.wiring.close()
         self.conductor.deleteLater()
         self.window.deleteLater()
-        self.person.breathe()
+        self.person.rest()
+        del self.window, self.conductor, self.wiring, self.person
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+        gc.collect()  # widgets that outlive the application bring the process down
 
     @property
     def services(self) -> Services:
