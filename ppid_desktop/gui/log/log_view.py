@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.audit import ChainVerdict
 from ppid_desktop.domain.errors import PpidError
-from ppid_desktop.domain.indonesian import moment_text, number_text
+from ppid_desktop.domain.indonesian import number_text
 from ppid_desktop.domain.lists import Verification
 from ppid_desktop.gui.forms.log_view import Ui_LogView
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
@@ -29,7 +29,7 @@ _ROW_PADDING = 14
 
 COLUMNS: tuple[Column[LogLine], ...] = (
     Column("No", lambda line: number_text(line.entry.number), lambda line: line.entry.number, right=True),
-    Column("Waktu", lambda line: moment_text(line.entry.at), lambda line: line.entry.at),
+    Column("Waktu", lambda line: line.when, lambda line: line.entry.at),
     Column("Akun", lambda line: line.entry.account_login or "-"),
     Column("Tindakan", lambda line: line.entry.note.action.label),
     Column("Objek", lambda line: line.subject),
@@ -98,6 +98,7 @@ class LogView(QWidget):
         table = self.ui.table
         table.show_model(self.model, _SHARES, _OPTIONAL)
         table.setWordWrap(False)
+        table.horizontalHeader().setResizeContentsPrecision(0)  # only rows in view decide on widths
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + _ROW_PADDING)
         table.setSortingEnabled(False)  # it is the newest page of many; sorting it alone would mislead
         table.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_entry())

@@ -8,6 +8,7 @@ from uuid import UUID
 from ppid_desktop.domain.archive import EventKind
 from ppid_desktop.domain.audit import AuditEntry, AuditNote
 from ppid_desktop.domain.audit_words import field_word, subject_word
+from ppid_desktop.domain.indonesian import moment_text
 from ppid_desktop.domain.terms import Channel, Term, Verdict
 from ppid_desktop.services.papers import Paper
 
@@ -34,13 +35,14 @@ class LogLine:
     """One line of the page; `numbers` of records stand for their ids."""
 
     entry: AuditEntry
+    when: str
     subject: str
     detail: str
 
     @classmethod
     def of(cls, entry: AuditEntry, numbers: Mapping[UUID, str]) -> "LogLine":
         """Return the line of an entry."""
-        return cls(entry, subject_text(entry.note, numbers), detail_text(entry.note))
+        return cls(entry, moment_text(entry.at), subject_text(entry.note, numbers), detail_text(entry.note))
 
     @property
     def whole(self) -> str:

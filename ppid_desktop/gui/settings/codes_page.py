@@ -59,6 +59,7 @@ class CodesPage(SettingsPage):
         self._codes: tuple[CodeEntry, ...] = ()
         self.model: TableModel[CodeEntry] = TableModel(CODE_COLUMNS, self)
         self.ui.table.show_model(self.model, CODE_SHARES, CODE_OPTIONAL)
+        self.ui.table.horizontalHeader().setResizeContentsPrecision(0)  # of some thousand rows
         self._timer = QTimer(self, singleShot=True, interval=_FILTER_AFTER_MS)
         self._timer.timeout.connect(self._filter)
         self.ui.filterEdit.textChanged.connect(lambda _text: self._timer.start())

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from ppid_desktop.domain.indonesian import clock_time
@@ -57,7 +57,6 @@ class SettingsView(QWidget):
         self._built: dict[int, SettingsPage] = {}
         self._fill_list()
         self.ui.pageList.setCurrentRow(0)
-        self.ui.pageStack.setCurrentWidget(self._page(0))
         self.ui.pageList.currentRowChanged.connect(self._on_row)
 
     def open_page(self, kind: type[SettingsPage]) -> SettingsPage:
@@ -71,7 +70,11 @@ class SettingsView(QWidget):
         return self._page(max(self.ui.pageList.currentRow(), 0))
 
     def refresh(self) -> None:
-        """Read again what the page in front shows."""
+        """Read again what the page in front shows; it is built after the list has been painted."""
+        QTimer.singleShot(0, self, self._show_current)
+
+    def _show_current(self) -> None:
+        self.ui.pageStack.setCurrentWidget(self.current)
         self.current.refresh()
 
     def flush(self) -> None:
@@ -112,8 +115,7 @@ class SettingsView(QWidget):
     def _on_row(self, row: int) -> None:
         if row >= 0:
             self._each(lambda page: page.flush())
-            self.ui.pageStack.setCurrentWidget(self._page(row))
-            self.current.refresh()
+            self._show_current()
 
     def _page(self, row: int) -> SettingsPage:
         if row not in self._built:

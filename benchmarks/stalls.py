@@ -1,0 +1,167 @@
+"""How long the window does not answer while a person logs in, opens every surface and a record, and leaves.
+
+    python -m benchmarks.stalls [--rounds 3] [--where]
+
+Budget of DESIGN section 7: no stall of the GUI thread over 50 ms in any flow. The modules are loaded ahead
+while the password is typed, as in the program. Every stretch counts with its best round: what else runs on
+the machine makes rounds worse, never better. `--where` shows where the thread was caught.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.workspace import LOGIN, PASSWORD, make_workspace
+from ppid_desktop.bootstrap import Wiring
+from ppid_desktop.gui.app import application, surfaces
+from ppid_desktop.gui.app.application import Conductor, Start
+from ppid_desktop.gui.settings.settings_page import SettingsPage
+from ppid_desktop.gui.settings.settings_view import PAGES, SettingsView
+from ppid_desktop.gui.shell.login_view import LoginView
+from ppid_desktop.gui.stall_watch import LIMIT, StallWatch
+from ppid_desktop.gui.work.work_surface import WorkSurface
+
+_RECORDS = 50
+_LONGEST_MS = 20_000
+_AFTER_MS = 400
+
+
+class Course:
+    """Walks through the window and notes the longest stall of every stretch."""
+
+    def __init__(self, app: QApplication, conductor: Conductor, where: bool) -> None:
+        self._app = app
+        self._conductor = conductor
+        self._where = where
+        self.longest: dict[str, float] = {}  # seconds by stretch
+
+    def stretch(self, name: str, act: Callable[[], object], until: Callable[[], bool]) -> None:
+        """Do something, let the window work until the condition holds and a moment longer."""
+        with StallWatch(limit=0.005) as watch:
+            QTimer.singleShot(0, self._app, act)
+            _wait(until, _LONGEST_MS)
+            _wait(lambda: False, _AFTER_MS)
+        worst = max(watch.stalls, key=lambda stall: stall.seconds, default=None)
+        self.longest[name] = worst.seconds if worst else 0.0
+        if self._where and worst is not None and worst.seconds > LIMIT:
+            print(f"{name}: {worst.seconds * 1000:.0f} ms in\n{worst.where}")
+
+    def walk(self, workspace: Path) -> None:
+        """Go from the start to the end."""
+        window = self._conductor.window
+        self.stretch(
+            "start to login",
+            lambda: self._conductor.begin(Start(workspace)),
+            lambda: isinstance(window.front, LoginView),
+        )
+        self.stretch("login to Beranda", self._log_in, lambda: window.work is not None)
+        for surface in ("work", "archive", "sop", "log", "settings"):
+            self.stretch(f"open {surface}", partial(self._open, surface), _now)
+        for page in PAGES:
+            self.stretch(f"settings: {page.title}", partial(self._open_page, page), _now)
+        self.stretch("open a record", self._open_record, lambda: self._work().case_page is not None)
+        for step in range(2, 8):
+            self.stretch(f"step {step}", partial(self._step, step), _now)
+        self.stretch("back to Beranda", lambda: self._open("home"), _now)
+        self.stretch("lock", window.lock_requested.emit, lambda: window.locked)
+        self.stretch("unlock", partial(window.unlock_requested.emit, PASSWORD), lambda: not window.locked)
+        self.stretch("leave", window.close, lambda: not window.isVisible())
+
+    def _log_in(self) -> None:
+        view = self._conductor.window.front
+        if isinstance(view, LoginView):
+            view.ui.accountCombo.setCurrentText(LOGIN)
+            view.ui.passwordEditor.line.setText(PASSWORD)
+            view.ui.loginButton.click()
+
+    def _open(self, key: str) -> object:
+        work = self._conductor.window.work
+        return work.open(key) if work is not None else None
+
+    def _settings(self) -> SettingsView:
+        view = self._open("settings")
+        if not isinstance(view, SettingsView):
+            raise LookupError("no settings")
+        return view
+
+    def _open_page(self, kind: type[SettingsPage]) -> None:
+        self._settings().open_page(kind)
+
+    def _work(self) -> WorkSurface:
+        surface = self._open("work")
+        if not isinstance(surface, WorkSurface):
+            raise LookupError("no work")
+        return surface
+
+    def _open_record(self) -> None:
+        workplace = self._conductor.workplace
+        if workplace is not None and workplace.services is not None:
+            self._work().open_case(workplace.services.work.in_work()[0].record_id)
+
+    def _step(self, number: int) -> None:
+        page = self._work().case_page
+        if page is not None:
+            self._work().open_case(page.record_id, number)
+
+
+def _now() -> bool:
+    return True
+
+
+def _wait(until: Callable[[], bool], milliseconds: int) -> None:
+    loop, beat = QEventLoop(), QTimer(interval=5)
+    beat.timeout.connect(lambda: loop.quit() if until() else None)
+    beat.start()
+    QTimer.singleShot(milliseconds, loop, loop.quit)
+    loop.exec()
+
+
+def main() -> int:
+    """Print every stretch; return 0 when none stalls longer than it may."""
+    options = _options()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["PPID_DATA_DIR"] = str(Path(folder, "data"))
+        wiring = Wiring()
+        workspace = Path(folder, "ruang")
+        session = make_workspace(wiring, workspace)
+        services = wiring.services_for(session)
+        for number in range(_RECORDS):
+            services.records.create("Bagian Contoh", f"Informasi contoh nomor {number}")
+        wiring.sessions.log_out(session)
+        app = application.make_application(sys.argv[:1])
+        look = application.apply_look(wiring, app)
+        surfaces.load_ahead()
+        rounds = []
+        for _ in range(options.rounds):
+            course = Course(app, Conductor(wiring, app, look=look), options.where)
+            course.walk(workspace)
+            rounds.append(course.longest)
+        wiring.close()
+    return _report({name: min(one[name] for one in rounds) for name in rounds[0]})
+
+
+def _report(longest: dict[str, float]) -> int:
+    for name, seconds in longest.items():
+        print(f"{name:24} {seconds * 1000:6.0f} ms{'  over' if seconds > LIMIT else ''}")
+    worst = max(longest.values())
+    print(f"longest stall {worst * 1000:.0f} ms (budget <= {LIMIT * 1000:.0f} ms)")
+    return 0 if worst <= LIMIT else 1
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--where", action="store_true")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
