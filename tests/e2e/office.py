@@ -66,7 +66,7 @@ class Office:
         self.window.deleteLater()
         self.person.rest()
         del self.window, self.conductor, self.wiring, self.person
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()  # widgets that outlive the application bring the process down
 
     @property
