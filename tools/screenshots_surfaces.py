@@ -99,11 +99,14 @@ def settle(milliseconds: int = _SETTLED_MS) -> None:
 
 def wait_for(condition: Callable[[], bool], milliseconds: int = 30_000) -> None:
     """Let the window work until the condition holds or the time is over."""
-    loop, beat = QEventLoop(), QTimer(interval=10)
+    loop, beat, limit = QEventLoop(), QTimer(interval=10), QTimer(singleShot=True, interval=milliseconds)
     beat.timeout.connect(lambda: loop.quit() if condition() else None)
-    beat.start()
-    QTimer.singleShot(milliseconds, loop.quit)
+    limit.timeout.connect(loop.quit)
+    for timer in (beat, limit):
+        timer.start()
     loop.exec()
+    for timer in (beat, limit):
+        timer.stop()
 
 
 def _demonstration(wiring: Wiring, folder: Path) -> Path:
