@@ -14,6 +14,7 @@ from ppid_desktop.domain.roles import Account
 from ppid_desktop.runtime.paths import UserFolders
 from ppid_desktop.storage import schema, secrets_table, tables
 from ppid_desktop.storage.anchor import AnchorFile, AnchorKeeper, AnchorVerdict
+from ppid_desktop.storage.audit_chain import ChainHead
 from ppid_desktop.storage.audit_repository import AuditKeys
 from ppid_desktop.storage.database import Database
 from ppid_desktop.storage.engine import (
@@ -62,18 +63,21 @@ class _Facts:
     audit: AuditKeys
 
 
-def lay_down(folder: Path, unlocked: UnlockedWorkspace, first: Account, practice: bool, clock: Clock) -> None:
-    """Make database and softfile folder of a new workspace, with its first account."""
+def lay_down(
+    folder: Path, unlocked: UnlockedWorkspace, first: Account, practice: bool, around: Surroundings
+) -> None:
+    """Make database, softfile folder and anchor of a new workspace, with its first account."""
     location = EncryptedDatabase(folder / DATABASE, unlocked.keys.database)
     create_database(location)
     engine = write_engine(location)
     try:
         with engine.begin() as connection:
             schema.create(connection)
-            _furnish(Transaction(connection, clock), unlocked.workspace_id, first, practice)
+            head = _furnish(Transaction(connection, around.clock), unlocked.workspace_id, first, practice)
     finally:
         engine.dispose()
     FileStore(folder / FILES, unlocked.keys.softfiles, b"").prepare()
+    _anchor(unlocked, around).committed(head)
 
 
 def open_vault(
@@ -93,7 +97,15 @@ def open_vault(
     return vault
 
 
-def _furnish(tx: Transaction, workspace_id: UUID, first: Account, practice: bool) -> None:
+def _anchor(unlocked: UnlockedWorkspace, around: Surroundings) -> AnchorKeeper:
+    return AnchorKeeper(_anchor_file(unlocked, around), around.clock.now)
+
+
+def _anchor_file(unlocked: UnlockedWorkspace, around: Surroundings) -> AnchorFile:
+    return AnchorFile(around.folders.state, unlocked.workspace_id, unlocked.keys.anchor)
+
+
+def _furnish(tx: Transaction, workspace_id: UUID, first: Account, practice: bool) -> ChainHead:
     inner = secrets_table.make_inner_keys(tx)
     made = tx.clock.now().isoformat()
     row = {"only": 1, "id": str(workspace_id), "practice": practice, "created_at": made}
@@ -102,6 +114,7 @@ def _furnish(tx: Transaction, workspace_id: UUID, first: Account, practice: bool
     unit.office.save_employee(Employee(first.employee_id, first.name))
     unit.office.save_account(first)
     unit.audit.write(AuditNote(Action.ACCOUNT_ADDED, "account", str(first.id)))
+    return unit.audit.chain_head()
 
 
 def _facts(engine: Engine, workspace_id: UUID, clock: Clock) -> _Facts:
@@ -126,14 +139,13 @@ def _parts(
     facts: _Facts,
     engines: tuple[Engine, Engine],
 ) -> VaultParts:
-    anchor_file = AnchorFile(around.folders.state, unlocked.workspace_id, unlocked.keys.anchor)
-    anchor = AnchorKeeper(anchor_file, around.clock.now)
+    anchor = _anchor(unlocked, around)
     database = Database(*engines, facts.audit, around.clock, anchor.committed)
     store = FileStore(folder / FILES, unlocked.keys.softfiles, facts.inner.blob_names)
     copies = WorkingCopyDesk(WorkingCopies(around.folders.private, unlocked.workspace_id, store))
     copies.recover()
     index = EncryptedDatabase(folder / INDEX, unlocked.keys.index, Durability.NORMAL)
-    anchored, chain = _judged(database, anchor_file, str(unlocked.workspace_id))
+    anchored, chain = _judged(database, _anchor_file(unlocked, around), str(unlocked.workspace_id))
     return VaultParts(
         keys=keys,
         database=database,

@@ -135,7 +135,7 @@ class Workspaces:
         unlocked = keys.create(uuid4(), NewCredentials(first.id, first.login, password))
         recovery = generate_recovery_key()
         keys.renew_recovery(unlocked, recovery)
-        opening.lay_down(aside, unlocked, first, practice, clock)
+        opening.lay_down(aside, unlocked, first, practice, self._around)
         if practice:
             with writing():
                 atomic_file.write_text(aside / staging.PRACTICE_MARK, "")

@@ -142,7 +142,15 @@ def test_a_closed_vault_has_no_keys_any_more(bench: Bench) -> None:
         bench.workspaces.renew_recovery(vault)
 
 
-def test_the_anchor_is_missing_only_the_first_time(bench: Bench) -> None:
+def test_a_new_workspace_is_anchored_from_its_first_entry(bench: Bench) -> None:
+    vault = bench.open()
+    assert vault.anchor_verdict() == "ok"
+    vault.close()
+
+
+def test_the_anchor_is_missing_only_the_first_time_on_another_computer(bench: Bench) -> None:
+    (anchor,) = bench.folders.state.glob("jangkar-*.json")
+    anchor.unlink()
     vault = bench.open()
     assert vault.anchor_verdict() == "missing"
     _note(vault)
