@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
+from ppid_desktop.gui.kit.tab_order import order_tabs
+
 _TITLE_BAR = 64  # pixels a window's own frame and the task bar may take
 
 
@@ -39,13 +41,14 @@ class FormScroll(QScrollArea):
         return QSize(self.widget().minimumSizeHint().width() + bar, 120)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Give the dialog around the form its height before it is seen."""
+        """Give the dialog around the form its height and its order of Tab before it is seen."""
         super().showEvent(event)
         dialog = self.window()
         if not self._fitted and isinstance(dialog, QDialog):
             self._fitted = True
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # sizes are known only then
             _fit_to_screen(dialog)
+            order_tabs(dialog)
             self.verticalScrollBar().setValue(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
