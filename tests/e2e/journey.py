@@ -313,7 +313,7 @@ class Journey:
         """Go through the corrections with the keyboard alone: apply what applies, answer the rest."""
         see = self.person
         tree = see.find(CorrectionTree)
-        see.click(tree.viewport(), tree.visualItemRect(tree.currentItem()).center())
+        see.wait(tree.hasFocus, "the keyboard on the corrections once they were read")
         for _ in range(10):
             waiting = self.office.case.rounds[-1].open_corrections
             if not waiting:
@@ -385,6 +385,7 @@ class Journey:
         see = self.person
         see.press("Segel dan arsipkan")
         see.wait_for("Sudah diarsipkan")
+        see.wait_for("(1 item)")
         self.office.settle()
 
     def preview(self, button: str) -> bytes:

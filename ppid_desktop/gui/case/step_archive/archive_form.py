@@ -65,7 +65,7 @@ class ArchiveForm(PartHolder):
         self._bind_fields()
         self._set_up_codes()
         self._set_up_files()
-        self._asked = False
+        self._sealed = -1
 
     def _bind_fields(self) -> None:
         for fields, entity in (
@@ -104,8 +104,8 @@ class ArchiveForm(PartHolder):
 
     def after_case(self, case: Case) -> None:
         """Show the chosen berkas and whether SKKAAD and category go together."""
-        if not self._asked:
-            self._asked = True
+        if len(case.archive.sealed) != self._sealed:  # sealing counts the record among its berkas' items
+            self._sealed = len(case.archive.sealed)
             self._read_lists()
         self.ui.berkasField.set_value(str(case.archive.file_id or ""))
         warnings = security_warning(case)

@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -254,6 +255,13 @@ class StepReviewPage(StepPage):
         self._more = False
         self.waiting.put_away()
         self.sending.propose_again()
+        QTimer.singleShot(0, self, self._show_corrections)  # once the form of the file is gone
+
+    def _show_corrections(self) -> None:
+        """Put the keyboard on the corrections that wait, which is what comes next."""
+        latest = self.case.last_round
+        if latest and latest.open_corrections:
+            self.desk.take_focus()
 
     def _on_consent(self) -> None:
         question = Question(
