@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ppid_desktop.domain.archive import ArchiveFile, CodeEntry
@@ -31,6 +32,7 @@ from ppid_desktop.gui.kit.text_editors import LineEditor
 
 EditFile = Callable[[QWidget, ArchiveFile], ArchiveFile | None]
 
+_ROOM_FOR_ALL_COLUMNS = 640
 _CODE_COLUMNS: tuple[Column[CodeEntry], ...] = (
     Column("Kode", lambda one: one.code),
     Column("Nama", lambda one: one.name),
@@ -123,6 +125,12 @@ class ArchiveForm(PartHolder):
         self.ui.emptyCodes.setVisible(free and not self._model.rows())
         self.ui.berkasField.set_read_only(not free)
         self.ui.newFileButton.setVisible(free and self._tools.may(UseCase.KEEP_ARCHIVE_FILES))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the codes' names the room where there is little; the rest is shown once a code is used."""
+        super().resizeEvent(event)
+        for column in range(2, len(_CODE_COLUMNS)):
+            self.ui.codeTable.setColumnHidden(column, self.width() < _ROOM_FOR_ALL_COLUMNS)
 
     def focus(self, field_id: str, entry_id: str) -> bool:
         """Put the keyboard into a field; *berkas* is chosen here too."""

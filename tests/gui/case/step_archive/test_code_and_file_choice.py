@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from ppid_desktop.domain.archive import ArchiveFile, CodeEntry
 from ppid_desktop.gui.archive.archive_file_dialog import ArchiveFileDialog
 from ppid_desktop.gui.case.step_archive.archive_form import edit_file, matching_codes
+from ppid_desktop.gui.case.step_archive.archive_page import StepArchivePage
+from tests.gui.case.steps_bench import StepsBench
 
 CODES = tuple(
     CodeEntry(code, name)
@@ -49,3 +51,17 @@ def test_saving_a_new_berkas_closes_its_dialog_with_the_answer(qtbot: QtBot) -> 
     made = edit_file(parent, ArchiveFile(uuid4(), "0001", "", ""))
     assert made is not None
     assert made.description == "Profil wilayah contoh"
+
+
+def test_on_a_narrow_screen_the_codes_keep_their_names(bench: StepsBench) -> None:
+    record_id = bench.samples.approved()
+    bench.services.archiving.offer(record_id)
+    bench.services.archiving.accept(record_id)
+    page = bench.show(StepArchivePage(bench.tools(record_id)), record_id)
+    assert bench.around is not None
+    table = page.form.ui.codeTable
+    assert not table.isColumnHidden(2)
+    bench.around.resize(700, 480)
+    bench.settle()
+    assert table.isColumnHidden(2)
+    assert table.columnWidth(1) > table.viewport().width() // 2
