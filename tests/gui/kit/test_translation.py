@@ -79,10 +79,8 @@ def test_dates_and_numbers_are_indonesian_whatever_the_system(theme: Theme) -> N
     assert QLocale().toString(1234567) == "1.234.567"
 
 
-def test_a_missing_translation_is_told(tmp_path: Path) -> None:
-    app = QCoreApplication.instance()
-    assert app is not None
-    assert not install_indonesian(app, tmp_path)
+def test_a_missing_translation_is_told(qapp: QCoreApplication, tmp_path: Path) -> None:
+    assert not install_indonesian(qapp, tmp_path)
 
 
 @pytest.mark.parametrize("text", ["Cu&t", "&Copy", "&Paste"])
