@@ -97,7 +97,7 @@ def status(case: Case) -> RecordStatus:
         return RecordStatus.DIBATALKAN
     if archive.sealed and archive.sealed[-1].version == record.version:
         return RecordStatus.DIARSIPKAN
-    if case.handover and case.handover.accepted is not False:
+    if case.handover and case.handover.accepted is None:
         return RecordStatus.MENUNGGU_ARSIPARIS
     return _round_status(case) or (RecordStatus.BERJALAN if record.opened else RecordStatus.DRAF)
 
@@ -109,13 +109,19 @@ def waiting(case: Case, today: date) -> Waiting | None:
         return None
     if now is RecordStatus.MENUNGGU_PPID and latest:
         return Waiting("Pimpinan PPID", latest.sent_on)
-    if now is RecordStatus.MENUNGGU_ARSIPARIS and case.handover:
+    if with_archivist(case) and case.handover:
         return Waiting("Arsiparis", case.handover.offered_at.date())
     asked = [one for one in case.sources if one.status is RequestStatus.DIMINTA]
     if asked:
         first = min(asked, key=lambda one: one.asked_on or today)
         return Waiting(first.party or "unit lain", first.asked_on)
     return None
+
+
+def with_archivist(case: Case) -> bool:
+    """Return whether the archivist has the record: offered or accepted, and neither sealed nor cancelled."""
+    closed = status(case) in (RecordStatus.DIARSIPKAN, RecordStatus.DIBATALKAN)
+    return not closed and case.handover is not None and case.handover.accepted is not False
 
 
 def locked(case: Case) -> bool:

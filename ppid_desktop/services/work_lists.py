@@ -43,7 +43,7 @@ class WorkLists:
         return Home(
             mine=tuple(row for case, row in seen if self._is_mine(case, row)),
             waiting_lead=_with_status(seen, RecordStatus.MENUNGGU_PPID),
-            waiting_units=tuple(row for _, row in seen if _waits_for_unit(row)),
+            waiting_units=tuple(row for case, row in seen if _waits_for_unit(case, row)),
             waiting_archivist=_with_status(seen, RecordStatus.MENUNGGU_ARSIPARIS),
             waiting_signature=tuple(row for case, row in seen if _lacks_evidence(case)),
             ending=ending,
@@ -77,9 +77,9 @@ class WorkLists:
         roles = self._session.account.roles
         if is_old(case):
             return Role.ARSIPARIS in roles
-        if Role.ARSIPARIS in roles and row.status is RecordStatus.MENUNGGU_ARSIPARIS:
-            return True
-        waits = _waits_for_unit(row) and _only_waits(case)
+        if flow.with_archivist(case):
+            return Role.ARSIPARIS in roles
+        waits = _waits_for_unit(case, row) and _only_waits(case)
         return Role.PETUGAS in roles and row.status in _OFFICERS_TURN and not waits
 
 
@@ -116,9 +116,9 @@ def _only_waits(case: Case) -> bool:
     return all(step.state in idle for step in flow.steps(case)[:5])
 
 
-def _waits_for_unit(row: WorkRow) -> bool:
-    officials = (RecordStatus.MENUNGGU_PPID, RecordStatus.MENUNGGU_ARSIPARIS)
-    return bool(row.waiting_for) and row.status not in officials
+def _waits_for_unit(case: Case, row: WorkRow) -> bool:
+    with_officials = row.status is RecordStatus.MENUNGGU_PPID or flow.with_archivist(case)
+    return bool(row.waiting_for) and not with_officials
 
 
 def _lacks_evidence(case: Case) -> bool:

@@ -149,7 +149,12 @@ def test_an_offer_waits_for_the_archivist_and_a_refusal_comes_back() -> None:
     assert flow.status(offered) is RecordStatus.MENUNGGU_ARSIPARIS
     assert state(offered, 7) is StepState.MENUNGGU
     assert flow.waiting(offered, TODAY) == flow.Waiting("Arsiparis", NOW.date())
+    accepted = cases.offered(approved, accepted=True)
+    assert flow.status(accepted) is RecordStatus.DISETUJUI
+    assert flow.with_archivist(accepted)
+    assert flow.waiting(accepted, TODAY) == flow.Waiting("Arsiparis", NOW.date())
     refused = cases.offered(approved, accepted=False)
+    assert not flow.with_archivist(refused)
     assert flow.status(refused) is RecordStatus.DISETUJUI
     assert state(refused, 7) is StepState.PERLU_PERBAIKAN
 

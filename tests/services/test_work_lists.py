@@ -10,7 +10,7 @@ from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.terms import Channel, RecordStatus, TermKind, Verdict
 from ppid_desktop.services.decisions import Ruling
 from tests.services.conftest import LEAD, Desk, never, silent
-from tests.services.whole_way import exempted
+from tests.services.whole_way import decided, exempted
 
 
 def ids(rows: tuple[WorkRow, ...]) -> list[str]:
@@ -61,11 +61,20 @@ def test_a_decision_whose_paper_is_still_to_come_waits_for_a_signature(desk: Des
     assert [row.record_id for row in desk.services.work.home().waiting_signature] == [record_id]
 
 
-def test_the_archivist_sees_what_was_offered_and_the_officer_sees_it_waiting(desk: Desk) -> None:
-    record_id = desk.record(judul="Milik petugas")
-    home = desk.as_role(Role.ARSIPARIS).work.home()
-    assert home.mine == ()
-    assert [row.record_id for row in desk.as_role(Role.PETUGAS).work.home().mine] == [record_id]
+def test_what_was_offered_is_the_archivists_turn_until_it_is_sealed(desk: Desk) -> None:
+    record_id = desk.ready()
+    decided(desk, record_id)
+    officer, archivist = desk.as_role(Role.PETUGAS).work, desk.as_role(Role.ARSIPARIS).work
+    assert [row.record_id for row in officer.home().mine] == [record_id]
+    assert archivist.home().mine == ()
+    desk.services.archiving.offer(record_id)
+    assert [row.record_id for row in officer.home().waiting_archivist] == [record_id]
+    assert [row.record_id for row in archivist.home().mine] == [record_id]
+    desk.services.archiving.accept(record_id)
+    (row,) = archivist.home().mine
+    assert (row.status, row.waiting_for) == (RecordStatus.DISETUJUI, "Arsiparis")
+    home = officer.home()
+    assert (home.mine, home.waiting_archivist, home.waiting_units) == ((), (), ())
 
 
 def test_the_state_of_the_data_is_told_in_sentences_until_all_is_well(desk: Desk) -> None:
