@@ -9,6 +9,7 @@ from ppid_desktop.domain.archive import EventKind
 from ppid_desktop.domain.audit import AuditEntry, AuditNote
 from ppid_desktop.domain.audit_words import field_word, subject_word
 from ppid_desktop.domain.indonesian import moment_text
+from ppid_desktop.domain.rounds import CorrectionState
 from ppid_desktop.domain.terms import Channel, Term, Verdict
 from ppid_desktop.services.papers import Paper
 
@@ -22,11 +23,30 @@ _SETTINGS = {
     "daftar_peralatan": "Peralatan",
     "tempat_cadangan": "Tempat cadangan",
 }
-_TERMS: dict[str, type[Term]] = {
-    "paper_made": Paper,
-    "event_added": EventKind,
-    "decision_recorded": Verdict,
-    "draft_exported": Channel,
+_READING = {
+    "ok": "terbaca",
+    "review": "perlu diperiksa",
+    "rejected": "ditolak",
+    "current": "putaran terakhir",
+    "older_revision": "putaran lama",
+    "other_case": "rekaman lain",
+    "unknown_case": "konsep tidak dikenal",
+    "tampered": "tanda tidak cocok",
+    "none": "tanpa identitas",
+}
+
+
+def _labels(terms: type[Term]) -> dict[str, str]:
+    return {term.code: term.label for term in terms}
+
+
+_CODES: dict[str, dict[str, str]] = {
+    "paper_made": _labels(Paper),
+    "event_added": _labels(EventKind),
+    "decision_recorded": _labels(Verdict),
+    "draft_exported": _labels(Channel),
+    "correction_handled": {state.value: state.label.lower() for state in CorrectionState},
+    "review_taken": _READING,
 }
 
 
@@ -78,11 +98,8 @@ def _named(note: AuditNote, field_id: str) -> str:
 
 
 def _in_words(note: AuditNote) -> str:
-    terms = _TERMS.get(note.action.code)
-    if terms is None:
-        return note.detail
-    labels = {term.code: term.label for term in terms}
-    return " ".join(labels.get(word, word) for word in note.detail.split(" "))
+    words = _CODES.get(note.action.code, {})
+    return " ".join(words.get(word, word) for word in note.detail.split(" "))
 
 
 def _short(text: str) -> str:

@@ -54,6 +54,13 @@ def test_a_setting_is_called_by_its_page() -> None:
         (Action.DECISION_RECORDED, "round", "disetujui bukti 1", "Disetujui bukti 1"),
         (Action.DRAFT_EXPORTED, "export", f"KL-1 {HASH} email", "KL-1 9bd1649bf56e… Surat elektronik"),
         (Action.SEALED, "sealed", f"versi 1 manifes {HASH}", "versi 1 manifes 9bd1649bf56e…"),
+        (Action.CORRECTION_HANDLED, "correction", "not_applied", "tidak diterapkan"),
+        (
+            Action.REVIEW_TAKEN,
+            "returned",
+            f"{HASH} ok current 3 koreksi",
+            "9bd1649bf56e… terbaca putaran terakhir 3 koreksi",
+        ),
         (Action.LOGGED_IN, "account", "kata sandi", "kata sandi"),
     ],
 )
