@@ -2,19 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from ppid_desktop.gui.archive.paged_model import PagedRole
+from ppid_desktop.gui.kit.row_table import ChoosingTable
 from ppid_desktop.gui.theme import Space, current_colours
 
 _LINES = 2
@@ -56,14 +55,12 @@ class TwoLines(QStyledItemDelegate):
         painter.restore()
 
 
-class ItemTable(QTableView):
-    """Chooses whole rows; Enter and a double click emit `row_chosen`.
+class ItemTable(ChoosingTable):
+    """Columns are as wide as a sample text, all but `wide`, which takes the rest.
 
-    Columns are as wide as a sample text, all but `wide`, which takes the rest; those of `optional` are left
-    out while the table is narrower than so many pixels. Nothing here looks at more rows than are in view.
+    Those of `optional` are left out while the table is narrower than so many pixels. Nothing here looks at
+    more rows than are in view.
     """
-
-    row_chosen = Signal(object)  # QModelIndex
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,19 +68,8 @@ class ItemTable(QTableView):
         self._wide = 0
         self._optional: dict[int, int] = {}
         self._left_out: set[int] = set()
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAlternatingRowColors(True)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-        self.doubleClicked.connect(self.row_chosen.emit)
 
     def set_columns(
         self, samples: Sequence[str], wide: int, optional: Mapping[int, int] | None = None
@@ -102,13 +88,6 @@ class ItemTable(QTableView):
         """Share the new width among the columns."""
         super().resizeEvent(event)
         self._share_width()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose the row with Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.row_chosen.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return a size for about six rows."""

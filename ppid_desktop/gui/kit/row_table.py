@@ -10,29 +10,43 @@ _LINES = 2
 _PADDING = 14
 
 
-class RowTable(QTableView):
-    """Chooses whole rows; Enter and a double click emit `row_chosen`; long cells wrap once."""
+class ChoosingTable(QTableView):
+    """Chooses whole rows; Enter and a double click emit `row_chosen`."""
 
     row_chosen = Signal(object)  # QModelIndex
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shares: tuple[int, ...] = ()
-        self._optional: dict[int, int] = {}
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAlternatingRowColors(True)
-        self.setSortingEnabled(True)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(True)
         self.setShowGrid(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(_LINES * self.fontMetrics().lineSpacing() + _PADDING)
         self.horizontalHeader().setHighlightSections(False)
         self.doubleClicked.connect(self.row_chosen.emit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the row with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.row_chosen.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class RowTable(ChoosingTable):
+    """A choosing table that sorts and whose long cells wrap once."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shares: tuple[int, ...] = ()
+        self._optional: dict[int, int] = {}
+        self.setSortingEnabled(True)
+        self.setWordWrap(True)
+        self.verticalHeader().setDefaultSectionSize(_LINES * self.fontMetrics().lineSpacing() + _PADDING)
 
     def show_model(
         self, model: QAbstractItemModel, shares: Sequence[int], optional: Mapping[int, int] | None = None
@@ -56,13 +70,6 @@ class RowTable(QTableView):
         """Share the new width among the columns."""
         super().resizeEvent(event)
         self._share_width()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose the row with Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.row_chosen.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
 
     def _share_width(self) -> None:
         width = self.viewport().width()
