@@ -5,19 +5,14 @@ The process is kept warm between files and replaced after a failure, a timeout, 
 
 import hashlib
 import json
-import os
-import queue
-import subprocess
 import sys
 import threading
 from collections.abc import Sequence
-from pathlib import Path
 
-import ppid_desktop
+from ppid_desktop.documents.child_process import ChildProcess, ProcessDied
 from ppid_desktop.documents.review import limits
 from ppid_desktop.documents.review.json_form import from_plain, to_plain
-from ppid_desktop.documents.review.process_limits import MemoryJob
-from ppid_desktop.documents.review.worker_loop import REPLY, REQUEST
+from ppid_desktop.documents.review.worker_loop import REQUEST
 from ppid_desktop.domain.review import (
     Container,
     ContainerKind,
@@ -29,11 +24,6 @@ from ppid_desktop.domain.review import (
 )
 
 _READS_PER_PROCESS = 100
-_LARGEST_REPLY = 512 * limits.MIB
-
-
-class _ProcessDied(Exception):
-    """The reading process ended or answered nonsense."""
 
 
 def worker_command() -> tuple[str, ...]:
@@ -70,7 +60,7 @@ class ReviewWorker:
                 return process.read(data, registry, name, seconds)
             except TimeoutError:
                 detail = f"Pembacaan dihentikan setelah {self._seconds:g} detik."
-            except (_ProcessDied, OSError, ValueError):
+            except (ProcessDied, OSError, ValueError):
                 detail = "Pembacaan terhenti karena berkas ini melampaui batas memori atau rusak."
             self._end()
             return _rejected(data, RejectCode.XML_TOO_BIG, detail)
@@ -106,83 +96,25 @@ class ReviewWorker:
             self._process = None
 
 
-class _Process:
+class _Process(ChildProcess):
     """One running reading process."""
 
     def __init__(self, command: Sequence[str]) -> None:
-        self._process = subprocess.Popen(  # noqa: S603 - our own program
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        self._job = MemoryJob(self._process.pid)
+        super().__init__(command)
         self._registry: Registry | None = None
         self.reads = 0
 
-    def is_dead(self) -> bool:
-        return self._process.poll() is not None
-
     def read(self, data: bytes, registry: Registry, name: str, seconds: float) -> ReviewResult:
-        """Ask in a thread, so that neither writing nor reading can hold us beyond the limit."""
-        answers: queue.Queue[bytes | Exception] = queue.Queue()
-        request = self._request(data, registry, name)
-        threading.Thread(target=self._ask, args=(request, answers), daemon=True).start()
-        try:
-            answer = answers.get(timeout=seconds)
-        except queue.Empty as error:
-            raise TimeoutError from error
-        if isinstance(answer, Exception):
-            raise answer
+        """Read one file; the registry is sent when it is another one than before."""
+        answer = self.ask(self._request(data, registry, name), seconds)
         self._registry = registry
         self.reads += 1
         return from_plain(ReviewResult, json.loads(answer))
-
-    def end(self) -> None:
-        self._process.kill()
-        self._process.wait()
-        for stream in (self._process.stdin, self._process.stdout):
-            if stream is not None:
-                try:
-                    stream.close()
-                except OSError:
-                    continue
-        self._job.close()
 
     def _request(self, data: bytes, registry: Registry, name: str) -> list[bytes]:
         text = b"" if registry is self._registry else json.dumps(to_plain(registry)).encode()
         label = name.encode(errors="replace")[:1000]
         return [REQUEST.pack(len(text), len(label), len(data)), text, label, data]
-
-    def _ask(self, request: list[bytes], answers: "queue.Queue[bytes | Exception]") -> None:
-        try:
-            answers.put(self._exchange(request))
-        except (OSError, ValueError, _ProcessDied) as error:
-            answers.put(error)
-
-    def _exchange(self, request: list[bytes]) -> bytes:
-        stdin, stdout = self._process.stdin, self._process.stdout
-        if stdin is None or stdout is None:
-            raise _ProcessDied
-        stdin.write(b"".join(request))
-        stdin.flush()
-        header = stdout.read(REPLY.size)
-        if len(header) < REPLY.size:
-            raise _ProcessDied
-        size = int(REPLY.unpack(header)[0])
-        reply = stdout.read(size) if size <= _LARGEST_REPLY else b""
-        if len(reply) != size:
-            raise _ProcessDied
-        return reply
-
-
-def _environment() -> dict[str, str]:
-    """The child finds this very package, wherever the program was started."""
-    root = str(Path(ppid_desktop.__file__).parent.parent)
-    known = os.environ.get("PYTHONPATH", "")
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (root, known)))}
 
 
 def _rejected(data: bytes, code: RejectCode, detail: str) -> ReviewResult:

@@ -10,6 +10,7 @@ import struct
 import sys
 from typing import BinaryIO
 
+from ppid_desktop.documents.child_process import REPLY
 from ppid_desktop.documents.review.json_form import to_plain
 from ppid_desktop.documents.review.process_limits import limit_self
 from ppid_desktop.documents.review.reader import read_returned
@@ -17,7 +18,6 @@ from ppid_desktop.documents.review.registry_file import parse_registry
 from ppid_desktop.domain.review import Registry
 
 REQUEST = struct.Struct(">3I")
-REPLY = struct.Struct(">I")
 
 
 def run_worker() -> int:
