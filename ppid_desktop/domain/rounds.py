@@ -173,6 +173,7 @@ class Round:
     decision: RoundDecision | None = None
     withdrawn: Withdrawal | None = None
     version: int = 1  # of the record's content; an earlier version's rounds are history
+    submission_id: UUID | None = None  # of the collective submission it went out with
 
     @property
     def waiting(self) -> bool:

@@ -32,6 +32,7 @@ from ppid_desktop.domain.record import (
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.domain.rounds import Correction, Export, Returned, Round, SentSoftfile
 from ppid_desktop.domain.softfiles import Attachment, Softfile, SoftfileVersion, StoredFile
+from ppid_desktop.domain.submissions import Submission
 
 Progress = Callable[[int, int], None]
 """Called with (done, total) in bytes or items."""
@@ -123,6 +124,18 @@ class Rounds(Protocol):
         """Return (record_id, case_no, round, export) of every export, for the reader's registry."""
 
 
+class Submissions(Protocol):
+    """Collective submissions with the rounds that went out together; never changed once sent."""
+
+    def add(self, one: Submission) -> None:
+        """Add a submission with its papers; its rounds are added with their records."""
+
+    def get(self, submission_id: UUID) -> Submission: ...
+    def all(self) -> tuple[Submission, ...]: ...
+    def rounds(self) -> dict[UUID, Round]:
+        """Return every round of every submission by its id, without registries and readings."""
+
+
 class Archive(Protocol):
     """Archive files and items, handovers, sealed versions and events."""
 
@@ -196,6 +209,8 @@ class Unit(Protocol):
     def softfiles(self) -> Softfiles: ...
     @property
     def rounds(self) -> Rounds: ...
+    @property
+    def submissions(self) -> Submissions: ...
     @property
     def archive(self) -> Archive: ...
     @property

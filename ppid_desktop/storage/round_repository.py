@@ -16,7 +16,8 @@ from ppid_desktop.storage.rows import Shape, file_of, grouped, with_file
 from ppid_desktop.storage.selection import CHOSEN, Selection, belonging_to, by_id
 from ppid_desktop.storage.transaction import Parameters, Transaction
 
-_ROUND = Shape(Round, tables.round_, ("id", "number"), ("exports", "sent", "returned", "corrections"))
+_APART = ("exports", "sent", "returned", "corrections", "submission_id")
+_ROUND = Shape(Round, tables.round_, ("id", "number"), _APART)
 _EXPORT = Shape(Export, tables.export, ("id", "copy_no", "code", "registry"), ("file",))
 _RETURNED = Shape(Returned, tables.returned, ("id", "reading"), ("file",))
 _CORRECTION = Shape(Correction, tables.correction, ("id",))
@@ -40,6 +41,9 @@ class RoundRepository:
     def add(self, record_id: UUID, one: Round) -> None:
         """Add a round with everything it comes with."""
         self._tx.insert(tables.round_, {**_row(one), "record_id": str(record_id)})
+        if one.submission_id is not None:
+            link: dict[str, object] = {"submission_id": str(one.submission_id), "round_id": str(one.id)}
+            self._tx.insert(tables.submission_round, link)
         self._keep_evidence(one)
         for export in one.exports:
             self.add_export(one.id, export)
@@ -156,7 +160,7 @@ class _Parts:
 
     def joined(self, row: RowMapping) -> Round:
         """Return the round of a row with its parts."""
-        one, key = _ROUND.value(row), row["id"]
+        one, key = _ROUND.value(row, submission_id=row["submission_id"]), row["id"]
         decision = one.decision
         return replace(
             one,
@@ -170,7 +174,10 @@ class _Parts:
 
 @cache
 def _rounds(chosen: Selection) -> Select[Any]:
-    return select(tables.round_).where(chosen.condition).order_by(tables.round_.c.number)
+    round_, link = tables.round_, tables.submission_round
+    together = round_.outerjoin(link, link.c.round_id == round_.c.id)
+    statement = select(round_, link.c.submission_id).select_from(together)
+    return statement.where(chosen.condition).order_by(round_.c.number)
 
 
 @cache

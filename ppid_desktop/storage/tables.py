@@ -187,6 +187,18 @@ sent_softfile = Table(
     sqlite_autoincrement=True,
 )
 
+# One nota over several drafts; every draft keeps a round of its own.
+submission = _table("submission", _text("content"))
+
+submission_round = Table(
+    "submission_round",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    _link("submission_id", "submission"),
+    Column("round_id", Text, ForeignKey("round.id"), nullable=False, unique=True),
+    sqlite_autoincrement=True,
+)
+
 archive_file = _table("archive_file", _text("number"), _text("classification_code"), _text("content"))
 Index("archive_file_number", archive_file.c.number)
 

@@ -14,6 +14,8 @@ APPEND_ONLY: dict[str, tuple[str, ...]] = {
     "determination": ("seq", "id"),
     "export": ("seq", "id", "code"),
     "returned": ("seq", "id"),
+    "submission": ("seq", "id"),
+    "submission_round": ("seq", "round_id"),
     "setting": ("seq",),
 }
 
@@ -62,6 +64,7 @@ _OF_THEIR_OWN = {
         BEFORE DELETE ON attachment
         WHEN EXISTS (SELECT 1 FROM archive_event WHERE id = OLD.owner_id)
           OR EXISTS (SELECT 1 FROM determination WHERE id = OLD.owner_id)
+          OR EXISTS (SELECT 1 FROM submission WHERE id = OLD.owner_id)
           OR EXISTS (SELECT 1 FROM round WHERE id = OLD.owner_id AND {_DECIDED.format(row="round")})
         BEGIN SELECT {_REFUSAL}; END""",
     "attachment_insert": f"""

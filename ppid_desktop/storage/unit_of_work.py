@@ -10,6 +10,7 @@ from ppid_desktop.storage.office_repository import OfficeRepository
 from ppid_desktop.storage.record_repository import RecordRepository
 from ppid_desktop.storage.round_repository import RoundRepository
 from ppid_desktop.storage.softfile_repository import SoftfileRepository
+from ppid_desktop.storage.submission_repository import SubmissionRepository
 from ppid_desktop.storage.transaction import Transaction
 
 
@@ -46,6 +47,11 @@ class UnitOfWork:
     def rounds(self) -> RoundRepository:
         """Return the correction rounds."""
         return RoundRepository(self._tx)
+
+    @cached_property
+    def submissions(self) -> SubmissionRepository:
+        """Return the collective submissions."""
+        return SubmissionRepository(self._tx)
 
     @cached_property
     def archive(self) -> ArchiveRepository:

@@ -17,7 +17,7 @@ from ppid_desktop.domain.record import Determination
 from ppid_desktop.domain.roles import ALLOWED, Role, UseCase
 from ppid_desktop.domain.terms import Category, Channel, EmploymentKind, SoftfileKind, Verdict
 from ppid_desktop.services.decisions import Ruling
-from ppid_desktop.services.draft_sending import Sending
+from ppid_desktop.services.draft_making import Sending
 from ppid_desktop.services.papers import Paper
 from ppid_desktop.services.use_cases import Services
 from tests.services.conftest import OFFICE, PASSWORD, Desk, never, silent

@@ -14,6 +14,7 @@ from ppid_desktop.storage import schema, triggers
 from ppid_desktop.storage.engine import EncryptedDatabase, create_database, write_engine
 
 KEY = b"k" * 32
+NEXT = f"{int(schema.HEAD) + 1:04}"
 
 ADD_COLUMN = """
 revision = "{revision}"
@@ -68,8 +69,8 @@ def _fill(connection: Connection) -> None:
 def _scripts(folder: Path, more: str = "pass") -> Path:
     """Return the real migrations with one more, as a newer program would have them."""
     shutil.copytree(schema.SCRIPTS, folder)
-    step = ADD_COLUMN.format(revision="0002", before=schema.HEAD, more=more)
-    (folder / "versions" / "v0002_test.py").write_text(step, "utf-8")
+    step = ADD_COLUMN.format(revision=NEXT, before=schema.HEAD, more=more)
+    (folder / "versions" / f"v{NEXT}_test.py").write_text(step, "utf-8")
     return folder
 
 
@@ -125,9 +126,9 @@ def test_opening_a_database_of_today_does_not_import_alembic(location: Encrypted
 def test_an_upgrade_keeps_the_data_and_puts_the_triggers_back(
     engine: Engine, location: EncryptedDatabase, tmp_path: Path
 ) -> None:
-    assert schema.bring_up_to_date(engine, location.path, head="0002", scripts=_scripts(tmp_path / "baru"))
+    assert schema.bring_up_to_date(engine, location.path, head=NEXT, scripts=_scripts(tmp_path / "baru"))
     with engine.begin() as connection:
-        assert schema.version(connection) == "0002"
+        assert schema.version(connection) == NEXT
         assert _rows(connection, "SELECT name, note FROM employee") == [("Petugas", "dari Petugas")]
         assert _rows(connection, "SELECT record_id, entry_id, why FROM record_entry") == [("r", "e", "")]
         names = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'")
@@ -140,10 +141,10 @@ def test_an_upgrade_keeps_the_data_and_puts_the_triggers_back(
 def test_the_database_as_it_was_is_kept_beside_the_upgraded_one(
     engine: Engine, location: EncryptedDatabase, tmp_path: Path
 ) -> None:
-    schema.bring_up_to_date(engine, location.path, head="0002", scripts=_scripts(tmp_path / "baru"))
-    kept = write_engine(EncryptedDatabase(schema.copy_name(location.path, "0001"), KEY))
+    schema.bring_up_to_date(engine, location.path, head=NEXT, scripts=_scripts(tmp_path / "baru"))
+    kept = write_engine(EncryptedDatabase(schema.copy_name(location.path, schema.HEAD), KEY))
     with kept.connect() as connection:
-        assert schema.version(connection) == "0001"
+        assert schema.version(connection) == schema.HEAD
         assert connection.exec_driver_sql("SELECT value FROM setting").scalars().all() == ["nilai"]
     kept.dispose()
 
@@ -162,7 +163,7 @@ def test_an_upgrade_that_fails_leaves_the_old_database(
         before = _dump(connection)
     scripts = _scripts(tmp_path / "baru", BREAKING[name])
     with pytest.raises((RuntimeError, WorkspaceDamaged)):
-        schema.bring_up_to_date(engine, location.path, head="0002", scripts=scripts)
+        schema.bring_up_to_date(engine, location.path, head=NEXT, scripts=scripts)
     with engine.connect() as connection:
         assert _dump(connection) == before
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
@@ -177,16 +178,38 @@ def test_an_upgrade_killed_half_way_leaves_the_old_database(
         "from pathlib import Path; from ppid_desktop.storage import engine, schema;"
         f"location = engine.EncryptedDatabase(Path({str(location.path)!r}), {KEY!r});"
         "made = engine.write_engine(location);"
-        f"schema.bring_up_to_date(made, location.path, head='0002', scripts=Path({str(scripts)!r}))"
+        f"schema.bring_up_to_date(made, location.path, head={NEXT!r}, scripts=Path({str(scripts)!r}))"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 9
     opened = write_engine(location)
     with opened.connect() as connection:
-        assert schema.version(connection) == "0001"
+        assert schema.version(connection) == schema.HEAD
         assert connection.exec_driver_sql("PRAGMA integrity_check").scalar_one() == "ok"
     shutil.rmtree(scripts)
-    assert schema.bring_up_to_date(opened, location.path, head="0002", scripts=_scripts(tmp_path / "baru"))
+    assert schema.bring_up_to_date(opened, location.path, head=NEXT, scripts=_scripts(tmp_path / "baru"))
     opened.dispose()
+
+
+def test_rounds_from_before_collective_submissions_stay_as_they_were(tmp_path: Path) -> None:
+    old = EncryptedDatabase(tmp_path / "lama.db", KEY)
+    create_database(old)
+    engine = write_engine(old)
+    with engine.begin() as connection:
+        schema.migrate(connection, "0001")
+        _fill(connection)
+        connection.exec_driver_sql(
+            "INSERT INTO round (id, record_id, number, content) VALUES ('p', 'r', 1, '{}')"
+        )
+    assert schema.bring_up_to_date(engine, old.path)
+    with engine.begin() as connection:
+        assert _rows(connection, "SELECT id, record_id, number FROM round") == [("p", "r", 1)]
+        assert _rows(connection, "SELECT * FROM submission_round") == []
+        connection.exec_driver_sql("INSERT INTO submission (id, content) VALUES ('s', '{}')")
+        link = "INSERT INTO submission_round (submission_id, round_id) VALUES ('s', 'p')"
+        connection.exec_driver_sql(link)
+    with pytest.raises(Exception, match="append-only"), engine.begin() as connection:
+        connection.exec_driver_sql("DELETE FROM submission_round")
+    engine.dispose()
 
 
 def test_a_newer_database_is_refused_untouched(engine: Engine, location: EncryptedDatabase) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from ppid_desktop.domain.archive import ArchiveEvent, EventKind
 from ppid_desktop.domain.record import Coordination, Determination
 from ppid_desktop.domain.rounds import Returned, RoundDecision
+from ppid_desktop.domain.submissions import Submission
 from ppid_desktop.domain.terms import Channel, Verdict
 from ppid_desktop.storage.triggers import APPEND_ONLY
 from ppid_desktop.storage.vault import UnlockedVault
@@ -41,7 +42,13 @@ def connection(vault: UnlockedVault) -> Iterator[Connection]:
         unit.archive.add_event(one.id, event)
         unit.entries.add_determination(one.id, Determination(uuid4(), attachments=(attachment("b"),)))
         unit.entries.add(one.id, Coordination(uuid4(), attachments=(attachment("c"),)))
-        unit.rounds.add(one.id, round_(exports=(values.export(),), returned=(returned,)))
+        together = Submission(
+            uuid4(), "1", NOW.date(), "x", Channel.EMAIL, NOW, SOMEBODY, papers=(attachment("s"),)
+        )
+        unit.submissions.add(together)
+        unit.rounds.add(
+            one.id, round_(exports=(values.export(),), returned=(returned,), submission_id=together.id)
+        )
         unit.rounds.add(one.id, round_(2, decision=DECISION))
         waiting = version(2, "baru", saved=False)
         unit.softfiles.add(one.id, softfile(versions=(version(), waiting)))
@@ -103,8 +110,8 @@ def test_only_an_unsaved_version_of_a_softfile_can_become_saved_or_go(connection
     assert not _refused(connection, "DELETE FROM softfile_version WHERE NOT saved")
 
 
-def test_files_of_events_and_determinations_stay(connection: Connection) -> None:
-    for owner in ("archive_event", "determination"):
+def test_files_of_events_determinations_and_submissions_stay(connection: Connection) -> None:
+    for owner in ("archive_event", "determination", "submission"):
         assert _refused(connection, f"DELETE FROM attachment WHERE owner_id IN (SELECT id FROM {owner})")
     assert _refused(connection, "UPDATE attachment SET owner_id = 'lain'")
     assert not _refused(connection, "DELETE FROM attachment WHERE owner_id IN (SELECT id FROM entry)")

@@ -28,7 +28,7 @@ from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor, NumberEdi
 from ppid_desktop.gui.messages import Question
 
 if TYPE_CHECKING:
-    from ppid_desktop.services.draft_sending import Sending
+    from ppid_desktop.services.draft_making import Sending
 
 _MOST_COPIES = 20
 

@@ -1,0 +1,159 @@
+"""Collective submission: several drafts that go out under one nota and are decided on one sheet (step 6).
+
+Every record keeps a round of its own; the submission only says which rounds went out together.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from uuid import UUID
+
+from ppid_desktop.domain.problems import Problem
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.rounds import Round
+from ppid_desktop.domain.softfiles import Attachment
+from ppid_desktop.domain.terms import Channel
+
+NEUTRAL_TITLE = "Informasi yang dikecualikan (judul tidak dicantumkan)"
+"""What stands for the title of an exempted record on papers and in messages about several records."""
+
+
+@dataclass(frozen=True)
+class Member:
+    """One record of a submission and the round it went out with."""
+
+    record_id: UUID
+    round_id: UUID
+
+
+@dataclass(frozen=True)
+class Submission:
+    """One nota over several drafts; `papers` are nota and decision sheet, byte for byte as they went out."""
+
+    id: UUID
+    memo_no: str
+    sent_on: date
+    recipient: str
+    channel: Channel
+    created_at: datetime
+    created_by: UUID
+    note: str = ""
+    place: str = ""
+    papers: tuple[Attachment, ...] = ()
+    members: tuple[Member, ...] = ()
+
+
+class MemberState(Enum):
+    """Where one record of a submission stands; the value is the phrase shown."""
+
+    WAITING = "Menunggu PPID"
+    ANSWERED = "Hasil koreksi masuk"
+    APPROVED = "Disetujui"
+    SENT_BACK = "Dikembalikan"
+    WITHDRAWN = "Ditarik kembali"
+
+    @property
+    def undecided(self) -> bool:
+        """Return whether a decision can still be recorded."""
+        return self in (MemberState.WAITING, MemberState.ANSWERED)
+
+
+def state_of(one: Round) -> MemberState:
+    """Return where a round stands."""
+    if one.withdrawn:
+        return MemberState.WITHDRAWN
+    if one.decision:
+        return MemberState.APPROVED if one.decision.verdict.approves else MemberState.SENT_BACK
+    return MemberState.WAITING if one.waiting else MemberState.ANSWERED
+
+
+@dataclass(frozen=True)
+class MemberRow:
+    """One record of a submission as lists, papers and messages name it; `title` may be neutral."""
+
+    record_id: UUID
+    round_id: UUID
+    case_no: int
+    register_no: str
+    title: str
+    exempted: bool
+    round_no: int
+    codes: tuple[str, ...]
+    softfiles: int
+    state: MemberState
+    open_corrections: int = 0
+    evidence_pending: bool = False
+
+    @property
+    def number(self) -> str:
+        """Return the register number, or the case number where none was drawn."""
+        return self.register_no or f"KL-{self.case_no:04d}"
+
+
+def member_row(case: Case, one: Round, *, neutral: bool) -> MemberRow:
+    """Return the row of a round; `neutral` hides an exempted title (DOMAIN section 4, rule 5)."""
+    exempted = case.proposes_exemption
+    return MemberRow(
+        record_id=case.record.id,
+        round_id=one.id,
+        case_no=case.record.case_no,
+        register_no=case.record.register_no,
+        title=NEUTRAL_TITLE if exempted and neutral else case.record.information.title,
+        exempted=exempted,
+        round_no=one.number,
+        codes=tuple(export.code for export in one.exports),
+        softfiles=len(one.sent),
+        state=state_of(one),
+        open_corrections=len(one.open_corrections),
+        evidence_pending=bool(one.decision and one.decision.evidence_pending),
+    )
+
+
+@dataclass(frozen=True)
+class SubmissionView:
+    """A submission with its records, as the page shows it."""
+
+    submission: Submission
+    rows: tuple[MemberRow, ...]
+
+    @property
+    def waiting(self) -> tuple[MemberRow, ...]:
+        """Return the records whose answer is not there yet."""
+        return tuple(row for row in self.rows if row.state is MemberState.WAITING)
+
+    @property
+    def undecided(self) -> tuple[MemberRow, ...]:
+        """Return the records whose decision is not recorded yet."""
+        return tuple(row for row in self.rows if row.state.undecided)
+
+    @property
+    def summary(self) -> str:
+        """Return how many records stand where: `2 Menunggu PPID · 1 Disetujui`."""
+        counts = {state: sum(row.state is state for row in self.rows) for state in MemberState}
+        return " · ".join(f"{count} {state.value}" for state, count in counts.items() if count)
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A record that may go out; `lacks` says what must be done before, `reason` says it in one sentence."""
+
+    record_id: UUID
+    case_no: int
+    register_no: str
+    title: str
+    unit: str
+    exempted: bool
+    round_no: int
+    softfiles: int
+    reason: str = ""
+    lacks: tuple[Problem, ...] = ()
+
+    @property
+    def ready(self) -> bool:
+        """Return whether its draft can be sent now."""
+        return not self.reason
+
+    @property
+    def number(self) -> str:
+        """Return the register number, or the case number where none was drawn."""
+        return self.register_no or f"KL-{self.case_no:04d}"
