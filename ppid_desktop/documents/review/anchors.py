@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from ppid_desktop.documents.review.layout import Cell, Layout, Row, Table, final_text, original_text
 from ppid_desktop.documents.review.places import BoxPlace, FieldMap, FieldPlace, Places, RowPlace
@@ -10,7 +11,8 @@ from ppid_desktop.domain.review_terms import FieldBasis
 
 BOX_CODES = {BOX_APPROVED: "K01", BOX_NEEDS_FIX: "K02"}
 BOX_LABELS = {BOX_APPROVED: "Disetujui", BOX_NEEDS_FIX: "Perlu perbaikan"}
-_CODE_AT_END = re.compile(r"\[\s*([A-Z])\s*([0-9OoIl]{2,3})\s*\]\s*$")
+_CODE = re.compile(r"\[\s*([A-Z])\s*([0-9OoIl]{2,3})\s*\]")
+_CODE_AT_END = re.compile(_CODE.pattern + r"\s*$")
 _DIGITS = str.maketrans("OoIl", "0011")
 _WORDS = re.compile(r"[\W_]+")
 
@@ -49,7 +51,6 @@ class _Index:
         self.codes: dict[str, list[Cell]] = {}
         self._layout = layout
         self._wanted = wanted
-        self._labels: dict[str, list[Cell]] | None = None
         for bookmark in layout.bookmarks:
             cell = layout.cell_of(bookmark.paragraph)
             if cell is not None and bookmark.name.lower().startswith("_ppid_"):
@@ -57,30 +58,41 @@ class _Index:
         self.code_of: dict[int, str] = {}
         for cell in self._short_cells():
             if _may_hold_code(cell):
-                code = code_at_end(_label_text(cell))
+                text = _label_text(cell)
+                code = code_at_end(text) or self._code_behind_label(text)
                 if code:
                     self.code_of[id(cell)] = code
                     self.codes.setdefault(code, []).append(cell)
 
-    @property
+    @cached_property
     def labels(self) -> dict[str, list[Cell]]:
         """Cells by folded label; made when first needed, for anchored drafts never."""
-        if self._labels is None:
-            self._labels = self._find_labels()
-        return self._labels
+        return self._find_labels()
 
     def _short_cells(self) -> Iterator[Cell]:
         for table in self._layout.tables:
             for row in table.rows:
                 yield from (cell for cell in row.cells if 0 < len(cell.paragraphs) <= 3)
 
-    def _find_labels(self) -> dict[str, list[Cell]]:
+    def _code_behind_label(self, text: str) -> str | None:
+        """Return the code of a label behind which somebody typed."""
+        found = _CODE.search(text)
+        if found is None:
+            return None
+        before = folded(text[: found.start()])
+        code = found.group(1) + found.group(2).translate(_DIGITS)
+        return code if before.isdigit() or before in self._known_labels else None
+
+    @cached_property
+    def _known_labels(self) -> set[str]:
         known = {folded(one.label) for _name, one in self._wanted.beside_labels()}
-        known.update(folded(label) for label in BOX_LABELS.values())
+        return known | {folded(label) for label in BOX_LABELS.values()}
+
+    def _find_labels(self) -> dict[str, list[Cell]]:
         found: dict[str, list[Cell]] = {}
         for cell in self._short_cells():
             text = folded(without_code(_label_text(cell)[:200]))
-            if text in known:
+            if text in self._known_labels:
                 found.setdefault(text, []).append(cell)
         return found
 
@@ -92,6 +104,7 @@ class _Locator:
         self._places = Places()
         self._index = _Index(layout, wanted)
         self._taken: set[int] = set()
+        self._values = self._cells_beside_bookmarks()
 
     def run(self) -> Places:
         self._find_correction_table()
@@ -105,18 +118,29 @@ class _Locator:
         self._find_duplicates()
         return self._places
 
+    def _cells_beside_bookmarks(self) -> set[int]:
+        """Cells that hold a field's text: a code that the lead typed there labels nothing."""
+        found: set[int] = set()
+        for name, one in self._wanted.beside_labels():
+            for cell in self._index.bookmarks.get(bookmark_name(name).lower(), [])[:1]:
+                beside = cell.row.next_cell(cell)
+                if beside is not None and self._agrees(cell, one.code):
+                    found.add(id(beside))
+        return found
+
     def _label_cell(self, name: str, code: str, label: str) -> tuple[Cell, FieldBasis] | None:
         marked = self._index.bookmarks.get(bookmark_name(name).lower(), [])
         if marked and self._agrees(marked[0], code):
             return marked[0], FieldBasis.BOOKMARK
-        coded = self._outside_correction(self._index.codes.get(code, []))
+        coded = self._labelling(code)
         if coded:
             same = [
                 cell
                 for cell in coded
                 if folded(without_code(original_text(cell.paragraphs))) == folded(label)
             ]
-            return (same or coded)[0], FieldBasis.CODE
+            before = [cell for cell in coded if cell.row.next_cell(cell) is not None]
+            return (same or before or coded)[0], FieldBasis.CODE
         labelled = self._outside_correction(self._index.labels.get(folded(label), []))
         if labelled:
             return labelled[0], FieldBasis.LABEL
@@ -126,6 +150,11 @@ class _Locator:
         """A bookmark that slid into another label's cell is not believed."""
         found = self._index.code_of.get(id(cell))
         return found is None or found == code or code not in self._index.codes
+
+    def _labelling(self, code: str) -> list[Cell]:
+        """Return the cells a code labels: none of the correction table, none that holds a field's text."""
+        cells = self._outside_correction(self._index.codes.get(code, []))
+        return [cell for cell in cells if id(cell) not in self._values]
 
     def _outside_correction(self, cells: list[Cell]) -> list[Cell]:
         return [cell for cell in cells if cell.row.table is not self._places.correction]
@@ -166,7 +195,7 @@ class _Locator:
     def _find_rows(self) -> None:
         for (table, number), code in self._wanted.row_codes.items():
             marked = self._index.bookmarks.get(bookmark_name(f"{table}_{number:02d}").lower(), [])
-            cells = self._outside_correction(self._index.codes.get(code, []))
+            cells = self._labelling(code)
             if marked and self._agrees(marked[0], code):
                 self._take(table, number, marked[0].row, FieldBasis.BOOKMARK)
             elif cells:
@@ -261,7 +290,8 @@ class _Locator:
 
     def _find_duplicates(self) -> None:
         codes = {one.code for one in self._wanted.fields.values()} | set(BOX_CODES.values())
-        coded = (self._outside_correction(self._index.codes.get(code, [])) for code in codes)
+        self._values.update(id(place.cell) for place in self._places.fields.values())
+        coded = (self._labelling(code) for code in codes)
         settled = ([cell for cell in cells if not is_inserted(cell.row)] for cells in coded)
         twice = [cells for cells in settled if len(cells) > 1]
         marked_twice = any(len(cells) > 1 for cells in self._index.bookmarks.values())

@@ -69,8 +69,8 @@ class DecisionReader:
         if typed:
             return _judged(typed, DecisionBasis.GLYPH, Confidence.ASK)
         struck = [name for name, box in boxes.items() if _is_struck(box)]
-        if len(struck) == 1:
-            return _VALUES[_OTHER[struck[0]]], DecisionBasis.STRIKE, Confidence.ASK
+        if struck:
+            return _judged([_OTHER[name] for name in struck], DecisionBasis.STRIKE, Confidence.ASK)
         return self._worded()
 
     def _worded(self) -> tuple[DecisionValue, DecisionBasis | None, Confidence | None]:
@@ -83,8 +83,9 @@ class DecisionReader:
         return value, DecisionBasis.TEXT, Confidence.ASK
 
     def _box_confidence(self, ticked: list[str]) -> Confidence:
-        """A note that flatly refuses beside a box that approves makes the officer ask."""
+        """A ticked choice that is struck out, or refused in the note, makes the officer ask."""
         opposed = ticked == [BOX_APPROVED] and refuses(self._typed(NOTE_FIELD) or "")
+        opposed = opposed or any(_is_struck(self._places.boxes[name]) for name in ticked)
         return Confidence.ASK if opposed else Confidence.SURE
 
     def _is_ticked(self, box: BoxPlace) -> bool:

@@ -35,7 +35,7 @@ _P, _TBL, _R, _SDT = w("p"), w("tbl"), w("r"), w("sdt")
 _PPR, _RPR, _TEXT, _DELETED_TEXT = w("pPr"), w("rPr"), w("t"), w("delText")
 _SDT_PROPERTIES, _SDT_CONTENT = w("sdtPr"), w("sdtContent")
 _ALTERNATE = f"{{{names.MC_NS}}}AlternateContent"
-_MATH, _MATH_TEXT = f"{{{names.M_NS}}}oMath", f"{{{names.M_NS}}}t"
+_MATH, _MATH_TEXT, _MATH_RUN = (f"{{{names.M_NS}}}{name}" for name in ("oMath", "t", "r"))
 _MATH_PARAGRAPH = f"{{{names.M_NS}}}oMathPara"
 _VAL, _INSTRUCTION = w("val"), w("instr")
 TRACKED = {
@@ -294,7 +294,14 @@ class Walker:
             self._emit(text, marks)
 
     def _math(self, element: Element, marks: Marks) -> None:
-        self._emit("".join(part.text or "" for part in element.iter(_MATH_TEXT)), marks)
+        """Read a formula's letters in their order; changes are tracked on its runs."""
+        for child in element:
+            if child.tag == _MATH_RUN:
+                self._emit("".join(part.text or "" for part in child.iter(_MATH_TEXT)), marks)
+            elif child.tag in TRACKED:
+                self.tracked(child, marks, self._math)
+            elif isinstance(child.tag, str):
+                self._math(child, marks)
 
     def _run(self, element: Element, marks: Marks) -> None:
         self._look = NO_PROPERTIES

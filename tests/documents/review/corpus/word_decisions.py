@@ -1,0 +1,150 @@
+"""The decision as people make it: ticked, typed, struck, said in words, or in two minds."""
+
+import re
+
+from tests.documents.review.corpus.case import Made, case, expect
+from tests.documents.review.corpus.told import DEPUTY, change
+from tests.documents.review.returned import OTHER, WHO, Draft, deleted, ins, run
+
+_CONTROL = re.compile(r"<w:sdt>.*?</w:sdt>")
+_SURE_YES = {"value": "approved", "basis": "control", "confidence": "sure"}
+
+
+def _box(draft: Draft, code: str, control: str) -> Draft:
+    row = draft.row(code)
+    return draft.replace(row, _CONTROL.sub(lambda _found: control, row, count=1))
+
+
+def _ticked(draft: Draft, code: str) -> Draft:
+    row = draft.row(code)
+    on = row.replace('<w14:checked w14:val="0"/>', '<w14:checked w14:val="1"/>').replace("☐", "☒")
+    return draft.replace(row, on)
+
+
+def _struck(draft: Draft, code: str) -> Draft:
+    row = draft.row(code)
+    return draft.replace(row, row.replace("<w:rPr>", "<w:rPr><w:strike/>"))
+
+
+def _noted(draft: Draft, text: str, *, code: str = "K03", tracked: bool = False) -> Draft:
+    row = draft.row(code)
+    last = row[row.rindex("<w:tc>") :]
+    written = ins(text) if tracked else run(text)
+    filled = re.sub(r"<w:p>.*?</w:p>|<w:p/>", lambda _found: f"<w:p>{written}</w:p>", last, count=1)
+    return draft.replace(row, row.replace(last, filled))
+
+
+@case("w61-ticked")
+def _plain_tick() -> Made:
+    """The box *Disetujui* ticked with tracking off: state and glyph change, nothing else does"""
+    told = {**_SURE_YES, "boxes": {"setuju": True, "perbaikan": False}}
+    return _ticked(Draft(), "K01"), expect(decision=told)
+
+
+@case("w62-both-ticked")
+def _both() -> Made:
+    """Both boxes ticked: nobody may guess"""
+    told = {"value": "conflict", "basis": "control", "confidence": "ask"}
+    return _ticked(_ticked(Draft(), "K01"), "K02"), expect(decision=told, status="review")
+
+
+@case("w63-typed-letter")
+def _typed() -> Made:
+    """The control deleted and an X typed in its place"""
+    told = {"value": "needs_fix", "basis": "glyph", "confidence": "ask"}
+    return _box(Draft(), "K02", run("X")), expect(decision=told, status="review")
+
+
+@case("w64-symbol-font")
+def _symbol() -> Made:
+    """A tick of the symbol font Wingdings put where the control stood"""
+    symbol = '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>'
+    return _box(Draft(), "K01", symbol), expect(decision={"value": "approved", "basis": "glyph"})
+
+
+@case("w65-untouched-state-ticked-glyph")
+def _flattened() -> Made:
+    """A program that knows no check boxes left plain glyphs, one of them ticked"""
+    draft = _box(_box(Draft(), "K01", run("☐")), "K02", run("☒"))
+    return draft, expect(decision={"value": "needs_fix", "basis": "glyph"})
+
+
+@case("w66-both-struck")
+def _both_struck() -> Made:
+    """Both choices struck through: a contradiction to ask about"""
+    told = {"value": "conflict", "basis": "strike", "confidence": "ask"}
+    return _struck(_struck(Draft(), "K01"), "K02"), expect(decision=told, status="review")
+
+
+@case("w67-ticked-and-struck")
+def _ticked_and_struck() -> Made:
+    """*Disetujui* ticked and struck through at once"""
+    told = {"value": "approved", "basis": "control", "confidence": "ask"}
+    return _struck(_ticked(Draft(), "K01"), "K01"), expect(decision=told, status="review")
+
+
+@case("w68-ticked-but-refused")
+def _refused() -> Made:
+    """*Disetujui* ticked while the note says the contrary"""
+    draft = _noted(_ticked(Draft(), "K01"), "Belum dapat disetujui.")
+    told = {"value": "approved", "confidence": "ask", "note": "Belum dapat disetujui."}
+    return draft, expect(decision=told, status="review")
+
+
+@case("w69-words-from-a-phone")
+def _words() -> Made:
+    """On a phone: *setuju* typed into the note, tracked, and a name below"""
+    draft = _noted(_noted(Draft(), "Setuju", tracked=True), "Kepala Bagian", code="K04", tracked=True)
+    changes = [change("ins", "Setuju", "keputusan.catatan"), change("ins", "Kepala Bagian", "keputusan.nama")]
+    told = {
+        "value": "approved",
+        "basis": "text",
+        "confidence": "ask",
+        "note": "Setuju",
+        "signer": "Kepala Bagian",
+    }
+    return draft, expect(decision=told, changes=changes, status="review")
+
+
+@case("w70-words-that-refuse")
+def _no() -> Made:
+    """*Tidak setuju* in the note is no approval"""
+    told = {"value": "needs_fix", "basis": "text", "confidence": "ask"}
+    return _noted(Draft(), "Tidak setuju, tolong diperbaiki dahulu"), expect(decision=told, status="review")
+
+
+@case("w71-note-names-a-code")
+def _code_in_note() -> Made:
+    """A note that ends in a field's code labels nothing and doubles no anchor"""
+    draft = _noted(_ticked(Draft(), "K02"), "Perbaiki jangka waktu [F08]")
+    told = {
+        "value": "needs_fix",
+        "basis": "control",
+        "confidence": "sure",
+        "note": "Perbaiki jangka waktu [F08]",
+    }
+    return draft, expect(decision=told, warnings_exclude=["DUPLICATE_ANCHOR"])
+
+
+@case("w72-tick-taken-back")
+def _taken_back() -> Made:
+    """One person ticked with tracking, another took the tick back: no decision, no change of text"""
+    row = Draft().row("K01")
+    glyphs = deleted("☐") + f'<w:ins w:id="9" {WHO}>{deleted("☒", OTHER)}</w:ins>' + ins("☐", OTHER)
+    control = _CONTROL.search(row)
+    assert control is not None
+    inside = re.sub(
+        r"(<w:sdtContent>).*(</w:sdtContent>)", lambda found: found[1] + glyphs + found[2], control[0]
+    )
+    return _box(Draft(), "K01", inside), expect()
+
+
+@case("w73-typed-behind-the-label")
+def _behind_label() -> Made:
+    """A V typed behind the label of a choice, tracked, by the deputy"""
+    draft = Draft()
+    row = draft.row("K02")
+    typed = row.replace("</w:t></w:r><w:bookmarkEnd", f"</w:t></w:r>{ins(' V', OTHER)}<w:bookmarkEnd")
+    told = {"value": "needs_fix", "basis": "glyph", "confidence": "ask"}
+    changes = [change("ins", " V", "label:cek.perbaikan", author=DEPUTY, date="2026-02-14T11:20:00Z")]
+    return draft.replace(row, typed), expect(decision=told, changes=changes, status="review")
