@@ -6,26 +6,27 @@ from datetime import date
 from uuid import UUID
 
 from ppid_desktop.domain import fields as catalogue
+from ppid_desktop.domain.cover import Cover, Signatory
 from ppid_desktop.domain.draft_changes import changes_since, last_sent, remark_outcomes
 from ppid_desktop.domain.draft_parts import (
     SOFTFILE_TABLE,
-    Cover,
     DraftContent,
     DraftIdentity,
     PrintedField,
     PrintedTable,
-    Signatory,
 )
 from ppid_desktop.domain.draft_tables import entry_tables, softfile_table, steps_table
+from ppid_desktop.domain.draft_texts import DraftTexts
 from ppid_desktop.domain.field_types import Block
 from ppid_desktop.domain.fields import Field
 from ppid_desktop.domain.indonesian import counted, long_date
-from ppid_desktop.domain.office import Office, Sop
+from ppid_desktop.domain.office import Office, Sop, approved_by
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review_registry import FieldKind
 from ppid_desktop.domain.rounds import FieldPlace, SentSoftfile
 from ppid_desktop.domain.security_mark import security_mark
 from ppid_desktop.domain.text import printable
+from ppid_desktop.domain.text_template import filled
 
 __all__ = [
     "DraftContent",
@@ -33,7 +34,6 @@ __all__ = [
     "PrintedField",
     "PrintedTable",
     "RoundFacts",
-    "Signatory",
     "draft_content",
 ]
 
@@ -53,6 +53,7 @@ class RoundFacts:
     paraf: tuple[str, ...] = ()
     sent: tuple[SentSoftfile, ...] = field(default_factory=tuple)
     practice: bool = False
+    texts: DraftTexts = field(default_factory=DraftTexts)
 
 
 def draft_content(case: Case, office: Office, sop: Sop, facts: RoundFacts) -> DraftContent:
@@ -63,7 +64,7 @@ def draft_content(case: Case, office: Office, sop: Sop, facts: RoundFacts) -> Dr
     test = consequence_fields(case, len(fields) + 1)
     return DraftContent(
         office=office,
-        sop=sop,
+        sop=approved_by(sop, office.approver),
         cover=_cover(case, office, facts, (*fields, *test), (*tables, softfiles)),
         number=facts.number,
         mark=security_mark(case),
@@ -115,6 +116,7 @@ def _cover(
     tables: tuple[PrintedTable, ...],
 ) -> Cover:
     before = last_sent(case, facts.number)
+    words = _page_words(case, office, facts.number)
     printed = [*fields, *(one for table in tables for one in table.fields())]
     return Cover(
         memo_no=facts.memo_no,
@@ -124,11 +126,14 @@ def _cover(
         subject=f"Konsep dokumentasi informasi: {printable(case.record.information.title)}",
         note=printable(facts.note) or "-",
         enclosures=_enclosures(len(facts.sent)),
-        asked=_asked(case, facts.number),
+        opening=filled(facts.texts.opening, words),
+        instructions=filled(facts.texts.instructions, words),
         since=f"Perubahan sejak putaran {before.number}" if before else "",
         changes=changes_since(before, printed, facts.sent, _names(tables)) if before else (),
         remarks=remark_outcomes(case, facts.number),
         paraf=facts.paraf,
+        closing=filled(facts.texts.closing, words),
+        help=tuple(facts.texts.help.split("\n")),
     )
 
 
@@ -141,9 +146,11 @@ def _enclosures(count: int) -> str:
     return counted(count, "softfile, lihat daftar pada akhir dokumen") if count else "-"
 
 
-def _asked(case: Case, number: int) -> str:
+def _page_words(case: Case, office: Office, number: int) -> dict[str, str]:
+    """Return what the tokens of the office's sentences on page 1 stand for."""
     exempted = " dan usulan pengecualiannya" if case.proposes_exemption else ""
-    return (
-        f"Mohon Bapak/Ibu memeriksa konsep ini{exempted} beserta softfile yang dilampirkan "
-        f"(putaran {number}), menuliskan koreksi langsung di dokumen ini, lalu mengisi keputusan di bawah."
-    )
+    return {
+        "konsep": f"konsep dokumentasi informasi{exempted}",
+        "putaran": str(number),
+        "kantor": office.unit_name,
+    }

@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterable, Iterator
 from uuid import UUID
 
-from ppid_desktop.domain.draft_parts import PrintedField, RemarkOutcome
+from ppid_desktop.domain.cover import RemarkOutcome
+from ppid_desktop.domain.draft_parts import PrintedField
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction, CorrectionState, Export, Round, SentSoftfile
 from ppid_desktop.domain.text import clean_line, same_text, without_tricks

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from ppid_desktop.domain.cover import Cover
 from ppid_desktop.domain.office import Office, Sop
 from ppid_desktop.domain.review_registry import FieldKind
 from ppid_desktop.domain.rounds import FieldPlace
@@ -20,16 +21,6 @@ REMARK_FIELD = "koreksi"
 CORRECTION_TABLE = "koreksi"
 SOFTFILE_TABLE = "lampiran"
 CORRECTION_ROWS = 6
-
-
-@dataclass(frozen=True)
-class Signatory:
-    """Who sends, receives or decides, as a signature block names them."""
-
-    position: str = ""
-    name: str = ""
-    rank: str = ""
-    nip: str = ""
 
 
 @dataclass(frozen=True)
@@ -91,33 +82,6 @@ class PrintedTable:
         """Give the fields row by row."""
         for row in self.rows:
             yield from (cell.field for cell in row.cells if cell.field)
-
-
-@dataclass(frozen=True)
-class RemarkOutcome:
-    """One remark of the last round and what became of it."""
-
-    part: str
-    wanted: str
-    outcome: str
-
-
-@dataclass(frozen=True)
-class Cover:
-    """The nota pengajuan konsep with what page 1 must say (DOMAIN section 5, review contract section 6)."""
-
-    memo_no: str
-    place_and_date: str
-    recipient: Signatory
-    sender: Signatory
-    subject: str
-    note: str
-    enclosures: str
-    asked: str
-    since: str  # heading of what changed since the last round
-    changes: tuple[str, ...]
-    remarks: tuple[RemarkOutcome, ...]
-    paraf: tuple[str, ...]
 
 
 @dataclass(frozen=True)

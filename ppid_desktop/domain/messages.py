@@ -1,36 +1,58 @@
-"""Ready text for sending a draft and for reminding; neutral where the record is, or may be, exempted."""
+"""Ready text for sending drafts and for reminding; neutral where a record is, or may be, exempted.
 
-from ppid_desktop.domain.indonesian import counted, long_date
+One message may speak of several drafts: `{konsep}` then counts them and `{kode}` lists them line by line.
+"""
+
+from collections.abc import Sequence
+
+from ppid_desktop.domain.indonesian import counted, listed, long_date
+from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Round
+from ppid_desktop.domain.text_template import filled
+
+Sent = tuple[Case, Round]
+"""A draft that went out: its case and the round."""
 
 
-def sending_text(case: Case, one: Round) -> str:
-    """Return the message that goes along with the draft."""
-    return (
-        f"Yth. {one.recipient}\n\n"
-        f"Bersama ini kami kirimkan konsep {_subject(case, one)} beserta "
-        f"{counted(len(one.sent), 'softfile')} untuk dikoreksi.\n"
-        "Mohon isi keputusan dan koreksi langsung pada berkas Word, simpan, lalu kirimkan kembali.\n"
-        f"Kode konsep: {_codes(one)}\n\nTerima kasih."
-    )
+def message_text(template: str, sent: Sequence[Sent], office: Office) -> str:
+    """Return the message about one or more drafts to one recipient; ValueError without any."""
+    if not sent:
+        raise ValueError("a message needs a draft")
+    files = sum(len(one.sent) for _, one in sent)
+    days = dict.fromkeys(one.sent_on for _, one in sorted(sent, key=lambda pair: pair[1].sent_on))
+    values = {
+        "penerima": sent[0][1].recipient,
+        "konsep": _subject(sent),
+        "softfile": counted(files, "softfile") if files else "tanpa softfile",
+        "kode": _codes(sent),
+        "tanggal": listed([long_date(day) for day in days]),
+        "kantor": office.unit_name,
+    }
+    return filled(template, values).strip()
 
 
-def reminding_text(case: Case, one: Round) -> str:
-    """Return the message that reminds of a draft still out."""
-    return (
-        f"Yth. {one.recipient}\n\n"
-        f"Kami mengingatkan konsep {_subject(case, one)} yang kami kirim pada {long_date(one.sent_on)} "
-        "dan masih menunggu koreksi serta keputusan.\n"
-        f"Kode konsep: {_codes(one)}\n\nTerima kasih."
-    )
+def _subject(sent: Sequence[Sent]) -> str:
+    if len(sent) > 1:
+        return counted(len(sent), "konsep dokumentasi informasi")
+    case, one = sent[0]
+    return f"konsep {_named(case)} putaran {one.number}"
 
 
-def _subject(case: Case, one: Round) -> str:
+def _named(case: Case) -> str:
+    # The message leaves the office by any channel: it must not tell a protected subject.
     if case.proposes_exemption:
-        return f"dokumentasi informasi putaran {one.number}"
-    return f"dokumentasi informasi “{case.record.information.title}” putaran {one.number}"
+        return "dokumentasi informasi"
+    return f"dokumentasi informasi “{case.record.information.title}”"
 
 
-def _codes(one: Round) -> str:
+def _codes(sent: Sequence[Sent]) -> str:
+    if len(sent) == 1:
+        return _codes_of(sent[0][1])
+    return "".join(
+        f"\n{index}. {_codes_of(one)}, {_named(case)}" for index, (case, one) in enumerate(sent, 1)
+    )
+
+
+def _codes_of(one: Round) -> str:
     return ", ".join(export.code for export in one.exports)

@@ -1,9 +1,10 @@
 """The office's own identity, paper and people as versioned settings."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from ppid_desktop.domain.terms import Category
+from ppid_desktop.domain.people import Official
+from ppid_desktop.domain.terms import Category, LogoPlace
 
 RECOVERY_CONFIRMED = "kunci_pemulihan_dikonfirmasi"
 """Text setting: ISO moment at which the printed recovery sheet was confirmed, empty until then."""
@@ -39,8 +40,12 @@ class Office:
     website: str = ""
     city: str = ""
     logo_png: bytes = b""
+    logo_place: LogoPlace = LogoPlace.KIRI
     units: tuple[str, ...] = ()
     paper: Paper = field(default_factory=Paper)
+    font_size: float = 11.0  # points, of the draft's body; its other sizes follow
+    signer: Official = field(default_factory=Official)  # of the nota; nobody: the officer who sends
+    approver: Official = field(default_factory=Official)  # Disahkan Oleh; nobody: as the SOP says
     admitted: tuple[Category, ...] = tuple(Category)
     admitted_decided: str = ""  # who decided the SOP's scope, and when
 
@@ -103,3 +108,12 @@ class Sop:
     responsible: tuple[str, ...]
     steps: tuple[SopStep, ...]
     contradictions: tuple[Contradiction, ...]
+
+
+def approved_by(sop: Sop, approver: Official) -> Sop:
+    """Return the SOP with the official whom the office set as *Disahkan Oleh*, if any."""
+    if not approver.known:
+        return sop
+    return replace(
+        sop, approved_position=approver.title, approved_name=approver.name, approved_nip=approver.nip
+    )

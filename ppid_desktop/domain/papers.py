@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from ppid_desktop.domain.archive import ArchiveFile, Sealed
-from ppid_desktop.domain.draft_parts import DraftContent, Signatory
+from ppid_desktop.domain.cover import Signatory
+from ppid_desktop.domain.draft_parts import DraftContent
 from ppid_desktop.domain.lists import InventoryRow
 from ppid_desktop.domain.office import Office, Sop
 from ppid_desktop.domain.record import Case, Coordination, EquipmentCheck

@@ -28,6 +28,27 @@ class RolePeriod:
 
 
 @dataclass(frozen=True)
+class Official:
+    """Who signs by office, as the settings name them; `acting` is empty, `Plt.` or `Plh.`."""
+
+    position: str = ""
+    name: str = ""
+    rank: str = ""
+    nip: str = ""
+    acting: str = ""
+
+    @property
+    def title(self) -> str:
+        """Return `Plh. Kepala Biro`."""
+        return f"{self.acting} {self.position}".strip() if self.position else ""
+
+    @property
+    def known(self) -> bool:
+        """Return whether the office named anybody."""
+        return bool(self.position or self.name)
+
+
+@dataclass(frozen=True)
 class Employee:
     """A Pegawai of the office."""
 

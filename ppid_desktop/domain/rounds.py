@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import Enum
 from uuid import UUID
 
+from ppid_desktop.domain.cover import Cover
 from ppid_desktop.domain.softfiles import Attachment, StoredFile
 from ppid_desktop.domain.terms import Channel, Verdict
 
@@ -174,6 +175,9 @@ class Round:
     withdrawn: Withdrawal | None = None
     version: int = 1  # of the record's content; an earlier version's rounds are history
     submission_id: UUID | None = None  # of the collective submission it went out with
+    office_version: int = 0  # the letterhead it was sent with; 0 before the first was saved
+    texts_version: int = 0  # the office's own sentences it was sent with
+    cover: Cover | None = None  # page 1 as it was sent; rounds of the first edition kept none
 
     @property
     def waiting(self) -> bool:

@@ -32,6 +32,14 @@ class Category(Term):
     DIKECUALIKAN = "DIKECUALIKAN", "Dikecualikan"
 
 
+class LogoPlace(Term):
+    """Where the letterhead shows the office's logo."""
+
+    KIRI = "kiri", "Di kiri"
+    KANAN = "kanan", "Di kanan"
+    TANPA = "tanpa", "Tanpa logo"
+
+
 class ClassificationStatus(Term):
     """Where a record stands between open and exempted (DOMAIN section 2)."""
 

@@ -14,7 +14,8 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.approval import content_hash, printed_pairs, sent_pairs
 from ppid_desktop.domain.audit import Action, AuditNote
-from ppid_desktop.domain.draft import DraftContent, DraftIdentity, RoundFacts, Signatory, draft_content
+from ppid_desktop.domain.cover import Signatory, signer_or
+from ppid_desktop.domain.draft import DraftContent, DraftIdentity, RoundFacts, draft_content
 from ppid_desktop.domain.errors import DiskFull, RuleBroken, SentWithoutFolder, StaleVersion, TargetUnwritable
 from ppid_desktop.domain.exchange import WrittenDraft
 from ppid_desktop.domain.file_names import safe_file_name
@@ -90,7 +91,8 @@ class DraftMaking:
         sent = _sent_softfiles(case)
         facts = self._facts(unit, sending, number, memo_no, sent)
         content = draft_content(case, unit.office.office(), self._sop, facts)
-        return Prepared(case, number, memo_no, sent, content, sending.copies)
+        versions = (unit.office.office_version(), unit.office.draft_texts_version())
+        return Prepared(case, number, memo_no, sent, content, sending.copies, versions)
 
     def _facts(
         self, unit: Unit, sending: Sending, number: int, memo_no: str, sent: tuple[SentSoftfile, ...]
@@ -99,15 +101,17 @@ class DraftMaking:
         sender = people.get(self._session.account.employee_id)
         lead = people.get(sending.recipient_id) if sending.recipient_id else None
         recipient = _signatory(lead) if lead else Signatory(position=clean_line(sending.recipient))
+        own = _signatory(sender) if sender else Signatory(name=self._session.account.name)
         return RoundFacts(
             number=number,
             memo_no=memo_no,
             sent_on=sending.sent_on,
             recipient=recipient,
-            sender=_signatory(sender) if sender else Signatory(name=self._session.account.name),
+            sender=signer_or(unit.office.office().signer, own),
             note=clean_block(sending.note),
             sent=sent,
             practice=self._session.vault.practice,
+            texts=unit.office.draft_texts(),
         )
 
     def fill(
@@ -197,6 +201,9 @@ class DraftMaking:
             sent=prepared.sent,
             version=prepared.case.record.version,
             note=clean_block(sending.note),
+            office_version=prepared.settings[0],
+            texts_version=prepared.settings[1],
+            cover=prepared.content.cover,
         )
 
 
@@ -210,6 +217,7 @@ class Prepared:
     sent: tuple[SentSoftfile, ...]
     content: DraftContent
     copies: int
+    settings: tuple[int, int]  # versions of letterhead and sentences that the content was made with
 
 
 def content_pairs(case: Case, prepared: Prepared) -> tuple[tuple[str, str], ...]:

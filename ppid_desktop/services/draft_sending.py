@@ -8,7 +8,7 @@ from uuid import UUID
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.locks import require_open
-from ppid_desktop.domain.messages import reminding_text, sending_text
+from ppid_desktop.domain.messages import message_text
 from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.problems import Problem
@@ -112,7 +112,9 @@ class DraftSending:
         """Return ready text to send with the draft or to remind of it; neutral for exempted records."""
         with self._session.reading() as unit:
             case = unit.records.case(record_id)
-        return (reminding_text if reminder else sending_text)(case, out_round(case))
+            texts, office = unit.office.draft_texts(), unit.office.office()
+        template = texts.reminding if reminder else texts.sending
+        return message_text(template, ((case, out_round(case)),), office)
 
     def withdraw(self, record_id: UUID, reason: str) -> Case:
         """Take the round back; RuleBroken without a reason or when a decision is there."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from ppid_desktop.domain.archive import CodeEntry
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.code_list import CodeList, read_code_list
+from ppid_desktop.domain.draft_texts import DraftTexts, checked_texts
 from ppid_desktop.domain.errors import InvalidValue, SourceUnreadable
 from ppid_desktop.domain.field_types import Line
 from ppid_desktop.domain.letterhead_parts import checked_logo, checked_paper
@@ -14,6 +15,7 @@ from ppid_desktop.domain.numbering import checked_template
 from ppid_desktop.domain.office import Holiday, Numbering, Office, Sop
 from ppid_desktop.domain.people import Employee, RolePeriod, nip_digits, nip_problem
 from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.setting_versions import SettingVersion
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
@@ -61,6 +63,33 @@ class OfficeSettings:
         with self._session.changing(UseCase.EDIT_SETTINGS) as unit:
             unit.office.save_office(cleaned, self._session.clock.now())
             _note(unit, "kantor", f"versi {unit.office.office_version()}")
+
+    def office_versions(self) -> tuple[SettingVersion, ...]:
+        """Return every version of the office, newest first."""
+        with self._session.reading() as unit:
+            return unit.office.office_versions()
+
+    def draft_texts(self) -> DraftTexts:
+        """Return the office's own sentences on drafts and in messages."""
+        with self._session.reading() as unit:
+            return unit.office.draft_texts()
+
+    def save_draft_texts(self, texts: DraftTexts) -> None:
+        """Save a new version of the sentences; InvalidValue for one that cannot be used.
+
+        Rounds that went out keep the version they were sent with.
+        """
+        checked = checked_texts(texts)
+        with self._session.changing(UseCase.EDIT_SETTINGS) as unit:
+            if checked == unit.office.draft_texts():
+                return
+            unit.office.save_draft_texts(checked, self._session.clock.now())
+            _note(unit, "teks_konsep", f"versi {unit.office.draft_texts_version()}")
+
+    def draft_texts_versions(self) -> tuple[SettingVersion, ...]:
+        """Return every version of the sentences, newest first."""
+        with self._session.reading() as unit:
+            return unit.office.draft_texts_versions()
 
     def numbering(self) -> Numbering:
         """Return the templates of numbers."""

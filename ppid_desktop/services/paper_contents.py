@@ -6,11 +6,11 @@ from datetime import date
 from uuid import UUID
 
 from ppid_desktop.domain.archive import Handover, Sealed
+from ppid_desktop.domain.cover import Signatory, signer_or
 from ppid_desktop.domain.draft import DraftContent, RoundFacts, draft_content
-from ppid_desktop.domain.draft_parts import Signatory
 from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.numbering import NumberParts, composed
-from ppid_desktop.domain.office import Office, Sop
+from ppid_desktop.domain.office import Office, Sop, approved_by
 from ppid_desktop.domain.office import Paper as Sheet
 from ppid_desktop.domain.papers import (
     ArchiveSheet,
@@ -36,6 +36,7 @@ from ppid_desktop.domain.record import Case, SourceRequest
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.rules import classification
+from ppid_desktop.domain.terms import LogoPlace
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
 
@@ -144,19 +145,20 @@ class PaperContents:
                 maker=self._maker(unit),
             )
 
-    def submission_note(self, record_id: UUID) -> SubmissionNote:
-        """Return the nota pengajuan of the newest round, or of the one to come."""
+    def submission_note(self, record_id: UUID, round_id: UUID | None = None) -> SubmissionNote:
+        """Return the nota of a round as it was sent; without one, of the newest or the one to come."""
         with self._session.reading(UseCase.PRINT_PAPER) as unit:
             case = unit.records.case(record_id)
-            return SubmissionNote(self._frame(unit, case), self._draft(unit, case), _code(case))
+            one = _round(case, round_id)
+            return SubmissionNote(self._frame(unit, case, one), self._draft(unit, case, one), _code(one))
 
-    def decision_sheet(self, record_id: UUID) -> DecisionSheet:
-        """Return the decision sheet the lead signs."""
+    def decision_sheet(self, record_id: UUID, round_id: UUID | None = None) -> DecisionSheet:
+        """Return the decision sheet that the lead signs for a round, the newest without one."""
         with self._session.reading(UseCase.PRINT_PAPER) as unit:
             case = unit.records.case(record_id)
-            return DecisionSheet(
-                self._frame(unit, case), self._draft(unit, case), _code(case), subject_of(case)
-            )
+            one = _round(case, round_id)
+            frame, content = self._frame(unit, case, one), self._draft(unit, case, one)
+            return DecisionSheet(frame, content, _code(one), subject_of(case))
 
     def archive_sheet(self, record_id: UUID) -> ArchiveSheet:
         """Return the lembar arsip of the newest sealed version, with the letterhead of its time."""
@@ -192,30 +194,36 @@ class PaperContents:
     def sop(self, _subject: UUID) -> SopPaper:
         """Return the SOP itself."""
         with self._session.reading(UseCase.PRINT_PAPER) as unit:
-            return SopPaper(self._frame(unit, None), self._sop)
+            frame = self._frame(unit, None)
+            return SopPaper(frame, approved_by(self._sop, frame.office.approver))
 
-    def _draft(self, unit: Unit, case: Case) -> DraftContent:
-        return draft_content(case, unit.office.office(), self._sop, self._facts(unit, case))
+    def _draft(self, unit: Unit, case: Case, one: Round | None) -> DraftContent:
+        content = draft_content(case, _office(unit, one), self._sop, self._facts(unit, case, one))
+        # What the round said then, not what the record and the settings would make of it today.
+        return replace(content, cover=one.cover) if one and one.cover else content
 
-    def _facts(self, unit: Unit, case: Case) -> RoundFacts:
-        latest = case.last_round
+    def _facts(self, unit: Unit, case: Case, one: Round | None) -> RoundFacts:
         practice = self._session.vault.practice
-        if latest is None:
-            number = max((one.number for one in case.rounds), default=0) + 1
-            return RoundFacts(number, "", self._today(), Signatory(), self._maker(unit), practice=practice)
+        signer = _office(unit, one).signer
+        if one is None:
+            number = max((each.number for each in case.rounds), default=0) + 1
+            sender = signer_or(signer, self._maker(unit))
+            texts = unit.office.draft_texts()
+            return RoundFacts(number, "", self._today(), Signatory(), sender, practice=practice, texts=texts)
         return RoundFacts(
-            number=latest.number,
-            memo_no=latest.memo_no,
-            sent_on=latest.sent_on,
-            recipient=_recipient(unit, latest),
-            sender=_signatory(_person(unit, latest.created_by)),
-            note=latest.note,
-            sent=latest.sent,
+            number=one.number,
+            memo_no=one.memo_no,
+            sent_on=one.sent_on,
+            recipient=_recipient(unit, one),
+            sender=signer_or(signer, _signatory(_person(unit, one.created_by))),
+            note=one.note,
+            sent=one.sent,
             practice=practice,
+            texts=unit.office.draft_texts(one.texts_version),
         )
 
-    def _frame(self, unit: Unit, case: Case | None) -> Frame:
-        return frame_of(unit.office.office(), case, self._session.vault.practice)
+    def _frame(self, unit: Unit, case: Case | None, one: Round | None = None) -> Frame:
+        return frame_of(_office(unit, one), case, self._session.vault.practice)
 
     def _frame_of_its_time(self, case: Case, sealed: Sealed) -> Frame:
         return frame_of(office_of_its_time(sealed.manifest), case, self._session.vault.practice)
@@ -247,8 +255,13 @@ def office_of_its_time(manifest: str) -> Office:
         website=kept["website"],
         city=kept["city"],
         logo_png=bytes.fromhex(kept["logo_png"]),
+        logo_place=_logo_place(kept.get("logo_place", "")),
         paper=Sheet(**kept["paper"]),
     )
+
+
+def _logo_place(code: str) -> LogoPlace:
+    return next((one for one in LogoPlace if one.code == code), LogoPlace.KIRI)
 
 
 def _served(unit: Unit, entry_id: UUID) -> tuple[Subject, ...]:
@@ -280,9 +293,22 @@ def _sealed(case: Case) -> Sealed:
     return case.archive.sealed[-1]
 
 
-def _code(case: Case) -> str:
-    latest = case.last_round
-    return latest.exports[0].code if latest and latest.exports else ""
+def _round(case: Case, round_id: UUID | None) -> Round | None:
+    if round_id is None:
+        return case.last_round
+    found = next((one for one in case.rounds if one.id == round_id), None)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def _office(unit: Unit, one: Round | None) -> Office:
+    """Return the letterhead a round was sent with; 0 means that none was kept, so it is the present one."""
+    return unit.office.office(one.office_version or None) if one else unit.office.office()
+
+
+def _code(one: Round | None) -> str:
+    return one.exports[0].code if one and one.exports else ""
 
 
 def _recipient(unit: Unit, one: Round) -> Signatory:

@@ -75,11 +75,13 @@ class Papers:
             Paper.SURAT_PERMINTAAN: contents.request_letter,
             Paper.TANDA_TERIMA: contents.receipt,
         }
+        self._of_rounds: dict[Paper, Callable[[UUID, UUID | None], PaperContent]] = {
+            Paper.NOTA_PENGAJUAN: contents.submission_note,
+            Paper.LEMBAR_KEPUTUSAN: contents.decision_sheet,
+        }
         self._of_subjects: dict[Paper, Callable[[UUID], PaperContent]] = {
             Paper.DAFTAR_IDENTIFIKASI: contents.identification_sheet,
             Paper.DAFTAR_ISI: contents.file_list,
-            Paper.NOTA_PENGAJUAN: contents.submission_note,
-            Paper.LEMBAR_KEPUTUSAN: contents.decision_sheet,
             Paper.LEMBAR_ARSIP: contents.archive_sheet,
             Paper.BERITA_ACARA: contents.sealing_report,
             Paper.SOP: contents.sop,
@@ -90,6 +92,7 @@ class Papers:
     ) -> bytes:
         """Return the paper of a record or list as PDF, on the office's sheet unless another is given.
 
+        A nota and a decision sheet take a round as their entry; without one they are of the newest round.
         NotFound without the entry a paper needs, RuleBroken when the record is not that far yet.
         """
         content = self._content(paper, subject_id, entry_id)
@@ -144,6 +147,8 @@ class Papers:
             if entry_id is None:
                 raise NotFound
             return self._of_entries[paper](subject_id, entry_id)
+        if paper in self._of_rounds:
+            return self._of_rounds[paper](subject_id, entry_id)
         return self._of_subjects[paper](subject_id)
 
 

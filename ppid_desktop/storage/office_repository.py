@@ -10,17 +10,19 @@ from sqlalchemy import Table, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from ppid_desktop.domain.archive import CodeEntry
+from ppid_desktop.domain.draft_texts import DraftTexts
 from ppid_desktop.domain.lists import InventoryList, InventoryRow
 from ppid_desktop.domain.office import Holiday, Numbering, Office
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.roles import Account
+from ppid_desktop.domain.setting_versions import SettingVersion
 from ppid_desktop.storage import tables
 from ppid_desktop.storage.converting import from_json, plain, to_json, value_of
 from ppid_desktop.storage.rows import Shape, grouped
 from ppid_desktop.storage.transaction import Transaction
 
 T = TypeVar("T")
-_OFFICE, _NUMBERING, _TEXT = "office", "numbering", "text/"
+_OFFICE, _NUMBERING, _WORDS, _TEXT = "office", "numbering", "draft_texts", "text/"
 _EMPLOYEE = Shape(Employee, tables.employee, ("id", "name"))
 _ACCOUNT = Shape(Account, tables.account, ("id", "login", "employee_id"))
 _CODE = Shape(CodeEntry, tables.code_entry, ("code",))
@@ -31,12 +33,14 @@ _ROW = Shape(InventoryRow, tables.inventory_row, ("id", "list_id", "position", "
 class OfficeRepository:
     """The office's own data inside one transaction."""
 
-    def __init__(self, tx: Transaction) -> None:
+    def __init__(self, tx: Transaction, account_id: UUID | None = None) -> None:
+        """`account_id` is who saves settings, None for the program itself."""
         self._tx = tx
+        self._account_id = account_id
 
-    def office(self) -> Office:
-        """Return the office as it is now; empty before the first save."""
-        return self._setting(_OFFICE, Office)
+    def office(self, version: int | None = None) -> Office:
+        """Return the office as it is now, or as a version had it; empty before the first save."""
+        return self._setting(_OFFICE, Office, version)
 
     def save_office(self, office: Office, at: datetime) -> None:
         """Save a new version of the office; the old ones stay."""
@@ -45,6 +49,26 @@ class OfficeRepository:
     def office_version(self) -> int:
         """Return the number of the office's newest version, 0 before the first save."""
         return self._version(_OFFICE)
+
+    def office_versions(self) -> tuple[SettingVersion, ...]:
+        """Return every version of the office, newest first."""
+        return self._versions(_OFFICE)
+
+    def draft_texts(self, version: int | None = None) -> DraftTexts:
+        """Return the office's own sentences as they are now, or as a version had them."""
+        return self._setting(_WORDS, DraftTexts, version)
+
+    def save_draft_texts(self, texts: DraftTexts, at: datetime) -> None:
+        """Save a new version of the sentences; the old ones stay."""
+        self._save_setting(_WORDS, to_json(plain(texts)), at)
+
+    def draft_texts_version(self) -> int:
+        """Return the number of the newest version, 0 while the shipped sentences hold."""
+        return self._version(_WORDS)
+
+    def draft_texts_versions(self) -> tuple[SettingVersion, ...]:
+        """Return every version of the sentences, newest first."""
+        return self._versions(_WORDS)
 
     def numbering(self) -> Numbering:
         """Return the templates of numbers."""
@@ -149,8 +173,8 @@ class OfficeRepository:
         if rows:
             self._tx.connection.execute(insert(table), rows)
 
-    def _setting(self, name: str, kind: type[T]) -> T:
-        text = self._newest(name)
+    def _setting(self, name: str, kind: type[T], version: int | None = None) -> T:
+        text = self._newest(name) if version is None else self._kept(name, version)
         return value_of(kind, from_json(text) if text else {})
 
     def _newest(self, name: str) -> str | None:
@@ -158,6 +182,18 @@ class OfficeRepository:
         newest = select(setting.value).where(setting.name == name).order_by(setting.version.desc()).limit(1)
         row = self._tx.first(newest)
         return None if row is None else str(row["value"])
+
+    def _kept(self, name: str, version: int) -> str | None:
+        setting = tables.setting.c
+        wanted = (setting.name == name) & (setting.version == version)
+        row = self._tx.first(select(setting.value).where(wanted))
+        return None if row is None else str(row["value"])
+
+    def _versions(self, name: str) -> tuple[SettingVersion, ...]:
+        setting = tables.setting.c
+        chosen = select(setting.version.label("number"), setting.at, setting.account_id)
+        rows = self._tx.rows(chosen.where(setting.name == name).order_by(setting.version.desc()))
+        return tuple(value_of(SettingVersion, dict(row)) for row in rows)
 
     def _version(self, name: str) -> int:
         setting = tables.setting.c
@@ -167,5 +203,12 @@ class OfficeRepository:
 
     def _save_setting(self, name: str, value: str, at: datetime) -> None:
         version = self._version(name) + 1
-        row = {"name": name, "version": version, "value": value, "at": at.isoformat()}
+        account = str(self._account_id) if self._account_id else None
+        row = {
+            "name": name,
+            "version": version,
+            "value": value,
+            "at": at.isoformat(),
+            "account_id": account,
+        }
         self._tx.insert(tables.setting, row)

@@ -271,6 +271,7 @@ setting = Table(
     _number("version"),
     _text("value"),
     _text("at"),
+    _text("account_id", null=True),  # who saved it; the program itself and the first edition name nobody
     UniqueConstraint("name", "version"),
     sqlite_autoincrement=True,
 )

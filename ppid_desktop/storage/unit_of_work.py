@@ -61,7 +61,7 @@ class UnitOfWork:
     @cached_property
     def office(self) -> OfficeRepository:
         """Return the office's own data."""
-        return OfficeRepository(self._tx)
+        return OfficeRepository(self._tx, self._account.id if self._account else None)
 
     @cached_property
     def audit(self) -> AuditRepository:

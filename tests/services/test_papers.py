@@ -8,9 +8,11 @@ import pytest
 
 from ppid_desktop.domain.archive import ArchiveFile
 from ppid_desktop.domain.audit import Action
+from ppid_desktop.domain.draft_texts import DraftTexts
 from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.office import F4
+from ppid_desktop.domain.people import Official
 from ppid_desktop.domain.terms import Channel, Verdict
 from ppid_desktop.services.decisions import Ruling
 from ppid_desktop.services.papers import Paper
@@ -142,3 +144,36 @@ def test_an_exempted_records_file_name_does_not_tell_its_subject(desk: Desk) -> 
     name = desk.services.papers.file_name(Paper.DAFTAR_ISI, open_one)
     assert "Profil" in name
     assert not set(name) & set('<>:"/\\|?*')
+
+
+def test_a_past_round_printed_again_shows_the_letterhead_texts_and_people_it_was_sent_with(
+    desk: Desk,
+) -> None:
+    record_id = desk.ready(judul="Judul semula")
+    settings = desk.services.settings
+    signer = Official("Sekretaris Contoh", "Pejabat Contoh", acting="Plh.")
+    settings.save_office(replace(OFFICE, unit_name="Biro Lama", signer=signer))
+    settings.save_draft_texts(replace(DraftTexts(), opening="Kami ajukan {konsep} cara lama."))
+    desk.send(record_id)
+    first = desk.services.work.case(record_id).rounds[-1]
+
+    settings.save_office(replace(OFFICE, unit_name="Biro Baru"))
+    settings.save_draft_texts(DraftTexts())
+    settings.save_employee(replace(LEAD, position="Kepala Badan Contoh"))
+    desk.services.sending.withdraw(record_id, "salah unggah")
+    desk.services.records.save_field(record_id, "judul", "Judul kini")
+    desk.send(record_id)
+
+    for paper in (Paper.NOTA_PENGAJUAN, Paper.LEMBAR_KEPUTUSAN):
+        old, new = (words(desk.services.papers.make(paper, record_id, one)) for one in (first.id, None))
+        assert "Biro Lama" in old
+        assert "Biro Baru" not in old
+        assert "Biro Baru" in new
+        assert LEAD.position in old
+        assert "Kepala Badan Contoh" in new
+    nota = words(desk.services.papers.make(Paper.NOTA_PENGAJUAN, record_id, first.id))
+    assert "Kami ajukan konsep dokumentasi informasi cara lama." in nota
+    assert "Judul semula" in nota
+    assert "Plh. Sekretaris Contoh" in nota
+    with pytest.raises(NotFound):
+        desk.services.papers.make(Paper.NOTA_PENGAJUAN, record_id, uuid4())

@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 
 from ppid_desktop.domain.archive import ArchiveFile, CodeEntry, EventKind
+from ppid_desktop.domain.draft_texts import DraftTexts
 from ppid_desktop.domain.errors import NotAllowed, PpidError
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.office import Numbering
@@ -166,6 +167,10 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "verifying.run": (A.VERIFY, lambda s, _: s.verifying.run(silent, never)),
     "settings.office": (A.READ, lambda s, _: s.settings.office()),
     "settings.save_office": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_office(OFFICE)),
+    "settings.office_versions": (A.READ, lambda s, _: s.settings.office_versions()),
+    "settings.draft_texts": (A.READ, lambda s, _: s.settings.draft_texts()),
+    "settings.draft_texts_versions": (A.READ, lambda s, _: s.settings.draft_texts_versions()),
+    "settings.save_draft_texts": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_draft_texts(DraftTexts())),
     "settings.numbering": (A.READ, lambda s, _: s.settings.numbering()),
     "settings.save_numbering": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_numbering(Numbering())),
     "settings.employees": (A.READ, lambda s, _: s.settings.employees()),

@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 
 from ppid_desktop.domain.audit import Action
+from ppid_desktop.domain.draft_texts import DraftTexts
 from ppid_desktop.domain.errors import (
     InvalidValue,
     NotFound,
@@ -183,3 +184,22 @@ def test_a_renewed_recovery_key_must_be_confirmed_anew_and_the_old_sheet_is_void
     with pytest.raises(WrongPassword):
         desk.wiring.sessions.recover(desk.folder, desk.recovery_key, "petugas", NEW_PASSWORD)
     desk.wiring.sessions.log_out(desk.wiring.sessions.recover(desk.folder, renewed, "petugas", NEW_PASSWORD))
+
+
+def test_every_change_of_letterhead_or_texts_is_a_version_with_its_day_and_account(desk: Desk) -> None:
+    settings = desk.services.settings
+    started = len(settings.office_versions())
+    settings.save_office(replace(OFFICE, unit_name="Biro Baru"))
+    newest = settings.office_versions()[0]
+    assert (newest.number, newest.at, newest.account_id) == (
+        started + 1,
+        desk.clock.now(),
+        desk.session.account.id,
+    )
+    assert settings.draft_texts_versions() == ()
+    settings.save_draft_texts(replace(DraftTexts(), closing="Terima kasih."))
+    settings.save_draft_texts(replace(DraftTexts(), closing=" Terima kasih. "))
+    assert [one.number for one in settings.draft_texts_versions()] == [1]
+    assert settings.draft_texts().closing == "Terima kasih."
+    with pytest.raises(InvalidValue):
+        settings.save_draft_texts(replace(DraftTexts(), sending="{siapa}"))

@@ -34,7 +34,7 @@ def upgrade():
 
 @pytest.fixture
 def location(tmp_path: Path) -> EncryptedDatabase:
-    """A database of the first schema, with data that hangs together."""
+    """A database of today's schema, with data that hangs together."""
     database = EncryptedDatabase(tmp_path / "ppid.db", KEY)
     create_database(database)
     engine = write_engine(database)
@@ -210,6 +210,42 @@ def test_rounds_from_before_collective_submissions_stay_as_they_were(tmp_path: P
     with pytest.raises(Exception, match="append-only"), engine.begin() as connection:
         connection.exec_driver_sql("DELETE FROM submission_round")
     engine.dispose()
+
+
+def test_settings_learn_who_saved_them_and_rounds_which_letterhead_they_went_out_with(tmp_path: Path) -> None:
+    database = EncryptedDatabase(tmp_path / "ppid.db", KEY)
+    create_database(database)
+    engine = write_engine(database)
+    with engine.begin() as connection:
+        schema.migrate(connection, "0001")
+        _fill(connection)
+        _add_office(connection, 1, "2026-01-05T08:00:00+07:00", account=None)
+        _add_office(connection, 2, "2026-02-01T08:00:00+07:00", account="a2")
+        for number, created in enumerate(("2026-01-06T08:00:00+07:00", "2026-02-01T02:00:00+00:00"), 1):
+            connection.exec_driver_sql(
+                "INSERT INTO round (id, record_id, number, content) VALUES (?, 'r', ?, ?)",
+                (f"round {number}", number, f'{{"created_at": "{created}", "decision": {{}}}}'),
+            )
+    assert schema.bring_up_to_date(engine, database.path)
+    with engine.begin() as connection:
+        kept = _rows(connection, "SELECT version, value, account_id FROM setting WHERE name = 'office'")
+        assert kept == [(1, "kop 1", None), (2, "kop 2", "a2")]
+        rounds = "SELECT number, json_extract(content, '$.office_version') FROM round"
+        assert _rows(connection, rounds) == [(1, 1), (2, 2)]
+        _add_office(connection, 3, "2026-03-01T08:00:00+07:00", account=None)
+    engine.dispose()
+
+
+def _add_office(connection: Connection, version: int, at: str, account: str | None) -> None:
+    row = (version, f"kop {version}", at)
+    connection.exec_driver_sql(
+        "INSERT INTO setting (name, version, value, at) VALUES ('office', ?, ?, ?)", row
+    )
+    if account:
+        connection.exec_driver_sql(
+            "INSERT INTO audit VALUES (?, ?, ?, 'x', 'setting_changed', 'setting', 'kantor', ?, NULL, x'00')",
+            (version, at, account, f"versi {version}"),
+        )
 
 
 def test_a_newer_database_is_refused_untouched(engine: Engine, location: EncryptedDatabase) -> None:

@@ -13,16 +13,10 @@ from ppid_desktop.documents.draft.markup import (
     table,
 )
 from ppid_desktop.documents.draft.page import Page
-from ppid_desktop.domain.draft_parts import Cover, DraftContent, PrintedField, Signatory
+from ppid_desktop.domain.cover import Cover, Signatory
+from ppid_desktop.domain.draft_parts import DraftContent, PrintedField
 from ppid_desktop.domain.people import nip_text
 
-HELP = (
-    "Bila Word menampilkan bilah kuning, pilih Aktifkan Pengeditan agar dokumen dapat diisi.",
-    "Ubahlah isi kolom, beri komentar, atau isi Tabel koreksi; perubahan terlacak sendiri. "
-    "Jangan menghapus kode kecil.",
-    "Di telepon cukup ketik setuju atau perbaiki pada Catatan keputusan, simpan, lalu kirim kembali.",
-)
-_CLOSING = "Demikian konsep ini kami ajukan; atas perhatian dan koreksi Bapak/Ibu kami ucapkan terima kasih."
 _BOXES = (
     (
         "cek.setuju",
@@ -45,7 +39,10 @@ def nota(content: DraftContent, page: Page) -> str:
         + lines(_named(cover.recipient), "Nota", bold=True)
         + paragraph(run("NOTA PENGAJUAN KONSEP NASKAH DINAS"), "Title")
         + _five_lines(cover, page)
-        + lines(cover.asked, "Nota", properties='<w:spacing w:before="80" w:after="60"/><w:jc w:val="both"/>')
+        + lines(
+            cover.opening, "Nota", properties='<w:spacing w:before="80" w:after="40"/><w:jc w:val="both"/>'
+        )
+        + lines(cover.instructions, "Nota", properties='<w:spacing w:after="60"/><w:jc w:val="both"/>')
     )
 
 
@@ -100,14 +97,14 @@ def _remarks(cover: Cover, page: Page) -> str:
     return table(widths, [head_row(widths, titles), *rows])
 
 
-def decision(fields: tuple[PrintedField, ...], anchors: Anchors, page: Page) -> str:
+def decision(content: DraftContent, anchors: Anchors, page: Page) -> str:
     """Return the two boxes, the three fields and the help."""
     heading = paragraph(run("Keputusan pimpinan PPID"), "Heading1")
     boxes = shares(page.text_width, (12, 38, 116))
     ticks = table(boxes, (_box(index, boxes, anchors) for index in range(len(_BOXES))))
     widths = shares(page.text_width, (50, 116))
-    inputs = table(widths, (_input(one, widths, anchors) for one in fields))
-    hints = "".join(lines(text, "Bantuan") for text in HELP)
+    inputs = table(widths, (_input(one, widths, anchors) for one in content.decision))
+    hints = "".join(lines(text, "Bantuan") for text in content.cover.help)
     return heading + ticks + paragraph("", "Sela") + inputs + paragraph("", "Sela") + hints
 
 
@@ -150,7 +147,7 @@ def signing(cover: Cover, page: Page) -> str:
     block = table(
         halves, [row((cell(halves[0], left), cell(halves[1], _signature(cover.sender))), height=1500)]
     )
-    closing = lines(_CLOSING, "Nota", properties='<w:keepNext/><w:spacing w:before="160" w:after="80"/>')
+    closing = lines(cover.closing, "Nota", properties='<w:keepNext/><w:spacing w:before="160" w:after="80"/>')
     return closing + block + paragraph("", "Sela") + _paraf(cover, page)
 
 

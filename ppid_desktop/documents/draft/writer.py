@@ -61,7 +61,7 @@ def _document(content: DraftContent, code: str, page: Page) -> str:
     parts = (
         cover.nota(content, page),
         cover.follow_up(content.cover, page),
-        cover.decision(content.decision, anchors, page),
+        cover.decision(content, anchors, page),
         cover.signing(content.cover, page),
         body.record(content, anchors, page),
         body.corrections(anchors, page),

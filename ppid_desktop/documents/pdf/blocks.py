@@ -12,7 +12,7 @@ from ppid_desktop.documents.pdf.fonts import REGULAR
 from ppid_desktop.documents.pdf.logo import usable_logo
 from ppid_desktop.documents.pdf.sheet import text_width
 from ppid_desktop.documents.pdf.text import ADDRESS, CELL, CELL_BOLD, CELL_HEAD, CENTRED, Face, words
-from ppid_desktop.domain.draft_parts import Signatory
+from ppid_desktop.domain.cover import Signatory
 from ppid_desktop.domain.letterhead import address_lines
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.people import nip_text

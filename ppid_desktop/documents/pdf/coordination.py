@@ -7,7 +7,7 @@ from ppid_desktop.documents.pdf import sheet
 from ppid_desktop.documents.pdf.blocks import facts, grid, letterhead, signatures
 from ppid_desktop.documents.pdf.subjects import subject_lines
 from ppid_desktop.documents.pdf.text import HEADING, JUSTIFIED, SUBTITLE, TITLE, words
-from ppid_desktop.domain.draft_parts import Signatory
+from ppid_desktop.domain.cover import Signatory
 from ppid_desktop.domain.indonesian import full_date
 from ppid_desktop.domain.papers import CoordinationNote
 

@@ -6,7 +6,8 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer, Table
 from ppid_desktop.documents.pdf import sheet
 from ppid_desktop.documents.pdf.blocks import Cell, TickBox, facts, grid, letterhead, signatures, table_style
 from ppid_desktop.documents.pdf.text import CELL, CELL_BOLD, HEADING, SUBTITLE, TITLE, words
-from ppid_desktop.domain.draft_parts import PrintedRow, Signatory
+from ppid_desktop.domain.cover import Signatory
+from ppid_desktop.domain.draft_parts import PrintedRow
 from ppid_desktop.domain.papers import DecisionSheet
 from ppid_desktop.domain.terms import Verdict
 

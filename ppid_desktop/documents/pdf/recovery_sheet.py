@@ -15,7 +15,7 @@ from ppid_desktop.documents.pdf.text import (
     Face,
     words,
 )
-from ppid_desktop.domain.draft_parts import Signatory
+from ppid_desktop.domain.cover import Signatory
 from ppid_desktop.domain.indonesian import moment_text
 from ppid_desktop.domain.papers import RecoverySheet
 

@@ -17,7 +17,7 @@ from ppid_desktop.documents.pdf.text import (
     TITLE,
     words,
 )
-from ppid_desktop.domain.draft_parts import Cover, Signatory
+from ppid_desktop.domain.cover import Cover, Signatory
 from ppid_desktop.domain.papers import SubmissionNote
 
 _TITLE = "Nota Pengajuan Konsep"
@@ -38,11 +38,10 @@ def submission_note(data: SubmissionNote) -> bytes:
         Spacer(0, 2 * mm),
         facts(_five_lines(cover), width, 26 * mm),
         Spacer(0, 2 * mm),
-        words(_asked(data.content.number), JUSTIFIED),
+        words(cover.opening, JUSTIFIED),
+        words("Koreksi dan keputusan mohon dituliskan pada konsep atau pada Lembar Keputusan.", JUSTIFIED),
         *follow_up(cover, width),
-        words(
-            "Demikian konsep ini kami ajukan; atas perhatian dan koreksi Bapak/Ibu kami ucapkan terima kasih."
-        ),
+        words(cover.closing, JUSTIFIED),
         Spacer(0, 3 * mm),
         _disposition(cover.sender, width),
         Spacer(0, 3 * mm),
@@ -51,14 +50,6 @@ def submission_note(data: SubmissionNote) -> bytes:
         words(f"Kode lacak konsep: {data.code or '-'}", SMALL),
     ]
     return sheet.build(_TITLE, data.frame, story)
-
-
-def _asked(number: int) -> str:
-    return (
-        "Bersama ini kami ajukan konsep dokumentasi informasi beserta softfile yang dilampirkan "
-        f"(putaran {number}) untuk diperiksa. Koreksi dan keputusan mohon dituliskan pada konsep atau pada "
-        "Lembar Keputusan."
-    )
 
 
 def named(one: Signatory) -> str:

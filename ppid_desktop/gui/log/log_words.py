@@ -17,6 +17,7 @@ _HASH = re.compile(r"\b([0-9a-f]{12})[0-9a-f]{52}\b")
 _UUID = re.compile(r"\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b")
 _SETTINGS = {
     "kantor": "Kantor",
+    "teks_konsep": "Teks konsep",
     "penomoran": "Penomoran",
     "hari_libur": "Hari libur",
     "daftar_kode": "Daftar kode",

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import UUID
 
-from ppid_desktop.domain.draft import DraftContent, DraftIdentity, RoundFacts, Signatory, draft_content
+from ppid_desktop.domain.cover import Signatory
+from ppid_desktop.domain.draft import DraftContent, DraftIdentity, RoundFacts, draft_content
 from ppid_desktop.domain.office import Office, Sop
 from ppid_desktop.domain.record import (
     Case,

@@ -192,7 +192,8 @@ def test_page_one_asks_and_decides_before_the_record_begins() -> None:
     order = [
         "Nomor: 500.12.18.1/021",
         "NOTA PENGAJUAN KONSEP NASKAH DINAS",
-        "Mohon Bapak/Ibu memeriksa",
+        "Bersama ini kami ajukan",
+        "Mohon Bapak/Ibu menuliskan koreksi",
         "Keputusan pimpinan PPID",
         "Disetujui [K01]",
         "Perlu perbaikan [K02]",

@@ -18,7 +18,8 @@ from ppid_desktop.documents.pdf.sop_paper import sop_paper
 from ppid_desktop.documents.pdf.submission import submission_note
 from ppid_desktop.domain import papers
 from ppid_desktop.domain.archive import ArchiveFields, ArchiveFile, ArchiveState, Location, Sealed
-from ppid_desktop.domain.draft import Signatory, draft_content
+from ppid_desktop.domain.cover import Signatory
+from ppid_desktop.domain.draft import draft_content
 from ppid_desktop.domain.lists import InventoryRow
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Round, RoundDecision

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from ppid_desktop.documents.pdf.blocks import grouped
 from ppid_desktop.documents.pdf.pages import page_count, render_page, render_pages
 from ppid_desktop.domain import papers
-from ppid_desktop.domain.draft import Signatory
+from ppid_desktop.domain.cover import Signatory
 from ppid_desktop.domain.office import F4, Paper
 from ppid_desktop.domain.record import Case
 from tests.documents.draft.samples import exempted_case, office, public_case
