@@ -3,7 +3,9 @@
     python -m benchmarks.start [--rounds 7]
 
 Budget of DESIGN section 7: first paint <= 1.3x the bare window; the login takes keys <= 300 ms later. Each
-start is a process of its own; times count from before the interpreter starts.
+start is a process of its own, through the program's own command line and with bytecode as an installation has
+it; times count from before the interpreter starts. Beside the clock stands the processor time of the process,
+which does not suffer from what else runs on the machine.
 """
 
 import argparse
@@ -13,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.workspace import make_workspace
@@ -25,7 +28,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 class Seen(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:
-            print("painted", time.time(), flush=True)
+            print("painted", time.time(), time.process_time(), flush=True)
             app.quit()
         return False
 app = QApplication([])
@@ -39,33 +42,41 @@ app.exec()
 
 _OURS = """
 import sys, time
-from pathlib import Path
+from ppid_desktop.__main__ import main
 from PySide6.QtCore import QEvent, QObject
-from ppid_desktop.bootstrap import Wiring
-from ppid_desktop.gui.app import application
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 class Seen(QObject):
     painted = False
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and not self.painted:
+        if not self.painted and event.type() == QEvent.Type.Paint and isinstance(watched, QMainWindow):
             self.painted = True
-            print("painted", time.time(), flush=True)
+            print("painted", time.time(), time.process_time(), flush=True)
+            app.removeEventFilter(self)
         return False
 def focused(_old, new):
     if isinstance(new, QLineEdit):
-        print("keys", time.time(), flush=True)
-        app.quit()
-program = Wiring()
-app = application.make_application(sys.argv[:1])
-application.apply_look(program, app)
-conductor = application.Conductor(program, app)
-seen = Seen()
-conductor.window.installEventFilter(seen)
-app.focusChanged.connect(focused)
-conductor.begin(application.Start(workspace=Path(sys.argv[1])))
-app.exec()
-conductor.entrance.close()
+        print("keys", time.time(), time.process_time(), flush=True)
+        app.activeWindow().close()
+class Watched(QApplication):
+    def __init__(self, arguments):
+        global app
+        super().__init__(arguments)
+        app = self
+        self.seen = Seen()
+        self.installEventFilter(self.seen)
+        self.focusChanged.connect(focused)
+import PySide6.QtWidgets
+PySide6.QtWidgets.QApplication = Watched
+sys.exit(main(["--workspace", sys.argv[1]]))
 """
+
+
+@dataclass(frozen=True)
+class Moment:
+    """When something was reached, both counted from the start of the process, in seconds."""
+
+    wall: float
+    cpu: float
 
 
 def main() -> int:
@@ -77,33 +88,39 @@ def main() -> int:
         wiring = Wiring()
         workspace = Path(folder, "ruang")
         wiring.sessions.log_out(make_workspace(wiring, workspace))
-        bare, paint, keys = [], [], []
-        for _ in range(rounds + 1):  # alternating; the first round warms the file cache
-            bare.append(_started(_BARE)["painted"])
-            ours = _started(_OURS, str(workspace))
-            paint.append(ours["painted"])
-            keys.append(ours["keys"] - ours["painted"])
-    return _report(bare[1:], paint[1:], keys[1:])
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        os.environ["PYTHONPYCACHEPREFIX"] = str(Path(folder, "bytecode"))
+        bare, ours = [], []
+        for _ in range(rounds + 1):  # alternating; the first round writes the bytecode and warms the file cache
+            bare.append(_started(_BARE))
+            ours.append(_started(_OURS, str(workspace)))
+    return _report(bare[1:], ours[1:])
 
 
-def _report(bare: list[float], paint: list[float], keys: list[float]) -> int:
-    ratio = statistics.median(one / other for one, other in zip(paint, bare, strict=True))
-    later = statistics.median(keys) * 1000
-    painted, plain = statistics.median(paint) * 1000, statistics.median(bare) * 1000
+def _report(bare: list[dict[str, Moment]], ours: list[dict[str, Moment]]) -> int:
+    plain, paint = ([one["painted"] for one in starts] for starts in (bare, ours))
+    ratio = statistics.median(one.wall / other.wall for one, other in zip(paint, plain, strict=True))
+    cpu = statistics.median(one.cpu / other.cpu for one, other in zip(paint, plain, strict=True))
+    later = statistics.median(one["keys"].wall - one["painted"].wall for one in ours) * 1000
     print(
-        f"first paint {painted:.0f} ms, bare window {plain:.0f} ms, ratio {ratio:.2f} (budget <= 1.3); "
+        f"first paint {_wall_ms(paint):.0f} ms, bare window {_wall_ms(plain):.0f} ms, ratio {ratio:.2f} "
+        f"(budget <= 1.3; {cpu:.2f} in processor time); "
         f"login takes keys {later:.0f} ms later (budget <= 300 ms)"
     )
     return 0 if ratio <= 1.3 and later <= 300 else 1
 
 
-def _started(script: str, *arguments: str) -> dict[str, float]:
+def _wall_ms(moments: list[Moment]) -> float:
+    return statistics.median(one.wall for one in moments) * 1000
+
+
+def _started(script: str, *arguments: str) -> dict[str, Moment]:
     start = time.time()
     done = subprocess.run(
         [sys.executable, "-c", script, *arguments], capture_output=True, text=True, check=True, timeout=60
     )
-    moments = (line.split() for line in done.stdout.splitlines())
-    return {name: float(moment) - start for name, moment in moments}
+    reached = (line.split() for line in done.stdout.splitlines())
+    return {name: Moment(float(wall) - start, float(cpu)) for name, wall, cpu in reached}
 
 
 def _options() -> argparse.Namespace:
