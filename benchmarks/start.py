@@ -20,6 +20,7 @@ from pathlib import Path
 
 from benchmarks.workspace import make_workspace
 from ppid_desktop.bootstrap import Wiring
+from ppid_desktop.runtime.settings import SettingsFile, WindowSettings
 
 _BARE = """
 import time
@@ -43,31 +44,27 @@ app.exec()
 _OURS = """
 import sys, time
 from ppid_desktop.__main__ import main
+from ppid_desktop.gui.app.application import Conductor
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
+from PySide6.QtWidgets import QApplication, QLineEdit
 class Seen(QObject):
     painted = False
     def eventFilter(self, watched, event):
-        if not self.painted and event.type() == QEvent.Type.Paint and isinstance(watched, QMainWindow):
+        if event.type() == QEvent.Type.Paint and not self.painted:
             self.painted = True
             print("painted", time.time(), time.process_time(), flush=True)
-            app.removeEventFilter(self)
         return False
 def focused(_old, new):
     if isinstance(new, QLineEdit):
         print("keys", time.time(), time.process_time(), flush=True)
-        app.activeWindow().close()
-class Watched(QApplication):
-    def __init__(self, arguments):
-        global app
-        super().__init__(arguments)
-        app = self
-        self.seen = Seen()
-        self.installEventFilter(self.seen)
-        self.focusChanged.connect(focused)
-import PySide6.QtWidgets
-PySide6.QtWidgets.QApplication = Watched
-sys.exit(main(["--workspace", sys.argv[1]]))
+        new.window().close()
+def begin(conductor, start, begun=Conductor.begin):
+    conductor.seen = Seen()
+    conductor.window.installEventFilter(conductor.seen)
+    QApplication.instance().focusChanged.connect(focused)
+    begun(conductor, start)
+Conductor.begin = begin
+sys.exit(main([]))
 """
 
 
@@ -88,12 +85,13 @@ def main() -> int:
         wiring = Wiring()
         workspace = Path(folder, "ruang")
         wiring.sessions.log_out(make_workspace(wiring, workspace))
+        SettingsFile(wiring.folders.config).save(WindowSettings(last_workspace=str(workspace)))
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         os.environ["PYTHONPYCACHEPREFIX"] = str(Path(folder, "bytecode"))
         bare, ours = [], []
         for _ in range(rounds + 1):  # alternating; the first round writes the bytecode and warms the file cache
             bare.append(_started(_BARE))
-            ours.append(_started(_OURS, str(workspace)))
+            ours.append(_started(_OURS))
     return _report(bare[1:], ours[1:])
 
 
@@ -102,10 +100,11 @@ def _report(bare: list[dict[str, Moment]], ours: list[dict[str, Moment]]) -> int
     ratio = statistics.median(one.wall / other.wall for one, other in zip(paint, plain, strict=True))
     cpu = statistics.median(one.cpu / other.cpu for one, other in zip(paint, plain, strict=True))
     later = statistics.median(one["keys"].wall - one["painted"].wall for one in ours) * 1000
+    worked = statistics.median(one["keys"].cpu - one["painted"].cpu for one in ours) * 1000
     print(
         f"first paint {_wall_ms(paint):.0f} ms, bare window {_wall_ms(plain):.0f} ms, ratio {ratio:.2f} "
         f"(budget <= 1.3; {cpu:.2f} in processor time); "
-        f"login takes keys {later:.0f} ms later (budget <= 300 ms)"
+        f"login takes keys {later:.0f} ms later (budget <= 300 ms; {worked:.0f} ms of processor time)"
     )
     return 0 if ratio <= 1.3 and later <= 300 else 1
 
@@ -114,10 +113,10 @@ def _wall_ms(moments: list[Moment]) -> float:
     return statistics.median(one.wall for one in moments) * 1000
 
 
-def _started(script: str, *arguments: str) -> dict[str, Moment]:
+def _started(script: str) -> dict[str, Moment]:
     start = time.time()
     done = subprocess.run(
-        [sys.executable, "-c", script, *arguments], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
     )
     reached = (line.split() for line in done.stdout.splitlines())
     return {name: Moment(float(wall) - start, float(cpu)) for name, wall, cpu in reached}

@@ -3,14 +3,15 @@
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ppid_desktop import __version__
+from ppid_desktop.commands.command_line import program_parser
 from ppid_desktop.commands.console import Console, Exit, own_console
 from ppid_desktop.domain.errors import PpidError, WorkspaceBusy
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ppid_desktop.bootstrap import Wiring
     from ppid_desktop.services.session import Session
 
@@ -27,9 +28,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _review_worker()
     if words[:1] == ["inspect-review"] and _has_registry(words):
         return _inspect_by_registry(words[1:])
-    options = _parser().parse_args(words)
+    if not words:  # the usual start; describing every command would be time the first paint waits for
+        return _window(None)
+    options = program_parser().parse_args(words)
     if options.command is None:
-        return _window(options)
+        return _window(options.workspace, practice=options.practice)
     console = own_console()
     try:
         return _COMMANDS[options.command](options, console)
@@ -41,25 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return Exit.FAILED
 
 
-def _parser() -> argparse.ArgumentParser:
-    from ppid_desktop.commands import inspect_review, self_test, verify
-
-    parser = argparse.ArgumentParser(prog="ppid-desktop", description="Tanpa perintah, jendela dibuka.")
-    parser.add_argument("--version", action="version", version=f"PPID Desktop {__version__}")
-    parser.add_argument("--workspace", type=Path, metavar="DIR", help="folder ruang kerja yang dibuka")
-    parser.add_argument("--practice", action="store_true", help="buka ruang latihan")
-    commands = parser.add_subparsers(dest="command", metavar="PERINTAH")
-    demo = commands.add_parser("demo", help="peragaan ketujuh langkah pada data contoh")
-    demo.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder hasil")
-    demo.add_argument("--json", action="store_true", help="ringkasan sebagai satu objek JSON")
-    about = "membaca berkas yang kembali; dengan --registry tanpa ruang kerja"
-    inspect_review.add_arguments(commands.add_parser("inspect-review", help=about))
-    verify.add_arguments(commands.add_parser("verify", help="memeriksa keutuhan ruang kerja"))
-    self_test.add_arguments(commands.add_parser("self-test", help="memeriksa pemasangan program"))
-    return parser
-
-
-def _window(options: argparse.Namespace) -> int:
+def _window(workspace: "Path | None", *, practice: bool = False) -> int:
     from ppid_desktop.runtime import display
 
     if not display.is_available():
@@ -68,13 +53,13 @@ def _window(options: argparse.Namespace) -> int:
     from ppid_desktop.bootstrap import Wiring
 
     wiring = Wiring()
-    wanted = wiring.practice_folder if options.practice else options.workspace or wiring.usual_workspace
+    wanted = wiring.practice_folder if practice else workspace or wiring.usual_workspace
     if wiring.raise_other_window(wanted):
         return Exit.OK
     from ppid_desktop.gui.app.application import Start, run
 
     with wiring.watched():
-        return run(wiring, Start(options.workspace, bool(options.practice)))
+        return run(wiring, Start(workspace, practice))
 
 
 def _review_worker() -> int:

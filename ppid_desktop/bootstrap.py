@@ -1,6 +1,5 @@
 """The only place where objects are wired together; what is heavy is imported when it is first needed."""
 
-import csv
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cached_property
@@ -163,8 +162,6 @@ class Wiring:
 
     def raise_other_window(self, workspace: Path) -> bool:
         """Bring the window that has a workspace open to the front; False when none answers."""
-        if not self.endpoint(workspace).exists():  # asking costs imports that the first paint would wait for
-            return False
         endpoint = self.endpoint(workspace)
         if not endpoint.exists():  # the usual start: nothing is loaded to find that out
             return False
@@ -173,12 +170,23 @@ class Wiring:
         return raise_other_window(endpoint)
 
     @property
-    def usual_workspace(self) -> Path:
-        """Return the workspace opened last at this PC, else the place suggested for one."""
+    def known_workspace(self) -> Path | None:
+        """Return the workspace opened last at this PC, else one that lies at a usual place, else None.
+
+        One opened last that is not there any more is returned all the same: the person is told so.
+        """
         from ppid_desktop.runtime.settings import SettingsFile
 
         last = SettingsFile(self.folders.config).load().last_workspace
-        return Path(last) if last else self.folders.own_workspace
+        if last:
+            return Path(last)
+        usual = (self.folders.own_workspace, self.folders.shared_workspace)
+        return next((folder for folder in usual if (folder / "keys.json").exists()), None)
+
+    @property
+    def usual_workspace(self) -> Path:
+        """Return the known workspace, else the place suggested for one."""
+        return self.known_workspace or self.folders.own_workspace
 
     @property
     def practice_folder(self) -> Path:
@@ -226,6 +234,8 @@ class Wiring:
 
 def seed() -> "Seed":
     """Return what a new workspace starts with."""
+    import csv
+
     from ppid_desktop.domain.code_list import read_code_list
     from ppid_desktop.services.session import Seed
 

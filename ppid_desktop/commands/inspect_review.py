@@ -1,22 +1,13 @@
 """`inspect-review` without a registry file: reads a returned file with what the workspace exported."""
 
-import argparse
 import json
 from pathlib import Path
 
 from ppid_desktop.commands.console import Console, Exit
-from ppid_desktop.commands.opening import add_opening_arguments
 from ppid_desktop.domain.errors import SourceUnreadable
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.services.review_reading import LARGEST_RETURN, ReviewReader, known_exports
 from ppid_desktop.services.session import Session
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Describe the command's arguments."""
-    parser.add_argument("file", type=Path, metavar="BERKAS", help="berkas yang kembali")
-    parser.add_argument("--name", default="", metavar="NAMA", help="nama asli berkas")
-    add_opening_arguments(parser)
 
 
 def inspect(session: Session, console: Console, file: Path, name: str, reader: ReviewReader) -> int:

@@ -12,16 +12,6 @@ from ppid_desktop.services.session import Session, Sessions
 LONGEST_PASSWORD_FILE = 4096  # bytes; a longer file is not a password
 
 
-def add_opening_arguments(parser: argparse.ArgumentParser) -> None:
-    """Describe the arguments that every command on a workspace shares."""
-    # SUPPRESS: the same option before the command's name must not be overwritten by a default here.
-    parser.add_argument(
-        "--workspace", type=Path, metavar="DIR", help="folder ruang kerja", default=argparse.SUPPRESS
-    )
-    parser.add_argument("--account", default="", metavar="NAMA", help="nama masuk")
-    parser.add_argument("--password-file", type=Path, metavar="BERKAS", help="berkas berisi kata sandi")
-
-
 @contextmanager
 def opened(
     options: argparse.Namespace, console: Console, sessions: Callable[[], Sessions]

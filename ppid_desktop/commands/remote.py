@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from ppid_desktop.commands import inspect_review, verify
+from ppid_desktop.commands.command_line import describe_inspect_review, describe_verify
 from ppid_desktop.commands.console import Console, Exit
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.runtime.local_socket import NoAnswer, Reply, Request, ask
@@ -45,10 +46,10 @@ class RequestDesk:
     def _run(self, session: Session, console: Console, request: Request) -> int:
         parser = argparse.ArgumentParser(exit_on_error=False)
         if request.arguments[0] == "verify":
-            verify.add_arguments(parser)
+            describe_verify(parser)
             options = parser.parse_args(list(request.arguments[1:]))
             return verify.verify(session, console, as_json=bool(options.json))
-        inspect_review.add_arguments(parser)
+        describe_inspect_review(parser)
         options = parser.parse_args(list(request.arguments[1:]))
         file = Path(request.folder) / options.file
         return inspect_review.inspect(session, console, file, options.name, self._reader)

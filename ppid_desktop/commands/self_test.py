@@ -31,12 +31,6 @@ class Outcome:
     milliseconds: int
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Describe the command's arguments."""
-    parser.add_argument("--report", type=Path, metavar="BERKAS", help="simpan hasil sebagai JSON")
-    parser.add_argument("--json", action="store_true", help="hasil sebagai satu objek JSON")
-
-
 def run(options: argparse.Namespace, console: Console, checks: Iterable[Check]) -> int:
     """Run all checks, report every one, fail when one failed."""
     outcomes = tuple(_outcome(check) for check in checks)

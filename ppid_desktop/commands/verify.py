@@ -1,9 +1,6 @@
 """`verify`: checks every stored file, the log's chain and its anchor."""
 
-import argparse
-
 from ppid_desktop.commands.console import Console, Exit
-from ppid_desktop.commands.opening import add_opening_arguments
 from ppid_desktop.domain.lists import FileCheck, Verification
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.verification import Verifying
@@ -14,12 +11,6 @@ _ANCHOR_TEXTS = {
     "older": "Basis data lama dipasang kembali: log lebih tua daripada jangkarnya.",
     "foreign": "Log tidak cocok dengan jangkarnya di komputer ini.",
 }
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Describe the command's arguments."""
-    add_opening_arguments(parser)
-    parser.add_argument("--json", action="store_true", help="hasil sebagai satu objek JSON")
 
 
 def verify(session: Session, console: Console, *, as_json: bool) -> int:

@@ -16,11 +16,11 @@ def paint_offscreen() -> str:
     from PySide6.QtWidgets import QApplication, QPushButton
 
     from ppid_desktop.gui.icons import Icon, themed_icon
-    from ppid_desktop.gui.theme import Theme
+    from ppid_desktop.gui.theme import FUSION, Theme
     from ppid_desktop.gui.translation import install_indonesian
 
     present = QApplication.instance()
-    app = present if isinstance(present, QApplication) else QApplication(["self-test"])
+    app = present if isinstance(present, QApplication) else QApplication(["self-test", *FUSION])
     if not install_indonesian(app, resources() / "i18n"):
         raise QtNotWorking("the Indonesian translation cannot be read")
     Theme(app, resources() / "styles", resources() / "icons").apply()

@@ -11,10 +11,13 @@ from pathlib import Path
 
 from PySide6 import QtCore  # Qt's namespace costs 15 ms: it is loaded when first asked
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from ppid_desktop.gui.colours import LIGHT, PALETTES, Colours, Scheme
+
+FUSION = ("-style", "fusion")
+"""Arguments for the QApplication: to ask or set the style later would load QStyle before the first paint."""
 
 BASE_POINTS = 10.0
 _DARK_BELOW = 128  # of 255, lightness of the system's window colour
@@ -125,6 +128,7 @@ class Theme(QObject):
         self._preference = Preference.SYSTEM
         self._scale = 1.0
         self._told_system = False
+        self._dressed = False
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     @property
@@ -134,7 +138,7 @@ class Theme(QObject):
             return Scheme(self._preference.value)
         if system_wants_contrast():
             return Scheme.CONTRAST
-        return Scheme.DARK if system_is_dark(self._app) else Scheme.LIGHT
+        return Scheme.DARK if self._system_palette().window().color().lightness() < _DARK_BELOW else Scheme.LIGHT
 
     def apply(self, preference: Preference = Preference.SYSTEM, scale: float = 1.0) -> None:
         """Show the chosen look with text at `scale` (1.0 = 100 %; kept between 0.8 and 2.0)."""
@@ -145,18 +149,21 @@ class Theme(QObject):
             self._app.styleHints().setColorScheme(_native_scheme(preference))
         self._refresh()
 
+    def _system_palette(self) -> QPalette:
+        """Return what the system shows; asking the style, or its hints, costs what the first paint has not."""
+        return self._app.style().standardPalette() if self._dressed else self._app.palette()
+
     def _on_system_changed(self) -> None:
         if self._preference is Preference.SYSTEM:
             self._refresh()
 
     def _refresh(self) -> None:
-        if self._app.style().objectName() != "fusion":
-            self._app.setStyle("Fusion")
         scheme = self.scheme
         colours = PALETTES[scheme]
         self._app.setProperty(_PROPERTY, colours)
-        self._app.setFont(_base_font(self._scale))
+        self._app.setFont(_sized(self._app.font(), self._scale))
         self._app.setPalette(_palette(colours))
+        self._dressed = True
         sheet = style_sheet(self._template, colours, scheme, self._scale, self._icons)
         if sheet != self._app.styleSheet():
             self._app.setStyleSheet(sheet)
@@ -169,8 +176,7 @@ def _native_scheme(preference: Preference) -> "QtCore.Qt.ColorScheme":
     return QtCore.Qt.ColorScheme.Light if preference is Preference.LIGHT else QtCore.Qt.ColorScheme.Dark
 
 
-def _base_font(scale: float) -> QFont:
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+def _sized(font: QFont, scale: float) -> QFont:
     font.setPointSizeF(TypeSize.BASE.points(scale))
     return font
 
@@ -205,14 +211,6 @@ def _palette(colours: Colours) -> QPalette:
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.disabled))
     return palette
-
-
-def system_is_dark(app: QApplication) -> bool:
-    """Return whether the system shows dark windows, by the palette that Fusion takes from it.
-
-    Asking the style hints would load Qt's whole namespace before the first paint.
-    """
-    return app.style().standardPalette().window().color().lightness() < _DARK_BELOW
 
 
 def system_wants_contrast() -> bool:

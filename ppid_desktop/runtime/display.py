@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -37,6 +36,8 @@ def _x11_answers(display: str) -> bool:
 
 
 def _answers_unix(address: str) -> bool:
+    import socket  # where the system always has a screen, the first paint does not wait for it
+
     try:
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
             connection.settimeout(2)
@@ -47,6 +48,8 @@ def _answers_unix(address: str) -> bool:
 
 
 def _answers_tcp(host: str, port: int) -> bool:
+    import socket
+
     try:
         socket.create_connection((host, port), timeout=2).close()
     except OSError:

@@ -13,7 +13,6 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
@@ -52,7 +51,7 @@ class LogFile:
     def move_to(self, folder: Path) -> None:
         """Write into `folder` from now on; OSError leaves the log where it was."""
         folder.mkdir(parents=True, exist_ok=True)
-        handler = _RotatingFile(folder / self._name)
+        handler = _LateFile(folder / self._name)
         self._detach()
         self._folder, self._handler = folder, handler
         logger = logging.getLogger(ROOT_LOGGER)
@@ -169,19 +168,25 @@ class _Formatter(logging.Formatter):
         return trace(error) if isinstance(error, BaseException) else ""
 
 
-class _RotatingFile(RotatingFileHandler):
-    """Keeps writing when another process holds the file on Windows and it cannot be rotated now."""
+class _LateFile(logging.Handler):
+    """Loads what rotates files when the first line comes: a usual start writes none before the first paint."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(
-            path, maxBytes=_BYTES_PER_FILE, backupCount=_FILES_KEPT, encoding="utf-8", delay=True
-        )
-        self.setFormatter(_Formatter())
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
 
-    def doRollover(self) -> None:  # noqa: N802 - the name is logging's
-        """Rotate if the system lets us."""
-        with suppress(OSError):
-            super().doRollover()
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write into the file, opened now if it is not yet."""
+        if self._file is None:
+            from ppid_desktop.runtime.rotating_file import RotatingFile
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is logging's
-        """Say nothing: a full disk must not stop the work, and stderr may show what the log must not."""
+            self._file = RotatingFile(self._path, _BYTES_PER_FILE, _FILES_KEPT)
+            self._file.setFormatter(_Formatter())
+        self._file.handle(record)
+
+    def close(self) -> None:
+        """Close the file, where there is one."""
+        if self._file is not None:
+            self._file.close()
+        super().close()

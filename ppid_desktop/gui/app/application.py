@@ -15,7 +15,7 @@ from ppid_desktop.gui.app.first_paint import after_first_paint
 from ppid_desktop.gui.app.program import Program
 from ppid_desktop.gui.app.window_memory import SettingsMemory
 from ppid_desktop.gui.shell.main_window import MainWindow
-from ppid_desktop.gui.theme import Theme
+from ppid_desktop.gui.theme import FUSION, Theme
 from ppid_desktop.gui.translation import install_indonesian
 from ppid_desktop.runtime.assets import resource
 from ppid_desktop.runtime.settings import SettingsFile
@@ -83,7 +83,7 @@ class Conductor(QObject):
         if start.practice:
             self.entrance.open_practice()
         else:
-            self.entrance.open(start.workspace or known_workspace(self._program))
+            self.entrance.open(start.workspace or self._program.known_workspace)
 
     def _on_entered(self, session: "Session", folder: Path) -> None:
         workplace = self._take_place(session, folder)
@@ -138,27 +138,9 @@ class Conductor(QObject):
         return True
 
 
-def known_workspace(program: Program) -> Path | None:
-    """Return the workspace opened last, else one that lies at a usual place, else None.
-
-    One opened last that is not there any more is returned all the same: the person is told so.
-    """
-    last = SettingsMemory(SettingsFile(program.folders.config)).last_workspace()
-    if last is not None:
-        return last
-    usual = (program.folders.own_workspace, program.folders.shared_workspace)
-    return next((folder for folder in usual if (folder / "keys.json").exists()), None)
-
-
-def is_open_elsewhere(program: Program, start: Start) -> bool:
-    """Bring the window to the front that has this workspace open already; False when there is none."""
-    folder = program.practice_folder if start.practice else start.workspace or known_workspace(program)
-    return folder is not None and program.raise_other_window(folder)
-
-
 def make_application(arguments: list[str]) -> QApplication:
     """Return the application object with look, icon and language."""
-    app = QApplication(arguments)
+    app = QApplication([*arguments, *FUSION])
     app.setApplicationName("PPID Desktop")
     app.setQuitOnLastWindowClosed(True)
     app.setWindowIcon(QIcon(str(resource("app", "ppid-desktop.svg"))))
@@ -181,8 +163,6 @@ def apply_look(program: Program, app: QApplication) -> ChosenLook:
 
 def run(program: Program, start: Start) -> int:
     """Run the window until it is closed; return the exit code."""
-    if is_open_elsewhere(program, start):
-        return 0
     app = make_application(sys.argv[:1])
     conductor = Conductor(program, app, look=apply_look(program, app))
     conductor.begin(start)

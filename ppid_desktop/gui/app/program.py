@@ -43,6 +43,10 @@ class Program(Protocol):
         """Return the login names of a workspace, loading nothing that opening it would need."""
 
     @property
+    def known_workspace(self) -> Path | None:
+        """Return the workspace to open when none is named, None on the first start."""
+
+    @property
     def practice_folder(self) -> Path:
         """Return where this person's practice workspace lies."""
 

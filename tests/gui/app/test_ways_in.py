@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from ppid_desktop.domain.audit import Action
-from ppid_desktop.gui.app.application import Start, is_open_elsewhere, known_workspace
+from ppid_desktop.gui.app.application import Start
 from ppid_desktop.gui.app.recovery_login_dialog import RecoveryLoginDialog
 from ppid_desktop.gui.app.unopened_view import UnopenedView
 from ppid_desktop.gui.app.wait_view import WaitView
@@ -72,7 +72,7 @@ def test_the_first_run_leads_through_four_pages_to_beranda(program: Program) -> 
     actions = {one.note.action for one in program.services.log.entries(0, 100)}
     assert Action.RECOVERY_CONFIRMED in actions
     program.close()
-    assert known_workspace(program.wiring) == program.folder
+    assert program.wiring.known_workspace == program.folder
 
 
 def test_the_recovery_sheet_is_previewed_and_may_wait(program: Program) -> None:
@@ -247,10 +247,10 @@ def test_a_second_start_raises_the_first_window(program: Program) -> None:
     program.log_in()
     window = program.conductor.window
     window.showMinimized()
-    assert is_open_elsewhere(program.wiring, Start(program.folder))
+    assert program.wiring.raise_other_window(program.folder)
     program.wait(lambda: not window.isMinimized())
     program.close()
-    assert not is_open_elsewhere(program.wiring, Start(program.folder))
+    assert not program.wiring.raise_other_window(program.folder)
 
 
 def test_a_second_login_gives_way_to_the_window_that_has_the_workspace(program: Program) -> None:
@@ -267,11 +267,11 @@ def test_a_second_login_gives_way_to_the_window_that_has_the_workspace(program: 
 
 
 def test_usual_places_are_looked_at_before_the_first_run(program: Program) -> None:
-    assert known_workspace(program.wiring) is None
+    assert program.wiring.known_workspace is None
     program.folder = program.wiring.folders.shared_workspace
     program.folder.parent.mkdir(parents=True, exist_ok=True)
     program.make_workspace()
-    assert known_workspace(program.wiring) == program.folder
+    assert program.wiring.known_workspace == program.folder
     program.start()
     program.log_in()
 
@@ -293,7 +293,7 @@ def test_practice_opens_without_a_password_and_begins_anew_at_will(program: Prog
     program.wait_for_home()
     assert mine.id not in {row.record_id for row in program.services.work.in_work()}
     assert program.services.work.in_work()
-    assert known_workspace(program.wiring) is None  # practice is never opened by itself
+    assert program.wiring.known_workspace is None  # practice is never opened by itself
 
 
 def test_beginning_practice_anew_is_asked_first(program: Program) -> None:

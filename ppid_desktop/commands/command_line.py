@@ -1,0 +1,53 @@
+"""The words each command understands, apart from what carries them out: every start of the window reads this."""
+
+import argparse
+from pathlib import Path
+
+from ppid_desktop import __version__
+
+
+def program_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line; `command` is None when the window is wanted."""
+    parser = argparse.ArgumentParser(prog="ppid-desktop", description="Tanpa perintah, jendela dibuka.")
+    parser.add_argument("--version", action="version", version=f"PPID Desktop {__version__}")
+    parser.add_argument("--workspace", type=Path, metavar="DIR", help="folder ruang kerja yang dibuka")
+    parser.add_argument("--practice", action="store_true", help="buka ruang latihan")
+    commands = parser.add_subparsers(dest="command", metavar="PERINTAH")
+    _describe_demo(commands.add_parser("demo", help="peragaan ketujuh langkah pada data contoh"))
+    about = "membaca berkas yang kembali; dengan --registry tanpa ruang kerja"
+    describe_inspect_review(commands.add_parser("inspect-review", help=about))
+    describe_verify(commands.add_parser("verify", help="memeriksa keutuhan ruang kerja"))
+    _describe_self_test(commands.add_parser("self-test", help="memeriksa pemasangan program"))
+    return parser
+
+
+def describe_inspect_review(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `inspect-review` on an open workspace."""
+    parser.add_argument("file", type=Path, metavar="BERKAS", help="berkas yang kembali")
+    parser.add_argument("--name", default="", metavar="NAMA", help="nama asli berkas")
+    _describe_opening(parser)
+
+
+def describe_verify(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `verify`."""
+    _describe_opening(parser)
+    parser.add_argument("--json", action="store_true", help="hasil sebagai satu objek JSON")
+
+
+def _describe_demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder hasil")
+    parser.add_argument("--json", action="store_true", help="ringkasan sebagai satu objek JSON")
+
+
+def _describe_self_test(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--report", type=Path, metavar="BERKAS", help="simpan hasil sebagai JSON")
+    parser.add_argument("--json", action="store_true", help="hasil sebagai satu objek JSON")
+
+
+def _describe_opening(parser: argparse.ArgumentParser) -> None:
+    # SUPPRESS: the same option before the command's name must not be overwritten by a default here.
+    parser.add_argument(
+        "--workspace", type=Path, metavar="DIR", help="folder ruang kerja", default=argparse.SUPPRESS
+    )
+    parser.add_argument("--account", default="", metavar="NAMA", help="nama masuk")
+    parser.add_argument("--password-file", type=Path, metavar="BERKAS", help="berkas berisi kata sandi")
