@@ -89,7 +89,7 @@ def main() -> int:
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         os.environ["PYTHONPYCACHEPREFIX"] = str(Path(folder, "bytecode"))
         bare, ours = [], []
-        for _ in range(rounds + 1):  # alternating; the first round writes the bytecode and warms the file cache
+        for _ in range(rounds + 1):  # alternating; the first one writes the bytecode and warms the cache
             bare.append(_started(_BARE))
             ours.append(_started(_OURS))
     return _report(bare[1:], ours[1:])

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ppid_desktop.runtime.assets import resource
-from ppid_desktop.runtime.clock import SystemClock
 from ppid_desktop.runtime.own_program import console_command, window_command
 from ppid_desktop.runtime.paths import UserFolders, user_folders
 
@@ -32,8 +31,16 @@ class Wiring:
 
     def __init__(self, clock: "Clock | None" = None, folders: UserFolders | None = None) -> None:
         """`clock` and `folders` stand in for the machine's own in tests."""
-        self.clock: Clock = clock or SystemClock()
+        if clock is not None:
+            self.clock = clock
         self.folders = folders or user_folders()
+
+    @cached_property
+    def clock(self) -> "Clock":
+        """Return the time."""
+        from ppid_desktop.runtime.clock import SystemClock
+
+        return SystemClock()
 
     @cached_property
     def sop(self) -> "Sop":
@@ -162,8 +169,12 @@ class Wiring:
 
     def raise_other_window(self, workspace: Path) -> bool:
         """Bring the window that has a workspace open to the front; False when none answers."""
+        from ppid_desktop.runtime.endpoint import any_endpoint
+
+        if not any_endpoint(self.folders.state):  # the usual start: nothing is loaded to find that out
+            return False
         endpoint = self.endpoint(workspace)
-        if not endpoint.exists():  # the usual start: nothing is loaded to find that out
+        if not endpoint.exists():
             return False
         from ppid_desktop.commands.remote import raise_other_window
 

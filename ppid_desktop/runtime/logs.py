@@ -11,7 +11,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -169,7 +168,7 @@ class _Formatter(logging.Formatter):
 
 
 class _LateFile(logging.Handler):
-    """Loads what rotates files when the first line comes: a usual start writes none before the first paint."""
+    """Loads what rotates files with the first line: a usual start writes none before it paints."""
 
     def __init__(self, path: Path) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The log's file: rotates where the system lets it, and never speaks up itself. Loaded with the first line."""
+"""The log's file: rotates where the system lets it, and never speaks up itself."""
 
 import logging
 from contextlib import suppress

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from ppid_desktop.domain.audit import Action
-from ppid_desktop.gui.app.application import Start
 from ppid_desktop.gui.app.recovery_login_dialog import RecoveryLoginDialog
 from ppid_desktop.gui.app.unopened_view import UnopenedView
 from ppid_desktop.gui.app.wait_view import WaitView
@@ -267,7 +266,7 @@ def test_a_second_login_gives_way_to_the_window_that_has_the_workspace(program: 
 
 
 def test_usual_places_are_looked_at_before_the_first_run(program: Program) -> None:
-    assert program.wiring.known_workspace is None
+    assert not program.wiring.known_workspace
     program.folder = program.wiring.folders.shared_workspace
     program.folder.parent.mkdir(parents=True, exist_ok=True)
     program.make_workspace()
