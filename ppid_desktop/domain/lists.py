@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import Enum
 from uuid import UUID
 
+from ppid_desktop.domain.record import Origin
 from ppid_desktop.domain.terms import Category, ClassificationStatus, RecordStatus
 
 
@@ -50,6 +51,7 @@ class WorkRow:
     waiting_for: str
     waiting_since: date | None
     changed_at: datetime
+    origin: Origin = Origin.SOP
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,7 @@ class ArchiveRow:
     category: Category
     classification: ClassificationStatus
     sealed_at: datetime
+    origin: Origin = Origin.SOP
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,9 @@ from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case, Origin
 from ppid_desktop.domain.terms import Category
 
+SOURCE_FIELD = "sumber"
+"""The field id of where an old archive comes from; no other record has it."""
+
 NO_STEPS = "Arsip lama dimasukkan langsung oleh arsiparis, tanpa langkah 1 sampai 6."
 
 
@@ -18,7 +21,7 @@ def is_old(case: Case) -> bool:
 def old_archive_problems(case: Case) -> Iterator[Problem]:
     """Give everything that forbids sealing an old archive: no decision or handover, but its source."""
     if not case.record.origin_source:
-        yield Problem(7, "", "sumber", "Sumber arsip lama belum diisi.")
+        yield Problem(7, SOURCE_FIELD, "kosong", "Sumber arsip lama belum diisi.")
     for step in (1, 7):
         for field in catalogue.required(catalogue.INFORMATION, step):
             if field.is_empty(case.record.information):

@@ -35,6 +35,7 @@ from ppid_desktop.services.archive_fields import (
 from ppid_desktop.services.attaching import Offered, taken_in
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.record_editing import add_record
+from ppid_desktop.services.record_life import begun_version, called_off
 from ppid_desktop.services.sealing import Sealer
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.visits import Visits
@@ -70,6 +71,14 @@ class Archiving:
         with self._session.changing(UseCase.ENTER_OLD_ARCHIVE) as work:
             record = add_record(self._session, work, information, NO_SOP, kept)
             return work.records.case(record.id)
+
+    def cancel_old(self, record_id: UUID, reason: str) -> Case:
+        """Call an old archive off that was entered by mistake; RuleBroken without a reason, once sealed."""
+        return called_off(self._session, UseCase.ENTER_OLD_ARCHIVE, record_id, reason)
+
+    def begin_old_version(self, record_id: UUID, reason: str) -> Case:
+        """Open a sealed old archive again as its next version; RuleBroken without a reason."""
+        return begun_version(self._session, UseCase.ENTER_OLD_ARCHIVE, record_id, reason)
 
     def accept(self, record_id: UUID) -> Case:
         """Accept the record offered."""

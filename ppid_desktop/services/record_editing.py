@@ -5,19 +5,19 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.doubts import marks_after, marks_without
-from ppid_desktop.domain.errors import NotFound, RuleBroken, StaleVersion
+from ppid_desktop.domain.errors import NotAllowed, NotFound, RuleBroken, StaleVersion
 from ppid_desktop.domain.field_types import Value
 from ppid_desktop.domain.fields import Field, Owner, record_field
-from ppid_desktop.domain.flow import status
-from ppid_desktop.domain.locks import field_locked, frozen
+from ppid_desktop.domain.locks import field_locked
 from ppid_desktop.domain.numbering import NumberParts, composed
-from ppid_desktop.domain.record import Cancellation, Case, Information, Origin, Record
+from ppid_desktop.domain.old_archive import is_old
+from ppid_desktop.domain.record import Case, Information, Origin, Record
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rules import with_security_default
-from ppid_desktop.domain.terms import Category, RecordStatus
-from ppid_desktop.domain.text import clean_block
+from ppid_desktop.domain.terms import Category
 from ppid_desktop.services.case_change import CaseChange, changing_case
 from ppid_desktop.services.ports import Unit
+from ppid_desktop.services.record_life import begun_version, called_off
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.visits import Visits
 
@@ -56,6 +56,8 @@ class RecordEditing:
         value = field.parse(text)
         with changing_case(self._session, UseCase.EDIT_RECORD, record_id) as change:
             _check_version(change.before, row_version)
+            if is_old(change.before):
+                raise NotAllowed  # the archivist's, who entered it (DOMAIN section 4, rule 1)
             if field.read(_entity(change.before.record, field)) == value:
                 return change.before
             change.need_free(locked=field_locked(change.before, field_id))
@@ -100,25 +102,11 @@ class RecordEditing:
         The sealed version stays as it is and in the lists until the next one is sealed; that one needs
         rounds, a decision and a handover of its own. RuleBroken without a reason, or when not archived.
         """
-        text = clean_block(reason)
-        with changing_case(self._session, UseCase.EDIT_RECORD, record_id) as change:
-            _check_versionable(change.before, text)
-            following = change.before.record.version + 1
-            saved = change.unit.records.save(replace(change.before.record, version=following, last_step=1))
-            detail = f"versi {following} {change.unit.audit.content_hash(text)}"
-            change.note(Action.VERSION_STARTED, "record", record_id, detail)
-            return replace(change.before, record=saved)
+        return begun_version(self._session, UseCase.EDIT_RECORD, record_id, reason)
 
     def cancel(self, record_id: UUID, reason: str) -> Case:
         """Call a record off; it stays readable. RuleBroken without a reason, while out, once archived."""
-        text = clean_block(reason)
-        with changing_case(self._session, UseCase.CANCEL_RECORD, record_id) as change:
-            change.need_open()
-            _check_cancellable(change.before, text)
-            by = Cancellation(self._session.clock.now(), self._session.account.id, text)
-            saved = change.unit.records.save(replace(change.before.record, cancelled=by))
-            change.note(Action.RECORD_CANCELLED, "record", record_id, change.unit.audit.content_hash(text))
-            return replace(change.before, record=saved)
+        return called_off(self._session, UseCase.CANCEL_RECORD, record_id, reason)
 
 
 def add_record(
@@ -178,40 +166,4 @@ def _check_admitted(unit: Unit, value: Value) -> None:
             "Kategori ini tidak termasuk lingkup SOP yang ditetapkan kantor Anda.",
             "Kategori belum diubah.",
             "Pilih kategori lain, atau mintalah administrator meninjau lingkup SOP pada Pengaturan.",
-        )
-
-
-def _check_versionable(case: Case, reason: str) -> None:
-    if not reason:
-        raise RuleBroken(
-            "Alasan versi baru belum diisi.",
-            "Versi baru belum dimulai.",
-            "Tuliskan mengapa isi yang sudah diarsipkan perlu diubah.",
-        )
-    if status(case) is not RecordStatus.DIARSIPKAN:
-        raise RuleBroken(
-            "Versi baru hanya dapat dimulai dari rekaman yang sudah diarsipkan.",
-            "Tidak ada yang berubah.",
-            "Ubah langsung isian rekaman ini selama belum diarsipkan.",
-        )
-
-
-def _check_cancellable(case: Case, reason: str) -> None:
-    if not reason:
-        raise RuleBroken(
-            "Alasan pembatalan belum diisi.",
-            "Rekaman belum dibatalkan.",
-            "Tuliskan alasannya agar dapat ditelusuri kemudian.",
-        )
-    if case.archive.sealed:
-        raise RuleBroken(
-            "Rekaman ini sudah memiliki versi yang diarsipkan.",
-            "Rekaman tidak dapat dibatalkan; versi yang diarsipkan tetap berlaku.",
-            "Selesaikan versi yang sedang dikerjakan, atau biarkan terbuka.",
-        )
-    if frozen(case):
-        raise RuleBroken(
-            "Konsep rekaman ini sedang berada pada pimpinan PPID.",
-            "Rekaman belum dibatalkan.",
-            "Tarik kembali putaran itu lebih dahulu.",
         )

@@ -99,6 +99,7 @@ def _row(unit: Unit, case: Case, today: date) -> WorkRow:
         waiting_for=waiting.whom if waiting else "",
         waiting_since=waiting.since if waiting else None,
         changed_at=unit.records.changed_at(record.id),
+        origin=record.origin,
     )
 
 

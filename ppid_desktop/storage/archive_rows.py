@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import RowMapping, Select, bindparam, func, select
 
 from ppid_desktop.domain.lists import ArchiveRow
-from ppid_desktop.domain.record import Case, Determination, Information, Record
+from ppid_desktop.domain.record import Case, Determination, Information, Origin, Record
 from ppid_desktop.domain.rules import classification
 from ppid_desktop.domain.terms import Category, ClassificationStatus
 from ppid_desktop.storage import tables
@@ -21,11 +21,14 @@ _LATEST = tables.archive_latest.c
 _COLUMNS = (
     *(_SEALED.seq, _SEALED.record_id, _SEALED.version, _SEALED.register_no, _SEALED.item_no),
     *(_SEALED.file_id, _SEALED.classification_code, _SEALED.title, _SEALED.unit, _SEALED.category),
-    *(_SEALED.sealed_at, tables.archive_file.c.number.label("file_number")),
+    *(_SEALED.sealed_at, tables.archive_file.c.number.label("file_number"), tables.record.c.origin),
 )
 _CHOSEN = _SEALED.seq.in_(bindparam("chosen", expanding=True))
 _ROWS = (
-    select(*_COLUMNS).join(tables.archive_file, _SEALED.file_id == tables.archive_file.c.id).where(_CHOSEN)
+    select(*_COLUMNS)
+    .join(tables.archive_file, _SEALED.file_id == tables.archive_file.c.id)
+    .join(tables.record, _SEALED.record_id == tables.record.c.id)
+    .where(_CHOSEN)
 )
 _RECORDS = Selection(tables.record, tables.record.c.id.in_(select(_SEALED.record_id).where(_CHOSEN)))
 _COUNT = select(func.count()).select_from(tables.archive_latest)
@@ -90,6 +93,7 @@ def _row(tx: Transaction, row: RowMapping, determinations: tuple[Determination, 
         category=category,
         classification=_status(tx, row, category, determinations),
         sealed_at=datetime.fromisoformat(row["sealed_at"]),
+        origin=value_of(Origin, row["origin"]),
     )
 
 

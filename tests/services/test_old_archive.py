@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from ppid_desktop.domain.errors import NotFound, RuleBroken
+from ppid_desktop.domain.errors import NotAllowed, NotFound, RuleBroken
 from ppid_desktop.domain.flow import StepState, status, step_of, steps
 from ppid_desktop.domain.record import Case, Origin
 from ppid_desktop.domain.roles import Role
@@ -89,3 +89,52 @@ def test_an_old_archive_without_title_or_source_is_refused(desk: Desk) -> None:
 def test_the_content_of_other_records_stays_the_officers(desk: Desk) -> None:
     with pytest.raises(NotFound):
         desk.services.archiving.save_field(desk.record(), "ringkasan", "Contoh")
+
+
+def test_its_source_can_be_put_right_and_lacks_when_taken_away(desk: Desk) -> None:
+    record_id = entered(desk).record.id
+    archiving = desk.services.archiving
+    assert archiving.save_field(record_id, "sumber", "Buku B, nomor 3").record.origin_source == "Buku B, nomor 3"
+    archiving.save_field(record_id, "sumber", " ")
+    assert "sumber" in {one.field_id for one in archiving.problems(record_id)}
+    with pytest.raises(NotFound):
+        archiving.save_field(desk.record(), "sumber", "Buku B")
+
+
+def test_the_archivist_calls_off_what_was_entered_by_mistake_and_nobody_else_does(desk: Desk) -> None:
+    record_id = entered(desk).record.id
+    for call in (desk.services.records.cancel, desk.as_role(Role.PETUGAS).records.cancel):
+        with pytest.raises(NotAllowed):
+            call(record_id, "Salah masuk")
+    with pytest.raises(NotAllowed):
+        desk.services.archiving.cancel_old(desk.record(), "Bukan arsip lama")
+    case = desk.as_role(Role.ARSIPARIS).archiving.cancel_old(record_id, "Salah masuk")
+    assert status(case) is RecordStatus.DIBATALKAN
+
+
+def test_the_officer_never_writes_into_it(desk: Desk) -> None:
+    record_id = entered(desk).record.id
+    with pytest.raises(NotAllowed):
+        desk.as_role(Role.PETUGAS).records.save_field(record_id, "ringkasan", "Contoh")
+
+
+def test_a_sealed_one_is_opened_again_and_sealed_by_the_archivist_alone(desk: Desk) -> None:
+    archiving = desk.as_role(Role.ARSIPARIS).archiving
+    record_id = entered(desk).record.id
+    described(desk, record_id)
+    filed(desk, record_id)
+    archiving.seal(record_id, silent, never)
+    with pytest.raises(NotAllowed):
+        desk.services.records.begin_version(record_id, "Ringkasan keliru")
+    archiving.begin_old_version(record_id, "Ringkasan keliru")
+    archiving.save_field(record_id, "ringkasan", "Peta batas desa contoh.")
+    case = archiving.seal(record_id, silent, never)
+    assert [one.version for one in case.archive.sealed] == [1, 2]
+    [row] = archiving.rows(None, 0, 10)
+    assert (row.version, row.origin) == (2, Origin.OLD_ARCHIVE)
+
+
+def test_the_list_tells_old_archives_from_those_of_the_seven_steps(desk: Desk) -> None:
+    record_id = entered(desk).record.id
+    rows = {row.record_id: row.origin for row in desk.services.work.in_work()}
+    assert rows == {record_id: Origin.OLD_ARCHIVE}

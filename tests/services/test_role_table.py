@@ -129,6 +129,8 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "decisions.record_consent": (A.RECORD_DECISION, lambda s, _: s.decisions.record_consent(ID, "x")),
     "archiving.offer": (A.OFFER_TO_ARCHIVE, lambda s, _: s.archiving.offer(ID)),
     "archiving.enter_old": (A.ENTER_OLD_ARCHIVE, lambda s, _: s.archiving.enter_old("x", "x", "x")),
+    "archiving.cancel_old": (A.ENTER_OLD_ARCHIVE, lambda s, _: s.archiving.cancel_old(ID, "x")),
+    "archiving.begin_old_version": (A.ENTER_OLD_ARCHIVE, lambda s, _: s.archiving.begin_old_version(ID, "x")),
     "archiving.accept": (A.ANSWER_HANDOVER, lambda s, _: s.archiving.accept(ID)),
     "archiving.send_back": (A.ANSWER_HANDOVER, lambda s, _: s.archiving.send_back(ID, ["x"])),
     "archiving.codes": (A.READ, lambda s, _: s.archiving.codes()),

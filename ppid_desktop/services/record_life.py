@@ -1,0 +1,91 @@
+"""What ends or renews a record as a whole: calling it off, and the next version of an archived one."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from ppid_desktop.domain.audit import Action
+from ppid_desktop.domain.errors import NotAllowed, RuleBroken
+from ppid_desktop.domain.flow import status
+from ppid_desktop.domain.locks import frozen
+from ppid_desktop.domain.old_archive import is_old
+from ppid_desktop.domain.record import Cancellation, Case
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.terms import RecordStatus
+from ppid_desktop.domain.text import clean_block
+from ppid_desktop.services.case_change import changing_case
+from ppid_desktop.services.session import Session
+
+
+def begun_version(session: Session, use_case: UseCase, record_id: UUID, reason: str) -> Case:
+    """Open the content of an archived record again, as the next version under the same number.
+
+    NotAllowed when the record belongs to the other role, RuleBroken without a reason or when not archived.
+    """
+    text = clean_block(reason)
+    with changing_case(session, use_case, record_id) as change:
+        _check_keeper(change.before, use_case)
+        _check_versionable(change.before, text)
+        following = change.before.record.version + 1
+        saved = change.unit.records.save(replace(change.before.record, version=following, last_step=1))
+        detail = f"versi {following} {change.unit.audit.content_hash(text)}"
+        change.note(Action.VERSION_STARTED, "record", record_id, detail)
+        return replace(change.before, record=saved)
+
+
+def called_off(session: Session, use_case: UseCase, record_id: UUID, reason: str) -> Case:
+    """Call a record off; it stays readable.
+
+    NotAllowed when the record belongs to the other role, RuleBroken without a reason, while its draft is out,
+    and once one of its versions is archived.
+    """
+    text = clean_block(reason)
+    with changing_case(session, use_case, record_id) as change:
+        _check_keeper(change.before, use_case)
+        change.need_open()
+        _check_cancellable(change.before, text)
+        by = Cancellation(session.clock.now(), session.account.id, text)
+        saved = change.unit.records.save(replace(change.before.record, cancelled=by))
+        change.note(Action.RECORD_CANCELLED, "record", record_id, change.unit.audit.content_hash(text))
+        return replace(change.before, record=saved)
+
+
+def _check_keeper(case: Case, use_case: UseCase) -> None:
+    """Leave an old archive to the archivist, who entered it, and every other record to the officer."""
+    if is_old(case) is not (use_case is UseCase.ENTER_OLD_ARCHIVE):
+        raise NotAllowed
+
+
+def _check_versionable(case: Case, reason: str) -> None:
+    if not reason:
+        raise RuleBroken(
+            "Alasan versi baru belum diisi.",
+            "Versi baru belum dimulai.",
+            "Tuliskan mengapa isi yang sudah diarsipkan perlu diubah.",
+        )
+    if status(case) is not RecordStatus.DIARSIPKAN:
+        raise RuleBroken(
+            "Versi baru hanya dapat dimulai dari rekaman yang sudah diarsipkan.",
+            "Tidak ada yang berubah.",
+            "Ubah langsung isian rekaman ini selama belum diarsipkan.",
+        )
+
+
+def _check_cancellable(case: Case, reason: str) -> None:
+    if not reason:
+        raise RuleBroken(
+            "Alasan pembatalan belum diisi.",
+            "Rekaman belum dibatalkan.",
+            "Tuliskan alasannya agar dapat ditelusuri kemudian.",
+        )
+    if case.archive.sealed:
+        raise RuleBroken(
+            "Rekaman ini sudah memiliki versi yang diarsipkan.",
+            "Rekaman tidak dapat dibatalkan; versi yang diarsipkan tetap berlaku.",
+            "Selesaikan versi yang sedang dikerjakan, atau biarkan terbuka.",
+        )
+    if frozen(case):
+        raise RuleBroken(
+            "Konsep rekaman ini sedang berada pada pimpinan PPID.",
+            "Rekaman belum dibatalkan.",
+            "Tarik kembali putaran itu lebih dahulu.",
+        )
