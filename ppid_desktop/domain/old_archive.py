@@ -3,12 +3,22 @@
 from collections.abc import Iterator
 
 from ppid_desktop.domain import fields as catalogue
+from ppid_desktop.domain.field_types import Block
+from ppid_desktop.domain.fields import Field, Owner
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case, Origin
 from ppid_desktop.domain.terms import Category
 
-SOURCE_FIELD = "sumber"
-"""The field id of where an old archive comes from; no other record has it."""
+SOURCE = Field(
+    "sumber",
+    Owner.INFORMATION,
+    "origin_source",
+    "Sumber arsip lama",
+    Block(),
+    required_at=7,
+    help="Misalnya: Buku register arsip 2015, nomor 12, Ruang Arsip lantai 2.",
+)
+"""Where an old archive comes from; it lies in the record itself, and no other record has it."""
 
 NO_STEPS = "Arsip lama dimasukkan langsung oleh arsiparis, tanpa langkah 1 sampai 6."
 
@@ -21,7 +31,7 @@ def is_old(case: Case) -> bool:
 def old_archive_problems(case: Case) -> Iterator[Problem]:
     """Give everything that forbids sealing an old archive: no decision or handover, but its source."""
     if not case.record.origin_source:
-        yield Problem(7, SOURCE_FIELD, "kosong", "Sumber arsip lama belum diisi.")
+        yield Problem(7, SOURCE.id, "kosong", "Sumber arsip lama belum diisi.")
     for step in (1, 7):
         for field in catalogue.required(catalogue.INFORMATION, step):
             if field.is_empty(case.record.information):

@@ -168,7 +168,7 @@ TEXT_ON: dict[str, tuple[str, ...]] = {
     "text": (*_GROUNDS, "field", "field_locked", "hover", "accent_soft"),
     "muted": (*_GROUNDS, "field", "field_locked", "hover"),
     "disabled": (*_GROUNDS, "field_locked"),
-    "link": (*_GROUNDS, "field"),
+    "link": (*_GROUNDS, "field", "hover"),
     "accent": (*_GROUNDS, "field"),
     "danger": (*_GROUNDS, "field"),
     "warning": (*_GROUNDS, "field"),

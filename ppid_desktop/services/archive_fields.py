@@ -8,7 +8,7 @@ from ppid_desktop.domain.archive_catalogue import ArchiveField, archive_field
 from ppid_desktop.domain.doubts import marks_without
 from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.fields import Owner, record_field
-from ppid_desktop.domain.old_archive import SOURCE_FIELD, is_old
+from ppid_desktop.domain.old_archive import SOURCE, is_old
 from ppid_desktop.domain.record import Case, Information
 from ppid_desktop.domain.rules import with_security_default
 from ppid_desktop.domain.text import clean_block
@@ -24,8 +24,8 @@ _EVERY_INFORMATION_ID = frozenset(field.id for field in catalogue.INFORMATION)
 def saved_field(unit: Unit, case: Case, field_id: str, text: str) -> bool:
     """Save one field of the archivist; tell whether that changed anything."""
     record_id, fields = case.record.id, case.archive.fields
-    if field_id == SOURCE_FIELD and is_old(case):
-        return _saved_source(unit, case, clean_block(text))
+    if field_id == SOURCE.id and is_old(case):
+        return _saved_source(unit, case, text)
     if field_id in (_EVERY_INFORMATION_ID if is_old(case) else _INFORMATION_IDS):
         info = case.record.information
         field = catalogue.field_of(Owner.INFORMATION, field_id)
@@ -41,10 +41,11 @@ def saved_field(unit: Unit, case: Case, field_id: str, text: str) -> bool:
     return written != fields
 
 
-def _saved_source(unit: Unit, case: Case, source: str) -> bool:
-    if source != case.record.origin_source:
-        unit.records.save(replace(case.record, origin_source=source))
-    return source != case.record.origin_source
+def _saved_source(unit: Unit, case: Case, text: str) -> bool:
+    changed = SOURCE.written(case.record, SOURCE.parse(text))
+    if changed != case.record:
+        unit.records.save(changed)
+    return changed != case.record
 
 
 def fill_from(unit: Unit, case: Case, entry: CodeEntry) -> None:

@@ -94,7 +94,9 @@ def test_the_content_of_other_records_stays_the_officers(desk: Desk) -> None:
 def test_its_source_can_be_put_right_and_lacks_when_taken_away(desk: Desk) -> None:
     record_id = entered(desk).record.id
     archiving = desk.services.archiving
-    assert archiving.save_field(record_id, "sumber", "Buku B, nomor 3").record.origin_source == "Buku B, nomor 3"
+    assert (
+        archiving.save_field(record_id, "sumber", "Buku B, nomor 3").record.origin_source == "Buku B, nomor 3"
+    )
     archiving.save_field(record_id, "sumber", " ")
     assert "sumber" in {one.field_id for one in archiving.problems(record_id)}
     with pytest.raises(NotFound):

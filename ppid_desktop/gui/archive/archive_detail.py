@@ -10,6 +10,7 @@ from ppid_desktop.domain import archive_catalogue
 from ppid_desktop.domain.archive import ArchiveEvent, EventKind, Sealed
 from ppid_desktop.domain.indonesian import long_date, moment_text, size_text
 from ppid_desktop.domain.lists import ArchiveRow
+from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.icons import Icon, themed_icon
@@ -145,6 +146,8 @@ class ArchiveDetail(QWidget):
 def _facts(row: ArchiveRow, case: Case) -> list[tuple[str, str]]:
     info, fields = case.record.information, case.archive.fields
     facts = [
+        ("Asal", "Arsip lama, dimasukkan tanpa langkah 1 sampai 6" if is_old(case) else ""),
+        ("Sumber arsip lama", case.record.origin_source),
         ("Kategori", f"{row.category.label} ({row.classification.label})"),
         ("Ringkasan", info.summary),
         ("Unit", row.unit),

@@ -18,6 +18,7 @@ from ppid_desktop.gui.archive.archive_detail import ArchiveDetail
 from ppid_desktop.gui.archive.archive_file_dialog import ArchiveFileDialog
 from ppid_desktop.gui.archive.event_dialog import EventAnswer, EventDialog
 from ppid_desktop.gui.archive.item_list import ItemList, Query
+from ppid_desktop.gui.archive.old_archive_entry import OldArchiveEntry
 from ppid_desktop.gui.case.step_page import PaperRequest
 from ppid_desktop.gui.forms.archive_view import Ui_ArchiveView
 from ppid_desktop.gui.icons import Icon, themed_icon
@@ -58,6 +59,9 @@ class ArchiveView(QWidget):
         self.files: TableModel[ArchiveFile | None] = TableModel(FILE_COLUMNS, self)
         self.items = ItemList(self.ui.itemsTable, self._archiving, tools.runner, self)
         self.work = ArchiveActions(tools, self.ui.resultBar, self.ui.progressStrip, self)
+        self.old = OldArchiveEntry(tools, self)
+        self.old.entered.connect(self.record_requested)
+        self.old.failed.connect(self._on_failed)
         self._search_timer = QTimer(self, singleShot=True, interval=_SEARCH_AFTER_MS)
         self._set_up_files()
         self._set_up_search()
@@ -110,6 +114,9 @@ class ArchiveView(QWidget):
             button.setVisible(may)
             button.clicked.connect(act)
         ui.editFileButton.setEnabled(False)
+        ui.oldArchiveButton.setIcon(themed_icon(Icon.ARCHIVE))
+        ui.oldArchiveButton.setVisible(self._tools.may(UseCase.ENTER_OLD_ARCHIVE))
+        ui.oldArchiveButton.clicked.connect(self.old.begin)
         ui.fileCombo.activated.connect(ui.filesTable.selectRow)
         self._show_compact(False)
         if may:
@@ -189,7 +196,9 @@ class ArchiveView(QWidget):
             hint = self.tr("Coba kata yang lebih pendek atau bagian dari nomornya.")
         else:
             title = self.tr("Belum ada arsip di sini")
-            hint = self.tr("Rekaman muncul di sini setelah langkah 7 disegel.")
+            hint = self.tr(
+                "Rekaman muncul di sini setelah disegel pada langkah 7, juga arsip lama yang dimasukkan."
+            )
         self.ui.emptyState.show_state(Icon.SEARCH if searching else Icon.ARCHIVE, title, hint)
 
     def _on_chosen(self, row: ArchiveRow) -> None:

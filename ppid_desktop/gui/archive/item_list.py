@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.lists import ArchiveRow, SearchHit
+from ppid_desktop.domain.record import Origin
 from ppid_desktop.gui.archive.item_table import ItemTable
 from ppid_desktop.gui.archive.paged_model import PAGE, PagedModel
 from ppid_desktop.gui.kit.table_model import Column
@@ -21,11 +22,12 @@ _CHOSEN_AFTER_MS = 60  # an arrow key held down does not open every record on it
 
 
 def under_title(hit: SearchHit) -> str:
-    """Return where the words were found, or unit and day of sealing."""
+    """Return where the words were found, or origin, unit and day of sealing."""
     if hit.matched:
         more = f" +{len(hit.matched) - _NAMED}" if len(hit.matched) > _NAMED else ""
         return f"{', '.join(hit.matched[:_NAMED])}{more}: {hit.snippet}"
-    return f"{hit.row.unit} · disegel {long_date(hit.row.sealed_at.date())}"
+    origin = ("Arsip lama",) if hit.row.origin is Origin.OLD_ARCHIVE else ()
+    return " · ".join((*origin, hit.row.unit, f"disegel {long_date(hit.row.sealed_at.date())}"))
 
 
 COLUMNS: tuple[Column[SearchHit], ...] = (

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from PySide6.QtCore import QObject
 
 from ppid_desktop.domain import flow
+from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.case import case_presenter as presenter
@@ -50,7 +51,8 @@ class CaseFrame(QObject):
         self._ui.registerLabel.show_line(presenter.subtitle(case))
         rail = [RailStep.of(one, presenter.STEP_NAMES[one.number]) for one in flow.steps(case)]
         self._ui.rail.show_steps([one for one in rail if one.number in self._steps], step)
-        may = may_cancel(case) and self._tools.may(UseCase.CANCEL_RECORD)
+        self._ui.railArea.setVisible(not is_old(case))
+        may = may_cancel(case) and self._tools.may(_canceller(case))
         self._ui.cancelRecordButton.setVisible(may)
         self._show_banners(case, step)
         self._show_foot(case, step)
@@ -64,7 +66,8 @@ class CaseFrame(QObject):
 
     def lock(self, case: Case) -> Lock:
         """Return what of the case this account cannot change now."""
-        return lock_of(case, self._tools.may(UseCase.EDIT_RECORD))
+        needed = UseCase.EDIT_ARCHIVE_FIELDS if is_old(case) else UseCase.EDIT_RECORD
+        return lock_of(case, self._tools.may(needed))
 
     def _show_banners(self, case: Case, step: int) -> None:
         lock = self.lock(case)
@@ -79,7 +82,7 @@ class CaseFrame(QObject):
         self._ui.marksBanner.setVisible(notice is not None)
 
     def _show_foot(self, case: Case, step: int) -> None:
-        back = self.tr("Kembali") if step > min(self._steps) else self.tr("Ke daftar")
+        back = self.tr("Kembali") if step > presenter.steps_of(case)[0] else self.tr("Ke daftar")
         forward = "" if step >= max(self._steps) else self.tr("Lanjut")
         self._ui.footer.set_labels(back, forward)
         open_things = presenter.missing(case, step) if step else ()
@@ -101,3 +104,7 @@ class CaseFrame(QObject):
             button.setText("" if self._narrow else text)
             button.setAccessibleName(text)
             set_tool_tip(button, text)
+
+
+def _canceller(case: Case) -> UseCase:
+    return UseCase.ENTER_OLD_ARCHIVE if is_old(case) else UseCase.CANCEL_RECORD

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import NotAllowed, PpidError, StaleVersion
+from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.gui.case import case_presenter as presenter
@@ -113,7 +114,7 @@ class CasePage(QWidget):
 
     def show_step(self, step: int) -> None:
         """Bring a step to the front and remember that the officer is there."""
-        if self._case is None or step not in self._factories:
+        if self._case is None or step not in self._factories or step not in presenter.steps_of(self._case):
             return
         self.flush()
         page = self.page(step)
@@ -192,7 +193,8 @@ class CasePage(QWidget):
         self._saved = SavedState(Saving.STORED, changed_at)
         self.show_case(case)
         wanted = step or presenter.opening_step(case)
-        first = wanted if wanted in self._factories else min(self._factories)
+        steps = [one for one in presenter.steps_of(case) if one in self._factories]
+        first = wanted if wanted in steps else steps[0]
         QTimer.singleShot(0, self, lambda: self._open_at(first))  # the frame stands before the form is built
 
     def _open_at(self, step: int) -> None:
@@ -247,7 +249,7 @@ class CasePage(QWidget):
         self._take_focus()
 
     def _on_back(self) -> None:
-        if self._step <= min(self._factories):
+        if self._case is None or self._step <= presenter.steps_of(self._case)[0]:
             self._on_leave()
         else:
             self._go_to(self._step - 1)
@@ -294,8 +296,10 @@ class CasePage(QWidget):
             dangerous=True,
         )
         reason = self._tools.dialogs.ask_reason(self, question, self.tr("Alasan pembatalan"))
-        if reason:
-            work = partial(self._tools.services.records.cancel, self._tools.record_id, reason)
+        if reason and self._case is not None:
+            services = self._tools.services
+            cancel = services.archiving.cancel_old if is_old(self._case) else services.records.cancel
+            work = partial(cancel, self._tools.record_id, reason)
             self._once_stored(lambda: self._write(work))
 
     def _write(self, work: Callable[[], Case]) -> None:

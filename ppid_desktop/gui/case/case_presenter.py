@@ -8,6 +8,7 @@ from ppid_desktop.domain import flow, rules
 from ppid_desktop.domain.flow import Waiting
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.locks import closed
+from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.terms import Category
@@ -61,9 +62,15 @@ def subtitle(case: Case) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def steps_of(case: Case) -> range:
+    """Return the steps that a record goes through: an old archive knows only the last."""
+    return range(LAST_STEP if is_old(case) else 1, LAST_STEP + 1)
+
+
 def head_line(case: Case, step: int, today: date, saved: str) -> str:
     """Return `Langkah 6 dari 7 · Menunggu: Pimpinan PPID sejak 3 hari · Putaran 2 · Tersimpan 10.42`."""
-    parts = (f"Langkah {step} dari {LAST_STEP}", waiting_phrase(case, today), _round_phrase(case), saved)
+    place = "Arsip lama" if is_old(case) else f"Langkah {step} dari {LAST_STEP}"
+    parts = (place, waiting_phrase(case, today), _round_phrase(case), saved)
     return " · ".join(part for part in parts if part)
 
 
@@ -86,7 +93,8 @@ def _round_phrase(case: Case) -> str:
 
 def opening_step(case: Case) -> int:
     """Return the step where the officer left the record."""
-    return case.record.last_step if case.record.last_step in STEP_NAMES else 1
+    steps = steps_of(case)
+    return case.record.last_step if case.record.last_step in steps else steps[0]
 
 
 def missing(case: Case, step: int) -> tuple[Problem, ...]:

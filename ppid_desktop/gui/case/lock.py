@@ -5,12 +5,17 @@ from uuid import UUID
 
 from ppid_desktop.domain import flow, locks
 from ppid_desktop.domain.indonesian import long_date
+from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.terms import RecordStatus
 
 _NOT_ALLOWED = (
     "Akun Anda tidak memiliki peran petugas, sehingga isi langkah 1 sampai 6 hanya dapat dibaca. "
     "Gunakan Ganti pengguna bila perlu mengubahnya."
+)
+_NOT_ARCHIVIST = (
+    "Akun Anda tidak memiliki peran arsiparis, sehingga arsip lama ini hanya dapat dibaca. Gunakan Ganti "
+    "pengguna bila perlu mengubahnya."
 )
 
 
@@ -40,12 +45,12 @@ class Lock:
 
 
 def lock_of(case: Case, may_edit: bool) -> Lock:
-    """Return what is locked, for an account that may (or may not) edit records."""
+    """Return what is locked, for an account that may (or may not) edit records of this kind."""
     closed = _closed_reason(case)
     if closed:
         return Lock(closed)
     if not may_edit:
-        return Lock(_NOT_ALLOWED)
+        return Lock(_NOT_ARCHIVIST if is_old(case) else _NOT_ALLOWED)
     return Lock(exported=_round_reason(case) if locks.frozen(case) else "")
 
 

@@ -65,6 +65,11 @@ class Ui_ArchiveView(object):
 
         self.headLayout.addWidget(self.newFileButton)
 
+        self.oldArchiveButton = QPushButton(ArchiveView)
+        self.oldArchiveButton.setObjectName(u"oldArchiveButton")
+
+        self.headLayout.addWidget(self.oldArchiveButton)
+
         self.headLayout.setStretch(0, 1)
 
         self.rootLayout.addLayout(self.headLayout)
@@ -176,6 +181,7 @@ class Ui_ArchiveView(object):
         self.helpLabel.setText(QCoreApplication.translate("ArchiveView", u"Rekaman yang sudah disegel, menurut berkas arsip.", None))
         self.editFileButton.setText(QCoreApplication.translate("ArchiveView", u"Ubah berkas", None))
         self.newFileButton.setText(QCoreApplication.translate("ArchiveView", u"Berkas baru", None))
+        self.oldArchiveButton.setText(QCoreApplication.translate("ArchiveView", u"Masukkan arsip lama", None))
         self.filesLabel.setText(QCoreApplication.translate("ArchiveView", u"Berkas arsip", None))
 #if QT_CONFIG(accessibility)
         self.filesTable.setAccessibleName(QCoreApplication.translate("ArchiveView", u"Berkas arsip", None))

@@ -39,6 +39,11 @@ class Ui_StepArchive(object):
 
         self.rootLayout.addWidget(self.problemList)
 
+        self.oldLayout = QVBoxLayout()
+        self.oldLayout.setObjectName(u"oldLayout")
+
+        self.rootLayout.addLayout(self.oldLayout)
+
         self.handoverCard = QFrame(StepArchive)
         self.handoverCard.setObjectName(u"handoverCard")
         self.handoverCard.setProperty(u"look", u"card")

@@ -7,14 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ppid_desktop.domain.lists import WorkRow
-from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.domain.record import Origin
+from ppid_desktop.gui.icons import Icon
 from ppid_desktop.gui.kit.cards import SectionCard
-from ppid_desktop.gui.kit.eliding_button import ElidingButton
-from ppid_desktop.gui.kit.plain import plain_label
-from ppid_desktop.gui.theme import Look, set_look
+from ppid_desktop.gui.kit.wrapping_button import WrappingButton
 
 _SHOWN = 6
-_INDENT = 24
 
 
 class WorkCard(SectionCard):
@@ -50,27 +48,15 @@ class WorkCard(SectionCard):
         self._lines.setVisible(bool(rows))
 
     def _line(self, row: WorkRow, today: date) -> QWidget:
-        line = QWidget()
-        layout = QVBoxLayout(line)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        button = ElidingButton()
-        set_look(button, Look.LINK)
-        button.setIcon(themed_icon(Icon.FORWARD))
-        button.show_line(
-            f"{row.register_no or f'KL-{row.case_no:04d}'} · {row.title or self.tr('(tanpa judul)')}"
-        )
+        button = WrappingButton(Icon.FORWARD)
+        number = row.register_no or f"KL-{row.case_no:04d}"
+        button.show_lines(f"{number} · {row.title or self.tr('(tanpa judul)')}", said_of(row, today))
         button.clicked.connect(lambda: self.record_requested.emit(row.record_id, row.step))
-        layout.addWidget(button)
-        said = plain_label(said_of(row, today), Look.HELP)
-        said.setContentsMargins(_INDENT, 0, 0, 0)  # under the title, not under its icon
-        layout.addWidget(said)
-        return line
+        return button
 
     def _rest(self, count: int) -> QWidget:
-        button = ElidingButton()
-        set_look(button, Look.LINK)
-        button.show_line(self.tr("Lihat semua {count} rekaman").format(count=count))
+        button = WrappingButton(Icon.WORK)
+        button.show_lines(self.tr("Lihat semua {count} rekaman").format(count=count))
         button.clicked.connect(self.all_requested)
         return button
 
@@ -83,7 +69,8 @@ class WorkCard(SectionCard):
 
 def said_of(row: WorkRow, today: date) -> str:
     """Return the sentence under a record's title: step, status, who is waited for and how long."""
-    parts = [f"Langkah {row.step} dari 7", row.status.label]
+    old = row.origin is Origin.OLD_ARCHIVE
+    parts = ["Arsip lama" if old else f"Langkah {row.step} dari 7", row.status.label]
     if row.waiting_for:
         parts.append(f"Menunggu: {row.waiting_for}{_since(row.waiting_since, today)}")
     elif row.open_problems:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.lists import WorkRow
-from ppid_desktop.domain.record import Record
+from ppid_desktop.domain.record import Origin, Record
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.terms import RecordStatus
 from ppid_desktop.gui.case.case_presenter import STEP_NAMES
@@ -41,8 +41,10 @@ def status_icon(row: WorkRow) -> QIcon:
 
 
 def step_text(row: WorkRow) -> str:
-    """Return `4. Pengumpulan (2 belum lengkap)`."""
+    """Return `4. Pengumpulan (2 belum lengkap)`; an old archive goes through no steps."""
     count = f" ({row.open_problems} belum lengkap)" if row.open_problems else ""
+    if row.origin is Origin.OLD_ARCHIVE:
+        return f"Arsip lama{count}"
     return f"{row.step}. {STEP_NAMES[row.step]}{count}"
 
 

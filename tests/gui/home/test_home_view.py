@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.lists import DataConcern, DataRemark, Home
@@ -14,6 +14,7 @@ from ppid_desktop.domain.roles import Role
 from ppid_desktop.gui.home.data_state_card import DataStateCard
 from ppid_desktop.gui.home.home_view import HomeView
 from ppid_desktop.gui.home.next_step import NextStep
+from ppid_desktop.gui.kit.wrapping_button import WrappingButton
 from tests.gui.accessibility import (
     SMALL_SCREEN,
     assert_everything_has_a_name,
@@ -94,7 +95,7 @@ def test_a_record_opens_at_the_step_that_waits(workplace: Workplace) -> None:
     view = opened(workplace)
     assert not view.next_step.isVisible()
     assert view.mine.count == 1
-    line = view.mine.findChildren(QToolButton)[0]
+    line = view.mine.findChildren(WrappingButton)[0]
     assert "Laporan <b>contoh</b> & lain" in line.accessibleName()
     with workplace.qtbot.waitSignal(view.record_requested) as asked:
         line.click()
@@ -117,7 +118,7 @@ def test_many_records_lead_to_the_whole_list(workplace: Workplace) -> None:
         workplace.record(f"Rekaman {number}")
     view = opened(workplace)
     assert view.mine.ui.titleLabel.text() == "Perlu saya kerjakan (13)"
-    lines = [one for one in view.mine.findChildren(QToolButton) if one.isVisible()]
+    lines = [one for one in view.mine.findChildren(WrappingButton) if one.isVisible()]
     assert len(lines) == 11
     with workplace.qtbot.waitSignal(view.work_requested):
         lines[-1].click()
@@ -153,10 +154,10 @@ def test_all_well_is_said_too(workplace: Workplace) -> None:
 def test_refreshing_without_news_leaves_every_line_in_place(workplace: Workplace) -> None:
     workplace.record()
     view = opened(workplace)
-    before = view.mine.findChildren(QToolButton)
+    before = view.mine.findChildren(WrappingButton)
     view.ui.refreshButton.click()
     workplace.settle()
-    assert view.mine.findChildren(QToolButton) == before
+    assert view.mine.findChildren(WrappingButton) == before
     workplace.clock.move(days=1)
     view.refresh()
     workplace.settle()
@@ -169,7 +170,7 @@ def test_covering_leaves_no_title_on_the_screen(workplace: Workplace) -> None:
     view.cover()
     workplace.settle()
     assert not view.ui.columns.isVisible()
-    assert not any(one.isVisible() for one in view.findChildren(QToolButton))
+    assert not any(one.isVisible() for one in view.findChildren(WrappingButton))
     view.uncover()
     workplace.settle()
     assert view.mine.count == 1
@@ -198,3 +199,16 @@ def test_while_others_are_waited_for_a_new_record_is_suggested(workplace: Workpl
     workplace.qtbot.addWidget(hint)
     hint.show_for(Home(waiting_units=(replace(row, waiting_since=date(2026, 3, 1)),)))
     assert "memulai rekaman baru" in texts(hint)
+
+
+def test_a_long_title_is_read_whole_on_a_small_screen(workplace: Workplace) -> None:
+    title = "Laporan pelaksanaan penataan batas wilayah administrasi " * 4
+    workplace.record(title)
+    view = opened(workplace, size=QSize(911, 512))
+    [line] = view.mine.findChildren(WrappingButton)
+    assert title.strip() in line.accessibleName()
+    assert title.strip() in texts(line)
+    assert "Langkah 1 dari 7" in line.accessibleDescription()
+    single = line.fontMetrics().lineSpacing()
+    assert line.height() > 3 * single
+    assert_nothing_is_clipped(view)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ppid_desktop.domain.archive import ArchiveFile
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.lists import FileCheck
+from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
@@ -26,10 +27,12 @@ from ppid_desktop.gui.case.step_archive.archive_text import (
     grouped_digest,
     handover_entries,
     sealed_lines,
+    sealed_parts,
     step_of_problem,
 )
 from ppid_desktop.gui.case.step_archive.determination_form import DeterminationForm
 from ppid_desktop.gui.case.step_archive.event_form import EventForm
+from ppid_desktop.gui.case.step_archive.old_archive_form import OldArchiveForm
 from ppid_desktop.gui.case.step_archive.reasons_dialog import AskReasons, ask_reasons
 from ppid_desktop.gui.case.step_page import PaperRequest, StepPage, StepTools
 from ppid_desktop.gui.forms.step_archive import Ui_StepArchive
@@ -50,8 +53,9 @@ _BANNERS = {
     Stage.ACCEPTED: BannerKind.INFO,
     Stage.SEALED: BannerKind.SUCCESS,
     Stage.CANCELLED: BannerKind.INFO,
+    Stage.OLD: BannerKind.INFO,
 }
-_FILLED = (Stage.OFFERED, Stage.ACCEPTED)
+_FILLED = (Stage.OFFERED, Stage.ACCEPTED, Stage.OLD)
 
 
 class StepArchivePage(StepPage):
@@ -74,6 +78,7 @@ class StepArchivePage(StepPage):
         self._reasons = reasons
         self._file: ArchiveFile | None = None
         self._last = LastShown()
+        self.old: OldArchiveForm | None = None
         self.form = ArchiveForm(tools, edit=edit)
         self.determination = DeterminationForm(tools, choose=choose)
         self.event_form = EventForm(tools)
@@ -116,6 +121,8 @@ class StepArchivePage(StepPage):
 
     def after_case(self, case: Case) -> None:
         """Show the parts whose turn it is."""
+        if is_old(case) and self.old is None:
+            self._add_old(case)
         standing = standing_of(case)
         self.ui.stageBanner.show_notice(_BANNERS[standing.stage], standing.text)
         self._show_role(standing)
@@ -124,9 +131,22 @@ class StepArchivePage(StepPage):
         self._show_events(case)
         self.form.setVisible(standing.stage not in (Stage.NOT_READY, Stage.CANCELLED))
         self._order(standing.stage)
+        help_text = self.tr(
+            "Penyegelan memeriksa setiap berkas, lalu membekukan {0} versi ini. Sesudahnya hanya peristiwa "
+            "arsip yang dapat ditambahkan."
+        )
+        show_text(self.ui.sealHelp, help_text.format(sealed_parts(case)))
         self.ui.sealCard.setVisible(standing.stage in _FILLED and self.tools.may(UseCase.SEAL))
         if self.isVisible():
             self._read_problems()
+
+    def _add_old(self, case: Case) -> None:
+        """Enter here what the steps before hold for every other record."""
+        self.old = OldArchiveForm(self.tools)
+        self.add_part(HeldForm(self.old, self)).show_case(case)
+        self.old.paper_requested.connect(self.paper_requested)
+        self.ui.oldLayout.addWidget(self.old)
+        self.grown.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what was not worth asking for while another step was in front."""
@@ -160,13 +180,13 @@ class StepArchivePage(StepPage):
 
     def _show_role(self, standing: Standing) -> None:
         archivist = self.tools.may(UseCase.EDIT_ARCHIVE_FIELDS)
-        concerns = standing.stage not in (Stage.NOT_READY, Stage.CANCELLED, Stage.SEALED)
+        concerns = standing.stage not in (Stage.NOT_READY, Stage.CANCELLED, Stage.SEALED, Stage.OLD)
         self.ui.roleBanner.show_notice(BannerKind.INFO, NOT_ARCHIVIST)
         self.ui.roleBanner.setVisible(not archivist and concerns)
 
     def _show_handover(self, case: Case, stage: Stage) -> None:
         ui = self.ui
-        ui.handoverCard.setVisible(stage not in (Stage.NOT_READY, Stage.CANCELLED))
+        ui.handoverCard.setVisible(stage not in (Stage.NOT_READY, Stage.CANCELLED) and not is_old(case))
         offerable = stage in (Stage.OFFERABLE, Stage.RETURNED)
         ui.offerButton.setVisible(offerable and self.tools.may(UseCase.OFFER_TO_ARCHIVE))
         answerable = stage is Stage.OFFERED and self.tools.may(UseCase.ANSWER_HANDOVER)
@@ -190,7 +210,8 @@ class StepArchivePage(StepPage):
         working = stage is not Stage.SEALED
         title = self.tr("Versi {0} sudah diarsipkan").format(sealed.version)
         show_text(ui.sealedTitle, title if working else self.tr("Sudah diarsipkan"))
-        ui.versionButton.setVisible(not working and self.tools.may(UseCase.EDIT_RECORD))
+        renewer = UseCase.ENTER_OLD_ARCHIVE if is_old(case) else UseCase.EDIT_RECORD
+        ui.versionButton.setVisible(not working and self.tools.may(renewer))
         show_text(ui.manifestLabel, grouped_digest(sealed.manifest_sha256))
         show_text(ui.sealedText, sealed_lines(case, self._file))
         if self._file is None or self._file.id != sealed.file_id:
@@ -253,10 +274,8 @@ class StepArchivePage(StepPage):
         question = Question(
             self.tr("Segel rekaman ini?"),
             self.tr(
-                "Isi, softfile, putaran, keputusan, dan identitas versi ini dibekukan. Perubahan isi "
-                "sesudahnya "
-                "hanya dapat dilakukan sebagai versi baru."
-            ),
+                "{0} versi ini dibekukan. Perubahan isi sesudahnya hanya dapat dilakukan sebagai versi baru."
+            ).format(sealed_parts(self.case).capitalize()),
             self.tr("Segel"),
             refusal=self.tr("Belum"),
         )
@@ -292,7 +311,10 @@ class StepArchivePage(StepPage):
         )
         reason = self.tools.dialogs.ask_reason(self, question, self.tr("Alasan perubahan isi"))
         if reason:
-            work = partial(self.tools.services.records.begin_version, self.tools.record_id, reason)
+            services = self.tools.services
+            old = is_old(self.case)
+            begin = services.archiving.begin_old_version if old else services.records.begin_version
+            work = partial(begin, self.tools.record_id, reason)
             self.tools.runner.write(work, self.case_changed.emit, self._explain, owner=self)
 
     def _on_copy_manifest(self) -> None:

@@ -8,12 +8,17 @@ from ppid_desktop.domain.archive import Handover, Sealed
 from ppid_desktop.domain.flow import StepState
 from ppid_desktop.domain.indonesian import long_date, moment_text
 from ppid_desktop.domain.locks import frozen
+from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.terms import RecordStatus
 
 NOT_ARCHIVIST = (
     "Akun Anda tidak memiliki peran arsiparis, sehingga langkah 7 hanya dapat dibaca. Gunakan Ganti pengguna "
     "bila perlu mengubahnya."
+)
+_OLD = (
+    "Arsip lama dimasukkan langsung, tanpa langkah 1 sampai 6. Lengkapi isi, klasifikasi, dan berkas "
+    "arsipnya, lalu segel."
 )
 
 
@@ -27,6 +32,7 @@ class Stage(Enum):
     ACCEPTED = "accepted"
     SEALED = "sealed"
     CANCELLED = "cancelled"
+    OLD = "old"
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,8 @@ def standing_of(case: Case) -> Standing:
         return Standing(Stage.CANCELLED, "Rekaman dibatalkan dan tidak diarsipkan.")
     if now is RecordStatus.DIARSIPKAN:
         return Standing(Stage.SEALED, _sealed_text(case.archive.sealed[-1]))
+    if is_old(case):
+        return Standing(Stage.OLD, _OLD)
     if offer is not None and offer.accepted is None:
         day = long_date(offer.offered_at.date())
         return Standing(Stage.OFFERED, f"Diajukan pada {day}. Menunggu jawaban arsiparis.")

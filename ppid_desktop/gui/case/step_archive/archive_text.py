@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from ppid_desktop.domain.archive import ArchiveEvent, ArchiveFile, Handover
 from ppid_desktop.domain.indonesian import long_date, moment_text
 from ppid_desktop.domain.lists import FileCheck
+from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.gui.icons import Icon, Tone
@@ -72,6 +73,12 @@ def sealed_lines(case: Case, file: ArchiveFile | None) -> str:
         f"Letak: {place}." if place else "",
     ]
     return "\n".join(line for line in lines if line)
+
+
+def sealed_parts(case: Case) -> str:
+    """Return what the seal freezes; an old archive has neither rounds nor decision."""
+    middle = "sumber" if is_old(case) else "putaran, keputusan"
+    return f"isi, softfile, {middle}, dan identitas"
 
 
 def grouped_digest(digest: str) -> str:

@@ -10,7 +10,7 @@ from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rules import letter_warnings
 from ppid_desktop.domain.terms import Category, PersonalData
-from ppid_desktop.gui.case.field_binding import FieldBindings
+from ppid_desktop.gui.case.field_binding import FieldBindings, SaveWork
 from ppid_desktop.gui.case.step_identify import legal_notes
 from ppid_desktop.gui.case.step_identify.letters_editor import LettersEditor
 from ppid_desktop.gui.case.step_page import StepPage, StepTools
@@ -29,13 +29,16 @@ class StepIdentifyPage(StepPage):
 
     number = 1
 
-    def __init__(self, tools: StepTools, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tools: StepTools, parent: QWidget | None = None, *, save: SaveWork | None = None
+    ) -> None:
+        """`save` stores a field where that is not the officer's work."""
         super().__init__(tools, parent)
         self.ui = Ui_StepIdentify()
         self.ui.setupUi(self)
         self._office = Office()
         self._set_up_editors()
-        self.fields = self.add_part(FieldBindings(tools.runner, self._save, _information, self))
+        self.fields = self.add_part(FieldBindings(tools.runner, save or self._save, _information, self))
         self.fields.bind_form(catalogue.INFORMATION, self.ui)
         for widget in (
             self.ui.kategoriField,

@@ -12,6 +12,7 @@ from ppid_desktop.domain.field_types import Choices
 from ppid_desktop.domain.fields import record_field
 from ppid_desktop.domain.locks import field_locked
 from ppid_desktop.domain.office import Office
+from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.terms import Conclusion, Letter, TestOccasion
@@ -69,7 +70,7 @@ class ConsequenceTest(PartHolder):
 
     def after_case(self, case: Case) -> None:
         """Show the form for proposed exemptions, and what the conclusion means."""
-        self.setVisible(case.proposes_exemption)
+        self.setVisible(case.proposes_exemption and not is_old(case))
         self._show_occasion(self.ui.ujiWaktuField.value())
         self._show_opening(case)
         self._show_conclusion(case)

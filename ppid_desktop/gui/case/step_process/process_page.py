@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain.indonesian import size_text
+from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.softfiles import Softfile
 from ppid_desktop.domain.terms import SoftfileKind
 from ppid_desktop.gui.case.entry_cards import EntryCards, EntryKind, Face
-from ppid_desktop.gui.case.field_binding import FieldBindings
+from ppid_desktop.gui.case.field_binding import FieldBindings, SaveWork
 from ppid_desktop.gui.case.held_form import HeldForm
 from ppid_desktop.gui.case.lock import Lock
 from ppid_desktop.gui.case.open_up_dialog import ChooseCategory, choose_category
@@ -41,13 +42,15 @@ class StepProcessPage(StepPage):
         *,
         ask: AskDuplicate = ask_duplicate,
         choose: ChooseCategory = choose_category,
+        save: SaveWork | None = None,
     ) -> None:
+        """`save` stores a field where that is not the officer's work."""
         super().__init__(tools, parent)
         self.ui = Ui_StepProcess()
         self.ui.setupUi(self)
         self.watch = WorkingCopyWatch(tools, self)
         self.watch.failed.connect(self.failed)
-        fields = self.add_part(FieldBindings(tools.runner, self._save, _information, self))
+        fields = self.add_part(FieldBindings(tools.runner, save or self._save, _information, self))
         fields.bind_form(catalogue.INFORMATION, self.ui)
         self.intake = self.add_part(self._intake(ask))
         kind = EntryKind[Softfile](present_softfiles, self._face_of, self._form, open_new=False)
@@ -75,7 +78,7 @@ class StepProcessPage(StepPage):
         )
         editor = ChoiceEditor(options_of(SoftfileKind), empty_label=None)
         ui.kindField.set_up("jenis_baru", self.tr("Jenis berkas yang ditambahkan"), editor, required=True)
-        ui.kindField.set_value(SoftfileKind.OLAHAN.code)
+        self.offer_kind(SoftfileKind.OLAHAN)
         ui.kindField.edited.connect(self._on_kind)
         ui.listButton.setIcon(themed_icon(Icon.PRINT))
         ui.listButton.clicked.connect(self._on_list)
@@ -87,10 +90,16 @@ class StepProcessPage(StepPage):
             self.tr("Tambahkan sumber, hasil olahan, atau konsep. Sedikitnya satu diajukan untuk koreksi."),
         )
 
+    def offer_kind(self, kind: SoftfileKind) -> None:
+        """Take in new softfiles as of this kind until the person chooses another."""
+        self.ui.kindField.set_value(kind.code)
+        self.intake.kind = kind
+
     def after_case(self, case: Case) -> None:
         """Show the counts, and what to do where there is no softfile yet."""
         softfiles = present_softfiles(case)
-        show_text(self.ui.summaryLabel, summary(softfiles))
+        old = is_old(case)
+        show_text(self.ui.summaryLabel, summary(softfiles, corrected=not old))
         self.ui.summaryLabel.setVisible(bool(softfiles))
         self.ui.emptyState.setVisible(not softfiles)
         self.ui.listButton.setEnabled(bool(softfiles))
@@ -101,7 +110,7 @@ class StepProcessPage(StepPage):
         may_add = not lock.everything and self.tools.may(UseCase.ATTACH)
         self.ui.dropArea.setVisible(may_add)
         self.ui.kindField.setVisible(may_add)
-        self.ui.submitAllButton.setVisible(may_add)
+        self.ui.submitAllButton.setVisible(may_add and not is_old(self.case))
 
     def focus(self, field_id: str, entry_id: str) -> bool:
         """Put the keyboard into a field; where a softfile is missing, on the place to put one."""
@@ -148,9 +157,11 @@ class StepProcessPage(StepPage):
         self.paper_requested.emit(PaperRequest(Paper.DAFTAR_ISI, self.tools.record_id))
 
 
-def summary(softfiles: list[Softfile]) -> str:
-    """Return `3 softfile, 12,4 MB; 2 diajukan untuk koreksi`."""
+def summary(softfiles: list[Softfile], *, corrected: bool = True) -> str:
+    """Return `3 softfile, 12,4 MB; 2 diajukan untuk koreksi`, or no more than the size."""
     size = size_text(sum(one.current.file.size for one in softfiles))
+    if not corrected:
+        return f"{len(softfiles)} softfile, {size}."
     submitted = sum(1 for one in softfiles if one.submitted)
     told = f"{submitted} diajukan untuk koreksi" if submitted else "belum ada yang diajukan untuk koreksi"
     return f"{len(softfiles)} softfile, {size}; {told}."

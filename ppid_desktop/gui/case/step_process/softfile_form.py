@@ -15,6 +15,7 @@ from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.file_names import safe_file_name
 from ppid_desktop.domain.indonesian import moment_text
+from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.softfiles import Softfile, SoftfileVersion
 from ppid_desktop.gui.case.entry_form import EntryForm, by_id
@@ -94,6 +95,7 @@ class SoftfileForm(EntryForm):
         if softfile is None:
             return
         self.ui.submittedCheck.setChecked(softfile.submitted)
+        self.ui.submitRow.setVisible(not is_old(case))
         if self._versions.show_versions(softfile):
             self.grown.emit()
         place, count = _place(case, self.entry_id)
@@ -119,8 +121,9 @@ class SoftfileForm(EntryForm):
             return True
         if entry_id != str(self.entry_id):
             return False
+        usual = self.ui.openButton if is_old(self.case) else self.ui.submittedCheck
         offered = self.ui.copyBanner.isVisibleTo(self)
-        (self.ui.copyBanner.ui.firstButton if offered else self.ui.submittedCheck).setFocus()
+        (self.ui.copyBanner.ui.firstButton if offered else usual).setFocus()
         return True
 
     def _softfile(self, case: Case) -> Softfile | None:
