@@ -12,7 +12,7 @@ from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.people import Employee, RolePeriod
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.terms import Channel, EmploymentKind, OfficialRole, SoftfileKind, Verdict
+from ppid_desktop.domain.terms import Category, Channel, EmploymentKind, OfficialRole, SoftfileKind, Verdict
 from ppid_desktop.services.decisions import Ruling
 from ppid_desktop.services.session import FirstRun
 from ppid_desktop.services.use_cases import Services
@@ -184,6 +184,10 @@ class SampleSteps:
         archiving = self.services.archiving
         archiving.offer(record_id)
         archiving.accept(record_id)
+        return self._classified(record_id)
+
+    def _classified(self, record_id: UUID) -> Case:
+        archiving = self.services.archiving
         archiving.use_code(record_id, archiving.codes()[0].code)
         if self.services.work.case(record_id).proposes_exemption:
             archiving.save_field(record_id, "skkaad", "terbatas")
@@ -195,6 +199,16 @@ class SampleSteps:
         record_id = self.approved(title, exempted=exempted)
         self.filled(record_id)
         self.services.archiving.seal(record_id, no_progress, never)
+        return record_id
+
+    def sealed_old(self, title: str, source: str) -> UUID:
+        """Return an archive from before the program, entered, completed and sealed."""
+        archiving = self.services.archiving
+        record_id = archiving.enter_old("Bagian Contoh", title, source).record.id
+        archiving.save_field(record_id, "ringkasan", "Isi arsip lama contoh.")
+        archiving.save_field(record_id, "kategori", Category.SETIAP_SAAT.code)
+        self._classified(record_id)
+        archiving.seal(record_id, no_progress, never)
         return record_id
 
     def _appoint_lead(self) -> Employee:

@@ -293,7 +293,7 @@ class Ui_ArchiveFieldsUi(object):
 
         self.placeRow = ResponsiveRow(self.paperCard)
         self.placeRow.setObjectName(u"placeRow")
-        self.placeRow.setProperty(u"easyWidth", 100)
+        self.placeRow.setProperty(u"easyWidth", 140)
         self.placeRowLayout = QHBoxLayout(self.placeRow)
         self.placeRowLayout.setSpacing(16)
         self.placeRowLayout.setObjectName(u"placeRowLayout")
