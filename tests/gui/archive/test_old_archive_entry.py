@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from ppid_desktop.domain.flow import status
 from ppid_desktop.domain.old_archive import is_old
@@ -112,10 +112,12 @@ def test_the_dialog_is_named_reachable_in_order_and_unclipped(bench: Bench) -> N
     assert_keyboard_reaches_everything(dialog)
     assert_nothing_is_clipped(dialog)
     dialog.ui.titleField.take_focus()
-    order = []
+    order: list[QWidget] = []
     for _ in range(5):
-        order.append(QApplication.focusWidget())
-        QTest.keyClick(order[-1], Qt.Key.Key_Tab)
+        holder = QApplication.focusWidget()
+        assert holder is not None
+        order.append(holder)
+        QTest.keyClick(holder, Qt.Key.Key_Tab)
     ui = dialog.ui
     places = (ui.titleField, ui.unitField, ui.sourceField, ui.refuseButton, ui.acceptButton)
     assert [place is one or place.isAncestorOf(one) for place, one in zip(places, order, strict=True)] == [
