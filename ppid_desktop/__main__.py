@@ -26,6 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == ["review-worker"]:
         return _review_worker()
+    if words[:1] == ["evidence-worker"]:
+        return _evidence_worker()
     if words[:1] == ["inspect-review"] and _has_registry(words):
         return _inspect_by_registry(words[1:])
     if not words:  # the usual start; describing every command would be time the first paint waits for
@@ -64,6 +66,12 @@ def _window(workspace: "Path | None", *, practice: bool = False) -> int:
 
 def _review_worker() -> int:
     from ppid_desktop.documents.review.worker_loop import run_worker
+
+    return run_worker()
+
+
+def _evidence_worker() -> int:
+    from ppid_desktop.documents.evidence.worker_loop import run_worker
 
     return run_worker()
 

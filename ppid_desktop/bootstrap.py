@@ -12,6 +12,7 @@ from ppid_desktop.runtime.paths import UserFolders, user_folders
 
 if TYPE_CHECKING:  # importing this module must stay quick: the window paints first
     from ppid_desktop.commands.demo import DemoParts
+    from ppid_desktop.documents.evidence.worker import EvidenceWorker
     from ppid_desktop.documents.exchange import ReturnedFileReader
     from ppid_desktop.documents.review.worker import ReviewWorker
     from ppid_desktop.domain.office import Office, Sop
@@ -78,6 +79,13 @@ class Wiring:
         return ReviewWorker((*console_command(), "review-worker"), starting=_WORKER_START)
 
     @cached_property
+    def evidence_worker(self) -> "EvidenceWorker":
+        """Return the process that reads evidence and certificates; it starts with the first one."""
+        from ppid_desktop.documents.evidence.worker import EvidenceWorker
+
+        return EvidenceWorker((*console_command(), "evidence-worker"), starting=_WORKER_START)
+
+    @cached_property
     def review_reader(self) -> "ReturnedFileReader":
         """Return the reader of returned files."""
         from ppid_desktop.documents.exchange import ReturnedFileReader
@@ -107,6 +115,8 @@ class Wiring:
         """End what runs beside this process."""
         if "review_worker" in self.__dict__:
             self.review_worker.close()
+        if "evidence_worker" in self.__dict__:
+            self.evidence_worker.close()
 
     def services_for(self, session: "Session") -> "Services":
         """Return every use case for one session."""
@@ -119,7 +129,7 @@ class Wiring:
         from ppid_desktop.services.machine_check import MachineCheck
         from ppid_desktop.services.visits import Visits
 
-        visits, sop = Visits(), self.sop
+        visits, sop, decisions = Visits(), self.sop, of.Decisions(session)
         outbox = Outbox(self.folders.state / "konsep-keluar" / str(session.vault.workspace_id))
         outbox.clear_abandoned()
         return of.Services(
@@ -130,9 +140,11 @@ class Wiring:
             entries=of.EntryEditing(session, visits, MachineCheck(place.examine, self.clock)),
             softfiles=of.SoftfileWork(session, visits),
             sending=of.DraftSending(session, DocxDraftWriter(), outbox, sop),
-            taking=of.ReviewTaking(session, self.review_reader),
+            taking=of.ReviewTaking(session, self.review_reader, self.evidence_worker.unlock),
             desk=of.CorrectionDesk(session),
-            decisions=of.Decisions(session),
+            decisions=decisions,
+            evidence=of.Evidence(session, self.evidence_worker, decisions),
+            issuers=of.TrustedIssuers(session, self.evidence_worker),
             archiving=of.Archiving(session, visits),
             papers=of.Papers(session, Press(), sop),
             log=of.LogReading(session),

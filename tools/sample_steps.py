@@ -12,7 +12,15 @@ from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.people import Employee, RolePeriod
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.terms import Category, Channel, EmploymentKind, OfficialRole, SoftfileKind, Verdict
+from ppid_desktop.domain.terms import (
+    Category,
+    Channel,
+    EmploymentKind,
+    EvidenceForm,
+    OfficialRole,
+    SoftfileKind,
+    Verdict,
+)
 from ppid_desktop.services.decisions import Ruling
 from ppid_desktop.services.session import FirstRun
 from ppid_desktop.services.use_cases import Services
@@ -166,6 +174,7 @@ class SampleSteps:
             Channel.SURAT,
             note="Disetujui untuk didokumentasikan.",
             evidence=proof,
+            form=EvidenceForm.LEMBAR,
             evidence_pending=pending,
         )
         return self.services.decisions.record(record_id, ruling, no_progress, never)

@@ -19,6 +19,7 @@ from ppid_desktop.domain.rounds import CorrectionState
 from ppid_desktop.domain.terms import (
     Channel,
     EmploymentKind,
+    EvidenceForm,
     OfficialRole,
     SoftfileKind,
     Verdict,
@@ -271,6 +272,7 @@ def decide(telling: Telling, record_id: UUID, lead: Employee, result: ReviewResu
         basis=BOX_APPROVED if approved else "kotak Perlu perbaikan",
         returned_id=case.rounds[-1].returned[-1].id,
         evidence=(proof,),
+        form=EvidenceForm.LEMBAR,
     )
     case = telling.services.decisions.record(record_id, ruling, no_progress, never)
     decision = case.rounds[-1].decision

@@ -41,6 +41,7 @@ class Action(Term):
     CORRECTION_HANDLED = "correction_handled", "Koreksi ditindaklanjuti"
     DECISION_RECORDED = "decision_recorded", "Keputusan dicatat"
     EVIDENCE_ADDED = "evidence_added", "Bukti keputusan ditambahkan"
+    EVIDENCE_TAKEN_OFF = "evidence_taken_off", "Bukti keputusan dilepas"
     OFFERED = "offered", "Diajukan kepada arsiparis"
     ACCEPTED = "accepted", "Diterima arsiparis"
     RETURNED = "returned", "Dikembalikan arsiparis"

@@ -243,7 +243,7 @@ class Case:
             for owner in owners:
                 yield from owner.attachments
         for one in self.rounds:
-            yield from one.decision.evidence if one.decision else ()
+            yield from one.decision.evidence if one.decision else one.laid
         for event in self.archive.events:
             yield from event.attachments
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from ppid_desktop.domain.cover import Cover
 from ppid_desktop.domain.softfiles import Attachment, StoredFile
-from ppid_desktop.domain.terms import Channel, Verdict
+from ppid_desktop.domain.terms import Channel, SpokenMeans, Verdict
 
 
 class CorrectionSource(Enum):
@@ -123,6 +123,15 @@ class Returned:
 
 
 @dataclass(frozen=True)
+class Spoken:
+    """A decision given by word of mouth: how, in which words, and who else heard it."""
+
+    means: SpokenMeans
+    words: str
+    witness: str = ""
+
+
+@dataclass(frozen=True)
 class RoundDecision:
     """The lead's decision with its evidence; `evidence_pending` blocks sealing (DOMAIN section 4, rule 1)."""
 
@@ -141,6 +150,12 @@ class RoundDecision:
     evidence_pending: bool = False
     consent: str = ""  # the lead's recorded consent to what differs from export plus corrections
     consented: tuple[str, ...] = ()  # marks of the differences that stood when consent was given
+    spoken: Spoken | None = None
+
+    @property
+    def signed(self) -> bool:
+        """Return whether evidence with the decider's signature is there; a tick in a DOCX is none."""
+        return any(one.signed for one in self.evidence)
 
 
 @dataclass(frozen=True)
@@ -178,6 +193,7 @@ class Round:
     office_version: int = 0  # the letterhead it was sent with; 0 before the first was saved
     texts_version: int = 0  # the office's own sentences it was sent with
     cover: Cover | None = None  # page 1 as it was sent; rounds of the first edition kept none
+    laid: tuple[Attachment, ...] = ()  # evidence that lies ready while the decision is not recorded yet
 
     @property
     def waiting(self) -> bool:

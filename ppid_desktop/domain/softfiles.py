@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from ppid_desktop.domain.terms import SoftfileKind
+from ppid_desktop.domain.terms import EvidenceForm, SoftfileKind
 
 
 @dataclass(frozen=True)
@@ -62,10 +62,16 @@ class Softfile:
 
 @dataclass(frozen=True)
 class Attachment:
-    """A file kept with an entry, a returned draft's evidence or an event."""
+    """A file kept with an entry, a round as evidence of its decision, or an event; `form` is evidence's."""
 
     id: UUID
     original_name: str
     file: StoredFile
     added_at: datetime
     added_by: UUID
+    form: EvidenceForm | None = None
+
+    @property
+    def signed(self) -> bool:
+        """Return whether this is evidence that carries the decider's signature."""
+        return self.form is not None and self.form.signed

@@ -193,6 +193,31 @@ class Channel(Term):
     LAINNYA = "lainnya", "Lainnya"
 
 
+class EvidenceForm(Term):
+    """What a piece of evidence of a decision is; some carry the decider's signature (DOMAIN rule 1)."""
+
+    LEMBAR = "lembar_keputusan", "Lembar Keputusan bertanda tangan"
+    PDF_TTE = "pdf_tte", "PDF bertanda tangan elektronik"
+    NASKAH = "naskah", "Foto atau pindaian koreksi"
+    SURAT = "surat_elektronik", "Surat elektronik atau pesan"
+    SUARA = "rekaman_suara", "Rekaman suara"
+    LAIN = "lain", "Bukti lain"
+
+    @property
+    def signed(self) -> bool:
+        """Return whether the decider's signature is on it."""
+        return self in (EvidenceForm.LEMBAR, EvidenceForm.PDF_TTE)
+
+
+class SpokenMeans(Term):
+    """How a spoken decision was given."""
+
+    TATAP_MUKA = "tatap_muka", "Tatap muka"
+    TELEPON = "telepon", "Telepon"
+    RAPAT = "rapat", "Rapat"
+    RAPAT_DARING = "rapat_daring", "Rapat daring"
+
+
 class RecordStatus(Term):
     """The one status phrase shown for a record."""
 

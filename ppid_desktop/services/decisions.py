@@ -11,9 +11,9 @@ from ppid_desktop.domain.locks import field_locked, require_open
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.rounds import CorrectionSource, Round, RoundDecision
+from ppid_desktop.domain.rounds import CorrectionSource, Round, RoundDecision, Spoken
 from ppid_desktop.domain.softfiles import Attachment
-from ppid_desktop.domain.terms import Category, Channel, Conclusion, OfficialRole, Verdict
+from ppid_desktop.domain.terms import Category, Channel, Conclusion, EvidenceForm, OfficialRole, Verdict
 from ppid_desktop.domain.text import clean_block, clean_line
 from ppid_desktop.services.attaching import Offered, taken_in
 from ppid_desktop.services.case_change import CaseChange, changing_case
@@ -23,10 +23,15 @@ from ppid_desktop.services.session import Session
 WRITTEN_PROOF = "bukti_tertulis_dikecualikan"
 """Setting: `tidak` lets an exempted record pass without a signed sheet or signed PDF."""
 
+_SHORTEST_WORDS = 3  # characters of a spoken decision
+
 
 @dataclass(frozen=True)
 class Ruling:
-    """What the officer enters; `basis` says where the decision was read, `returned_id` names that file."""
+    """What the officer enters; `basis` says where the decision was read, `returned_id` names that file.
+
+    `evidence` is taken in with the decision, all of it as `form`; what was laid ready before counts too.
+    """
 
     verdict: Verdict
     decided_on: date
@@ -38,6 +43,8 @@ class Ruling:
     evidence: tuple[Offered, ...] = ()
     evidence_pending: bool = False
     consent: str = ""
+    form: EvidenceForm = EvidenceForm.LAIN
+    spoken: Spoken | None = None
 
 
 class Decisions:
@@ -56,14 +63,17 @@ class Decisions:
     def record(self, record_id: UUID, ruling: Ruling, progress: Progress, cancelled: Cancelled) -> Case:
         """Record the decision over the newest round; RuleBroken says what is missing."""
         self._session.must(UseCase.RECORD_DECISION)
-        kept = tuple(taken_in(self._session, one, progress, cancelled) for one in ruling.evidence)
+        taken = (taken_in(self._session, one, progress, cancelled) for one in ruling.evidence)
+        new = tuple(replace(one, form=ruling.form) for one in taken)
         with self._session.vault.write(self._session.account) as unit:
             case = unit.records.case(record_id)
             latest = _round_to_decide(case)
             decider = self._decider(unit, ruling)
-            _check_evidence(unit, case, latest, ruling)
-            decision = self._decision(latest, ruling, decider, kept)
-            for one in kept:
+            kept = (*latest.laid, *new)
+            signature = needs_signature(unit, case)
+            _check_evidence(latest, ruling, kept, signature=signature)
+            decision = self._decision(latest, ruling, decider, kept, signature=signature)
+            for one in new:
                 unit.entries.add_attachment(latest.id, one)
             unit.rounds.save(replace(latest, decision=decision))
             _bind_consent(unit, record_id)
@@ -72,11 +82,16 @@ class Decisions:
             return unit.records.case(record_id)
 
     def add_evidence(
-        self, record_id: UUID, source: Offered, progress: Progress, cancelled: Cancelled
+        self,
+        record_id: UUID,
+        source: Offered,
+        progress: Progress,
+        cancelled: Cancelled,
+        form: EvidenceForm = EvidenceForm.LAIN,
     ) -> Case:
-        """Add evidence to the newest decision; what was pending is then there."""
+        """Add evidence to the newest decision; what was pending is then there, if it is what was awaited."""
         self._session.must(UseCase.RECORD_DECISION)
-        proof = taken_in(self._session, source, progress, cancelled)
+        proof = replace(taken_in(self._session, source, progress, cancelled), form=form)
         with self._session.vault.write(self._session.account) as unit:
             latest = _open_round(unit, record_id)
             if latest is None or latest.decision is None:
@@ -87,9 +102,11 @@ class Decisions:
                 )
             unit.entries.add_attachment(latest.id, proof)
             evidence = (*latest.decision.evidence, proof)
-            decision = replace(latest.decision, evidence=evidence, evidence_pending=False)
+            decision = replace(latest.decision, evidence=evidence)
+            enough = decision.signed or not needs_signature(unit, unit.records.case(record_id))
+            decision = replace(decision, evidence_pending=decision.evidence_pending and not enough)
             unit.rounds.save(replace(latest, decision=decision))
-            detail = f"berkas {proof.file.sha256}"
+            detail = f"berkas {proof.file.sha256} {form.code}"
             unit.audit.write(AuditNote(Action.EVIDENCE_ADDED, "round", str(latest.id), detail, record_id))
             return unit.records.case(record_id)
 
@@ -138,8 +155,15 @@ class Decisions:
         return found
 
     def _decision(
-        self, latest: Round, ruling: Ruling, decider: Employee, kept: tuple[Attachment, ...]
+        self,
+        latest: Round,
+        ruling: Ruling,
+        decider: Employee,
+        kept: tuple[Attachment, ...],
+        *,
+        signature: bool,
     ) -> RoundDecision:
+        there = any(one.signed for one in kept) if signature else bool(kept)
         return RoundDecision(
             verdict=_with_corrections(latest, ruling.verdict),
             decided_on=ruling.decided_on,
@@ -153,8 +177,9 @@ class Decisions:
             basis=clean_line(ruling.basis),
             evidence=kept,
             returned_id=ruling.returned_id,
-            evidence_pending=ruling.evidence_pending and not kept,
+            evidence_pending=ruling.evidence_pending and not there,
             consent=clean_block(ruling.consent),
+            spoken=_cleaned(ruling.spoken),
         )
 
 
@@ -191,7 +216,25 @@ def _bind_consent(unit: Unit, record_id: UUID) -> None:
         unit.rounds.save(replace(latest, decision=replace(latest.decision, consented=marks)))
 
 
-def _check_evidence(unit: Unit, case: Case, latest: Round, ruling: Ruling) -> None:
+def needs_signature(unit: Unit, case: Case) -> bool:
+    """Return whether this record's decision needs a signed sheet or signed PDF (setting)."""
+    return case.proposes_exemption and unit.office.text_setting(WRITTEN_PROOF) != "tidak"
+
+
+def _cleaned(spoken: Spoken | None) -> Spoken | None:
+    if spoken is None:
+        return None
+    words = clean_block(spoken.words)
+    if len(words) < _SHORTEST_WORDS:
+        raise RuleBroken(
+            "Isi keputusan lisan belum ditulis.",
+            "Keputusan belum dicatat.",
+            "Tulis apa yang diputuskan, seperti yang disampaikan.",
+        )
+    return replace(spoken, words=words, witness=clean_line(spoken.witness))
+
+
+def _check_evidence(latest: Round, ruling: Ruling, kept: tuple[Attachment, ...], *, signature: bool) -> None:
     if ruling.returned_id and not any(
         one.id == ruling.returned_id and one.readable for one in latest.returned
     ):
@@ -200,18 +243,19 @@ def _check_evidence(unit: Unit, case: Case, latest: Round, ruling: Ruling) -> No
             "Keputusan belum dicatat.",
             "Pilih berkas lain yang kembali pada putaran ini, atau lampirkan bukti lain.",
         )
-    if not (ruling.evidence or ruling.returned_id or ruling.evidence_pending):
+    if not (kept or ruling.returned_id or ruling.spoken or ruling.evidence_pending):
         raise RuleBroken(
             "Keputusan belum disertai bukti.",
             "Keputusan belum dicatat.",
-            "Lampirkan pindaian, foto, atau PDF, pilih berkas yang kembali, atau tandai bukti menyusul.",
+            "Lampirkan pindaian, foto, PDF, surat elektronik, atau rekaman, pilih berkas yang kembali, catat "
+            "keputusan lisan, atau tandai bukti menyusul.",
         )
-    signed_needed = case.proposes_exemption and unit.office.text_setting(WRITTEN_PROOF) != "tidak"
-    if signed_needed and not (ruling.evidence or ruling.evidence_pending):
+    if signature and not (any(one.signed for one in kept) or ruling.evidence_pending):
         raise RuleBroken(
             "Informasi yang dikecualikan memerlukan lembar keputusan bertanda tangan.",
             "Keputusan belum dicatat.",
-            "Lampirkan lembar keputusan yang ditandatangani, atau tandai bukti menyusul.",
+            "Lampirkan Lembar Keputusan yang ditandatangani atau PDF yang ditandatangani secara elektronik, "
+            "pilih jenis buktinya, atau tandai bukti menyusul.",
         )
 
 

@@ -17,6 +17,7 @@ from ppid_desktop.domain.people import Employee, RolePeriod, nip_digits, nip_pro
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.setting_versions import SettingVersion
 from ppid_desktop.domain.text import clean_line
+from ppid_desktop.services.decisions import WRITTEN_PROOF
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
 
@@ -167,6 +168,17 @@ class OfficeSettings:
         with self._session.changing(UseCase.EDIT_SETTINGS) as unit:
             unit.office.save_text_setting(BACKUP_PLACE, str(folder))
             _note(unit, BACKUP_PLACE, unit.audit.content_hash(str(folder)))
+
+    def needs_written_proof(self) -> bool:
+        """Return whether exempted records need a signed decision sheet or signed PDF."""
+        with self._session.reading() as unit:
+            return unit.office.text_setting(WRITTEN_PROOF) != "tidak"
+
+    def save_written_proof(self, needed: bool) -> None:
+        """Say whether exempted records need a signed decision sheet or signed PDF."""
+        with self._session.changing(UseCase.EDIT_SETTINGS) as unit:
+            unit.office.save_text_setting(WRITTEN_PROOF, "ya" if needed else "tidak")
+            _note(unit, WRITTEN_PROOF, "ya" if needed else "tidak")
 
     def sop(self) -> Sop:
         """Return the SOP that new records follow."""

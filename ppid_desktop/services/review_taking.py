@@ -1,5 +1,6 @@
 """Step 6, second half: what comes back is kept byte for byte, read, and listed as corrections."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -7,10 +8,10 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.corrections import corrections_of
-from ppid_desktop.domain.errors import RuleBroken
+from ppid_desktop.domain.errors import RuleBroken, UserMistake
 from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.review import IdentityVerdict, ReviewResult, Status
+from ppid_desktop.domain.review import IdentityVerdict, RejectCode, ReviewResult, Status
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Correction, Export, Returned, Round
 from ppid_desktop.domain.softfiles import StoredFile
@@ -20,6 +21,20 @@ from ppid_desktop.services.draft_sending import out_round
 from ppid_desktop.services.ports import Cancelled, Progress
 from ppid_desktop.services.review_reading import LARGEST_RETURN, ReviewReader, known_exports
 from ppid_desktop.services.session import Session
+
+UNREAD = ""
+"""Instead of a password: keep a locked document as it is, without reading it."""
+
+Unlock = Callable[[bytes, str], bytes]
+"""Opens a document behind a password in a process of its own; InvalidValue for a wrong password."""
+
+
+class DocumentLocked(UserMistake):
+    """The returned document opens with a password only, and none was given."""
+
+    what = "Dokumen ini dilindungi kata sandi."
+    meaning = "Dokumen belum disimpan dan belum dibaca."
+    next_step = "Ketik kata sandinya, atau simpan sebagai bukti tanpa dibaca."
 
 
 @dataclass(frozen=True)
@@ -34,9 +49,17 @@ class Taken:
 class ReviewTaking:
     """Takes returned files back."""
 
-    def __init__(self, session: Session, reader: ReviewReader) -> None:
+    def __init__(
+        self, session: Session, reader: ReviewReader, unlock: Unlock, password: str | None = None
+    ) -> None:
         self._session = session
         self._reader = reader
+        self._unlock = unlock
+        self._password = password
+
+    def opening_with(self, password: str) -> "ReviewTaking":
+        """Return the same taking, which opens a locked document by this password, or keeps it UNREAD."""
+        return ReviewTaking(self._session, self._reader, self._unlock, password)
 
     def take(
         self,
@@ -48,7 +71,11 @@ class ReviewTaking:
         progress: Progress,
         cancelled: Cancelled,
     ) -> Taken:
-        """Store the returned file byte for byte, read it, list its corrections; RuleBroken says why not."""
+        """Store the returned file byte for byte, read it, list its corrections; RuleBroken says why not.
+
+        A document behind a password raises DocumentLocked until `opening_with` gave one, or UNREAD. What is
+        kept are the locked bytes; the open ones and the password are in memory only while it is read.
+        """
         self._session.must(UseCase.TAKE_REVIEW)
         with self._session.reading() as unit:
             latest = _awaited(unit.records.case(record_id))
@@ -64,7 +91,11 @@ class ReviewTaking:
         with self._session.vault.files.open(stored) as file:
             data = file.read(LARGEST_RETURN + 1)
         key = self._session.vault.review_key
-        result = self._reader.read(data, known, case_no, key, source.name)
+
+        def read(content: bytes) -> ReviewResult:
+            return self._reader.read(content, known, case_no, key, source.name)
+
+        result = self._unlocked(read(data), data, read)
         _check_case(result)
         returned = self._returned(stored, source.name, sender, channel, received_on, result)
         return self._keep(record_id, returned, result)
@@ -75,6 +106,17 @@ class ReviewTaking:
             latest = unit.records.case(record_id).last_round
         files = latest.returned if latest else ()
         return {one.id: self._reader.from_json(one.reading) for one in files}
+
+    def _unlocked(
+        self, result: ReviewResult, data: bytes, read: Callable[[bytes], ReviewResult]
+    ) -> ReviewResult:
+        locked = result.reject is not None and result.reject.code is RejectCode.ENCRYPTED
+        if not locked or self._password == UNREAD:
+            return result
+        if self._password is None:
+            raise DocumentLocked
+        inner = read(self._unlock(data, self._password))
+        return replace(inner, container=replace(inner.container, sha256=result.container.sha256))
 
     def _returned(
         self,

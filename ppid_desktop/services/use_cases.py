@@ -8,6 +8,7 @@ from ppid_desktop.services.correction_desk import CorrectionDesk
 from ppid_desktop.services.decisions import Decisions
 from ppid_desktop.services.draft_sending import DraftSending
 from ppid_desktop.services.entry_editing import EntryEditing
+from ppid_desktop.services.evidence import Evidence
 from ppid_desktop.services.inventory import Inventories
 from ppid_desktop.services.log_reading import LogReading
 from ppid_desktop.services.office_settings import OfficeSettings
@@ -16,6 +17,7 @@ from ppid_desktop.services.record_editing import RecordEditing
 from ppid_desktop.services.review_taking import ReviewTaking
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.softfile_work import SoftfileWork
+from ppid_desktop.services.trusted_issuers import TrustedIssuers
 from ppid_desktop.services.verification import Verifying
 from ppid_desktop.services.work_lists import WorkLists
 
@@ -26,6 +28,7 @@ __all__ = [
     "Decisions",
     "DraftSending",
     "EntryEditing",
+    "Evidence",
     "Inventories",
     "LogReading",
     "OfficeSettings",
@@ -35,6 +38,7 @@ __all__ = [
     "Services",
     "Session",
     "SoftfileWork",
+    "TrustedIssuers",
     "Verifying",
     "WorkLists",
 ]
@@ -54,6 +58,8 @@ class Services:
     taking: ReviewTaking
     desk: CorrectionDesk
     decisions: Decisions
+    evidence: Evidence
+    issuers: TrustedIssuers
     archiving: Archiving
     papers: Papers
     log: LogReading

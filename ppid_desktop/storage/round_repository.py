@@ -11,18 +11,20 @@ from sqlalchemy.dialects.sqlite import insert
 from ppid_desktop.domain.errors import NotFound
 from ppid_desktop.domain.rounds import Correction, Export, Returned, Round, SentSoftfile
 from ppid_desktop.storage import attachments, stored_files, tables
-from ppid_desktop.storage.converting import from_json, value_of
+from ppid_desktop.storage.converting import from_json, to_json, value_of
 from ppid_desktop.storage.rows import Shape, file_of, grouped, with_file
 from ppid_desktop.storage.selection import CHOSEN, Selection, belonging_to, by_id
 from ppid_desktop.storage.transaction import Parameters, Transaction
 
-_APART = ("exports", "sent", "returned", "corrections", "submission_id")
+_APART = ("exports", "sent", "returned", "corrections", "laid", "submission_id")
 _ROUND = Shape(Round, tables.round_, ("id", "number"), _APART)
 _EXPORT = Shape(Export, tables.export, ("id", "copy_no", "code", "registry"), ("file",))
 _RETURNED = Shape(Returned, tables.returned, ("id", "reading"), ("file",))
 _CORRECTION = Shape(Correction, tables.correction, ("id",))
 _SENT = Shape(SentSoftfile, tables.sent_softfile, ("softfile_id",))
 _CASE_NO = tables.record.c.case_no
+_OWN_ROUND = select(tables.round_).where(by_id(tables.round_).condition)
+_LATER = ("consent", "consented", "evidence_pending")  # what may still come to a decision (triggers)
 _PARTS = (tables.export, tables.returned, tables.sent_softfile, tables.correction)
 _RECORD_OF_ROUND = select(tables.round_.c.record_id).where(by_id(tables.round_).condition)
 _ROUND_OF_CORRECTION = select(tables.correction.c.round_id).where(by_id(tables.correction).condition)
@@ -68,7 +70,7 @@ class RoundRepository:
 
     def save(self, one: Round) -> None:
         """Save a round's own values with decision, evidence and withdrawal; NotFound."""
-        self._tx.save(tables.round_, one.id, _row(one))
+        self._tx.save(tables.round_, one.id, self._row_as_decided(one))
         self._keep_evidence(one)
         self._touch(one.id)
 
@@ -122,9 +124,27 @@ class RoundRepository:
             for row in self._tx.rows(statement)
         )
 
+    def _row_as_decided(self, one: Round) -> dict[str, object]:
+        """Return the round's row; what was decided stays letter by letter as it was written then.
+
+        The database refuses any other text, also where a later edition of the program only writes more.
+        """
+        row = _row(one)
+        old = self._tx.one(_OWN_ROUND, {CHOSEN: str(one.id)})
+        before, now = from_json(old["content"]), from_json(str(row["content"]))
+        was, is_now = before.get("decision"), now.get("decision")
+        if not isinstance(was, dict) or not isinstance(is_now, dict):
+            return row
+        rewritten = from_json(str(_row(_ROUND.value(old))["content"]))
+        if _without_later(rewritten) != _without_later(now):
+            return row
+        later = {name: is_now[name] for name in _LATER}
+        return {**row, "content": to_json({**before, "decision": {**was, **later}})}
+
     def _keep_evidence(self, one: Round) -> None:
-        """Add what is new to the decision's evidence; what is there is never taken away."""
-        wanted = {str(each.id): each for each in one.decision.evidence} if one.decision else {}
+        """Add what is new to the round's evidence; what is there is never taken away."""
+        evidence = one.decision.evidence if one.decision else one.laid
+        wanted = {str(each.id): each for each in evidence}
         present = {row["id"] for row in self._tx.rows(_EVIDENCE, {CHOSEN: str(one.id)})}
         attachments.add_all(self._tx, one.id, (each for key, each in wanted.items() if key not in present))
 
@@ -169,6 +189,7 @@ class _Parts:
             returned=self._returned.get(key, ()),
             corrections=self._corrections.get(key, ()),
             decision=replace(decision, evidence=self._evidence.get(key, ())) if decision else None,
+            laid=() if decision else self._evidence.get(key, ()),
         )
 
 
@@ -204,3 +225,13 @@ def _row(one: Round) -> dict[str, object]:
     """Return the round's row; the evidence of its decision lies in a table of its own."""
     decision = replace(one.decision, evidence=()) if one.decision else None
     return _ROUND.row(replace(one, decision=decision))
+
+
+def _without_later(content: dict[str, object]) -> dict[str, object]:
+    decision = content.get("decision")
+    kept = (
+        {name: value for name, value in decision.items() if name not in _LATER}
+        if isinstance(decision, dict)
+        else decision
+    )
+    return {**content, "decision": kept}

@@ -16,7 +16,7 @@ from ppid_desktop.domain.office import Numbering
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.record import Determination
 from ppid_desktop.domain.roles import ALLOWED, Role, UseCase
-from ppid_desktop.domain.terms import Category, Channel, EmploymentKind, SoftfileKind, Verdict
+from ppid_desktop.domain.terms import Category, Channel, EmploymentKind, EvidenceForm, SoftfileKind, Verdict
 from ppid_desktop.services.decisions import Ruling
 from ppid_desktop.services.draft_making import Sending
 from ppid_desktop.services.papers import Paper
@@ -125,6 +125,14 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
         A.RECORD_DECISION,
         lambda s, _: s.decisions.add_evidence(ID, NOWHERE, silent, never),
     ),
+    "evidence.open": (A.OPEN_SOFTFILE, lambda s, _: s.evidence.open(ID, OTHER)),
+    "evidence.lay": (A.RECORD_DECISION, lambda s, _: s.evidence.lay(ID, NOWHERE, silent, never)),
+    "evidence.lay_returned": (A.RECORD_DECISION, lambda s, _: s.evidence.lay_returned(ID, OTHER)),
+    "evidence.name": (A.RECORD_DECISION, lambda s, _: s.evidence.name(ID, OTHER, EvidenceForm.LEMBAR)),
+    "evidence.take_off": (A.RECORD_DECISION, lambda s, _: s.evidence.take_off(ID, OTHER)),
+    "issuers.all": (A.READ, lambda s, _: s.issuers.all()),
+    "issuers.add": (A.EDIT_SETTINGS, lambda s, _: s.issuers.add([NOWHERE])),
+    "issuers.remove": (A.EDIT_SETTINGS, lambda s, _: s.issuers.remove("x")),
     "decisions.open_up": (A.EDIT_RECORD, lambda s, _: s.decisions.open_up(ID, Category.BERKALA)),
     "decisions.record_consent": (A.RECORD_DECISION, lambda s, _: s.decisions.record_consent(ID, "x")),
     "archiving.offer": (A.OFFER_TO_ARCHIVE, lambda s, _: s.archiving.offer(ID)),
@@ -184,6 +192,8 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "settings.import_codes": (A.EDIT_SETTINGS, lambda s, _: s.settings.import_codes(NOWHERE)),
     "settings.store_codes": (A.EDIT_SETTINGS, lambda s, _: s.settings.store_codes([CodeEntry("1", "x")])),
     "settings.save_backup_place": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_backup_place(NOWHERE)),
+    "settings.needs_written_proof": (A.READ, lambda s, _: s.settings.needs_written_proof()),
+    "settings.save_written_proof": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_written_proof(True)),
     "settings.sop": (A.READ, lambda s, _: s.settings.sop()),
     "accounts.accounts": (A.KEEP_ACCOUNTS, lambda s, _: s.accounts.accounts()),
     "accounts.add": (A.KEEP_ACCOUNTS, lambda s, _: s.accounts.add(ID, "x", [Role.PETUGAS], PASSWORD)),
@@ -200,6 +210,9 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
 }
 NEEDS_NO_ROLE = {
     "records.begin_visit",  # remembers what was logged; touches no data
+    "taking.opening_with",
+    "evidence.page",  # shows bytes its caller holds already
+    "evidence.part",
     "papers.page_sizes",  # shows a PDF its caller holds already
     "papers.render",
     "papers.pages",

@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.terms import Channel, Verdict
+from ppid_desktop.domain.terms import Channel, EvidenceForm, Verdict
 from ppid_desktop.services.decisions import Ruling
 from tests.services.conftest import LEAD, Desk, never, silent
 
@@ -14,7 +14,15 @@ def ruling(desk: Desk, verdict: Verdict = Verdict.DISETUJUI, *, returned_id: UUI
     """Return a decision of today with a scan as evidence, or with a returned file."""
     proof = () if returned_id else (desk.file(f"bukti-{uuid4().hex}.pdf", b"%PDF-1.4 bukti"),)
     today = desk.clock.today()
-    return Ruling(verdict, today, LEAD.id, Channel.FLASHDISK, returned_id=returned_id, evidence=proof)
+    return Ruling(
+        verdict,
+        today,
+        LEAD.id,
+        Channel.FLASHDISK,
+        returned_id=returned_id,
+        evidence=proof,
+        form=EvidenceForm.LEMBAR,
+    )
 
 
 def decided(desk: Desk, record_id: UUID, verdict: Verdict = Verdict.DISETUJUI) -> Case:

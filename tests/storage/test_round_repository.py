@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import text
 
 from ppid_desktop.domain.errors import Contradiction, NotFound
 from ppid_desktop.domain.rounds import (
@@ -19,6 +20,8 @@ from ppid_desktop.domain.rounds import (
     Withdrawal,
 )
 from ppid_desktop.domain.terms import Channel, Verdict
+from ppid_desktop.storage.converting import from_json, plain, to_json
+from ppid_desktop.storage.unit_of_work import UnitOfWork
 from ppid_desktop.storage.vault import UnlockedVault
 from tests.storage import values
 from tests.storage.values import NOW, SOMEBODY, attachment, record, rolled_back, round_, scratch, softfile
@@ -103,6 +106,34 @@ def test_evidence_is_added_by_saving_the_round_and_never_goes(vault: UnlockedVau
         assert unit.rounds.get(one.id) == both
         unit.rounds.save(replace(both, decision=replace(decision, evidence=(), evidence_pending=False)))
         assert unit.rounds.get(one.id) == both
+
+
+def test_a_decision_of_an_earlier_edition_stays_as_it_was_written(vault: UnlockedVault, owner: UUID) -> None:
+    decision = RoundDecision(
+        Verdict.DISETUJUI, NOW.date(), SOMEBODY, "Nama", "Jabatan", Channel.SURAT, SOMEBODY, NOW,
+        evidence_pending=True,
+    )  # fmt: skip
+    one = round_()
+    with vault.write(None) as unit:
+        unit.rounds.add(owner, one)
+        undecided = from_json(_content(unit, one))
+        written = {
+            name: value for name, value in plain(decision).items() if name not in ("spoken", "evidence")
+        }
+        statement = text("UPDATE round SET content = :content WHERE id = :id")
+        content = to_json({**undecided, "decision": written})  # as an edition wrote it that knew fewer facts
+        unit.tx.connection.execute(statement, {"content": content, "id": str(one.id)})
+        read = unit.rounds.get(one.id)
+        assert read.decision == decision
+        unit.rounds.save(replace(read, decision=replace(decision, evidence_pending=False)))
+        assert _content(unit, one) == content.replace('"evidence_pending":true', '"evidence_pending":false')
+    with pytest.raises(Contradiction), vault.write(None) as unit:
+        unit.rounds.save(replace(read, decision=replace(decision, note="lain")))
+
+
+def _content(unit: UnitOfWork, one: Round) -> str:
+    statement = text("SELECT content FROM round WHERE id = :id")
+    return str(unit.tx.connection.execute(statement, {"id": str(one.id)}).scalar_one())
 
 
 def test_what_became_of_a_sent_softfile_replaces_what_was_noted(vault: UnlockedVault, owner: UUID) -> None:

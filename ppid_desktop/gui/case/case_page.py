@@ -16,6 +16,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.gui.case import case_presenter as presenter
 from ppid_desktop.gui.case.case_frame import CaseFrame
 from ppid_desktop.gui.case.saved_state import SavedState, Saving, worst
+from ppid_desktop.gui.case.side_place import SidePlace
 from ppid_desktop.gui.case.step_page import PageFactory, PaperRequest, StepPage, StepTools
 from ppid_desktop.gui.forms.case_page import Ui_CasePage
 from ppid_desktop.gui.kit.bars import BannerKind
@@ -56,6 +57,7 @@ class CasePage(QWidget):
         self._focus_after: tuple[str, str] | None = None
         self._when_stored: Callable[[], None] | None = None
         self._frame = CaseFrame(self.ui, tools, tuple(self._factories), self)
+        self._side = SidePlace(self.ui, self)
         self._set_up_head()
         self._set_up_foot()
         self.ui.missingPanel.hide()
@@ -121,6 +123,7 @@ class CasePage(QWidget):
         self._bring_up_to_date(step, self._case)
         self._step = step
         self.ui.pages.show_page(page)
+        self._side.show(page.side())
         self.ui.formArea.verticalScrollBar().setValue(0)
         self.ui.missingPanel.hide()
         self._show_around()
@@ -174,6 +177,7 @@ class CasePage(QWidget):
         page.saving_changed.connect(self._on_saving)
         page.paper_requested.connect(self._on_paper)
         page.step_requested.connect(self.focus_field)
+        page.side_changed.connect(self._on_side_changed)
         self.ui.pages.add_page(page)
         page.grown.connect(self._tabs_due.start)
         self._behind.add(step)
@@ -213,6 +217,11 @@ class CasePage(QWidget):
     def _show_around(self) -> None:
         if self._case is not None:
             self._frame.show(self._case, self._step, self._saved)
+
+    def _on_side_changed(self) -> None:
+        if self._step:
+            self._side.show(self.page(self._step).side())
+            self._tabs_due.start()
 
     def _on_saving(self) -> None:
         saving = worst(tuple(page.saving() for page in self._pages.values()))

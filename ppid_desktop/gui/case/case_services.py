@@ -8,6 +8,7 @@ if TYPE_CHECKING:  # the page only passes them on; naming their types must not l
     from ppid_desktop.services.decisions import Decisions
     from ppid_desktop.services.draft_sending import DraftSending
     from ppid_desktop.services.entry_editing import EntryEditing
+    from ppid_desktop.services.evidence import Evidence
     from ppid_desktop.services.inventory import Inventories
     from ppid_desktop.services.office_settings import OfficeSettings
     from ppid_desktop.services.papers import Papers
@@ -60,6 +61,10 @@ class CaseServices(Protocol):
     @property
     def decisions(self) -> "Decisions":
         """Return the lead's decisions."""
+
+    @property
+    def evidence(self) -> "Evidence":
+        """Return the evidence of decisions."""
 
     @property
     def archiving(self) -> "Archiving":

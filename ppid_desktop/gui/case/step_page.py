@@ -69,12 +69,17 @@ class StepPage(PartHolder):
     number: ClassVar[int]
 
     step_requested = Signal(int, str, str)  # another step, field id, entry id
+    side_changed = Signal()
 
     def __init__(self, tools: StepTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tools = tools
         self._missing_wanted = False
         self._adding = False
+
+    def side(self) -> QWidget | None:
+        """Return what stands beside the form now, over the page's whole height; usually nothing."""
+        return None
 
     def add_once(self, work: Callable[[], Case], done: Callable[[Case], None]) -> None:
         """Run work that adds something; a second click before the answer adds nothing."""

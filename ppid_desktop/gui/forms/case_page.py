@@ -9,7 +9,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QSplitter, QVBoxLayout, QWidget)
 
 from ppid_desktop.gui.case.missing_panel import MissingPanel
 from ppid_desktop.gui.kit.bars import BannerBar
@@ -137,11 +137,17 @@ class Ui_CasePage(object):
 
         self.bodyLayout.addWidget(self.railArea)
 
-        self.workLayout = QVBoxLayout()
+        self.bodySplitter = QSplitter(CasePage)
+        self.bodySplitter.setObjectName(u"bodySplitter")
+        self.bodySplitter.setOrientation(Qt.Orientation.Horizontal)
+        self.bodySplitter.setChildrenCollapsible(False)
+        self.workHolder = QWidget(self.bodySplitter)
+        self.workHolder.setObjectName(u"workHolder")
+        self.workLayout = QVBoxLayout(self.workHolder)
         self.workLayout.setSpacing(0)
         self.workLayout.setObjectName(u"workLayout")
         self.workLayout.setContentsMargins(0, 0, 0, 0)
-        self.bannerHolder = QWidget(CasePage)
+        self.bannerHolder = QWidget(self.workHolder)
         self.bannerHolder.setObjectName(u"bannerHolder")
         self.bannerLayout = QVBoxLayout(self.bannerHolder)
         self.bannerLayout.setSpacing(8)
@@ -165,7 +171,7 @@ class Ui_CasePage(object):
 
         self.workLayout.addWidget(self.bannerHolder)
 
-        self.formArea = QScrollArea(CasePage)
+        self.formArea = QScrollArea(self.workHolder)
         self.formArea.setObjectName(u"formArea")
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         sizePolicy1.setHorizontalStretch(0)
@@ -199,19 +205,28 @@ class Ui_CasePage(object):
 
         self.workLayout.addWidget(self.formArea)
 
-        self.missingPanel = MissingPanel(CasePage)
+        self.missingPanel = MissingPanel(self.workHolder)
         self.missingPanel.setObjectName(u"missingPanel")
 
         self.workLayout.addWidget(self.missingPanel)
 
-        self.footer = CaseFooter(CasePage)
+        self.footer = CaseFooter(self.workHolder)
         self.footer.setObjectName(u"footer")
 
         self.workLayout.addWidget(self.footer)
 
         self.workLayout.setStretch(1, 1)
+        self.bodySplitter.addWidget(self.workHolder)
+        self.sideHolder = QFrame(self.bodySplitter)
+        self.sideHolder.setObjectName(u"sideHolder")
+        self.sideHolder.setProperty(u"look", u"page")
+        self.sideLayout = QVBoxLayout(self.sideHolder)
+        self.sideLayout.setSpacing(0)
+        self.sideLayout.setObjectName(u"sideLayout")
+        self.sideLayout.setContentsMargins(0, 0, 0, 0)
+        self.bodySplitter.addWidget(self.sideHolder)
 
-        self.bodyLayout.addLayout(self.workLayout)
+        self.bodyLayout.addWidget(self.bodySplitter)
 
         self.bodyLayout.setStretch(1, 1)
 

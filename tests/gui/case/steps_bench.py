@@ -107,6 +107,6 @@ def reader() -> Iterator[ReturnedFileReader]:
 @pytest.fixture
 def bench(workplace: Workplace, tmp_path: Path, reader: ReturnedFileReader) -> StepsBench:
     """Give a test the bench."""
-    taking = ReviewTaking(workplace.services.session, reader)
+    taking = ReviewTaking(workplace.services.session, reader, workplace.wiring.evidence_worker.unlock)
     workplace.services = replace(workplace.services, taking=taking)
     return StepsBench(workplace, tmp_path / "contoh")

@@ -1,0 +1,34 @@
+"""The place beside a step's form, for what is looked at while the form is filled in: evidence."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ppid_desktop.gui.forms.case_page import Ui_CasePage
+
+_ROOM = 1280  # pixels of the page below which form and side need the rail's room
+
+
+class SidePlace(QObject):
+    """Shows at most one widget; the person moves the border between it and the form."""
+
+    def __init__(self, ui: Ui_CasePage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self._shown: QWidget | None = None
+        ui.sideHolder.hide()
+
+    def show(self, side: QWidget | None) -> None:
+        """Show a widget beside the form, or give the form all the room."""
+        if side is self._shown:
+            return
+        if self._shown is not None:
+            self._shown.hide()
+        self._shown = side
+        if side is not None:
+            self._ui.sideLayout.addWidget(side)
+            side.show()
+        self._ui.sideHolder.setVisible(side is not None)
+        page = self._ui.headFrame.width()
+        self._ui.railArea.setVisible(side is None or page >= _ROOM)
+        if side is not None:
+            self._ui.bodySplitter.setSizes([page, page])

@@ -1,0 +1,170 @@
+"""Compiled by tools/compile_forms.py from ui/case/evidence_panel.ui; edit the form in Qt Designer, not this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy,
+    QToolButton, QVBoxLayout, QWidget)
+
+from ppid_desktop.gui.case.step_review.evidence_view import EvidenceView
+from ppid_desktop.gui.kit.bars import (BannerBar, ProgressStrip)
+from ppid_desktop.gui.kit.labelled_field import LabelledField
+from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
+
+class Ui_EvidencePanelUi(object):
+    def setupUi(self, EvidencePanelUi):
+        if not EvidencePanelUi.objectName():
+            EvidencePanelUi.setObjectName(u"EvidencePanelUi")
+        self.rootLayout = QVBoxLayout(EvidencePanelUi)
+        self.rootLayout.setSpacing(8)
+        self.rootLayout.setObjectName(u"rootLayout")
+        self.rootLayout.setContentsMargins(16, 12, 16, 12)
+        self.headRow = QHBoxLayout()
+        self.headRow.setSpacing(8)
+        self.headRow.setObjectName(u"headRow")
+        self.headRow.setContentsMargins(0, 0, 0, 0)
+        self.titleLabel = QLabel(EvidencePanelUi)
+        self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.titleLabel.setWordWrap(True)
+        self.titleLabel.setProperty(u"look", u"heading")
+
+        self.headRow.addWidget(self.titleLabel)
+
+        self.openButton = QToolButton(EvidencePanelUi)
+        self.openButton.setObjectName(u"openButton")
+        self.openButton.setProperty(u"look", u"quiet")
+
+        self.headRow.addWidget(self.openButton)
+
+        self.closeButton = QToolButton(EvidencePanelUi)
+        self.closeButton.setObjectName(u"closeButton")
+        self.closeButton.setProperty(u"look", u"quiet")
+
+        self.headRow.addWidget(self.closeButton)
+
+        self.headRow.setStretch(0, 1)
+
+        self.rootLayout.addLayout(self.headRow)
+
+        self.pieceCombo = QComboBox(EvidencePanelUi)
+        self.pieceCombo.setObjectName(u"pieceCombo")
+
+        self.rootLayout.addWidget(self.pieceCombo)
+
+        self.problemBanner = BannerBar(EvidencePanelUi)
+        self.problemBanner.setObjectName(u"problemBanner")
+
+        self.rootLayout.addWidget(self.problemBanner)
+
+        self.progress = ProgressStrip(EvidencePanelUi)
+        self.progress.setObjectName(u"progress")
+
+        self.rootLayout.addWidget(self.progress)
+
+        self.view = EvidenceView(EvidencePanelUi)
+        self.view.setObjectName(u"view")
+
+        self.rootLayout.addWidget(self.view)
+
+        self.typeCheck = QCheckBox(EvidencePanelUi)
+        self.typeCheck.setObjectName(u"typeCheck")
+
+        self.rootLayout.addWidget(self.typeCheck)
+
+        self.typedCard = QFrame(EvidencePanelUi)
+        self.typedCard.setObjectName(u"typedCard")
+        self.typedCard.setProperty(u"look", u"card")
+        self.typedLayout = QVBoxLayout(self.typedCard)
+        self.typedLayout.setSpacing(8)
+        self.typedLayout.setObjectName(u"typedLayout")
+        self.typedLayout.setContentsMargins(12, 8, 12, 8)
+        self.placeRow = ResponsiveRow(self.typedCard)
+        self.placeRow.setObjectName(u"placeRow")
+        self.placeRowLayout = QHBoxLayout(self.placeRow)
+        self.placeRowLayout.setSpacing(12)
+        self.placeRowLayout.setObjectName(u"placeRowLayout")
+        self.placeRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.partField = LabelledField(self.placeRow)
+        self.partField.setObjectName(u"partField")
+
+        self.placeRowLayout.addWidget(self.partField)
+
+        self.reasonField = LabelledField(self.placeRow)
+        self.reasonField.setObjectName(u"reasonField")
+
+        self.placeRowLayout.addWidget(self.reasonField)
+
+        self.placeRowLayout.setStretch(0, 1)
+        self.placeRowLayout.setStretch(1, 1)
+
+        self.typedLayout.addWidget(self.placeRow)
+
+        self.textRow = ResponsiveRow(self.typedCard)
+        self.textRow.setObjectName(u"textRow")
+        self.textRowLayout = QHBoxLayout(self.textRow)
+        self.textRowLayout.setSpacing(12)
+        self.textRowLayout.setObjectName(u"textRowLayout")
+        self.textRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.writtenField = LabelledField(self.textRow)
+        self.writtenField.setObjectName(u"writtenField")
+
+        self.textRowLayout.addWidget(self.writtenField)
+
+        self.wantedField = LabelledField(self.textRow)
+        self.wantedField.setObjectName(u"wantedField")
+
+        self.textRowLayout.addWidget(self.wantedField)
+
+        self.textRowLayout.setStretch(0, 1)
+        self.textRowLayout.setStretch(1, 1)
+
+        self.typedLayout.addWidget(self.textRow)
+
+        self.typedButtons = QHBoxLayout()
+        self.typedButtons.setSpacing(8)
+        self.typedButtons.setObjectName(u"typedButtons")
+        self.typedButtons.setContentsMargins(0, 0, 0, 0)
+        self.typedHint = QLabel(self.typedCard)
+        self.typedHint.setObjectName(u"typedHint")
+        self.typedHint.setTextFormat(Qt.TextFormat.PlainText)
+        self.typedHint.setWordWrap(True)
+        self.typedHint.setProperty(u"look", u"help")
+
+        self.typedButtons.addWidget(self.typedHint)
+
+        self.addButton = QPushButton(self.typedCard)
+        self.addButton.setObjectName(u"addButton")
+
+        self.typedButtons.addWidget(self.addButton)
+
+        self.typedButtons.setStretch(0, 1)
+
+        self.typedLayout.addLayout(self.typedButtons)
+
+
+        self.rootLayout.addWidget(self.typedCard)
+
+        self.rootLayout.setStretch(4, 1)
+
+        self.retranslateUi(EvidencePanelUi)
+
+        QMetaObject.connectSlotsByName(EvidencePanelUi)
+    # setupUi
+
+    def retranslateUi(self, EvidencePanelUi):
+        self.titleLabel.setText(QCoreApplication.translate("EvidencePanelUi", u"Bukti keputusan", None))
+#if QT_CONFIG(accessibility)
+        self.pieceCombo.setAccessibleName(QCoreApplication.translate("EvidencePanelUi", u"Bukti yang ditampilkan", None))
+#endif // QT_CONFIG(accessibility)
+        self.typeCheck.setText(QCoreApplication.translate("EvidencePanelUi", u"Ketik koreksi di samping bukti", None))
+        self.typedHint.setText("")
+        self.addButton.setText(QCoreApplication.translate("EvidencePanelUi", u"Tambahkan koreksi", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,174 @@
+"""Compiled by tools/compile_forms.py from ui/case/evidence_view.ui; edit the form in Qt Designer, not this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPlainTextEdit,
+    QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout,
+    QWidget)
+
+from ppid_desktop.gui.kit.picture_view import PictureView
+
+class Ui_EvidenceViewUi(object):
+    def setupUi(self, EvidenceViewUi):
+        if not EvidenceViewUi.objectName():
+            EvidenceViewUi.setObjectName(u"EvidenceViewUi")
+        self.rootLayout = QVBoxLayout(EvidenceViewUi)
+        self.rootLayout.setSpacing(8)
+        self.rootLayout.setObjectName(u"rootLayout")
+        self.rootLayout.setContentsMargins(0, 0, 0, 0)
+        self.factsHolder = QWidget(EvidenceViewUi)
+        self.factsHolder.setObjectName(u"factsHolder")
+        self.factsLayout = QVBoxLayout(self.factsHolder)
+        self.factsLayout.setSpacing(8)
+        self.factsLayout.setObjectName(u"factsLayout")
+        self.factsLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.rootLayout.addWidget(self.factsHolder)
+
+        self.toolHolder = QWidget(EvidenceViewUi)
+        self.toolHolder.setObjectName(u"toolHolder")
+        self.toolRow = QHBoxLayout(self.toolHolder)
+        self.toolRow.setSpacing(4)
+        self.toolRow.setObjectName(u"toolRow")
+        self.toolRow.setContentsMargins(0, 0, 0, 0)
+        self.previousButton = QToolButton(self.toolHolder)
+        self.previousButton.setObjectName(u"previousButton")
+        self.previousButton.setProperty(u"look", u"quiet")
+
+        self.toolRow.addWidget(self.previousButton)
+
+        self.pageLabel = QLabel(self.toolHolder)
+        self.pageLabel.setObjectName(u"pageLabel")
+        self.pageLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.pageLabel.setWordWrap(False)
+
+        self.toolRow.addWidget(self.pageLabel)
+
+        self.nextButton = QToolButton(self.toolHolder)
+        self.nextButton.setObjectName(u"nextButton")
+        self.nextButton.setProperty(u"look", u"quiet")
+
+        self.toolRow.addWidget(self.nextButton)
+
+        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.toolRow.addItem(self.spacer1)
+
+        self.turnLeftButton = QToolButton(self.toolHolder)
+        self.turnLeftButton.setObjectName(u"turnLeftButton")
+        self.turnLeftButton.setProperty(u"look", u"quiet")
+
+        self.toolRow.addWidget(self.turnLeftButton)
+
+        self.turnRightButton = QToolButton(self.toolHolder)
+        self.turnRightButton.setObjectName(u"turnRightButton")
+        self.turnRightButton.setProperty(u"look", u"quiet")
+
+        self.toolRow.addWidget(self.turnRightButton)
+
+        self.zoomOutButton = QToolButton(self.toolHolder)
+        self.zoomOutButton.setObjectName(u"zoomOutButton")
+        self.zoomOutButton.setProperty(u"look", u"quiet")
+
+        self.toolRow.addWidget(self.zoomOutButton)
+
+        self.zoomLabel = QLabel(self.toolHolder)
+        self.zoomLabel.setObjectName(u"zoomLabel")
+        self.zoomLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.zoomLabel.setWordWrap(False)
+
+        self.toolRow.addWidget(self.zoomLabel)
+
+        self.zoomInButton = QToolButton(self.toolHolder)
+        self.zoomInButton.setObjectName(u"zoomInButton")
+        self.zoomInButton.setProperty(u"look", u"quiet")
+
+        self.toolRow.addWidget(self.zoomInButton)
+
+        self.fitButton = QToolButton(self.toolHolder)
+        self.fitButton.setObjectName(u"fitButton")
+        self.fitButton.setProperty(u"look", u"quiet")
+
+        self.toolRow.addWidget(self.fitButton)
+
+
+        self.rootLayout.addWidget(self.toolHolder)
+
+        self.picture = PictureView(EvidenceViewUi)
+        self.picture.setObjectName(u"picture")
+
+        self.rootLayout.addWidget(self.picture)
+
+        self.mailHolder = QWidget(EvidenceViewUi)
+        self.mailHolder.setObjectName(u"mailHolder")
+        self.mailLayout = QVBoxLayout(self.mailHolder)
+        self.mailLayout.setSpacing(8)
+        self.mailLayout.setObjectName(u"mailLayout")
+        self.mailLayout.setContentsMargins(0, 0, 0, 0)
+        self.mailHead = QLabel(self.mailHolder)
+        self.mailHead.setObjectName(u"mailHead")
+        self.mailHead.setTextFormat(Qt.TextFormat.PlainText)
+        self.mailHead.setWordWrap(True)
+        self.mailHead.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.mailLayout.addWidget(self.mailHead)
+
+        self.mailText = QPlainTextEdit(self.mailHolder)
+        self.mailText.setObjectName(u"mailText")
+        self.mailText.setReadOnly(True)
+
+        self.mailLayout.addWidget(self.mailText)
+
+        self.partsHolder = QWidget(self.mailHolder)
+        self.partsHolder.setObjectName(u"partsHolder")
+        self.partsLayout = QVBoxLayout(self.partsHolder)
+        self.partsLayout.setSpacing(4)
+        self.partsLayout.setObjectName(u"partsLayout")
+        self.partsLayout.setContentsMargins(0, 0, 0, 0)
+        self.partsTitle = QLabel(self.partsHolder)
+        self.partsTitle.setObjectName(u"partsTitle")
+        self.partsTitle.setTextFormat(Qt.TextFormat.PlainText)
+        self.partsTitle.setWordWrap(True)
+        self.partsTitle.setProperty(u"look", u"label")
+
+        self.partsLayout.addWidget(self.partsTitle)
+
+
+        self.mailLayout.addWidget(self.partsHolder)
+
+
+        self.rootLayout.addWidget(self.mailHolder)
+
+        self.otherLabel = QLabel(EvidenceViewUi)
+        self.otherLabel.setObjectName(u"otherLabel")
+        self.otherLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.otherLabel.setWordWrap(True)
+
+        self.rootLayout.addWidget(self.otherLabel)
+
+        self.rootLayout.setStretch(2, 1)
+        self.rootLayout.setStretch(3, 1)
+
+        self.retranslateUi(EvidenceViewUi)
+
+        QMetaObject.connectSlotsByName(EvidenceViewUi)
+    # setupUi
+
+    def retranslateUi(self, EvidenceViewUi):
+        self.pageLabel.setText("")
+        self.zoomLabel.setText("")
+        self.fitButton.setText(QCoreApplication.translate("EvidenceViewUi", u"Pas", None))
+        self.mailHead.setText("")
+#if QT_CONFIG(accessibility)
+        self.mailText.setAccessibleName(QCoreApplication.translate("EvidenceViewUi", u"Isi surat elektronik", None))
+#endif // QT_CONFIG(accessibility)
+        self.partsTitle.setText(QCoreApplication.translate("EvidenceViewUi", u"Lampiran surat", None))
+        self.otherLabel.setText("")
+        pass
+    # retranslateUi
+

@@ -1,0 +1,284 @@
+"""The evidence process: what it tells of photos, scans, PDFs, e-mails and recordings, and how it fails."""
+
+import io
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
+from PIL import Image
+
+from ppid_desktop.documents.evidence.worker import (
+    DocumentPasswordWrong,
+    EvidenceStopped,
+    EvidenceTooBig,
+    EvidenceUnreadable,
+    EvidenceWorker,
+)
+from ppid_desktop.domain.evidence import EvidenceFacts, EvidenceKind, Extent, PageExtent, Picture
+from tests.documents.evidence import samples as of
+
+COMMAND = (sys.executable, "-m", "ppid_desktop", "evidence-worker")
+RED, WHITE = (0, 0, 255), (255, 255, 255)  # as blue, green, red
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[EvidenceWorker]:
+    with EvidenceWorker(COMMAND, starting=60) as running:
+        yield running
+
+
+def look(worker: EvidenceWorker, data: bytes, *issuers: str) -> EvidenceFacts:
+    return worker.facts(data, issuers, of.NOW)
+
+
+def colour(picture: Picture, across: float, down: float) -> tuple[int, ...]:
+    x, y = int(across * picture.width), int(down * picture.height)
+    start = 4 * (y * picture.width + x)
+    return tuple(picture.pixels[start : start + 3])
+
+
+def near(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
+    return all(abs(a - b) < 12 for a, b in zip(one, other, strict=True))
+
+
+@pytest.mark.parametrize("form", ["PNG", "JPEG", "BMP", "GIF", "TIFF"])
+def test_a_picture_is_told_by_its_bytes_and_handed_back_as_pixels(worker: EvidenceWorker, form: str) -> None:
+    data = of.encoded(of.picture(), form)
+    found = look(worker, data)
+    assert (found.kind, found.form, found.pages) == (EvidenceKind.PICTURE, form, (PageExtent(80, 60),))
+    page = worker.page(data, 0, 40)
+    assert (page.width, page.height) == (40, 30)
+    assert near(colour(page, 0.1, 0.1), RED)
+    assert near(colour(page, 0.9, 0.9), WHITE)
+
+
+def test_a_photo_of_an_iphone_is_shown(worker: EvidenceWorker) -> None:
+    data = (of.DATA / "foto.heic").read_bytes()
+    found = look(worker, data)
+    assert (found.form, found.pages) == ("HEIC", (PageExtent(96, 64),))
+    assert near(colour(worker.page(data, 0, 96), 0.25, 0.3), (0, 0, 254))
+
+
+def test_a_photo_taken_on_its_side_stands_upright(worker: EvidenceWorker) -> None:
+    data = of.turned_photo()
+    assert look(worker, data).pages == (PageExtent(60, 80),)
+    page = worker.page(data, 0, 80)
+    assert (page.width, page.height) == (60, 80)
+    assert near(colour(page, 0.9, 0.1), RED)
+
+
+def test_see_through_parts_of_a_screenshot_are_white(worker: EvidenceWorker) -> None:
+    data = of.encoded(Image.new("RGBA", (20, 20), (0, 0, 0, 0)), "PNG")
+    assert near(colour(worker.page(data, 0, 20), 0.5, 0.5), WHITE)
+
+
+def test_a_scan_with_16_bits_of_grey_keeps_its_greys(worker: EvidenceWorker) -> None:
+    data = of.encoded(Image.new("I;16", (8, 8), 0x8000), "TIFF")
+    assert near(colour(worker.page(data, 0, 8), 0.5, 0.5), (128, 128, 128))
+
+
+def test_every_page_of_a_scan_is_there(worker: EvidenceWorker) -> None:
+    data = of.scan(3)
+    found = look(worker, data)
+    assert (found.page_count, [one.width for one in found.pages]) == (3, [100, 101, 102])
+    assert worker.page(data, 2, 1000).width == 102
+
+
+def test_a_small_file_that_unfolds_into_gigabytes_is_not_decoded(worker: EvidenceWorker) -> None:
+    bomb = of.encoded(Image.new("1", (20_000, 20_000)), "PNG")
+    assert len(bomb) < 100_000
+    found = look(worker, bomb)
+    assert (found.pages, "terlalu besar" in found.trouble) == ((), True)
+    with pytest.raises(EvidenceUnreadable):
+        worker.page(bomb, 0, 100)
+
+
+def test_a_picture_cut_off_is_said_to_be_broken(worker: EvidenceWorker) -> None:
+    data = of.encoded(of.picture(400, 400), "JPEG")[:300]
+    assert "rusak" in look(worker, data).trouble
+    with pytest.raises(EvidenceUnreadable):
+        worker.page(data, 0, 100)
+
+
+def test_a_pdf_is_drawn_page_by_page(worker: EvidenceWorker) -> None:
+    data = of.pdf(3)
+    found = look(worker, data)
+    assert (found.kind, found.page_count, found.pages[0]) == (EvidenceKind.PDF, 3, PageExtent(300, 400))
+    page = worker.page(data, 2, 800)
+    assert (page.width, page.height) == (600, 800)
+    assert found.signatures == ()
+    with pytest.raises(EvidenceUnreadable):
+        worker.page(data, 3, 800)
+
+
+def test_a_pdf_behind_a_password_says_so(worker: EvidenceWorker) -> None:
+    assert "kata sandi" in look(worker, of.locked_pdf()).trouble
+
+
+def test_a_signature_is_intact_though_nobody_knows_its_issuer(worker: EvidenceWorker) -> None:
+    (one,) = look(worker, of.signed()).signatures
+    assert (one.signer, one.issuer) == (of.SIGNER, of.ISSUER)
+    assert (one.intact, one.extent, one.issuer_known) == (True, Extent.WHOLE, False)
+    assert one.headline == "Tanda tangan utuh, penerbit belum dikenal"
+    assert one.claimed is not None
+
+
+def test_an_issuer_the_office_imported_is_known(worker: EvidenceWorker) -> None:
+    (one,) = look(worker, of.signed(), of.authority().pem).signatures
+    assert (one.issuer_known, one.headline) == (True, "Tanda tangan utuh, penerbit dikenal")
+
+
+def test_another_issuer_of_the_same_name_is_not_the_known_one(worker: EvidenceWorker) -> None:
+    stranger = of.authority(3649)
+    (one,) = look(worker, of.signed(by=stranger), of.authority().pem).signatures
+    assert (one.intact, one.issuer_known) == (True, False)
+
+
+def test_the_look_of_a_signature_is_drawn(worker: EvidenceWorker) -> None:
+    plain, with_it = worker.page(of.pdf(), 0, 400), worker.page(of.signed(), 0, 400)
+    assert plain.pixels != with_it.pixels
+
+
+def test_a_change_after_signing_is_told(worker: EvidenceWorker) -> None:
+    (one,) = look(worker, of.changed_after_signing(), of.authority().pem).signatures
+    assert (one.intact, one.extent, one.sound) == (True, Extent.CHANGED, False)
+    assert "diubah setelah ditandatangani" in one.headline
+
+
+def test_one_changed_byte_breaks_a_signature(worker: EvidenceWorker) -> None:
+    (one,) = look(worker, of.tampered(), of.authority().pem).signatures
+    assert (one.intact, one.sound) == (False, False)
+    assert "telah berubah" in one.headline
+
+
+def test_two_signatures_are_told_one_by_one(worker: EvidenceWorker) -> None:
+    found = look(worker, of.signed(of.signed(), "TTD2")).signatures
+    assert [one.extent for one in found] == [Extent.ADDED, Extent.WHOLE]
+    assert all(one.sound for one in found)
+
+
+def test_a_signature_without_structure_is_said_to_be_broken(worker: EvidenceWorker) -> None:
+    (one,) = look(worker, of.broken_signature()).signatures
+    assert (one.broken, one.sound) == (True, False)
+
+
+def test_a_certificate_that_ran_out_is_told_beside_the_signature(worker: EvidenceWorker) -> None:
+    expired = of.authority(365)
+    (one,) = look(worker, of.signed(by=expired), expired.pem).signatures
+    assert (one.intact, one.expired) == (True, True)
+
+
+@pytest.mark.parametrize("html", [False, True])
+def test_an_e_mail_is_plain_text(worker: EvidenceWorker, html: bool) -> None:
+    data = of.eml(html=html)
+    mail = look(worker, data).mail
+    assert mail is not None
+    assert mail.sender == "Pimpinan Contoh <pimpinan@contoh.example>"
+    assert mail.recipients == "Petugas Contoh <petugas@contoh.example>"
+    assert mail.sent_at == "2026-03-02T09:30:00+07:00"
+    assert mail.subject == "Koreksi konsep – disetujui"
+    assert [line for line in mail.text.split("\n") if line] == ["Konsep saya setujui.", "Judul diganti."]
+    assert [one.name for one in mail.parts] == ["lembar keputusan.pdf"]
+    assert worker.part(data, 0) == of.pdf(1)[: mail.parts[0].size] or worker.part(data, 0).startswith(b"%PDF")
+
+
+def test_an_e_mail_of_outlook_is_read_too(worker: EvidenceWorker) -> None:
+    data = of.msg()
+    found = look(worker, data)
+    assert (found.kind, found.form) == (EvidenceKind.MAIL, "MSG")
+    mail = found.mail
+    assert mail is not None
+    assert (mail.sender, mail.subject) == ("Pimpinan Contoh <pimpinan@contoh.example>", "Koreksi konsep")
+    assert (mail.sent_at, mail.text) == ("2026-03-02T02:30:00+00:00", "Konsep saya setujui.")
+    assert mail.parts[0].name == "foto paraf.png"
+    assert worker.part(data, 0).startswith(b"BM")
+
+
+@pytest.mark.parametrize(
+    ("name", "seconds"), [("suara.m4a", 2.5), ("suara.mp3", 2.66), ("suara.ogg", 2.5), ("suara.opus", 2.5)]
+)
+def test_the_length_of_a_recording_is_told(worker: EvidenceWorker, name: str, seconds: float) -> None:
+    found = look(worker, (of.DATA / name).read_bytes())
+    assert found.kind is EvidenceKind.SOUND
+    assert found.seconds == pytest.approx(seconds, abs=0.02)
+
+
+def test_a_recording_cut_off_has_no_length(worker: EvidenceWorker) -> None:
+    found = look(worker, (of.DATA / "suara.m4a").read_bytes()[:40])
+    assert (found.kind, found.seconds) == (EvidenceKind.SOUND, None)
+
+
+@pytest.mark.parametrize("data", [b"", b"hanya teks", b"PK\x03\x04 sesuatu", b"\0" * 5000])
+def test_what_cannot_be_shown_says_so(worker: EvidenceWorker, data: bytes) -> None:
+    found = look(worker, data)
+    assert found.kind is EvidenceKind.OTHER
+    assert "tidak dapat ditampilkan" in found.trouble
+
+
+def test_certificates_come_from_every_usual_file(worker: EvidenceWorker) -> None:
+    root, person = of.authority().root, of.authority().person
+    der = root.public_bytes(Encoding.DER)
+    packed = pkcs7.serialize_certificates([root, person], Encoding.DER)
+    for data in (of.authority().pem.encode(), der, packed):
+        (one,) = worker.issuers(data)
+        assert (one.subject, one.pem) == (of.ISSUER, of.authority().pem)
+
+
+def test_a_certificate_of_a_person_is_no_issuer(worker: EvidenceWorker) -> None:
+    assert worker.issuers(of.authority().person.public_bytes(Encoding.PEM)) == ()
+    assert worker.issuers(b"bukan sertifikat") == ()
+
+
+def locked(data: bytes, password: str) -> bytes:
+    from msoffcrypto.format.ooxml import OOXMLFile
+
+    out = io.BytesIO()
+    OOXMLFile(io.BytesIO(data)).encrypt(password, out)
+    return out.getvalue()
+
+
+def test_a_document_opens_by_its_password_only(worker: EvidenceWorker, docx: bytes) -> None:
+    behind = locked(docx, "rahasia")
+    assert worker.unlock(behind, "rahasia") == docx
+    with pytest.raises(DocumentPasswordWrong):
+        worker.unlock(behind, "bukan itu")
+    with pytest.raises(EvidenceUnreadable):
+        worker.unlock(docx, "rahasia")
+
+
+@pytest.fixture
+def docx() -> bytes:
+    baseline = Path(__file__).parents[2] / "data" / "review" / "baseline"
+    return next(baseline.glob("*.docx")).read_bytes()
+
+
+def test_a_process_that_dies_is_a_message_and_the_next_question_is_answered() -> None:
+    with EvidenceWorker(COMMAND, starting=60) as worker:
+        data = of.encoded(of.picture(), "PNG")
+        assert look(worker, data).page_count == 1
+        process = worker._process
+        assert process is not None
+        process._process.kill()
+        process._process.wait()
+        assert worker.page(data, 0, 40).width == 40
+
+
+@pytest.mark.parametrize("answer", [b"", b"\0\0\0\x06\0\0\0\x02[]", b"\0\0\0\x06\0\0\0\x02{}", b"\xff" * 4])
+def test_death_or_nonsense_is_a_message(answer: bytes) -> None:
+    source = f"import sys; sys.stdin.buffer.read(8); sys.stdout.buffer.write({answer!r}); sys.stdout.flush()"
+    with EvidenceWorker((sys.executable, "-c", source)) as worker, pytest.raises(EvidenceStopped):
+        worker.page(b"x", 0, 40)
+
+
+def test_a_process_that_takes_too_long_is_ended() -> None:
+    endless = (sys.executable, "-c", "import threading; threading.Event().wait()")
+    with EvidenceWorker(endless, seconds=0.3) as worker, pytest.raises(EvidenceStopped):
+        look(worker, b"x")
+
+
+def test_a_file_beyond_the_limit_never_reaches_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ppid_desktop.documents.evidence.limits.FILE_BYTES", 10)
+    with EvidenceWorker((sys.executable, "-c", "raise SystemExit")) as worker, pytest.raises(EvidenceTooBig):
+        look(worker, b"x" * 11)
