@@ -177,7 +177,7 @@ class CasePage(QWidget):
         page.saving_changed.connect(self._on_saving)
         page.paper_requested.connect(self._on_paper)
         page.step_requested.connect(self.focus_field)
-        page.side_changed.connect(self._on_side_changed)
+        self._side.watch(page)
         self.ui.pages.add_page(page)
         page.grown.connect(self._tabs_due.start)
         self._behind.add(step)
@@ -217,11 +217,6 @@ class CasePage(QWidget):
     def _show_around(self) -> None:
         if self._case is not None:
             self._frame.show(self._case, self._step, self._saved)
-
-    def _on_side_changed(self) -> None:
-        if self._step:
-            self._side.show(self.page(self._step).side())
-            self._tabs_due.start()
 
     def _on_saving(self) -> None:
         saving = worst(tuple(page.saving() for page in self._pages.values()))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ppid_desktop.gui.case.step_page import StepPage
 from ppid_desktop.gui.forms.case_page import Ui_CasePage
 
 _ROOM = 1280  # pixels of the page below which form and side need the rail's room
@@ -16,6 +17,10 @@ class SidePlace(QObject):
         self._ui = ui
         self._shown: QWidget | None = None
         ui.sideHolder.hide()
+
+    def watch(self, page: StepPage) -> None:
+        """Follow what a page wants beside it while it is in front."""
+        page.side_changed.connect(lambda: self.show(page.side()) if page.isVisible() else None)
 
     def show(self, side: QWidget | None) -> None:
         """Show a widget beside the form, or give the form all the room."""
