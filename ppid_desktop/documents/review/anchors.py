@@ -270,9 +270,11 @@ class _Locator:
             if place is None:
                 continue
             cells = [cell for cell in place.row.cells if not cell.marks or not is_new(cell)]
+            used = {id(place.row.cells[0])} if place.row.cells else set()
             for name, column in fields:
                 cell = self._column_cell(place.row, cells, key[0], column)
-                if cell is not None and cell is not place.row.cells[0]:
+                if cell is not None and id(cell) not in used:  # of merged cells the first keeps the text
+                    used.add(id(cell))
                     self._places.fields[name] = FieldPlace(cell, place.basis)
 
     def _column_cell(self, row: Row, cells: list[Cell], table: str, column: int) -> Cell | None:

@@ -42,6 +42,7 @@ class StaticText:
         self._field_names = {*wanted.fields, BOX_APPROVED, BOX_NEEDS_FIX}
         self._places = places
         self._left_out = left_out
+        self._keys = {id(place.row): key for key, place in places.rows.items()}
 
     def of(self, story: Story) -> tuple[str, ...]:
         """Return the texts of a story with all changes rejected, blank ones left out."""
@@ -62,7 +63,7 @@ class StaticText:
         _add(pieces, found)
 
     def _table(self, table: Table, found: list[str]) -> None:
-        rows = table.rows[:1] if table is self._places.correction else table.rows
+        rows = table.rows[:1] if table is self._places.correction else self._as_exported(table.rows)
         roles = self._places.roles
         for row in rows:
             if self._is_left_out(row):
@@ -70,6 +71,12 @@ class StaticText:
             for cell in row.cells:
                 if roles.get(id(cell)) not in self._field_names and not cell.merged:
                     self._cell(cell, found)
+
+    def _as_exported(self, rows: list[Row]) -> list[Row]:
+        """Return known rows in the export's order: a row that only changed its place changed no text."""
+        known = [row for row in rows if id(row) in self._keys]
+        ordered = iter(sorted(known, key=lambda row: self._keys[id(row)]))
+        return [next(ordered) if id(row) in self._keys else row for row in rows]
 
     def _is_left_out(self, row: Row) -> bool:
         return id(row) in self._left_out or any(mark.is_new for mark in row.marks)

@@ -80,7 +80,7 @@ def test_rows_that_changed_places_are_no_change() -> None:
     third, fourth = draft.row("L03"), draft.row("L04")
     draft.document = draft.document.replace(third, "@@").replace(fourth, third).replace("@@", fourth)
     result = draft.read()
-    assert (result.rows, result.fields) == ((), {})
+    assert (result.rows, result.fields, result.outside) == ((), {}, ())
 
 
 def test_a_row_mark_that_the_rows_text_contradicts_is_ignored() -> None:
