@@ -132,6 +132,9 @@ class Wiring:
         visits, sop, decisions = Visits(), self.sop, of.Decisions(session)
         outbox = Outbox(self.folders.state / "konsep-keluar" / str(session.vault.workspace_id))
         outbox.clear_abandoned()
+        writer, press = DocxDraftWriter(), Press()
+        sending = of.DraftSending(session, writer, outbox, sop)
+        taking = of.ReviewTaking(session, self.review_reader, self.evidence_worker.unlock)
         return of.Services(
             session=session,
             work=of.WorkLists(session),
@@ -139,14 +142,18 @@ class Wiring:
             records=of.RecordEditing(session, visits, sop.id),
             entries=of.EntryEditing(session, visits, MachineCheck(place.examine, self.clock)),
             softfiles=of.SoftfileWork(session, visits),
-            sending=of.DraftSending(session, DocxDraftWriter(), outbox, sop),
-            taking=of.ReviewTaking(session, self.review_reader, self.evidence_worker.unlock),
+            sending=sending,
+            taking=taking,
             desk=of.CorrectionDesk(session),
             decisions=decisions,
             evidence=of.Evidence(session, self.evidence_worker, decisions),
             issuers=of.TrustedIssuers(session, self.evidence_worker),
+            together=of.CollectiveSending(session, writer, outbox, press, sop),
+            submissions=of.Submissions(session, outbox, sending, decisions),
+            returns=of.ReturnSorting(session, self.review_reader, taking),
+            messages=of.Messages(session),
             archiving=of.Archiving(session, visits),
-            papers=of.Papers(session, Press(), sop),
+            papers=of.Papers(session, press, sop),
             log=of.LogReading(session),
             verifying=of.Verifying(session),
             settings=of.OfficeSettings(session, sop, read_table),

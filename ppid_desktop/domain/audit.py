@@ -36,6 +36,7 @@ class Action(Term):
     SOFTFILE_CHANGED = "softfile_changed", "Keterangan softfile diubah"
     DRAFT_EXPORTED = "draft_exported", "Konsep dikirim"
     DRAFT_SAVED_AGAIN = "draft_saved_again", "Konsep disimpan lagi ke luar"
+    SUBMISSION_SENT = "submission_sent", "Pengajuan kolektif dikirim"
     ROUND_WITHDRAWN = "round_withdrawn", "Putaran ditarik kembali"
     REVIEW_TAKEN = "review_taken", "Hasil koreksi diterima"
     CORRECTION_HANDLED = "correction_handled", "Koreksi ditindaklanjuti"

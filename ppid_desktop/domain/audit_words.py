@@ -17,6 +17,7 @@ SUBJECTS = {
     "softfile": "Softfile",
     "attachment": "Lampiran",
     "round": "Putaran koreksi",
+    "submission": "Pengajuan kolektif",
     "export": "Konsep terkirim",
     "returned": "Berkas kembali",
     "correction": "Butir koreksi",

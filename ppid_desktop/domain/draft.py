@@ -42,7 +42,10 @@ REGISTER_FIELD = "nomor_register"
 
 @dataclass(frozen=True)
 class RoundFacts:
-    """What the officer says about the round that goes out; `note` is the nota's *Catatan*."""
+    """What the officer says about the round that goes out; `note` is the nota's *Catatan*.
+
+    `place` is where the nota was written; empty: the office's city.
+    """
 
     number: int
     memo_no: str
@@ -54,6 +57,7 @@ class RoundFacts:
     sent: tuple[SentSoftfile, ...] = field(default_factory=tuple)
     practice: bool = False
     texts: DraftTexts = field(default_factory=DraftTexts)
+    place: str = ""
 
 
 def draft_content(case: Case, office: Office, sop: Sop, facts: RoundFacts) -> DraftContent:
@@ -120,7 +124,9 @@ def _cover(
     printed = [*fields, *(one for table in tables for one in table.fields())]
     return Cover(
         memo_no=facts.memo_no,
-        place_and_date=", ".join(part for part in (office.city, long_date(facts.sent_on)) if part),
+        place_and_date=", ".join(
+            part for part in (facts.place or office.city, long_date(facts.sent_on)) if part
+        ),
         recipient=facts.recipient,
         sender=facts.sender,
         subject=f"Konsep dokumentasi informasi: {printable(case.record.information.title)}",

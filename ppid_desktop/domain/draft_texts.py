@@ -38,6 +38,24 @@ class DraftTexts:
         "dan masih menunggu koreksi serta keputusan.\n"
         "Kode konsep: {kode}\n\nTerima kasih.\n{kantor}"
     )
+    sending_short: str = (
+        "Yth. {penerima}, bersama ini kami kirim {konsep} beserta {softfile} melalui {kanal}, nota {nota}. "
+        "Mohon koreksi dan keputusannya diisi, lalu berkasnya dikirim kembali. Kode konsep: {kode}\n"
+        "Terima kasih. {kantor}"
+    )
+    reminding_short: str = (
+        "Yth. {penerima}, kami mengingatkan {konsep} yang kami kirim pada {tanggal} dan menunggu koreksi "
+        "serta keputusan {lama}. Kode konsep: {kode}\n"
+        "Terima kasih. {kantor}"
+    )
+    sending_note: str = (
+        "Menunjuk nota nomor {nota} tanggal {tanggal}, bersama ini diajukan {konsep} beserta {softfile} "
+        "untuk memperoleh koreksi dan keputusan. Kode konsep: {kode}"
+    )
+    reminding_note: str = (
+        "Mengingatkan nota nomor {nota} tanggal {tanggal} tentang pengajuan {konsep}, yang menunggu koreksi "
+        "dan keputusan {lama}. Kode konsep: {kode}"
+    )
 
 
 @dataclass(frozen=True)
@@ -50,7 +68,7 @@ class TextRule:
 
 
 _PAGE_TOKENS = ("konsep", "putaran", "kantor")
-_MESSAGE_TOKENS = ("penerima", "konsep", "softfile", "kode", "tanggal", "kantor")
+_MESSAGE_TOKENS = ("penerima", "konsep", "softfile", "kode", "tanggal", "kantor", "nota", "kanal", "lama")
 
 RULES = {
     "opening": TextRule("Kalimat pembuka", 400, _PAGE_TOKENS),
@@ -59,6 +77,10 @@ RULES = {
     "help": TextRule("Baris bantuan", 600),
     "sending": TextRule("Pesan pengiriman", 1500, _MESSAGE_TOKENS),
     "reminding": TextRule("Pesan pengingat", 1500, _MESSAGE_TOKENS),
+    "sending_short": TextRule("Pesan singkat pengiriman", 1500, _MESSAGE_TOKENS),
+    "reminding_short": TextRule("Pesan singkat pengingat", 1500, _MESSAGE_TOKENS),
+    "sending_note": TextRule("Nota singkat pengiriman", 1500, _MESSAGE_TOKENS),
+    "reminding_note": TextRule("Nota singkat pengingat", 1500, _MESSAGE_TOKENS),
 }
 
 

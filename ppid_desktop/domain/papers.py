@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from ppid_desktop.domain.archive import ArchiveFile, Sealed
-from ppid_desktop.domain.cover import Signatory
+from ppid_desktop.domain.cover import Cover, Signatory
 from ppid_desktop.domain.draft_parts import DraftContent
 from ppid_desktop.domain.lists import InventoryRow
 from ppid_desktop.domain.office import Office, Sop
 from ppid_desktop.domain.record import Case, Coordination, EquipmentCheck
 from ppid_desktop.domain.security_mark import security_mark
 from ppid_desktop.domain.softfiles import Softfile
+from ppid_desktop.domain.submissions import NEUTRAL_TITLE
 
 
 @dataclass(frozen=True)
@@ -136,6 +137,35 @@ class DecisionSheet:
 
 
 @dataclass(frozen=True)
+class CollectiveRow:
+    """One draft on the papers over several; an exempted record is named neutrally (rule 5)."""
+
+    number: str
+    title: str
+    round_no: int
+    softfiles: int
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class CollectiveNote:
+    """Nota pengajuan konsep over several drafts."""
+
+    frame: Frame
+    cover: Cover
+    rows: tuple[CollectiveRow, ...]
+
+
+@dataclass(frozen=True)
+class CollectiveSheet:
+    """Lembar keputusan with a row per draft and one signature."""
+
+    frame: Frame
+    cover: Cover
+    rows: tuple[CollectiveRow, ...]
+
+
+@dataclass(frozen=True)
 class AuditHead:
     """The newest entry of the audit log, printed as a checkpoint."""
 
@@ -186,6 +216,13 @@ class SopPaper:
 
     frame: Frame
     sop: Sop
+
+
+def collective_row(case: Case, round_no: int, softfiles: int, codes: tuple[str, ...]) -> CollectiveRow:
+    """Return the row of a record's draft."""
+    record = case.record
+    title = NEUTRAL_TITLE if case.proposes_exemption else record.information.title
+    return CollectiveRow(record.register_no or f"KL-{record.case_no:04d}", title, round_no, softfiles, codes)
 
 
 def frame_of(office: Office, case: Case | None, practice: bool, copies: tuple[int, int] = (1, 1)) -> Frame:

@@ -1,10 +1,15 @@
 """The sifat mark that papers of an exempted record carry on every page (DOMAIN section 4, rule 5)."""
 
+from collections.abc import Iterable
+
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.terms import SecurityClass
 
 PRACTICE_WORD = "LATIHAN"
 PRACTICE_MARK = f"{PRACTICE_WORD} - bukan dokumen dinas"
+_EXEMPTED, _PROPOSED = "DIKECUALIKAN", "DIKECUALIKAN (USULAN)"
+_CLASSES = tuple(one.label.upper() for one in SecurityClass if one is not SecurityClass.BIASA)
+_STRICTEST_FIRST = (*reversed(_CLASSES), _EXEMPTED, _PROPOSED)
 
 
 def security_mark(case: Case) -> str:
@@ -15,7 +20,13 @@ def security_mark(case: Case) -> str:
     if not case.proposes_exemption:
         return ""
     granted = bool(case.determinations and case.determinations[-1].granted)
-    return "DIKECUALIKAN" if granted else "DIKECUALIKAN (USULAN)"
+    return _EXEMPTED if granted else _PROPOSED
+
+
+def highest_mark(cases: Iterable[Case]) -> str:
+    """Return the strictest mark among these records, which papers about all of them carry."""
+    marks = {security_mark(case) for case in cases}
+    return next((mark for mark in _STRICTEST_FIRST if mark in marks), "")
 
 
 def copy_text(copy_no: int, copies: int) -> str:

@@ -8,11 +8,14 @@ from datetime import date, datetime
 from enum import Enum
 from uuid import UUID
 
+from ppid_desktop.domain import flow
+from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.problems import Problem
-from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.record import Case, Record
 from ppid_desktop.domain.rounds import Round
+from ppid_desktop.domain.rules import exemption_problems
 from ppid_desktop.domain.softfiles import Attachment
-from ppid_desktop.domain.terms import Channel
+from ppid_desktop.domain.terms import Category, Channel, RecordStatus
 
 NEUTRAL_TITLE = "Informasi yang dikecualikan (judul tidak dicantumkan)"
 """What stands for the title of an exempted record on papers and in messages about several records."""
@@ -38,7 +41,6 @@ class Submission:
     created_at: datetime
     created_by: UUID
     note: str = ""
-    place: str = ""
     papers: tuple[Attachment, ...] = ()
     members: tuple[Member, ...] = ()
 
@@ -69,7 +71,7 @@ def state_of(one: Round) -> MemberState:
 
 @dataclass(frozen=True)
 class MemberRow:
-    """One record of a submission as lists, papers and messages name it; `title` may be neutral."""
+    """One record of a submission as the window lists it."""
 
     record_id: UUID
     round_id: UUID
@@ -89,17 +91,21 @@ class MemberRow:
         """Return the register number, or the case number where none was drawn."""
         return self.register_no or f"KL-{self.case_no:04d}"
 
+    @property
+    def neutral_title(self) -> str:
+        """Return the title as it may leave the office (DOMAIN section 4, rule 5)."""
+        return NEUTRAL_TITLE if self.exempted else self.title
 
-def member_row(case: Case, one: Round, *, neutral: bool) -> MemberRow:
-    """Return the row of a round; `neutral` hides an exempted title (DOMAIN section 4, rule 5)."""
-    exempted = case.proposes_exemption
+
+def member_row(record: Record, one: Round) -> MemberRow:
+    """Return the row of a round."""
     return MemberRow(
-        record_id=case.record.id,
+        record_id=record.id,
         round_id=one.id,
-        case_no=case.record.case_no,
-        register_no=case.record.register_no,
-        title=NEUTRAL_TITLE if exempted and neutral else case.record.information.title,
-        exempted=exempted,
+        case_no=record.case_no,
+        register_no=record.register_no,
+        title=record.information.title,
+        exempted=record.information.category is Category.DIKECUALIKAN,
         round_no=one.number,
         codes=tuple(export.code for export in one.exports),
         softfiles=len(one.sent),
@@ -157,3 +163,36 @@ class Candidate:
     def number(self) -> str:
         """Return the register number, or the case number where none was drawn."""
         return self.register_no or f"KL-{self.case_no:04d}"
+
+
+_CHOOSABLE = (RecordStatus.DRAF, RecordStatus.BERJALAN, RecordStatus.DIKEMBALIKAN)
+
+
+def may_be_chosen(case: Case) -> bool:
+    """Return whether the record's next turn is a draft to the lead, now or later."""
+    return flow.status(case) in _CHOOSABLE and not is_old(case)
+
+
+def candidate_of(case: Case, reason: str) -> Candidate:
+    """Return the record as one that may be chosen; `reason` says why not yet."""
+    record = case.record
+    return Candidate(
+        record_id=record.id,
+        case_no=record.case_no,
+        register_no=record.register_no,
+        title=record.information.title,
+        unit=record.information.unit,
+        exempted=case.proposes_exemption,
+        round_no=max((one.number for one in case.rounds), default=0) + 1,
+        softfiles=sum(one.submitted and one.removed_at is None for one in case.softfiles),
+        reason=reason,
+        lacks=_lacks(case, reason) if reason else (),
+    )
+
+
+def _lacks(case: Case, reason: str) -> tuple[Problem, ...]:
+    found = [one for step in range(1, 6) for one in flow.problems(case, step) if not one.warning]
+    found += [one for one in exemption_problems(case) if not one.warning]
+    if case.record.information.category is Category.BELUM:
+        found.insert(0, Problem(1, "kategori", "belum", "Kategori informasi belum dipilih."))
+    return tuple(found) or (Problem(6, "", "belum_bisa", reason),)

@@ -20,8 +20,16 @@ class Pasted:
     data: bytes = field(repr=False)
 
 
-Offered = Path | Pasted
-"""What a person hands over to be kept: a file, or something pasted."""
+@dataclass(frozen=True)
+class Held:
+    """Bytes that lie in the vault already, with the name they are kept under: one proof for many records."""
+
+    name: str
+    file: StoredFile
+
+
+Offered = Path | Pasted | Held
+"""What a person hands over to be kept: a file, something pasted, or what was taken in a moment ago."""
 
 
 def stored_file(
@@ -39,6 +47,9 @@ def kept_attachment(session: Session, unit: Unit, name: str, stored: StoredFile)
 
 def taken_in(session: Session, one: Offered, progress: Progress, cancelled: Cancelled) -> Attachment:
     """Stream what was offered into the vault; its row comes with the owner it is added to."""
-    source = BytesIO(one.data) if isinstance(one, Pasted) else one
-    stored = stored_file(session, source, progress, cancelled)
+    if isinstance(one, Held):
+        stored = one.file
+    else:
+        source = BytesIO(one.data) if isinstance(one, Pasted) else one
+        stored = stored_file(session, source, progress, cancelled)
     return Attachment(uuid4(), clean_line(one.name), stored, session.clock.now(), session.account.id)

@@ -25,11 +25,14 @@ from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Export, Round, SentSoftfile
 from ppid_desktop.domain.softfiles import Softfile, StoredFile
-from ppid_desktop.domain.terms import Channel, RecordStatus
+from ppid_desktop.domain.terms import Channel, OfficialRole, RecordStatus
 from ppid_desktop.domain.text import clean_block, clean_line
 from ppid_desktop.services import memo_number
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.session import Session
+
+EXEMPTED_COPIES = 2
+"""Copies proposed for an exempted record: one for the lead, one for the office."""
 
 LAST_FOLDER = "folder_konsep"
 """Setting: the folder that received the draft sent last."""
@@ -47,6 +50,7 @@ class Sending:
     copies: int = 1
     memo_no: str = ""
     note: str = ""
+    place: str = ""
 
 
 class DraftWriter(Protocol):
@@ -112,6 +116,7 @@ class DraftMaking:
             sent=sent,
             practice=self._session.vault.practice,
             texts=unit.office.draft_texts(),
+            place=clean_line(sending.place),
         )
 
     def fill(
@@ -122,7 +127,7 @@ class DraftMaking:
             self._write_copy(folder, prepared, number) for number in range(1, prepared.copies + 1)
         )
         files = [(one.file_name, _version_file(prepared.case, one)) for one in prepared.sent]
-        self.copy_out(folder, files, progress, cancelled)
+        copy_out(self._session, folder, files, progress, cancelled)
         return exports
 
     def _write_copy(self, folder: Path, prepared: "Prepared", copy_no: int) -> Export:
@@ -145,24 +150,6 @@ class DraftMaking:
             written.registry,
             places,
         )
-
-    def copy_out(
-        self,
-        folder: Path,
-        files: Sequence[tuple[str, StoredFile]],
-        progress: Progress,
-        cancelled: Cancelled,
-    ) -> None:
-        """Copy stored files out under these names, byte for byte."""
-        total, done = sum(file.size for _, file in files), 0
-        for name, file in files:
-            start = done
-
-            def step(part: int, _all: int, start: int = start) -> None:
-                progress(start + part, total)
-
-            self._session.vault.files.save_to(file, folder / name, step, cancelled)
-            done += file.size
 
     def keep(
         self,
@@ -227,6 +214,36 @@ def content_pairs(case: Case, prepared: Prepared) -> tuple[tuple[str, str], ...]
         (softfiles[one.softfile_id], one.version) for one in prepared.sent if one.softfile_id in softfiles
     ]
     return printed_pairs(case, prepared.content.places()) + sent_pairs(sent)
+
+
+def proposed_sending(unit: Unit, today: date, copies: int) -> Sending:
+    """Return a sending filled with the lead in office today and the folder used last."""
+    leads = [one for one in unit.office.employees() if one.holds(OfficialRole.PIMPINAN_PPID, today)]
+    last = unit.office.text_setting(LAST_FOLDER)
+    lead = leads[0] if leads else None
+    folder = Path(last) if last else Path.home()
+    return Sending(
+        lead.id if lead else None, lead.name if lead else "", Channel.FLASHDISK, today, folder, copies
+    )
+
+
+def copy_out(
+    session: Session,
+    folder: Path,
+    files: Sequence[tuple[str, StoredFile]],
+    progress: Progress,
+    cancelled: Cancelled,
+) -> None:
+    """Copy stored files out under these names, byte for byte."""
+    total, done = sum(file.size for _, file in files), 0
+    for name, file in files:
+        start = done
+
+        def step(part: int, _all: int, start: int = start) -> None:
+            progress(start + part, total)
+
+        session.vault.files.save_to(file, folder / name, step, cancelled)
+        done += file.size
 
 
 def require_sending(sending: Sending) -> None:

@@ -8,17 +8,17 @@ from uuid import UUID
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.locks import require_open
-from ppid_desktop.domain.messages import message_text
 from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Export, Round, Withdrawal
-from ppid_desktop.domain.terms import Channel, OfficialRole
+from ppid_desktop.domain.terms import OfficialRole
 from ppid_desktop.domain.text import clean_block
 from ppid_desktop.services import memo_number
 from ppid_desktop.services.draft_making import (
+    EXEMPTED_COPIES,
     LAST_FOLDER,
     DraftMaking,
     DraftWriter,
@@ -26,9 +26,11 @@ from ppid_desktop.services.draft_making import (
     Prepared,
     Sending,
     as_fault,
+    copy_out,
     draft_folder_name,
     memo_of,
     not_sendable,
+    proposed_sending,
     published,
     require_sending,
     round_files,
@@ -53,15 +55,9 @@ class DraftSending:
 
     def proposed(self, record_id: UUID) -> Sending:
         """Return a sending filled with the lead in office today and the folder used last."""
-        today = self._session.clock.today()
         with self._session.reading() as unit:
-            leads = [one for one in unit.office.employees() if one.holds(OfficialRole.PIMPINAN_PPID, today)]
-            last = unit.office.text_setting(LAST_FOLDER)
-            copies = 2 if unit.records.case(record_id).proposes_exemption else 1
-        lead = leads[0] if leads else None
-        folder = Path(last) if last else Path.home()
-        name = lead.name if lead else ""
-        return Sending(lead.id if lead else None, name, Channel.FLASHDISK, today, folder, copies)
+            copies = EXEMPTED_COPIES if unit.records.case(record_id).proposes_exemption else 1
+            return proposed_sending(unit, self._session.clock.today(), copies)
 
     def leads(self, on: date) -> tuple[Employee, ...]:
         """Return who holds the lead's role on that day."""
@@ -96,7 +92,7 @@ class DraftSending:
         name = draft_folder_name(case, latest.number)
         try:
             with self._outbox.folder(folder, name) as out:
-                self._making.copy_out(out.path, round_files(case, latest), progress, cancelled)
+                copy_out(self._session, out.path, round_files(case, latest), progress, cancelled)
                 self._note_again(record_id, latest)
                 return out.publish()
         except OSError as failure:
@@ -107,14 +103,6 @@ class DraftSending:
             detail = f"putaran {latest.number} {len(latest.exports)} salinan"
             note = AuditNote(Action.DRAFT_SAVED_AGAIN, "round", str(latest.id), detail, record_id)
             unit.audit.write(note)
-
-    def message(self, record_id: UUID, reminder: bool) -> str:
-        """Return ready text to send with the draft or to remind of it; neutral for exempted records."""
-        with self._session.reading() as unit:
-            case = unit.records.case(record_id)
-            texts, office = unit.office.draft_texts(), unit.office.office()
-        template = texts.reminding if reminder else texts.sending
-        return message_text(template, ((case, out_round(case)),), office)
 
     def withdraw(self, record_id: UUID, reason: str) -> Case:
         """Take the round back; RuleBroken without a reason or when a decision is there."""

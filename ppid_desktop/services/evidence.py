@@ -19,7 +19,7 @@ from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.softfiles import Attachment, StoredFile
 from ppid_desktop.domain.terms import EvidenceForm
-from ppid_desktop.services.attaching import Offered, Pasted, taken_in
+from ppid_desktop.services.attaching import Held, Offered, Pasted, taken_in
 from ppid_desktop.services.decisions import Decisions
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.session import Session
@@ -164,10 +164,17 @@ class Evidence:
     def _facts_of(self, source: Offered) -> EvidenceFacts:
         """Look at what is offered before it is kept; a reader that fails is no reason not to keep it."""
         try:
-            data = source.data if isinstance(source, Pasted) else _bytes_of(source)
-            return self._read(data)
+            return self._read(self._bytes_of(source))
         except InvalidValue as problem:
             return EvidenceFacts(EvidenceKind.OTHER, trouble=problem.what)
+
+    def _bytes_of(self, source: Offered) -> bytes:
+        if isinstance(source, Pasted):
+            return source.data
+        if isinstance(source, Held):
+            with self._session.vault.files.open(source.file) as content:
+                return content.read(LARGEST_SHOWN + 1)
+        return _bytes_of(source)
 
     def _opened(self, name: str, content: BinaryIO, kept_id: UUID) -> Opened:
         data = content.read(LARGEST_SHOWN + 1)

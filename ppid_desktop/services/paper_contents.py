@@ -15,6 +15,8 @@ from ppid_desktop.domain.office import Paper as Sheet
 from ppid_desktop.domain.papers import (
     ArchiveSheet,
     AuditHead,
+    CollectiveNote,
+    CollectiveSheet,
     CoordinationNote,
     DecisionSheet,
     EquipmentSheet,
@@ -49,6 +51,8 @@ PaperContent = (
     | FileList
     | SubmissionNote
     | DecisionSheet
+    | CollectiveNote
+    | CollectiveSheet
     | ArchiveSheet
     | SealingReport
     | SopPaper

@@ -26,8 +26,11 @@ class ReviewReader(Protocol):
         """Return the result that was kept as JSON."""
 
 
-def known_exports(unit: Unit, only: UUID | None = None) -> tuple[KnownExport, ...]:
-    """Return every export; `only` this record's carry their texts, None: all do."""
+def known_exports(unit: Unit, only: UUID | None = None, *, texts: bool = True) -> tuple[KnownExport, ...]:
+    """Return every export; `only` this record's carry their texts, None: all do; none without `texts`.
+
+    Without its texts an export can be recognised, but nothing in a returned file can be compared with it.
+    """
     rows = unit.rounds.all_exports()
     newest: dict[UUID, int] = {}
     for owner, _, one, _ in rows:
@@ -41,7 +44,7 @@ def known_exports(unit: Unit, only: UUID | None = None) -> tuple[KnownExport, ..
             export.id,
             export.code,
             export.file.sha256,
-            export.registry if only in (None, owner) else "",
+            export.registry if texts and only in (None, owner) else "",
         )
         for owner, case_no, one, export in rows
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ppid_desktop.services.accounts import Accounts
 from ppid_desktop.services.archiving import Archiving
+from ppid_desktop.services.collective_sending import CollectiveSending
 from ppid_desktop.services.correction_desk import CorrectionDesk
 from ppid_desktop.services.decisions import Decisions
 from ppid_desktop.services.draft_sending import DraftSending
@@ -11,12 +12,15 @@ from ppid_desktop.services.entry_editing import EntryEditing
 from ppid_desktop.services.evidence import Evidence
 from ppid_desktop.services.inventory import Inventories
 from ppid_desktop.services.log_reading import LogReading
+from ppid_desktop.services.messages import Messages
 from ppid_desktop.services.office_settings import OfficeSettings
 from ppid_desktop.services.papers import Papers
 from ppid_desktop.services.record_editing import RecordEditing
+from ppid_desktop.services.return_sorting import ReturnSorting
 from ppid_desktop.services.review_taking import ReviewTaking
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.softfile_work import SoftfileWork
+from ppid_desktop.services.submissions import Submissions
 from ppid_desktop.services.trusted_issuers import TrustedIssuers
 from ppid_desktop.services.verification import Verifying
 from ppid_desktop.services.work_lists import WorkLists
@@ -24,6 +28,7 @@ from ppid_desktop.services.work_lists import WorkLists
 __all__ = [
     "Accounts",
     "Archiving",
+    "CollectiveSending",
     "CorrectionDesk",
     "Decisions",
     "DraftSending",
@@ -31,13 +36,16 @@ __all__ = [
     "Evidence",
     "Inventories",
     "LogReading",
+    "Messages",
     "OfficeSettings",
     "Papers",
     "RecordEditing",
+    "ReturnSorting",
     "ReviewTaking",
     "Services",
     "Session",
     "SoftfileWork",
+    "Submissions",
     "TrustedIssuers",
     "Verifying",
     "WorkLists",
@@ -60,6 +68,10 @@ class Services:
     decisions: Decisions
     evidence: Evidence
     issuers: TrustedIssuers
+    together: CollectiveSending
+    submissions: Submissions
+    returns: ReturnSorting
+    messages: Messages
     archiving: Archiving
     papers: Papers
     log: LogReading

@@ -19,6 +19,7 @@ from ppid_desktop.domain.text_template import filled
 from tests.documents.draft.samples import NOW, exempted_case, public_case, sent_of
 
 OFFICE = Office(unit_name="Biro Contoh")
+TODAY = NOW.date()
 
 
 def sent(case: Case, number: int = 1) -> Round:
@@ -62,7 +63,7 @@ def test_no_template_can_fail_or_reach_beyond_its_tokens(template: str) -> None:
 
 def test_a_message_about_one_draft_names_it() -> None:
     case = public_case()
-    text = message_text(DraftTexts().sending, [(case, sent(case))], OFFICE)
+    text = message_text(DraftTexts().sending, [(case, sent(case))], OFFICE, TODAY)
     assert "Yth. Pimpinan Contoh" in text
     assert "“Rekapitulasi Batas Desa Kabupaten Contoh Tahun 2025” putaran 1" in text
     assert "3 (tiga) softfile" in text
@@ -73,13 +74,13 @@ def test_a_message_about_one_draft_names_it() -> None:
 def test_a_message_never_tells_the_subject_of_an_exempted_record(template: str) -> None:
     case, other = exempted_case(), public_case()
     for drafts in ([(case, sent(case))], [(case, sent(case)), (other, sent(other))]):
-        assert case.record.information.title not in message_text(template, drafts, OFFICE)
+        assert case.record.information.title not in message_text(template, drafts, OFFICE, TODAY)
 
 
 def test_a_message_about_several_drafts_counts_them_and_lists_their_codes() -> None:
     cases = [public_case(1), public_case(2)]
     drafts = [(case, sent(case, number)) for number, case in enumerate(cases, 1)]
-    text = message_text(DraftTexts().reminding, drafts, OFFICE)
+    text = message_text(DraftTexts().reminding, drafts, OFFICE, TODAY)
     assert "2 (dua) konsep dokumentasi informasi yang kami kirim pada 1 Maret 2026 dan 2 Maret 2026" in text
     assert "\n1. " in text
     assert "\n2. " in text
@@ -89,4 +90,4 @@ def test_values_from_records_are_never_read_as_tokens() -> None:
     case = public_case()
     info = replace(case.record.information, title="{kode}")
     tricky = replace(case, record=replace(case.record, information=info))
-    assert message_text("{konsep}", [(tricky, sent(case))], OFFICE).count("{kode}") == 1
+    assert message_text("{konsep}", [(tricky, sent(case))], OFFICE, TODAY).count("{kode}") == 1

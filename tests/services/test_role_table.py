@@ -12,6 +12,7 @@ from ppid_desktop.domain.archive import ArchiveFile, CodeEntry, EventKind
 from ppid_desktop.domain.draft_texts import DraftTexts
 from ppid_desktop.domain.errors import NotAllowed, PpidError
 from ppid_desktop.domain.fields import Owner
+from ppid_desktop.domain.messages import Occasion
 from ppid_desktop.domain.office import Numbering
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.record import Determination
@@ -20,6 +21,7 @@ from ppid_desktop.domain.terms import Category, Channel, EmploymentKind, Evidenc
 from ppid_desktop.services.decisions import Ruling
 from ppid_desktop.services.draft_making import Sending
 from ppid_desktop.services.papers import Paper
+from ppid_desktop.services.return_sorting import Arrival
 from ppid_desktop.services.use_cases import Services
 from tests.services.conftest import OFFICE, PASSWORD, Desk, never, silent
 
@@ -98,7 +100,6 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "sending.leads": (A.READ, lambda s, d: s.sending.leads(d.clock.today())),
     "sending.send": (A.EXPORT_DRAFT, lambda s, d: s.sending.send(ID, _sending(d), silent, never)),
     "sending.save_again": (A.EXPORT_DRAFT, lambda s, _: s.sending.save_again(ID, NOWHERE, silent, never)),
-    "sending.message": (A.READ, lambda s, _: s.sending.message(ID, False)),
     "sending.withdraw": (A.WITHDRAW_ROUND, lambda s, _: s.sending.withdraw(ID, "x")),
     "taking.take": (
         A.TAKE_REVIEW,
@@ -135,6 +136,29 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "issuers.remove": (A.EDIT_SETTINGS, lambda s, _: s.issuers.remove("x")),
     "decisions.open_up": (A.EDIT_RECORD, lambda s, _: s.decisions.open_up(ID, Category.BERKALA)),
     "decisions.record_consent": (A.RECORD_DECISION, lambda s, _: s.decisions.record_consent(ID, "x")),
+    "together.candidates": (A.READ, lambda s, _: s.together.candidates()),
+    "together.proposed": (A.READ, lambda s, _: s.together.proposed()),
+    "together.send": (A.EXPORT_DRAFT, lambda s, d: s.together.send([ID], _sending(d), silent, never)),
+    "submissions.all": (A.READ, lambda s, _: s.submissions.all()),
+    "submissions.view": (A.READ, lambda s, _: s.submissions.view(ID)),
+    "submissions.open_paper": (A.OPEN_SOFTFILE, lambda s, _: s.submissions.open_paper(ID, OTHER)),
+    "submissions.save_again": (
+        A.EXPORT_DRAFT,
+        lambda s, _: s.submissions.save_again(ID, NOWHERE, silent, never),
+    ),
+    "submissions.withdraw": (A.WITHDRAW_ROUND, lambda s, _: s.submissions.withdraw(ID, "x")),
+    "submissions.decide": (
+        A.RECORD_DECISION,
+        lambda s, d: s.submissions.decide(ID, [], _ruling(d), silent, never),
+    ),
+    "submissions.add_evidence": (
+        A.RECORD_DECISION,
+        lambda s, _: s.submissions.add_evidence(ID, [NOWHERE], EvidenceForm.LEMBAR, silent, never),
+    ),
+    "returns.sort": (A.TAKE_REVIEW, lambda s, _: s.returns.sort([NOWHERE], silent, never)),
+    "returns.take": (A.TAKE_REVIEW, lambda s, d: s.returns.take([(NOWHERE, ID)], _arrival(d), silent, never)),
+    "messages.for_record": (A.READ, lambda s, _: s.messages.for_record(ID, Occasion.KIRIM)),
+    "messages.for_submission": (A.READ, lambda s, _: s.messages.for_submission(ID, Occasion.KIRIM)),
     "archiving.offer": (A.OFFER_TO_ARCHIVE, lambda s, _: s.archiving.offer(ID)),
     "archiving.enter_old": (A.ENTER_OLD_ARCHIVE, lambda s, _: s.archiving.enter_old("x", "x", "x")),
     "archiving.cancel_old": (A.ENTER_OLD_ARCHIVE, lambda s, _: s.archiving.cancel_old(ID, "x")),
@@ -225,6 +249,10 @@ def _sending(desk: Desk) -> Sending:
 
 def _ruling(desk: Desk) -> Ruling:
     return Ruling(Verdict.DISETUJUI, desk.clock.today(), ID, Channel.LISAN, evidence_pending=True)
+
+
+def _arrival(desk: Desk) -> Arrival:
+    return Arrival("Pimpinan Contoh", Channel.EMAIL, desk.clock.today())
 
 
 def _person() -> Employee:

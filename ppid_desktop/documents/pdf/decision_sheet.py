@@ -8,11 +8,12 @@ from ppid_desktop.documents.pdf.blocks import Cell, TickBox, facts, grid, letter
 from ppid_desktop.documents.pdf.text import CELL, CELL_BOLD, HEADING, SUBTITLE, TITLE, words
 from ppid_desktop.domain.cover import Signatory
 from ppid_desktop.domain.draft_parts import PrintedRow
+from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.papers import DecisionSheet
 from ppid_desktop.domain.terms import Verdict
 
 _TITLE = "Lembar Keputusan"
-_MEANING = {
+MEANING = {
     Verdict.DISETUJUI: "Konsep disimpan sebagai arsip tanpa perubahan.",
     Verdict.DISETUJUI_KOREKSI: "Koreksi di bawah atau pada konsep diterapkan, lalu disimpan sebagai arsip.",
     Verdict.DIKEMBALIKAN: "Petugas memperbaiki konsep, lalu mengajukannya kembali.",
@@ -41,7 +42,7 @@ def decision_sheet(data: DecisionSheet) -> bytes:
         facts(head, width),
         words("Keputusan", HEADING),
         _choices(width),
-        signatures([_signer(data)], width),
+        signatures([signer(data.frame.office, cover.recipient)], width),
         KeepTogether(
             [
                 words("Lembar koreksi", HEADING),
@@ -54,9 +55,9 @@ def decision_sheet(data: DecisionSheet) -> bytes:
     return sheet.build(_TITLE, data.frame, story)
 
 
-def _signer(data: DecisionSheet) -> tuple[str, Signatory]:
-    city = data.frame.office.city or "................"
-    return f"{city}, ..............................", data.content.cover.recipient
+def signer(office: Office, recipient: Signatory) -> tuple[str, Signatory]:
+    """Return the lead's signature block under a line for place and date."""
+    return f"{office.city or '................'}, ..............................", recipient
 
 
 def _softfiles(rows: tuple[PrintedRow, ...], width: float) -> Flowable:
@@ -67,7 +68,7 @@ def _softfiles(rows: tuple[PrintedRow, ...], width: float) -> Flowable:
 def _choices(width: float) -> Flowable:
     rows: list[list[Cell]] = [
         [TickBox(), words(verdict.label, CELL_BOLD), words(meaning, CELL)]
-        for verdict, meaning in _MEANING.items()
+        for verdict, meaning in MEANING.items()
     ]
     rows.append(["", words("Catatan", CELL_BOLD), Spacer(0, 14 * mm)])
     table = Table(rows, colWidths=[12 * mm, 46 * mm, width - 58 * mm])

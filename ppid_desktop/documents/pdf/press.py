@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from ppid_desktop.documents.pdf.archive_sheet import archive_sheet
+from ppid_desktop.documents.pdf.collective import collective_note, collective_sheet
 from ppid_desktop.documents.pdf.coordination import coordination_note
 from ppid_desktop.documents.pdf.decision_sheet import decision_sheet
 from ppid_desktop.documents.pdf.equipment import equipment_sheet
@@ -35,6 +36,8 @@ class Press:
             papers.FileList: _of(papers.FileList, file_list),
             papers.SubmissionNote: _of(papers.SubmissionNote, submission_note),
             papers.DecisionSheet: _of(papers.DecisionSheet, decision_sheet),
+            papers.CollectiveNote: _of(papers.CollectiveNote, collective_note),
+            papers.CollectiveSheet: _of(papers.CollectiveSheet, collective_sheet),
             papers.ArchiveSheet: _of(papers.ArchiveSheet, archive_sheet),
             papers.SealingReport: _of(papers.SealingReport, sealing_report),
             papers.RecoverySheet: _of(papers.RecoverySheet, recovery_sheet),

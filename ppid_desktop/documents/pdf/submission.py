@@ -1,5 +1,7 @@
 """Nota pengajuan konsep naskah dinas as a paper: the cover of the draft (step 6)."""
 
+from collections.abc import Sequence
+
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table
 
@@ -18,6 +20,7 @@ from ppid_desktop.documents.pdf.text import (
     words,
 )
 from ppid_desktop.domain.cover import Cover, Signatory
+from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.papers import SubmissionNote
 
 _TITLE = "Nota Pengajuan Konsep"
@@ -26,10 +29,22 @@ _TITLE = "Nota Pengajuan Konsep"
 def submission_note(data: SubmissionNote) -> bytes:
     """Return the nota with follow-up, disposition, signature block and paraf."""
     sheet.prepare()
-    cover = data.content.cover
     width = sheet.text_width(data.frame.office.paper)
-    story: list[Flowable] = [
-        *letterhead(data.frame.office),
+    cover = data.content.cover
+    body = [
+        words(cover.opening, JUSTIFIED),
+        words("Koreksi dan keputusan mohon dituliskan pada konsep atau pada Lembar Keputusan.", JUSTIFIED),
+        *follow_up(cover, width),
+    ]
+    code = f"Kode lacak konsep: {data.code or '-'}"
+    return sheet.build(_TITLE, data.frame, nota(data.frame.office, cover, body, code))
+
+
+def nota(office: Office, cover: Cover, body: Sequence[Flowable], last_line: str) -> list[Flowable]:
+    """Return the official form around what is submitted: head, five lines, `body`, signature and paraf."""
+    width = sheet.text_width(office.paper)
+    return [
+        *letterhead(office),
         words(cover.place_and_date, RIGHT),
         words(f"Nomor: {cover.memo_no or '-'}", BODY),
         words("Kepada Yth.", BODY),
@@ -38,18 +53,15 @@ def submission_note(data: SubmissionNote) -> bytes:
         Spacer(0, 2 * mm),
         facts(_five_lines(cover), width, 26 * mm),
         Spacer(0, 2 * mm),
-        words(cover.opening, JUSTIFIED),
-        words("Koreksi dan keputusan mohon dituliskan pada konsep atau pada Lembar Keputusan.", JUSTIFIED),
-        *follow_up(cover, width),
+        *body,
         words(cover.closing, JUSTIFIED),
         Spacer(0, 3 * mm),
         _disposition(cover.sender, width),
         Spacer(0, 3 * mm),
         _paraf(cover, width),
         Spacer(0, 3 * mm),
-        words(f"Kode lacak konsep: {data.code or '-'}", SMALL),
+        words(last_line, SMALL),
     ]
-    return sheet.build(_TITLE, data.frame, story)
 
 
 def named(one: Signatory) -> str:

@@ -4,18 +4,22 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # the page only passes them on; naming their types must not load them
     from ppid_desktop.services.archiving import Archiving
+    from ppid_desktop.services.collective_sending import CollectiveSending
     from ppid_desktop.services.correction_desk import CorrectionDesk
     from ppid_desktop.services.decisions import Decisions
     from ppid_desktop.services.draft_sending import DraftSending
     from ppid_desktop.services.entry_editing import EntryEditing
     from ppid_desktop.services.evidence import Evidence
     from ppid_desktop.services.inventory import Inventories
+    from ppid_desktop.services.messages import Messages
     from ppid_desktop.services.office_settings import OfficeSettings
     from ppid_desktop.services.papers import Papers
     from ppid_desktop.services.record_editing import RecordEditing
+    from ppid_desktop.services.return_sorting import ReturnSorting
     from ppid_desktop.services.review_taking import ReviewTaking
     from ppid_desktop.services.session import Session
     from ppid_desktop.services.softfile_work import SoftfileWork
+    from ppid_desktop.services.submissions import Submissions
     from ppid_desktop.services.work_lists import WorkLists
 
 
@@ -77,3 +81,19 @@ class CaseServices(Protocol):
     @property
     def settings(self) -> "OfficeSettings":
         """Return the office's settings."""
+
+    @property
+    def together(self) -> "CollectiveSending":
+        """Return the sending of several drafts at once."""
+
+    @property
+    def submissions(self) -> "Submissions":
+        """Return the collective submissions."""
+
+    @property
+    def returns(self) -> "ReturnSorting":
+        """Return the sorting of returned files."""
+
+    @property
+    def messages(self) -> "Messages":
+        """Return the ready messages."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from ppid_desktop.gui.case.style_combo import StyleCombo
 from ppid_desktop.gui.case.two_action_banner import TwoActionBanner
 from ppid_desktop.gui.kit.bars import (BannerBar, ProgressStrip)
 from ppid_desktop.gui.kit.problem_list import ProblemList
@@ -94,6 +95,11 @@ class Ui_StepReview(object):
         self.waitingRowLayout.setSpacing(8)
         self.waitingRowLayout.setObjectName(u"waitingRowLayout")
         self.waitingRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.styleCombo = StyleCombo(self.waitingRow)
+        self.styleCombo.setObjectName(u"styleCombo")
+
+        self.waitingRowLayout.addWidget(self.styleCombo)
+
         self.messageButton = QPushButton(self.waitingRow)
         self.messageButton.setObjectName(u"messageButton")
 
@@ -441,6 +447,9 @@ class Ui_StepReview(object):
         self.waitingTitle.setText(QCoreApplication.translate("StepReview", u"Konsep di pimpinan PPID", None))
         self.waitingText.setText("")
         self.codesLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.styleCombo.setAccessibleName(QCoreApplication.translate("StepReview", u"Gaya pesan", None))
+#endif // QT_CONFIG(accessibility)
         self.messageButton.setText(QCoreApplication.translate("StepReview", u"Salin pesan", None))
         self.reminderButton.setText(QCoreApplication.translate("StepReview", u"Salin pengingat", None))
         self.againButton.setText(QCoreApplication.translate("StepReview", u"Simpan ulang folder...", None))

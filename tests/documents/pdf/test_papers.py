@@ -16,14 +16,10 @@ from ppid_desktop.domain.office import F4, Paper
 from ppid_desktop.domain.record import Case
 from tests.documents.draft.samples import exempted_case, office, public_case
 from tests.documents.draft.test_writer import logo_png, with_title
+from tests.documents.pdf.reading import text_of
 from tests.documents.pdf.samples import all_papers
 
 PAPERS = tuple(all_papers(papers.Frame(office())))
-
-
-def text_of(pdf: bytes) -> str:
-    with pypdfium2.PdfDocument(pdf) as document:
-        return "\n".join(page.get_textpage().get_text_range() for page in document)
 
 
 def words_of(pdf: bytes) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.messages import Occasion
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.case.long_work import run_long
@@ -74,7 +75,13 @@ class WaitingPart(StepPart):
             self._tools.dialogs.inform(self._page, title, str(self._folder))
 
     def _copy_message(self, reminder: bool, _on: bool = False) -> None:
-        read = partial(self._tools.services.sending.message, self._tools.record_id, reminder)
+        occasion = Occasion.INGATKAN if reminder else Occasion.KIRIM
+        read = partial(
+            self._tools.services.messages.for_record,
+            self._tools.record_id,
+            occasion,
+            self._ui.styleCombo.chosen,
+        )
         self._tools.runner.read(read, self._on_message, self.failed.emit)
 
     def _on_message(self, text: str) -> None:

@@ -1,0 +1,236 @@
+"""Sorts the files of a dropped folder to their records by code, and takes in what the officer confirms.
+
+The reader judges every file in its own process; here bytes are only hashed and handed over.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from ppid_desktop.domain import errors
+from ppid_desktop.domain.errors import PpidError, SourceUnreadable
+from ppid_desktop.domain.exchange import KnownExport
+from ppid_desktop.domain.locks import closed
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.returned_files import Deed, Fate, codes_in, deeds_of, fate_of
+from ppid_desktop.domain.review import ReviewResult
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.terms import Channel
+from ppid_desktop.domain.text import clean_line
+from ppid_desktop.services.ports import Cancelled, Progress, Unit
+from ppid_desktop.services.returned_folder import files_in
+from ppid_desktop.services.review_reading import LARGEST_RETURN, ReviewReader, known_exports
+from ppid_desktop.services.review_taking import ReviewTaking
+from ppid_desktop.services.session import Session
+
+
+@dataclass(frozen=True)
+class RecordChoice:
+    """A record whose draft is out, as a file can be assigned to it by hand."""
+
+    record_id: UUID
+    number: str
+    title: str
+    submission_id: UUID | None
+
+
+@dataclass(frozen=True)
+class SortedFile:
+    """A file, what it is, and the record its code names; `submission_id` where a sheet names several."""
+
+    path: Path
+    fate: Fate
+    record: RecordChoice | None = None
+    submission_id: UUID | None = None
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """Return what can be done with it; the first is proposed."""
+        return deeds_of(self.fate)
+
+
+@dataclass(frozen=True)
+class Sorting:
+    """What a dropped folder holds, and the records files can be assigned to by hand."""
+
+    files: tuple[SortedFile, ...]
+    choices: tuple[RecordChoice, ...]
+    too_many: bool = False
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """How, from whom and when the files came."""
+
+    sender: str
+    channel: Channel
+    received_on: date
+
+
+@dataclass(frozen=True)
+class FileTaken:
+    """What became of one file: read into its record, or refused with the reason."""
+
+    path: Path
+    record_id: UUID
+    new_corrections: int = 0
+    error: PpidError | None = None
+
+
+class ReturnSorting:
+    """Takes many returned files at once."""
+
+    def __init__(self, session: Session, reader: ReviewReader, taking: ReviewTaking) -> None:
+        self._session = session
+        self._reader = reader
+        self._taking = taking
+
+    def sort(self, offered: Sequence[Path], progress: Progress, cancelled: Cancelled) -> Sorting:
+        """Return what each file is; nothing is stored. Folders are looked through, links not followed."""
+        self._session.must(UseCase.TAKE_REVIEW)
+        files, too_many = files_in(offered)
+        with self._session.reading() as unit:
+            known = _Known.of(unit)
+        found: list[SortedFile] = []
+        seen: dict[str, Path] = {}
+        for place, path in enumerate(files):
+            if cancelled():
+                raise errors.Cancelled
+            progress(place, len(files))
+            found.append(self._sorted(path, known, seen))
+        progress(len(files), len(files))
+        return Sorting(tuple(found), tuple(known.choices.values()), too_many)
+
+    def take(
+        self,
+        chosen: Sequence[tuple[Path, UUID]],
+        arrival: Arrival,
+        progress: Progress,
+        cancelled: Cancelled,
+    ) -> tuple[FileTaken, ...]:
+        """Store and read each file into its record's round; one that fails leaves the others.
+
+        Cancelling keeps what is in already; the files not begun are told as cancelled.
+        """
+        self._session.must(UseCase.TAKE_REVIEW)
+        taken: list[FileTaken] = []
+        for place, (path, record_id) in enumerate(chosen):
+            progress(place, len(chosen))
+            taken.append(self._taken(path, record_id, arrival, cancelled))
+        progress(len(chosen), len(chosen))
+        return tuple(taken)
+
+    def _taken(self, path: Path, record_id: UUID, arrival: Arrival, cancelled: Cancelled) -> FileTaken:
+        try:
+            if cancelled():
+                raise errors.Cancelled
+            taken = self._taking.take(
+                record_id, path, arrival.sender, arrival.channel, arrival.received_on, _silent, cancelled
+            )
+        except PpidError as error:
+            return FileTaken(path, record_id, error=error)
+        return FileTaken(path, record_id, taken.new_corrections)
+
+    def _sorted(self, path: Path, known: "_Known", seen: dict[str, Path]) -> SortedFile:
+        try:
+            data = _bytes_of(path)
+        except SourceUnreadable:
+            return SortedFile(path, Fate.UNREADABLE)
+        if len(data) > LARGEST_RETURN:
+            return SortedFile(path, Fate.TOO_BIG)
+        digest = hashlib.sha256(data).hexdigest()
+        if digest in seen:
+            return SortedFile(path, Fate.REPEATED)
+        seen[digest] = path
+        if digest in known.kept and digest not in known.drafts:
+            return SortedFile(path, Fate.OURS)
+        key = self._session.vault.review_key
+        result = self._reader.read(data, known.exports, None, key, clean_line(path.name))
+        return self._judged(path, digest, result, known)
+
+    def _judged(self, path: Path, digest: str, result: ReviewResult, known: "_Known") -> SortedFile:
+        sheet = known.submission_of(codes_in(result))
+        if sheet is not None:
+            return SortedFile(path, Fate.SHEET, submission_id=sheet)
+        found = SortedFile(path, fate_of(result), known.record(result.identity.case_no))
+        if found.fate is Fate.FOREIGN and path.suffix.casefold() == ".zip":
+            return replace(found, fate=Fate.ARCHIVE)
+        if found.record is None:
+            return replace(found, fate=Fate.UNKNOWN) if found.fate is Fate.READY else found
+        if digest in known.returned.get(found.record.record_id, ()):
+            return replace(found, fate=Fate.REPEATED)
+        awaited = found.record.record_id in known.choices
+        return found if awaited or found.fate is Fate.TAMPERED else replace(found, fate=Fate.NOT_AWAITED)
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What this workspace knows of its drafts when a folder is sorted; hashes are of plain content."""
+
+    exports: tuple[KnownExport, ...]
+    choices: dict[UUID, RecordChoice]
+    returned: dict[UUID, frozenset[str]]
+    drafts: frozenset[str]
+    kept: frozenset[str]
+    by_code: dict[str, UUID]
+
+    @classmethod
+    def of(cls, unit: Unit) -> "_Known":
+        """Read every export, and of the records in work what is awaited and what came back."""
+        exports = known_exports(unit, texts=False)
+        cases = [case for case in unit.records.cases_in_work() if case.rounds]
+        rounds = unit.submissions.rounds().values()
+        returned = {case.record.id: _returned(case) for case in cases}
+        together = [(one, one.submission_id) for one in rounds if one.submission_id]
+        return cls(
+            exports=exports,
+            choices={case.record.id: _choice(case) for case in cases if _is_awaited(case)},
+            returned=returned,
+            # A draft that comes back unchanged is an answer too.
+            drafts=frozenset(one.sha256 for one in exports).union(*returned.values()),
+            kept=frozenset(one.sha256 for one in unit.softfiles.all_files()),
+            by_code={export.code: key for one, key in together for export in one.exports},
+        )
+
+    def record(self, case_no: str | None) -> RecordChoice | None:
+        """Return the record of a case number as the reader writes it, awaited or not."""
+        found = next((one for one in self.exports if f"{one.case_no:04d}" == case_no), None)
+        if found is None:
+            return None
+        return self.choices.get(found.case_id) or RecordChoice(found.case_id, f"KL-{case_no}", "", None)
+
+    def submission_of(self, codes: Sequence[str]) -> UUID | None:
+        """Return the one submission that several codes belong to."""
+        named = {self.by_code.get(code) for code in codes}
+        return named.pop() if len(codes) > 1 and len(named) == 1 else None
+
+
+def _choice(case: Case) -> RecordChoice:
+    record, latest = case.record, case.last_round
+    number = record.register_no or f"KL-{record.case_no:04d}"
+    submission_id = latest.submission_id if latest else None
+    return RecordChoice(record.id, number, record.information.title, submission_id)
+
+
+def _is_awaited(case: Case) -> bool:
+    latest = case.last_round
+    return not closed(case) and latest is not None and latest.decision is None
+
+
+def _returned(case: Case) -> frozenset[str]:
+    return frozenset(file.file.sha256 for one in case.rounds for file in one.returned)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_RETURN + 1)
+    except OSError as error:
+        raise SourceUnreadable from error
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Report nothing: progress is counted in files."""
