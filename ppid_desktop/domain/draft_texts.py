@@ -44,8 +44,8 @@ class DraftTexts:
         "Terima kasih. {kantor}"
     )
     reminding_short: str = (
-        "Yth. {penerima}, kami mengingatkan {konsep} yang kami kirim pada {tanggal} dan menunggu koreksi "
-        "serta keputusan {lama}. Kode konsep: {kode}\n"
+        "Yth. {penerima}, kami mengingatkan {konsep} yang kami kirim pada {tanggal} dengan nota {nota} dan "
+        "menunggu koreksi serta keputusan {lama}. Kode konsep: {kode}\n"
         "Terima kasih. {kantor}"
     )
     sending_note: str = (

@@ -135,8 +135,8 @@ def test_a_reminder_speaks_only_of_what_is_still_waited_for(desk: Desk) -> None:
     rows = [RowRuling(records[0], OK)]
     desk.services.submissions.decide(sent.submission_id, rows, common(desk, evidence(desk)), silent, never)
     text = desk.services.messages.for_submission(sent.submission_id, Occasion.INGATKAN)
-    assert "PPID/0001" not in text
-    assert "PPID/0002" in text
+    assert "KL-0001" not in text
+    assert "KL-0002" in text
     desk.services.submissions.withdraw(sent.submission_id, "Nota keliru")
     with pytest.raises(RuleBroken, match="masih ditunggu"):
         desk.services.messages.for_submission(sent.submission_id, Occasion.INGATKAN)
