@@ -22,7 +22,6 @@ def submission(memo_no: str = "500/001/PPIDP/III/2026") -> Submission:
         NOW,
         SOMEBODY,
         "Segera",
-        "x",
         papers,
     )
 
