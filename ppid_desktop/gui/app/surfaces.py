@@ -133,4 +133,5 @@ def _settings(ground: Ground) -> QWidget:
         )
     )
     view.office_changed.connect(ground.office_changed)
+    view.wanted.connect(partial(_open, ground, "settings"))
     return view

@@ -44,6 +44,14 @@ class Ui_SettingsView(object):
 
         self.navLayout.addWidget(self.pageList)
 
+        self.unstoredLabel = QLabel(self.navPanel)
+        self.unstoredLabel.setObjectName(u"unstoredLabel")
+        self.unstoredLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.unstoredLabel.setWordWrap(True)
+        self.unstoredLabel.setProperty(u"look", u"problem")
+
+        self.navLayout.addWidget(self.unstoredLabel)
+
         self.savedLabel = QLabel(self.navPanel)
         self.savedLabel.setObjectName(u"savedLabel")
         self.savedLabel.setTextFormat(Qt.TextFormat.PlainText)
@@ -72,6 +80,7 @@ class Ui_SettingsView(object):
 #if QT_CONFIG(accessibility)
         self.pageList.setAccessibleName(QCoreApplication.translate("SettingsView", u"Halaman pengaturan", None))
 #endif // QT_CONFIG(accessibility)
+        self.unstoredLabel.setText("")
         self.savedLabel.setText("")
         pass
     # retranslateUi

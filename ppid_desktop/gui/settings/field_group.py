@@ -1,7 +1,8 @@
 """The fields of one settings card together: shows values, and says when one is due to be stored.
 
 A settings field is stored when it is left, not while it is being typed: every stored state of the office's
-settings is kept as a version of its own.
+settings is kept as a version of its own. What cannot be read or was refused stays as it was typed, is due
+again at the next flush, and is named by `unstored`.
 """
 
 from collections.abc import Iterable, Mapping
@@ -20,13 +21,14 @@ class FieldGroup(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fields: dict[str, LabelledField] = {}
-        self._stored: dict[str, str] = {}
+        self._stored: dict[str, str | None] = {}  # None: refused, so whatever stands there is due
+        self._shown: dict[str, str] = {}
 
     def add(self, field: LabelledField) -> LabelledField:
         """Watch a field that has been set up; return it."""
         code = field.code
         self._fields[code] = field
-        self._stored[code] = field.value()
+        self._stored[code] = self._shown[code] = field.value()
         field.edited.connect(lambda _value: self.edited.emit(code))
         field.left.connect(lambda: self._store(code))
         return field
@@ -53,11 +55,31 @@ class FieldGroup(QObject):
         for code, value in values.items():
             if not self._is_due(code):
                 self._fields[code].set_value(value)
-                self._stored[code] = self._fields[code].value()
+                self._stored[code] = self._shown[code] = self._fields[code].value()
 
-    def show_problem(self, code: str, text: str) -> None:
-        """Show why a field was not stored."""
-        self._fields[code].set_problem(text)
+    def refuse(self, code: str, value: str, text: str) -> None:
+        """Keep a value that was not stored and show why, unless the person has typed something newer."""
+        field = self._fields[code]
+        if self._is_due(code):
+            return
+        if field.value() != value:  # the page was covered while the answer was on its way
+            field.set_value(value)
+        field.set_problem(text)
+        self._stored[code] = None
+
+    def refuse_together(self) -> None:
+        """Keep every value that differs from what was shown last: fields stored as one were not stored."""
+        for code, shown in self._shown.items():
+            if self._fields[code].value() != shown:
+                self._stored[code] = None
+
+    def take_together(self) -> None:
+        """Count every value as sent: fields stored as one are on their way."""
+        self._stored.update(self.values())
+
+    def unstored(self) -> tuple[str, ...]:
+        """Return the names of the fields whose text is not stored."""
+        return tuple(field.name for code, field in self._fields.items() if self._is_due(code))
 
     def set_read_only(self, read_only: bool) -> None:
         """Lock or unlock all fields."""
@@ -65,13 +87,18 @@ class FieldGroup(QObject):
             field.set_read_only(read_only)
 
     def flush(self) -> None:
-        """Emit `store_due` for every changed field that can be read."""
+        """Emit `store_due` for every changed field that can be read; the others say what is wrong."""
         for code in self._fields:
             self._store(code)
 
     def _store(self, code: str) -> None:
         field = self._fields[code]
-        if self._is_due(code) and field.is_readable():
+        if not self._is_due(code):
+            return
+        problem = field.editor.problem()
+        if problem:
+            field.set_problem(problem)
+        else:
             self._stored[code] = field.value()
             self.store_due.emit(code, field.value())
 

@@ -68,6 +68,11 @@ class HolidaysPage(SettingsPage):
         """Store the cell that is being typed in."""
         self.ui.table.commit_open_editor()
 
+    def unstored(self) -> tuple[str, ...]:
+        """Return the rows that are no holiday yet."""
+        unread = (place for place, row in enumerate(self._rows, 1) if row.holiday() is None)
+        return tuple(self.tr("baris {0}").format(place) for place in unread)
+
     @property
     def _settings(self) -> OfficeSettings:
         return self.tools.services.settings

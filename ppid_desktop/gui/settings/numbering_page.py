@@ -50,6 +50,10 @@ class NumberingPage(SettingsPage):
         """Store what is still being typed."""
         self.fields.flush()
 
+    def unstored(self) -> tuple[str, ...]:
+        """Return the templates that were refused."""
+        return self.fields.unstored()
+
     @property
     def _settings(self) -> OfficeSettings:
         return self.tools.services.settings
@@ -96,7 +100,7 @@ class NumberingPage(SettingsPage):
         changed = replace(self.numbering, **change)
         self._storing += 1
         work = partial(_saved, self._settings, changed)
-        failed = partial(self._on_refused, name)
+        failed = partial(self._on_refused, name, text)
         self.tools.runner.write(work, self._on_stored, failed, owner=self)
 
     def _on_stored(self, numbering: Numbering) -> None:
@@ -104,9 +108,9 @@ class NumberingPage(SettingsPage):
         self._show(numbering)
         self.stored.emit()
 
-    def _on_refused(self, name: str, error: PpidError) -> None:
+    def _on_refused(self, name: str, text: str, error: PpidError) -> None:
         self._storing -= 1
-        self.fields.show_problem(name, f"{error.what} {error.next_step}")
+        self.fields.refuse(name, text, f"{error.what} {error.next_step}")
 
 
 def _show_example(label: QLabel, template: str, parts: NumberParts) -> None:

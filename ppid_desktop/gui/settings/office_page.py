@@ -67,6 +67,10 @@ class OfficePage(SettingsPage):
         for group in (self.texts, self.paper, self.scope):
             group.flush()
 
+    def unstored(self) -> tuple[str, ...]:
+        """Return the fields that cannot be read or were refused."""
+        return tuple(name for group in (self.texts, self.paper, self.scope) for name in group.unstored())
+
     def cover(self) -> None:
         """Empty the fields; answers that still come are not shown."""
         self._covered = True
@@ -144,8 +148,11 @@ class OfficePage(SettingsPage):
         self._show_stored(office)
         who, day = office_form.decision_of(office)
         self.scope.show_values({"admitted": office_form.scope_codes(office), "decider": who, "decided": day})
-        for label in (self.ui.paperProblemLabel, self.ui.scopeProblemLabel):
-            label.hide()
+        for group, label in (
+            (self.paper, self.ui.paperProblemLabel),
+            (self.scope, self.ui.scopeProblemLabel),
+        ):
+            label.setVisible(bool(label.text() and group.unstored()))
 
     def _show_stored(self, office: Office) -> None:
         self.office = self._kept = office
@@ -158,19 +165,21 @@ class OfficePage(SettingsPage):
         self.ui.sizeRow.setVisible(sheet == office_form.SheetKind.OWN.code)
 
     def _on_text(self, name: str, text: str) -> None:
-        self._store(office_form.with_text(self.office, name, text), partial(self._refuse_text, name))
+        self._store(office_form.with_text(self.office, name, text), partial(self._refuse_text, name, text))
 
-    def _refuse_text(self, name: str, error: PpidError) -> None:
-        self.texts.show_problem(name, f"{error.what} {error.next_step}")
+    def _refuse_text(self, name: str, text: str, error: PpidError) -> None:
+        self.texts.refuse(name, text, f"{error.what} {error.next_step}")
 
     def _on_paper(self) -> None:
         try:
             paper = checked_paper(office_form.paper_from(self.paper.values(), self.office.paper))
         except InvalidValue as wrong:
-            _say(self.ui.paperProblemLabel, wrong)
+            _refuse(self.paper, self.ui.paperProblemLabel, wrong)
             return
+        self.paper.take_together()
         self.ui.paperProblemLabel.hide()
-        self._store(replace(self.office, paper=paper), partial(_say, self.ui.paperProblemLabel))
+        refused = partial(_refuse, self.paper, self.ui.paperProblemLabel)
+        self._store(replace(self.office, paper=paper), refused)
 
     def _on_scope(self) -> None:
         values = self.scope.values()
@@ -178,11 +187,12 @@ class OfficePage(SettingsPage):
             day = Day().parse(values["decided"])
             changed = office_form.with_scope(self.office, values["admitted"], values["decider"], day)
         except InvalidValue as wrong:
-            _say(self.ui.scopeProblemLabel, wrong)
+            _refuse(self.scope, self.ui.scopeProblemLabel, wrong)
             return
+        self.scope.take_together()
         self.ui.scopeProblemLabel.hide()
         if changed != self.office:
-            self._store(changed, partial(_say, self.ui.scopeProblemLabel))
+            self._store(changed, partial(_refuse, self.scope, self.ui.scopeProblemLabel))
 
     def _on_choose_logo(self) -> None:
         path = self.tools.dialogs.choose_file(self, self.tr("Pilih logo"), (_PICTURES,))
@@ -222,6 +232,8 @@ def _read_logo(path: Path, _report: Report, _token: CancelToken) -> bytes:
     return logo_from(path)
 
 
-def _say(label: QLabel, error: PpidError) -> None:
+def _refuse(group: FieldGroup, label: QLabel, error: PpidError) -> None:
+    """Keep what was typed, and say under the fields that are stored as one why they were not."""
+    group.refuse_together()
     show_text(label, f"{error.what} {error.meaning}".strip())
     label.show()

@@ -36,6 +36,10 @@ class SettingsPage(QWidget):
     def flush(self) -> None:
         """Store what is still being typed."""
 
+    def unstored(self) -> tuple[str, ...]:
+        """Return the names of what is typed here and cannot be stored."""
+        return ()
+
     def cover(self) -> None:
         """Take every content off the screen; whatever was typed has been stored before."""
 

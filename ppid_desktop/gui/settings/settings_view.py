@@ -1,14 +1,16 @@
 """The surface Pengaturan: a list of pages at the left, one page at the right, built when first opened."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from ppid_desktop.domain.indonesian import clock_time
 from ppid_desktop.gui.forms.settings_view import Ui_SettingsView
-from ppid_desktop.gui.icons import themed_icon
+from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.settings.about_page import AboutPage
 from ppid_desktop.gui.settings.accounts_page import AccountsPage
 from ppid_desktop.gui.settings.appearance_page import AppearancePage
@@ -35,12 +37,17 @@ PAGES: tuple[type[SettingsPage], ...] = (
 _ROW_HEIGHT = 36
 _LIST_PADDING = 16
 _ICON = 18
+_NAMED = 5  # fields named in the question
 
 
 class SettingsView(QWidget):
-    """Shows one page at a time; `office_changed` when the letterhead's identity was stored anew."""
+    """Shows one page at a time; what cannot be stored stays on its page, is named, and is asked about.
+
+    `office_changed` when the letterhead's identity was stored anew, `wanted` when a page needs the person.
+    """
 
     office_changed = Signal(object)  # Office
+    wanted = Signal()
 
     def __init__(
         self,
@@ -55,6 +62,7 @@ class SettingsView(QWidget):
         self._tools = tools
         self._kinds = tuple(pages)
         self._built: dict[int, SettingsPage] = {}
+        self.ui.unstoredLabel.hide()
         self._fill_list()
         self.ui.pageList.setCurrentRow(0)
         self.ui.pageList.currentRowChanged.connect(self._on_row)
@@ -76,6 +84,52 @@ class SettingsView(QWidget):
     def _show_current(self) -> None:
         self.ui.pageStack.setCurrentWidget(self.current)
         self.current.refresh()
+        self._once_answered(self._show_unstored)
+
+    def leave_for(self, then: Callable[[], None]) -> None:
+        """Store everything, then go on; what cannot be stored is asked about first."""
+        self.flush()
+        self._once_answered(partial(self._leave, then))
+
+    def _once_answered(self, then: Callable[[], None]) -> None:
+        """Go on when everything sent so far has been stored or refused: one writer answers in order."""
+        self._tools.runner.write(_nothing, lambda _none: then(), owner=self)
+
+    def _leave(self, then: Callable[[], None]) -> None:
+        self._show_unstored()
+        row = next((row for row, page in self._built.items() if page.unstored()), None)
+        if row is None or self._tools.dialogs.confirm(self, self._question(row)):
+            then()
+        else:
+            self.wanted.emit()
+            self.ui.pageList.setCurrentRow(row)
+
+    def _question(self, row: int) -> Question:
+        text = self.tr(
+            "Isian pada Pengaturan, halaman {0}, belum dapat disimpan: {1}. Bila ditinggalkan, tulisan itu "
+            "hilang."
+        )
+        names = ", ".join(self._built[row].unstored()[:_NAMED])
+        return Question(
+            self.tr("Tinggalkan pengaturan ini?"),
+            text.format(self._kinds[row].title, names),
+            self.tr("Tinggalkan"),
+            refusal=self.tr("Tetap di sini"),
+            dangerous=True,
+        )
+
+    def _show_unstored(self) -> None:
+        """Mark the pages on which something is not stored, and say so under the list."""
+        bad = [row for row, page in self._built.items() if page.unstored()]
+        for row, kind in enumerate(self._kinds):
+            icon = themed_icon(Icon.WARNING, Tone.WARNING) if row in bad else themed_icon(kind.icon)
+            spoken = self.tr("{0}, ada isian yang belum tersimpan").format(kind.title)
+            item = self.ui.pageList.item(row)
+            item.setIcon(icon)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken if row in bad else kind.title)
+        names = ", ".join(self._kinds[row].title for row in sorted(bad))
+        show_text(self.ui.unstoredLabel, self.tr("Belum tersimpan: {0}").format(names))
+        self.ui.unstoredLabel.setVisible(bool(bad))
 
     def flush(self) -> None:
         """Store what is still being typed."""
@@ -134,3 +188,8 @@ class SettingsView(QWidget):
     def _on_stored(self) -> None:
         moment = clock_time(self._tools.services.session.clock.now())
         show_text(self.ui.savedLabel, self.tr("Tersimpan {0}").format(moment))
+        self._show_unstored()
+
+
+def _nothing() -> None:
+    """Do nothing: its answer tells that those before it have come."""

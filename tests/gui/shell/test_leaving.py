@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from ppid_desktop.gui.app.appearance import ChosenLook
 from ppid_desktop.gui.app.workplace import Workplace
 from ppid_desktop.gui.kit.labelled_field import LabelledField
+from ppid_desktop.gui.settings.office_page import OfficePage
+from ppid_desktop.gui.settings.settings_view import SettingsView
 from ppid_desktop.gui.shell.main_window import MainWindow
 from ppid_desktop.gui.theme import Theme
 from ppid_desktop.gui.work.work_surface import WorkSurface
@@ -108,3 +110,26 @@ def test_closing_while_another_person_is_let_in_ends_the_program(seat: _Seat) ->
     seat.workplace.leave(end=False)
     seat.workplace.leave(end=True)
     seat.qtbot.waitUntil(lambda: seat.left == [True])
+
+
+def test_closing_asks_about_a_setting_that_cannot_be_read_and_leads_to_it(seat: _Seat) -> None:
+    assert seat.window.work is not None
+    settings = seat.window.work.open("settings")
+    assert isinstance(settings, SettingsView)
+    seat.settle()
+    page = settings.open_page(OfficePage)
+    assert isinstance(page, OfficePage)
+    seat.settle()
+    typed_into(page.ui.topField, "dua")
+    seat.window.work.open("home")
+    seat.settle()
+    seat.dialogs.agrees = False
+    seat.window.close()
+    seat.settle()
+    assert [one.title for one in seat.dialogs.questions] == ["Tinggalkan pengaturan ini?"]
+    assert seat.window.work.current == "settings"
+    assert page.ui.topField.value() == "dua"
+    assert not seat.left
+    seat.dialogs.agrees = True
+    seat.window.switch_requested.emit()
+    seat.qtbot.waitUntil(lambda: seat.left == [False])
