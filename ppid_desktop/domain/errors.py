@@ -143,7 +143,7 @@ class SentWithoutFolder(TargetUnwritable):
 
     what = "Putaran sudah tercatat, tetapi folder belum tersimpan."
     meaning = "Konsep dianggap sudah keluar dan isinya terkunci."
-    next_step = "Gunakan Simpan ulang folder pada langkah 6, bila perlu ke folder lain."
+    next_step = "Gunakan Simpan ulang folder, bila perlu ke tempat lain."
 
 
 class WorkspaceBusy(MachineFault):

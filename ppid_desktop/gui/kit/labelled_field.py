@@ -93,6 +93,12 @@ class LabelledField(QWidget):
         show_text(self._label, button_text(shown))  # the label's buddy makes `&` a shortcut mark
         self._speak()
 
+    def require(self, required: bool) -> None:
+        """Say *opsional* or not, where that depends on another field."""
+        if required is not self._required:
+            self._required = required
+            self.rename(self._name)
+
     @property
     def editor(self) -> FieldEditor:
         """Return the editor inside; LookupError before `set_up`."""

@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ppid_desktop.domain.flow import Step
+from ppid_desktop.domain.flow import Step, StepState
 from ppid_desktop.gui.icons import Icon, Tone
 from ppid_desktop.gui.kit.icon_label import IconLabel
-from ppid_desktop.gui.kit.plain import plain_label, set_tool_tip, show_text
+from ppid_desktop.gui.kit.plain import plain_label, show_text
 from ppid_desktop.gui.kit.step_states import STATE_ICONS
 from ppid_desktop.gui.theme import Look, Space
 
@@ -20,7 +20,7 @@ _MOST_WIDTH = 300
 
 @dataclass(frozen=True, slots=True)
 class RailStep:
-    """One line of the rail; a blocked step can still be opened, its page then gives the reason."""
+    """One line of the rail; a blocked step can still be opened, and says here why it cannot be started."""
 
     number: int
     title: str
@@ -35,13 +35,19 @@ class RailStep:
         """Return the line of a step of the domain."""
         icon, tone = STATE_ICONS[step.state]
         count = sum(1 for problem in step.problems if not problem.warning)
-        return cls(step.number, title, step.state.label, icon, tone, count, step.reason)
+        reason = step.reason if step.state is StepState.BELUM_BISA else ""
+        return cls(step.number, title, step.state.label, icon, tone, count, reason)
 
     def detail(self) -> str:
-        """Return state and number of open problems, e.g. `Sedang dikerjakan · 2 belum lengkap`."""
+        """Return state and number of open problems, e.g. `Sedang dikerjakan · kurang 2`."""
         if self.open_problems and not self.reason:
-            return f"{self.state} · {self.open_problems} belum lengkap"
+            return f"{self.state} · kurang {self.open_problems}"
         return self.state
+
+    def spoken(self) -> str:
+        """Return the whole line for a screen reader, e.g. `Langkah 6, Pelaporan: Belum bisa dimulai`."""
+        count = f", {self.open_problems} hal belum lengkap" if self.open_problems and not self.reason else ""
+        return f"Langkah {self.number}, {self.title}: {self.state}{count}"
 
 
 class StepButton(QPushButton):
@@ -56,16 +62,18 @@ class StepButton(QPushButton):
         self._icon = IconLabel()
         self._title = plain_label(look=None)
         self._detail = plain_label(look=Look.HELP)
+        self._reason = plain_label(look=Look.HELP)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self._title)
         texts.addWidget(self._detail)
+        texts.addWidget(self._reason)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
         layout.setSpacing(Space.MEDIUM)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(texts, 1)
-        for label in (self._icon, self._title, self._detail):
+        for label in (self._icon, self._title, self._detail, self._reason):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_step(self, step: RailStep) -> None:
@@ -73,8 +81,9 @@ class StepButton(QPushButton):
         self._icon.show_icon(step.icon, step.tone)
         show_text(self._title, f"{step.number}. {step.title}")
         show_text(self._detail, step.detail())
-        set_tool_tip(self, step.reason)
-        self.setAccessibleName(f"Langkah {step.number}, {step.title}: {step.detail()}")
+        show_text(self._reason, step.reason)
+        self._reason.setVisible(bool(step.reason))
+        self.setAccessibleName(step.spoken())
         self.setAccessibleDescription(step.reason)
         self._keep_height()
 

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from ppid_desktop.domain.errors import SourceUnreadable
 from ppid_desktop.domain.fields import Owner
@@ -23,6 +23,7 @@ from ppid_desktop.gui.case.step_equipment.equipment_form import EquipmentForm
 from ppid_desktop.gui.case.step_equipment.equipment_page import StepEquipmentPage
 from ppid_desktop.gui.case.step_identify.identify_page import StepIdentifyPage
 from ppid_desktop.gui.case.step_page import StepPage
+from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.table_model import Column
 from ppid_desktop.services.papers import Paper
 from tests.gui.accessibility import show
@@ -446,6 +447,24 @@ def test_a_request_starts_as_asked_today(workplace: Workplace, collect: tuple[St
     form = source_form(workplace, page, record_id)
     assert not form.ui.receivedFrame.isVisibleTo(form)
     assert not form.ui.alasanField.isVisibleTo(form)
+
+
+def test_what_the_status_needs_is_not_called_optional(
+    workplace: Workplace, collect: tuple[StepCollectPage, UUID]
+) -> None:
+    form = source_form(workplace, *collect)
+    set_status(form, RequestStatus.DITERIMA)
+    assert label_of(form.ui.tanggalTerimaField) == "Tanggal Terima"
+    assert label_of(form.ui.yangMenyerahkanField) == "Yang Menyerahkan (opsional)"
+    set_status(form, RequestStatus.TIDAK_ADA)
+    assert label_of(form.ui.alasanField) == "Alasan Tidak Ada"
+    workplace.settle()
+
+
+def label_of(field: LabelledField) -> str:
+    label = field.findChild(QLabel)
+    assert isinstance(label, QLabel)
+    return label.text()
 
 
 def test_the_status_brings_the_fields_it_needs(

@@ -46,6 +46,7 @@ def _plain(widget: QWidget) -> bool:
     return all(label.textFormat() == Qt.TextFormat.PlainText for label in widget.findChildren(QLabel))
 
 
+@pytest.mark.usefixtures("qapp")
 def test_hostile_text_shows_itself() -> None:
     assert plain_label(HOSTILE).text() == "<b>tebal</b> & [U+202E]gnp.exe"
     assert escaped(HOSTILE) == "<qt>&lt;b&gt;tebal&lt;/b&gt; &amp; [U+202E]gnp.exe</qt>"
@@ -78,11 +79,22 @@ def test_the_rail_says_state_and_open_problems_in_words(qtbot: QtBot, rail: Step
     _check(qtbot, rail)
     buttons = rail.findChildren(StepButton)
     assert len(buttons) == 7
-    assert spoken_name(buttons[0]) == "Langkah 1, Langkah <1>: Belum mulai · 1 belum lengkap"
+    assert spoken_name(buttons[0]) == "Langkah 1, Langkah <1>: Belum mulai, 1 hal belum lengkap"
     assert "Belum bisa dimulai" in spoken_name(buttons[6])
     assert buttons[6].accessibleDescription() == "Belum ada keputusan pimpinan PPID."
     assert _plain(rail)
     assert rail.current() == 3
+
+
+def test_the_rail_says_in_words_why_a_step_cannot_be_started(qtbot: QtBot, rail: StepRail) -> None:
+    show(qtbot, rail)
+    *others, blocked = rail.findChildren(StepButton)
+    shown = [one.text() for one in blocked.findChildren(QLabel) if one.isVisible()]
+    assert "Belum ada keputusan pimpinan PPID." in shown
+    assert all(len([one for one in each.findChildren(QLabel) if one.isVisible()]) == 2 for each in others)
+    for width in (236, 180):
+        rail.set_width(width)
+        assert_nothing_is_clipped(rail)
 
 
 def test_a_blocked_step_can_still_be_opened_to_read_why(qtbot: QtBot, rail: StepRail) -> None:

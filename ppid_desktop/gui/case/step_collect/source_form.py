@@ -33,6 +33,7 @@ class SourceForm(EntryForm):
         self.ui.setupUi(self)
         self._fields = self.fields(self._entry)
         self._fields.bind_form(catalogue.SOURCE, self.ui)
+        self.ui.alasanField.require(True)  # it is shown only where it is needed
         self.ui.statusField.edited.connect(self._show_status)
         actions = EntryAttachments(tools.services.entries, tools.record_id, self.owner, entry_id)
         attachments = self.add_part(Attachments(tools, self._files, actions, self, entry_id=entry_id))
@@ -71,6 +72,7 @@ class SourceForm(EntryForm):
         received = code == RequestStatus.DITERIMA.code
         self.ui.receivedFrame.setVisible(received)
         self.ui.receiptButton.setVisible(received)
+        self.ui.tanggalTerimaField.require(received)
         self.ui.alasanField.setVisible(code == RequestStatus.TIDAK_ADA.code)
 
     def _show_due(self, entry: SourceRequest, today: date) -> None:

@@ -9,7 +9,7 @@ from ppid_desktop.domain.fields import record_field
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rules import letter_warnings
-from ppid_desktop.domain.terms import Category, PersonalData
+from ppid_desktop.domain.terms import Category, Letter, PersonalData
 from ppid_desktop.gui.case.field_binding import FieldBindings, SaveWork
 from ppid_desktop.gui.case.step_identify import legal_notes
 from ppid_desktop.gui.case.step_identify.letters_editor import LettersEditor
@@ -99,6 +99,7 @@ class StepIdentifyPage(StepPage):
 
     def _show_letters(self) -> None:
         chosen = self._letters.letters()
+        self.ui.usulanUuLainField.require(Letter.J in chosen)
         notes = [f"Huruf {one.code}: {legal_notes.term_note(one)}" for one in chosen]
         warnings = letter_warnings(chosen, self.ui.usulanUuLainField.value())
         _show_or_hide(self.ui.termNote, BannerKind.INFO, "\n".join(notes))

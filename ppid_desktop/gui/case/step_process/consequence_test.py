@@ -106,7 +106,10 @@ class ConsequenceTest(PartHolder):
 
     def _show_occasion(self, code: str) -> None:
         filled = any(self._fields[one].value() for one in _REQUEST_FIELDS)
-        self.ui.requestRow.setVisible(filled or code == TestOccasion.SAAT.code)
+        needed = code == TestOccasion.SAAT.code
+        self.ui.requestRow.setVisible(filled or needed)
+        for one in _REQUEST_FIELDS:
+            self._fields[one].require(needed)
 
     def _show_opening(self, case: Case) -> None:
         missing = [one for one in flow.problems(case, 5) if not one.warning]

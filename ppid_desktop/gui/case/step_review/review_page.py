@@ -122,6 +122,7 @@ class StepReviewPage(StepPage):
         ui.coverageBanner.second_requested.connect(self._on_next_round)
         ui.timeline.action_requested.connect(self._on_timeline)
         self.sending.sent.connect(self.waiting.show_folder)
+        self.sending.sent_bare.connect(self.waiting.show_no_folder)
         self.waiting.withdrawn.connect(self.sending.propose_again)
         self.taking.taken.connect(self._on_taken)
         self.desk.field_requested.connect(self._on_field)

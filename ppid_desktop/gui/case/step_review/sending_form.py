@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.errors import PpidError, SentWithoutFolder
 from ppid_desktop.domain.field_types import Block, Day, Line, Number
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.record import Case
@@ -34,9 +34,10 @@ _MOST_COPIES = 20
 
 
 class SendingForm(PartHolder):
-    """Prefilled by the service; `sent` tells where the folder lies."""
+    """Prefilled by the service; `sent` tells where the folder lies, `sent_bare` that there is none yet."""
 
     sent = Signal(object)  # Path
+    sent_bare = Signal(object)  # SentWithoutFolder
 
     def __init__(self, tools: StepTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -196,7 +197,17 @@ class SendingForm(PartHolder):
         self.case_changed.emit(case)
 
     def _on_refused(self, error: PpidError) -> None:
+        if isinstance(error, SentWithoutFolder):
+            read = partial(self._tools.services.work.case, self._tools.record_id)
+            self._tools.runner.read(read, partial(self._on_sent_bare, error), self.failed.emit)
+            return
         self.ui.refusalBanner.show_notice(BannerKind.DANGER, error.sentences(), closable=True)
+
+    def _on_sent_bare(self, error: SentWithoutFolder, case: Case) -> None:
+        """Show the round that is out; only its folder must be saved again."""
+        self._unsent.forget()
+        self.case_changed.emit(case)
+        self.sent_bare.emit(error)
 
 
 def recipient_name(one: Employee) -> str:

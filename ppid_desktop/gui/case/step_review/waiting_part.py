@@ -3,11 +3,11 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.errors import PpidError, SentWithoutFolder
 from ppid_desktop.domain.messages import Occasion
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
@@ -19,6 +19,7 @@ from ppid_desktop.gui.forms.step_review import Ui_StepReview
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.kit.tab_order import focus_first
 from ppid_desktop.gui.messages import Question
 
 
@@ -42,7 +43,7 @@ class WaitingPart(StepPart):
         ):
             button.setIcon(themed_icon(icon))
             button.clicked.connect(act)
-        ui.folderBanner.first_requested.connect(self._on_open_folder)
+        ui.folderBanner.first_requested.connect(self._on_folder)
         ui.folderBanner.second_requested.connect(partial(self._copy_message, False))
         ui.copiedLabel.hide()
 
@@ -64,13 +65,23 @@ class WaitingPart(StepPart):
         verbs = (self.tr("Buka folder"), self.tr("Salin pesan"))
         self._ui.folderBanner.show_choice(BannerKind.SUCCESS, text, *verbs)
 
+    def show_no_folder(self, error: SentWithoutFolder) -> None:
+        """Say that the draft counts as sent but its folder is missing, with the keyboard on what mends it."""
+        self._folder = None
+        again = self.tr("Simpan ulang folder...") if self._tools.may(UseCase.EXPORT_DRAFT) else ""
+        self._ui.folderBanner.show_choice(BannerKind.DANGER, error.sentences(), again, "")
+        focus = partial(focus_first, self._ui.folderBanner)
+        QTimer.singleShot(0, self, focus)  # once the card is there
+
     def put_away(self) -> None:
         """Forget folder and message, because the answer is in."""
         self._ui.folderBanner.hide()
         self._ui.copiedLabel.hide()
 
-    def _on_open_folder(self) -> None:
-        if self._folder is not None and not self._tools.open_path(self._folder):
+    def _on_folder(self) -> None:
+        if self._folder is None:
+            self._on_again()
+        elif not self._tools.open_path(self._folder):
             title = self.tr("Folder tidak dapat dibuka")
             self._tools.dialogs.inform(self._page, title, str(self._folder))
 

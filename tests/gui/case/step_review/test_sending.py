@@ -3,6 +3,7 @@
 from pathlib import Path
 from uuid import UUID
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -62,6 +63,31 @@ def test_sending_makes_the_folder_and_waits(bench: StepsBench) -> None:
     assert not page.ui.sendCard.isVisibleTo(page)
     page.ui.folderBanner.ui.firstButton.click()
     assert bench.workplace.opened == folders
+
+
+def test_a_draft_whose_folder_could_not_be_written_waits_with_the_way_to_save_it(
+    bench: StepsBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record_id = bench.samples.record()
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", _refused)
+        page = sent(bench, record_id)
+    assert [one.waiting for one in bench.case(record_id).rounds] == [True]
+    assert not page.ui.sendCard.isVisibleTo(page)
+    assert page.ui.waitingCard.isVisibleTo(page)
+    banner = page.ui.folderBanner.ui
+    assert "Putaran sudah tercatat, tetapi folder belum tersimpan." in banner.textLabel.text()
+    assert banner.firstButton.hasFocus()
+    assert page.saving() is Saving.STORED
+    bench.dialogs.folder = bench.samples.out
+    banner.firstButton.click()
+    bench.settle()
+    assert "Folder konsep siap" in banner.textLabel.text()
+    assert len(list(bench.samples.out.iterdir())) == 1
+
+
+def _refused(_self: Path, _target: Path) -> Path:
+    raise OSError(5, "tidak dapat ditulis")
 
 
 def test_a_typed_recipient_and_the_other_fields_are_kept(bench: StepsBench) -> None:
