@@ -14,7 +14,16 @@ from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain.fields import Field, Owner
 from ppid_desktop.domain.places import entities, locate
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.rounds import Correction, CorrectionState, Export, FieldPlace, Round, SentSoftfile
+from ppid_desktop.domain.review_terms import IdentityVerdict
+from ppid_desktop.domain.rounds import (
+    Correction,
+    CorrectionSource,
+    CorrectionState,
+    Export,
+    FieldPlace,
+    Round,
+    SentSoftfile,
+)
 from ppid_desktop.domain.softfiles import Softfile
 from ppid_desktop.domain.terms import Category, SoftfileKind
 from ppid_desktop.domain.text import same_text
@@ -105,12 +114,18 @@ def exported_texts(export: Export) -> dict[str, str]:
 def coverage(case: Case) -> Coverage | None:
     """Compare the record with what the newest decision covers; None while there is no decision."""
     latest = case.last_round
-    if latest is None or latest.decision is None or not latest.exports:
+    return prospect(case) if latest and latest.decision else None
+
+
+def prospect(case: Case) -> Coverage | None:
+    """Compare the record with what an approval of the newest round covers, or would; None before a draft."""
+    latest = case.last_round
+    if latest is None or not latest.exports:
         return None
     expected = _expected(case, latest)
     actual = _actual(case, latest)
     differences = tuple(_differences(case, latest, dict(expected), dict(actual)))
-    known = frozenset(latest.decision.consented)
+    known = frozenset(latest.decision.consented if latest.decision else ())
     consented = bool(differences) and all(one.mark in known for one in differences)
     hashes = content_hash(expected), content_hash(actual)
     return Coverage(hashes[0] == hashes[1] and not differences, *hashes, differences, consented)
@@ -121,8 +136,7 @@ def _expected(case: Case, latest: Round) -> tuple[Pair, ...]:
     texts = exported_texts(export)
     places = [place for place in export.places if _is_field(place)]
     fields = {place.printed_id: texts.get(place.printed_id, "") for place in places}
-    applied = [one for one in latest.corrections if one.state is CorrectionState.APPLIED and one.place]
-    fields.update({one.place.printed_id: one.applied for one in applied if one.place})
+    fields.update(_applied_texts(latest, places))
     # A cell shows "-" or folds blanks where the value does not; equal texts must give equal hashes.
     located = {place.printed_id: locate(case, place) for place in places}
     for printed, text in fields.items():
@@ -130,6 +144,27 @@ def _expected(case: Case, latest: Round) -> tuple[Pair, ...]:
         if here and same_text(here.text or "-", text or "-"):
             fields[printed] = here.text
     return tuple(fields.items()) + tuple(_approved_softfile(case, sent) for sent in latest.sent)
+
+
+def _applied_texts(latest: Round, places: Iterable[FieldPlace]) -> Iterator[Pair]:
+    """Give what was applied as written, in the order it was applied, and the emptied places of rows taken."""
+    printed = {(place.field_id, place.entry_id): place.printed_id for place in places}
+    applied = [one for one in latest.corrections if one.state is CorrectionState.APPLIED]
+    for one in sorted(applied, key=lambda each: each.handled_at.isoformat() if each.handled_at else ""):
+        if not from_this_round(latest, one):
+            continue
+        if one.place is not None:
+            known = printed.get((one.place.field_id, one.place.entry_id))
+            yield from ([(known, one.applied)] if known else [])
+        elif one.row is not None and not one.row.added:
+            yield from ((key, "") for (_, entry), key in printed.items() if entry == one.row.entry_id)
+
+
+def from_this_round(latest: Round, one: Correction) -> bool:
+    """Return whether a correction was made on what this round sent out; one typed in by the officer was."""
+    files = {file.id: file for file in latest.returned}
+    file = files.get(one.returned_id) if one.returned_id else None
+    return file is None or file.verdict == IdentityVerdict.CURRENT.value
 
 
 def _actual(case: Case, latest: Round) -> tuple[Pair, ...]:
@@ -165,10 +200,13 @@ def _differences(
     case: Case, latest: Round, expected: dict[str, str], actual: dict[str, str]
 ) -> Iterator[Difference]:
     labels = _labels(latest.exports[0])
-    deviating = {one.printed_id for one in latest.corrections if _deviation(one)}
+    printed = {(place.field_id, place.entry_id): place.printed_id for place in latest.exports[0].places}
+    deviating = set()
     for one in latest.corrections:
-        if why := _deviation(one):
-            yield Difference(one.label, why, one.printed_id, actual.get(one.printed_id, one.after))
+        if why := _deviation(one, own=from_this_round(latest, one)):
+            key = printed.get((one.place.field_id, one.place.entry_id), "") if one.place else ""
+            deviating.add(key)
+            yield Difference(one.label, why, key or one.printed_id, actual.get(key, one.after))
     for key, text in actual.items():
         if expected.get(key) != text and key not in deviating:
             label = labels.get(key) or _file_label(case, key)
@@ -176,19 +214,31 @@ def _differences(
     yield from _unsubmitted(case, latest)
 
 
-def _deviation(one: Correction) -> str:
-    """Return how a correction was not followed as written, or an empty string."""
+def _deviation(one: Correction, *, own: bool) -> str:
+    """Return how a correction was not followed as written, or an empty string.
+
+    `own`: it was made on this round's draft. What an older or doubtful file wants binds nobody; what was
+    applied from it was never put before the lead in this round.
+    """
+    if not own:
+        return "Diterapkan dari berkas yang bukan konsep putaran ini." if one.applies else ""
     if one.state is CorrectionState.CHANGED:
         return "Koreksi diterapkan dengan perubahan."
-    if one.state is CorrectionState.NOT_APPLIED and one.after:
+    if one.state is CorrectionState.NOT_APPLIED and one.wants_change:
         return "Koreksi tidak diterapkan."
+    if one.state is CorrectionState.ANSWERED and one.source in _ASKING and one.wants_change:
+        return "" if one.softfile_id else "Koreksi dijawab, tetapi tidak diterapkan."
     return ""
+
+
+# What asks for a change of the record even where it names no field.
+_ASKING = frozenset({CorrectionSource.TABLE, CorrectionSource.TYPED, CorrectionSource.ROW})
 
 
 def _unsubmitted(case: Case, latest: Round) -> Iterator[Difference]:
     places = latest.exports[0].places
     yield from _late_fields(case, {place.field_id for place in places if place.entry_id is None})
-    yield from _late_entries(case, {place.entry_id for place in places if place.entry_id})
+    yield from _late_entries(case, latest, {place.entry_id for place in places if place.entry_id})
     listed = {place.entry_id for place in places}
     sent = {one.softfile_id for one in latest.sent}
     for softfile in case.softfiles:
@@ -211,10 +261,22 @@ def _late_fields(case: Case, printed: set[str]) -> Iterator[Difference]:
                 yield Difference(one.label, why, one.id, one.text(entity))
 
 
-def _late_entries(case: Case, printed: set[UUID]) -> Iterator[Difference]:
+def entry_text(owner: Owner, entity: object) -> str:
+    """Return everything an entry says, field by field, to be compared as a whole."""
+    return "\n".join(one.text(entity) for one in _FIELDS_OF[owner])
+
+
+def _late_entries(case: Case, latest: Round, printed: set[UUID]) -> Iterator[Difference]:
+    wanted = {
+        one.row.entry_id: one.applied
+        for one in latest.corrections
+        if one.row and one.row.added and one.state is CorrectionState.APPLIED and from_this_round(latest, one)
+    }
     for owner, entity_id, entity in entities(case):
         if owner in _ENTRY_NAMES and entity_id not in printed:
-            text = "\n".join((str(entity_id), *(one.text(entity) for one in _FIELDS_OF[owner])))
+            text = f"{entity_id}\n{entry_text(owner, entity)}"
+            if wanted.get(entity_id) == entry_text(owner, entity):
+                continue  # a row the lead added, taken over as written
             why = "Ditambahkan setelah konsep dikirim; belum diajukan."
             yield Difference(_ENTRY_NAMES[owner], why, text=text)
 

@@ -1,11 +1,14 @@
 """From what the reader found to what the officer works through: one correction per remark, none lost."""
 
 import json
-import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from ppid_desktop.domain.correction_rows import RowReading
+from ppid_desktop.domain.correction_threads import threads_of
+from ppid_desktop.domain.draft_parts import REMARK_FIELD
 from ppid_desktop.domain.review import (
     DATE_FIELD,
     NOTE_FIELD,
@@ -14,24 +17,36 @@ from ppid_desktop.domain.review import (
     ChangeKind,
     Comment,
     CorrectionRow,
+    FieldStatus,
     Proposal,
     ProposalBasis,
     ReviewResult,
-    RowOp,
+    Story,
 )
-from ppid_desktop.domain.rounds import Correction, CorrectionSource, CorrectionState, Export, FieldPlace
-from ppid_desktop.domain.text import folded
+from ppid_desktop.domain.rounds import Correction, CorrectionSource, CorrectionState, Export
 
 _DECISION_FIELDS = frozenset({NOTE_FIELD, SIGNER_FIELD, DATE_FIELD})
-_CODE = re.compile(r"\[?\b([A-Z]\d{2,3})\b\]?")
 _BASIS = {
     ProposalBasis.TRACKED: CorrectionSource.TRACKED,
     ProposalBasis.UNTRACKED: CorrectionSource.UNTRACKED,
-    ProposalBasis.BOTH: CorrectionSource.UNTRACKED,
-    ProposalBasis.CORRECTION_TABLE: CorrectionSource.TABLE,
+    ProposalBasis.BOTH: CorrectionSource.BOTH,
 }
 _GONE = frozenset({ChangeKind.DEL, ChangeKind.MOVE_FROM})
 _WORD_CHANGES = _GONE | {ChangeKind.INS, ChangeKind.MOVE_TO}
+_PLACE_LABELS = {
+    "koreksi": "Tabel koreksi",
+    "cek.setuju": "Kotak Disetujui",
+    "cek.perbaikan": "Kotak Perlu perbaikan",
+}
+_STORIES = {
+    Story.BODY: "Teks di luar isian",
+    Story.HEADER: "Kepala halaman",
+    Story.FOOTER: "Kaki halaman",
+    Story.FOOTNOTE: "Catatan kaki",
+    Story.ENDNOTE: "Catatan akhir",
+    Story.TEXTBOX: "Kotak teks",
+}
+_LOST = "Isian yang tidak ditemukan lagi"
 
 NewId = Callable[[], UUID]
 
@@ -63,117 +78,179 @@ def corrections_of(
     return (*maker.from_proposals(), *maker.from_table(), *maker.from_comments(), *maker.from_rest())
 
 
+def not_known_yet(found: Iterable[Correction], known: Iterable[Correction]) -> tuple[Correction, ...]:
+    """Return what an earlier file of the round did not already say in the same words at the same moment."""
+    said = {_saying(one) for one in known}
+    return tuple(one for one in found if _saying(one) not in said)
+
+
+def _saying(one: Correction) -> tuple[object, ...]:
+    words = (one.source, one.printed_id, one.label, one.quoted, one.asked, one.remark, one.thread)
+    texts = ("", "") if one.quoted or one.asked else (one.before, one.after)
+    return (*words, *texts, one.author, one.written_at, one.row.texts if one.row else ())
+
+
 class _Maker:
     def __init__(self, result: ReviewResult, export: Export | None, returned_id: UUID, new_id: NewId) -> None:
         self._result = result
+        self._known = export is not None
         self._returned_id = returned_id
         self._new_id = new_id
         self._printed = {one.printed_id: one for one in printed_fields(export)} if export else {}
         self._places = {one.printed_id: one for one in export.places} if export else {}
+        self._rows = RowReading(result, export)
+        self._changes: dict[str | None, list[Change]] = defaultdict(list)
+        for change in result.changes:
+            if change.kind in _WORD_CHANGES:
+                self._changes[change.field].append(change)
 
     def _made(
         self, source: CorrectionSource, printed_id: str, label: str, before: str, after: str
     ) -> Correction:
         place = self._places.get(printed_id)
+        remark = place is not None and place.field_id == REMARK_FIELD  # about the document, no field
         return Correction(
-            self._new_id(), source, printed_id, place, label, before, after, returned_id=self._returned_id
+            self._new_id(),
+            source,
+            printed_id,
+            None if remark else place,
+            label,
+            before,
+            after,
+            returned_id=self._returned_id,
+            softfile_id=place.entry_id if place and remark else None,
         )
 
     def _label(self, where: str | None) -> str:
-        known = self._printed.get((where or "").removeprefix("label:"))
-        return known.label if known else _PLACE_LABELS.get(where or "", "Bagian lain dokumen")
+        field = (where or "").removeprefix("label:")
+        if field in self._printed:
+            return self._printed[field].label
+        if field.startswith("table:"):
+            return self._rows.title(field.removeprefix("table:"))
+        return _PLACE_LABELS.get(field) or self._rows.field_label(field) or "Bagian lain dokumen"
 
     def from_proposals(self) -> Iterator[Correction]:
         for one in self._result.proposals:
-            if one.field not in _DECISION_FIELDS:
+            if one.field not in _DECISION_FIELDS and one.basis in _BASIS:
                 yield self._from_proposal(one)
 
     def _from_proposal(self, one: Proposal) -> Correction:
         made = self._made(_BASIS[one.basis], one.field, self._label(one.field), one.was, one.becomes)
-        change = next((change for change in self._result.changes if change.field == one.field), None)
-        rows = [row for row in self._result.corrections if row.field == one.field]
-        remark = "; ".join(row.alasan for row in rows if row.alasan)
-        return replace(_signed(made, change), remark=remark)
+        return _signed(made, self._changes.get(one.field, ()))
 
     def from_table(self) -> Iterator[Correction]:
-        proposed = {
-            one.field for one in self._result.proposals if one.basis is ProposalBasis.CORRECTION_TABLE
-        }
         for row in self._result.corrections:
-            if row.field not in proposed:
-                yield self._from_row(row)
+            yield self._from_row(row)
 
     def _from_row(self, row: CorrectionRow) -> Correction:
-        label = self._label(row.field) if row.field else row.bagian or "Tabel koreksi"
-        made = self._made(CorrectionSource.TABLE, row.field or "", label, row.tertulis, row.seharusnya)
-        # A quotation that could not be placed inside the field's text must be assigned by hand.
-        return replace(made, remark=row.alasan, place=None)
+        field = row.field or ""
+        label = self._label(field) if field else row.bagian or "Tabel koreksi"
+        made = self._made(CorrectionSource.TABLE, field, label, row.tertulis, row.seharusnya)
+        made = replace(made, remark=row.alasan, quoted=row.tertulis, asked=row.seharusnya)
+        if made.place is None or field not in self._printed:
+            return made
+        text = self._printed[field].text
+        return replace(made, before=text, after=requoted(text, row.tertulis, row.seharusnya))
 
     def from_comments(self) -> Iterator[Correction]:
-        for one in self._result.comments:
-            yield self._from_comment(one)
+        for root, replies in threads_of(self._result.comments):
+            made = self._from_comment(root)
+            yield replace(made, thread=replies)
 
     def _from_comment(self, one: Comment) -> Correction:
-        made = self._made(
-            CorrectionSource.COMMENT, one.where or "", self._label(one.where), one.anchor or "", ""
-        )
+        where = (one.where or "").removeprefix("label:")
+        made = self._made(CorrectionSource.COMMENT, where, self._label(one.where), one.anchor or "", "")
         state = CorrectionState.ANSWERED if one.resolved else CorrectionState.OPEN
-        written = one.date_utc or one.date or ""
-        return replace(made, author=one.author, written_at=written, remark=one.text, place=None, state=state)
+        written = one.date or one.date_utc or ""
+        return replace(made, author=one.author, written_at=written, remark=one.text, state=state)
 
     def from_rest(self) -> Iterator[Correction]:
         for row in self._result.rows:
-            text = " · ".join(cell for cell in row.cells if cell)
-            before, after = (text, "") if row.op is RowOp.DELETED else ("", text)
-            made = self._made(CorrectionSource.ROW, "", f"Baris tabel {row.table}", before, after)
-            yield replace(made, author=row.author or "", written_at=row.date or "")
+            label, before, after = self._rows.words(row)
+            made = self._made(CorrectionSource.ROW, "", label, before, after)
+            signed = replace(made, author=row.author or "", written_at=row.date or "")
+            yield replace(signed, row=self._rows.proposal(row))
         for outside in self._result.outside:
-            label = "Teks di luar isian"
-            yield self._made(CorrectionSource.OUTSIDE, "", label, outside.before, outside.after)
+            yield self._outside(_STORIES[outside.story], outside.before, outside.after)
         yield from self._tracked_outside()
+        if not self._known:
+            yield from self._tracked_unplaced()
+        yield from self._lost()
+
+    def _outside(self, label: str, before: str, after: str, field: str = "") -> Correction:
+        made = self._made(CorrectionSource.OUTSIDE, field, label, before, after)
+        return replace(made, place=None, quoted=before, asked=after)
 
     def _tracked_outside(self) -> Iterator[Correction]:
-        """Tracked words in no field: the reader tells them only as changes."""
+        """Tracked words in no field: the reader tells them only as changes; what replaces stands together."""
+        told: list[Change] = []
         for change in self._result.changes:
-            free = change.field is None or change.field.startswith("label:")
-            if free and change.kind in _WORD_CHANGES and change.text.strip():
-                before, after = (change.text, "") if change.kind in _GONE else ("", change.text)
-                made = self._made(CorrectionSource.OUTSIDE, "", self._label(change.field), before, after)
-                yield _signed(made, change)
+            if change.kind not in _WORD_CHANGES or not change.text.strip(" \u00b6") or not self._free(change):
+                continue
+            if told and not _replaces(told, change):
+                yield self._from_changes(told)
+                told = []
+            told.append(change)
+        if told:
+            yield self._from_changes(told)
+
+    def _free(self, change: Change) -> bool:
+        """Say whether a change stands in no field and in no row that is told as a whole."""
+        field = change.field
+        if field is not None and field.startswith("table:"):
+            return not self._rows.tells(field.removeprefix("table:"), change.text)
+        return field is None or field.startswith("label:")
+
+    def _from_changes(self, told: list[Change]) -> Correction:
+        first = told[0]
+        label = _STORIES[first.story] if first.field is None else self._label(first.field)
+        return _signed(self._outside(label, _joined(told, gone=True), _joined(told, gone=False)), told)
+
+    def _tracked_unplaced(self) -> Iterator[Correction]:
+        """Changes in fields of an export nobody knows: no text to compare with, only what was done."""
+        for field, changes in self._changes.items():
+            own = field is None or ":" in field or field in _PLACE_LABELS or field in _DECISION_FIELDS
+            if field is None or own:
+                continue
+            before, after = _joined(changes, gone=True), _joined(changes, gone=False)
+            made = self._made(CorrectionSource.TRACKED, field, self._label(field), before, after)
+            yield _signed(replace(made, quoted=before, asked=after), changes)
+
+    def _lost(self) -> Iterator[Correction]:
+        """Fields whose cell is gone though no row was taken out: one remark names them all."""
+        missing = [
+            field
+            for field, one in self._result.fields.items()
+            if one.status is FieldStatus.MISSING and one.basis is None and not self._rows.deleted(field)
+        ]
+        if missing:
+            labels = "; ".join(self._label(field) for field in missing)
+            made = self._made(CorrectionSource.OUTSIDE, "", _LOST, "", "")
+            yield replace(made, remark=f"Tidak ada dalam berkas yang kembali: {labels}.")
 
 
-_PLACE_LABELS = {
-    "koreksi": "Tabel koreksi",
-    "cek.setuju": "Kotak Disetujui",
-    "cek.perbaikan": "Kotak Perlu perbaikan",
-}
+def requoted(text: str, quoted: str, asked: str) -> str:
+    """Return the text with the quoted words replaced; nothing when they do not stand in it just once."""
+    if not quoted or not asked:
+        return asked
+    return text.replace(quoted, asked) if text.count(quoted) == 1 else ""
 
 
-def _signed(made: Correction, change: Change | None) -> Correction:
-    if change is None:
-        return made
-    return replace(made, author=change.author, written_at=change.date_utc or change.date or "")
+def _replaces(told: list[Change], change: Change) -> bool:
+    """Say whether a change is the other half of what the same person replaced at one place."""
+    last = told[-1]
+    same = (last.field, last.story, last.author) == (change.field, change.story, change.author)
+    return len(told) == 1 and same and (last.kind in _GONE) is not (change.kind in _GONE)
 
 
-def placed(one: Correction, place: FieldPlace, label: str, current: str) -> Correction:
-    """Return the correction assigned to a field: the quoted words become the field's whole new text."""
-    if one.before and current.count(one.before) == 1:
-        after = current.replace(one.before, one.after)
-    else:
-        after = one.after
-    return replace(one, place=place, printed_id=place.printed_id, label=label, before=current, after=after)
+def _joined(changes: Iterable[Change], *, gone: bool) -> str:
+    texts = (one.text for one in changes if (one.kind in _GONE) is gone)
+    return "".join(texts).replace("\u00b6", "\n").strip("\n")
 
 
-def find_printed(fields: Iterable[Printed], part: str, written: str) -> Printed | None:
-    """Return the field a person means by its code, its label or, failing both, by words only it holds."""
-    known = tuple(fields)
-    if found := _CODE.search(part.upper()):
-        coded = [one for one in known if one.code == found[1]]
-        return _only(coded) or _only([one for one in coded if written and written in one.text])
-    if part.strip():
-        return _only([one for one in known if folded(one.label) == folded(part)])
-    return _only([one for one in known if written and written in one.text])
-
-
-def _only(found: list[Printed]) -> Printed | None:
-    return found[0] if len(found) == 1 else None
+def _signed(made: Correction, changes: Iterable[Change]) -> Correction:
+    """Name everybody who marked the change, and the moment it was last worked on."""
+    own = tuple(changes)
+    authors = dict.fromkeys(one.author for one in own if one.author)
+    moments = [one.date or one.date_utc or "" for one in own]
+    return replace(made, author=", ".join(authors), written_at=max(moments, default=""))

@@ -7,11 +7,19 @@ from uuid import UUID
 from ppid_desktop.domain.cover import RemarkOutcome
 from ppid_desktop.domain.draft_parts import PrintedField
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.rounds import Correction, CorrectionState, Export, Round, SentSoftfile
+from ppid_desktop.domain.rounds import (
+    Correction,
+    CorrectionSource,
+    CorrectionState,
+    Export,
+    Round,
+    SentSoftfile,
+)
 from ppid_desktop.domain.text import clean_line, same_text, without_tricks
 
 SHOWN_CHANGES = 12
 _LONGEST = 90
+_LONGEST_REMARK = 240
 
 _Key = tuple[str, UUID | None]
 
@@ -75,12 +83,38 @@ def _file_changes(
 def remark_outcomes(case: Case, number: int) -> tuple[RemarkOutcome, ...]:
     """Return the remarks of the newest reviewed round before this one, each with what became of it."""
     reviewed = [one for one in case.rounds if one.number < number and one.corrections]
-    return tuple(_outcome(one) for one in reviewed[-1].corrections) if reviewed else ()
+    if not reviewed:
+        return ()
+    names = {one.id: one.standard_name for one in case.softfiles}
+    return (
+        *(_outcome(one) for one in reviewed[-1].corrections),
+        *(_replaced(one, names) for one in reviewed[-1].sent if one.outcome == "diganti"),
+    )
 
 
 def _outcome(one: Correction) -> RemarkOutcome:
-    wanted = one.after or one.remark or ("(dihapus)" if one.before else "")
-    return RemarkOutcome(one.label, shortened(wanted), shortened(_became(one), 2 * _LONGEST))
+    return RemarkOutcome(
+        one.label, shortened(_wanted(one), _LONGEST_REMARK), shortened(_became(one), _LONGEST_REMARK)
+    )
+
+
+def _replaced(sent: SentSoftfile, names: dict[UUID, str]) -> RemarkOutcome:
+    name = names.get(sent.softfile_id) or sent.file_name
+    became = f"Diganti versi {sent.new_version} (hasil koreksi)."
+    return RemarkOutcome("Softfile yang diajukan", shortened(name), became)
+
+
+def _wanted(one: Correction) -> str:
+    """Return what the lead wrote, in the lead's own words."""
+    if one.source is CorrectionSource.COMMENT:
+        return " / ".join((one.remark, *(reply.text for reply in one.thread)))
+    if one.row is not None or one.source is CorrectionSource.ROW:
+        return f"Baris baru: {one.after}" if one.after else f"Baris dihapus: {one.before}"
+    if one.quoted and one.asked:
+        told = f"“{one.quoted}” menjadi “{one.asked}”"
+    else:
+        told = one.asked or one.after or ("" if one.remark else "(dihapus)")
+    return ". ".join(part for part in (told, one.remark) if part)
 
 
 def _became(one: Correction) -> str:
@@ -88,6 +122,8 @@ def _became(one: Correction) -> str:
         return f"{one.state.label}: {one.applied}"
     if one.reason:
         return f"{one.state.label}: {one.reason}"
+    if one.state is CorrectionState.ANSWERED:
+        return "Sudah ditandai selesai pada komentar."
     return one.state.label
 
 

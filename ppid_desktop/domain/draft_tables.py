@@ -59,15 +59,24 @@ _PARTICIPANTS = _Plan("peserta", "U", "Peserta uji konsekuensi", Owner.PARTICIPA
     ("nama", "Nama", 60), ("jabatan", "Jabatan", 90),
 ))  # fmt: skip
 
+_PLANS = (_COORDINATION, _REQUESTS, _RECEIPTS, _CHECKS, _EQUIPMENT, _PARTICIPANTS)
+
 LETTERS = {
     "tahap": "T",
     SOFTFILE_TABLE: "L",
-    **{
-        one.table: one.letter
-        for one in (_COORDINATION, _REQUESTS, _RECEIPTS, _CHECKS, _EQUIPMENT, _PARTICIPANTS)
-    },
+    **{one.table: one.letter for one in _PLANS},
 }
 """The code letter of every table; F is the record's own, K the decision's."""
+
+TABLE_OWNERS = {SOFTFILE_TABLE: Owner.SOFTFILE, **{one.table: one.owner for one in _PLANS}}
+"""Which entries a table of the draft shows; the steps are none."""
+
+TABLE_TITLES = {
+    "tahap": "Tahapan menurut SOP",
+    SOFTFILE_TABLE: "Daftar softfile",
+    **{one.table: one.title for one in _PLANS},
+}
+"""The heading of every table of the draft."""
 
 
 def entry_tables(case: Case) -> tuple[PrintedTable, ...]:
@@ -148,7 +157,7 @@ def steps_table(case: Case, sop: Sop, number: int) -> PrintedTable:
         PrintedColumn("keadaan", "Keadaan", 26),
     )
     rows = tuple(_step_row(step, _state_text(case, step.number, number)) for step in sop.steps)
-    return PrintedTable("tahap", "Tahapan menurut SOP", columns, rows)
+    return PrintedTable("tahap", TABLE_TITLES["tahap"], columns, rows)
 
 
 def _state_text(case: Case, step: int, number: int) -> str:
@@ -180,7 +189,7 @@ def softfile_table(case: Case, sent: dict[UUID, SentSoftfile]) -> PrintedTable:
     order = {softfile_id: place for place, softfile_id in enumerate(sent)}
     present.sort(key=lambda one: order.get(one.id, len(order)))
     rows = tuple(_softfile_row(number, one, sent.get(one.id)) for number, one in enumerate(present, 1))
-    return PrintedTable(SOFTFILE_TABLE, "Daftar softfile", columns, rows)
+    return PrintedTable(SOFTFILE_TABLE, TABLE_TITLES[SOFTFILE_TABLE], columns, rows)
 
 
 _SOFTFILE = _Plan(SOFTFILE_TABLE, "L", "Softfile", Owner.SOFTFILE, ())

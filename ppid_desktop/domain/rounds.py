@@ -15,11 +15,17 @@ class CorrectionSource(Enum):
 
     TRACKED = "tracked"
     UNTRACKED = "untracked"
+    BOTH = "both"
     TABLE = "correction_table"
     COMMENT = "comment"
     ROW = "row"
     OUTSIDE = "outside"
     TYPED = "typed"
+
+    @property
+    def is_edit(self) -> bool:
+        """Return whether the lead wrote into the field itself, so that its new text is known."""
+        return self in (CorrectionSource.TRACKED, CorrectionSource.UNTRACKED, CorrectionSource.BOTH)
 
 
 class CorrectionState(Enum):
@@ -53,8 +59,35 @@ class FieldPlace:
 
 
 @dataclass(frozen=True)
+class Reply:
+    """An answer to a comment, written in the file; `written_at` as in `Correction`."""
+
+    author: str
+    text: str
+    written_at: str = ""
+
+
+@dataclass(frozen=True)
+class RowProposal:
+    """A table row the lead added or took out; `texts` are (field id, text) in the order of the columns.
+
+    `entry_id` is the entry of a row taken out and, once it was made, the entry of a row added.
+    """
+
+    table: str
+    added: bool
+    texts: tuple[tuple[str, str], ...] = ()
+    entry_id: UUID | None = None
+
+
+@dataclass(frozen=True)
 class Correction:
-    """One remark of the lead: `before` was exported, `after` is wanted, `applied` was done."""
+    """One remark of the lead: `before` was exported, `after` is wanted, `applied` was done.
+
+    `quoted` and `asked` are the words of a row of the correction table (*Tertulis*, *Seharusnya*) as they
+    were written. `batch` is shared by what was applied in one step. `softfile_id` names the softfile that a
+    remark is about.
+    """
 
     id: UUID
     source: CorrectionSource
@@ -71,6 +104,31 @@ class Correction:
     reason: str = ""
     previous: str = ""
     returned_id: UUID | None = None
+    quoted: str = ""
+    asked: str = ""
+    thread: tuple[Reply, ...] = ()
+    row: RowProposal | None = None
+    softfile_id: UUID | None = None
+    handled_at: datetime | None = None
+    handled_by: UUID | None = None
+    batch: UUID | None = None
+
+    @property
+    def says_text(self) -> bool:
+        """Return whether it says a field's whole new text, so that it can be applied as written."""
+        if self.place is None or self.source is CorrectionSource.COMMENT:
+            return False
+        return bool(self.after) or self.source.is_edit
+
+    @property
+    def wants_change(self) -> bool:
+        """Return whether the lead wants the record changed, not only something explained."""
+        return bool(self.after or self.asked or self.row) or self.source.is_edit
+
+    @property
+    def applies(self) -> bool:
+        """Return whether it was applied, as written or with changes."""
+        return self.state in (CorrectionState.APPLIED, CorrectionState.CHANGED)
 
 
 @dataclass(frozen=True)

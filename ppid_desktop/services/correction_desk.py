@@ -1,45 +1,49 @@
 """The correction desk: each remark of the lead is applied, applied with changes, declined or answered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 from uuid import UUID, uuid4
 
-from ppid_desktop.domain.approval import Coverage, coverage
+from ppid_desktop.domain.approval import Coverage, coverage, exported_texts, prospect
 from ppid_desktop.domain.audit import Action, AuditNote
-from ppid_desktop.domain.corrections import find_printed, placed, printed_fields
-from ppid_desktop.domain.errors import InvalidValue, NotFound, RuleBroken
+from ppid_desktop.domain.correction_places import find_printed, placed
+from ppid_desktop.domain.corrections import printed_fields
+from ppid_desktop.domain.doubts import marks_after
+from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.flow import locked
 from ppid_desktop.domain.locks import require_open
-from ppid_desktop.domain.places import Located, locate
+from ppid_desktop.domain.places import locate
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import (
     Correction,
     CorrectionSource,
     CorrectionState,
-    FieldPlace,
     Round,
     SentSoftfile,
 )
 from ppid_desktop.domain.softfiles import SoftfileVersion, StoredFile
 from ppid_desktop.domain.terms import SoftfileKind
-from ppid_desktop.domain.text import clean_block, clean_line, same_text
-from ppid_desktop.services.field_writing import write_value
+from ppid_desktop.domain.text import clean_block, clean_line
+from ppid_desktop.services.correction_applying import (
+    Conflict,
+    Plan,
+    all_that_work,
+    known_place,
+    located,
+)
+from ppid_desktop.services.field_writing import write_values
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
+from ppid_desktop.services.row_applying import apply_row, undo_row
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.shared_entries import need_others_free
 
+T = TypeVar("T")
 
-class Conflict(RuleBroken):
-    """The record moved on since the export; all three texts are there to decide with."""
-
-    def __init__(self, exported: str, current: str, wanted: str) -> None:
-        super().__init__(
-            "Isian ini sudah berubah sejak konsep dikirim.",
-            "Koreksi belum diterapkan agar tidak ada perubahan yang hilang diam-diam.",
-            "Bandingkan ketiga teks, lalu pilih Ubah atau Tidak diterapkan.",
-        )
-        self.exported, self.current, self.wanted = exported, current, wanted
+__all__ = ["Conflict", "CorrectionDesk"]
 
 
 class CorrectionDesk:
@@ -50,77 +54,116 @@ class CorrectionDesk:
 
     def apply(self, record_id: UUID, correction_id: UUID) -> Case:
         """Apply as written; Conflict when the record moved on, InvalidValue when it cannot be read."""
-        return self._on_correction(record_id, correction_id, _apply_as_written)
+
+        def applied(unit: Unit, case: Case, one: Correction) -> None:
+            if one.row is not None:
+                self._keep(unit, record_id, (apply_row(unit, case, one, one.row),))
+            else:
+                self._planned(unit, case, lambda plan: plan.apply(one))
+
+        return self._on_correction(record_id, correction_id, applied)
 
     def apply_changed(self, record_id: UUID, correction_id: UUID, text: str) -> Case:
         """Apply with the officer's own wording; InvalidValue when it cannot be read."""
         return self._on_correction(
-            record_id, correction_id, lambda unit, case, one: _apply_text(unit, case, one, text)
+            record_id,
+            correction_id,
+            lambda unit, case, one: self._planned(unit, case, lambda plan: plan.apply_text(one, text)),
         )
 
     def decline(self, record_id: UUID, correction_id: UUID, reason: str) -> Case:
         """Leave the correction unapplied; RuleBroken without a reason."""
+        text = clean_block(reason)
         return self._on_correction(
-            record_id, correction_id, lambda _unit, _case, one: _declined(one, clean_block(reason))
+            record_id,
+            correction_id,
+            lambda unit, _case, one: self._keep(unit, record_id, (_declined(one, text),)),
         )
+
+    def decline_file(self, record_id: UUID, returned_id: UUID, reason: str) -> Case:
+        """Set a returned file aside: everything still open in it is declined for one reason."""
+        text = clean_block(reason)
+        with self._changing(record_id) as (unit, case):
+            latest = _latest(case)
+            own = [one for one in latest.open_corrections if one.returned_id == returned_id]
+            declined = [_declined(one, text) for one in own]
+            self._keep(unit, record_id, declined, batch=uuid4())
+            return unit.records.case(record_id)
 
     def answer(self, record_id: UUID, correction_id: UUID, text: str) -> Case:
         """Answer a comment or a remark that has no field."""
         answered = clean_block(text)
-        return self._on_correction(
-            record_id,
-            correction_id,
-            lambda _unit, _case, one: replace(one, state=CorrectionState.ANSWERED, reason=answered),
-        )
+
+        def kept(unit: Unit, _case: Case, one: Correction) -> None:
+            done = replace(one, state=CorrectionState.ANSWERED, reason=answered)
+            self._keep(unit, record_id, (done,))
+
+        return self._on_correction(record_id, correction_id, kept)
 
     def undo(self, record_id: UUID, correction_id: UUID) -> Case:
         """Put back what was there before; Conflict when the field has changed since."""
-        return self._on_correction(record_id, correction_id, _undone, handled=True)
+
+        def undone(unit: Unit, case: Case, one: Correction) -> None:
+            if one.row is not None:
+                self._keep(unit, record_id, (undo_row(unit, case, one, one.row),))
+            else:
+                self._planned(unit, case, lambda plan: plan.undo(one))
+
+        return self._on_correction(record_id, correction_id, undone, handled=True)
+
+    def undo_batch(self, record_id: UUID, batch: UUID) -> tuple[Case, int]:
+        """Put back what was applied in one step, the last first; return the case and how many stayed."""
+        with self._changing(record_id) as (unit, case):
+            own = [one for one in _latest(case).corrections if one.batch == batch]
+            left = self._planned(unit, case, lambda plan: all_that_work(plan.undo, reversed(own)))
+            return unit.records.case(record_id), left
 
     def assign(
         self, record_id: UUID, correction_id: UUID, field_id: str, entry_id: UUID | None = None
     ) -> Case:
         """Say which field a remark from the table or from paper means."""
 
-        def assigned(_unit: Unit, case: Case, one: Correction) -> Correction:
-            place = _known_place(case, field_id, entry_id)
-            here = _located(case, place)
-            return placed(one, place, here.field.label, here.text)
+        def assigned(unit: Unit, case: Case, one: Correction) -> None:
+            place = known_place(case, field_id, entry_id)
+            here, latest = located(case, place), _latest(case)
+            texts = exported_texts(latest.exports[0]) if latest.exports else {}
+            text = texts.get(place.printed_id, here.text)
+            unit.rounds.save_correction(placed(one, place, here.field.label, text))
+            unit.audit.write(_note(record_id, one, "dihubungkan"))
 
         return self._on_correction(record_id, correction_id, assigned)
 
-    def apply_all(self, record_id: UUID) -> tuple[Case, int]:
-        """Apply every open correction that applies cleanly; return the case and how many remain open."""
-        self._session.must(UseCase.HANDLE_CORRECTION)
-        with self._session.vault.write(self._session.account) as unit:
-            latest = _latest(unit.records.case(record_id))
-            for one in latest.open_corrections:
-                if one.place is None:
-                    continue
-                try:
-                    changed = _apply_as_written(unit, unit.records.case(record_id), one)
-                except (RuleBroken, InvalidValue):
-                    continue
-                self._store(unit, record_id, changed)
-            case = unit.records.case(record_id)
-            return case, len(_latest(case).open_corrections)
+    def apply_all(self, record_id: UUID, chosen: Collection[UUID] | None = None) -> tuple[Case, int]:
+        """Apply what applies cleanly of the open corrections (all, or those chosen) in one step.
+
+        Returns the case and how many remain open. Rows that came or went are decided one by one.
+        """
+        with self._changing(record_id) as (unit, case):
+            latest = _latest(case)
+            wanted = [
+                one for one in latest.open_corrections if one.place and (chosen is None or one.id in chosen)
+            ]
+            self._planned(unit, case, lambda plan: all_that_work(plan.apply, wanted), batch=uuid4())
+            after = unit.records.case(record_id)
+            return after, len(_latest(after).open_corrections)
 
     def type_in(self, record_id: UUID, part: str, written: str, wanted: str, reason: str) -> Case:
         """Enter a correction from paper, photo or talk; it is matched to its field where that is clear."""
-        self._session.must(UseCase.HANDLE_CORRECTION)
+        quoted, asked = clean_block(written), clean_block(wanted)
         one = Correction(
             uuid4(),
             CorrectionSource.TYPED,
             "",
             None,
             clean_line(part) or "Bagian lain dokumen",
-            clean_block(written),
-            clean_block(wanted),
+            quoted,
+            asked,
             remark=clean_block(reason),
             written_at=self._session.clock.now().isoformat(timespec="minutes"),
+            quoted=quoted,
+            asked=asked,
         )
-        with self._session.vault.write(self._session.account) as unit:
-            case = unit.records.case(record_id)
+        with self._changing(record_id) as (unit, case):
             latest = _standing(case)  # paper may come back while the draft still counts as out
             matched = _matched(case, latest, one, part)
             unit.rounds.add_correction(latest.id, matched)
@@ -129,13 +172,18 @@ class CorrectionDesk:
 
     def keep_softfile(self, record_id: UUID, softfile_id: UUID) -> Case:
         """Say that a submitted softfile stays as it was sent."""
-        self._session.must(UseCase.HANDLE_CORRECTION)
-        with self._session.vault.write(self._session.account) as unit:
-            latest = _latest(unit.records.case(record_id))
-            sent = _sent(latest, softfile_id)
-            unit.rounds.save_sent(latest.id, replace(sent, outcome="tetap", new_version=None))
-            note = AuditNote(Action.CORRECTION_HANDLED, "softfile", str(softfile_id), "tetap", record_id)
-            unit.audit.write(note)
+        return self._keep_softfiles(record_id, lambda latest: (_sent(latest, softfile_id),))
+
+    def keep_other_softfiles(self, record_id: UUID) -> Case:
+        """Say that every submitted softfile nobody decided on stays as it was sent."""
+        return self._keep_softfiles(record_id, lambda latest: [one for one in latest.sent if not one.outcome])
+
+    def _keep_softfiles(self, record_id: UUID, chosen: Callable[[Round], Iterable[SentSoftfile]]) -> Case:
+        with self._changing(record_id) as (unit, case):
+            latest = _latest(case)
+            for sent in chosen(latest):
+                unit.rounds.save_sent(latest.id, replace(sent, outcome="tetap", new_version=None))
+                unit.audit.write(_file_note(record_id, sent.softfile_id, "tetap"))
             return unit.records.case(record_id)
 
     def replace_softfile(
@@ -144,22 +192,24 @@ class CorrectionDesk:
         """Take the corrected softfile in as the next version, kind *hasil koreksi*."""
         self._session.must(UseCase.HANDLE_CORRECTION)
         stored = self._session.vault.files.put(source, progress, cancelled)
-        with self._session.vault.write(self._session.account) as unit:
-            latest = _latest(unit.records.case(record_id))
+        with self._changing(record_id) as (unit, case):
+            latest = _latest(case)
             sent = _sent(latest, softfile_id)
             _check_other_content(unit, sent, stored)
             number = self._add_version(unit, softfile_id, source.name, stored)
             unit.rounds.save_sent(latest.id, replace(sent, outcome="diganti", new_version=number))
-            detail = f"diganti versi {number} {stored.sha256}"
-            unit.audit.write(
-                AuditNote(Action.CORRECTION_HANDLED, "softfile", str(softfile_id), detail, record_id)
-            )
+            unit.audit.write(_file_note(record_id, softfile_id, f"diganti versi {number} {stored.sha256}"))
             return unit.records.case(record_id)
 
     def covers(self, record_id: UUID) -> Coverage | None:
         """Return what the newest decision covers; None while there is none."""
         with self._session.reading() as unit:
             return coverage(unit.records.case(record_id))
+
+    def would_cover(self, record_id: UUID) -> Coverage | None:
+        """Return what an approval of the newest round covers, or would as things stand; None before one."""
+        with self._session.reading() as unit:
+            return prospect(unit.records.case(record_id))
 
     def _add_version(self, unit: Unit, softfile_id: UUID, name: str, stored: StoredFile) -> int:
         softfile = unit.softfiles.get(softfile_id)
@@ -176,26 +226,57 @@ class CorrectionDesk:
         unit.softfiles.add_version(softfile_id, version)
         return number
 
+    @contextmanager
+    def _changing(self, record_id: UUID) -> Iterator[tuple[Unit, Case]]:
+        with self._session.changing(UseCase.HANDLE_CORRECTION) as unit:
+            yield unit, unit.records.case(record_id)
+
     def _on_correction(
         self,
         record_id: UUID,
         correction_id: UUID,
-        change: Callable[[Unit, Case, Correction], Correction],
+        change: Callable[[Unit, Case, Correction], None],
         *,
         handled: bool = False,
     ) -> Case:
-        self._session.must(UseCase.HANDLE_CORRECTION)
-        with self._session.vault.write(self._session.account) as unit:
-            case = unit.records.case(record_id)
+        with self._changing(record_id) as (unit, case):
             one = _correction(_latest(case), correction_id)
             _check_state(one, handled=handled)
-            changed = change(unit, case, one)
-            self._store(unit, record_id, changed)
+            change(unit, case, one)
             return unit.records.case(record_id)
 
-    def _store(self, unit: Unit, record_id: UUID, changed: Correction) -> None:
-        unit.rounds.save_correction(changed)
-        unit.audit.write(_note(record_id, changed, changed.state.value))
+    def _planned(self, unit: Unit, case: Case, work: Callable[[Plan], T], batch: UUID | None = None) -> T:
+        """Plan in memory, write the values each entity once, keep the corrections, mark what is in doubt."""
+        plan = Plan(case)
+        answer = work(plan)
+        written = plan.written()
+        for here, _value in written.values:
+            if here.entity_id is not None:
+                need_others_free(unit, case, here.field.owner, here.entity_id)
+        write_values(unit, case, written.values)
+        self._keep(unit, case.record.id, written.corrections, batch=batch)
+        self._doubt(unit, case, [here.field.id for here, _ in written.values if here.entity_id is None])
+        return answer
+
+    def _keep(
+        self, unit: Unit, record_id: UUID, changed: Iterable[Correction], batch: UUID | None = None
+    ) -> None:
+        now, account = self._session.clock.now(), self._session.account
+        for one in changed:
+            handled = one.state is not CorrectionState.OPEN
+            signed = replace(one, handled_at=now, handled_by=account.id, batch=batch) if handled else one
+            unit.rounds.save_correction(signed)
+            unit.audit.write(_note(record_id, signed, signed.state.value))
+
+    def _doubt(self, unit: Unit, case: Case, fields: Iterable[str]) -> None:
+        """Mark the steps that a changed field of the record puts in doubt, as editing it there would."""
+        doubted = case
+        for field_id in fields:
+            marks = marks_after(doubted, self._session.clock.now(), doubted_by=field_id)
+            doubted = replace(doubted, record=replace(doubted.record, marks=marks))
+        if doubted.record.marks != case.record.marks:
+            record = unit.records.get(case.record.id)
+            unit.records.save(replace(record, marks=doubted.record.marks))
 
 
 def _note(record_id: UUID, one: Correction, what: str) -> AuditNote:
@@ -236,48 +317,6 @@ def _check_state(one: Correction, *, handled: bool) -> None:
         )
 
 
-def _located(case: Case, place: FieldPlace) -> Located:
-    here = locate(case, place)
-    if here is None:
-        raise RuleBroken(
-            "Entri yang dikoreksi sudah tidak ada pada rekaman ini.",
-            "Koreksi belum diterapkan.",
-            "Pilih isian lain untuk koreksi ini, atau jelaskan mengapa tidak diterapkan.",
-        )
-    return here
-
-
-def _needs_place(one: Correction) -> FieldPlace:
-    if one.place is None:
-        raise RuleBroken(
-            "Koreksi ini belum terhubung dengan isian mana pun.",
-            "Koreksi belum diterapkan.",
-            "Pilih isian yang dimaksud, atau jawab sebagai catatan.",
-        )
-    return one.place
-
-
-def _apply_as_written(unit: Unit, case: Case, one: Correction) -> Correction:
-    here = _located(case, _needs_place(one))
-    if not _same(here.text, one.before) and not _same(here.text, one.after):
-        raise Conflict(one.before, here.text, one.after)
-    return _written(unit, case, one, here, one.after, CorrectionState.APPLIED)
-
-
-def _apply_text(unit: Unit, case: Case, one: Correction, text: str) -> Correction:
-    here = _located(case, _needs_place(one))
-    state = CorrectionState.APPLIED if _same(text, one.after) else CorrectionState.CHANGED
-    return _written(unit, case, one, here, text, state)
-
-
-def _written(
-    unit: Unit, case: Case, one: Correction, here: Located, text: str, state: CorrectionState
-) -> Correction:
-    value = here.field.type.parse("" if text.strip() == "-" else text)
-    write_value(unit, case, here, value)
-    return replace(one, state=state, applied=here.field.type.format(value), previous=here.text)
-
-
 def _declined(one: Correction, reason: str) -> Correction:
     if not reason:
         raise RuleBroken(
@@ -288,34 +327,18 @@ def _declined(one: Correction, reason: str) -> Correction:
     return replace(one, state=CorrectionState.NOT_APPLIED, reason=reason)
 
 
-def _undone(unit: Unit, case: Case, one: Correction) -> Correction:
-    if one.state in (CorrectionState.APPLIED, CorrectionState.CHANGED):
-        here = _located(case, _needs_place(one))
-        if not _same(here.text, one.applied):
-            raise Conflict(one.applied, here.text, one.previous)
-        write_value(unit, case, here, here.field.type.parse(one.previous))
-    return replace(one, state=CorrectionState.OPEN, applied="", previous="", reason="")
-
-
-def _same(one: str, other: str) -> bool:
-    return same_text(one.strip() or "-", other.strip() or "-")
-
-
-def _known_place(case: Case, field_id: str, entry_id: UUID | None) -> FieldPlace:
-    latest = case.last_round
-    places = latest.exports[0].places if latest and latest.exports else ()
-    known = (one for one in places if (one.field_id, one.entry_id) == (field_id, entry_id))
-    return next(known, FieldPlace(field_id, field_id, entry_id))
+def _file_note(record_id: UUID, softfile_id: UUID, what: str) -> AuditNote:
+    return AuditNote(Action.CORRECTION_HANDLED, "softfile", str(softfile_id), what, record_id)
 
 
 def _matched(case: Case, latest: Round, one: Correction, part: str) -> Correction:
     if not latest.exports:
         return one
     export = latest.exports[0]
-    found = find_printed(printed_fields(export), part, one.before)
+    found = find_printed(printed_fields(export), part, one.quoted)
     place = next((at for at in export.places if found and at.printed_id == found.printed_id), None)
     here = locate(case, place) if place else None
-    return placed(one, place, here.field.label, here.text) if place and here else one
+    return placed(one, place, here.field.label, found.text) if place and here and found else one
 
 
 def _check_other_content(unit: Unit, sent: SentSoftfile, stored: StoredFile) -> None:

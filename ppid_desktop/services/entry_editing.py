@@ -5,10 +5,10 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action, AuditNote
-from ppid_desktop.domain.errors import NotFound, RuleBroken
+from ppid_desktop.domain.errors import NotFound
 from ppid_desktop.domain.field_types import Line
 from ppid_desktop.domain.fields import Field, Owner, field_of
-from ppid_desktop.domain.locks import closed, entry_locked, frozen
+from ppid_desktop.domain.locks import entry_locked, frozen
 from ppid_desktop.domain.places import Located, entities
 from ppid_desktop.domain.record import (
     Case,
@@ -26,6 +26,7 @@ from ppid_desktop.services.field_writing import write_value
 from ppid_desktop.services.machine_check import MachineCheck
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.shared_entries import need_others_free, need_others_open
 from ppid_desktop.services.visits import Visits
 
 STEP_OF = {
@@ -164,7 +165,7 @@ class EntryEditing:
         with changing_case(self._session, UseCase.ATTACH, record_id) as change:
             _entry(change.before, owner, entry_id)
             change.need_open()
-            _need_others_open(change, owner, entry_id)
+            need_others_open(change.unit, change.before, owner, entry_id)
             one = kept_attachment(self._session, change.unit, source.name, stored)
             change.unit.entries.add_attachment(entry_id, one)
             change.note(Action.FILE_ATTACHED, owner.value, entry_id, f"berkas {stored.sha256}")
@@ -248,34 +249,7 @@ def _need_room(change: CaseChange, owner: Owner) -> None:
 def _need_free(change: CaseChange, owner: Owner, entry_id: UUID) -> None:
     """Refuse when the entry is out or closed, here or with another record it serves."""
     change.need_free(locked=entry_locked(change.before, entry_id))
-    _need_others(change, owner, entry_id, lambda case: closed(case) or entry_locked(case, entry_id))
-
-
-def _need_others_open(change: CaseChange, owner: Owner, entry_id: UUID) -> None:
-    """Refuse when another record that the entry serves is closed; a draft being out is no matter."""
-    _need_others(change, owner, entry_id, closed)
-
-
-def _need_others(change: CaseChange, owner: Owner, entry_id: UUID, fixed: Callable[[Case], bool]) -> None:
-    shared = _shared_id(change.before, owner, entry_id)
-    others = change.unit.entries.records_of(shared) if shared else ()
-    for case in (change.unit.records.case(other) for other in others if other != change.record_id):
-        if fixed(case):
-            raise RuleBroken(
-                f"Entri ini juga dipakai oleh {case.record.register_no}, yang tidak dapat diubah.",
-                "Perubahan Anda tidak disimpan.",
-                "Buat entri baru untuk rekaman ini.",
-            )
-
-
-def _shared_id(case: Case, owner: Owner, entry_id: UUID) -> UUID | None:
-    """Return the id of the coordination or check when it serves several records."""
-    if owner is Owner.COORDINATION:
-        return next((one.id for one in case.coordinations if one.id == entry_id and one.served > 1), None)
-    for check in case.checks:
-        if check.served > 1 and entry_id in (check.id, *(item.id for item in check.items)):
-            return check.id
-    return None
+    need_others_free(change.unit, change.before, owner, entry_id)
 
 
 def _attached_to(case: Case, attachment_id: UUID) -> tuple[Owner, UUID]:

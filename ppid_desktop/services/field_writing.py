@@ -1,7 +1,9 @@
-"""Writes one catalogued value back to whatever entity holds it."""
+"""Writes catalogued values back to whatever entities hold them."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 from ppid_desktop.domain.field_types import Value
 from ppid_desktop.domain.fields import Owner
@@ -20,13 +22,28 @@ from ppid_desktop.services.ports import Unit
 
 def write_value(unit: Unit, case: Case, here: Located, value: Value) -> None:
     """Store the value where it lives; the case is the one `here` was located in."""
-    change: dict[str, Any] = {here.field.attribute: value}
-    if here.field.owner is Owner.INFORMATION:
-        unit.records.save(replace(case.record, information=replace(case.record.information, **change)))
-    elif here.field.owner is Owner.TEST:
-        unit.records.save(replace(case.record, test=replace(case.record.test, **change)))
-    else:
-        _write_entry(unit, here.entity, change)
+    write_values(unit, case, ((here, value),))
+
+
+def write_values(unit: Unit, case: Case, values: Iterable[tuple[Located, Value]]) -> None:
+    """Store many values of one case, each entity once; a later value of the same field counts."""
+    information: dict[str, Any] = {}
+    test: dict[str, Any] = {}
+    entries: dict[UUID, tuple[object, dict[str, Any]]] = {}
+    for here, value in values:
+        change = {here.field.attribute: value}
+        if here.field.owner is Owner.INFORMATION:
+            information |= change
+        elif here.field.owner is Owner.TEST:
+            test |= change
+        elif here.entity_id is not None:
+            entries.setdefault(here.entity_id, (here.entity, {}))[1].update(change)
+    if information or test:
+        record = case.record
+        changed = replace(record.information, **information), replace(record.test, **test)
+        unit.records.save(replace(record, information=changed[0], test=changed[1]))
+    for entity, change in entries.values():
+        _write_entry(unit, entity, change)
 
 
 def _write_entry(unit: Unit, entity: object, change: dict[str, Any]) -> None:

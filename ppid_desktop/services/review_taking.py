@@ -1,14 +1,15 @@
 """Step 6, second half: what comes back is kept byte for byte, read, and listed as corrections."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action, AuditNote
-from ppid_desktop.domain.corrections import corrections_of
+from ppid_desktop.domain.corrections import corrections_of, not_known_yet
 from ppid_desktop.domain.errors import RuleBroken, UserMistake
+from ppid_desktop.domain.exchange import KnownExport
 from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review import IdentityVerdict, RejectCode, ReviewResult, Status
@@ -46,6 +47,30 @@ class Taken:
     new_corrections: int
 
 
+class OtherRecord(RuleBroken):
+    """The file is the draft of another record, which can be opened instead."""
+
+    def __init__(self, case_no: str, record_id: UUID | None) -> None:
+        super().__init__(
+            f"Berkas ini adalah konsep rekaman lain (nomor KL-{case_no}).",
+            "Berkas tidak dimasukkan ke rekaman ini.",
+            "Buka rekaman dengan nomor itu, lalu terima berkas di sana.",
+        )
+        self.record_id = record_id
+
+
+class AlreadyTaken(RuleBroken):
+    """The very same bytes came back before."""
+
+    def __init__(self, number: int, returned_id: UUID) -> None:
+        super().__init__(
+            f"Berkas yang sama persis sudah pernah diterima pada putaran {number}.",
+            "Tidak ada koreksi yang digandakan.",
+            "Lihat hasil pembacaannya, atau pilih berkas lain bila pimpinan mengirim perbaikan berikutnya.",
+        )
+        self.returned_id = returned_id
+
+
 class ReviewTaking:
     """Takes returned files back."""
 
@@ -78,25 +103,20 @@ class ReviewTaking:
         """
         self._session.must(UseCase.TAKE_REVIEW)
         with self._session.reading() as unit:
-            latest = _awaited(unit.records.case(record_id))
+            case = unit.records.case(record_id)
+            _awaited(case)
             known = known_exports(unit, record_id)
-            case_no = unit.records.get(record_id).case_no
         stored = self._session.vault.files.put(source, progress, cancelled)
-        if any(one.file.sha256 == stored.sha256 for one in latest.returned):
-            raise RuleBroken(
-                "Berkas yang sama persis sudah pernah diterima pada putaran ini.",
-                "Tidak ada koreksi yang digandakan.",
-                "Pilih berkas lain bila pimpinan mengirim perbaikan berikutnya.",
-            )
+        _check_new(case, stored)
         with self._session.vault.files.open(stored) as file:
             data = file.read(LARGEST_RETURN + 1)
         key = self._session.vault.review_key
 
         def read(content: bytes) -> ReviewResult:
-            return self._reader.read(content, known, case_no, key, source.name)
+            return self._reader.read(content, known, case.record.case_no, key, source.name)
 
         result = self._unlocked(read(data), data, read)
-        _check_case(result)
+        _check_case(result, known)
         returned = self._returned(stored, source.name, sender, channel, received_on, result)
         return self._keep(record_id, returned, result)
 
@@ -149,7 +169,7 @@ class ReviewTaking:
             latest = _awaited(case)
             kept = replace(returned, file=unit.softfiles.keep_file(returned.file))
             unit.rounds.add_returned(latest.id, kept)
-            found = _corrections(case, kept, result)
+            found = not_known_yet(_corrections(case, kept, result), _said_before(latest, kept))
             for one in found:
                 unit.rounds.add_correction(latest.id, one)
             detail = f"{kept.file.sha256} {kept.status} {kept.verdict} {len(found)} koreksi"
@@ -162,13 +182,26 @@ def _awaited(case: Case) -> Round:
     return out_round(case)
 
 
-def _check_case(result: ReviewResult) -> None:
-    if result.identity.verdict is IdentityVerdict.OTHER_CASE:
-        raise RuleBroken(
-            f"Berkas ini adalah konsep rekaman lain (nomor KL-{result.identity.case_no}).",
-            "Berkas tidak dimasukkan ke rekaman ini.",
-            "Buka rekaman dengan nomor itu, lalu terima berkas di sana.",
-        )
+def _check_new(case: Case, stored: StoredFile) -> None:
+    """Refuse bytes that a standing round already took; those of a withdrawn one may be taken once more."""
+    for one in case.current_rounds:
+        for file in one.returned:
+            if one.withdrawn is None and file.file.sha256 == stored.sha256:
+                raise AlreadyTaken(one.number, file.id)
+
+
+def _check_case(result: ReviewResult, known: Iterable[KnownExport]) -> None:
+    if result.identity.verdict is not IdentityVerdict.OTHER_CASE:
+        return
+    number = result.identity.case_no or ""
+    owner = next((one.case_id for one in known if number.isdecimal() and one.case_no == int(number)), None)
+    raise OtherRecord(number, owner)
+
+
+def _said_before(latest: Round, returned: Returned) -> tuple[Correction, ...]:
+    """Return the corrections of earlier files that are as trustworthy as this one."""
+    alike = {file.id for file in latest.returned if file.verdict == returned.verdict}
+    return tuple(one for one in latest.corrections if one.returned_id in alike)
 
 
 def _export_of(case: Case, returned: Returned) -> Export | None:

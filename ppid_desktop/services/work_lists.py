@@ -68,6 +68,11 @@ class WorkLists:
         with self._session.reading() as unit:
             return unit.records.case(record_id)
 
+    def people(self) -> dict[UUID, str]:
+        """Return the names behind the accounts, for what says who did it."""
+        with self._session.reading() as unit:
+            return {one.id: one.name for one in unit.office.accounts()}
+
     def changed_at(self, record_id: UUID) -> datetime:
         """Return when the record last changed, for "Tersimpan 10.42"."""
         with self._session.reading() as unit:

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from uuid import UUID, uuid4
 
-from ppid_desktop.domain.corrections import Printed, corrections_of, find_printed, placed
+from ppid_desktop.domain.correction_places import find_printed, placed
+from ppid_desktop.domain.corrections import Printed, corrections_of
 from ppid_desktop.domain.review import (
     Change,
     ChangeKind,
@@ -97,9 +98,24 @@ def test_rows_and_text_outside_the_fields_are_not_lost() -> None:
 
 def test_tracked_words_outside_the_fields_are_not_lost() -> None:
     made = Change(ChangeKind.INS, "Pimpinan Contoh", "2026-02-14T10:05:00Z", None, " lengkap", None)
-    in_row = replace(made, field="table:lampiran")
-    (only,) = listed(result(changes=(made, in_row)))
-    assert (only.source, only.after, only.author) == (CorrectionSource.OUTSIDE, " lengkap", "Pimpinan Contoh")
+    in_row = replace(made, field="table:lampiran", text="Peta")
+    first, second = listed(result(changes=(made, in_row)))
+    assert (first.source, first.after, first.author) == (CorrectionSource.OUTSIDE, " lengkap", made.author)
+    assert (second.label, second.after) == ("Daftar softfile", "Peta")
+
+
+def test_the_words_of_a_row_that_is_told_as_a_whole_are_not_told_twice() -> None:
+    row = RowChange("koordinasi", RowOp.INSERTED, True, "Pimpinan", None, ("3", "Rapat kedua", ""))
+    word = Change(ChangeKind.INS, "Pimpinan", None, None, "Rapat kedua\u00b6", "table:koordinasi")
+    (only,) = listed(result(rows=(row,), changes=(word,)))
+    assert only.source is CorrectionSource.ROW
+
+
+def test_words_replaced_outside_the_fields_stand_as_one_correction() -> None:
+    gone = Change(ChangeKind.DEL, "Pimpinan", "2026-02-14T10:05:00Z", None, "lama", None, Story.FOOTER)
+    come = replace(gone, kind=ChangeKind.INS, text="baru")
+    (only,) = listed(result(changes=(gone, come)))
+    assert (only.label, only.before, only.after) == ("Kaki halaman", "lama", "baru")
 
 
 def test_a_file_of_an_unknown_export_keeps_its_remarks_without_places() -> None:
@@ -130,13 +146,25 @@ def test_an_ambiguous_quotation_finds_nothing_unless_the_row_settles_it() -> Non
 
 
 def test_assigning_turns_quoted_words_into_the_whole_new_text() -> None:
-    one = Correction(UUID(int=1), CorrectionSource.TYPED, "", None, "Hal. 1", "tiga", "empat")
+    one = quoting("tiga", "empat")
     place = FieldPlace("ringkasan", "ringkasan")
     found = placed(one, place, "Ringkasan", "Memuat tiga desa")
     assert (found.before, found.after) == ("Memuat tiga desa", "Memuat empat desa")
 
 
-def test_assigning_words_that_stand_twice_takes_the_wanted_text_as_a_whole() -> None:
-    one = Correction(UUID(int=1), CorrectionSource.TYPED, "", None, "Hal. 1", "desa", "kelurahan")
-    found = placed(one, FieldPlace("ringkasan", "ringkasan"), "Ringkasan", "desa dan desa")
-    assert found.after == "kelurahan"
+def quoting(quoted: str, asked: str) -> Correction:
+    source = CorrectionSource.TYPED
+    return Correction(UUID(int=1), source, "", None, "Hal. 1", quoted, asked, quoted=quoted, asked=asked)
+
+
+def test_words_that_stand_twice_are_left_to_the_officer_and_never_guessed() -> None:
+    place = FieldPlace("ringkasan", "ringkasan")
+    found = placed(quoting("desa", "kelurahan"), place, "Ringkasan", "desa dan desa")
+    assert (found.before, found.after, found.says_text) == ("desa dan desa", "", False)
+    again = placed(found, FieldPlace("judul", "judul"), "Judul", "Peta desa")
+    assert again.after == "Peta kelurahan"
+
+
+def test_a_remark_without_words_never_empties_the_field_it_is_tied_to() -> None:
+    one = placed(quoting("", ""), FieldPlace("judul", "judul"), "Judul", "Peta desa")
+    assert not one.says_text

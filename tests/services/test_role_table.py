@@ -33,6 +33,7 @@ A = UseCase
 TABLE: dict[str, tuple[UseCase, Call]] = {
     "work.home": (A.READ, lambda s, _: s.work.home()),
     "work.in_work": (A.READ, lambda s, _: s.work.in_work()),
+    "work.people": (A.READ, lambda s, _: s.work.people()),
     "work.case": (A.READ, lambda s, _: s.work.case(ID)),
     "work.changed_at": (A.READ, lambda s, _: s.work.changed_at(ID)),
     "inventories.lists": (A.READ, lambda s, _: s.inventories.lists()),
@@ -119,7 +120,11 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
         A.HANDLE_CORRECTION,
         lambda s, _: s.desk.replace_softfile(ID, OTHER, NOWHERE, silent, never),
     ),
+    "desk.keep_other_softfiles": (A.HANDLE_CORRECTION, lambda s, _: s.desk.keep_other_softfiles(ID)),
+    "desk.decline_file": (A.HANDLE_CORRECTION, lambda s, _: s.desk.decline_file(ID, OTHER, "x")),
+    "desk.undo_batch": (A.HANDLE_CORRECTION, lambda s, _: s.desk.undo_batch(ID, OTHER)),
     "desk.covers": (A.READ, lambda s, _: s.desk.covers(ID)),
+    "desk.would_cover": (A.READ, lambda s, _: s.desk.would_cover(ID)),
     "decisions.deciders": (A.READ, lambda s, d: s.decisions.deciders(d.clock.today())),
     "decisions.record": (A.RECORD_DECISION, lambda s, d: s.decisions.record(ID, _ruling(d), silent, never)),
     "decisions.add_evidence": (

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ppid_desktop.gui.case.step_review.text_difference import Kind, Segment, difference, side
+from ppid_desktop.domain.text_difference import Kind, Segment, difference, side
 
 TEXTS = st.text(alphabet="ab \n.<&ç", max_size=60)
 

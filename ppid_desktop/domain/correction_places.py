@@ -1,0 +1,35 @@
+"""Which field a remark means: found by its code, its label or its words, or said by the officer."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ppid_desktop.domain.corrections import Printed, requoted
+from ppid_desktop.domain.rounds import Correction, FieldPlace
+from ppid_desktop.domain.text import folded
+
+_CODE = re.compile(r"\[?\b([A-Z]\d{2,3})\b\]?")
+
+
+def placed(one: Correction, place: FieldPlace, label: str, text: str) -> Correction:
+    """Return the correction tied to a field whose exported text is given.
+
+    Quoted words that stand there just once are replaced in it; where they do not, the officer must word it.
+    """
+    after = "" if one.row or one.softfile_id else requoted(text, one.quoted, one.asked)
+    return replace(one, place=place, printed_id=place.printed_id, label=label, before=text, after=after)
+
+
+def find_printed(fields: Iterable[Printed], part: str, written: str) -> Printed | None:
+    """Return the field a person means by its code, its label or, failing both, by words only it holds."""
+    known = tuple(fields)
+    if found := _CODE.search(part.upper()):
+        coded = [one for one in known if one.code == found[1]]
+        return _only(coded) or _only([one for one in coded if written and written in one.text])
+    if part.strip():
+        return _only([one for one in known if folded(one.label) == folded(part)])
+    return _only([one for one in known if written and written in one.text])
+
+
+def _only(found: list[Printed]) -> Printed | None:
+    return found[0] if len(found) == 1 else None

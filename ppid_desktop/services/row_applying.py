@@ -1,0 +1,126 @@
+"""Rows the lead added become entries, rows the lead took out leave the record; both can be put back."""
+
+import json
+from dataclasses import replace
+from uuid import UUID, uuid4
+
+from ppid_desktop.domain.approval import entry_text
+from ppid_desktop.domain.draft_tables import TABLE_OWNERS
+from ppid_desktop.domain.errors import RuleBroken
+from ppid_desktop.domain.fields import Owner, field_of
+from ppid_desktop.domain.places import entities
+from ppid_desktop.domain.record import Case, Coordination, EquipmentItem, Participant, SourceRequest
+from ppid_desktop.domain.rounds import Correction, CorrectionState, RowProposal
+from ppid_desktop.domain.three_way import same_value, value_text
+from ppid_desktop.services.correction_applying import Conflict, reopened
+from ppid_desktop.services.ports import Unit
+from ppid_desktop.services.shared_entries import need_others_free
+
+RowEntry = Coordination | SourceRequest | EquipmentItem | Participant
+
+
+def apply_row(unit: Unit, case: Case, one: Correction, row: RowProposal) -> Correction:
+    """Add or take out the entry; InvalidValue, RuleBroken or Conflict say why not."""
+    return _added(unit, case, one, row) if row.added else _taken_out(unit, case, one, row)
+
+
+def undo_row(unit: Unit, case: Case, one: Correction, row: RowProposal) -> Correction:
+    """Put back what was there before; Conflict when the entry was changed since."""
+    owner = TABLE_OWNERS[row.table]
+    if not one.applies or row.entry_id is None:
+        return reopened(one)
+    if row.added:
+        present = _entity(case, owner, row.entry_id)
+        if present is not None:
+            if entry_text(owner, present) != one.applied:
+                raise Conflict(one.applied, entry_text(owner, present), "", undoing=True)
+            _remove(unit, case, owner, row.entry_id)
+        return replace(reopened(one), row=replace(row, entry_id=None))
+    _restore(unit, case, owner, row.entry_id, json.loads(one.previous))
+    return reopened(one)
+
+
+def _added(unit: Unit, case: Case, one: Correction, row: RowProposal) -> Correction:
+    owner = TABLE_OWNERS[row.table]
+    entity = _filled(owner, uuid4(), row.texts)
+    _insert(unit, case, entity, _newest_check(case))
+    made = replace(row, entry_id=entity.id)
+    return replace(one, state=CorrectionState.APPLIED, applied=entry_text(owner, entity), row=made)
+
+
+def _taken_out(unit: Unit, case: Case, one: Correction, row: RowProposal) -> Correction:
+    owner = TABLE_OWNERS[row.table]
+    entity = _entity(case, owner, row.entry_id)
+    if entity is None or row.entry_id is None:
+        return replace(one, state=CorrectionState.APPLIED, previous="{}")
+    fields = [(field_of(owner, field_id), text) for field_id, text in row.texts]
+    if not all(same_value(field.text(entity), text) for field, text in fields):
+        raise Conflict(one.before, entry_text(owner, entity), "")
+    kept = {field_id: field_of(owner, field_id).text(entity) for field_id, _ in row.texts}
+    check = next((one.id for one in case.checks if any(item.id == row.entry_id for item in one.items)), None)
+    previous = json.dumps({**kept, **({"#check": str(check)} if check else {})}, ensure_ascii=False)
+    _remove(unit, case, owner, row.entry_id)
+    return replace(one, state=CorrectionState.APPLIED, previous=previous)
+
+
+def _filled(owner: Owner, entry_id: UUID, texts: tuple[tuple[str, str], ...]) -> RowEntry:
+    entity = _EMPTY[owner](entry_id)
+    for field_id, text in texts:
+        field = field_of(owner, field_id)
+        entity = field.written(entity, field.parse(value_text(text)))
+    return entity
+
+
+_EMPTY: dict[Owner, type[Coordination] | type[SourceRequest] | type[EquipmentItem] | type[Participant]] = {
+    Owner.COORDINATION: Coordination,
+    Owner.SOURCE: SourceRequest,
+    Owner.EQUIPMENT: EquipmentItem,
+    Owner.PARTICIPANT: Participant,
+}
+
+
+def _insert(unit: Unit, case: Case, entity: RowEntry, check_id: UUID | None) -> None:
+    match entity:
+        case Coordination() | SourceRequest():
+            unit.entries.add(case.record.id, entity)
+        case Participant():
+            unit.entries.add_participant(case.record.id, entity)
+        case EquipmentItem():
+            if check_id is None:
+                raise RuleBroken(
+                    "Rekaman ini belum mempunyai pemeriksaan peralatan.",
+                    "Baris belum ditambahkan.",
+                    "Tambahkan pemeriksaan pada langkah 3, lalu ulangi.",
+                )
+            need_others_free(unit, case, Owner.CHECK, check_id)
+            unit.entries.add_item(check_id, entity)
+
+
+def _remove(unit: Unit, case: Case, owner: Owner, entry_id: UUID) -> None:
+    if owner in (Owner.COORDINATION, Owner.SOURCE):
+        unit.entries.unlink(case.record.id, entry_id)
+    elif owner is Owner.PARTICIPANT:
+        unit.entries.remove_participant(entry_id)
+    else:
+        need_others_free(unit, case, owner, entry_id)
+        unit.entries.remove_item(entry_id)
+
+
+def _restore(unit: Unit, case: Case, owner: Owner, entry_id: UUID, kept: dict[str, str]) -> None:
+    if not kept or _entity(case, owner, entry_id) is not None:
+        return
+    if owner in (Owner.COORDINATION, Owner.SOURCE):
+        unit.entries.link(case.record.id, entry_id)
+        return
+    check = kept.pop("#check", "")
+    entity = _filled(owner, entry_id, tuple(kept.items()))
+    _insert(unit, case, entity, UUID(check) if check else None)
+
+
+def _entity(case: Case, owner: Owner, entry_id: UUID | None) -> object | None:
+    found = (entity for kind, one_id, entity in entities(case) if (kind, one_id) == (owner, entry_id))
+    return next(found, None)
+
+
+def _newest_check(case: Case) -> UUID | None:
+    return case.checks[-1].id if case.checks else None
