@@ -32,6 +32,7 @@ class CasePage(QWidget):
     left = Signal()
     sop_requested = Signal()
     case_shown = Signal(object)  # Case
+    record_requested = Signal(object, int)  # another record, its step
 
     def __init__(
         self,
@@ -178,6 +179,7 @@ class CasePage(QWidget):
         page.paper_requested.connect(self._on_paper)
         page.step_requested.connect(self.focus_field)
         self._side.watch(page)
+        page.record_requested.connect(self.record_requested)
         self.ui.pages.add_page(page)
         page.grown.connect(self._tabs_due.start)
         self._behind.add(step)

@@ -48,6 +48,11 @@ class Ui_CorrectionDeskUi(object):
 
         self.headButtons.addWidget(self.applyAllButton)
 
+        self.undoAllButton = QPushButton(self.headRow)
+        self.undoAllButton.setObjectName(u"undoAllButton")
+
+        self.headButtons.addWidget(self.undoAllButton)
+
         self.typeButton = QPushButton(self.headRow)
         self.typeButton.setObjectName(u"typeButton")
 
@@ -78,11 +83,27 @@ class Ui_CorrectionDeskUi(object):
         self.paneRowLayout.setSpacing(16)
         self.paneRowLayout.setObjectName(u"paneRowLayout")
         self.paneRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.listLayout = QVBoxLayout()
+        self.listLayout.setSpacing(8)
+        self.listLayout.setObjectName(u"listLayout")
+        self.listLayout.setContentsMargins(0, 0, 0, 0)
         self.tree = CorrectionTree(self.paneRow)
         self.tree.setObjectName(u"tree")
-        self.tree.setMinimumSize(QSize(230, 240))
+        self.tree.setMinimumSize(QSize(290, 300))
 
-        self.paneRowLayout.addWidget(self.tree)
+        self.listLayout.addWidget(self.tree)
+
+        self.keysLabel = QLabel(self.paneRow)
+        self.keysLabel.setObjectName(u"keysLabel")
+        self.keysLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.keysLabel.setWordWrap(True)
+        self.keysLabel.setProperty(u"look", u"help")
+
+        self.listLayout.addWidget(self.keysLabel)
+
+        self.listLayout.setStretch(0, 1)
+
+        self.paneRowLayout.addLayout(self.listLayout)
 
         self.detailLayout = QVBoxLayout()
         self.detailLayout.setSpacing(8)
@@ -103,6 +124,67 @@ class Ui_CorrectionDeskUi(object):
         self.whoLabel.setProperty(u"look", u"help")
 
         self.detailLayout.addWidget(self.whoLabel)
+
+        self.actionRow = ResponsiveRow(self.paneRow)
+        self.actionRow.setObjectName(u"actionRow")
+        self.actionRowLayout = QHBoxLayout(self.actionRow)
+        self.actionRowLayout.setSpacing(8)
+        self.actionRowLayout.setObjectName(u"actionRowLayout")
+        self.actionRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.applyButton = QPushButton(self.actionRow)
+        self.applyButton.setObjectName(u"applyButton")
+
+        self.actionRowLayout.addWidget(self.applyButton)
+
+        self.changeButton = QPushButton(self.actionRow)
+        self.changeButton.setObjectName(u"changeButton")
+
+        self.actionRowLayout.addWidget(self.changeButton)
+
+        self.declineButton = QPushButton(self.actionRow)
+        self.declineButton.setObjectName(u"declineButton")
+
+        self.actionRowLayout.addWidget(self.declineButton)
+
+        self.answerButton = QPushButton(self.actionRow)
+        self.answerButton.setObjectName(u"answerButton")
+
+        self.actionRowLayout.addWidget(self.answerButton)
+
+        self.assignButton = QPushButton(self.actionRow)
+        self.assignButton.setObjectName(u"assignButton")
+
+        self.actionRowLayout.addWidget(self.assignButton)
+
+        self.applyFieldButton = QPushButton(self.actionRow)
+        self.applyFieldButton.setObjectName(u"applyFieldButton")
+
+        self.actionRowLayout.addWidget(self.applyFieldButton)
+
+        self.gotoButton = QPushButton(self.actionRow)
+        self.gotoButton.setObjectName(u"gotoButton")
+
+        self.actionRowLayout.addWidget(self.gotoButton)
+
+        self.undoButton = QPushButton(self.actionRow)
+        self.undoButton.setObjectName(u"undoButton")
+
+        self.actionRowLayout.addWidget(self.undoButton)
+
+        self.spacer4 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.actionRowLayout.addItem(self.spacer4)
+
+
+        self.detailLayout.addWidget(self.actionRow)
+
+        self.consequenceLabel = QLabel(self.paneRow)
+        self.consequenceLabel.setObjectName(u"consequenceLabel")
+        self.consequenceLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.consequenceLabel.setWordWrap(True)
+        self.consequenceLabel.setProperty(u"look", u"help")
+
+        self.detailLayout.addWidget(self.consequenceLabel)
 
         self.remarkLabel = QLabel(self.paneRow)
         self.remarkLabel.setObjectName(u"remarkLabel")
@@ -217,55 +299,6 @@ class Ui_CorrectionDeskUi(object):
 
         self.detailLayout.addWidget(self.outcomeLabel)
 
-        self.actionRow = ResponsiveRow(self.paneRow)
-        self.actionRow.setObjectName(u"actionRow")
-        self.actionRowLayout = QHBoxLayout(self.actionRow)
-        self.actionRowLayout.setSpacing(8)
-        self.actionRowLayout.setObjectName(u"actionRowLayout")
-        self.actionRowLayout.setContentsMargins(0, 0, 0, 0)
-        self.applyButton = QPushButton(self.actionRow)
-        self.applyButton.setObjectName(u"applyButton")
-        self.applyButton.setProperty(u"look", u"primary")
-
-        self.actionRowLayout.addWidget(self.applyButton)
-
-        self.changeButton = QPushButton(self.actionRow)
-        self.changeButton.setObjectName(u"changeButton")
-
-        self.actionRowLayout.addWidget(self.changeButton)
-
-        self.declineButton = QPushButton(self.actionRow)
-        self.declineButton.setObjectName(u"declineButton")
-
-        self.actionRowLayout.addWidget(self.declineButton)
-
-        self.answerButton = QPushButton(self.actionRow)
-        self.answerButton.setObjectName(u"answerButton")
-
-        self.actionRowLayout.addWidget(self.answerButton)
-
-        self.assignButton = QPushButton(self.actionRow)
-        self.assignButton.setObjectName(u"assignButton")
-
-        self.actionRowLayout.addWidget(self.assignButton)
-
-        self.gotoButton = QPushButton(self.actionRow)
-        self.gotoButton.setObjectName(u"gotoButton")
-
-        self.actionRowLayout.addWidget(self.gotoButton)
-
-        self.undoButton = QPushButton(self.actionRow)
-        self.undoButton.setObjectName(u"undoButton")
-
-        self.actionRowLayout.addWidget(self.undoButton)
-
-        self.spacer4 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.actionRowLayout.addItem(self.spacer4)
-
-
-        self.detailLayout.addWidget(self.actionRow)
-
         self.editorFrame = QFrame(self.paneRow)
         self.editorFrame.setObjectName(u"editorFrame")
         self.editorFrame.setProperty(u"look", u"card")
@@ -334,12 +367,23 @@ class Ui_CorrectionDeskUi(object):
     def retranslateUi(self, CorrectionDeskUi):
         self.countLabel.setText("")
         self.applyAllButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Terapkan semua", None))
+        self.undoAllButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Batalkan penerapan sekaligus", None))
         self.typeButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Ketik koreksi dari kertas...", None))
 #if QT_CONFIG(accessibility)
         self.tree.setAccessibleName(QCoreApplication.translate("CorrectionDeskUi", u"Daftar koreksi", None))
 #endif // QT_CONFIG(accessibility)
+        self.keysLabel.setText(QCoreApplication.translate("CorrectionDeskUi", u"Enter: pilihan utama \u00b7 T terapkan \u00b7 U ubah \u00b7 X tidak diterapkan \u00b7 J jawab \u00b7 H hubungkan \u00b7 Z batalkan", None))
         self.fieldLabel.setText("")
         self.whoLabel.setText("")
+        self.applyButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Terapkan", None))
+        self.changeButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Ubah...", None))
+        self.declineButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Tidak diterapkan...", None))
+        self.answerButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Jawab...", None))
+        self.assignButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Hubungkan dengan isian...", None))
+        self.applyFieldButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Terapkan semua di isian ini", None))
+        self.gotoButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Buka isian", None))
+        self.undoButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Batalkan tindak lanjut", None))
+        self.consequenceLabel.setText("")
         self.remarkLabel.setText("")
         self.sentTitle.setText(QCoreApplication.translate("CorrectionDeskUi", u"Dikirim", None))
 #if QT_CONFIG(accessibility)
@@ -355,13 +399,6 @@ class Ui_CorrectionDeskUi(object):
 #endif // QT_CONFIG(accessibility)
         self.legendLabel.setText(QCoreApplication.translate("CorrectionDeskUi", u"Dicoret: dihapus. Garis bawah tebal: ditambahkan.", None))
         self.outcomeLabel.setText("")
-        self.applyButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Terapkan", None))
-        self.changeButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Ubah...", None))
-        self.declineButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Tidak diterapkan...", None))
-        self.answerButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Jawab...", None))
-        self.assignButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Hubungkan dengan isian...", None))
-        self.gotoButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Buka isian", None))
-        self.undoButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Batalkan tindak lanjut", None))
         self.editorNote.setText("")
         self.editorSaveButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Simpan", None))
         self.editorCancelButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Batal", None))

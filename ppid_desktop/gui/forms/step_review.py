@@ -322,6 +322,11 @@ class Ui_StepReview(object):
 
         self.decisionCardLayout.addLayout(self.decisionCardHeadLayout)
 
+        self.prospectBanner = BannerBar(self.decisionCard)
+        self.prospectBanner.setObjectName(u"prospectBanner")
+
+        self.decisionCardLayout.addWidget(self.prospectBanner)
+
         self.decisionLayout = QVBoxLayout()
         self.decisionLayout.setSpacing(8)
         self.decisionLayout.setObjectName(u"decisionLayout")
@@ -413,6 +418,11 @@ class Ui_StepReview(object):
         self.paperRowLayout.setSpacing(8)
         self.paperRowLayout.setObjectName(u"paperRowLayout")
         self.paperRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.compareButton = QPushButton(self.paperRow)
+        self.compareButton.setObjectName(u"compareButton")
+
+        self.paperRowLayout.addWidget(self.compareButton)
+
         self.memoButton = QPushButton(self.paperRow)
         self.memoButton.setObjectName(u"memoButton")
 
@@ -467,6 +477,7 @@ class Ui_StepReview(object):
         self.sendCardHelpLabel.setText(QCoreApplication.translate("StepReview", u"Program membuat satu folder berisi konsep DOCX dan salinan softfile yang diajukan. Kirimkan folder itu kepada pimpinan.", None))
         self.timelineCardTitleLabel.setText(QCoreApplication.translate("StepReview", u"Riwayat putaran", None))
         self.emptyTimeline.setText(QCoreApplication.translate("StepReview", u"Belum ada konsep yang dikirim.", None))
+        self.compareButton.setText(QCoreApplication.translate("StepReview", u"Bandingkan putaran...", None))
         self.memoButton.setText(QCoreApplication.translate("StepReview", u"Nota pengajuan", None))
         self.sheetButton.setText(QCoreApplication.translate("StepReview", u"Lembar keputusan", None))
         pass

@@ -104,6 +104,7 @@ class WorkSurface(QStackedWidget):
         page = CasePage(self._tools.for_record(record_id), self._step_pages, self._show_paper)
         page.left.connect(self._close_case)
         page.sop_requested.connect(self.sop_requested)
+        page.record_requested.connect(self.open_case)
         self._case_page = page
         self.addWidget(page)
         self.setCurrentWidget(page)

@@ -5,6 +5,7 @@ from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ppid_desktop.domain.text import visible
@@ -13,12 +14,18 @@ from ppid_desktop.gui.icons import themed_icon
 from ppid_desktop.gui.kit.plain import escaped
 
 _ID = Qt.ItemDataRole.UserRole
+_LINE = _ID + 1
 
 
 class CorrectionTree(QTreeWidget):
-    """Only corrections can be chosen; `correction_chosen` carries the id."""
+    """Only corrections can be chosen; `correction_chosen` carries the id.
+
+    Enter asks for the correction's first choice (an empty `letter_pressed`), a plain letter for what it
+    names: fifty corrections are worked through without leaving the list.
+    """
 
     correction_chosen = Signal(object)  # UUID
+    letter_pressed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +45,11 @@ class CorrectionTree(QTreeWidget):
         """Show the corrections; the chosen one stays chosen."""
         if tuple(groups) == self._groups:
             return
+        alike = _shape(groups) == _shape(self._groups)
         chosen, self._groups = self.chosen(), tuple(groups)
+        if alike:
+            self._update(groups)
+            return
         self.blockSignals(True)
         self.clear()
         self._items = {}
@@ -76,6 +87,22 @@ class CorrectionTree(QTreeWidget):
             return ids[0] if ids else None
         return ids[min(max(ids.index(chosen) + step, 0), len(ids) - 1)]
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act with Enter or a letter; everything else moves in the list."""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.letter_pressed.emit("")
+        elif plain and event.text().isalpha():
+            self.letter_pressed.emit(event.text().upper())
+        else:
+            super().keyPressEvent(event)
+
+    def _update(self, groups: Sequence[Group]) -> None:
+        """Say anew what became of each; nothing is built, so that a long list stays quick."""
+        for group in groups:
+            for line in group.lines:
+                self._fill(self._items[line.id], group, line)
+
     def _add(self, group: Group) -> None:
         head = QTreeWidgetItem(self)
         head.setText(0, visible(group.label))
@@ -89,14 +116,25 @@ class CorrectionTree(QTreeWidget):
 
     def _line(self, head: QTreeWidgetItem, group: Group, line: Line) -> QTreeWidgetItem:
         item = QTreeWidgetItem(head)
-        item.setText(0, visible(f"{line.text}\n{line.state}"))
-        item.setIcon(0, themed_icon(line.icon, line.tone))
         item.setData(0, _ID, line.id)
-        spoken = f"{group.label}: {line.text}, {line.state}".replace("\n", ", ")
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+        self._fill(item, group, line)
         return item
+
+    def _fill(self, item: QTreeWidgetItem, group: Group, line: Line) -> None:
+        if item.data(0, _LINE) == line:
+            return
+        item.setData(0, _LINE, line)
+        item.setText(0, visible(f"{line.text}\n{line.state}"))
+        item.setToolTip(0, escaped(line.text))
+        item.setIcon(0, themed_icon(line.icon, line.tone))
+        spoken = f"{group.label}: {line.text}, {line.state}"
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     def _on_current(self, current: QTreeWidgetItem | None, _before: QTreeWidgetItem | None) -> None:
         found = current.data(0, _ID) if current is not None else None
         if isinstance(found, UUID):
             self.correction_chosen.emit(found)
+
+
+def _shape(groups: Sequence[Group]) -> list[tuple[str, list[UUID]]]:
+    return [(group.label, [line.id for line in group.lines]) for group in groups]

@@ -40,6 +40,25 @@ def coverage_notice(case: Case, coverage: Coverage | None) -> CoverageNotice | N
     return CoverageNotice(BannerKind.WARNING, text, needs_consent=True)
 
 
+def prospect_notice(case: Case, prospect: Coverage | None) -> CoverageNotice | None:
+    """Return what an approval would cover as things stand; None before a draft and after a decision."""
+    latest = case.last_round
+    if prospect is None or latest is None or latest.decision is not None or latest.waiting:
+        return None
+    left = len(latest.open_corrections)
+    waiting = f" {left} koreksi belum ditindaklanjuti." if left else ""
+    applied = sum(1 for one in latest.corrections if one.state is CorrectionState.APPLIED)
+    extra = f" beserta {applied} koreksi yang diterapkan" if applied else ""
+    text = f"Bila disetujui, persetujuan mencakup konsep putaran {latest.number}{extra}.{waiting}"
+    if not prospect.differences:
+        return CoverageNotice(BannerKind.INFO, text)
+    beyond = (
+        "Yang berikut tidak tercakup dan memerlukan putaran berikutnya atau persetujuan pimpinan yang "
+        "dicatat:"
+    )
+    return CoverageNotice(BannerKind.WARNING, f"{text} {beyond}\n{_lines(prospect)}")
+
+
 def _lines(coverage: Coverage) -> str:
     lines = [f"• {one.label}: {one.why}" for one in coverage.differences[:_MOST_LINES]]
     more = len(coverage.differences) - _MOST_LINES

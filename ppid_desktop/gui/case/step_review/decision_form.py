@@ -103,7 +103,7 @@ class DecisionForm(PartHolder):
         kind = BannerKind.WARNING if suggestion.doubtful else BannerKind.INFO
         self.ui.readBanner.show_notice(kind, suggestion.text)
         self.ui.readBanner.setVisible(bool(suggestion.text))
-        if suggestion.verdict is not None and self.verdict() is None:
+        if suggestion.verdict is not None and (suggestion.chosen or self.verdict() is None):
             self._verdicts[suggestion.verdict].setChecked(True)
         if suggestion.note and not self.ui.noteField.value():
             self.ui.noteField.set_value(suggestion.note)

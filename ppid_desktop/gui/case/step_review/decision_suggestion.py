@@ -1,7 +1,7 @@
 """What the returned files say about the decision, to prefill the form: never more than a suggestion."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ppid_desktop.domain.indonesian import parse_date
@@ -22,19 +22,53 @@ class Suggestion:
     decided_on: date | None = None
     basis: str = ""
     returned: Returned | None = None
+    chosen: bool = False  # the officer said that this one holds
 
 
 def suggestion_of(one: Round, readings: Sequence[tuple[Returned, ReviewResult]], today: date) -> Suggestion:
     """Return what the files say; files that contradict each other are all named and none is preferred."""
-    said = [(file, result.decision) for file, result in readings if _says_something(result)]
+    said = decisions_in(readings)
     if not said:
         return Suggestion()
-    if len({decision.value for _, decision in said}) > 1:
+    if contradictory(said):
         lines = [f"{file.original_name}: {decision_text(decision)}" for file, decision in said]
         text = "Berkas yang kembali saling bertentangan. Tentukan mana yang berlaku. " + " ".join(lines)
         return Suggestion(text=text, doubtful=True)
     file, decision = said[-1]
     return _from(one, file, decision, today)
+
+
+def decisions_in(
+    readings: Sequence[tuple[Returned, ReviewResult]],
+) -> tuple[tuple[Returned, ReadDecision], ...]:
+    """Return every decision that the files tell, the oldest file first."""
+    return tuple((file, result.decision) for file, result in readings if _says_something(result))
+
+
+def contradictory(said: Sequence[tuple[Returned, ReadDecision]]) -> bool:
+    """Return whether the decisions are not all the same."""
+    return len({decision.value for _, decision in said}) > 1
+
+
+def chosen_of(
+    one: Round, said: Sequence[tuple[Returned, ReadDecision]], file: Returned, today: date
+) -> Suggestion:
+    """Return the suggestion of the file whose decision holds; its basis names the others for the record."""
+    decision = next(decision for other, decision in said if other.id == file.id)
+    made = _from(one, file, decision, today)
+    others = "; ".join(
+        f"{other.original_name}: {_VALUES[told.value]}" for other, told in said if other != file
+    )
+    basis = f"{made.basis} Ditetapkan berlaku oleh petugas; keputusan lain pada putaran ini: {others}."
+    verdict = None if decision.value is DecisionValue.CONFLICT else _verdict(one, decision)
+    return replace(made, verdict=verdict, basis=basis, chosen=True, doubtful=False)
+
+
+_VALUES = {
+    DecisionValue.APPROVED: "Disetujui",
+    DecisionValue.NEEDS_FIX: "Perlu perbaikan",
+    DecisionValue.CONFLICT: "saling bertentangan",
+}
 
 
 def _says_something(result: ReviewResult) -> bool:

@@ -2,14 +2,15 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.field_types import Block, FieldType
 from ppid_desktop.domain.places import Located
 from ppid_desktop.gui.forms.correction_desk import Ui_CorrectionDeskUi
 from ppid_desktop.gui.kit.labelled_field import editor_for
-from ppid_desktop.gui.kit.plain import button_text, show_text
+from ppid_desktop.gui.kit.plain import button_text, set_tool_tip, show_text
 
 
 class Purpose(Enum):
@@ -25,14 +26,20 @@ class DeskEditor(QObject):
 
     written = Signal(object, str)  # Purpose
     opened = Signal()
+    left = Signal()  # put away by the person
 
     def __init__(self, ui: Ui_CorrectionDeskUi, parent: QObject) -> None:
         super().__init__(parent)
         self._ui = ui
         self._purpose = Purpose.ANSWER
         ui.editorSaveButton.clicked.connect(self._on_save)
-        ui.editorCancelButton.clicked.connect(self.close)
+        ui.editorCancelButton.clicked.connect(self._on_left)
         ui.editorFrame.hide()
+        save = QShortcut(QKeySequence("Ctrl+Return"), ui.editorFrame)
+        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        save.activated.connect(self._on_save)
+        set_tool_tip(ui.editorSaveButton, "Ctrl+Enter")
+        set_tool_tip(ui.editorCancelButton, "Esc")
 
     def is_open(self) -> bool:
         """Return whether something is being written."""
@@ -42,13 +49,19 @@ class DeskEditor(QObject):
         """Put what was being written away."""
         self._ui.editorFrame.hide()
 
-    def change(self, here: Located, wanted: str) -> None:
-        """Let the officer word the field's new value, beginning with what the lead wants."""
+    def leave(self) -> None:
+        """Put away what is being written and say so; nothing happens when nothing is."""
+        if self.is_open():
+            self._on_left()
+
+    def change(self, here: Located, wanted: str, *, focus: bool = True) -> None:
+        """Let the officer word the field's new value, beginning with what is offered."""
         note = self.tr(
             "Isi yang berbeda dari koreksi memerlukan putaran berikutnya atau persetujuan pimpinan yang "
             "dicatat."
         )
-        self._open(Purpose.CHANGE, here.field.label, here.field.type, note, self.tr("Terapkan perubahan"))
+        verb = self.tr("Terapkan perubahan")
+        self._open(Purpose.CHANGE, here.field.label, here.field.type, note, verb, focus=focus)
         self._ui.editorField.set_value(_canonical(here.field.type, wanted))
 
     def decline(self, *, has_text: bool) -> None:
@@ -61,16 +74,26 @@ class DeskEditor(QObject):
         label = self.tr("Alasan tidak diterapkan")
         self._open(Purpose.DECLINE, label, Block(2000), note, self.tr("Simpan alasan"))
 
-    def answer(self) -> None:
-        """Ask for the answer to a remark."""
+    def answer(self, offered: str = "") -> None:
+        """Ask for the answer to a remark, beginning with what is offered."""
         note = self.tr("Jawaban dicetak pada konsep putaran berikutnya.")
         self._open(Purpose.ANSWER, self.tr("Jawaban"), Block(2000), note, self.tr("Simpan jawaban"))
+        self._ui.editorField.set_value(offered)
 
     def show_problem(self, text: str) -> None:
         """Say under the editor why the text was refused."""
         self._ui.editorField.set_problem(text)
 
-    def _open(self, purpose: Purpose, label: str, field_type: FieldType, note: str, verb: str) -> None:
+    def _open(
+        self,
+        purpose: Purpose,
+        label: str,
+        field_type: FieldType,
+        note: str,
+        verb: str,
+        *,
+        focus: bool = True,
+    ) -> None:
         self._purpose = purpose
         ui = self._ui
         ui.editorField.set_up(purpose.value, label, editor_for(field_type), required=True)
@@ -79,7 +102,12 @@ class DeskEditor(QObject):
         show_text(ui.editorNote, note)
         ui.editorFrame.show()
         self.opened.emit()
-        ui.editorField.take_focus()
+        if focus:
+            ui.editorField.take_focus()
+
+    def _on_left(self) -> None:
+        self.close()
+        self.left.emit()
 
     def _on_save(self) -> None:
         field = self._ui.editorField

@@ -1,29 +1,21 @@
 """What the correction desk says about each correction and what can be done with it, decided without Qt."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from uuid import UUID
 
-from ppid_desktop.domain.corrections import printed_fields
-from ppid_desktop.domain.errors import InvalidValue
+from ppid_desktop.domain.approval import from_this_round
+from ppid_desktop.domain.corrections import Printed
 from ppid_desktop.domain.indonesian import moment_text
-from ppid_desktop.domain.places import Located, locate
+from ppid_desktop.domain.places import locate
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction, CorrectionSource, CorrectionState, FieldPlace, Round
-from ppid_desktop.domain.text import same_text
+from ppid_desktop.domain.three_way import Fit, Outlook, others_applied, outlook
+from ppid_desktop.gui.case.step_review import desk_words as words
 from ppid_desktop.gui.icons import Icon, Tone
 
-_SOURCES = {
-    CorrectionSource.TRACKED: "perubahan terlacak",
-    CorrectionSource.UNTRACKED: "perubahan tanpa pelacakan",
-    CorrectionSource.TABLE: "tabel koreksi",
-    CorrectionSource.COMMENT: "komentar",
-    CorrectionSource.ROW: "baris tabel",
-    CorrectionSource.OUTSIDE: "teks di luar isian",
-    CorrectionSource.TYPED: "diketik dari kertas",
-}
 _STATE_ICONS = {
     CorrectionState.OPEN: (Icon.NOT_STARTED, Tone.WARNING),
     CorrectionState.APPLIED: (Icon.DONE, Tone.SUCCESS),
@@ -31,6 +23,7 @@ _STATE_ICONS = {
     CorrectionState.NOT_APPLIED: (Icon.BLOCKED, Tone.MUTED),
     CorrectionState.ANSWERED: (Icon.COMMENT, Tone.SUCCESS),
 }
+_REASSIGNABLE = frozenset({CorrectionSource.TABLE, CorrectionSource.TYPED, CorrectionSource.OUTSIDE})
 
 
 class Move(Enum):
@@ -44,9 +37,12 @@ class Move(Enum):
     UNDO = "undo"
 
 
+_FIRST_CHOICE = (Move.APPLY, Move.ANSWER, Move.CHANGE, Move.ASSIGN, Move.DECLINE, Move.UNDO)
+
+
 @dataclass(frozen=True)
 class Line:
-    """One correction in the list; `text` says who and, on a line of its own, when."""
+    """One correction in the list: who and how it was marked; when, and what became of it."""
 
     id: UUID
     text: str
@@ -71,7 +67,11 @@ class Group:
 
 @dataclass(frozen=True)
 class Detail:
-    """One correction in full; `now` is None where it belongs to no field."""
+    """One correction in full; `now` is None where it belongs to no field.
+
+    `offered` is what an editor begins with; `consequence` says what an approval then covers; `must_word` asks
+    for the editor at once, because the correction cannot be applied as it stands.
+    """
 
     label: str
     who: str
@@ -83,14 +83,30 @@ class Detail:
     outcome: str
     moves: frozenset[Move]
     place: FieldPlace | None
+    offered: str = ""
+    consequence: str = ""
+    warns: bool = False
+    must_word: bool = False
+
+    @property
+    def first_move(self) -> Move | None:
+        """Return what Enter does."""
+        if self.must_word:
+            return Move.CHANGE
+        return next((move for move in _FIRST_CHOICE if move in self.moves), None)
 
 
-def groups_of(corrections: Iterable[Correction]) -> tuple[Group, ...]:
-    """Return the corrections field by field, in the order of the document."""
+def groups_of(corrections: Iterable[Correction], printed: Sequence[Printed] = ()) -> tuple[Group, ...]:
+    """Return the corrections field by field, in the order in which the draft printed the fields."""
+    order = {one.printed_id: number for number, one in enumerate(printed)}
     found: dict[str, list[Line]] = {}
+    places: dict[str, int] = {}
     for one in corrections:
         found.setdefault(one.label, []).append(_line(one))
-    return tuple(Group(label, tuple(lines)) for label, lines in found.items())
+        place = order.get(one.printed_id, len(order))
+        places[one.label] = min(place, places.get(one.label, place))
+    groups = [Group(label, tuple(lines)) for label, lines in found.items()]
+    return tuple(sorted(groups, key=lambda group: places[group.label]))
 
 
 def counts(corrections: tuple[Correction, ...]) -> str:
@@ -105,33 +121,57 @@ def counts(corrections: tuple[Correction, ...]) -> str:
     return f"{len(corrections)} koreksi: " + ", ".join(parts)
 
 
-def applicable(case: Case) -> int:
-    """Return how many open corrections *Terapkan semua* would apply."""
+def applicable(case: Case) -> tuple[Correction, ...]:
+    """Return the open corrections that *Terapkan semua* would apply."""
     latest = case.last_round
     open_ones = latest.open_corrections if latest else ()
-    placed = ((one, locate(case, one.place)) for one in open_ones if one.place)
-    return sum(1 for one, here in placed if here and not _notice(one, here))
+    return tuple(one for one in open_ones if one.place and outlook_of(case, one).applies)
+
+
+def last_batch(corrections: Iterable[Correction]) -> tuple[Correction, ...]:
+    """Return what was handled together in one step last, as far as it still stands; none for single steps."""
+    handled = [(one.handled_at, one) for one in corrections if one.batch and one.handled_at]
+    newest = max(handled, key=lambda pair: pair[0], default=None)
+    together = tuple(one for _at, one in handled if newest and one.batch == newest[1].batch)
+    return together if len(together) > 1 else ()
+
+
+def outlook_of(case: Case, one: Correction) -> Outlook:
+    """Return how a correction fits the record as it is now."""
+    here = locate(case, one.place) if one.place else None
+    corrections = case.last_round.corrections if case.last_round else ()
+    text = here.text if here else ""
+    return outlook(one, here.field if here else None, text, others_applied(corrections, one))
 
 
 def detail_of(case: Case, one: Correction) -> Detail:
     """Return everything the desk shows of a correction."""
     here = locate(case, one.place) if one.place else None
-    comment = one.source is CorrectionSource.COMMENT
-    notice = _notice(one, here) if one.state is CorrectionState.OPEN else ""
+    comment, is_open = one.source is CorrectionSource.COMMENT, one.state is CorrectionState.OPEN
+    seen = outlook_of(case, one)
+    own = case.last_round is None or from_this_round(case.last_round, one)
+    moves = _moves(one, seen) if is_open else frozenset({Move.UNDO})
     return Detail(
         label=one.label,
-        who=" · ".join(
-            part for part in (one.author, when_text(one.written_at), _SOURCES[one.source]) if part
-        ),
-        remark=_remark(one, comment=comment),
+        who=_joined(one.author, when_text(one.written_at), words.SOURCES[one.source]),
+        remark=words.remark(one, when_text),
         sent=one.before,
-        wanted="" if comment else one.after,
+        wanted="" if comment else one.after or _asked(one),
         now=here.text if here else None,
-        notice=notice,
+        notice=words.notice(one, seen) if is_open else "",
         outcome=_outcome(one),
-        moves=_moves(one, here, clean=not notice),
+        moves=moves,
         place=one.place or _printed_place(case.last_round, one.printed_id),
+        offered=seen.offered,
+        consequence=words.consequence(one, seen, own=own) if is_open else "",
+        warns=is_open and seen.fit in words.WARNED,
+        must_word=is_open and seen.fit is Fit.UNREADABLE,
     )
+
+
+def _asked(one: Correction) -> str:
+    """Return the wanted words of a remark whose field is not known or does not hold the quotation."""
+    return "" if one.source.is_edit else one.asked
 
 
 def when_text(written: str) -> str:
@@ -142,50 +182,39 @@ def when_text(written: str) -> str:
         return written
 
 
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
 def _line(one: Correction) -> Line:
-    who = one.author or _SOURCES[one.source].capitalize()
+    who = one.author or words.SOURCES[one.source].capitalize()
+    how = words.SHORT_SOURCES.get(one.source, "") if one.author else ""
     icon, tone = _STATE_ICONS[one.state]
-    text = "\n".join(part for part in (who, when_text(one.written_at)) if part)
-    return Line(one.id, text, one.state.label, icon, tone, one.state is CorrectionState.OPEN)
+    state = _joined(_short_moment(one.written_at), one.state.label)
+    return Line(one.id, _joined(who, how), state, icon, tone, one.state is CorrectionState.OPEN)
 
 
-def _remark(one: Correction, *, comment: bool) -> str:
-    if not one.remark:
-        return ""
-    return f"Komentar: {one.remark}" if comment else f"Alasan: {one.remark}"
+def _short_moment(written: str) -> str:
+    """Return `25 Nov 2026 10.00`; a list has little room."""
+    day, *rest = when_text(written).split(" ")
+    return " ".join((day, rest[0][:3], *rest[1:])) if len(rest) == 3 else when_text(written)[:24]
 
 
-def _notice(one: Correction, here: Located | None) -> str:
-    if one.place is None:
-        return ""
-    if here is None:
-        return (
-            "Entri yang dikoreksi sudah tidak ada. Hubungkan dengan isian lain atau jelaskan mengapa tidak."
-        )
-    if not (_same(here.text, one.before) or _same(here.text, one.after)):
-        return (
-            "Isian ini sudah berubah sejak konsep dikirim. Bandingkan ketiga teks, lalu pilih Ubah atau "
-            "Tidak diterapkan."
-        )
-    try:
-        here.field.type.parse("" if one.after.strip() == "-" else one.after)
-    except InvalidValue as mistake:
-        return f"Koreksi tidak dapat diterapkan apa adanya. {mistake.what} Pilih Ubah untuk menuliskannya."
-    return ""
-
-
-def _moves(one: Correction, here: Located | None, *, clean: bool) -> frozenset[Move]:
-    if one.state is not CorrectionState.OPEN:
-        return frozenset({Move.UNDO})
+def _moves(one: Correction, seen: Outlook) -> frozenset[Move]:
     if one.source is CorrectionSource.COMMENT:
-        return frozenset({Move.ANSWER, Move.DECLINE})
+        known = seen.fit is Fit.WORDLESS
+        return frozenset({Move.ANSWER, Move.DECLINE} | ({Move.CHANGE} if known else set()))
+    if one.source is CorrectionSource.ROW:
+        return frozenset({Move.ANSWER, Move.DECLINE} | ({Move.APPLY} if one.row else set()))
     moves = {Move.DECLINE}
-    if one.place is None:
-        moves |= {Move.ASSIGN, Move.ANSWER}
-    elif here is None:
+    if not one.source.is_edit or one.place is None:
+        moves.add(Move.ANSWER)
+    if one.source in _REASSIGNABLE or seen.fit is Fit.GONE or words.is_unplaced(one):
         moves.add(Move.ASSIGN)
-    else:
-        moves |= {Move.CHANGE} | ({Move.APPLY} if clean else set())
+    if seen.fit not in (Fit.NOWHERE, Fit.GONE):
+        moves.add(Move.CHANGE)
+    if seen.applies:
+        moves = (moves | {Move.APPLY}) - {Move.ANSWER}
     return frozenset(moves)
 
 
@@ -205,10 +234,6 @@ def _printed_place(latest: Round | None, printed_id: str) -> FieldPlace | None:
     return next((at for export in exports[:1] for at in export.places if at.printed_id == wanted), None)
 
 
-def _same(one: str, other: str) -> bool:
-    return same_text(one.strip() or "-", other.strip() or "-")
-
-
 @dataclass(frozen=True)
 class FieldChoice:
     """A field of the draft that a correction may mean; `id` only tells the rows of the list apart."""
@@ -220,17 +245,16 @@ class FieldChoice:
     place: FieldPlace
 
 
-def field_choices(case: Case, new_id: Iterable[UUID]) -> tuple[FieldChoice, ...]:
+def field_choices(case: Case, printed: Sequence[Printed], new_id: Iterable[UUID]) -> tuple[FieldChoice, ...]:
     """Return every field of the newest draft that still lives, with its text now."""
     latest = case.last_round
     if latest is None or not latest.exports:
         return ()
-    export = latest.exports[0]
-    places = {one.printed_id: one for one in export.places}
+    places = {one.printed_id: one for one in latest.exports[0].places}
     choices = []
-    for printed, own_id in zip(printed_fields(export), new_id, strict=False):
-        place = places.get(printed.printed_id)
+    for one, own_id in zip(printed, new_id, strict=False):
+        place = places.get(one.printed_id)
         here = locate(case, place) if place else None
         if place and here:
-            choices.append(FieldChoice(own_id, printed.code, printed.label, here.text, place))
+            choices.append(FieldChoice(own_id, one.code, one.label, here.text, place))
     return tuple(choices)

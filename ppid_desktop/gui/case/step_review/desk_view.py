@@ -2,36 +2,34 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
-from ppid_desktop.domain.corrections import printed_fields
+from ppid_desktop.domain.corrections import Printed, printed_fields
 from ppid_desktop.domain.errors import InvalidValue, PpidError
 from ppid_desktop.domain.locks import closed
 from ppid_desktop.domain.places import locate
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.rounds import Correction, CorrectionSource
+from ppid_desktop.domain.rounds import Correction
+from ppid_desktop.gui.case.one_at_a_time import OneAtATime
 from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.sharing import Choose, choose_entry
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_review import desk_presenter as presenter
+from ppid_desktop.gui.case.step_review.desk_detail import KEYS, LETTERS, DeskDetail
 from ppid_desktop.gui.case.step_review.desk_editor import DeskEditor, Purpose
 from ppid_desktop.gui.case.step_review.desk_presenter import Detail, FieldChoice, Move
-from ppid_desktop.gui.case.step_review.text_difference import Kind, difference, side
 from ppid_desktop.gui.case.step_review.typed_correction import AskCorrection, ask_correction
 from ppid_desktop.gui.forms.correction_desk import Ui_CorrectionDeskUi
-from ppid_desktop.gui.icons import Icon, Tone, themed_icon
-from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.kit.table_model import Column
 from ppid_desktop.gui.messages import Question
 
-T = TypeVar("T")
 _FIELD_COLUMNS: tuple[Column[FieldChoice], ...] = (
     Column("Kode", lambda one: one.code),
     Column("Isian", lambda one: one.label),
@@ -60,14 +58,15 @@ class CorrectionDeskView(PartHolder):
         self._ask = ask
         self._detail: Detail | None = None
         self._shown_id: UUID | None = None
+        self._printed: tuple[UUID | None, tuple[Printed, ...]] = (None, ())
         self._may = False
-        self._busy = False
+        self._ready: tuple[Correction, ...] = ()
+        self._work = OneAtATime(tools.runner, self)
+        self._pane = DeskDetail(self.ui)
         self.editor = DeskEditor(self.ui, self)
         self.editor.written.connect(self._on_written)
         self.editor.opened.connect(self.grown)
-        self.ui.tree.correction_chosen.connect(self._on_chosen)
-        self.ui.applyAllButton.clicked.connect(self._on_apply_all)
-        self.ui.typeButton.clicked.connect(self._on_type)
+        self.editor.left.connect(self.ui.tree.setFocus)
         self._set_up_moves()
         self._show_empty(decided=False)
 
@@ -79,27 +78,33 @@ class CorrectionDeskView(PartHolder):
 
     def _set_up_moves(self) -> None:
         ui = self.ui
-        self._buttons = {
-            Move.APPLY: (ui.applyButton, Icon.CHECK, "Ctrl+1", self._on_apply),
-            Move.CHANGE: (ui.changeButton, Icon.EDIT, "Ctrl+2", self._on_change),
-            Move.DECLINE: (ui.declineButton, Icon.BLOCKED, "Ctrl+3", self._on_decline),
-            Move.ANSWER: (ui.answerButton, Icon.COMMENT, "Ctrl+4", self._on_answer),
-            Move.ASSIGN: (ui.assignButton, Icon.LINK, "Ctrl+5", self._on_assign),
-            Move.UNDO: (ui.undoButton, Icon.UNDO, "Ctrl+0", self._on_undo),
+        self._acts: dict[Move, Callable[[], None]] = {
+            Move.APPLY: self._on_apply,
+            Move.CHANGE: self._on_change,
+            Move.DECLINE: self._on_decline,
+            Move.ANSWER: self._on_answer,
+            Move.ASSIGN: self._on_assign,
+            Move.UNDO: self._on_undo,
         }
-        for move, (button, icon, keys, act) in self._buttons.items():
-            tone = Tone.ON_ACCENT if move is Move.APPLY else Tone.TEXT
-            button.setIcon(themed_icon(icon, tone))
-            button.clicked.connect(act)
-            set_tool_tip(button, keys)
+        self._pane.connect(lambda move: self._acts[move]())
+        for move, keys in KEYS.items():
             self._shortcut(keys, partial(self._by_key, move))
-        ui.gotoButton.setIcon(themed_icon(Icon.OPEN))
-        ui.gotoButton.clicked.connect(self._on_goto)
-        ui.applyAllButton.setIcon(themed_icon(Icon.CHECK))
-        ui.typeButton.setIcon(themed_icon(Icon.EDIT))
+        for button, icon, act, keys in (
+            (ui.applyAllButton, Icon.CHECK, self._on_apply_all, "Ctrl+Shift+Return"),
+            (ui.undoAllButton, Icon.UNDO, self._on_undo_all, "Ctrl+Shift+0"),
+            (ui.applyFieldButton, Icon.CHECK, self._on_apply_field, "Ctrl+Shift+1"),
+            (ui.typeButton, Icon.EDIT, self.type_correction, "Ctrl+Shift+N"),
+            (ui.gotoButton, Icon.OPEN, self._on_goto, "Ctrl+Shift+O"),
+        ):
+            button.setIcon(themed_icon(icon))
+            button.clicked.connect(act)
+            set_tool_tip(button, keys.replace("Return", "Enter"))
+            self._shortcut(keys, partial(_press, button))
+        ui.tree.correction_chosen.connect(self._on_chosen)
+        ui.tree.letter_pressed.connect(self._on_letter)
         self._shortcut("Ctrl+Down", lambda: ui.tree.choose(ui.tree.neighbour(+1)))
         self._shortcut("Ctrl+Up", lambda: ui.tree.choose(ui.tree.neighbour(-1)))
-        self._shortcut("Esc", self.editor.close)
+        self._shortcut("Esc", self.editor.leave)
 
     def _shortcut(self, keys: str, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -116,15 +121,40 @@ class CorrectionDeskView(PartHolder):
         self.ui.deskHolder.setVisible(bool(corrections))
         show_text(self.ui.countLabel, presenter.counts(corrections))
         self.ui.typeButton.setVisible(self._may)
-        ready = presenter.applicable(case) if self._may else 0
-        self.ui.applyAllButton.setVisible(bool(ready))
-        self.ui.applyAllButton.setText(self.tr("Terapkan semua ({0})").format(ready))
-        self.ui.tree.show_groups(presenter.groups_of(corrections))
+        self._ready = presenter.applicable(case) if self._may else ()
+        self._show_together(corrections)
+        self.ui.tree.show_groups(presenter.groups_of(corrections, self._fields()))
         self._show_detail()
 
+    def _show_together(self, corrections: tuple[Correction, ...]) -> None:
+        ui, batch = self.ui, presenter.last_batch(corrections) if self._may else ()
+        ui.applyAllButton.setVisible(bool(self._ready))
+        ui.applyAllButton.setText(self.tr("Terapkan semua ({0})").format(len(self._ready)))
+        ui.undoAllButton.setVisible(bool(batch))
+        ui.undoAllButton.setText(self.tr("Batalkan yang sekaligus ({0})").format(len(batch)))
+
+    def _fields(self) -> tuple[Printed, ...]:
+        """Return what the newest draft printed; read once for every draft."""
+        latest = self.case.last_round
+        export = latest.exports[0] if latest and latest.exports else None
+        if export is None:
+            return ()
+        if self._printed[0] != export.id:
+            self._printed = (export.id, printed_fields(export))
+        return self._printed[1]
+
     def take_focus(self) -> None:
-        """Put the keyboard on the list."""
+        """Put the keyboard on the list, with the whole desk in sight."""
         self.ui.tree.setFocus()
+        QTimer.singleShot(0, self, self._scroll_here)
+
+    def _scroll_here(self) -> None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if isinstance(area, QScrollArea) and area.widget() is not None:
+            top = self.mapTo(area.widget(), self.rect().topLeft()).y()
+            area.verticalScrollBar().setValue(max(top - 48, 0))
 
     def _correction(self) -> Correction | None:
         latest, chosen = self.case.last_round, self.ui.tree.chosen()
@@ -140,48 +170,27 @@ class CorrectionDeskView(PartHolder):
             return
         if one.id != self._shown_id:
             self.editor.close()
-        self._shown_id = one.id
-        self._detail = detail = presenter.detail_of(self.case, one)
-        ui = self.ui
-        for label, text in (
-            (ui.fieldLabel, detail.label),
-            (ui.whoLabel, detail.who),
-            (ui.remarkLabel, detail.remark),
-            (ui.outcomeLabel, detail.outcome),
-        ):
-            show_text(label, text)
-            label.setVisible(bool(text))
-        self._show_texts(one, detail)
-        ui.conflictBanner.show_notice(BannerKind.WARNING, detail.notice)
-        ui.conflictBanner.setVisible(bool(detail.notice))
-        for move, (button, _icon, _keys, _act) in self._buttons.items():
-            button.setVisible(self._may and move in detail.moves)
-        ui.gotoButton.setVisible(detail.place is not None)
+        fresh, self._shown_id = one.id != self._shown_id, one.id
+        self._detail = presenter.detail_of(self.case, one)
+        self._pane.show(one, self._detail, may=self._may, together=len(self._of_field(one)))
+        if fresh and self._may and self._detail.must_word:
+            self._word(
+                one, focus=False
+            )  # it cannot be applied as it stands: the field's editor stands beside
 
-    def _show_texts(self, one: Correction, detail: Detail) -> None:
-        ui = self.ui
-        comment = one.source is CorrectionSource.COMMENT
-        segments = difference(detail.sent, detail.wanted)
-        if comment:
-            ui.sentView.show_text(detail.sent)
-        else:
-            ui.sentView.show_segments(side(segments, Kind.REMOVED))
-            ui.wantedView.show_segments(side(segments, Kind.ADDED))
-        show_text(ui.sentTitle, self.tr("Dikomentari") if comment else self.tr("Dikirim"))
-        ui.wantedTitle.setVisible(not comment)
-        ui.wantedView.setVisible(not comment)
-        ui.nowTitle.setVisible(detail.now is not None)
-        ui.nowView.setVisible(detail.now is not None)
-        if detail.now is not None:
-            ui.nowView.show_segments(side(difference(detail.sent, detail.now), Kind.ADDED))
-        ui.legendLabel.setVisible(not comment)
-        has_texts = bool(detail.sent or detail.wanted or detail.now is not None)
-        ui.textRow.setVisible(has_texts)
+    def _of_field(self, one: Correction) -> tuple[Correction, ...]:
+        return tuple(other for other in self._ready if other.label == one.label)
 
     def _by_key(self, move: Move) -> None:
-        button, _icon, _keys, act = self._buttons[move]
-        if button.isVisible():
-            act()
+        if self._pane.buttons[move].isVisible():
+            self._acts[move]()
+
+    def _on_letter(self, letter: str) -> None:
+        first = self._detail.first_move if self._detail else None
+        move = LETTERS.get(letter) if letter else first
+        if move is None or (move is Move.UNDO and not letter):
+            return  # Enter never takes back what is done
+        self._by_key(move)
 
     def _on_apply(self) -> None:
         self._handle(self._tools.services.desk.apply)
@@ -191,17 +200,26 @@ class CorrectionDeskView(PartHolder):
 
     def _on_change(self) -> None:
         one = self._correction()
-        here = locate(self.case, one.place) if one and one.place else None
-        if one is not None and here is not None:
-            self.editor.change(here, one.after)
+        if one is not None:
+            self._word(one, focus=True)
+
+    def _word(self, one: Correction, *, focus: bool) -> None:
+        here = locate(self.case, one.place) if one.place else None
+        if here is not None and self._detail is not None:
+            self.editor.change(here, self._detail.offered, focus=focus)
 
     def _on_decline(self) -> None:
         one = self._correction()
         if one is not None:
-            self.editor.decline(has_text=bool(one.after))
+            self.editor.decline(has_text=one.wants_change)
 
     def _on_answer(self) -> None:
-        self.editor.answer()
+        one = self._correction()
+        latest = self.case.last_round
+        sent = latest.sent if latest else ()
+        new = next((file for file in sent if one and file.softfile_id == one.softfile_id), None)
+        replaced = new is not None and new.outcome == "diganti"
+        self.editor.answer(f"Softfile diganti versi {new.new_version}." if new and replaced else "")
 
     def _on_written(self, purpose: Purpose, text: str) -> None:
         desk = self._tools.services.desk
@@ -213,7 +231,7 @@ class CorrectionDeskView(PartHolder):
         one = self._correction()
         if one is not None:
             work = partial(change, self._tools.record_id, one.id, text)
-            self._write(work, partial(self._on_handled, one.id), self._on_text_refused)
+            self._work.write(work, partial(self._on_handled, one.id), self._on_text_refused)
 
     def _on_text_refused(self, error: PpidError) -> None:
         if isinstance(error, InvalidValue):
@@ -227,52 +245,63 @@ class CorrectionDeskView(PartHolder):
             return
         work = partial(change, self._tools.record_id, one.id)
         done = self.case_changed.emit if stay else partial(self._on_handled, one.id)
-        self._write(work, done, self._explain)
-
-    def _write(
-        self, work: Callable[[], T], done: Callable[[T], None], refused: Callable[[PpidError], None]
-    ) -> None:
-        """Run one change; what is pressed before its answer does nothing."""
-        if self._busy:
-            return
-        self._busy = True
-
-        def on_done(value: T) -> None:
-            self._busy = False
-            done(value)
-
-        def on_refused(error: PpidError) -> None:
-            self._busy = False
-            refused(error)
-
-        self._tools.runner.write(work, on_done, on_refused, owner=self)
+        self._work.write(work, done, self._explain)
 
     def _on_handled(self, handled: UUID, case: Case) -> None:
         self.editor.close()
         self.case_changed.emit(case)
-        following = self.ui.tree.next_open(handled)
+        self._go_on(handled)
+
+    def _go_on(self, after: UUID | None) -> None:
+        """Show the next correction that waits, with the keyboard on the list."""
+        following = self.ui.tree.next_open(after)
         if following is not None:
             self.ui.tree.choose(following)
+        self.ui.tree.setFocus()
 
     def _on_apply_all(self) -> None:
-        count = presenter.applicable(self.case)
         question = Question(
-            self.tr("Terapkan {0} koreksi?").format(count),
-            self.tr("Setiap koreksi diterapkan seperti ditulis dan dapat dibatalkan satu per satu."),
+            self.tr("Terapkan {0} koreksi?").format(len(self._ready)),
+            self.tr("Setiap koreksi diterapkan seperti ditulis. Semuanya dapat dibatalkan sekaligus."),
             self.tr("Terapkan semua"),
         )
         if self._tools.dialogs.confirm(self, question):
-            work = partial(self._tools.services.desk.apply_all, self._tools.record_id)
-            self._write(work, self._on_all_applied, self._explain)
+            self._apply_together(self._ready)
 
-    def _on_all_applied(self, answer: tuple[Case, int]) -> None:
-        case, _left = answer
+    def _on_apply_field(self) -> None:
+        one = self._correction()
+        if one is not None:
+            self._apply_together(self._of_field(one))
+
+    def _apply_together(self, chosen: tuple[Correction, ...]) -> None:
+        ids = frozenset(one.id for one in chosen)
+        work = partial(self._tools.services.desk.apply_all, self._tools.record_id, ids)
+        self._work.write(work, self._on_together, self._explain)
+
+    def _on_together(self, answer: tuple[Case, int]) -> None:
+        self.case_changed.emit(answer[0])
+        self._go_on(None)
+
+    def _on_undo_all(self) -> None:
+        latest = self.case.last_round
+        together = presenter.last_batch(latest.corrections) if latest else ()
+        if together and together[0].batch is not None:
+            undo = self._tools.services.desk.undo_batch
+            work = partial(undo, self._tools.record_id, together[0].batch)
+            self._work.write(work, self._on_undone, self._explain)
+
+    def _on_undone(self, answer: tuple[Case, int]) -> None:
+        case, left = answer
         self.case_changed.emit(case)
-        self.ui.tree.choose(self.ui.tree.next_open(None))
+        self._go_on(None)
+        if left:
+            title = self.tr("{0} koreksi tidak dibatalkan").format(left)
+            text = self.tr("Isiannya sudah berubah lagi sejak koreksi diterapkan, sehingga dibiarkan.")
+            self._tools.dialogs.inform(self, title, text)
 
     def _on_assign(self) -> None:
         one = self._correction()
-        choices = presenter.field_choices(self.case, iter(uuid4, None))
+        choices = presenter.field_choices(self.case, self._fields(), iter(uuid4, None))
         title = self.tr("Hubungkan dengan isian")
         text = self.tr("Pilih isian konsep yang dimaksud koreksi ini. Kata yang dikutip diganti di dalamnya.")
         picked = self._choose(self, title, text, _FIELD_COLUMNS, choices)
@@ -280,24 +309,23 @@ class CorrectionDeskView(PartHolder):
             assign = self._tools.services.desk.assign
             place = picked.place
             work = partial(assign, self._tools.record_id, one.id, place.field_id, place.entry_id)
-            self._write(work, self.case_changed.emit, self._explain)
+            self._work.write(work, self.case_changed.emit, self._explain)
 
     def _on_goto(self) -> None:
         if self._detail is not None and self._detail.place is not None:
             place = self._detail.place
             self.field_requested.emit(place.field_id, str(place.entry_id or ""))
 
-    def _on_type(self) -> None:
-        latest = self.case.last_round
-        exports = latest.exports if latest else ()
-        parts = [f"{one.code} {one.label}" for one in printed_fields(exports[0])] if exports else []
+    def type_correction(self) -> None:
+        """Ask for a correction that stands on paper or in a file that cannot be read."""
+        parts = [f"{one.code} {one.label}" for one in self._fields()]
         typed = self._ask(self, parts)
         if typed is not None:
             type_in = self._tools.services.desk.type_in
             work = partial(
                 type_in, self._tools.record_id, typed.part, typed.written, typed.wanted, typed.reason
             )
-            self._write(work, self._on_typed, self._explain)
+            self._work.write(work, self._on_typed, self._explain)
 
     def _on_typed(self, case: Case) -> None:
         self.case_changed.emit(case)
@@ -307,3 +335,8 @@ class CorrectionDeskView(PartHolder):
 
     def _explain(self, error: PpidError) -> None:
         self._tools.dialogs.show_error(self, error)
+
+
+def _press(button: QPushButton) -> None:
+    if button.isVisible():
+        button.click()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from ppid_desktop.domain.text import visible
-from ppid_desktop.gui.case.step_review.text_difference import Kind, Segment
+from ppid_desktop.domain.text_difference import Kind, Segment
 from ppid_desktop.gui.theme import current_colours
 
 _LEAST_LINES = 2

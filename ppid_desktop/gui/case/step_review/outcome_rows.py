@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from functools import partial
+from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.locks import closed, frozen
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.rounds import SentSoftfile
+from ppid_desktop.domain.rounds import Round, SentSoftfile
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.part_holder import PartHolder
@@ -35,30 +37,39 @@ class OutcomeRows(PartHolder):
         self._layout.setSpacing(Space.SMALL)
         self.progress = ProgressStrip()
         self._layout.addWidget(self.progress)
+        self.keep_all = QPushButton()
+        self.keep_all.setIcon(themed_icon(Icon.CHECK))
+        self.keep_all.clicked.connect(self._on_keep_all)
+        self._layout.addWidget(self.keep_all, 0, Qt.AlignmentFlag.AlignLeft)
         self._rows: list[QWidget] = []
-        self._shown: tuple[tuple[SentSoftfile, ...], bool] | None = None
+        self._shown: object = None
 
     def after_case(self, case: Case) -> None:
         """Show the rows when something about them changed."""
         latest = case.last_round
         sent = latest.sent if latest else ()
         may = self._tools.may(UseCase.HANDLE_CORRECTION) and not frozen(case) and not closed(case)
-        if (sent, may) != self._shown:
-            self._shown = (sent, may)
-            self._show(case, may=may)
+        remarks = remarks_of(latest) if latest else {}
+        left = sum(1 for one in sent if not one.outcome)
+        self.keep_all.setVisible(may and left > 1)
+        self.keep_all.setText(self.tr("Nyatakan {0} yang tersisa tetap").format(left))
+        if (sent, may, remarks) != self._shown:
+            self._shown = (sent, may, remarks)
+            self._show(case, remarks, may=may)
 
-    def _show(self, case: Case, *, may: bool) -> None:
+    def _show(self, case: Case, remarks: dict[UUID, str], *, may: bool) -> None:
         for row in self._rows:
             self._layout.removeWidget(row)
             row.hide()
             row.deleteLater()
         latest = case.last_round
-        self._rows = [self._row(case, one, may=may) for one in (latest.sent if latest else ())]
+        sent = latest.sent if latest else ()
+        self._rows = [self._row(case, one, remarks.get(one.softfile_id, ""), may=may) for one in sent]
         for row in self._rows:
             self._layout.addWidget(row)
         self.grown.emit()
 
-    def _row(self, case: Case, sent: SentSoftfile, *, may: bool) -> QWidget:
+    def _row(self, case: Case, sent: SentSoftfile, remark: str, *, may: bool) -> QWidget:
         row, inside = QFrame(), ResponsiveRow()
         row.setProperty("look", Look.CARD.value)
         around = QVBoxLayout(row)
@@ -67,7 +78,7 @@ class OutcomeRows(PartHolder):
         layout = QHBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.MEDIUM)
-        layout.addWidget(_words(case, sent), 1)
+        layout.addWidget(_words(case, sent, remark), 1)
         layout.addWidget(self._buttons(case, sent, may=may))
         return row
 
@@ -100,6 +111,11 @@ class OutcomeRows(PartHolder):
         work = partial(self._tools.services.desk.keep_softfile, self._tools.record_id, sent.softfile_id)
         self._tools.runner.write(work, self.case_changed.emit, self.failed.emit, owner=self)
 
+    def _on_keep_all(self) -> None:
+        keep = self._tools.services.desk.keep_other_softfiles
+        work = partial(keep, self._tools.record_id)
+        self._tools.runner.write(work, self.case_changed.emit, self.failed.emit, owner=self)
+
     def _replace(self, sent: SentSoftfile) -> None:
         title = self.tr("Pilih berkas hasil koreksi untuk {0}").format(sent.file_name)
         source = self._tools.dialogs.choose_file(self, title)
@@ -114,7 +130,18 @@ class OutcomeRows(PartHolder):
         self._tools.dialogs.show_error(self, error)
 
 
-def _words(case: Case, sent: SentSoftfile) -> QWidget:
+def remarks_of(one: Round) -> dict[UUID, str]:
+    """Return what the lead wrote about each document, one line per remark."""
+    found: dict[UUID, str] = {}
+    for each in one.corrections:
+        if each.softfile_id is not None:
+            told = each.after or each.asked or each.remark
+            before = found.get(each.softfile_id, "")
+            found[each.softfile_id] = f"{before}\nKoreksi pimpinan: {told}".strip()
+    return found
+
+
+def _words(case: Case, sent: SentSoftfile, remark: str) -> QWidget:
     holder = QWidget()
     layout = QHBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -126,6 +153,8 @@ def _words(case: Case, sent: SentSoftfile) -> QWidget:
     words.setSpacing(2)
     words.addWidget(plain_label(_name(case, sent), Look.LABEL))
     words.addWidget(plain_label(outcome_text(sent), Look.HELP))
+    if remark:
+        words.addWidget(plain_label(remark))
     layout.addLayout(words, 1)
     return holder
 

@@ -1,17 +1,21 @@
 """Shows what each returned file of the round said, the newest first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.review import ReviewResult
-from ppid_desktop.domain.rounds import Returned
+from ppid_desktop.domain.rounds import Correction, Returned
+from ppid_desktop.gui.case.last_shown import LastShown
+from ppid_desktop.gui.case.step_review.reading_actions import ReadingAction, actions_for
 from ppid_desktop.gui.case.step_review.reading_explained import Explained, Severity, explained
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.icon_label import IconLabel
 from ppid_desktop.gui.kit.plain import button_text, plain_label
+from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 from ppid_desktop.gui.theme import Look, Space, set_look
 
 _KINDS = {
@@ -23,9 +27,10 @@ _SPOKEN = {Severity.GOOD: "Baik", Severity.LOOK: "Perlu diperiksa", Severity.REF
 
 
 class ReadingPanel(QWidget):
-    """One notice per file; `open_requested` carries the `Returned`."""
+    """One notice per file with what can be done about it; the signals carry the `Returned`."""
 
     open_requested = Signal(object)
+    action_requested = Signal(object, object)  # ReadingAction, Returned
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,18 +38,32 @@ class ReadingPanel(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Space.MEDIUM)
         self._rows: list[QWidget] = []
+        self._last = LastShown()
 
-    def show_readings(self, readings: Sequence[tuple[Returned, ReviewResult]]) -> None:
-        """Show these files and no others."""
+    def show_readings(
+        self,
+        readings: Sequence[tuple[Returned, ReviewResult]],
+        corrections: Sequence[Correction] = (),
+    ) -> None:
+        """Show these files and no others; `corrections` are those of their round."""
+        offers = [
+            actions_for(result, tuple(one for one in corrections if one.returned_id == file.id))
+            for file, result in readings
+        ]
+        if not self._last.is_new("readings", ([file.id for file, _ in readings], offers)):
+            return
         for row in self._rows:
             self._layout.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [self._row(file, explained(result)) for file, result in reversed(readings)]
+        self._rows = [
+            self._row(file, explained(result), actions)
+            for (file, result), actions in reversed(tuple(zip(readings, offers, strict=True)))
+        ]
         for row in self._rows:
             self._layout.addWidget(row)
 
-    def _row(self, file: Returned, told: Explained) -> QWidget:
+    def _row(self, file: Returned, told: Explained, actions: Sequence[ReadingAction]) -> QWidget:
         row = QFrame()
         look, icon, tone = _KINDS[told.severity].value
         set_look(row, look)
@@ -55,12 +74,29 @@ class ReadingPanel(QWidget):
         layout.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
         layout.setSpacing(Space.MEDIUM)
         layout.addWidget(mark)
-        layout.addLayout(_words(file, told), 1)
-        button = QPushButton(button_text(self.tr("Buka")))
-        button.setAccessibleName(self.tr("Buka {0}").format(file.original_name))
-        button.clicked.connect(lambda _on: self.open_requested.emit(file))
-        layout.addWidget(button)
+        words = _words(file, told)
+        if actions:
+            words.addWidget(self._offers(file, actions))
+        layout.addLayout(words, 1)
+        layout.addWidget(self._button(file, self.tr("Buka"), lambda: self.open_requested.emit(file)))
         return row
+
+    def _offers(self, file: Returned, actions: Sequence[ReadingAction]) -> QWidget:
+        holder = ResponsiveRow()
+        layout = QHBoxLayout(holder)
+        layout.setContentsMargins(0, Space.TINY, 0, 0)
+        layout.setSpacing(Space.SMALL)
+        for action in actions:
+            ask = partial(self.action_requested.emit, action, file)
+            layout.addWidget(self._button(file, self.tr(action.value), ask))
+        layout.addStretch(1)
+        return holder
+
+    def _button(self, file: Returned, verb: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(button_text(verb))
+        button.setAccessibleName(f"{verb.rstrip('.')}: {file.original_name}")
+        button.clicked.connect(lambda _on: act())
+        return button
 
 
 def _words(file: Returned, told: Explained) -> QVBoxLayout:

@@ -11,29 +11,31 @@ from PySide6.QtWidgets import QWidget
 from ppid_desktop.domain.approval import Coverage
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.review import ReviewResult
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.rounds import Round
+from ppid_desktop.domain.rounds import Returned, Round
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.held_form import HeldForm
 from ppid_desktop.gui.case.last_shown import LastShown
 from ppid_desktop.gui.case.sharing import Choose, choose_entry
 from ppid_desktop.gui.case.step_page import PaperRequest, StepPage, StepTools
-from ppid_desktop.gui.case.step_review.coverage_text import coverage_notice
+from ppid_desktop.gui.case.step_review.coverage_text import coverage_notice, prospect_notice
+from ppid_desktop.gui.case.step_review.decision_choice import DecisionChoice
 from ppid_desktop.gui.case.step_review.decision_form import DecisionForm
 from ppid_desktop.gui.case.step_review.decision_shown import DecisionShown
-from ppid_desktop.gui.case.step_review.decision_suggestion import suggestion_of
 from ppid_desktop.gui.case.step_review.desk_presenter import FieldChoice
 from ppid_desktop.gui.case.step_review.desk_view import CorrectionDeskView
 from ppid_desktop.gui.case.step_review.field_steps import step_of_field
 from ppid_desktop.gui.case.step_review.outcome_rows import OutcomeRows
+from ppid_desktop.gui.case.step_review.reading_actions import ReadingAction
 from ppid_desktop.gui.case.step_review.reading_panel import ReadingPanel
+from ppid_desktop.gui.case.step_review.readings_part import ReadingsPart
 from ppid_desktop.gui.case.step_review.review_phase import (
     Phase,
     Standing,
     standing_of,
 )
-from ppid_desktop.gui.case.step_review.rounds_timeline import entries_of, files_behind
+from ppid_desktop.gui.case.step_review.round_comparison import RoundComparison
+from ppid_desktop.gui.case.step_review.rounds_timeline import entries_of, files_behind, sent_side
 from ppid_desktop.gui.case.step_review.sending_form import SendingForm
 from ppid_desktop.gui.case.step_review.taking_form import TakingForm
 from ppid_desktop.gui.case.step_review.typed_correction import AskCorrection, ask_correction
@@ -77,7 +79,7 @@ class StepReviewPage(StepPage):
         self.ui = Ui_StepReview()
         self.ui.setupUi(self)
         self._coverage: Coverage | None = None
-        self._readings_of: tuple[UUID, ...] = ()
+        self._names: dict[UUID, str] = {}
         self._more = False
         self._last = LastShown()
         self.sending = SendingForm(tools)
@@ -87,14 +89,17 @@ class StepReviewPage(StepPage):
         self.decision_form = DecisionForm(tools)
         self.decision_shown = DecisionShown(tools)
         self.readings = ReadingPanel()
+        self.choice = DecisionChoice()
         self._opener = FileOpener(tools, self)
         self._opener.failed.connect(self.failed)
         self.waiting = self.add_part(WaitingPart(tools, self.ui, self))
         self._place_forms()
+        self._reads = self.add_part(ReadingsPart(tools, self, self.readings, self.decision_form, self.choice))
         self._set_up_buttons()
 
     def _place_forms(self) -> None:
         ui = self.ui
+        ui.decisionLayout.addWidget(self.choice)
         for form, layout in (
             (self.sending, ui.sendLayout),
             (self.taking, ui.takingLayout),
@@ -110,6 +115,7 @@ class StepReviewPage(StepPage):
     def _set_up_buttons(self) -> None:
         ui = self.ui
         for button, icon, act in (
+            (ui.compareButton, Icon.FILES, lambda _on: self._compare()),
             (ui.memoButton, Icon.PRINT, partial(self._ask_for, Paper.NOTA_PENGAJUAN)),
             (ui.sheetButton, Icon.PRINT, partial(self._ask_for, Paper.LEMBAR_KEPUTUSAN)),
         ):
@@ -126,6 +132,10 @@ class StepReviewPage(StepPage):
         self.waiting.withdrawn.connect(self.sending.propose_again)
         self.taking.taken.connect(self._on_taken)
         self.desk.field_requested.connect(self._on_field)
+        self.taking.record_requested.connect(self.record_requested)
+        self.taking.reading_requested.connect(self._on_reading)
+        self._reads.coverage_read.connect(self._on_coverage)
+        self._reads.action_requested.connect(self._on_reading_action)
         self.readings.open_requested.connect(lambda file: self._opener.open_kept(file.original_name, file.id))
 
     def after_case(self, case: Case) -> None:
@@ -133,20 +143,16 @@ class StepReviewPage(StepPage):
         standing = standing_of(case, self.tools.services.session.clock.today())
         self._show_standing(standing)
         self._show_parts(case, standing.phase)
-        entries = entries_of(case)
-        if self._last.is_new("timeline", entries):
-            self.ui.timeline.show_entries(entries)
-            self.grown.emit()
+        self._show_timeline(case)
         self.ui.emptyTimeline.setVisible(not case.rounds)
         self.ui.paperRow.setVisible(bool(case.rounds))
-        if self.isVisible():
-            self._read_more(case)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what was not worth asking for while another step was in front."""
         super().showEvent(event)
-        if self._case is not None:
-            self._read_more(self.case)
+        self._reads.read()
+        if not self._names:
+            self.tools.runner.read(self.tools.services.work.people, self._on_names, self.failed.emit)
 
     def focus(self, field_id: str, entry_id: str) -> bool:  # noqa: ARG002 - step 6 has no fields of its own
         """Put the keyboard where the missing thing is done."""
@@ -203,33 +209,17 @@ class StepReviewPage(StepPage):
         icon = themed_icon(Icon.STAMP, Tone.ON_ACCENT if ready else Tone.TEXT)
         self.decision_form.ui.recordButton.setIcon(icon)
 
-    def _read_more(self, case: Case) -> None:
-        """Ask for what takes a moment to work out: readings of new files, and what the approval covers."""
-        latest, record_id = case.last_round, self.tools.record_id
-        files = tuple(one.id for one in (latest.returned if latest else ()))
-        if files != self._readings_of:
-            self._readings_of = files
-            read = partial(self.tools.services.taking.readings, record_id)
-            self.tools.runner.read(read, self._on_readings, self.failed.emit)
-        covers = partial(self.tools.services.desk.covers, record_id)
-        self.tools.runner.read(covers, self._on_coverage, self.failed.emit)
-
-    def _on_readings(self, readings: dict[UUID, ReviewResult]) -> None:
-        latest = self.case.last_round
-        if latest is None:
-            return
-        known = [(one, readings[one.id]) for one in latest.returned if one.id in readings]
-        self.readings.show_readings(known)
-        self.grown.emit()
-        today = self.tools.services.session.clock.today()
-        self.decision_form.show_suggestion(suggestion_of(latest, known, today))
-
     def _on_coverage(self, coverage: Coverage | None) -> None:
-        self._coverage = coverage
         case = self.case
+        decided = case.last_round is not None and case.last_round.decision is not None
+        self._coverage = coverage if decided else None
         standing = standing_of(case, self.tools.services.session.clock.today())
         self._show_parts(case, standing.phase)
-        notice = coverage_notice(case, coverage)
+        before = prospect_notice(case, coverage)
+        self.ui.prospectBanner.setVisible(before is not None)
+        if before is not None:
+            self.ui.prospectBanner.show_notice(before.kind, before.text)
+        notice = coverage_notice(case, self._coverage)
         if notice is None:
             self.ui.coverageBanner.hide()
             return
@@ -237,6 +227,30 @@ class StepReviewPage(StepPage):
         consent = self.tr("Catat persetujuan...") if may and notice.needs_consent else ""
         again = self.tr("Kirim putaran berikutnya") if may and notice.needs_consent else ""
         self.ui.coverageBanner.show_choice(notice.kind, notice.text, consent, again)
+
+    def _on_reading_action(self, action: ReadingAction, file: Returned) -> None:
+        match action:
+            case ReadingAction.COMPARE:
+                self._compare(sent_side(self.case, file))
+            case ReadingAction.TAKE_OTHER:
+                self._on_more()
+            case ReadingAction.TYPE:
+                self.desk.type_correction()
+            case _:
+                self._reach(self.decision_form)
+
+    def _compare(self, left: str = "") -> None:
+        RoundComparison(self, self.tools, self.case, left).open()
+
+    def _on_names(self, names: dict[UUID, str]) -> None:
+        self._names = names
+        self._show_timeline(self.case)
+
+    def _show_timeline(self, case: Case) -> None:
+        entries = entries_of(case, self._names)
+        if self._last.is_new("timeline", entries):
+            self.ui.timeline.show_entries(entries)
+            self.grown.emit()
 
     def _on_problem(self, problem: Problem) -> None:
         self.step_requested.emit(problem.step, problem.field_id, problem.entry_id)
@@ -251,6 +265,12 @@ class StepReviewPage(StepPage):
         self.ui.takingCard.show()
         self.ui.moreHolder.hide()
         self._reach(self.taking)
+
+    def _on_reading(self) -> None:
+        """Lead to the reading of a file that was taken before."""
+        self._more = False
+        self._show_parts(self.case, standing_of(self.case, self.tools.services.session.clock.today()).phase)
+        self._reach(self.readings)
 
     def _on_taken(self, _taken: "Taken") -> None:
         self._more = False

@@ -1,6 +1,8 @@
 """The story of the rounds as timeline entries: what went out, what came back, what was decided and done."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from uuid import UUID
 
 from ppid_desktop.domain.indonesian import long_date, moment_text
 from ppid_desktop.domain.record import Case
@@ -10,12 +12,19 @@ from ppid_desktop.gui.case.step_review.desk_presenter import counts
 from ppid_desktop.gui.icons import Icon, Tone
 from ppid_desktop.gui.kit.timeline_view import TimelineEntry
 
+_NOBODY: Mapping[UUID, str] = MappingProxyType({})
 _READ = {"ok": "terbaca", "review": "terbaca, perlu diperiksa", "rejected": "tidak dapat dibaca"}
 
 
-def entries_of(case: Case) -> tuple[TimelineEntry, ...]:
-    """Return the entries, the newest round first, each round from its beginning."""
-    return tuple(entry for one in reversed(case.rounds) for entry in _of_round(one))
+def entries_of(case: Case, names: Mapping[UUID, str] = _NOBODY) -> tuple[TimelineEntry, ...]:
+    """Return the entries, the newest round first, each from its beginning; `names` are those of accounts."""
+    return tuple(entry for one in reversed(case.rounds) for entry in _of_round(one, names))
+
+
+def sent_side(case: Case, file: Returned) -> str:
+    """Return the key under which the draft a file came from is compared; empty when it is not known."""
+    found = (one for one in case.rounds if any(export.id == file.export_id for export in one.exports))
+    return next((f"sent:{one.id}" for one in found), "")
 
 
 def files_behind(case: Case, key: str) -> tuple[KeptFile, ...]:
@@ -31,30 +40,45 @@ def files_behind(case: Case, key: str) -> tuple[KeptFile, ...]:
     return ()
 
 
-def _of_round(one: Round) -> Iterator[TimelineEntry]:
-    yield _sent(one)
+def _of_round(one: Round, names: Mapping[UUID, str]) -> Iterator[TimelineEntry]:
+    yield _sent(one, names)
     for file in one.returned:
-        yield _came_back(file)
+        yield _came_back(file, one, names)
     if one.corrections:
-        text = counts(one.corrections) + "."
-        done = not one.open_corrections
-        icon, tone = (Icon.DONE, Tone.SUCCESS) if done else (Icon.IN_WORK, Tone.WARNING)
-        yield TimelineEntry("", f"Putaran {one.number}", "Koreksi ditindaklanjuti", text, icon, tone)
+        yield _worked_through(one, names)
     if one.decision:
         yield _decided(one, one.decision)
     if one.withdrawn:
         when = moment_text(one.withdrawn.at)
         title = f"Putaran {one.number} ditarik kembali"
-        yield TimelineEntry("", when, title, f"Alasan: {one.withdrawn.reason}", Icon.UNDO, Tone.MUTED)
+        who = _by(names, one.withdrawn.by)
+        yield TimelineEntry("", when, title, f"Alasan: {one.withdrawn.reason}{who}", Icon.UNDO, Tone.MUTED)
 
 
-def _sent(one: Round) -> TimelineEntry:
+def _worked_through(one: Round, names: Mapping[UUID, str]) -> TimelineEntry:
+    done = not one.open_corrections
+    icon, tone = (Icon.DONE, Tone.SUCCESS) if done else (Icon.IN_WORK, Tone.WARNING)
+    handled = [each for each in one.corrections if each.handled_at is not None]
+    people = dict.fromkeys(names.get(each.handled_by, "") for each in handled if each.handled_by)
+    who = ", ".join(name for name in people if name)
+    text = counts(one.corrections) + "." + (f"\nOleh {who}." if who else "")
+    last = max((each.handled_at for each in handled if each.handled_at), default=None)
+    when = moment_text(last) if last else f"Putaran {one.number}"
+    return TimelineEntry("", when, "Koreksi ditindaklanjuti", text, icon, tone)
+
+
+def _by(names: Mapping[UUID, str], account_id: UUID) -> str:
+    return f" Oleh {names[account_id]}." if account_id in names else ""
+
+
+def _sent(one: Round, names: Mapping[UUID, str]) -> TimelineEntry:
     codes = ", ".join(export.code for export in one.exports)
-    names = ", ".join(sent.file_name for sent in one.sent)
+    files = ", ".join(sent.file_name for sent in one.sent)
     lines = [
-        f"Kepada {one.recipient} melalui {one.channel.label}, nota {one.memo_no}, {one.copies} salinan.",
+        f"Kepada {one.recipient} melalui {one.channel.label}, nota {one.memo_no}, {one.copies} salinan."
+        f"{_by(names, one.created_by)}",
         f"Kode: {codes}." if codes else "",
-        f"Softfile: {names}." if names else "Tanpa softfile.",
+        f"Softfile: {files}." if files else "Tanpa softfile.",
     ]
     text = "\n".join(line for line in lines if line)
     return TimelineEntry(
@@ -68,11 +92,15 @@ def _sent(one: Round) -> TimelineEntry:
     )
 
 
-def _came_back(file: Returned) -> TimelineEntry:
+def _came_back(file: Returned, one: Round, names: Mapping[UUID, str]) -> TimelineEntry:
     refused = not file.readable
     icon, tone = (Icon.WARNING, Tone.WARNING) if refused else (Icon.RECEIVE, Tone.ACCENT)
     sender = file.sender or "pengirim tidak dicatat"
-    text = f"{file.original_name} dari {sender} melalui {file.channel.label}; {_READ[file.status]}."
+    own = counts(tuple(each for each in one.corrections if each.returned_id == file.id))
+    text = (
+        f"{file.original_name} dari {sender} melalui {file.channel.label}; {_READ[file.status]}."
+        f"{_by(names, file.entered_by)}" + (f"\n{own}." if own else "")
+    )
     return TimelineEntry(
         f"returned:{file.id}", long_date(file.received_on), "Hasil koreksi diterima", text, icon, tone, "Buka"
     )

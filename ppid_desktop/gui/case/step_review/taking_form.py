@@ -2,7 +2,6 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -23,15 +22,15 @@ from ppid_desktop.gui.kit.day_editor import DayEditor
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.text_editors import SuggestEditor
 from ppid_desktop.gui.messages import FileKind
-
-if TYPE_CHECKING:
-    from ppid_desktop.services.review_taking import Taken
+from ppid_desktop.services.review_taking import AlreadyTaken, OtherRecord, Taken
 
 
 class TakingForm(PartHolder):
     """The file is chosen first and read only when the officer says so."""
 
     taken = Signal(object)  # Taken
+    record_requested = Signal(object, int)  # the record the file belongs to, its step
+    reading_requested = Signal()  # of a file that was taken before
 
     def __init__(self, tools: StepTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +38,7 @@ class TakingForm(PartHolder):
         self.ui.setupUi(self)
         self._tools = tools
         self._source: Path | None = None
+        self._refused: PpidError | None = None
         self._round_number = 0
         self._sender = SuggestEditor((), Line(200))
         self._day = DayEditor(Day())
@@ -55,6 +55,7 @@ class TakingForm(PartHolder):
         ui.dropArea.choose_requested.connect(self._on_choose)
         ui.takeButton.setIcon(themed_icon(Icon.RECEIVE, Tone.ON_ACCENT))
         ui.takeButton.clicked.connect(self._on_take)
+        ui.refusalBanner.action_requested.connect(self._on_action)
         ui.chosenIcon.show_icon(Icon.FILE, Tone.ACCENT)
         self._unsent = self.add_part(Unsent((ui.senderField, ui.channelField, ui.receivedOnField), self))
         self._show_source()
@@ -109,7 +110,7 @@ class TakingForm(PartHolder):
         text = self.tr("Membaca {0}").format(self._source.name)
         run_long(self._tools.runner, self.ui.progress, text, work, self._on_taken, self._on_refused)
 
-    def _on_taken(self, taken: "Taken") -> None:
+    def _on_taken(self, taken: Taken) -> None:
         self._source = None
         self._unsent.forget()
         self._show_source()
@@ -117,4 +118,19 @@ class TakingForm(PartHolder):
         self.taken.emit(taken)
 
     def _on_refused(self, error: PpidError) -> None:
-        self.ui.refusalBanner.show_notice(BannerKind.DANGER, error.sentences(), closable=True)
+        self._refused = error
+        action = ""
+        if isinstance(error, OtherRecord) and error.record_id is not None:
+            action = self.tr("Buka rekaman itu")
+        elif isinstance(error, AlreadyTaken):
+            action = self.tr("Lihat hasil pembacaan")
+        self.ui.refusalBanner.show_notice(BannerKind.DANGER, error.sentences(), action, closable=True)
+
+    def _on_action(self) -> None:
+        if isinstance(self._refused, OtherRecord):
+            self._source = None
+            self._unsent.forget()
+            self.record_requested.emit(self._refused.record_id, 6)
+        elif isinstance(self._refused, AlreadyTaken):
+            self.ui.refusalBanner.hide()
+            self.reading_requested.emit()

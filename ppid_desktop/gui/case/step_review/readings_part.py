@@ -1,0 +1,119 @@
+"""What takes a moment to work out for step 6: readings of returned files, and what an approval covers."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ppid_desktop.domain.approval import Coverage
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.review import ReviewResult
+from ppid_desktop.domain.rounds import Returned
+from ppid_desktop.gui.case.step_page import StepTools
+from ppid_desktop.gui.case.step_part import StepPart
+from ppid_desktop.gui.case.step_review.decision_choice import DecisionChoice
+from ppid_desktop.gui.case.step_review.decision_form import DecisionForm
+from ppid_desktop.gui.case.step_review.decision_suggestion import (
+    chosen_of,
+    contradictory,
+    decisions_in,
+    suggestion_of,
+)
+from ppid_desktop.gui.case.step_review.reading_actions import ReadingAction
+from ppid_desktop.gui.case.step_review.reading_panel import ReadingPanel
+from ppid_desktop.gui.messages import Question
+
+Known = tuple[Returned, ReviewResult]
+
+
+class ReadingsPart(StepPart):
+    """Asks only while the page is in front; `action_requested` carries what the page itself must do."""
+
+    coverage_read = Signal(object)  # Coverage | None
+    action_requested = Signal(object, object)  # ReadingAction, Returned
+
+    def __init__(
+        self,
+        tools: StepTools,
+        page: QWidget,
+        panel: ReadingPanel,
+        form: DecisionForm,
+        choice: DecisionChoice,
+    ) -> None:
+        super().__init__(page)
+        self._tools = tools
+        self._page = page
+        self._panel = panel
+        self._form = form
+        self._choice = choice
+        self._case: Case | None = None
+        self._asked_for: tuple[UUID, ...] = ()
+        self._known: tuple[Known, ...] = ()
+        panel.action_requested.connect(self._on_action)
+        choice.chosen.connect(self._on_chosen)
+
+    def show_case(self, case: Case) -> None:
+        """Follow the newest state of the record."""
+        self._case = case
+        if self._page.isVisible():
+            self.read()
+
+    def read(self) -> None:
+        """Ask for what was not worth asking for while another step was in front."""
+        if self._case is None:
+            return
+        latest, record_id = self._case.last_round, self._tools.record_id
+        files = tuple(one.id for one in (latest.returned if latest else ()))
+        if files != self._asked_for:
+            self._asked_for = files
+            read = partial(self._tools.services.taking.readings, record_id)
+            self._tools.runner.read(read, self._on_readings, self.failed.emit)
+        else:
+            self._show_files()
+        covers = partial(self._tools.services.desk.would_cover, record_id)
+        self._tools.runner.read(covers, self._on_coverage, self.failed.emit)
+
+    def _on_coverage(self, coverage: Coverage | None) -> None:
+        self.coverage_read.emit(coverage)
+
+    def _on_readings(self, readings: dict[UUID, ReviewResult]) -> None:
+        latest = self._case.last_round if self._case else None
+        if latest is None:
+            return
+        self._known = tuple((one, readings[one.id]) for one in latest.returned if one.id in readings)
+        self._show_files()
+        self.grown.emit()
+        today = self._tools.services.session.clock.today()
+        said = decisions_in(self._known)
+        self._choice.show_decisions(said if contradictory(said) else ())
+        self._form.show_suggestion(suggestion_of(latest, self._known, today))
+
+    def _show_files(self) -> None:
+        latest = self._case.last_round if self._case else None
+        self._panel.show_readings(self._known, latest.corrections if latest else ())
+
+    def _on_chosen(self, file: Returned) -> None:
+        latest = self._case.last_round if self._case else None
+        if latest is not None:
+            today = self._tools.services.session.clock.today()
+            self._form.show_suggestion(chosen_of(latest, decisions_in(self._known), file, today))
+            self._form.take_focus()
+
+    def _on_action(self, action: ReadingAction, file: Returned) -> None:
+        if action is ReadingAction.SET_ASIDE:
+            self._set_aside(file)
+        else:
+            self.action_requested.emit(action, file)
+
+    def _set_aside(self, file: Returned) -> None:
+        question = Question(
+            self.tr("Kesampingkan koreksi berkas ini?"),
+            self.tr("Semua koreksinya yang belum diputuskan dicatat sebagai tidak diterapkan."),
+            self.tr("Kesampingkan"),
+        )
+        reason = self._tools.dialogs.ask_reason(self._page, question, self.tr("Alasan"))
+        if reason:
+            aside = self._tools.services.desk.decline_file
+            work = partial(aside, self._tools.record_id, file.id, reason)
+            self._tools.runner.write(work, self.case_stored.emit, self.failed.emit, owner=self)
