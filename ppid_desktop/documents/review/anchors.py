@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 from functools import cached_property
 
 from ppid_desktop.documents.review.layout import Cell, Layout, Row, Table, final_text, original_text
@@ -97,6 +98,13 @@ class _Index:
         return found
 
 
+class _Order(NamedTuple):
+    """How many columns a table has now, and where those that were exported stand among them."""
+
+    width: int
+    places: tuple[int | None, ...]
+
+
 class _Locator:
     def __init__(self, layout: Layout, wanted: FieldMap) -> None:
         self._layout = layout
@@ -104,6 +112,7 @@ class _Locator:
         self._places = Places()
         self._index = _Index(layout, wanted)
         self._taken: set[int] = set()
+        self._orders: dict[int, _Order | None] = {}
         self._values = self._cells_beside_bookmarks()
 
     def run(self) -> Places:
@@ -278,17 +287,27 @@ class _Locator:
                     self._places.fields[name] = FieldPlace(cell, place.basis)
 
     def _column_cell(self, row: Row, cells: list[Cell], table: str, column: int) -> Cell | None:
-        """Find a column's cell: by count, else by the head's texts, else by the grid."""
+        """Find a column's cell: by the head's texts where they moved, else by count, else by the grid."""
         width = len(self._wanted.tables[table].columns) if table in self._wanted.tables else 0
+        order = self._column_order(table, row.table)
+        if order is not None and len(cells) == order.width and column < width:
+            found = order.places[column]
+            if found is not None or order.width < width:
+                return None if found is None else cells[found]
         if len(cells) == width:
             return cells[column] if column < width else None
-        head = self._wanted.heads.get(table, ())
-        top = row.table.rows[0].cells
-        if column < len(head) and len(top) == len(row.cells):
-            texts = [folded(original_text(cell.paragraphs)) for cell in top]
-            if folded(head[column]) in texts:
-                return row.cells[texts.index(folded(head[column]))]
         return row.cell_at(column)
+
+    def _column_order(self, name: str, table: Table) -> "_Order | None":
+        """Where each column stands now; None while the head reads as exported, or like no head at all."""
+        if id(table) not in self._orders:
+            head = [folded(text) for text in self._wanted.heads.get(name, ())]
+            top = [cell for cell in table.rows[0].cells if not cell.marks or not is_new(cell)]
+            texts = [folded(original_text(cell.paragraphs)) for cell in top]
+            places = tuple(texts.index(text) if text in texts else None for text in head)
+            is_other = texts != head and 2 * sum(place is not None for place in places) > len(head)
+            self._orders[id(table)] = _Order(len(texts), places) if is_other else None
+        return self._orders[id(table)]
 
     def _find_duplicates(self) -> None:
         codes = {one.code for one in self._wanted.fields.values()} | set(BOX_CODES.values())

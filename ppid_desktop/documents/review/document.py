@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from ppid_desktop.documents.review import limits
 from ppid_desktop.documents.review.layout import Layout
 from ppid_desktop.documents.review.names import local, w
 from ppid_desktop.documents.review.package import Package
-from ppid_desktop.documents.review.properties import StyleLook
+from ppid_desktop.documents.review.properties import StyleLook, is_on
 from ppid_desktop.documents.review.refusal import Refusal
+from ppid_desktop.documents.review.unseen_parts import unseen_layout
 from ppid_desktop.documents.review.walker import Walker
 from ppid_desktop.documents.review.xml_part import Element
 from ppid_desktop.documents.review.zip_archive import ZipArchive
@@ -18,12 +20,13 @@ _NOTES = (("footnotes", "footnote", Story.FOOTNOTE), ("endnotes", "endnote", Sto
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OpenDocument:
-    """An opened DOCX."""
+    """An opened DOCX; `unseen` holds what no reader of the document sees, but what could act."""
 
     package: Package
     main: str
     kind: ContainerKind
     layout: Layout
+    unseen: Layout
 
 
 def open_document(archive: ZipArchive) -> OpenDocument:
@@ -36,13 +39,14 @@ def open_document(archive: ZipArchive) -> OpenDocument:
         raise Refusal(RejectCode.XML_BAD, "Bagian utama dokumen tidak berisi dokumen Word.")
     walker = Walker(StyleLook(_first(package, main, "styles")))
     walker.walk(body, Story.BODY)
-    _walk_margins(package, main, root, walker)
+    seen = {main.lower()} | _walk_margins(package, main, root, walker)
     for kind_of_part, element, story in _NOTES:
         notes = _first(package, main, kind_of_part)
         for note in [] if notes is None else notes.findall(w(element)):
             if note.get(w("type"), "normal") == "normal":
                 walker.walk(note, story)
-    return OpenDocument(package, main, kind, walker.layout)
+    _check_length(walker.layout)
+    return OpenDocument(package, main, kind, walker.layout, unseen_layout(package, seen))
 
 
 def producer_of(package: Package) -> str | None:
@@ -62,20 +66,31 @@ def _first(package: Package, name: str, kind: str) -> Element | None:
     return None
 
 
-def _walk_margins(package: Package, main: str, root: Element, walker: Walker) -> None:
-    """Walk the headers and footers that are shown, each part once: default, first page, even pages."""
+def _check_length(layout: Layout) -> None:
+    """Refuse what no person writes: such texts would be copied many times over when compared."""
+    length = sum(len(piece.text) for paragraph in layout.paragraphs for piece in paragraph.pieces)
+    if length > limits.TEXT_CHARACTERS:
+        raise Refusal(RejectCode.XML_TOO_BIG, "Dokumen memuat teks yang terlalu panjang.")
+
+
+def _walk_margins(package: Package, main: str, root: Element, walker: Walker) -> set[str]:
+    """Walk the headers and footers that are shown, each part once: default, first page, even pages.
+
+    Returns the names of the parts walked, in lower case.
+    """
     parts = {rel.id: rel.part for rel in package.relationships(main) if rel.part}
     shown = {"default"}
-    if next(root.iter(w("titlePg")), None) is not None:
+    if any(map(is_on, root.iter(w("titlePg")))):
         shown.add("first")
     settings = _first(package, main, "settings")
-    if settings is not None and settings.find(w("evenAndOddHeaders")) is not None:
+    if settings is not None and any(map(is_on, settings.iterfind(w("evenAndOddHeaders")))):
         shown.add("even")
     references = [one for one in walker.layout.references if one[1] in shown]
     seen: set[str] = set()
     for story_name, _kind, identifier in sorted(references, key=lambda one: _TYPE_ORDER[one[1]]):
         part = parts.get(identifier)
-        margin = package.part(part) if part and part not in seen else None
+        margin = package.part(part) if part and part.lower() not in seen else None
         if part is not None and margin is not None:
-            seen.add(part)
+            seen.add(part.lower())
             walker.walk(margin, Story(story_name))
+    return seen

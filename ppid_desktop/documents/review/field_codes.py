@@ -5,6 +5,7 @@ ECMA-376 part 1, section 17.16.18. Page numbers differ with every print, so they
 
 _PAGE_FIELDS = {"PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"}
 _LONGEST_NESTED = 500
+_DEEPEST_NESTED = 20  # levels whose instructions are put together; deeper ones stand alone
 
 
 class _Frame:
@@ -61,8 +62,9 @@ class FieldCodes:
             return None
         frame = self._frames.pop()
         instruction = "".join(frame.instruction)
-        self._instructions.append(instruction)
-        if self._frames:
+        if instruction.strip():
+            self._instructions.append(instruction)
+        if 0 < len(self._frames) <= _DEEPEST_NESTED:
             self._frames[-1].instruction.append(f" {instruction[:_LONGEST_NESTED]} ")
         self._mute(-int(frame.muted))
         return placeholder(instruction) if frame.in_instruction and self.visible else None

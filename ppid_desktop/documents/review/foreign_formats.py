@@ -17,8 +17,12 @@ _PROGRAMS = (b"MZ", b"\x7fELF", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"#!")
 _FLAT_OPC = b"http://schemas.microsoft.com/office/2006/xmlpackage"
 _TAG = re.compile(r"<[^<>]*>")
 _USER_PROPERTY = re.compile(r'meta:name="(PPID\.[A-Za-z]+)"[^>]*>([^<]*)<')
-_RTF_NOISE = re.compile(r"\\'[0-9a-fA-F]{2}|\\u-?\d+ ?\??|\\[a-zA-Z]+-?\d* ?|[{}\r\n]")
-_RTF_HYPHEN = re.compile(r"\\[_~-]")
+_RTF_CHARACTER = re.compile(r"\\u(-?\d{1,5}) ?(?:\\'[0-9a-fA-F]{2}|\?)?|\\'([0-9a-fA-F]{2})")
+_RTF_NOISE = re.compile(r"\\[a-zA-Z]+-?\d* ?|[{}\r\n]")
+_RTF_SIGNS = {"\\_": "-", "\\~": "\u00a0", "\\-": "\u00ad", "\\endash": "-", "\\emdash": "-"}
+_RTF_PROPERTY = re.compile(
+    r"\\propname\s*(PPID\.[A-Za-z]+)\}?\s*\\proptype\d+\s*\{?\\staticval\s*([^{}\\]*)"
+)
 _PDF_PAGES = 40
 _ODF = b"application/vnd.oasis.opendocument"
 _LONGEST_MIMETYPE = 1_000
@@ -59,6 +63,11 @@ def kind_of(data: bytes) -> ContainerKind:
     return _markup_kind(head)
 
 
+def needs_native_library(data: bytes) -> bool:
+    """Say whether a library outside Python must open these bytes: what kills it kills its process."""
+    return not is_zip(data) and kind_of(data) is ContainerKind.PDF
+
+
 def evidence_of(kind: ContainerKind, data: bytes) -> Evidence:
     """Search a file of a refused format for its identity; what cannot be searched has none."""
     texts = {
@@ -69,7 +78,8 @@ def evidence_of(kind: ContainerKind, data: bytes) -> Evidence:
         ContainerKind.FLAT_OPC: _markup_texts,
         ContainerKind.ODT: _markup_texts,
     }.get(kind)
-    return Evidence(visible=tuple(texts(data))) if texts else Evidence()
+    claim = _rtf_claim(data) if kind is ContainerKind.RTF else None
+    return Evidence((claim,) if claim else (), tuple(texts(data)) if texts else ())
 
 
 def is_odf(archive: ZipArchive) -> bool:
@@ -128,7 +138,22 @@ def _markup_texts(data: bytes) -> Iterator[str]:
 
 
 def _rtf_texts(data: bytes) -> Iterator[str]:
-    yield _RTF_NOISE.sub("", _RTF_HYPHEN.sub("-", data.decode("latin-1")))
+    text = data.decode("latin-1")
+    for sign, plain in _RTF_SIGNS.items():
+        text = text.replace(sign, plain)
+    yield _RTF_NOISE.sub("", _RTF_CHARACTER.sub(_rtf_character, text))
+
+
+def _rtf_character(found: re.Match[str]) -> str:
+    if found.group(2):
+        return bytes.fromhex(found.group(2)).decode("cp1252", errors="replace")
+    number = int(found.group(1)) % 0x10000
+    return "\ufffd" if 0xD800 <= number <= 0xDFFF else chr(number)
+
+
+def _rtf_claim(data: bytes) -> Claim | None:
+    text = data.decode("latin-1")
+    return property_claim({name: value.strip() for name, value in _RTF_PROPERTY.findall(text)})
 
 
 def _ole_kind(data: bytes) -> ContainerKind:
@@ -161,6 +186,7 @@ def _pdf_texts(data: bytes) -> Iterator[str]:
 
     document = pypdfium2.PdfDocument(data)
     try:
+        yield " ".join(document.get_metadata_dict().values())
         count = len(document)
         pages = sorted({*range(min(count, _PDF_PAGES // 2)), *range(max(0, count - _PDF_PAGES // 2), count)})
         for number in pages:

@@ -59,6 +59,10 @@ class Package:
         """Return the names of all parts."""
         return self._archive.names()
 
+    def xml_names(self) -> list[str]:
+        """Return the names of all parts that are XML by their name or by their content type."""
+        return [name for name in self.names() if not name.startswith("__MACOSX/") and self._is_xml(name)]
+
     def content_type(self, name: str) -> str:
         """Return a part's content type in lower case, empty if it has none."""
         ending = name.rpartition(".")[2].lower()
@@ -101,6 +105,11 @@ class Package:
         found = (rel.part for rel in self.relationships(name) if rel.kind == kind and rel.part)
         return [part for part in found if part in self._archive]
 
+    def embeds(self, start: bytes, word: bytes = b"") -> bool:
+        """Say whether a part that is no XML begins with these bytes (and holds the word)."""
+        others = (name for name in self.names() if not self._is_xml(name))
+        return any(self._archive.holds(name, start, word) for name in others)
+
     def main_part(self) -> tuple[str, ContainerKind]:
         """Find the document part and what kind of document it makes."""
         targets = [rel.part for rel in self.relationships("") if rel.kind == "officedocument" and rel.part]
@@ -126,9 +135,13 @@ class Package:
 
     def _parse_all(self) -> None:
         """Check every XML part before any of them is used: a DTD hides where it is least looked for."""
-        for name in self._archive.xml_names():
-            if not name.startswith("__MACOSX/"):
-                self.part(name)
+        for name in self.xml_names():
+            self.part(name)
+
+    def _is_xml(self, name: str) -> bool:
+        kind = self.content_type(name)
+        declared = kind.endswith(("+xml", "/xml")) and not kind.startswith("image/")
+        return declared or self._archive.looks_like_xml(name)
 
     def _parsed(self, name: str) -> Element | None:
         if name not in self._archive:

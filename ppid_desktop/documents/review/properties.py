@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from ppid_desktop.documents.review import names
+from ppid_desktop.documents.review import faint_text, names
 from ppid_desktop.documents.review.layout import FormatMark, Mark
 from ppid_desktop.documents.review.names import local, w
 from ppid_desktop.documents.review.xml_part import Element
@@ -61,30 +61,28 @@ def _described(properties: Iterable[Element]) -> dict[str, bytes]:
 
 def has_looks(root: Element) -> bool:
     """Say whether any run of a part has properties that matter here; one fast look saves thousands."""
-    return next(root.iter(*_MATTERING), None) is not None
+    return next(root.iter(*_MATTERING), None) is not None or faint_text.has_some(root)
 
 
 class StyleLook:
-    """Which styles hide or strike their text, with inheritance."""
+    """Which styles hide or strike their text, with inheritance; `default` is how text without a style looks."""
 
     def __init__(self, root: Element | None = None) -> None:
-        self._own: dict[str, tuple[str, Properties]] = {}
-        for style in [] if root is None else root.iterfind(w("style")):
-            run = style.find(w("rPr"))
-            based = style.find(w("basedOn"))
-            look = NO_PROPERTIES if run is None else self.run(run)
-            parent = "" if based is None else based.get(_VAL) or ""
-            self._own[style.get(w("styleId")) or ""] = (parent, look)
-        self._special = {name for name in self._own if self._inherited(name) != NO_PROPERTIES}
+        self._looks: dict[str, Properties] = {}
+        self.default = NO_PROPERTIES
+        if root is not None:
+            styles = list(root.iterfind(w("style")))
+            self._inherit({_style_id(style): self._own(style) for style in styles})
+            general = root.find(f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}")
+            first = next((_style_id(style) for style in styles if _is_default_paragraph(style)), "")
+            self.default = _merged(NO_PROPERTIES if general is None else self.run(general), self.named(first))
 
     def run(self, properties: Element) -> Properties:
         """Read a run's properties on top of its character style."""
-        hidden = struck = False
+        hidden = struck = faint = False
         change: FormatMark | None = None
         for child in properties:
             tag = child.tag
-            if tag not in _MATTERING:
-                continue
             if tag == _VANISH:
                 hidden = is_on(child)
             elif tag in (_STRIKE, _DOUBLE_STRIKE):
@@ -94,19 +92,41 @@ class StyleLook:
             elif tag == _STYLE:
                 style = self.named(child.get(_VAL) or "")
                 hidden, struck = style.hidden, style.struck
-        if not (hidden or struck or change):
+            elif tag in (faint_text.COLOR, faint_text.SIZE):
+                faint = faint or faint_text.is_faint(child, properties)
+        if not (hidden or struck or faint or change):
             return NO_PROPERTIES
-        return Properties(hidden, struck, change)
+        return Properties(hidden or faint, struck, change)
 
     def named(self, style: str) -> Properties:
         """Return the look of a style by its id."""
-        return self._inherited(style) if style in getattr(self, "_special", ()) else NO_PROPERTIES
+        return self._looks.get(style, NO_PROPERTIES)
 
-    def _inherited(self, style: str) -> Properties:
-        hidden = struck = False
-        seen: set[str] = set()
-        while style in self._own and style not in seen:
-            seen.add(style)
-            style, look = self._own[style]
-            hidden, struck = hidden or look.hidden, struck or look.struck
-        return Properties(hidden, struck)
+    def _own(self, style: Element) -> tuple[str, Properties]:
+        run, based = style.find(w("rPr")), style.find(w("basedOn"))
+        parent = "" if based is None else based.get(_VAL) or ""
+        return parent, NO_PROPERTIES if run is None else self.run(run)
+
+    def _inherit(self, own: dict[str, tuple[str, Properties]]) -> None:
+        """Settle every style once, from its farthest ancestor down; a chain may be long, or a ring."""
+        for style in own:
+            chain: dict[str, None] = {}
+            name = style
+            while name in own and name not in self._looks and name not in chain:
+                chain[name] = None
+                name = own[name][0]
+            look = self.named(name)
+            for one in reversed(chain):
+                look = self._looks[one] = _merged(look, own[one][1])
+
+
+def _merged(base: Properties, own: Properties) -> Properties:
+    return Properties(base.hidden or own.hidden, base.struck or own.struck)
+
+
+def _style_id(style: Element) -> str:
+    return style.get(w("styleId")) or ""
+
+
+def _is_default_paragraph(style: Element) -> bool:
+    return style.get(w("type")) == "paragraph" and (style.get(w("default")) or "0").lower() not in _OFF

@@ -68,15 +68,15 @@ def read_returned(data: bytes | Path, registry: Registry, name: str = "") -> Rev
         content = _bytes_of(data)
         return _Reading(content, registry).read()
     except Refusal as refusal:
-        return _rejected(content, refusal)
+        return refused(content, refusal)
     except RecursionError:
-        return _rejected(content, Refusal(RejectCode.XML_TOO_DEEP, "Bagian XML bertingkat terlalu dalam."))
+        return refused(content, Refusal(RejectCode.XML_TOO_DEEP, "Bagian XML bertingkat terlalu dalam."))
     except MemoryError:
-        return _rejected(
+        return refused(
             content, Refusal(RejectCode.XML_TOO_BIG, "Berkas membutuhkan terlalu banyak memori.")
         )
     except Exception as error:  # noqa: BLE001 - the contract: no input may stop the reader
-        return _rejected(
+        return refused(
             content, Refusal(RejectCode.XML_BAD, f"Berkas tidak terbaca ({type(error).__name__}).")
         )
 
@@ -115,15 +115,15 @@ class _Reading:
         except Exception:  # noqa: BLE001 - a damaged PDF or DOC is still a PDF or DOC
             identity = Identity()
         code, detail = foreign_formats.REFUSALS[kind]
-        return _rejected(self._data, Refusal(code, detail), kind, identity)
+        return refused(self._data, Refusal(code, detail), kind, identity)
 
     def _refused_odf(self, archive: ZipArchive) -> ReviewResult:
         if not foreign_formats.is_odf_text(archive):
             refusal = Refusal(RejectCode.NOT_A_DOCUMENT, "Berkas ini bukan dokumen teks.")
-            return _rejected(self._data, refusal, ContainerKind.UNKNOWN)
+            return refused(self._data, refusal, ContainerKind.UNKNOWN)
         identity = judge(foreign_formats.odf_evidence(archive), self._registry).identity
         code, detail = foreign_formats.REFUSALS[ContainerKind.ODT]
-        return _rejected(self._data, Refusal(code, detail), ContainerKind.ODT, identity)
+        return refused(self._data, Refusal(code, detail), ContainerKind.ODT, identity)
 
     def _read_document(self, document: OpenDocument) -> ReviewResult:
         found = self._locate(document)
@@ -150,7 +150,8 @@ class _Reading:
     def _container(self, document: OpenDocument) -> tuple[Container, tuple[ExternalTarget, ...]]:
         package = document.package
         warnings, external = package_warnings(package, document.kind)
-        self._warnings |= warnings | layout_warnings(document.layout)
+        unseen = layout_warnings(document.unseen) - {WarningCode.TEXTBOX}
+        self._warnings |= warnings | layout_warnings(document.layout) | unseen
         if package.recovered:
             self._warnings.add(WarningCode.XML_RECOVERED)
         if package.unreadable:
@@ -255,9 +256,10 @@ def _container(data: bytes, kind: ContainerKind) -> Container:
     return Container(kind, hashlib.sha256(data).hexdigest(), len(data))
 
 
-def _rejected(
+def refused(
     data: bytes, refusal: Refusal, kind: ContainerKind | None = None, identity: Identity | None = None
 ) -> ReviewResult:
+    """Return the result for a file that is not read."""
     container = _container(data, kind or _guessed_kind(data))
     reject = Reject(refusal.code, refusal.detail)
     return ReviewResult(Status.REJECTED, reject, container, identity or Identity())

@@ -12,7 +12,10 @@ _ACTIVE = {
     *("MACROBUTTON", "RD", "ADDIN", "PRINT", "AUTOTEXT", "AUTOTEXTLIST", "HTMLCONTROL", "CONTROL"),
 }
 _QUOTED_CODES = re.compile(r"\bQUOTE\s+\d{2,3}(?:\s+\d{2,3})+", re.IGNORECASE)
+_FAR_FILE = re.compile(r"\"\s*(?:\\\\|//|file:|javascript:|vbscript:)", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]+")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_MACRO_STREAM = "_VBA_PROJECT".encode("utf-16-le")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _HARMLESS_LINK = re.compile(r"(?:https?:|mailto:|#)", re.IGNORECASE)
 _ANONYMOUS = {"", "author", "unknown author", "unknown", "anonymous", "penulis", "pengarang", "anonim"}
@@ -39,6 +42,9 @@ def package_warnings(package: Package, kind: ContainerKind) -> tuple[set[Warning
         warnings |= _relationship_warnings(relationship)
         if relationship.external:
             external.append(ExternalTarget(relationship.name, relationship.target))
+    if package.embeds(_OLE):
+        is_macro = package.embeds(_OLE, _MACRO_STREAM)
+        warnings.add(WarningCode.MACRO if is_macro else WarningCode.OLE_OBJECT)
     kinds = " ".join(package.content_types())
     files = [name.lower() for name in package.names()]
     if kind is ContainerKind.DOCM or "vbaproject" in kinds or any("vbaproject" in name for name in files):
@@ -74,10 +80,10 @@ def people_warnings(changes: Iterable[Change], comments: Iterable[Comment]) -> s
     """Judge what people wrote: without a name, or with reordering characters."""
     listed = list(comments)
     warnings: set[WarningCode] = set()
-    authors = [change.author for change in changes] + [comment.author for comment in listed]
+    authors = {change.author for change in changes} | {comment.author for comment in listed}
     if any(author.casefold() in _ANONYMOUS for author in authors):
         warnings.add(WarningCode.ANONYMOUS_AUTHOR)
-    if any(_BIDI.search(comment.text) for comment in listed):
+    if any(_BIDI.search(text) for text in (*authors, *(comment.text for comment in listed))):
         warnings.add(WarningCode.BIDI_CONTROL)
     return warnings
 
@@ -89,11 +95,9 @@ def is_active(instruction: str) -> bool:
     first = _WORD.search(instruction)
     if first is not None and first.group().upper() in _ACTIVE:
         return True
-    return any(word.upper() in ("DDE", "DDEAUTO") for word in _WORD.findall(_outside_quotes(instruction)))
-
-
-def _outside_quotes(instruction: str) -> str:
-    return re.sub(r'"[^"]*"', " ", instruction)
+    if first is not None and first.group().upper() == "HYPERLINK":
+        return _FAR_FILE.search(instruction) is not None
+    return any(word.upper() in ("DDE", "DDEAUTO") for word in _WORD.findall(instruction))
 
 
 def _relationship_warnings(relationship: Relationship) -> set[WarningCode]:

@@ -215,7 +215,7 @@ class Walker:
             cell.paragraphs.append(paragraph)
             cell = cell.row.table.parent
         self._paragraph = self._markers.open = paragraph
-        self._style_hides = False
+        self._style_hides = self._styles.default.hidden
         return paragraph
 
     def _close_paragraph(self) -> None:

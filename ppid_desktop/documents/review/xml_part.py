@@ -29,6 +29,8 @@ _ASCII_BASED = {"utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin1", "w
 _WIDE = {"utf-16", "utf-16le", "utf-16be", "ucs-2", "iso-10646-ucs-2"}
 _DECLARATION = re.compile(rb"\s*<\?xml\b[^>]*?\?>")
 _ENCODING = re.compile(rb"""encoding\s*=\s*["']([A-Za-z0-9._:-]+)["']""")
+_REFERENCES = re.compile(r"(?:&#(?:[0-9]+|x[0-9A-Fa-f]+);)+")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/([A-Za-z]+)/([A-Za-z]+)")
 _STRICT_NAMES = {
     b"extendedProperties": b"extended-properties",
@@ -91,12 +93,39 @@ def _parser(*, recover: bool) -> etree.XMLParser:
 
 def _recovered(plain: bytes) -> Element:
     parser = _parser(recover=True)
-    root: Element | None = etree.fromstring(plain, parser)
+    root: Element | None = etree.fromstring(_legal(plain), parser)
     for entry in parser.error_log:
         _refuse_exhaustion(entry.message)
     if root is None:
         raise Refusal(RejectCode.XML_BAD, "Bagian XML rusak.")
     return root
+
+
+def _legal(plain: bytes) -> bytes:
+    """Leave out what XML forbids: the repairing parser stops at it, or lets it into texts nobody can decode.
+
+    Characters are those of XML 1.0, section 2.2; a pair of surrogates written as references is one character.
+    """
+    text = _REFERENCES.sub(_legal_references, plain.decode("utf-8", errors="replace"))
+    return _FORBIDDEN.sub("", text).encode("utf-8", errors="replace")
+
+
+def _legal_references(found: re.Match[str]) -> str:
+    numbers = (_number(one) for one in found.group().removesuffix(";").split(";"))
+    units = b"".join(one.to_bytes(2, "little") if one < 0x10000 else _two_units(one) for one in numbers)
+    text = _FORBIDDEN.sub("", units.decode("utf-16-le", errors="ignore"))
+    return "".join(f"&#{ord(character)};" for character in text)
+
+
+def _number(reference: str) -> int:
+    digits = reference.removeprefix("&#")
+    base = 16 if digits.startswith("x") else 10
+    number = int(digits.removeprefix("x").lstrip("0")[:8] or "0", base)
+    return number if number <= 0x10FFFF else 0
+
+
+def _two_units(number: int) -> bytes:
+    return chr(number).encode("utf-16-le")
 
 
 def _refuse_exhaustion(message: str) -> None:

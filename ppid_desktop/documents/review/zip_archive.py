@@ -6,6 +6,7 @@ files live off that disagreement (APPNOTE.TXT 6.3, sections 4.3 and 4.4).
 
 import struct
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ppid_desktop.documents.review import limits
@@ -13,13 +14,13 @@ from ppid_desktop.documents.review.refusal import Refusal
 from ppid_desktop.domain.review_terms import RejectCode
 
 _END = b"PK\x05\x06"
-_END64 = b"PK\x06\x07"
+_END64, _LOCATOR64 = b"PK\x06\x06", b"PK\x06\x07"
 _CENTRAL = b"PK\x01\x02"
 _LOCAL = b"PK\x03\x04"
 _STORED, _DEFLATED, _AES = 0, 8, 99
 _ENCRYPTED_FLAGS = 0x0001 | 0x0040 | 0x2000
 _DESCRIPTOR_FLAG, _UTF8_FLAG = 0x0008, 0x0800
-_UNIX, _LINK_TYPE, _TYPE_MASK = 3, 0xA000, 0xF000
+_LINK_TYPE, _TYPE_MASK = 0xA000, 0xF000
 _XML_ENDINGS = (".xml", ".rels", ".vml")
 
 
@@ -55,12 +56,39 @@ class ZipArchive:
         """Return the names as written, in the directory's order."""
         return [entry.name for entry in self._entries.values()]
 
-    def xml_names(self) -> list[str]:
-        """Return the names of parts that look like XML."""
-        return [entry.name for entry in self._entries.values() if entry.looks_like_xml]
-
     def __contains__(self, name: str) -> bool:
         return name.lower() in self._entries
+
+    def looks_like_xml(self, name: str) -> bool:
+        """Say whether an entry's name is that of an XML part."""
+        return self._entries[name.lower()].looks_like_xml
+
+    def holds(self, name: str, start: bytes, word: bytes) -> bool:
+        """Say whether an entry begins with these bytes and holds the word; it may be of any size."""
+        pieces = self._pieces(self._entries[name.lower()])
+        last = next(pieces, b"")
+        if not last.startswith(start):
+            return False
+        found = word in last
+        while not found and (piece := next(pieces, b"")):
+            found = word in last[-len(word) :] + piece
+            last = piece
+        return found
+
+    def _pieces(self, entry: Entry) -> Iterator[bytes]:
+        """Inflate an entry bit by bit, as much as it declares; what is damaged ends early."""
+        packed = self._data[entry.start : entry.start + entry.packed]
+        if entry.method == _STORED:
+            yield packed
+            return
+        inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+        left = entry.size
+        try:
+            while left > 0 and (piece := inflater.decompress(packed, min(left, limits.MIB))):
+                yield piece
+                packed, left = inflater.unconsumed_tail, left - len(piece)
+        except zlib.error:
+            return
 
     def read(self, name: str, most: int = limits.XML_PART_BYTES) -> bytes:
         """Inflate one entry, at most as many bytes as it declares; refuse what does not add up."""
@@ -88,15 +116,24 @@ def _inflate(packed: bytes, entry: Entry) -> bytes:
 def _central_entries(data: bytes) -> list[Entry]:
     end = _find_end(data)
     disk, start_disk, here, count, size, offset, _comment = struct.unpack_from("<4H2IH", data, end + 4)
-    if data[max(0, end - 20) : end].startswith(_END64) or 0xFFFF in (here, count) or size == 0xFFFFFFFF:
+    is_zip64 = end >= 20 and data.startswith(_LOCATOR64, end - 20)
+    entries = _zip64_count(data, end - 20) if is_zip64 else max(count, here)
+    if entries > limits.ZIP_ENTRIES:
+        raise Refusal(RejectCode.ZIP_TOO_MANY_ENTRIES, f"Berkas berisi {entries} bagian.")
+    if is_zip64 or size == 0xFFFFFFFF:
         raise Refusal(RejectCode.ZIP_BAD, "Berkas memakai zip64.")
-    if count > limits.ZIP_ENTRIES or here > limits.ZIP_ENTRIES:
-        raise Refusal(RejectCode.ZIP_TOO_MANY_ENTRIES, f"Berkas berisi {max(count, here)} bagian.")
     if disk or start_disk or here != count:
         raise Refusal(RejectCode.ZIP_BAD, "Arsip terbagi atas beberapa berkas.")
     if offset + size != end:
         raise Refusal(RejectCode.ZIP_BAD, "Letak daftar isi arsip tidak cocok.")
     return _walk_central(data, offset, end, count)
+
+
+def _zip64_count(data: bytes, locator: int) -> int:
+    """Read how many entries the zip64 end record declares; 0 when there is no such record."""
+    at = int(struct.unpack_from("<Q", data, locator + 8)[0])
+    is_there = data.startswith(_END64, at) and at + 56 <= len(data)
+    return int(struct.unpack_from("<Q", data, at + 32)[0]) if is_there else 0
 
 
 def _find_end(data: bytes) -> int:
@@ -127,14 +164,14 @@ def _walk_central(data: bytes, position: int, end: int, count: int) -> list[Entr
 
 def _central_entry(data: bytes, at: int) -> tuple[Entry, int]:
     fields = struct.unpack_from("<6H3I5H2I", data, at + 4)
-    made_by, _needs, flags, method = fields[:4]
+    flags, method = fields[2:4]
     crc, packed, size, name_length, extra_length, comment_length, disk = fields[6:13]
     attributes, offset = fields[14:16]
     raw_name = data[at + 46 : at + 46 + name_length]
     extra = data[at + 46 + name_length : at + 46 + name_length + extra_length]
     name = _decoded(raw_name, flags)
     _check_name(name)
-    _check_kind(name, flags, method, made_by >> 8, attributes >> 16)
+    _check_kind(name, flags, method, attributes >> 16)
     if 0xFFFFFFFF in (packed, size, offset) or disk or _has_zip64(extra):
         raise Refusal(RejectCode.ZIP_BAD, "Berkas memakai zip64 atau terbagi.")
     entry = Entry(name, raw_name, method, flags, crc, packed, size, offset)
@@ -166,12 +203,12 @@ def _check_name(name: str) -> None:
         raise Refusal(RejectCode.ZIP_BAD_NAME, "Nama bagian tidak sah.")
 
 
-def _check_kind(name: str, flags: int, method: int, system: int, mode: int) -> None:
+def _check_kind(name: str, flags: int, method: int, mode: int) -> None:
     if flags & _ENCRYPTED_FLAGS or method == _AES:
         raise Refusal(RejectCode.ZIP_ENCRYPTED, f"Bagian {name!r} tersandi.")
     if method not in (_STORED, _DEFLATED):
         raise Refusal(RejectCode.ZIP_METHOD, f"Bagian {name!r} dimampatkan dengan cara {method}.")
-    if system == _UNIX and mode & _TYPE_MASK == _LINK_TYPE:
+    if mode & _TYPE_MASK == _LINK_TYPE:
         raise Refusal(RejectCode.ZIP_SYMLINK, f"Bagian {name!r} adalah tautan.")
 
 

@@ -102,8 +102,19 @@ def test_the_command_tells_a_bad_registry(tmp_path: Path) -> None:
     for text in ("[]", "bukan", '{"schema": "lain", "key": "00"}'):
         bad.write_text(text, encoding="utf-8")
         done = inspect(str(BASELINE / CURRENT), "--registry", str(bad))
-        assert (done.returncode, done.stdout) == (2, "")
+        printed = json.loads(done.stdout)
+        assert (done.returncode, printed["status"], printed["reject"]) == (2, "rejected", None)
+        assert "daftar ekspor" in printed["error"]
         assert "daftar ekspor" in done.stderr
+
+
+def test_the_command_takes_any_name_and_reads_a_pdf_in_a_process_of_its_own() -> None:
+    data = DATA / "cases" / "l10-26-pdf" / "returned.pdf"
+    for name in ("--registry", "-rf .pdf", "surat \u202e.pdf"):
+        done = inspect(str(data), "--name", name, "--registry", str(BASELINE / "registry.json"))
+        printed = json.loads(done.stdout)
+        assert (done.returncode, printed["reject"]["code"]) == (0, "FORMAT_PDF")
+        assert printed["identity"]["case_no"] == "0017"
 
 
 def test_the_command_loads_neither_window_nor_database() -> None:

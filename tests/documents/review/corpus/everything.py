@@ -1,6 +1,23 @@
 """Brings the modules of cases together."""
 
-from tests.documents.review.corpus import other_clients, word_decisions, word_surroundings, word_text
+from tests.documents.review.corpus import (
+    hostile_container,
+    hostile_content,
+    hostile_xml,
+    other_clients,
+    word_decisions,
+    word_surroundings,
+    word_text,
+)
 from tests.documents.review.corpus.case import CASES
 
-__all__ = ["CASES", "other_clients", "word_decisions", "word_surroundings", "word_text"]
+__all__ = [
+    "CASES",
+    "hostile_container",
+    "hostile_content",
+    "hostile_xml",
+    "other_clients",
+    "word_decisions",
+    "word_surroundings",
+    "word_text",
+]

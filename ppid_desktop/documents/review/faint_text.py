@@ -1,0 +1,52 @@
+"""Text that is there but cannot be seen: white on white, or of one point.
+
+ECMA-376 part 1, sections 17.3.2.6 (color) and 17.3.2.38 (sz, in half-points). Only what is written on the run
+itself is judged; white text on any shading is ordinary design.
+"""
+
+from lxml import etree
+
+from ppid_desktop.documents.review.names import W_NS, local, w
+from ppid_desktop.documents.review.xml_part import Element
+
+COLOR, SIZE = w("color"), w("sz")
+_VAL, _FILL, _SHADING, _HIGHLIGHT = w("val"), w("fill"), w("shd"), w("highlight")
+_SMALLEST_HALF_POINTS = 2
+_PLAIN_FILLS = {"", "auto", "ffffff"}
+_LEVELS = {w(name): w(f"{name}Pr") for name in ("r", "p", "tc", "tbl")}
+_DRAWN = {"txbxContent", "style"}
+_SOME = etree.XPath(
+    "boolean(//w:color[@w:val='FFFFFF' or @w:val='ffffff'] | //w:sz[@w:val <= 2])", namespaces={"w": W_NS}
+)
+
+
+def has_some(root: Element) -> bool:
+    """Say whether a part may hold such text at all; one look at the whole part is cheap."""
+    return bool(_SOME(root))
+
+
+def is_faint(child: Element, properties: Element) -> bool:
+    """Say whether one of a run's properties makes its text invisible."""
+    value = child.get(_VAL) or ""
+    if child.tag == SIZE:
+        return value.isdigit() and len(value) < 3 and int(value) <= _SMALLEST_HALF_POINTS
+    return value.lower() == "ffffff" and not _is_on_shading(properties)
+
+
+def _is_on_shading(properties: Element) -> bool:
+    if _shades(properties):
+        return True
+    for around in properties.iterancestors():
+        if local(around.tag) in _DRAWN:
+            return True  # a text box or a style: what lies behind it is not known here
+        own = around.find(_LEVELS[around.tag]) if around.tag in _LEVELS else None
+        if own is not None and (_shades(own) or own.find(w("tblStyle")) is not None):
+            return True
+    return False
+
+
+def _shades(properties: Element) -> bool:
+    if properties.find(_HIGHLIGHT) is not None:
+        return True
+    shading = properties.find(_SHADING)
+    return shading is not None and (shading.get(_FILL) or "").lower() not in _PLAIN_FILLS
