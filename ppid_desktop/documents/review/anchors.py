@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 from functools import cached_property
+from typing import NamedTuple
 
 from ppid_desktop.documents.review.layout import Cell, Layout, Row, Table, final_text, original_text
 from ppid_desktop.documents.review.places import BoxPlace, FieldMap, FieldPlace, Places, RowPlace

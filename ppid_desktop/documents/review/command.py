@@ -1,4 +1,4 @@
-"""The headless command `inspect-review FILE --registry FILE [--name NAME]`: prints one JSON object, come what may."""
+"""The headless command `inspect-review FILE --registry FILE [--name NAME]`: always prints one JSON object."""
 
 import argparse
 import gc

@@ -20,9 +20,7 @@ _USER_PROPERTY = re.compile(r'meta:name="(PPID\.[A-Za-z]+)"[^>]*>([^<]*)<')
 _RTF_CHARACTER = re.compile(r"\\u(-?\d{1,5}) ?(?:\\'[0-9a-fA-F]{2}|\?)?|\\'([0-9a-fA-F]{2})")
 _RTF_NOISE = re.compile(r"\\[a-zA-Z]+-?\d* ?|[{}\r\n]")
 _RTF_SIGNS = {"\\_": "-", "\\~": "\u00a0", "\\-": "\u00ad", "\\endash": "-", "\\emdash": "-"}
-_RTF_PROPERTY = re.compile(
-    r"\\propname\s*(PPID\.[A-Za-z]+)\}?\s*\\proptype\d+\s*\{?\\staticval\s*([^{}\\]*)"
-)
+_RTF_PROPERTY = re.compile(r"\\propname\s*(PPID\.[A-Za-z]+)\}?\s*\\proptype\d+\s*\{?\\staticval\s*([^{}\\]*)")
 _PDF_PAGES = 40
 _ODF = b"application/vnd.oasis.opendocument"
 _LONGEST_MIMETYPE = 1_000

@@ -65,7 +65,7 @@ def has_looks(root: Element) -> bool:
 
 
 class StyleLook:
-    """Which styles hide or strike their text, with inheritance; `default` is how text without a style looks."""
+    """Which styles hide or strike their text, inherited too; `default` is how text without a style looks."""
 
     def __init__(self, root: Element | None = None) -> None:
         self._looks: dict[str, Properties] = {}

@@ -72,9 +72,7 @@ def read_returned(data: bytes | Path, registry: Registry, name: str = "") -> Rev
     except RecursionError:
         return refused(content, Refusal(RejectCode.XML_TOO_DEEP, "Bagian XML bertingkat terlalu dalam."))
     except MemoryError:
-        return refused(
-            content, Refusal(RejectCode.XML_TOO_BIG, "Berkas membutuhkan terlalu banyak memori.")
-        )
+        return refused(content, Refusal(RejectCode.XML_TOO_BIG, "Berkas membutuhkan terlalu banyak memori."))
     except Exception as error:  # noqa: BLE001 - the contract: no input may stop the reader
         return refused(
             content, Refusal(RejectCode.XML_BAD, f"Berkas tidak terbaca ({type(error).__name__}).")

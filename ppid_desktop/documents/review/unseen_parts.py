@@ -1,4 +1,4 @@
-"""Walks what the reading itself leaves out: headers not shown, comments, building blocks. They can act too."""
+"""Walks what the reading leaves out, for it can act too: headers not shown, comments, building blocks."""
 
 from collections.abc import Iterator
 

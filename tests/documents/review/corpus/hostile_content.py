@@ -82,9 +82,7 @@ def _vml() -> Made:
 @case("h97-mail-merge-source")
 def _merge() -> Made:
     """A data source for a mail merge"""
-    draft = Draft().relate(
-        "mailMergeSource", "file:///C:/data.mdb", owner="word/settings.xml", external=True
-    )
+    draft = Draft().relate("mailMergeSource", "file:///C:/data.mdb", owner="word/settings.xml", external=True)
     return draft, looked_at("EXTERNAL_OTHER")
 
 
