@@ -5,7 +5,7 @@ signature, or sources that disagree, mean tampering; the file's name says nothin
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -43,6 +43,11 @@ class Claim:
     code: str = ""
     fields: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def is_checkable(self) -> bool:
+        """Say whether the claim has a signature and all that it signs; programs lose single properties."""
+        return bool(self.signature and self.case_uid and self.export_id) and self.revision is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -62,9 +67,12 @@ class Judgement:
     warnings: frozenset[WarningCode] = frozenset()
 
 
-def judge(evidence: Evidence, registry: Registry) -> Judgement:
-    """Weigh all sources."""
-    return _Judge(evidence, registry).judge()
+Closest = Callable[[Sequence[ExportEntry]], ExportEntry]
+
+
+def judge(evidence: Evidence, registry: Registry, closest: Closest | None = None) -> Judgement:
+    """Weigh all sources; where they name several exports, `closest` tells which of them the text is."""
+    return _Judge(evidence, registry, closest).judge()
 
 
 @dataclass(slots=True)
@@ -78,8 +86,9 @@ class _Findings:
 
 
 class _Judge:
-    def __init__(self, evidence: Evidence, registry: Registry) -> None:
+    def __init__(self, evidence: Evidence, registry: Registry, closest: Closest | None) -> None:
         self._evidence = evidence
+        self._closest = closest
         self._registry = registry
         self._key = registry.mac_key
         self._warnings: set[WarningCode] = set()
@@ -110,7 +119,7 @@ class _Judge:
     def _sort_claims(self) -> None:
         for claim in self._evidence.claims:
             self._found.sources.append(claim.source)
-            if not claim.signature:
+            if not claim.is_checkable:
                 self._found.unsigned.append(claim)
             elif self._is_signed(claim):
                 self._found.valid.append(claim)
@@ -163,7 +172,7 @@ class _Judge:
                 found.sources.append("visible")
 
     def _likeliest_export(self) -> ExportEntry | None:
-        """The export most sources name; on a tie the one whose code can be seen."""
+        """The export whose text this is among those the sources name, else the one most of them name."""
         votes: Counter[str] = Counter()
         for claim in (*self._found.valid, *self._found.invalid, *self._found.unsigned):
             votes[claim.export_id] += 2 if claim in self._found.valid else 1
@@ -173,6 +182,8 @@ class _Judge:
                 votes[name] += 3 if source == "visible" else 1
         known = {entry.export_id: entry for entry in self._registry.exports()}
         ranked = [known[name] for name, _count in votes.most_common() if name in known]
+        if len(ranked) > 1 and self._closest is not None:
+            return self._closest(ranked)
         return ranked[0] if ranked else None
 
     def _export_of(self, code: TrackingCode) -> ExportEntry | None:
@@ -189,7 +200,11 @@ class _Judge:
             )
             if len(values) > 1
         ]
-        return conflicts + self._code_conflicts()
+        wrong = [claim.code for claim in self._found.valid if claim.code and not self._vouches(claim.code)]
+        return conflicts + [f"kode (manifest): {code[:60]}" for code in wrong] + self._code_conflicts()
+
+    def _vouches(self, text: str) -> bool:
+        return any(code_fits(self._key, code) for code in islice(find_codes(text), _MOST_CODES))
 
     def _code_conflicts(self) -> list[str]:
         """Codes that vouch for another export than the claims, or than each other."""

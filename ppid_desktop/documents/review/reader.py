@@ -2,11 +2,13 @@
 
 import hashlib
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from ppid_desktop.documents.review import foreign_formats, limits
 from ppid_desktop.documents.review.anchors import locate
 from ppid_desktop.documents.review.change_list import tracked_changes
+from ppid_desktop.documents.review.closest_export import closest_export
 from ppid_desktop.documents.review.comment_list import CommentReader
 from ppid_desktop.documents.review.corrections import correction_proposals, read_corrections
 from ppid_desktop.documents.review.decision_reading import DecisionReader
@@ -133,7 +135,7 @@ class _Reading:
 
     def _locate(self, document: OpenDocument) -> _Found:
         evidence = collect(document.package, document.layout)
-        judgement = judge(evidence, self._registry)
+        judgement = judge(evidence, self._registry, partial(closest_export, document.layout))
         if judgement.export is not None and not judgement.export.fields:
             judgement = replace(judgement, export=None)  # known by its ids only: nothing to compare with
         wanted = field_map_of(judgement.export) if judgement.export else minimal_field_map(evidence)
