@@ -121,6 +121,7 @@ class Wiring:
     def services_for(self, session: "Session") -> "Services":
         """Return every use case for one session."""
         from ppid_desktop.documents.draft.writer import DocxDraftWriter
+        from ppid_desktop.documents.draft_pages.pages import draft_pages
         from ppid_desktop.documents.pdf.press import Press
         from ppid_desktop.documents.spreadsheet import read_table
         from ppid_desktop.runtime import place
@@ -154,6 +155,7 @@ class Wiring:
             messages=of.Messages(session),
             archiving=of.Archiving(session, visits),
             papers=of.Papers(session, press, sop),
+            preview=of.DraftPreview(session, writer, draft_pages, sop),
             log=of.LogReading(session),
             verifying=of.Verifying(session),
             settings=of.OfficeSettings(session, sop, read_table),

@@ -49,7 +49,25 @@ class Cover:
     instructions: str
     since: str  # heading of what changed since the last round
     changes: tuple[str, ...]
+    remarked: str  # how many remarks there were and what became of them, in one sentence
     remarks: tuple[RemarkOutcome, ...]
     paraf: tuple[str, ...]
     closing: str
     help: tuple[str, ...]
+    nature: str = ""  # sifat of an exempted record, empty for others
+
+    def lines(self) -> tuple[tuple[str, str], ...]:
+        """Return the lines under the title, as the official form of the nota orders them."""
+        known = (
+            ("Kepada", named(self.recipient)),
+            ("Dari", named(self.sender)),
+            ("Tentang", self.subject),
+            ("Catatan", self.note),
+            ("Lampiran", self.enclosures),
+        )
+        return (*known, ("Sifat", self.nature)) if self.nature else known
+
+
+def named(one: Signatory) -> str:
+    """Return the position, or the name where no position is known."""
+    return one.position or one.name or "-"

@@ -7,7 +7,13 @@ from uuid import UUID
 
 from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain.cover import Cover, Signatory
-from ppid_desktop.domain.draft_changes import changes_since, last_sent, remark_outcomes
+from ppid_desktop.domain.draft_changes import (
+    changes_since,
+    last_sent,
+    remark_outcomes,
+    remark_summary,
+    shortened,
+)
 from ppid_desktop.domain.draft_parts import (
     SOFTFILE_TABLE,
     DraftContent,
@@ -38,6 +44,7 @@ __all__ = [
 ]
 
 REGISTER_FIELD = "nomor_register"
+_LONGEST_SUBJECT = 240  # letters on page 1; the record itself prints the whole title
 
 
 @dataclass(frozen=True)
@@ -129,17 +136,19 @@ def _cover(
         ),
         recipient=facts.recipient,
         sender=facts.sender,
-        subject=f"Konsep dokumentasi informasi: {printable(case.record.information.title)}",
+        subject=f"Konsep dokumentasi informasi: {shortened(case.record.information.title, _LONGEST_SUBJECT)}",
         note=printable(facts.note) or "-",
         enclosures=_enclosures(len(facts.sent)),
         opening=filled(facts.texts.opening, words),
         instructions=filled(facts.texts.instructions, words),
         since=f"Perubahan sejak putaran {before.number}" if before else "",
         changes=changes_since(before, printed, facts.sent, _names(tables)) if before else (),
+        remarked=remark_summary(case, facts.number),
         remarks=remark_outcomes(case, facts.number),
         paraf=facts.paraf,
         closing=filled(facts.texts.closing, words),
         help=tuple(facts.texts.help.split("\n")),
+        nature=security_mark(case),
     )
 
 

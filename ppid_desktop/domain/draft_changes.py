@@ -1,7 +1,8 @@
 """What changed since the last round and what became of each remark: the follow-up on page 1."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from uuid import UUID
 
 from ppid_desktop.domain.cover import RemarkOutcome
@@ -17,7 +18,8 @@ from ppid_desktop.domain.rounds import (
 )
 from ppid_desktop.domain.text import clean_line, same_text, without_tricks
 
-SHOWN_CHANGES = 12
+SHOWN_CHANGES = 8
+SHOWN_REMARKS = 6
 _LONGEST = 90
 _LONGEST_REMARK = 240
 
@@ -36,7 +38,7 @@ def changes_since(
     sent: Iterable[SentSoftfile],
     names: dict[UUID, str],
 ) -> tuple[str, ...]:
-    """Return one sentence per changed, new or dropped text or softfile, at most a dozen and a count."""
+    """Return one sentence per changed, new or dropped text or softfile, at most eight and a count."""
     found = [*_field_changes(before.exports[-1], printed), *_file_changes(before.sent, sent, names)]
     if not found:
         return ("Tidak ada perubahan isi sejak putaran itu.",)
@@ -80,16 +82,49 @@ def _file_changes(
     )
 
 
+def remark_summary(case: Case, number: int) -> str:
+    """Return `8 koreksi: 6 diterapkan, 2 tidak diterapkan.`; empty when there were no remarks."""
+    found = _remarks(case, number)
+    counts = Counter(one.state for one in found)
+    parts = [f"{counts[state]} {state.label.lower()}" for state in CorrectionState if counts[state]]
+    return f"{len(found)} koreksi: {', '.join(parts)}." if found else ""
+
+
 def remark_outcomes(case: Case, number: int) -> tuple[RemarkOutcome, ...]:
-    """Return the remarks of the newest reviewed round before this one, each with what became of it."""
-    reviewed = [one for one in case.rounds if one.number < number and one.corrections]
-    if not reviewed:
-        return ()
+    """Return the remarks of the newest reviewed round before this one, each with what became of it.
+
+    Of many remarks, those applied as written share one row: page 1 is for what the lead must still see.
+    """
+    found = _remarks(case, number)
+    plain = [one for one in found if one.state is CorrectionState.APPLIED]
+    if len(found) <= SHOWN_REMARKS or len(plain) < 2:
+        return (*(_outcome(one) for one in found), *_replacements(case, number))
+    others = tuple(_outcome(one) for one in found if one.state is not CorrectionState.APPLIED)
+    return (*others, _applied_together(plain), *_replacements(case, number))
+
+
+def _replacements(case: Case, number: int) -> Iterator[RemarkOutcome]:
     names = {one.id: one.standard_name for one in case.softfiles}
-    return (
-        *(_outcome(one) for one in reviewed[-1].corrections),
-        *(_replaced(one, names) for one in reviewed[-1].sent if one.outcome == "diganti"),
-    )
+    reviewed = _reviewed(case, number)
+    sent = reviewed.sent if reviewed else ()
+    yield from (_replaced(one, names) for one in sent if one.outcome == "diganti")
+
+
+def _remarks(case: Case, number: int) -> tuple[Correction, ...]:
+    reviewed = _reviewed(case, number)
+    return reviewed.corrections if reviewed else ()
+
+
+def _reviewed(case: Case, number: int) -> Round | None:
+    """Return the newest round before this one that came back with remarks."""
+    earlier = [one for one in case.rounds if one.number < number and one.corrections]
+    return earlier[-1] if earlier else None
+
+
+def _applied_together(applied: Sequence[Correction]) -> RemarkOutcome:
+    counts = Counter(one.label for one in applied)
+    parts = [f"{label} ({count})" if count > 1 else label for label, count in counts.items()]
+    return RemarkOutcome("; ".join(parts), f"{len(applied)} koreksi", "Diterapkan seperti yang dituliskan")
 
 
 def _outcome(one: Correction) -> RemarkOutcome:

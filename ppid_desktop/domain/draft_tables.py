@@ -222,4 +222,4 @@ def _softfile_cells(number: int, one: Softfile, ids: Iterable[str]) -> tuple[Pri
 def _file_text(one: Softfile, sent: SentSoftfile | None) -> str:
     version = one.current
     facts = f"versi {sent.version if sent else version.number}, {size_text(version.file.size)}"
-    return f"{printable(sent.file_name)} ({facts})" if sent else f"Tidak dilampirkan ({facts})"
+    return f"{printable(sent.file_name) if sent else 'Tidak dilampirkan'}\n{facts}"

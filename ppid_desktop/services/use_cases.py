@@ -7,6 +7,7 @@ from ppid_desktop.services.archiving import Archiving
 from ppid_desktop.services.collective_sending import CollectiveSending
 from ppid_desktop.services.correction_desk import CorrectionDesk
 from ppid_desktop.services.decisions import Decisions
+from ppid_desktop.services.draft_preview import DraftPreview
 from ppid_desktop.services.draft_sending import DraftSending
 from ppid_desktop.services.entry_editing import EntryEditing
 from ppid_desktop.services.evidence import Evidence
@@ -31,6 +32,7 @@ __all__ = [
     "CollectiveSending",
     "CorrectionDesk",
     "Decisions",
+    "DraftPreview",
     "DraftSending",
     "EntryEditing",
     "Evidence",
@@ -74,6 +76,7 @@ class Services:
     messages: Messages
     archiving: Archiving
     papers: Papers
+    preview: DraftPreview
     log: LogReading
     verifying: Verifying
     settings: OfficeSettings

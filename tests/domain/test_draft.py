@@ -7,10 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ppid_desktop.domain.cover import Signatory, signer_or
 from ppid_desktop.domain.draft import draft_content
+from ppid_desktop.domain.draft_changes import SHOWN_CHANGES
 from ppid_desktop.domain.draft_parts import REMARK_FIELD, DraftContent, bookmark_name, row_anchor
 from ppid_desktop.domain.draft_tables import LETTERS
 from ppid_desktop.domain.fields import INFORMATION, TEST
+from ppid_desktop.domain.people import Official
 from ppid_desktop.domain.places import locate
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction, CorrectionSource, CorrectionState, Export, Round
@@ -135,7 +138,7 @@ def test_softfiles_sent_along_come_first_and_all_can_be_remarked() -> None:
     case = replace(case, softfiles=(kept, gone, case.softfiles[2]))
     rows = content_of(case).softfiles.rows
     assert [row.entry_id for row in rows] == [uid(1003), uid(1001)]
-    assert rows[0].cells[3].text.startswith("L03 Rekapitulasi 3.xlsx (versi 1")
+    assert rows[0].cells[3].text.startswith("L03 Rekapitulasi 3.xlsx\nversi 1")
     assert rows[1].cells[3].text.startswith("Tidak dilampirkan")
     remark = rows[0].cells[4].field
     assert remark is not None
@@ -172,7 +175,7 @@ def test_long_lists_of_changes_are_counted() -> None:
     before = public_case(1)
     after = replace(public_case(40), rounds=(sent_round(before),))
     changes = content_of(after, 2).cover.changes
-    assert len(changes) == 13
+    assert len(changes) == SHOWN_CHANGES + 1
     assert changes[-1].startswith("dan ")
 
 
@@ -217,3 +220,57 @@ def test_a_category_alone_does_not_mark_a_record() -> None:
         case = public_case()
         info = replace(case.record.information, category=category)
         assert security_mark(replace(case, record=replace(case.record, information=info))) == ""
+
+
+def test_of_many_remarks_those_applied_as_written_share_one_row_and_none_is_lost() -> None:
+    states = [CorrectionState.APPLIED] * 5 + [CorrectionState.NOT_APPLIED, CorrectionState.CHANGED]
+    remarks = tuple(
+        Correction(
+            uid(500 + number),
+            CorrectionSource.TABLE,
+            "x",
+            None,
+            f"Bagian {number % 3}",
+            "a",
+            "b",
+            state=state,
+        )
+        for number, state in enumerate(states)
+    )
+    case = public_case()
+    sent = replace(sent_round(case), corrections=remarks)
+    cover = content_of(replace(case, rounds=(sent,)), 2).cover
+    assert cover.remarked == "7 koreksi: 5 diterapkan, 1 diubah, 1 tidak diterapkan."
+    assert [one.part for one in cover.remarks] == [
+        "Bagian 2",
+        "Bagian 0",
+        "Bagian 0 (2); Bagian 1 (2); Bagian 2",
+    ]
+    assert cover.remarks[-1].wanted == "5 koreksi"
+
+
+def test_a_very_long_title_does_not_push_the_decision_off_page_one() -> None:
+    info = replace(public_case().record.information, title="kata " * 200)
+    case = public_case()
+    case = replace(case, record=replace(case.record, information=info))
+    content = content_of(case)
+    assert len(content.cover.subject) < 300
+    assert content.cover.subject.endswith("…")
+    assert len(next(one.text for one in content.fields if one.printed_id == "judul")) > 900
+
+
+def test_the_officials_of_the_settings_sign_and_approve() -> None:
+    chosen = office(
+        signer=Official("Sekretaris Contoh", "Pejabat Contoh", acting="Plh."),
+        approver=Official("Kepala Contoh", "Pejabat Lain", nip="197410041994021002", acting="Plt."),
+    )
+    case = public_case()
+    content = draft_content(case, chosen, sop(), facts(case))
+    assert (content.sop.approved_position, content.sop.approved_name) == (
+        "Plt. Kepala Contoh",
+        "Pejabat Lain",
+    )
+    own = Signatory("Petugas", "Petugas Contoh")
+    assert signer_or(chosen.signer, own) == Signatory("Plh. Sekretaris Contoh", "Pejabat Contoh")
+    assert signer_or(office().signer, own) == own
+    assert draft_content(case, office(), sop(), facts(case)).sop == sop()

@@ -199,6 +199,7 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "papers.make": (A.PRINT_PAPER, lambda s, _: s.papers.make(Paper.DAFTAR_ISI, ID)),
     "papers.file_name": (A.PRINT_PAPER, lambda s, _: s.papers.file_name(Paper.DAFTAR_ISI, ID)),
     "papers.recovery_sheet": (A.RENEW_RECOVERY, lambda s, d: s.papers.recovery_sheet(d.recovery_key)),
+    "preview.sample": (A.READ, lambda s, _: s.preview.sample()),
     "log.entries": (A.READ_LOG, lambda s, _: s.log.entries(0, 1)),
     "log.count": (A.READ_LOG, lambda s, _: s.log.count()),
     "log.verify": (A.READ_LOG, lambda s, _: s.log.verify(never)),

@@ -2,7 +2,10 @@
 
 from ppid_desktop.documents.draft.anchors import Anchors
 from ppid_desktop.documents.draft.markup import (
+    KEPT,
     LABEL,
+    MIDDLE,
+    NAME,
     cell,
     head_row,
     lines,
@@ -10,10 +13,11 @@ from ppid_desktop.documents.draft.markup import (
     row,
     run,
     shares,
+    splits,
     table,
 )
 from ppid_desktop.documents.draft.page import Page
-from ppid_desktop.domain.cover import Cover, Signatory
+from ppid_desktop.domain.cover import Cover, Signatory, named
 from ppid_desktop.domain.draft_parts import DraftContent, PrintedField
 from ppid_desktop.domain.people import nip_text
 
@@ -33,41 +37,30 @@ def nota(content: DraftContent, page: Page) -> str:
     cover = content.cover
     tab = f'<w:tabs><w:tab w:val="right" w:pos="{page.text_width}"/></w:tabs>'
     number = run(f"Nomor: {cover.memo_no or '-'}") + "<w:r><w:tab/></w:r>" + run(cover.place_and_date)
+    addressed = run("Kepada Yth. ") + run(named(cover.recipient), bold=True)
     return (
         paragraph(number, "Nota", tab)
-        + lines("Kepada Yth.", "Nota")
-        + lines(_named(cover.recipient), "Nota", bold=True)
+        + paragraph(addressed, "Nota")
         + paragraph(run("NOTA PENGAJUAN KONSEP NASKAH DINAS"), "Title")
-        + _five_lines(cover, page)
+        + _facts(cover, page)
         + lines(
             cover.opening, "Nota", properties='<w:spacing w:before="80" w:after="40"/><w:jc w:val="both"/>'
         )
-        + lines(cover.instructions, "Nota", properties='<w:spacing w:after="60"/><w:jc w:val="both"/>')
+        + lines(cover.instructions, "Nota", bold=True, properties='<w:spacing w:after="60"/>')
     )
 
 
-def _named(one: Signatory) -> str:
-    return one.position or one.name or "-"
-
-
-def _five_lines(cover: Cover, page: Page) -> str:
+def _facts(cover: Cover, page: Page) -> str:
     widths = shares(page.text_width, (26, 5, 135))
-    facts = (
-        ("Kepada", _named(cover.recipient)),
-        ("Dari", _named(cover.sender)),
-        ("Tentang", cover.subject),
-        ("Catatan", cover.note),
-        ("Lampiran", cover.enclosures),
-    )
     rows = (
         row(
             (
-                cell(widths[0], lines(label, "Sel")),
-                cell(widths[1], lines(":", "Sel")),
-                cell(widths[2], lines(text, "Sel")),
-            )
+                cell(width, lines(text, "Sel"))
+                for width, text in zip(widths, (label, ":", value), strict=True)
+            ),
+            splits=splits((value,)),
         )
-        for label, text in facts
+        for label, value in cover.lines()
     )
     return table(widths, rows, grid=False)
 
@@ -80,16 +73,20 @@ def follow_up(cover: Cover, page: Page) -> str:
         parts += [lines(f"• {text}", "SelKecil") for text in cover.changes]
     if cover.remarks:
         parts.append(paragraph(run("Tindak lanjut atas koreksi"), "Heading2"))
+        parts.append(lines(cover.remarked, "SelKecil", properties=f'{KEPT}<w:spacing w:after="40"/>'))
         parts.append(_remarks(cover, page))
     return "".join(parts)
 
 
 def _remarks(cover: Cover, page: Page) -> str:
-    widths = shares(page.text_width, (10, 46, 56, 54))
+    widths = shares(page.text_width, (10, 40, 46, 70))
     rows = [
         row(
-            cell(width, lines(text, "SelKecil"))
-            for width, text in zip(widths, (str(index), one.part, one.wanted, one.outcome), strict=True)
+            (
+                cell(width, lines(text, "SelKecil"))
+                for width, text in zip(widths, (str(index), one.part, one.wanted, one.outcome), strict=True)
+            ),
+            splits=splits((one.part, one.outcome)),
         )
         for index, one in enumerate(cover.remarks, 1)
     ]
@@ -98,28 +95,24 @@ def _remarks(cover: Cover, page: Page) -> str:
 
 
 def decision(content: DraftContent, anchors: Anchors, page: Page) -> str:
-    """Return the two boxes, the three fields and the help."""
+    """Return the two boxes, the three fields and the help; they stay on one page."""
     heading = paragraph(run("Keputusan pimpinan PPID"), "Heading1")
     boxes = shares(page.text_width, (12, 38, 116))
     ticks = table(boxes, (_box(index, boxes, anchors) for index in range(len(_BOXES))))
     widths = shares(page.text_width, (50, 116))
     inputs = table(widths, (_input(one, widths, anchors) for one in content.decision))
-    hints = "".join(lines(text, "Bantuan") for text in content.cover.help)
-    return heading + ticks + paragraph("", "Sela") + inputs + paragraph("", "Sela") + hints
+    gap, hints = paragraph("", "Sela", KEPT), content.cover.help
+    shown = [lines(text, "Bantuan", properties=KEPT) for text in hints[:-1]]
+    shown += [lines(text, "Bantuan") for text in hints[-1:]]
+    return heading + ticks + gap + inputs + gap + "".join(shown)
 
 
 def _box(index: int, widths: list[int], anchors: Anchors) -> str:
     tag, label, code, meaning = _BOXES[index]
-    centred = paragraph(_checkbox(tag, label, 700_000_001 + index), "", '<w:jc w:val="center"/>')
-    named = paragraph(anchors.label(tag, label, code, bold=True), "Sel")
-    middle = LABEL
-    return row(
-        (
-            cell(widths[0], centred),
-            cell(widths[1], named, middle),
-            cell(widths[2], lines(meaning, "SelKecil")),
-        )
-    )
+    box = paragraph(_checkbox(tag, label, 700_000_001 + index), "", f'{KEPT}<w:jc w:val="center"/>')
+    name = paragraph(anchors.label(tag, label, code, bold=True), "Sel", KEPT)
+    contents = ((box, MIDDLE), (name, NAME), (lines(meaning, "SelKecil", properties=KEPT), MIDDLE))
+    return row(cell(width, content, look) for width, (content, look) in zip(widths, contents, strict=True))
 
 
 def _checkbox(tag: str, label: str, number: int) -> str:
@@ -129,14 +122,16 @@ def _checkbox(tag: str, label: str, number: int) -> str:
         '<w:lock w:val="sdtLocked"/><w14:checkbox><w14:checked w14:val="0"/>'
         '<w14:checkedState w14:val="2612" w14:font="MS Gothic"/>'
         '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr><w:sdtContent>'
-        f'<w:r><w:rPr>{font}<w:sz w:val="28"/></w:rPr><w:t>\u2610</w:t></w:r></w:sdtContent></w:sdt>'
+        f'<w:r><w:rPr>{font}<w:sz w:val="24"/></w:rPr><w:t>\u2610</w:t></w:r></w:sdtContent></w:sdt>'
     )
 
 
 def _input(one: PrintedField, widths: list[int], anchors: Anchors) -> str:
-    label = paragraph(anchors.label(one.printed_id, one.label, one.code), "Sel")
+    label = paragraph(anchors.label(one.printed_id, one.label, one.code), "Sel", KEPT)
     return row(
-        (cell(widths[0], label, LABEL), cell(widths[1], lines(one.text, "Sel"))), splits=True, height=400
+        (cell(widths[0], label, LABEL), cell(widths[1], lines(one.text, "Sel", properties=KEPT))),
+        splits=True,
+        height=360,
     )
 
 
@@ -166,7 +161,7 @@ def _signature(one: Signatory) -> str:
 
 def _paraf(cover: Cover, page: Page) -> str:
     widths = shares(page.text_width, (12, 84, 35, 35))
-    who = cover.paraf or (_named(cover.sender),)
+    who = cover.paraf or (named(cover.sender),)
     rows = (
         row(
             [

@@ -20,6 +20,7 @@ from ppid_desktop.domain.letterhead import address_lines
 from ppid_desktop.domain.office import Office, Sop
 from ppid_desktop.domain.people import nip_text
 from ppid_desktop.domain.security_mark import PRACTICE_MARK, PRACTICE_WORD, copy_text
+from ppid_desktop.domain.terms import LogoPlace
 
 LOGO_RELATION = "rId1"
 _NAMESPACES = (
@@ -59,7 +60,7 @@ def footer(code: str, page: Page) -> str:
 
 def has_logo(office: Office) -> bool:
     """Return whether the office's logo is a picture that can be set."""
-    return png_size(office.logo_png) is not None
+    return office.logo_place is not LogoPlace.TANPA and png_size(office.logo_png) is not None
 
 
 def _header(body: str) -> str:
@@ -81,15 +82,22 @@ def _marks(content: DraftContent, identity: DraftIdentity, header: int) -> str:
 
 
 def _letterhead(office: Office, page: Page) -> str:
-    widths = shares(page.text_width, (32, 134))
+    """Set names and address in the middle, the emblem at the side the office chose or nowhere."""
+    look, middle = Look(double_below=True, middle=True), _names(office)
+    if office.logo_place is LogoPlace.TANPA:
+        return table([page.text_width], [row((cell(page.text_width, middle, look),))], grid=False)
+    parts = ((32, _emblem(office)), (134, middle))
+    ordered = parts if office.logo_place is LogoPlace.KIRI else parts[::-1]
+    widths = shares(page.text_width, [part for part, _ in ordered])
+    cells = (cell(width, content, look) for width, (_, content) in zip(widths, ordered, strict=True))
+    return table(widths, [row(cells)], grid=False)
+
+
+def _names(office: Office) -> str:
     names = lines(office.government.upper(), "KopSedang") + lines(office.secretariat.upper(), "KopBesar")
-    address = "".join(lines(line, "Kop") for line in address_lines(office))
-    edge = Look(double_below=True, middle=True)
-    return table(
-        widths,
-        [row((cell(widths[0], _emblem(office), edge), cell(widths[1], names + address, edge)))],
-        grid=False,
-    )
+    if office.logo_place is LogoPlace.TANPA:
+        names += lines(office.unit_name.upper(), "KopSedang")
+    return names + "".join(lines(line, "Kop") for line in address_lines(office))
 
 
 def _emblem(office: Office) -> str:

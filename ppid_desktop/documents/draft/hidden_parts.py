@@ -73,8 +73,8 @@ def core_properties(identity: DraftIdentity, code: str) -> str:
 
 
 def application_properties() -> str:
-    """Return docProps/app.xml."""
+    """Return docProps/app.xml; Word refuses an AppVersion that is not two digits, a point and four digits."""
     return (
         f'{_DECLARATION}<Properties xmlns="{_OFFICE_DOCUMENT}/extended-properties">'
-        f"<Application>{_AUTHOR}</Application><DocSecurity>0</DocSecurity><AppVersion>1.0000</AppVersion></Properties>"
+        f"<Application>{_AUTHOR}</Application><DocSecurity>0</DocSecurity><AppVersion>15.0000</AppVersion></Properties>"
     )

@@ -77,6 +77,10 @@ class Look:
 PLAIN = Look()
 HEAD = Look(shade="E7ECF4", middle=True)
 LABEL = Look(shade="F5F6F8")
+NAME = Look(shade="F5F6F8", middle=True)
+MIDDLE = Look(middle=True)
+KEPT = "<w:keepNext/>"
+"""Paragraph property: on one page with what follows."""
 
 
 def cell(width: int, content: str, look: Look = PLAIN) -> str:

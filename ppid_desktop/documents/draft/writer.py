@@ -5,6 +5,7 @@ from ppid_desktop.documents.draft.anchors import Anchors
 from ppid_desktop.documents.draft.package import Relation, packed, relations
 from ppid_desktop.documents.draft.page import Page, page_of
 from ppid_desktop.documents.draft.registry import registry_entry
+from ppid_desktop.documents.draft.styles import styles_of
 from ppid_desktop.domain.draft_parts import DraftContent, DraftIdentity
 from ppid_desktop.domain.exchange import WrittenDraft
 from ppid_desktop.domain.file_names import draft_file_name
@@ -18,7 +19,7 @@ _NAMESPACES = (
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"'
 )
-_TEMPLATES = ("styles.xml", "settings.xml", "fontTable.xml")
+_TEMPLATES = ("settings.xml", "fontTable.xml")
 _HEADER_DISTANCE = 567  # dxa, 10 mm
 
 
@@ -40,6 +41,7 @@ def write_draft(content: DraftContent, identity: DraftIdentity, key: bytes) -> b
         # LibreOffice gives the first page a footer of its own; two from the start compare equal later.
         "word/footer1.xml": headers.footer(code, page),
         "word/footer2.xml": headers.footer(code, page),
+        "word/styles.xml": styles_of(content.office.font_size),
         "docProps/core.xml": hidden_parts.core_properties(identity, code),
         "docProps/app.xml": hidden_parts.application_properties(),
         "docProps/custom.xml": hidden_parts.custom_properties(identity, signed),

@@ -16,6 +16,7 @@ from ppid_desktop.domain.cover import Signatory
 from ppid_desktop.domain.letterhead import address_lines
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.people import nip_text
+from ppid_desktop.domain.terms import LogoPlace
 
 Cell = str | Flowable | Sequence[Flowable]
 
@@ -40,13 +41,16 @@ def table_style(commands: Sequence[Command]) -> TableStyle:
 
 
 def letterhead(office: Office) -> list[Flowable]:
-    """Return the kop as in the SOP: logo and unit at the left, government and address in the middle."""
+    """Return the kop as in the SOP: logo and unit at one side, government and address in the middle."""
     width = text_width(office.paper)
-    sides = [width * 0.19, width * 0.81]
-    middle: list[Flowable] = [words(office.government.upper(), Face(12, bold=True, align=CENTRED.align))]
-    middle.append(words(office.secretariat.upper(), Face(14, bold=True, align=CENTRED.align)))
-    middle += [words(line, ADDRESS) for line in address_lines(office)]
-    table = Table([[_emblem(office, sides[0]), middle]], colWidths=sides)
+    cells: list[list[Flowable]] = [_names(office)]
+    sides = [width]
+    if office.logo_place is not LogoPlace.TANPA:
+        cells.insert(0, _emblem(office, width * 0.19))
+        sides = [width * 0.19, width * 0.81]
+    if office.logo_place is LogoPlace.KANAN:
+        cells, sides = cells[::-1], sides[::-1]
+    table = Table([cells], colWidths=sides)
     table.setStyle(
         table_style(
             [
@@ -57,6 +61,14 @@ def letterhead(office: Office) -> list[Flowable]:
         )
     )
     return [table, Spacer(0, 4 * mm)]
+
+
+def _names(office: Office) -> list[Flowable]:
+    names: list[Flowable] = [words(office.government.upper(), Face(12, bold=True, align=CENTRED.align))]
+    names.append(words(office.secretariat.upper(), Face(14, bold=True, align=CENTRED.align)))
+    if office.logo_place is LogoPlace.TANPA:
+        names.append(words(office.unit_name.upper(), Face(12, bold=True, align=CENTRED.align)))
+    return names + [words(line, ADDRESS) for line in address_lines(office)]
 
 
 def _emblem(office: Office, width: float) -> list[Flowable]:

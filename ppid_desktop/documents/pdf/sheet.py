@@ -88,17 +88,18 @@ def _marks_height(frame: papers.Frame) -> float:
 def _decorate(canvas: Canvas, frame: papers.Frame, title: str) -> None:
     canvas.saveState()
     if frame.practice:
-        _watermark(canvas, frame.office.paper)
+        draw_watermark(canvas, frame.office.paper.width * mm, frame.office.paper.height * mm)
     _draw_marks(canvas, frame)
     _draw_foot(canvas, frame.office.paper, title)
     canvas.restoreState()
 
 
-def _watermark(canvas: Canvas, paper: Paper) -> None:
+def draw_watermark(canvas: Canvas, width: float, height: float) -> None:
+    """Draw the word of practice papers across a page of this size in points."""
     canvas.saveState()
     canvas.setFillGray(0.5, 0.18)
     canvas.setFont(BOLD, 96)
-    canvas.translate(paper.width * mm / 2, paper.height * mm / 2)
+    canvas.translate(width / 2, height / 2)
     canvas.rotate(52)
     canvas.drawCentredString(0, -34, PRACTICE_WORD)
     canvas.restoreState()

@@ -19,7 +19,7 @@ from ppid_desktop.documents.pdf.text import (
     TITLE,
     words,
 )
-from ppid_desktop.domain.cover import Cover, Signatory
+from ppid_desktop.domain.cover import Cover, Signatory, named
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.papers import SubmissionNote
 
@@ -51,7 +51,7 @@ def nota(office: Office, cover: Cover, body: Sequence[Flowable], last_line: str)
         words(named(cover.recipient), BOLD_BODY),
         words("NOTA PENGAJUAN KONSEP NASKAH DINAS", TITLE),
         Spacer(0, 2 * mm),
-        facts(_five_lines(cover), width, 26 * mm),
+        facts(cover.lines(), width, 26 * mm),
         Spacer(0, 2 * mm),
         *body,
         words(cover.closing, JUSTIFIED),
@@ -64,11 +64,6 @@ def nota(office: Office, cover: Cover, body: Sequence[Flowable], last_line: str)
     ]
 
 
-def named(one: Signatory) -> str:
-    """Return the position, or the name where no position is known."""
-    return one.position or one.name or "-"
-
-
 def follow_up(cover: Cover, width: float) -> list[Flowable]:
     """Return what changed since the last round and what became of each remark."""
     parts: list[Flowable] = []
@@ -78,20 +73,11 @@ def follow_up(cover: Cover, width: float) -> list[Flowable]:
     if cover.remarks:
         rows = [(str(i), one.part, one.wanted, one.outcome) for i, one in enumerate(cover.remarks, 1)]
         parts.append(words("Tindak lanjut atas koreksi", HEADING))
+        parts.append(words(cover.remarked, CELL))
         parts.append(
             grid(("No", "Bagian yang dikoreksi", "Koreksi", "Tindak lanjut"), (9, 45, 57, 57), rows, width)
         )
     return [*parts, Spacer(0, 3 * mm)] if parts else []
-
-
-def _five_lines(cover: Cover) -> list[tuple[str, str]]:
-    return [
-        ("Kepada", named(cover.recipient)),
-        ("Dari", named(cover.sender)),
-        ("Tentang", cover.subject),
-        ("Catatan", cover.note),
-        ("Lampiran", cover.enclosures),
-    ]
 
 
 def _disposition(sender: Signatory, width: float) -> Flowable:

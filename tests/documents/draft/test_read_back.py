@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from ppid_desktop.documents.draft.registry import DraftUnreadable, registry_entry
 from ppid_desktop.documents.draft.writer import DocxDraftWriter, tracking_code
-from ppid_desktop.domain.draft_parts import DraftContent
 from ppid_desktop.domain.review import DecisionValue, IdentityVerdict, Status
 from tests.documents.draft.returned import differences, entry_of, read_back
 from tests.documents.draft.samples import (
@@ -18,23 +17,12 @@ from tests.documents.draft.samples import (
     identity,
     public_case,
 )
-from tests.documents.draft.test_writer import HOSTILE, with_logo, with_title
+from tests.documents.draft.variants import variants, with_title
 
 
-def contents() -> dict[str, DraftContent]:
-    exempted = exempted_case(30)
-    return {
-        "public": content_of(public_case()),
-        "exempted practice": content_of(exempted, practice=True),
-        "F4 with logo": with_logo(exempted),
-        "hostile": content_of(with_title(public_case(), HOSTILE), note=HOSTILE),
-    }
-
-
-@pytest.mark.parametrize("name", [*contents(), "300"])
+@pytest.mark.parametrize("name", variants())
 def test_a_draft_read_back_unchanged_shows_nothing(name: str) -> None:
-    content = contents().get(name) or content_of(public_case(300))
-    written = DocxDraftWriter().write(content, identity(), KEY)
+    written = DocxDraftWriter().write(variants()[name], identity(), KEY)
     result = read_back(written.data, written)
     assert result.status is Status.OK
     assert result.identity.verdict is IdentityVerdict.CURRENT
@@ -80,20 +68,29 @@ def test_any_title_reads_back_unchanged(text: str) -> None:
     assert differences(result) == []
 
 
-def through_libreoffice(files: list[Path], target: Path, profile: Path) -> None:
-    command = ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to"]
-    command += ["docx:MS Word 2007 XML", "--outdir", str(target), *map(str, files)]
-    subprocess.run(command, check=True, capture_output=True, timeout=180)
+def converted(files: list[Path], kind: str, target: Path, profile: Path) -> list[Path]:
+    """Convert files by the installed LibreOffice; `kind` as its command line names filters."""
+    command = ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", kind]
+    command += ["--outdir", str(target), *map(str, files)]
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    return sorted(target.iterdir())
 
 
 @pytest.mark.libreoffice
-def test_a_round_trip_through_libreoffice_shows_nothing(tmp_path: Path) -> None:
-    writer = DocxDraftWriter()
-    sent = {name: writer.write(content, identity(), KEY) for name, content in contents().items()}
+def test_a_round_trip_through_libreoffice_shows_nothing_also_by_way_of_odt_and_doc(tmp_path: Path) -> None:
+    writer, profile, out = DocxDraftWriter(), tmp_path / "profile", tmp_path / "keluar"
+    out.mkdir()
+    sent = {name: writer.write(content, identity(), KEY) for name, content in variants().items()}
     for name, written in sent.items():
-        (tmp_path / f"{name}.docx").write_bytes(written.data)
-    back = tmp_path / "kembali"
-    through_libreoffice(list(tmp_path.glob("*.docx")), back, tmp_path / "profile")
-    for name, written in sent.items():
-        result = read_back((back / f"{name}.docx").read_bytes(), written)
-        assert (name, result.status, differences(result)) == (name, Status.OK, [])
+        (out / f"{name}.docx").write_bytes(written.data)
+    every = sorted(out.iterdir())
+    few = [
+        path
+        for path in every
+        if path.stem in ("F4 with logo", "second round", "hostile", "exempted practice")
+    ]
+    for way in ("docx", "odt", "doc"):
+        between = every if way == "docx" else converted(few, way, tmp_path / way, profile)
+        for back in converted(between, "docx:MS Word 2007 XML", tmp_path / f"kembali dari {way}", profile):
+            result = read_back(back.read_bytes(), sent[back.stem])
+            assert (way, back.stem, result.status, differences(result)) == (way, back.stem, Status.OK, [])

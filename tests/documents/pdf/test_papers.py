@@ -15,7 +15,7 @@ from ppid_desktop.domain.cover import Signatory
 from ppid_desktop.domain.office import F4, Paper
 from ppid_desktop.domain.record import Case
 from tests.documents.draft.samples import exempted_case, office, public_case
-from tests.documents.draft.test_writer import logo_png, with_title
+from tests.documents.draft.variants import LOGO, with_title
 from tests.documents.pdf.reading import text_of
 from tests.documents.pdf.samples import all_papers
 
@@ -69,7 +69,7 @@ def test_papers_take_the_offices_sheet(paper: Paper) -> None:
 
 
 def test_the_same_paper_has_the_same_bytes() -> None:
-    assert all_papers(plain(logo_png=logo_png())) == all_papers(plain(logo_png=logo_png()))
+    assert all_papers(plain(logo_png=LOGO)) == all_papers(plain(logo_png=LOGO))
 
 
 @pytest.mark.parametrize("name", PAPERS)
@@ -198,7 +198,7 @@ def test_a_receipt_without_names_leaves_room_to_write_them() -> None:
 
 
 def test_a_broken_logo_is_left_out() -> None:
-    for junk in (b"GIF89a", logo_png()[:40], b"\x89PNG\r\n\x1a\n"):
+    for junk in (b"GIF89a", LOGO[:40], b"\x89PNG\r\n\x1a\n"):
         assert all(pdf.startswith(b"%PDF") for pdf in all_papers(plain(logo_png=junk), rows=1).values())
 
 
