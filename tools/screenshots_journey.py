@@ -1,6 +1,6 @@
 """Walks the newcomer's whole way through the real window and keeps a picture of every station.
 
-    python -m tools.screenshots_journey FOLDER [SCALE]
+    python -m tools.screenshots_journey FOLDER [SCALE [light|dark|contrast]]
     python -m tools.screenshots_journey --stalls
 
 Without a scale the way is walked at 100 and 150 % on screens of 1366 x 768 and 1920 x 1080 pixels, each in a
@@ -118,19 +118,32 @@ def _walk_archive(journey: Journey, album: _Album) -> None:
     album.keep("7b-disegel")
     journey.find_in_archive("profil")
     album.keep("08-arsip")
+    _enter_old(journey, album)
     for name in ("Beranda", "Pekerjaan", "SOP", "Log", "Pengaturan"):
         journey.surface(name)
         album.keep(f"09-{name.lower()}")
 
 
+def _enter_old(journey: Journey, album: _Album) -> None:
+    see = journey.person
+    journey.surface("Arsip")
+    see.press("Masukkan arsip lama")
+    see.write("Judul Informasi", "Peta batas wilayah 1998")
+    see.write("Unit yang Menguasai Informasi", "Bagian Contoh")
+    see.write("Sumber arsip lama", "Buku register arsip 1998, nomor 12")
+    see.press("Masukkan dan lengkapi")
+    see.wait_for("Asal arsip lama")
+    album.keep("7c-arsip-lama")
+
+
 @contextmanager
-def _office(size: QSize) -> Iterator[Office]:
+def _office(size: QSize, look: Preference = Preference.LIGHT) -> Iterator[Office]:
     app = QApplication.instance() or QApplication([])
     if not isinstance(app, QApplication):
         raise TypeError("a program without windows is running")
     install_indonesian(app, resource("i18n"))
     theme = Theme(app, resource("styles"), resource("icons"))
-    theme.apply(Preference.LIGHT)
+    theme.apply(look)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         os.environ["PPID_DATA_DIR"] = profile
         office = Office(app, theme, size)
@@ -139,13 +152,13 @@ def _office(size: QSize) -> Iterator[Office]:
         office.end()
 
 
-def draw(folder: Path) -> None:
+def draw(folder: Path, look: Preference) -> None:
     """Walk the way on both screens at this process's scale."""
     scale = float(os.environ.get("QT_SCALE_FACTOR", "1"))
     for screen in _SCREENS:
         size = QSize(round(screen.width() / scale), round((screen.height() - _TASK_BAR) / scale))
-        with _office(size) as office, tempfile.TemporaryDirectory() as desk:
-            ending = f"{screen.width()}-{round(scale * 100)}"
+        with _office(size, look) as office, tempfile.TemporaryDirectory() as desk:
+            ending = f"{screen.width()}-{round(scale * 100)}-{look.value}"
             _walk(office, _Album(office, folder, ending), Path(desk))
 
 
@@ -159,7 +172,7 @@ def tell_stalls() -> None:
         print(f"{len(watch.stalls)} stalls")
 
 
-def main(target: str, scale: str = "") -> None:
+def main(target: str, scale: str = "", look: str = "light") -> None:
     """Draw at one scale, or at every scale in processes of their own."""
     if target == "--stalls":
         tell_stalls()
@@ -167,7 +180,7 @@ def main(target: str, scale: str = "") -> None:
     folder = Path(target)
     folder.mkdir(parents=True, exist_ok=True)
     if scale:
-        draw(folder)
+        draw(folder, Preference(look))
         return
     for one in _SCALES:
         command = [sys.executable, "-m", "tools.screenshots_journey", target, one]
@@ -175,4 +188,4 @@ def main(target: str, scale: str = "") -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    main(*sys.argv[1:4])

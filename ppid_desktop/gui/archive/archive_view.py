@@ -99,6 +99,9 @@ class ArchiveView(QWidget):
     def _show_compact(self, compact: bool) -> None:
         self.ui.filesPanel.setVisible(not compact)
         self.ui.fileCombo.setVisible(compact)
+        margins = self.ui.itemsLayout.contentsMargins()
+        margins.setLeft(0 if compact else margins.right())  # beside no list it stands under the title
+        self.ui.itemsLayout.setContentsMargins(margins)
 
     def _set_up_files(self) -> None:
         ui, may = self.ui, self._tools.may(UseCase.KEEP_ARCHIVE_FILES)

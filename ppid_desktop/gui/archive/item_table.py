@@ -18,7 +18,7 @@ from ppid_desktop.gui.theme import Space, current_colours
 
 _LINES = 2
 _PADDING = 16
-_CELL_MARGIN = 8
+_CELL_MARGIN = 11  # as the style sheet gives the head
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 

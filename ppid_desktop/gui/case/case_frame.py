@@ -71,10 +71,11 @@ class CaseFrame(QObject):
 
     def _show_banners(self, case: Case, step: int) -> None:
         lock = self.lock(case)
-        action = self.tr("Ke langkah 6") if lock.exported and 6 in self._steps and step != 6 else ""
-        if lock.notice:
+        action = self.tr("Ke langkah 6") if lock.exported and 6 in self._steps else ""
+        notice_wanted = bool(lock.everything or (lock.exported and step != 6))  # step 6 says so itself
+        if notice_wanted:
             self._ui.lockBanner.show_notice(BannerKind.INFO, lock.notice, action)
-        self._ui.lockBanner.setVisible(bool(lock.notice))
+        self._ui.lockBanner.setVisible(notice_wanted)
         notice = presenter.mark_notice(case, step)
         if notice:
             still = "" if lock.everything else self.tr("Masih berlaku (semua)")

@@ -23,6 +23,12 @@ STEP_NAMES = {
     7: "Pengarsipan",
 }
 LAST_STEP = len(STEP_NAMES)
+_CATEGORY_NAMES = {
+    Category.BERKALA: "Informasi berkala",
+    Category.SERTA_MERTA: "Informasi serta-merta",
+    Category.SETIAP_SAAT: "Informasi setiap saat",
+    Category.DIKECUALIKAN: "Informasi dikecualikan",
+}
 _UNTITLED = "Rekaman tanpa judul"
 _OTHER_CHANGES = {"softfile": "Softfile", "status": "Status klasifikasi"}
 
@@ -55,9 +61,8 @@ def title(case: Case) -> str:
 
 
 def subtitle(case: Case) -> str:
-    """Return register number, status and category as one line."""
-    info = case.record.information
-    category = "" if info.category is Category.BELUM else info.category.label
+    """Return register number, status and category's short name as one line."""
+    category = _CATEGORY_NAMES.get(case.record.information.category, "")
     parts = (case.record.register_no, flow.status(case).label, category)
     return " · ".join(part for part in parts if part)
 

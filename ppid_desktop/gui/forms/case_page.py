@@ -149,25 +149,41 @@ class Ui_CasePage(object):
         self.workLayout.setContentsMargins(0, 0, 0, 0)
         self.bannerHolder = QWidget(self.workHolder)
         self.bannerHolder.setObjectName(u"bannerHolder")
-        self.bannerLayout = QVBoxLayout(self.bannerHolder)
+        self.bannerRow = QHBoxLayout(self.bannerHolder)
+        self.bannerRow.setSpacing(0)
+        self.bannerRow.setObjectName(u"bannerRow")
+        self.bannerRow.setContentsMargins(24, 8, 36, 0)
+        self.bannerColumn = QWidget(self.bannerHolder)
+        self.bannerColumn.setObjectName(u"bannerColumn")
+        self.bannerColumn.setMaximumSize(QSize(1120, 16777215))
+        self.bannerLayout = QVBoxLayout(self.bannerColumn)
         self.bannerLayout.setSpacing(8)
         self.bannerLayout.setObjectName(u"bannerLayout")
-        self.bannerLayout.setContentsMargins(24, 8, 24, 0)
-        self.failureBanner = BannerBar(self.bannerHolder)
+        self.bannerLayout.setContentsMargins(0, 0, 0, 0)
+        self.failureBanner = BannerBar(self.bannerColumn)
         self.failureBanner.setObjectName(u"failureBanner")
 
         self.bannerLayout.addWidget(self.failureBanner)
 
-        self.lockBanner = BannerBar(self.bannerHolder)
+        self.lockBanner = BannerBar(self.bannerColumn)
         self.lockBanner.setObjectName(u"lockBanner")
 
         self.bannerLayout.addWidget(self.lockBanner)
 
-        self.marksBanner = BannerBar(self.bannerHolder)
+        self.marksBanner = BannerBar(self.bannerColumn)
         self.marksBanner.setObjectName(u"marksBanner")
 
         self.bannerLayout.addWidget(self.marksBanner)
 
+
+        self.bannerRow.addWidget(self.bannerColumn)
+
+        self.bannerSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.bannerRow.addItem(self.bannerSpacer)
+
+        self.bannerRow.setStretch(0, 1000)
+        self.bannerRow.setStretch(1, 1)
 
         self.workLayout.addWidget(self.bannerHolder)
 

@@ -75,10 +75,10 @@ class Ui_HomeView(object):
         self.columnsLayout.setObjectName(u"columnsLayout")
         self.columnsLayout.setContentsMargins(0, 0, 0, 0)
         self.leftLayout = QVBoxLayout()
-        self.leftLayout.setSpacing(16)
+        self.leftLayout.setSpacing(0)
         self.leftLayout.setObjectName(u"leftLayout")
         self.leftLayout.setContentsMargins(0, 0, 0, 0)
-        self.leftSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.leftSpacer = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.leftLayout.addItem(self.leftSpacer)
 

@@ -89,27 +89,40 @@ class Ui_StepReview(object):
 
         self.waitingCardLayout.addWidget(self.againProgress)
 
+        self.messageRow = ResponsiveRow(self.waitingCard)
+        self.messageRow.setObjectName(u"messageRow")
+        self.messageRowLayout = QHBoxLayout(self.messageRow)
+        self.messageRowLayout.setSpacing(8)
+        self.messageRowLayout.setObjectName(u"messageRowLayout")
+        self.messageRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.styleCombo = StyleCombo(self.messageRow)
+        self.styleCombo.setObjectName(u"styleCombo")
+
+        self.messageRowLayout.addWidget(self.styleCombo)
+
+        self.messageButton = QPushButton(self.messageRow)
+        self.messageButton.setObjectName(u"messageButton")
+
+        self.messageRowLayout.addWidget(self.messageButton)
+
+        self.reminderButton = QPushButton(self.messageRow)
+        self.reminderButton.setObjectName(u"reminderButton")
+
+        self.messageRowLayout.addWidget(self.reminderButton)
+
+        self.messageSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.messageRowLayout.addItem(self.messageSpacer)
+
+
+        self.waitingCardLayout.addWidget(self.messageRow)
+
         self.waitingRow = ResponsiveRow(self.waitingCard)
         self.waitingRow.setObjectName(u"waitingRow")
         self.waitingRowLayout = QHBoxLayout(self.waitingRow)
         self.waitingRowLayout.setSpacing(8)
         self.waitingRowLayout.setObjectName(u"waitingRowLayout")
         self.waitingRowLayout.setContentsMargins(0, 0, 0, 0)
-        self.styleCombo = StyleCombo(self.waitingRow)
-        self.styleCombo.setObjectName(u"styleCombo")
-
-        self.waitingRowLayout.addWidget(self.styleCombo)
-
-        self.messageButton = QPushButton(self.waitingRow)
-        self.messageButton.setObjectName(u"messageButton")
-
-        self.waitingRowLayout.addWidget(self.messageButton)
-
-        self.reminderButton = QPushButton(self.waitingRow)
-        self.reminderButton.setObjectName(u"reminderButton")
-
-        self.waitingRowLayout.addWidget(self.reminderButton)
-
         self.againButton = QPushButton(self.waitingRow)
         self.againButton.setObjectName(u"againButton")
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ppid_desktop.domain.flow import Step, StepState
@@ -56,6 +56,7 @@ class StepButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._width = _WIDTH
+        self._laid_out = 0  # pixels; what the rail gave, more than was asked for while it does not scroll
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setProperty("look", "nav")
@@ -89,7 +90,13 @@ class StepButton(QPushButton):
 
     def set_width(self, width: int) -> None:
         """Take another width; the texts wrap to it."""
-        self._width = width
+        self._width, self._laid_out = width, 0
+        self._keep_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height the texts need at the width that was given."""
+        super().resizeEvent(event)
+        self._laid_out = event.size().width()
         self._keep_height()
 
     def event(self, event: QEvent) -> bool:
@@ -112,7 +119,7 @@ class StepButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the size its labels need."""
         layout = self.layout()
-        height = layout.totalHeightForWidth(self._width) if layout else 0
+        height = layout.totalHeightForWidth(self._laid_out or self._width) if layout else 0
         if layout and height < 0:  # no text to wrap yet
             height = layout.totalSizeHint().height()
         return QSize(self._width, height)

@@ -81,7 +81,7 @@ def test_a_record_without_a_title_has_a_name_all_the_same() -> None:
 
 def test_the_subtitle_names_number_status_and_category() -> None:
     one = about(case(), category=Category.DIKECUALIKAN)
-    assert presenter.subtitle(one) == "PPID/0001/2026 · Draf · Dikecualikan"
+    assert presenter.subtitle(one) == "PPID/0001/2026 · Draf · Informasi dikecualikan"
 
 
 def test_next_lists_what_is_missing_but_lets_go_on_from_steps_one_to_four() -> None:

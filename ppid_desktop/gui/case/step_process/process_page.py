@@ -77,7 +77,7 @@ class StepProcessPage(StepPage):
             ),
         )
         editor = ChoiceEditor(options_of(SoftfileKind), empty_label=None)
-        ui.kindField.set_up("jenis_baru", self.tr("Jenis berkas yang ditambahkan"), editor, required=True)
+        ui.kindField.set_up("jenis_baru", self.tr("Jenis berkas baru"), editor, required=True)
         self.offer_kind(SoftfileKind.OLAHAN)
         ui.kindField.edited.connect(self._on_kind)
         ui.listButton.setIcon(themed_icon(Icon.PRINT))
