@@ -4,12 +4,15 @@ from dataclasses import replace
 
 from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.office import F4, Paper
+from ppid_desktop.domain.people import ACTING, Official, nip_digits
+from ppid_desktop.domain.text import clean_line
 
 A4 = Paper()
 OWN_SHEET = "Ukuran sendiri"
 SHORTEST_SIDE, LONGEST_SIDE = 100, 600  # millimetres
 LARGEST_MARGIN = 100  # millimetres
 LEAST_TEXT = 100  # millimetres between the margins
+SMALLEST_FONT, LARGEST_FONT = 9, 13  # points
 LARGEST_LOGO = 1024 * 1024  # bytes
 _PNG = b"\x89PNG\r\n\x1a\n"
 _UNCHANGED = "Pengaturan belum disimpan."
@@ -38,6 +41,26 @@ def checked_paper(paper: Paper) -> Paper:
             "Perkecil batas tepinya, lalu ulangi.",
         )
     return paper
+
+
+def checked_font_size(size: float) -> float:
+    """Return the size of letters; InvalidValue when nobody could read it or page 1 could not hold it."""
+    if not SMALLEST_FONT <= size <= LARGEST_FONT:
+        span = f"{SMALLEST_FONT} sampai {LARGEST_FONT}"
+        raise InvalidValue(f"Ukuran huruf harus antara {span} pt.", _UNCHANGED, "Perbaiki, lalu ulangi.")
+    return size
+
+
+def checked_official(one: Official) -> Official:
+    """Return the official with clean texts; InvalidValue for a NIP without 18 digits or a name alone."""
+    cleaned = Official(
+        clean_line(one.position), clean_line(one.name), clean_line(one.rank), nip_digits(one.nip), one.acting
+    )
+    if cleaned.nip and not (len(cleaned.nip) == 18 and cleaned.nip.isascii() and cleaned.nip.isdigit()):
+        raise InvalidValue("NIP harus terdiri atas 18 angka.", _UNCHANGED, "Perbaiki NIP, lalu ulangi.")
+    if cleaned.acting not in ACTING:
+        raise InvalidValue("Pilih Plt., Plh., atau kosong.", _UNCHANGED, "Perbaiki, lalu ulangi.")
+    return cleaned
 
 
 def checked_logo(png: bytes) -> bytes:

@@ -27,6 +27,10 @@ class RolePeriod:
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
 
+ACTING = ("", "Plt.", "Plh.")
+"""How an office may be held: by appointment, or acting for a time."""
+
+
 @dataclass(frozen=True)
 class Official:
     """Who signs by office, as the settings name them; `acting` is empty, `Plt.` or `Plh.`."""

@@ -12,3 +12,4 @@ class SettingVersion:
     number: int
     at: datetime
     account_id: UUID | None = None
+    by: str = ""  # the account's name, where the reader has looked it up

@@ -10,10 +10,15 @@ from ppid_desktop.domain.code_list import CodeList, read_code_list
 from ppid_desktop.domain.draft_texts import DraftTexts, checked_texts
 from ppid_desktop.domain.errors import InvalidValue, SourceUnreadable
 from ppid_desktop.domain.field_types import Line
-from ppid_desktop.domain.letterhead_parts import checked_logo, checked_paper
+from ppid_desktop.domain.letterhead_parts import (
+    checked_font_size,
+    checked_logo,
+    checked_official,
+    checked_paper,
+)
 from ppid_desktop.domain.numbering import checked_template
 from ppid_desktop.domain.office import Holiday, Numbering, Office, Sop
-from ppid_desktop.domain.people import Employee, RolePeriod, nip_digits, nip_problem
+from ppid_desktop.domain.people import Employee, Official, RolePeriod, nip_digits, nip_problem
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.setting_versions import SettingVersion
 from ppid_desktop.domain.text import clean_line
@@ -68,7 +73,7 @@ class OfficeSettings:
     def office_versions(self) -> tuple[SettingVersion, ...]:
         """Return every version of the office, newest first."""
         with self._session.reading() as unit:
-            return unit.office.office_versions()
+            return _signed(unit, unit.office.office_versions())
 
     def draft_texts(self) -> DraftTexts:
         """Return the office's own sentences on drafts and in messages."""
@@ -90,7 +95,17 @@ class OfficeSettings:
     def draft_texts_versions(self) -> tuple[SettingVersion, ...]:
         """Return every version of the sentences, newest first."""
         with self._session.reading() as unit:
-            return unit.office.draft_texts_versions()
+            return _signed(unit, unit.office.draft_texts_versions())
+
+    def save_officials(self, signer: Official, approver: Official) -> None:
+        """Save who signs notas and who is named as *Disahkan Oleh*; InvalidValue for a wrong NIP."""
+        with self._session.changing(UseCase.EDIT_SETTINGS) as unit:
+            before = unit.office.office()
+            changed = replace(before, signer=checked_official(signer), approver=checked_official(approver))
+            if changed == before:
+                return
+            unit.office.save_office(changed, self._session.clock.now())
+            _note(unit, "kantor", f"versi {unit.office.office_version()}")
 
     def numbering(self) -> Numbering:
         """Return the templates of numbers."""
@@ -229,7 +244,17 @@ def _cleaned(office: Office) -> Office:
         )
     checked_paper(office.paper)
     checked_logo(office.logo_png)
+    checked_font_size(office.font_size)
+    signer, approver = checked_official(office.signer), checked_official(office.approver)
+    office = replace(office, signer=signer, approver=approver)
     return replace(office, units=units, **lines)  # type: ignore[arg-type]  # all of them are texts
+
+
+def _signed(unit: Unit, versions: tuple[SettingVersion, ...]) -> tuple[SettingVersion, ...]:
+    names = {one.id: one.name for one in unit.office.accounts()}
+    return tuple(
+        replace(one, by=names.get(one.account_id, "")) if one.account_id else one for one in versions
+    )
 
 
 def _note(unit: Unit, name: str, detail: str = "") -> None:

@@ -14,7 +14,7 @@ from ppid_desktop.domain.errors import NotAllowed, PpidError
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.messages import Occasion
 from ppid_desktop.domain.office import Numbering
-from ppid_desktop.domain.people import Employee
+from ppid_desktop.domain.people import Employee, Official
 from ppid_desktop.domain.record import Determination
 from ppid_desktop.domain.roles import ALLOWED, Role, UseCase
 from ppid_desktop.domain.terms import Category, Channel, EmploymentKind, EvidenceForm, SoftfileKind, Verdict
@@ -211,6 +211,10 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "settings.draft_texts": (A.READ, lambda s, _: s.settings.draft_texts()),
     "settings.draft_texts_versions": (A.READ, lambda s, _: s.settings.draft_texts_versions()),
     "settings.save_draft_texts": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_draft_texts(DraftTexts())),
+    "settings.save_officials": (
+        A.EDIT_SETTINGS,
+        lambda s, _: s.settings.save_officials(Official("Kepala Contoh"), Official()),
+    ),
     "settings.numbering": (A.READ, lambda s, _: s.settings.numbering()),
     "settings.save_numbering": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_numbering(Numbering())),
     "settings.employees": (A.READ, lambda s, _: s.settings.employees()),

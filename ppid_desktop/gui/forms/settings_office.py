@@ -200,6 +200,11 @@ class Ui_SettingsOffice(object):
 
         self.logoCardLayout.addWidget(self.logoPanel)
 
+        self.logoPlaceField = LabelledField(self.logoCard)
+        self.logoPlaceField.setObjectName(u"logoPlaceField")
+
+        self.logoCardLayout.addWidget(self.logoPlaceField)
+
 
         self.cardsLayout.addWidget(self.logoCard)
 
@@ -275,6 +280,11 @@ class Ui_SettingsOffice(object):
         self.sheetField.setObjectName(u"sheetField")
 
         self.paperCardLayout.addWidget(self.sheetField)
+
+        self.fontSizeField = LabelledField(self.paperCard)
+        self.fontSizeField.setObjectName(u"fontSizeField")
+
+        self.paperCardLayout.addWidget(self.fontSizeField)
 
         self.sizeRow = ResponsiveRow(self.paperCard)
         self.sizeRow.setObjectName(u"sizeRow")
@@ -429,11 +439,11 @@ class Ui_SettingsOffice(object):
         self.helpLabel.setText(QCoreApplication.translate("SettingsOffice", u"Identitas ini tercetak pada kop setiap dokumen. Rekaman yang sudah disegel tetap memakai identitas pada masanya.", None))
         self.identityCardTitleLabel.setText(QCoreApplication.translate("SettingsOffice", u"Identitas", None))
         self.logoCardTitleLabel.setText(QCoreApplication.translate("SettingsOffice", u"Logo", None))
-        self.logoCardHelpLabel.setText(QCoreApplication.translate("SettingsOffice", u"Tercetak di sebelah kiri kop. Gambar PNG atau JPEG; diperkecil sendiri bila terlalu besar.", None))
+        self.logoCardHelpLabel.setText(QCoreApplication.translate("SettingsOffice", u"Gambar PNG atau JPEG; diperkecil sendiri bila terlalu besar.", None))
         self.unitsCardTitleLabel.setText(QCoreApplication.translate("SettingsOffice", u"Unit", None))
         self.unitsCardHelpLabel.setText(QCoreApplication.translate("SettingsOffice", u"Unit di kantor ini yang menguasai informasi; ditawarkan saat mengisi langkah 1 dan daftar identifikasi.", None))
         self.paperCardTitleLabel.setText(QCoreApplication.translate("SettingsOffice", u"Kertas", None))
-        self.paperCardHelpLabel.setText(QCoreApplication.translate("SettingsOffice", u"Berlaku untuk setiap cetakan dan konsep baru.", None))
+        self.paperCardHelpLabel.setText(QCoreApplication.translate("SettingsOffice", u"Berlaku untuk setiap cetakan dan konsep baru. Halaman Konsep menampilkan hasilnya.", None))
         self.paperProblemLabel.setText("")
         self.scopeCardTitleLabel.setText(QCoreApplication.translate("SettingsOffice", u"Lingkup SOP", None))
         self.scopeCardHelpLabel.setText(QCoreApplication.translate("SettingsOffice", u"SOP menyebut ruang lingkup yang saling bertentangan. Di sini kantor memutuskan kategori mana yang diterima.", None))

@@ -7,9 +7,9 @@ from datetime import date
 from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.field_types import Block, Day
 from ppid_desktop.domain.indonesian import long_date
-from ppid_desktop.domain.letterhead_parts import A4, OWN_SHEET, sheet_named
+from ppid_desktop.domain.letterhead_parts import A4, OWN_SHEET, checked_font_size, sheet_named
 from ppid_desktop.domain.office import F4, Office, Paper
-from ppid_desktop.domain.terms import Category, Term
+from ppid_desktop.domain.terms import Category, LogoPlace, Term
 
 TEXTS: tuple[tuple[str, str], ...] = (
     ("government", "Pemerintah daerah"),
@@ -67,6 +67,19 @@ def _millimetres(text: str) -> float:
     if not text.isdigit():
         raise InvalidValue("Ukuran kertas belum lengkap.", "Pengaturan belum disimpan.", "Isi semua ukuran.")
     return float(text)
+
+
+def print_of(office: Office) -> dict[str, str]:
+    """Return place of the logo and size of the letters as the fields show them."""
+    return {"logo_place": office.logo_place.code, "font_size": str(round(office.font_size))}
+
+
+def with_print(office: Office, values: Mapping[str, str]) -> Office:
+    """Return the office with another place of the logo and size of letters; InvalidValue without a size."""
+    place = next((one for one in LogoPlace if one.code == values["logo_place"]), LogoPlace.KIRI)
+    if not values["font_size"].isdigit():
+        raise InvalidValue("Ukuran huruf belum diisi.", "Pengaturan belum disimpan.", "Isi ukuran huruf.")
+    return replace(office, logo_place=place, font_size=checked_font_size(float(values["font_size"])))
 
 
 def decision_of(office: Office) -> tuple[str, str]:

@@ -10,8 +10,16 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ppid_desktop.domain.errors import InvalidValue, PpidError
 from ppid_desktop.domain.field_types import Block, Choice, Day, Line, Number
-from ppid_desktop.domain.letterhead_parts import LARGEST_MARGIN, LONGEST_SIDE, SHORTEST_SIDE, checked_paper
+from ppid_desktop.domain.letterhead_parts import (
+    LARGEST_FONT,
+    LARGEST_MARGIN,
+    LONGEST_SIDE,
+    SHORTEST_SIDE,
+    SMALLEST_FONT,
+    checked_paper,
+)
 from ppid_desktop.domain.office import Office
+from ppid_desktop.domain.terms import LogoPlace
 from ppid_desktop.gui.forms.settings_office import Ui_SettingsOffice
 from ppid_desktop.gui.icons import Icon
 from ppid_desktop.gui.kit.choice_editors import ChoicesEditor, Option
@@ -117,6 +125,11 @@ class OfficePage(SettingsPage):
             (ui.rightField, "right", _MARGINS["right"], margin),
         ):
             self.paper.add(field.set_up(name, label, editor_for(kind), required=True))
+        place = editor_for(Choice(LogoPlace), can_be_empty=False)
+        size = editor_for(Number(SMALLEST_FONT, LARGEST_FONT))
+        self.paper.add(ui.logoPlaceField.set_up("logo_place", self.tr("Letak logo"), place, required=True))
+        label = self.tr("Ukuran huruf konsep (pt)")
+        self.paper.add(ui.fontSizeField.set_up("font_size", label, size, required=True))
         ui.sheetField.edited.connect(self._show_size)
         self.paper.set_read_only(not self.may_change)
         self.paper.store_due.connect(lambda _name, _text: self._on_paper())
@@ -157,7 +170,7 @@ class OfficePage(SettingsPage):
     def _show_stored(self, office: Office) -> None:
         self.office = self._kept = office
         self.texts.show_values(office_form.texts_of(office))
-        self.paper.show_values(office_form.measures_of(office.paper))
+        self.paper.show_values(office_form.measures_of(office.paper) | office_form.print_of(office))
         self.ui.logoPanel.show_logo(office.logo_png)
         self._show_size(self.ui.sheetField.value())
 
@@ -173,13 +186,14 @@ class OfficePage(SettingsPage):
     def _on_paper(self) -> None:
         try:
             paper = checked_paper(office_form.paper_from(self.paper.values(), self.office.paper))
+            changed = office_form.with_print(replace(self.office, paper=paper), self.paper.values())
         except InvalidValue as wrong:
             _refuse(self.paper, self.ui.paperProblemLabel, wrong)
             return
         self.paper.take_together()
         self.ui.paperProblemLabel.hide()
         refused = partial(_refuse, self.paper, self.ui.paperProblemLabel)
-        self._store(replace(self.office, paper=paper), refused)
+        self._store(changed, refused)
 
     def _on_scope(self) -> None:
         values = self.scope.values()

@@ -14,8 +14,10 @@ from ppid_desktop.gui.theme import Preference
 
 if TYPE_CHECKING:  # the pages only pass them on
     from ppid_desktop.services.accounts import Accounts
+    from ppid_desktop.services.draft_preview import DraftPreview
     from ppid_desktop.services.entry_editing import EntryEditing
     from ppid_desktop.services.office_settings import OfficeSettings
+    from ppid_desktop.services.papers import Papers
     from ppid_desktop.services.session import Session
 
 
@@ -29,6 +31,14 @@ class SettingsServices(Protocol):
     @property
     def settings(self) -> "OfficeSettings":
         """Return the office's settings."""
+
+    @property
+    def preview(self) -> "DraftPreview":
+        """Return the maker of the sample draft."""
+
+    @property
+    def papers(self) -> "Papers":
+        """Return what shows the pages of a PDF."""
 
     @property
     def accounts(self) -> "Accounts":

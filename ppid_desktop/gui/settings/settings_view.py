@@ -15,6 +15,7 @@ from ppid_desktop.gui.settings.about_page import AboutPage
 from ppid_desktop.gui.settings.accounts_page import AccountsPage
 from ppid_desktop.gui.settings.appearance_page import AppearancePage
 from ppid_desktop.gui.settings.codes_page import CodesPage
+from ppid_desktop.gui.settings.draft_page import DraftPage
 from ppid_desktop.gui.settings.employees_page import EmployeesPage
 from ppid_desktop.gui.settings.equipment_page import EquipmentPage
 from ppid_desktop.gui.settings.holidays_page import HolidaysPage
@@ -25,6 +26,7 @@ from ppid_desktop.gui.settings.settings_tools import SettingsTools
 
 PAGES: tuple[type[SettingsPage], ...] = (
     OfficePage,
+    DraftPage,
     NumberingPage,
     EmployeesPage,
     AccountsPage,
@@ -175,7 +177,7 @@ class SettingsView(QWidget):
         if row not in self._built:
             page = self._kinds[row](self._tools)
             page.stored.connect(self._on_stored)
-            if isinstance(page, OfficePage):
+            if isinstance(page, OfficePage | DraftPage):
                 page.office_stored.connect(self.office_changed)
             self._built[row] = page
             self.ui.pageStack.addWidget(page)
