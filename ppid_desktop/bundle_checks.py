@@ -47,6 +47,7 @@ def _checks(bench: "_Bench") -> tuple[Check, ...]:
         ("vault", "Ruang kerja dan softfile", bench.try_vault),
         ("docx", "Konsep DOCX keluar dan masuk", bench.try_draft),
         ("worker", "Proses pembaca berkas", bench.try_worker),
+        ("evidence", "Bukti keputusan", bench.try_evidence),
         ("pdf", "Cetakan PDF", bench.try_pdf),
         ("spreadsheet", "Tabel XLSX dan CSV", _spreadsheet),
         ("socket", "Hubungan antarproses", lambda: _socket(bench.folder)),
@@ -145,6 +146,20 @@ class _Bench:
         if result.status is not Status.REJECTED or result.reject is None:
             raise PartFailed("broken bytes were taken for a document")
         return f"berkas rusak ditolak ({result.reject.code.value})"
+
+    def try_evidence(self) -> str:
+        """Have the evidence process show a phone's photo, judge a signature and open a locked document."""
+        worker, now = self.wiring.evidence_worker, self.wiring.clock.now()
+        photo, signed, locked = (
+            resource("self-test", name).read_bytes() for name in ("photo.heic", "signed.pdf", "locked.docx")
+        )
+        if worker.page(photo, 0, 96).width != 96:
+            raise PartFailed("a photo came back in another size")
+        if not worker.facts(signed, (), now).soundly_signed or not worker.page(signed, 0, 200).pixels:
+            raise PartFailed("a sound signature was not recognised")
+        if not worker.unlock(locked, "periksa").startswith(b"PK"):
+            raise PartFailed("a locked document did not open")
+        return "foto HEIC, tanda tangan PDF, dan kata sandi dokumen"
 
     def try_pdf(self) -> str:
         """Make a paper and look at its first page."""

@@ -5,7 +5,7 @@ to do next. Messages never quote a record's content; they name ids, file kinds, 
 
     PpidError
      x UserMistake        the person can put it right
-     |  x WrongPassword, NotAllowed, InvalidValue, RuleBroken, StaleVersion, ...
+     |  x WrongPassword, DocumentLocked, NotAllowed, InvalidValue, RuleBroken, StaleVersion, ...
      x MachineFault       the disk, another program or the operating system
      |  x DiskFull, SourceUnreadable, WorkspaceBusy, WorkspaceDamaged, WorkspaceTooNew, ...
      x Bug                we broke our own promise
@@ -51,6 +51,21 @@ class WrongPassword(UserMistake):
     what = "Kata sandi tidak cocok."
     meaning = "Data tetap terkunci."
     next_step = "Periksa huruf besar dan kecil, lalu coba lagi."
+
+
+class DocumentLocked(UserMistake):
+    """A returned document opens with a password only, and none was given."""
+
+    what = "Dokumen ini dilindungi kata sandi."
+    meaning = "Dokumen belum disimpan dan belum dibaca."
+    next_step = "Ketik kata sandinya, atau simpan sebagai bukti tanpa dibaca."
+
+
+class DocumentPasswordWrong(DocumentLocked):
+    """The password does not open the document."""
+
+    what = "Kata sandi dokumen tidak cocok."
+    next_step = "Periksa huruf besar dan kecil, atau tanyakan kata sandinya kepada pengirim."
 
 
 class TooManyAttempts(UserMistake):

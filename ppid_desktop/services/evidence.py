@@ -54,7 +54,7 @@ class EvidenceReader(Protocol):
         """Return the issuing certificates in a file."""
 
     def unlock(self, data: bytes, password: str) -> bytes:
-        """Return what a document behind a password holds; InvalidValue for a wrong one."""
+        """Return what a document behind a password holds; DocumentPasswordWrong."""
 
 
 @dataclass(frozen=True)

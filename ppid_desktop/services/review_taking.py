@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.corrections import corrections_of, not_known_yet
-from ppid_desktop.domain.errors import RuleBroken, UserMistake
+from ppid_desktop.domain.errors import DocumentLocked, RuleBroken
 from ppid_desktop.domain.exchange import KnownExport
 from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.record import Case
@@ -27,15 +27,7 @@ UNREAD = ""
 """Instead of a password: keep a locked document as it is, without reading it."""
 
 Unlock = Callable[[bytes, str], bytes]
-"""Opens a document behind a password in a process of its own; InvalidValue for a wrong password."""
-
-
-class DocumentLocked(UserMistake):
-    """The returned document opens with a password only, and none was given."""
-
-    what = "Dokumen ini dilindungi kata sandi."
-    meaning = "Dokumen belum disimpan dan belum dibaca."
-    next_step = "Ketik kata sandinya, atau simpan sebagai bukti tanpa dibaca."
+"""Opens a document behind a password in a process of its own; DocumentPasswordWrong for a wrong one."""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,13 @@ from uuid import UUID
 
 import pytest
 
-from ppid_desktop.domain.errors import InvalidValue, NotFound, RuleBroken
+from ppid_desktop.domain.errors import (
+    DocumentLocked,
+    DocumentPasswordWrong,
+    InvalidValue,
+    NotFound,
+    RuleBroken,
+)
 from ppid_desktop.domain.evidence import EvidenceKind
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review import RejectCode, Status
@@ -15,7 +21,7 @@ from ppid_desktop.domain.rounds import Round, RoundDecision, Spoken
 from ppid_desktop.domain.terms import Channel, EvidenceForm, SpokenMeans, Verdict
 from ppid_desktop.services.attaching import Offered, Pasted
 from ppid_desktop.services.decisions import Ruling
-from ppid_desktop.services.review_taking import UNREAD, DocumentLocked
+from ppid_desktop.services.review_taking import UNREAD
 from tests.documents.evidence import samples as of
 from tests.documents.evidence.test_evidence_worker import locked
 from tests.services.conftest import LEAD, Desk, never, silent
@@ -215,7 +221,7 @@ def test_a_locked_document_asks_for_its_password(desk: Desk) -> None:
 
     with pytest.raises(DocumentLocked):
         taking.take(record_id, source, "Pimpinan", Channel.EMAIL, today, silent, never)
-    with pytest.raises(InvalidValue, match="Kata sandi dokumen"):
+    with pytest.raises(DocumentPasswordWrong):
         take("bukan itu")
     assert latest(desk.services.work.case(record_id)).returned == ()
     take("rahasia")

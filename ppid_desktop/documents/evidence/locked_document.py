@@ -3,7 +3,7 @@
 import io
 
 import msoffcrypto
-from msoffcrypto.exceptions import DecryptionError, FileFormatError, InvalidKeyError
+from msoffcrypto.exceptions import InvalidKeyError
 
 from ppid_desktop.documents.evidence import limits
 
@@ -21,7 +21,9 @@ def unlocked(data: bytes, password: str) -> bytes:
         document.decrypt(opened)
     except InvalidKeyError:
         raise PasswordWrong from None
-    except (DecryptionError, FileFormatError) as error:
+    except MemoryError:
+        raise
+    except Exception as error:
         raise ValueError("not a document behind a password") from error
     if opened.tell() > limits.UNLOCKED_BYTES:
         raise ValueError("too big")

@@ -9,7 +9,7 @@ from datetime import datetime
 from zlib import error as ZlibError  # noqa: N812 - an exception by any name
 
 from ppid_desktop.documents.evidence import kinds, limits
-from ppid_desktop.domain.evidence import EvidenceFacts, EvidenceKind, Mail, PageExtent, Picture
+from ppid_desktop.domain.evidence import EvidenceFacts, EvidenceKind, Mail, PageExtent, Picture, Signature
 from ppid_desktop.domain.text import clean_block, clean_line
 
 _TOO_BIG = "Gambar ini terlalu besar untuk ditampilkan di sini."
@@ -81,7 +81,6 @@ def _pdf(data: bytes, form: str, issuers: Sequence[str], today: datetime) -> Evi
     from pypdfium2 import PdfiumError
 
     from ppid_desktop.documents.evidence.pdf_pages import PdfLocked, pdf_pages
-    from ppid_desktop.documents.evidence.signatures import signatures
 
     pages: tuple[PageExtent, ...] = ()
     count, trouble = 0, ""
@@ -91,8 +90,17 @@ def _pdf(data: bytes, form: str, issuers: Sequence[str], today: datetime) -> Evi
         trouble = _LOCKED
     except PdfiumError:
         trouble = _BROKEN
-    signed = signatures(data, issuers, today) if trouble != _LOCKED else ()
+    signed = _signatures(data, issuers, today) if trouble != _LOCKED else ()
     return EvidenceFacts(EvidenceKind.PDF, form, pages, count, signatures=signed, trouble=trouble)
+
+
+def _signatures(data: bytes, issuers: Sequence[str], today: datetime) -> tuple[Signature, ...]:
+    """Look for signatures only where there can be some: what reads them takes a second to load."""
+    if b"/ByteRange" not in data:
+        return ()
+    from ppid_desktop.documents.evidence.signatures import signatures
+
+    return signatures(data, issuers, today)
 
 
 def _mail(data: bytes, form: str) -> EvidenceFacts:

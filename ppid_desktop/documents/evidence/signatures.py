@@ -32,8 +32,6 @@ logging.getLogger("pyhanko_certvalidator").setLevel(logging.CRITICAL)
 
 def signatures(data: bytes, issuers: Sequence[str], today: datetime) -> tuple[Signature, ...]:
     """Return what each signature says, oldest first; a structure nobody can read is told as broken."""
-    if b"/ByteRange" not in data:
-        return ()
     try:
         found = PdfFileReader(io.BytesIO(data), strict=False).embedded_regular_signatures
     except Exception:  # noqa: BLE001 - the library raises many kinds for hostile bytes

@@ -11,7 +11,7 @@ from ppid_desktop.documents.child_process import ChildProcess, ProcessDied
 from ppid_desktop.documents.evidence import limits
 from ppid_desktop.documents.evidence.worker_loop import HEAD, REQUEST, FoundIssuers, PictureSize
 from ppid_desktop.documents.review.json_form import from_plain
-from ppid_desktop.domain.errors import InvalidValue, PpidError
+from ppid_desktop.domain.errors import DocumentPasswordWrong, InvalidValue, PpidError
 from ppid_desktop.domain.evidence import EvidenceFacts, Issuer, Picture
 
 T = TypeVar("T")
@@ -37,14 +37,6 @@ class EvidenceStopped(EvidenceUnreadable):
     """The process died or was ended."""
 
     what = "Pembacaan bukti terhenti karena berkas ini melampaui batas memori, batas waktu, atau rusak."
-
-
-class DocumentPasswordWrong(InvalidValue):
-    """The password does not open the document."""
-
-    what = "Kata sandi dokumen tidak cocok."
-    meaning = "Dokumen belum dibaca."
-    next_step = "Periksa huruf besar dan kecil, atau tanyakan kata sandinya kepada pengirim."
 
 
 _REFUSALS: Mapping[str, type[PpidError]] = {"memory": EvidenceTooBig, "password": DocumentPasswordWrong}

@@ -1,4 +1,7 @@
-"""The headless command `inspect-review FILE --registry FILE [--name NAME]`: always prints one JSON object."""
+"""The headless command `inspect-review FILE --registry FILE [--name NAME]`: always prints one JSON object.
+
+`--document-password-file FILE` opens a document behind a password; without it the answer is ENCRYPTED.
+"""
 
 import argparse
 import gc
@@ -12,11 +15,11 @@ from ppid_desktop.documents.review.json_form import to_plain
 from ppid_desktop.documents.review.reader import read_returned, refused
 from ppid_desktop.documents.review.refusal import Refusal
 from ppid_desktop.documents.review.registry_file import load_registry
-from ppid_desktop.domain.errors import PpidError
-from ppid_desktop.domain.review import Registry, RejectCode, ReviewResult
+from ppid_desktop.domain.errors import DocumentLocked, DocumentPasswordWrong, PpidError
+from ppid_desktop.domain.review import ContainerKind, Registry, RejectCode, ReviewResult
 
 _NO_REGISTRY = 2
-_VALUED = ("--registry", "--name")
+_VALUED = ("--registry", "--name", "--document-password-file")
 
 
 def inspect_review(arguments: Sequence[str]) -> int:
@@ -33,31 +36,49 @@ def inspect_review(arguments: Sequence[str]) -> int:
         sys.stderr.write(f"{error.sentences()}\n")
         _print({"status": "rejected", "reject": None, "error": error.sentences()})
         return _NO_REGISTRY
-    _print_reading(options.file, registry, options.name)
+    _print_reading(options, registry)
     return 0
 
 
-def _print_reading(file: Path, registry: Registry, name: str) -> None:
+def _print_reading(options: argparse.Namespace, registry: Registry) -> None:
     try:
-        _print(to_plain(_read(file, registry, name)))
+        _print(to_plain(_read(options.file, registry, options.name, options.document_password_file)))
     except MemoryError:
         refusal = Refusal(RejectCode.XML_TOO_BIG, "Berkas membutuhkan terlalu banyak memori.")
         _print(to_plain(refused(b"", refusal)))
 
 
-def _read(file: Path, registry: Registry, name: str) -> ReviewResult:
+def _read(file: Path, registry: Registry, name: str, password_file: Path | None) -> ReviewResult:
     """Read DOCX here; what only a native library can open goes to a process of its own, which may die."""
     try:
         with file.open("rb") as source:
             data = source.read(limits.FILE_BYTES + 1)
     except OSError:
         return read_returned(file, registry, name)
+    if password_file is not None and foreign_formats.kind_of(data) is ContainerKind.ENCRYPTED:
+        try:
+            data = _opened(data, password_file)
+        except PpidError as error:
+            return refused(data, Refusal(RejectCode.ENCRYPTED, error.what))
     if foreign_formats.needs_native_library(data):
         from ppid_desktop.documents.review.worker import ReviewWorker
 
         with ReviewWorker() as worker:
             return worker.read(data, registry, name)
     return read_returned(data, registry, name)
+
+
+def _opened(data: bytes, password_file: Path) -> bytes:
+    """Return what a document holds behind the password in the first line of a file, in memory only."""
+    from ppid_desktop.documents.evidence.locked_document import PasswordWrong, unlocked
+
+    try:
+        password = password_file.read_text("utf-8-sig").split("\n")[0].rstrip("\r")
+        return unlocked(data, password)
+    except PasswordWrong:
+        raise DocumentPasswordWrong from None
+    except (OSError, ValueError) as error:
+        raise DocumentLocked from error
 
 
 def _print(result: object) -> None:
@@ -81,4 +102,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("file", type=Path, help="berkas yang kembali")
     parser.add_argument("--registry", type=Path, required=True, help="daftar ekspor (registry.json)")
     parser.add_argument("--name", default="", help="nama asli berkas")
+    help_text = "berkas yang baris pertamanya kata sandi dokumen"
+    parser.add_argument("--document-password-file", type=Path, metavar="FILE", help=help_text)
     return parser

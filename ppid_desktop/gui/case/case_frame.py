@@ -11,6 +11,7 @@ from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.case import case_presenter as presenter
 from ppid_desktop.gui.case.lock import Lock, lock_of, may_cancel
 from ppid_desktop.gui.case.saved_state import SavedState
+from ppid_desktop.gui.case.side_place import SidePlace
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.forms.case_page import Ui_CasePage
 from ppid_desktop.gui.icons import Icon, themed_icon
@@ -33,6 +34,9 @@ class CaseFrame(QObject):
         self._tools = tools
         self._steps = steps
         self._narrow = False
+        self._old = False
+        self.side = SidePlace(ui, self)
+        self.side.changed.connect(self._show_rail)
         ui.sopButton.setIcon(themed_icon(Icon.HELP))
         ui.cancelRecordButton.setIcon(themed_icon(Icon.BLOCKED))
         self._fit()
@@ -51,7 +55,8 @@ class CaseFrame(QObject):
         self._ui.registerLabel.show_line(presenter.subtitle(case))
         rail = [RailStep.of(one, presenter.STEP_NAMES[one.number]) for one in flow.steps(case)]
         self._ui.rail.show_steps([one for one in rail if one.number in self._steps], step)
-        self._ui.railArea.setVisible(not is_old(case))
+        self._old = is_old(case)
+        self._show_rail()
         may = may_cancel(case) and self._tools.may(_canceller(case))
         self._ui.cancelRecordButton.setVisible(may)
         self._show_banners(case, step)
@@ -93,6 +98,10 @@ class CaseFrame(QObject):
         if not self._ui.missingPanel.isHidden():
             move = presenter.next_move(case, step)
             self._ui.missingPanel.show_move(move, may_go=move.target in self._steps)
+
+    def _show_rail(self) -> None:
+        """Leave the rail away where a record has no steps, or what stands beside the form needs its room."""
+        self._ui.railArea.setVisible(not self._old and not self.side.needs_rail_room)
 
     def _fit(self) -> None:
         width = _NARROW_RAIL_WIDTH if self._narrow else _RAIL_WIDTH

@@ -16,7 +16,6 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.gui.case import case_presenter as presenter
 from ppid_desktop.gui.case.case_frame import CaseFrame
 from ppid_desktop.gui.case.saved_state import SavedState, Saving, worst
-from ppid_desktop.gui.case.side_place import SidePlace
 from ppid_desktop.gui.case.step_page import PageFactory, PaperRequest, StepPage, StepTools
 from ppid_desktop.gui.forms.case_page import Ui_CasePage
 from ppid_desktop.gui.kit.bars import BannerKind
@@ -58,7 +57,6 @@ class CasePage(QWidget):
         self._focus_after: tuple[str, str] | None = None
         self._when_stored: Callable[[], None] | None = None
         self._frame = CaseFrame(self.ui, tools, tuple(self._factories), self)
-        self._side = SidePlace(self.ui, self)
         self._set_up_head()
         self._set_up_foot()
         self.ui.missingPanel.hide()
@@ -124,7 +122,7 @@ class CasePage(QWidget):
         self._bring_up_to_date(step, self._case)
         self._step = step
         self.ui.pages.show_page(page)
-        self._side.show(page.side())
+        self._frame.side.show(page.side())
         self.ui.formArea.verticalScrollBar().setValue(0)
         self.ui.missingPanel.hide()
         self._show_around()
@@ -178,7 +176,7 @@ class CasePage(QWidget):
         page.saving_changed.connect(self._on_saving)
         page.paper_requested.connect(self._on_paper)
         page.step_requested.connect(self.focus_field)
-        self._side.watch(page)
+        self._frame.side.watch(page)
         page.record_requested.connect(self.record_requested)
         self.ui.pages.add_page(page)
         page.grown.connect(self._tabs_due.start)

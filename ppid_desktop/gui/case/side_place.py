@@ -1,6 +1,6 @@
 """The place beside a step's form, for what is looked at while the form is filled in: evidence."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.gui.case.step_page import StepPage
@@ -11,6 +11,8 @@ _ROOM = 1280  # pixels of the page below which form and side need the rail's roo
 
 class SidePlace(QObject):
     """Shows at most one widget; the person moves the border between it and the form."""
+
+    changed = Signal()
 
     def __init__(self, ui: Ui_CasePage, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,7 +35,18 @@ class SidePlace(QObject):
             self._ui.sideLayout.addWidget(side)
             side.show()
         self._ui.sideHolder.setVisible(side is not None)
-        page = self._ui.headFrame.width()
-        self._ui.railArea.setVisible(side is None or page >= _ROOM)
+        self.changed.emit()
         if side is not None:
-            self._ui.bodySplitter.setSizes([page, page])
+            whole = self._ui.headFrame.width()
+            form = max(whole // 2, min(self._form_width(), whole - side.minimumSizeHint().width()))
+            self._ui.bodySplitter.setSizes([form, whole - form])
+
+    def _form_width(self) -> int:
+        """Return what the form needs to show no scroll bar below."""
+        area = self._ui.formArea
+        return area.widget().minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
+
+    @property
+    def needs_rail_room(self) -> bool:
+        """Return whether form and side together leave no room for the rail."""
+        return self._shown is not None and self._ui.headFrame.width() < _ROOM

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
     QPushButton, QRadioButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from ppid_desktop.gui.case.offered_files import OfferedFiles
+from ppid_desktop.gui.case.step_review.evidence_list import EvidenceList
 from ppid_desktop.gui.kit.bars import (BannerBar, ProgressStrip)
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
@@ -103,6 +103,46 @@ class Ui_DecisionFormUi(object):
 
         self.rootLayout.addWidget(self.noteField)
 
+        self.spokenCheck = QCheckBox(DecisionFormUi)
+        self.spokenCheck.setObjectName(u"spokenCheck")
+
+        self.rootLayout.addWidget(self.spokenCheck)
+
+        self.spokenHolder = QWidget(DecisionFormUi)
+        self.spokenHolder.setObjectName(u"spokenHolder")
+        self.spokenLayout = QVBoxLayout(self.spokenHolder)
+        self.spokenLayout.setSpacing(12)
+        self.spokenLayout.setObjectName(u"spokenLayout")
+        self.spokenLayout.setContentsMargins(24, 0, 0, 0)
+        self.wordsField = LabelledField(self.spokenHolder)
+        self.wordsField.setObjectName(u"wordsField")
+
+        self.spokenLayout.addWidget(self.wordsField)
+
+        self.spokenRow = ResponsiveRow(self.spokenHolder)
+        self.spokenRow.setObjectName(u"spokenRow")
+        self.spokenRowLayout = QHBoxLayout(self.spokenRow)
+        self.spokenRowLayout.setSpacing(16)
+        self.spokenRowLayout.setObjectName(u"spokenRowLayout")
+        self.spokenRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.meansField = LabelledField(self.spokenRow)
+        self.meansField.setObjectName(u"meansField")
+
+        self.spokenRowLayout.addWidget(self.meansField)
+
+        self.witnessField = LabelledField(self.spokenRow)
+        self.witnessField.setObjectName(u"witnessField")
+
+        self.spokenRowLayout.addWidget(self.witnessField)
+
+        self.spokenRowLayout.setStretch(0, 1)
+        self.spokenRowLayout.setStretch(1, 1)
+
+        self.spokenLayout.addWidget(self.spokenRow)
+
+
+        self.rootLayout.addWidget(self.spokenHolder)
+
         self.returnedField = LabelledField(DecisionFormUi)
         self.returnedField.setObjectName(u"returnedField")
 
@@ -128,7 +168,7 @@ class Ui_DecisionFormUi(object):
 
         self.evidenceLayout.addWidget(self.evidenceHelp)
 
-        self.evidence = OfferedFiles(DecisionFormUi)
+        self.evidence = EvidenceList(DecisionFormUi)
         self.evidence.setObjectName(u"evidence")
 
         self.evidenceLayout.addWidget(self.evidence)
@@ -180,6 +220,7 @@ class Ui_DecisionFormUi(object):
         self.approvedWithRadio.setText(QCoreApplication.translate("DecisionFormUi", u"Disetujui dengan Koreksi", None))
         self.sentBackRadio.setText(QCoreApplication.translate("DecisionFormUi", u"Dikembalikan untuk diperbaiki", None))
         self.verdictProblem.setText("")
+        self.spokenCheck.setText(QCoreApplication.translate("DecisionFormUi", u"Keputusan disampaikan lisan", None))
         self.evidenceTitle.setText(QCoreApplication.translate("DecisionFormUi", u"Bukti keputusan", None))
         self.evidenceHelp.setText("")
         self.pendingCheck.setText(QCoreApplication.translate("DecisionFormUi", u"Bukti menyusul", None))

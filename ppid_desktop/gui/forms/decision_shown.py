@@ -7,11 +7,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QVBoxLayout, QWidget)
 
-from ppid_desktop.gui.case.offered_files import OfferedFiles
-from ppid_desktop.gui.kit.bars import (BannerBar, ProgressStrip)
+from ppid_desktop.gui.case.step_review.evidence_list import EvidenceList
+from ppid_desktop.gui.kit.bars import BannerBar
 from ppid_desktop.gui.kit.icon_label import IconLabel
 
 class Ui_DecisionShownUi(object):
@@ -66,6 +66,20 @@ class Ui_DecisionShownUi(object):
 
         self.rootLayout.addWidget(self.basisLabel)
 
+        self.spokenLabel = QLabel(DecisionShownUi)
+        self.spokenLabel.setObjectName(u"spokenLabel")
+        self.spokenLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.spokenLabel.setWordWrap(True)
+
+        self.rootLayout.addWidget(self.spokenLabel)
+
+        self.proofLabel = QLabel(DecisionShownUi)
+        self.proofLabel.setObjectName(u"proofLabel")
+        self.proofLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.proofLabel.setWordWrap(True)
+
+        self.rootLayout.addWidget(self.proofLabel)
+
         self.consentLabel = QLabel(DecisionShownUi)
         self.consentLabel.setObjectName(u"consentLabel")
         self.consentLabel.setTextFormat(Qt.TextFormat.PlainText)
@@ -73,45 +87,15 @@ class Ui_DecisionShownUi(object):
 
         self.rootLayout.addWidget(self.consentLabel)
 
-        self.evidenceRowsLayout = QVBoxLayout()
-        self.evidenceRowsLayout.setSpacing(4)
-        self.evidenceRowsLayout.setObjectName(u"evidenceRowsLayout")
-        self.evidenceRowsLayout.setContentsMargins(0, 0, 0, 0)
-
-        self.rootLayout.addLayout(self.evidenceRowsLayout)
-
         self.pendingBanner = BannerBar(DecisionShownUi)
         self.pendingBanner.setObjectName(u"pendingBanner")
 
         self.rootLayout.addWidget(self.pendingBanner)
 
-        self.evidence = OfferedFiles(DecisionShownUi)
+        self.evidence = EvidenceList(DecisionShownUi)
         self.evidence.setObjectName(u"evidence")
 
         self.rootLayout.addWidget(self.evidence)
-
-        self.progress = ProgressStrip(DecisionShownUi)
-        self.progress.setObjectName(u"progress")
-
-        self.rootLayout.addWidget(self.progress)
-
-        self.addHolder = QWidget(DecisionShownUi)
-        self.addHolder.setObjectName(u"addHolder")
-        self.addHolderLayout = QHBoxLayout(self.addHolder)
-        self.addHolderLayout.setSpacing(8)
-        self.addHolderLayout.setObjectName(u"addHolderLayout")
-        self.addHolderLayout.setContentsMargins(0, 0, 0, 0)
-        self.addButton = QPushButton(self.addHolder)
-        self.addButton.setObjectName(u"addButton")
-
-        self.addHolderLayout.addWidget(self.addButton)
-
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.addHolderLayout.addItem(self.spacer1)
-
-
-        self.rootLayout.addWidget(self.addHolder)
 
 
         self.retranslateUi(DecisionShownUi)
@@ -124,8 +108,9 @@ class Ui_DecisionShownUi(object):
         self.whoLabel.setText("")
         self.noteLabel.setText("")
         self.basisLabel.setText("")
+        self.spokenLabel.setText("")
+        self.proofLabel.setText("")
         self.consentLabel.setText("")
-        self.addButton.setText(QCoreApplication.translate("DecisionShownUi", u"Tambahkan bukti", None))
         pass
     # retranslateUi
 

@@ -7,28 +7,36 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
-    QHBoxLayout, QLabel, QPushButton, QSizePolicy,
-    QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QHBoxLayout,
+    QLabel, QPushButton, QSizePolicy, QToolButton,
+    QVBoxLayout, QWidget)
 
 from ppid_desktop.gui.case.step_review.evidence_view import EvidenceView
 from ppid_desktop.gui.kit.bars import (BannerBar, ProgressStrip)
+from ppid_desktop.gui.kit.form_scroll import FormScroll
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
+from ppid_desktop.gui.kit.submit_frame import SubmitFrame
 
 class Ui_EvidencePanelUi(object):
     def setupUi(self, EvidencePanelUi):
         if not EvidencePanelUi.objectName():
             EvidencePanelUi.setObjectName(u"EvidencePanelUi")
         self.rootLayout = QVBoxLayout(EvidencePanelUi)
-        self.rootLayout.setSpacing(8)
+        self.rootLayout.setSpacing(0)
         self.rootLayout.setObjectName(u"rootLayout")
-        self.rootLayout.setContentsMargins(16, 12, 16, 12)
+        self.rootLayout.setContentsMargins(0, 0, 0, 0)
+        self.headHolder = QWidget(EvidencePanelUi)
+        self.headHolder.setObjectName(u"headHolder")
+        self.headLayout = QVBoxLayout(self.headHolder)
+        self.headLayout.setSpacing(8)
+        self.headLayout.setObjectName(u"headLayout")
+        self.headLayout.setContentsMargins(16, 12, 16, 8)
         self.headRow = QHBoxLayout()
         self.headRow.setSpacing(8)
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
-        self.titleLabel = QLabel(EvidencePanelUi)
+        self.titleLabel = QLabel(self.headHolder)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setWordWrap(True)
@@ -36,13 +44,13 @@ class Ui_EvidencePanelUi(object):
 
         self.headRow.addWidget(self.titleLabel)
 
-        self.openButton = QToolButton(EvidencePanelUi)
+        self.openButton = QToolButton(self.headHolder)
         self.openButton.setObjectName(u"openButton")
         self.openButton.setProperty(u"look", u"quiet")
 
         self.headRow.addWidget(self.openButton)
 
-        self.closeButton = QToolButton(EvidencePanelUi)
+        self.closeButton = QToolButton(self.headHolder)
         self.closeButton.setObjectName(u"closeButton")
         self.closeButton.setProperty(u"look", u"quiet")
 
@@ -50,34 +58,47 @@ class Ui_EvidencePanelUi(object):
 
         self.headRow.setStretch(0, 1)
 
-        self.rootLayout.addLayout(self.headRow)
+        self.headLayout.addLayout(self.headRow)
 
-        self.pieceCombo = QComboBox(EvidencePanelUi)
+        self.pieceCombo = QComboBox(self.headHolder)
         self.pieceCombo.setObjectName(u"pieceCombo")
+        self.pieceCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.pieceCombo.setMinimumContentsLength(12)
 
-        self.rootLayout.addWidget(self.pieceCombo)
+        self.headLayout.addWidget(self.pieceCombo)
 
-        self.problemBanner = BannerBar(EvidencePanelUi)
+        self.problemBanner = BannerBar(self.headHolder)
         self.problemBanner.setObjectName(u"problemBanner")
 
-        self.rootLayout.addWidget(self.problemBanner)
+        self.headLayout.addWidget(self.problemBanner)
 
-        self.progress = ProgressStrip(EvidencePanelUi)
+        self.progress = ProgressStrip(self.headHolder)
         self.progress.setObjectName(u"progress")
 
-        self.rootLayout.addWidget(self.progress)
+        self.headLayout.addWidget(self.progress)
 
-        self.view = EvidenceView(EvidencePanelUi)
+
+        self.rootLayout.addWidget(self.headHolder)
+
+        self.insideScroll = FormScroll(EvidencePanelUi)
+        self.insideScroll.setObjectName(u"insideScroll")
+        self.insideHolder = QWidget()
+        self.insideHolder.setObjectName(u"insideHolder")
+        self.insideLayout = QVBoxLayout(self.insideHolder)
+        self.insideLayout.setSpacing(8)
+        self.insideLayout.setObjectName(u"insideLayout")
+        self.insideLayout.setContentsMargins(16, 0, 16, 12)
+        self.view = EvidenceView(self.insideHolder)
         self.view.setObjectName(u"view")
 
-        self.rootLayout.addWidget(self.view)
+        self.insideLayout.addWidget(self.view)
 
-        self.typeCheck = QCheckBox(EvidencePanelUi)
+        self.typeCheck = QCheckBox(self.insideHolder)
         self.typeCheck.setObjectName(u"typeCheck")
 
-        self.rootLayout.addWidget(self.typeCheck)
+        self.insideLayout.addWidget(self.typeCheck)
 
-        self.typedCard = QFrame(EvidencePanelUi)
+        self.typedCard = SubmitFrame(self.insideHolder)
         self.typedCard.setObjectName(u"typedCard")
         self.typedCard.setProperty(u"look", u"card")
         self.typedLayout = QVBoxLayout(self.typedCard)
@@ -86,6 +107,7 @@ class Ui_EvidencePanelUi(object):
         self.typedLayout.setContentsMargins(12, 8, 12, 8)
         self.placeRow = ResponsiveRow(self.typedCard)
         self.placeRow.setObjectName(u"placeRow")
+        self.placeRow.setProperty(u"easyWidth", 170)
         self.placeRowLayout = QHBoxLayout(self.placeRow)
         self.placeRowLayout.setSpacing(12)
         self.placeRowLayout.setObjectName(u"placeRowLayout")
@@ -107,6 +129,7 @@ class Ui_EvidencePanelUi(object):
 
         self.textRow = ResponsiveRow(self.typedCard)
         self.textRow.setObjectName(u"textRow")
+        self.textRow.setProperty(u"easyWidth", 170)
         self.textRowLayout = QHBoxLayout(self.textRow)
         self.textRowLayout.setSpacing(12)
         self.textRowLayout.setObjectName(u"textRowLayout")
@@ -148,9 +171,14 @@ class Ui_EvidencePanelUi(object):
         self.typedLayout.addLayout(self.typedButtons)
 
 
-        self.rootLayout.addWidget(self.typedCard)
+        self.insideLayout.addWidget(self.typedCard)
 
-        self.rootLayout.setStretch(4, 1)
+        self.insideLayout.setStretch(0, 1)
+        self.insideScroll.setWidget(self.insideHolder)
+
+        self.rootLayout.addWidget(self.insideScroll)
+
+        self.rootLayout.setStretch(1, 1)
 
         self.retranslateUi(EvidencePanelUi)
 

@@ -90,6 +90,12 @@ class Ui_EvidenceViewUi(object):
 
         self.toolRow.addWidget(self.zoomInButton)
 
+        self.widthButton = QToolButton(self.toolHolder)
+        self.widthButton.setObjectName(u"widthButton")
+        self.widthButton.setProperty(u"look", u"quiet")
+
+        self.toolRow.addWidget(self.widthButton)
+
         self.fitButton = QToolButton(self.toolHolder)
         self.fitButton.setObjectName(u"fitButton")
         self.fitButton.setProperty(u"look", u"quiet")
@@ -162,7 +168,8 @@ class Ui_EvidenceViewUi(object):
     def retranslateUi(self, EvidenceViewUi):
         self.pageLabel.setText("")
         self.zoomLabel.setText("")
-        self.fitButton.setText(QCoreApplication.translate("EvidenceViewUi", u"Pas", None))
+        self.widthButton.setText(QCoreApplication.translate("EvidenceViewUi", u"Lebar", None))
+        self.fitButton.setText(QCoreApplication.translate("EvidenceViewUi", u"Halaman", None))
         self.mailHead.setText("")
 #if QT_CONFIG(accessibility)
         self.mailText.setAccessibleName(QCoreApplication.translate("EvidenceViewUi", u"Isi surat elektronik", None))

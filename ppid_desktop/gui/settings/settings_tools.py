@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # the pages only pass them on
     from ppid_desktop.services.office_settings import OfficeSettings
     from ppid_desktop.services.papers import Papers
     from ppid_desktop.services.session import Session
+    from ppid_desktop.services.trusted_issuers import TrustedIssuers
 
 
 class SettingsServices(Protocol):
@@ -47,6 +48,10 @@ class SettingsServices(Protocol):
     @property
     def entries(self) -> "EntryEditing":
         """Return the editing of entries, which keeps the equipment template."""
+
+    @property
+    def issuers(self) -> "TrustedIssuers":
+        """Return the issuers of certificates the office trusts."""
 
 
 class Appearance(Protocol):

@@ -18,6 +18,7 @@ from ppid_desktop.gui.settings.codes_page import CodesPage
 from ppid_desktop.gui.settings.draft_page import DraftPage
 from ppid_desktop.gui.settings.employees_page import EmployeesPage
 from ppid_desktop.gui.settings.equipment_page import EquipmentPage
+from ppid_desktop.gui.settings.evidence_page import EvidencePage
 from ppid_desktop.gui.settings.holidays_page import HolidaysPage
 from ppid_desktop.gui.settings.numbering_page import NumberingPage
 from ppid_desktop.gui.settings.office_page import OfficePage
@@ -33,6 +34,7 @@ PAGES: tuple[type[SettingsPage], ...] = (
     CodesPage,
     HolidaysPage,
     EquipmentPage,
+    EvidencePage,
     AppearancePage,
     AboutPage,
 )

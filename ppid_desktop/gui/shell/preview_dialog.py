@@ -1,6 +1,5 @@
 """Shows a paper before it is printed or saved; nothing of it touches the disk until the person saves it."""
 
-import errno
 from functools import partial
 from pathlib import Path
 
@@ -9,18 +8,18 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ppid_desktop.domain.errors import Cancelled, DiskFull, PpidError, TargetUnwritable
+from ppid_desktop.domain.errors import Cancelled, PpidError
 from ppid_desktop.domain.office import Paper
 from ppid_desktop.gui.forms.preview_dialog import Ui_PreviewDialog
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.messages import Dialogs, FileKind
+from ppid_desktop.gui.saved_file import save_bytes
 from ppid_desktop.gui.shell.page_strip import PageStrip
 from ppid_desktop.gui.shell.paper_printing import ChoosePrinter, ask_for_printer, printer_for, printing
 from ppid_desktop.gui.shell.ports import PAPERS, MakePdf, PageImage, PageRenderer, PageSize, PaperJob
 from ppid_desktop.gui.task_runner import TaskRunner
-from ppid_desktop.runtime.atomic_file import write_bytes
 
 _ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 _PDF = FileKind("Dokumen PDF", ("pdf",))
@@ -195,7 +194,7 @@ class PreviewDialog(QDialog):
         target = self._dialogs.choose_target(self, self.tr("Simpan PDF"), self._job.file_name, (_PDF,))
         if target is not None:
             self.ui.resultBar.hide()
-            work = partial(_save, target, self._pdf)
+            work = partial(save_bytes, target, self._pdf)
             self._runner.long(work, self._on_saved, self._on_failed, owner=self)
 
     def _on_saved(self, target: Path) -> None:
@@ -223,11 +222,3 @@ def _paper_words(paper: Paper) -> tuple[str, str, str]:
 def _made(make_pdf: MakePdf, renderer: PageRenderer, paper: Paper) -> tuple[bytes, tuple[PageSize, ...]]:
     pdf = make_pdf(paper)
     return pdf, renderer.page_sizes(pdf)
-
-
-def _save(target: Path, pdf: bytes, _report: object, _token: object) -> Path:
-    try:
-        write_bytes(target, pdf)
-    except OSError as fault:
-        raise (DiskFull if fault.errno == errno.ENOSPC else TargetUnwritable) from fault
-    return target

@@ -10,12 +10,12 @@ from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 from PIL import Image
 
 from ppid_desktop.documents.evidence.worker import (
-    DocumentPasswordWrong,
     EvidenceStopped,
     EvidenceTooBig,
     EvidenceUnreadable,
     EvidenceWorker,
 )
+from ppid_desktop.domain.errors import DocumentPasswordWrong
 from ppid_desktop.domain.evidence import EvidenceFacts, EvidenceKind, Extent, PageExtent, Picture
 from tests.documents.evidence import samples as of
 

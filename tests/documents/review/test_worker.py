@@ -9,6 +9,7 @@ import pytest
 
 from ppid_desktop.documents.review.worker import ReviewWorker
 from ppid_desktop.domain.review import RejectCode, ReviewResult, Status
+from tests.documents.evidence.test_evidence_worker import locked
 from tests.documents.review.returned import BASELINE, CURRENT, DATA, TERM, Draft, ins, read, registry, run
 
 
@@ -134,3 +135,17 @@ def test_names_from_elsewhere_reach_the_reader_unharmed() -> None:
     with ReviewWorker() as worker:
         data = (DATA / "cases" / "i10-foreign" / "returned.docx").read_bytes()
         assert refused(worker.read(data, registry(), "surat \udcff\u202e.docx")) is RejectCode.FOREIGN
+
+
+def test_the_command_opens_a_locked_document_only_with_its_password(tmp_path: Path) -> None:
+    source, key = tmp_path / "terkunci.docx", tmp_path / "sandi.txt"
+    source.write_bytes(locked((BASELINE / CURRENT).read_bytes(), "rahasia"))
+    known = ("--registry", str(BASELINE / "registry.json"))
+    closed = json.loads(inspect(str(source), *known).stdout)
+    assert closed["reject"]["code"] == "ENCRYPTED"
+    key.write_text("rahasia\n", encoding="utf-8")
+    opened = inspect(str(source), *known, "--document-password-file", str(key))
+    assert json.loads(opened.stdout)["identity"]["case_no"] == "0017"
+    key.write_text("bukan itu", encoding="utf-8")
+    wrong = json.loads(inspect(str(source), *known, "--document-password-file", str(key)).stdout)
+    assert wrong["reject"] == {"code": "ENCRYPTED", "detail": "Kata sandi dokumen tidak cocok."}

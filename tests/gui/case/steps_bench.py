@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
@@ -11,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ppid_desktop.documents.evidence.worker import EvidenceWorker
 from ppid_desktop.documents.exchange import ReturnedFileReader
 from ppid_desktop.documents.review.worker import ReviewWorker
 from ppid_desktop.domain.record import Case
@@ -18,6 +20,8 @@ from ppid_desktop.domain.roles import Role
 from ppid_desktop.gui.case.case_page import CasePage
 from ppid_desktop.gui.case.step_page import StepPage, StepTools
 from ppid_desktop.gui.kit.tab_order import focus_first
+from ppid_desktop.runtime.own_program import console_command
+from ppid_desktop.services.evidence import Evidence
 from ppid_desktop.services.review_taking import ReviewTaking
 from ppid_desktop.services.use_cases import Services
 from tests.gui.accessibility import show
@@ -104,9 +108,21 @@ def reader() -> Iterator[ReturnedFileReader]:
     worker.close()
 
 
+@pytest.fixture(scope="session")
+def looker() -> Iterator[EvidenceWorker]:
+    """Keep one evidence process warm for all tests, with what reads signatures loaded."""
+    with EvidenceWorker((*console_command(), "evidence-worker"), starting=120) as worker:
+        worker.facts(b"%PDF-1.7 /ByteRange", (), datetime.now(UTC))
+        yield worker
+
+
 @pytest.fixture
-def bench(workplace: Workplace, tmp_path: Path, reader: ReturnedFileReader) -> StepsBench:
+def bench(
+    workplace: Workplace, tmp_path: Path, reader: ReturnedFileReader, looker: EvidenceWorker
+) -> StepsBench:
     """Give a test the bench."""
-    taking = ReviewTaking(workplace.services.session, reader, workplace.wiring.evidence_worker.unlock)
-    workplace.services = replace(workplace.services, taking=taking)
+    services = workplace.services
+    taking = ReviewTaking(services.session, reader, looker.unlock)
+    evidence = Evidence(services.session, looker, services.decisions)
+    workplace.services = replace(services, taking=taking, evidence=evidence)
     return StepsBench(workplace, tmp_path / "contoh")

@@ -3,13 +3,16 @@
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
-from ppid_desktop.domain.field_types import Block, Day
+from ppid_desktop.domain.field_types import Block, Day, Line
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.terms import Channel, Verdict
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.rounds import Spoken
+from ppid_desktop.domain.terms import Channel, SpokenMeans, Verdict
 from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.step_page import StepTools
@@ -21,12 +24,17 @@ from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, Option, options_of
 from ppid_desktop.gui.kit.day_editor import DayEditor
 from ppid_desktop.gui.kit.plain import show_text
-from ppid_desktop.gui.kit.text_editors import BlockEditor
+from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor
 from ppid_desktop.services.decisions import Ruling
 
 
 class DecisionForm(PartHolder):
-    """Prefilled from what was read; nothing is recorded before the officer says so."""
+    """Prefilled from what was read; nothing is recorded before the officer says so.
+
+    `evidence_shown` carries the UUID of a piece of evidence to look at.
+    """
+
+    evidence_shown = Signal(object)
 
     def __init__(self, tools: StepTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +55,7 @@ class DecisionForm(PartHolder):
         self._set_up_fields()
         self._watch_typing()
         self._set_up_evidence()
+        self._set_up_spoken()
         self.ui.recordButton.clicked.connect(self._on_record)
         self.ui.verdictProblem.hide()
 
@@ -73,16 +82,26 @@ class DecisionForm(PartHolder):
             radio.clicked.connect(lambda _on: self._unsent.touch("keputusan"))
 
     def _set_up_evidence(self) -> None:
-        session = self._tools.services.session
-        self.ui.evidence.set_up(
-            self._tools.runner,
-            self._tools.dialogs,
-            session.clock.now,
-            self.tr("Seret bukti keputusan ke sini"),
-            self.tr("Pindaian, foto, atau PDF yang ditandatangani. Tempel gambar dengan Ctrl+V juga bisa."),
-        )
-        self.ui.evidence.changed.connect(self._on_evidence)
-        self.ui.evidence.changed.connect(self.grown)
+        self.ui.evidence.set_up(self._tools, self.tr("Seret bukti keputusan ke sini"))
+        self.ui.evidence.case_changed.connect(self.case_changed)
+        self.ui.evidence.shown.connect(self.evidence_shown)
+        self.ui.evidence.grown.connect(self.grown)
+
+    def _set_up_spoken(self) -> None:
+        ui = self.ui
+        ui.wordsField.set_up("isi_lisan", self.tr("Isi keputusan"), BlockEditor(Block(5000)), required=True)
+        means = ChoiceEditor(options_of(SpokenMeans), empty_label=None)
+        ui.meansField.set_up("cara_lisan", self.tr("Cara"), means, required=True)
+        ui.witnessField.set_up("saksi", self.tr("Saksi"), LineEditor(Line(200)))
+        ui.spokenCheck.toggled.connect(self._on_spoken)
+        ui.spokenHolder.hide()
+
+    def _on_spoken(self, spoken: bool) -> None:
+        self.ui.spokenHolder.setVisible(spoken)
+        self._unsent.touch("lisan", spoken)
+        if spoken:
+            self.ui.channelField.set_value(Channel.LISAN.code)
+        self.grown.emit()
 
     def after_case(self, case: Case) -> None:
         """Begin anew for every round, and know the files that came back."""
@@ -93,6 +112,9 @@ class DecisionForm(PartHolder):
             self._round_number = latest.number
             self._begin(latest.channel, latest.recipient)
         self._show_returned(case)
+        self.ui.evidence.show_case(case, may_add=self._tools.may(UseCase.RECORD_DECISION))
+        if latest.laid and not case.proposes_exemption:
+            self.ui.pendingCheck.setChecked(False)
         show_text(self.ui.evidenceHelp, _evidence_help(case))
 
     def show_suggestion(self, suggestion: Suggestion) -> None:
@@ -133,7 +155,7 @@ class DecisionForm(PartHolder):
         self.ui.noteField.set_value("")
         self.ui.decidedOnField.set_value(self._tools.services.session.clock.today().isoformat())
         self.ui.pendingCheck.setChecked(False)
-        self.ui.evidence.clear()
+        self.ui.spokenCheck.setChecked(False)
         self._unsent.forget()
         self._read_deciders()
 
@@ -169,11 +191,6 @@ class DecisionForm(PartHolder):
         )
         self.ui.deciderBanner.show_notice(BannerKind.WARNING, text)
 
-    def _on_evidence(self) -> None:
-        self._unsent.touch("bukti", bool(self.ui.evidence.offered()))
-        if self.ui.evidence.offered():
-            self.ui.pendingCheck.setChecked(False)
-
     def _on_record(self) -> None:
         ruling = self._ruling()
         if ruling is None:
@@ -201,12 +218,18 @@ class DecisionForm(PartHolder):
             note=ui.noteField.value(),
             basis=self._suggestion.basis,
             returned_id=UUID(file) if file else None,
-            evidence=ui.evidence.offered(),
             evidence_pending=ui.pendingCheck.isChecked(),
+            spoken=self._spoken(),
         )
 
+    def _spoken(self) -> Spoken | None:
+        ui = self.ui
+        if not ui.spokenCheck.isChecked():
+            return None
+        means = next(one for one in SpokenMeans if one.code == ui.meansField.value())
+        return Spoken(means, ui.wordsField.value(), ui.witnessField.value())
+
     def _on_recorded(self, case: Case) -> None:
-        self.ui.evidence.clear()
         self._unsent.forget()
         self.case_changed.emit(case)
 
@@ -223,14 +246,11 @@ def _day_problem(*, missing: bool, future: bool) -> str:
 def _evidence_help(case: Case) -> str:
     if case.proposes_exemption:
         return (
-            "Informasi yang dikecualikan memerlukan lembar keputusan bertanda tangan: lampirkan "
-            "pindaian, foto, "
-            "atau PDF. Lembar keputusan dapat dicetak di bagian riwayat. Bila bukti menyusul, rekaman "
-            "baru dapat "
-            "disegel setelah bukti ada."
+            "Informasi yang dikecualikan memerlukan Lembar Keputusan bertanda tangan atau PDF bertanda "
+            "tangan elektronik; centang di DOCX saja tidak cukup. Lembar Keputusan dapat dicetak di bagian "
+            "riwayat. Bila bukti menyusul, rekaman baru dapat disegel setelah bukti itu ada."
         )
     return (
-        "Keputusan perlu bukti: berkas yang kembali, pindaian, foto, atau PDF. Bila bukti menyusul, "
-        "rekaman baru "
-        "dapat disegel setelah bukti ada."
+        "Keputusan perlu bukti: berkas yang kembali, foto, pindaian, PDF, surat elektronik, rekaman, atau "
+        "catatan keputusan lisan. Bila bukti menyusul, rekaman baru dapat disegel setelah bukti ada."
     )

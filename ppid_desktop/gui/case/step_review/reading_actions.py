@@ -18,6 +18,7 @@ class ReadingAction(Enum):
     COMPARE = "Bandingkan dengan isi sekarang..."
     SET_ASIDE = "Kesampingkan koreksinya..."
     TAKE_OTHER = "Terima berkas lain..."
+    EVIDENCE = "Jadikan bukti"
     TYPE = "Ketik koreksinya..."
     DECIDE = "Catat keputusan"
 
@@ -40,7 +41,7 @@ def actions_for(result: ReviewResult, own: tuple[Correction, ...]) -> tuple[Read
     """Return the offers for a file, given the corrections that came with it."""
     if result.status is Status.REJECTED:
         readable_by_eye = result.reject is not None and result.reject.code in _BY_HAND
-        by_hand = (ReadingAction.TYPE, ReadingAction.DECIDE) if readable_by_eye else ()
+        by_hand = (ReadingAction.EVIDENCE, ReadingAction.TYPE) if readable_by_eye else ()
         return (*by_hand, ReadingAction.TAKE_OTHER)
     if WarningCode.UNCHANGED_FILE in result.warnings:
         return (ReadingAction.TAKE_OTHER, ReadingAction.DECIDE)

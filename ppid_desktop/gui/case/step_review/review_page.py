@@ -24,6 +24,8 @@ from ppid_desktop.gui.case.step_review.decision_form import DecisionForm
 from ppid_desktop.gui.case.step_review.decision_shown import DecisionShown
 from ppid_desktop.gui.case.step_review.desk_presenter import FieldChoice
 from ppid_desktop.gui.case.step_review.desk_view import CorrectionDeskView
+from ppid_desktop.gui.case.step_review.evidence_list import EvidenceList, evidence_of
+from ppid_desktop.gui.case.step_review.evidence_panel import EvidencePanel
 from ppid_desktop.gui.case.step_review.field_steps import step_of_field
 from ppid_desktop.gui.case.step_review.outcome_rows import OutcomeRows
 from ppid_desktop.gui.case.step_review.reading_actions import ReadingAction
@@ -90,6 +92,8 @@ class StepReviewPage(StepPage):
         self.decision_shown = DecisionShown(tools)
         self.readings = ReadingPanel()
         self.choice = DecisionChoice()
+        self.evidence = EvidencePanel(tools)
+        self._evidence_open = False
         self._opener = FileOpener(tools, self)
         self._opener.failed.connect(self.failed)
         self.waiting = self.add_part(WaitingPart(tools, self.ui, self))
@@ -111,6 +115,11 @@ class StepReviewPage(StepPage):
             self.add_part(HeldForm(form, self))
             layout.addWidget(form)
         ui.readingLayout.addWidget(self.readings)
+        self.add_part(HeldForm(self.evidence, self))
+        self.evidence.closed.connect(self._on_evidence_closed)
+        self.evidence.part_wanted.connect(lambda part: self.decision_evidence.take_in([part]))
+        for part in (self.decision_form, self.decision_shown):
+            part.evidence_shown.connect(self.show_evidence)
 
     def _set_up_buttons(self) -> None:
         ui = self.ui
@@ -137,6 +146,42 @@ class StepReviewPage(StepPage):
         self._reads.coverage_read.connect(self._on_coverage)
         self._reads.action_requested.connect(self._on_reading_action)
         self.readings.open_requested.connect(lambda file: self._opener.open_kept(file.original_name, file.id))
+
+    def side(self) -> QWidget | None:
+        """Return the evidence while it is looked at."""
+        return self.evidence if self._evidence_open else None
+
+    def show_evidence(self, kept_id: UUID) -> None:
+        """Show a piece of evidence beside the form."""
+        self._evidence_open = True
+        self.side_changed.emit()
+        self.evidence.show_piece(kept_id)
+
+    @property
+    def decision_evidence(self) -> EvidenceList:
+        """Return the list that takes evidence now."""
+        latest = self.case.last_round
+        shown = latest is not None and latest.decision is not None
+        return self.decision_shown.ui.evidence if shown else self.decision_form.ui.evidence
+
+    def _on_evidence_closed(self) -> None:
+        self._evidence_open = False
+        self.side_changed.emit()
+
+    def _on_returned_as_evidence(self, file: Returned) -> None:
+        known = [one.id for one in evidence_of(self.case.last_round) if one.file.sha256 == file.file.sha256]
+        if known:
+            self.show_evidence(known[0])
+            return
+        lay = self.tools.services.evidence.lay_returned
+        work = partial(lay, self.tools.record_id, file.id)
+        self.tools.runner.write(work, self._on_laid, self.failed.emit, owner=self)
+
+    def _on_laid(self, case: Case) -> None:
+        self.case_changed.emit(case)
+        pieces = evidence_of(case.last_round)
+        if pieces:
+            self.show_evidence(pieces[-1].id)
 
     def after_case(self, case: Case) -> None:
         """Show the parts whose turn it is."""
@@ -234,6 +279,8 @@ class StepReviewPage(StepPage):
                 self._compare(sent_side(self.case, file))
             case ReadingAction.TAKE_OTHER:
                 self._on_more()
+            case ReadingAction.EVIDENCE:
+                self._on_returned_as_evidence(file)
             case ReadingAction.TYPE:
                 self.desk.type_correction()
             case _:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.errors import DocumentLocked, PpidError
 from ppid_desktop.domain.field_types import Day, Line
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.terms import Channel
@@ -21,8 +21,8 @@ from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, options_of
 from ppid_desktop.gui.kit.day_editor import DayEditor
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.text_editors import SuggestEditor
-from ppid_desktop.gui.messages import FileKind
-from ppid_desktop.services.review_taking import AlreadyTaken, OtherRecord, Taken
+from ppid_desktop.gui.messages import FileKind, Question
+from ppid_desktop.services.review_taking import UNREAD, AlreadyTaken, OtherRecord, ReviewTaking, Taken
 
 
 class TakingForm(PartHolder):
@@ -103,11 +103,16 @@ class TakingForm(PartHolder):
             field.set_problem(self.tr("{0} belum diisi.").format(field.name) if empty else "")
         if self._source is None or day is None or not sender:
             return
+        self._take(self._tools.services.taking)
+
+    def _take(self, taking: ReviewTaking) -> None:
+        source, day = self._source, self._day.day()
+        if source is None or day is None:
+            return
         channel = next(one for one in Channel if one.code == self.ui.channelField.value())
-        take = self._tools.services.taking.take
-        work = partial(take, self._tools.record_id, self._source, sender, channel, day)
+        work = partial(taking.take, self._tools.record_id, source, self._sender.value(), channel, day)
         self.ui.refusalBanner.hide()
-        text = self.tr("Membaca {0}").format(self._source.name)
+        text = self.tr("Membaca {0}").format(source.name)
         run_long(self._tools.runner, self.ui.progress, text, work, self._on_taken, self._on_refused)
 
     def _on_taken(self, taken: Taken) -> None:
@@ -118,6 +123,9 @@ class TakingForm(PartHolder):
         self.taken.emit(taken)
 
     def _on_refused(self, error: PpidError) -> None:
+        if isinstance(error, DocumentLocked):
+            self._ask_password(error)
+            return
         self._refused = error
         action = ""
         if isinstance(error, OtherRecord) and error.record_id is not None:
@@ -134,3 +142,21 @@ class TakingForm(PartHolder):
         elif isinstance(self._refused, AlreadyTaken):
             self.ui.refusalBanner.hide()
             self.reading_requested.emit()
+
+    def _ask_password(self, error: PpidError) -> None:
+        """Ask for the document's password; without one it can be kept as evidence, unread."""
+        dialogs, taking = self._tools.dialogs, self._tools.services.taking
+        label = self.tr("{0} Kata sandi dokumen ini hanya dipakai untuk membacanya dan tidak disimpan.")
+        password = dialogs.ask_password(self, self.tr("Kata sandi dokumen"), label.format(error.what))
+        if password:
+            self._take(taking.opening_with(password))
+            return
+        question = Question(
+            self.tr("Simpan tanpa dibaca?"),
+            self.tr(
+                "Dokumen dapat disimpan apa adanya sebagai bukti; koreksi dan keputusannya lalu diketik."
+            ),
+            self.tr("Simpan tanpa dibaca"),
+        )
+        if dialogs.confirm(self, question):
+            self._take(taking.opening_with(UNREAD))

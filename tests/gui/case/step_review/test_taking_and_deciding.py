@@ -141,7 +141,8 @@ def test_a_decision_by_hand_needs_a_verdict_and_evidence(bench: StepsBench) -> N
     form.ui.recordButton.click()
     bench.settle()
     assert "belum disertai bukti" in form.ui.refusalBanner.ui.textLabel.text()
-    form.ui.evidence.offer([bench.samples.file("Lembar keputusan.pdf")])
+    form.ui.evidence.ui.dropArea.offer([bench.samples.file("Lembar keputusan.pdf")])
+    bench.settle()
     form.ui.recordButton.click()
     bench.settle()
     assert [one.original_name for one in decision(bench, record_id).evidence] == ["Lembar keputusan.pdf"]
@@ -172,10 +173,8 @@ def test_evidence_may_follow(bench: StepsBench) -> None:
     page.decision_form.ui.recordButton.click()
     bench.settle()
     assert page.decision_shown.ui.pendingBanner.isVisibleTo(page)
-    page.decision_shown.ui.evidence.offer(
-        [bench.samples.file("Pindaian.pdf"), bench.samples.file("Foto.jpg")]
-    )
-    page.decision_shown.ui.addButton.click()
+    files = [bench.samples.file("Pindaian.pdf"), bench.samples.file("Foto.jpg")]
+    page.decision_shown.ui.evidence.ui.dropArea.offer(files)
     bench.settle()
     assert len(decision(bench, record_id).evidence) == 2
     assert not page.decision_shown.ui.pendingBanner.isVisibleTo(page)

@@ -1,0 +1,210 @@
+"""The evidence of a round's decision: taken in as soon as it is dropped, named, looked at, taken off."""
+
+from collections.abc import Sequence
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.indonesian import size_text
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.rounds import Round
+from ppid_desktop.domain.softfiles import Attachment
+from ppid_desktop.domain.terms import EvidenceForm
+from ppid_desktop.gui.case.last_shown import LastShown
+from ppid_desktop.gui.case.long_work import run_long
+from ppid_desktop.gui.case.picture_bytes import png_bytes
+from ppid_desktop.gui.case.step_page import StepTools
+from ppid_desktop.gui.forms.evidence_list import Ui_EvidenceListUi
+from ppid_desktop.gui.icons import Icon, Tone, themed_icon
+from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, QuietCombo, options_of
+from ppid_desktop.gui.kit.icon_label import IconLabel
+from ppid_desktop.gui.kit.plain import button_text, plain_label, set_tool_tip
+from ppid_desktop.gui.task_runner import CancelToken, Report
+from ppid_desktop.gui.theme import Look, Space
+from ppid_desktop.services.attaching import Offered, Pasted
+
+
+def evidence_of(latest: Round | None) -> tuple[Attachment, ...]:
+    """Return what the decision rests on, or what lies ready for it."""
+    if latest is None:
+        return ()
+    return latest.decision.evidence if latest.decision else latest.laid
+
+
+class EvidenceList(QWidget):
+    """Until the decision is recorded a piece can be named and taken off; from then on only more is added."""
+
+    case_changed = Signal(object)  # Case
+    shown = Signal(object)  # UUID of the piece to be looked at
+    grown = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_EvidenceListUi()
+        self.ui.setupUi(self)
+        self._tools: StepTools | None = None
+        self._rows: list[QWidget] = []
+        self._waiting: list[Offered] = []
+        self._last = LastShown()
+        self._pieces: tuple[Attachment, ...] = ()
+        self._decided = False
+
+    def set_up(self, tools: StepTools, title: str) -> None:
+        """Connect the list to its surroundings and say what belongs here."""
+        self._tools = tools
+        ui = self.ui
+        help_text = self.tr(
+            "Foto (JPG, PNG, HEIC), pindaian, PDF, surat elektronik, atau rekaman, juga beberapa sekaligus. "
+            "Gambar dari aplikasi pesan dapat ditempel dengan Ctrl+V."
+        )
+        ui.dropArea.set_texts(title, help_text)
+        ui.dropArea.files_offered.connect(self.take_in)
+        ui.dropArea.image_pasted.connect(self._on_image)
+        ui.dropArea.choose_requested.connect(self._on_choose)
+        ui.progress.cancel_requested.connect(self._waiting.clear)
+        form = ChoiceEditor(options_of(EvidenceForm), empty_label=self.tr("(dikenali dari berkasnya)"))
+        text = self.tr("Jenis bukti yang ditambahkan tidak dapat diubah lagi sesudah keputusan dicatat.")
+        ui.formField.set_up("jenis_bukti", self.tr("Jenis bukti tambahan"), form, help_text=text)
+
+    def show_case(self, case: Case, *, may_add: bool) -> None:
+        """Show the evidence of the newest round."""
+        latest = case.last_round
+        self._decided = bool(latest and latest.decision)
+        self.ui.dropArea.setVisible(may_add)
+        self.ui.formField.setVisible(may_add and self._decided)
+        pieces = evidence_of(latest)
+        self._pieces = pieces
+        if self._last.is_new("pieces", (pieces, self._decided, may_add)):
+            self._show(pieces, fixed=self._decided or not may_add)
+
+    def take_in(self, offered: Sequence[Offered]) -> None:
+        """Keep files one after another; the first is then shown."""
+        idle = not self._waiting and self.ui.progress.isHidden()
+        self._waiting += offered
+        if idle:
+            self.ui.refusalBanner.hide()
+            self._take_next()
+
+    def _take_next(self) -> None:
+        if not self._waiting or self._tools is None:
+            self.ui.formField.set_value("")
+            return
+        source, tools = self._waiting.pop(0), self._tools
+        form = _form(self.ui.formField.value()) if self._decided else None
+        lay = partial(tools.services.evidence.lay, tools.record_id, source)
+        work = partial(_laid, lay, form)
+        text = self.tr("Menyimpan {0}").format(source.name)
+        run_long(tools.runner, self.ui.progress, text, work, self._on_laid, self._on_refused)
+
+    def _on_laid(self, case: Case) -> None:
+        before = {one.id for one in self._pieces}
+        self.case_changed.emit(case)
+        new = [one.id for one in evidence_of(case.last_round) if one.id not in before]
+        if new:
+            self.shown.emit(new[0])
+        self._take_next()
+
+    def _on_refused(self, error: PpidError) -> None:
+        self.ui.refusalBanner.show_notice(BannerKind.DANGER, error.sentences(), closable=True)
+        self._take_next()
+
+    def _on_choose(self) -> None:
+        if self._tools is not None:
+            chosen = self._tools.dialogs.choose_files(self, self.tr("Pilih bukti keputusan"))
+            self.ui.dropArea.offer(chosen)
+
+    def _on_image(self, image: QImage) -> None:
+        if self._tools is not None:
+            name = f"Tempelan {self._tools.services.session.clock.now():%Y-%m-%d %H.%M.%S}.png"
+            work = partial(_pasted, name, image)
+            self._tools.runner.long(work, lambda one: self.take_in([one]), self._on_refused, owner=self)
+
+    def _show(self, pieces: Sequence[Attachment], *, fixed: bool) -> None:
+        for row in self._rows:
+            self.ui.rowsLayout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(one, fixed=fixed) for one in pieces]
+        for row in self._rows:
+            self.ui.rowsLayout.addWidget(row)
+        self.ui.rowsHolder.setVisible(bool(self._rows))
+        self.grown.emit()
+
+    def _row(self, one: Attachment, *, fixed: bool) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.SMALL)
+        icon = IconLabel()
+        icon.show_icon(Icon.SIGNATURE if one.signed else Icon.ATTACH, Tone.MUTED)
+        layout.addWidget(icon)
+        layout.addWidget(self._link(one), 1)
+        if fixed:
+            form = one.form or EvidenceForm.LAIN
+            layout.addWidget(plain_label(f"{form.label} · {size_text(one.file.size)}", Look.HELP, wrap=False))
+        else:
+            layout.addWidget(self._form_combo(one))
+            layout.addWidget(self._remove_button(one))
+        return row
+
+    def _link(self, one: Attachment) -> QPushButton:
+        button = QPushButton(button_text(one.original_name))
+        button.setProperty("look", Look.LINK.value)
+        button.setAccessibleName(self.tr("Lihat bukti {0}").format(one.original_name))
+        button.clicked.connect(lambda _on: self.shown.emit(one.id))
+        return button
+
+    def _form_combo(self, one: Attachment) -> QuietCombo:
+        combo = QuietCombo()
+        for form in EvidenceForm:
+            combo.addItem(form.label, form.code)
+        combo.setCurrentIndex(combo.findData((one.form or EvidenceForm.LAIN).code))
+        combo.setAccessibleName(self.tr("Jenis bukti {0}").format(one.original_name))
+        combo.activated.connect(lambda _at: self._name(one, _form(combo.currentData())))
+        return combo
+
+    def _remove_button(self, one: Attachment) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(themed_icon(Icon.REMOVE))
+        button.setProperty("look", Look.QUIET.value)
+        name = self.tr("Jangan sertakan {0}").format(one.original_name)
+        button.setAccessibleName(name)
+        set_tool_tip(button, name)
+        button.clicked.connect(lambda _on: self._take_off(one.id))
+        return button
+
+    def _name(self, one: Attachment, form: EvidenceForm | None) -> None:
+        if self._tools is None or form is None or form is one.form:
+            return
+        work = partial(self._tools.services.evidence.name, self._tools.record_id, one.id, form)
+        self._write(work)
+
+    def _take_off(self, kept_id: UUID) -> None:
+        if self._tools is not None:
+            self._write(partial(self._tools.services.evidence.take_off, self._tools.record_id, kept_id))
+
+    def _write(self, work: "partial[Case]") -> None:
+        if self._tools is not None:
+            self.ui.refusalBanner.hide()
+            self._tools.runner.write(work, self.case_changed.emit, self._on_not_changed, owner=self)
+
+    def _on_not_changed(self, error: PpidError) -> None:
+        self._show(self._pieces, fixed=False)  # the choice that was refused goes back
+        self.ui.refusalBanner.show_notice(BannerKind.DANGER, error.sentences(), closable=True)
+
+
+def _form(code: str) -> EvidenceForm | None:
+    return next((one for one in EvidenceForm if one.code == code), None)
+
+
+def _laid(lay: "partial[Case]", form: EvidenceForm | None, progress: object, cancelled: object) -> Case:
+    return lay(progress, cancelled, form)
+
+
+def _pasted(name: str, image: QImage, _report: Report, _token: CancelToken) -> Pasted:
+    return Pasted(name, png_bytes(image))

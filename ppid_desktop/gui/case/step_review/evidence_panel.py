@@ -1,0 +1,253 @@
+"""Evidence beside the form: what the lead wrote on paper is read here, and typed as corrections."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from ppid_desktop.domain.corrections import printed_fields
+from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.evidence import Picture
+from ppid_desktop.domain.field_types import Block, Line
+from ppid_desktop.domain.locks import closed
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.gui.case.file_opener import FileOpener
+from ppid_desktop.gui.case.last_shown import LastShown
+from ppid_desktop.gui.case.part_holder import PartHolder
+from ppid_desktop.gui.case.step_page import StepTools
+from ppid_desktop.gui.case.step_review.evidence_list import evidence_of
+from ppid_desktop.gui.case.unsent import Unsent
+from ppid_desktop.gui.forms.evidence_panel import Ui_EvidencePanelUi
+from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.plain import button_text, set_tool_tip, show_text
+from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor, SuggestEditor
+from ppid_desktop.gui.saved_file import save_bytes
+from ppid_desktop.gui.task_runner import CancelToken, Report
+from ppid_desktop.services.attaching import Pasted
+
+if TYPE_CHECKING:
+    from ppid_desktop.services.evidence import Evidence, Opened
+
+
+class EvidencePanel(PartHolder):
+    """Shows the newest round's evidence one by one; `part_wanted` carries a file taken out of an e-mail."""
+
+    closed = Signal()
+    part_wanted = Signal(object)  # Pasted
+
+    def __init__(self, tools: StepTools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_EvidencePanelUi()
+        self.ui.setupUi(self)
+        self._tools = tools
+        self._opened: Opened | None = None
+        self._wanted: UUID | None = None
+        self._last = LastShown()
+        self._opener = FileOpener(tools, self)
+        self._opener.failed.connect(self.failed)
+        self._part = SuggestEditor((), Line(200))
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self._part.combo.setSizeAdjustPolicy(policy)
+        self._part.combo.setMinimumContentsLength(12)
+        self._set_up_head()
+        self._set_up_typing()
+        self.hide()
+
+    def after_case(self, case: Case) -> None:
+        """Offer every piece of evidence of the newest round, and the files that could not be read."""
+        latest = case.last_round
+        pieces = [(one.original_name, one.id) for one in evidence_of(latest)]
+        known = {one.file.sha256 for one in evidence_of(latest)}
+        refused = (one for one in (latest.returned if latest else ()) if not one.readable)
+        pieces += [(one.original_name, one.id) for one in refused if one.file.sha256 not in known]
+        if self._last.is_new("pieces", pieces):
+            self._offer(pieces)
+        exports = latest.exports if latest else ()
+        parts = [f"{one.code} {one.label}" for one in printed_fields(exports[0])] if exports else []
+        if self._last.is_new("parts", parts):
+            self._part.set_suggestions(parts)
+        may = self._tools.may(UseCase.HANDLE_CORRECTION) and bool(exports) and not closed(case)
+        self.ui.typeCheck.setVisible(may)
+        self.ui.typedCard.setVisible(may and self.ui.typeCheck.isChecked())
+
+    def show_piece(self, kept_id: UUID) -> None:
+        """Read a piece of evidence and show it."""
+        self._wanted = kept_id
+        at = self.ui.pieceCombo.findData(str(kept_id))
+        if at >= 0:
+            self.ui.pieceCombo.setCurrentIndex(at)
+        if self._opened is not None and self._opened.kept_id == kept_id:
+            return
+        self._forget()
+        self.ui.progress.start(self.tr("Membaca bukti..."))
+        self.ui.progress.ui.cancelButton.hide()
+        work = partial(_opened, self._tools.services.evidence, self._tools.record_id, kept_id)
+        self._tools.runner.long(work, self._on_opened, partial(self._on_problem, kept_id), owner=self)
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether there is nothing to show."""
+        return self.ui.pieceCombo.count() == 0
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the page, where its keys work."""
+        view = self.ui.view.ui
+        (view.picture if view.picture.isVisible() else self.ui.pieceCombo).setFocus()
+
+    def _set_up_head(self) -> None:
+        ui = self.ui
+        for button, icon, tip, act in (
+            (ui.openButton, Icon.OPEN, self.tr("Buka di programnya"), self._on_open),
+            (ui.closeButton, Icon.CLOSE, self.tr("Tutup bukti"), self._on_close),
+        ):
+            button.setIcon(themed_icon(icon))
+            button.setAccessibleName(tip)
+            set_tool_tip(button, tip)
+            button.clicked.connect(lambda _on=False, go=act: go())
+        ui.pieceCombo.activated.connect(self._on_chosen)
+        ui.view.page_wanted.connect(self._on_page_wanted)
+        ui.view.part_wanted.connect(partial(self._on_part, keep=True))
+        ui.view.part_saved.connect(partial(self._on_part, keep=False))
+
+    def _set_up_typing(self) -> None:
+        ui = self.ui
+        ui.partField.set_up("bagian", self.tr("Bagian"), self._part, required=True)
+        ui.reasonField.set_up("alasan", self.tr("Alasan"), LineEditor(Line(2000)))
+        ui.writtenField.set_up("tertulis", self.tr("Tertulis"), BlockEditor(Block()))
+        ui.wantedField.set_up("seharusnya", self.tr("Seharusnya"), BlockEditor(Block()), required=True)
+        self._fields = (ui.partField, ui.reasonField, ui.writtenField, ui.wantedField)
+        self._unsent = self.add_part(Unsent(self._fields, self))
+        for field in self._fields:
+            field.edited.connect(self._on_typed)
+        show_text(ui.typedHint, self.tr("Ctrl+Enter menambahkan koreksi ke daftar di sebelah."))
+        ui.addButton.setIcon(themed_icon(Icon.ADD))
+        ui.addButton.clicked.connect(self._on_add)
+        ui.typedCard.submitted.connect(self._on_add)
+        ui.typeCheck.toggled.connect(self._on_typing)
+        ui.typedCard.hide()
+        self._on_typed()
+
+    def _offer(self, pieces: list[tuple[str, UUID]]) -> None:
+        combo = self.ui.pieceCombo
+        combo.clear()
+        for name, kept_id in pieces:
+            combo.addItem(button_text(name).replace("&&", "&"), str(kept_id))
+        ids = [kept_id for _, kept_id in pieces]
+        if not ids:
+            self._wanted = None
+            self._forget()
+            self.closed.emit()
+        elif self._wanted in ids:
+            combo.setCurrentIndex(ids.index(self._wanted))
+        elif self.isVisible():
+            self.show_piece(ids[0])
+
+    def _on_chosen(self, _at: int) -> None:
+        self.show_piece(UUID(self.ui.pieceCombo.currentData()))
+
+    def _on_opened(self, opened: "Opened") -> None:
+        if opened.kept_id != self._wanted:
+            return
+        self.ui.progress.finish()
+        self._opened = opened
+        latest = self.case.last_round
+        may = self._tools.may(UseCase.RECORD_DECISION) and latest is not None and not closed(self.case)
+        self.ui.view.show_facts(opened.facts, len(opened.data), may_add=may)
+        self.grown.emit()
+
+    def _on_problem(self, kept_id: UUID, error: PpidError) -> None:
+        if kept_id == self._wanted:
+            self.ui.progress.finish()
+            self.ui.problemBanner.show_notice(BannerKind.DANGER, error.sentences(), closable=True)
+
+    def _on_page_wanted(self, number: int, longest: int) -> None:
+        kept_id = self._opened.kept_id if self._opened else None
+        if self._opened is not None and kept_id is not None:
+            work = partial(_page, self._tools.services.evidence, self._opened, number, longest)
+            shown = partial(self._on_page, kept_id, number)
+            failed = partial(self._on_problem, kept_id)
+            self._tools.runner.long(work, shown, failed, owner=self)
+
+    def _on_page(self, kept_id: UUID, number: int, picture: Picture) -> None:
+        if self._opened is not None and self._opened.kept_id == kept_id:
+            self.ui.view.show_picture(number, picture)
+
+    def _on_part(self, number: int, *, keep: bool) -> None:
+        if self._opened is not None:
+            work = partial(_part, self._tools.services.evidence, self._opened, number)
+            done = self.part_wanted.emit if keep else self._save_part
+            self._tools.runner.long(work, done, self._explain, owner=self)
+
+    def _save_part(self, part: Pasted) -> None:
+        target = self._tools.dialogs.choose_target(self, self.tr("Simpan lampiran surat"), part.name)
+        if target is not None:
+            self._tools.runner.long(partial(save_bytes, target, part.data), None, self._explain, owner=self)
+
+    def _on_open(self) -> None:
+        if self._wanted is not None:
+            self._opener.open_kept(self.ui.pieceCombo.currentText(), self._wanted)
+
+    def _on_close(self) -> None:
+        self._forget()
+        self._wanted = None
+        self.closed.emit()
+
+    def _forget(self) -> None:
+        self._opened = None
+        self.ui.view.clear()
+        self.ui.problemBanner.hide()
+        self.ui.progress.finish()
+
+    def _on_typing(self, wanted: bool) -> None:
+        self.ui.typedCard.setVisible(wanted)
+        if wanted:
+            self.ui.partField.take_focus()
+        self.grown.emit()
+
+    def _on_typed(self, _text: str = "") -> None:
+        ui = self.ui
+        told = ui.wantedField.value() or ui.reasonField.value()
+        ui.addButton.setEnabled(bool(told and ui.partField.value()))
+
+    def _on_add(self) -> None:
+        if not self.ui.addButton.isEnabled():
+            return
+        part, reason, written, wanted = (field.value() for field in self._fields)
+        self.ui.addButton.setEnabled(False)
+        type_in = self._tools.services.desk.type_in
+        work = partial(type_in, self._tools.record_id, part, written, wanted, reason)
+        self._tools.runner.write(work, self._on_added, self._explain, owner=self)
+
+    def _on_added(self, case: Case) -> None:
+        for field in self._fields:
+            field.set_value("")
+        self._unsent.forget()
+        self._on_typed()
+        self.case_changed.emit(case)
+        self.ui.partField.take_focus()
+
+    def _explain(self, error: PpidError) -> None:
+        self._on_typed()
+        self._tools.dialogs.show_error(self, error)
+
+
+def _opened(
+    evidence: "Evidence", record_id: UUID, kept_id: UUID, _report: Report, _token: CancelToken
+) -> "Opened":
+    return evidence.open(record_id, kept_id)
+
+
+def _page(
+    evidence: "Evidence", opened: "Opened", number: int, longest: int, _report: Report, _token: CancelToken
+) -> Picture:
+    return evidence.page(opened, number, longest)
+
+
+def _part(
+    evidence: "Evidence", opened: "Opened", number: int, _report: Report, _token: CancelToken
+) -> Pasted:
+    return evidence.part(opened, number)

@@ -1,0 +1,96 @@
+"""What is said about a piece of evidence: its signatures, an e-mail's head, a recording's length."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ppid_desktop.domain.evidence import EvidenceFacts, EvidenceKind, Extent, Mail, Signature
+from ppid_desktop.domain.indonesian import moment_text, size_text
+from ppid_desktop.gui.kit.bars import BannerKind
+
+_EXTENTS = {
+    Extent.WHOLE: "Tanda tangan mencakup seluruh dokumen.",
+    Extent.ADDED: "Sesudahnya hanya ditambahkan tanda tangan lain, cap waktu, atau isian formulir.",
+    Extent.CHANGED: "Isi dokumen ditambah atau diubah setelah tanda tangan ini; bandingkan dengan aslinya.",
+    Extent.UNCLEAR: "Bagian yang dicakup tanda tangan ini tidak jelas.",
+}
+_HOW_TO_KNOW = (
+    "Penerbit sertifikat belum dikenal kantor ini. Bila penerbitnya benar, administrator dapat mengimpor "
+    "sertifikat induknya di Pengaturan, Bukti keputusan."
+)
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A notice over the evidence: how grave, the finding, and its parts one by one."""
+
+    kind: BannerKind
+    text: str
+
+
+def notices_of(facts: EvidenceFacts) -> tuple[Notice, ...]:
+    """Return what must be said over a piece of evidence, signatures first."""
+    told = [_signature(one, number, len(facts.signatures)) for number, one in enumerate(facts.signatures, 1)]
+    if facts.trouble:
+        told.append(
+            Notice(BannerKind.WARNING, f"{facts.trouble} Berkas tetap tersimpan; buka di programnya.")
+        )
+    hidden = facts.page_count - len(facts.pages)
+    if hidden > 0 and facts.pages:
+        text = f"Hanya {len(facts.pages)} dari {facts.page_count} halaman ditampilkan di sini."
+        told.append(Notice(BannerKind.INFO, text))
+    return tuple(told)
+
+
+def _signature(one: Signature, number: int, count: int) -> Notice:
+    which = f"Tanda tangan {number} dari {count}. " if count > 1 else ""
+    text = f"{which}{one.headline}."
+    if not one.broken:
+        text += "\n" + "\n".join(_parts(one))
+    if not one.sound:
+        return Notice(BannerKind.DANGER, text)
+    return Notice(BannerKind.SUCCESS if one.issuer_known else BannerKind.WARNING, text)
+
+
+def _parts(one: Signature) -> list[str]:
+    when = moment_text(one.claimed) if one.claimed else "waktu tidak disebut"
+    by = "menurut cap waktu" if one.stamped else "menurut komputer penanda tangan"
+    intact = "ya" if one.intact else "tidak, isinya berubah atau tanda tangannya tidak cocok"
+    parts = [
+        f"Oleh: {one.signer} · {when} ({by})",
+        f"Utuh: {intact}",
+        f"Cakupan: {_EXTENTS[one.extent]}",
+        f"Penerbit: {one.issuer} · {'dikenal' if one.issuer_known else 'belum dikenal'}",
+    ]
+    if one.expired:
+        parts.append("Masa berlaku sertifikat penanda tangan sudah habis sekarang.")
+    if one.sound and not one.issuer_known:
+        parts.append(_HOW_TO_KNOW)
+    return parts
+
+
+def mail_head(mail: Mail) -> str:
+    """Return who wrote to whom, when and about what, line by line."""
+    when = moment_text(datetime.fromisoformat(mail.sent_at)) if mail.sent_at else "tidak disebut"
+    shortened = "\nIsi surat dipotong karena sangat panjang; buka di programnya." if mail.shortened else ""
+    return (
+        f"Dari: {mail.sender or '-'}\nKepada: {mail.recipients or '-'}\nTanggal: {when}\n"
+        f"Perihal: {mail.subject or '-'}{shortened}"
+    )
+
+
+def other_text(facts: EvidenceFacts, size: int) -> str:
+    """Return what is said of evidence that has no pages: a recording, or another program's file."""
+    if facts.kind is EvidenceKind.SOUND:
+        length = f"Lama {length_text(facts.seconds)}." if facts.seconds else "Lamanya tidak tercatat."
+        return f"Rekaman suara ({facts.form}), {size_text(size)}. {length} Rekaman diputar di programnya."
+    if facts.kind is EvidenceKind.OTHER:
+        return f"{facts.form.capitalize()}, {size_text(size)}." if facts.form else size_text(size)
+    return ""
+
+
+def length_text(seconds: float) -> str:
+    """Return `1 menit 5 detik`."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    parts = ((hours, "jam"), (minutes, "menit"), (rest, "detik"))
+    return " ".join(f"{count} {word}" for count, word in parts if count) or "kurang dari 1 detik"
