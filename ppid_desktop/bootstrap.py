@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # importing this module must stay quick: the window paints fi
     from ppid_desktop.documents.review.worker import ReviewWorker
     from ppid_desktop.domain.office import Office, Sop
     from ppid_desktop.runtime.local_socket import LocalServer
+    from ppid_desktop.runtime.outbox import Outbox
     from ppid_desktop.services.ports import Clock, Workspaces
     from ppid_desktop.services.practice import Practice
     from ppid_desktop.services.practice_story import PracticeStory
@@ -125,14 +126,12 @@ class Wiring:
         from ppid_desktop.documents.pdf.press import Press
         from ppid_desktop.documents.spreadsheet import read_table
         from ppid_desktop.runtime import place
-        from ppid_desktop.runtime.outbox import Outbox
         from ppid_desktop.services import use_cases as of
         from ppid_desktop.services.machine_check import MachineCheck
         from ppid_desktop.services.visits import Visits
 
         visits, sop, decisions = Visits(), self.sop, of.Decisions(session)
-        outbox = Outbox(self.folders.state / "konsep-keluar" / str(session.vault.workspace_id))
-        outbox.clear_abandoned()
+        outbox = self._outbox(session)
         writer, press = DocxDraftWriter(), Press()
         sending = of.DraftSending(session, writer, outbox, sop)
         taking = of.ReviewTaking(session, self.review_reader, self.evidence_worker.unlock)
@@ -161,6 +160,14 @@ class Wiring:
             settings=of.OfficeSettings(session, sop, read_table),
             accounts=of.Accounts(session, self.workspaces),
         )
+
+    def _outbox(self, session: "Session") -> "Outbox":
+        """Return where a session's drafts are made before they get their folder, emptied of what was left."""
+        from ppid_desktop.runtime.outbox import Outbox
+
+        outbox = Outbox(self.folders.state / "konsep-keluar" / str(session.vault.workspace_id))
+        outbox.clear_abandoned()
+        return outbox
 
     def logins(self, folder: Path) -> tuple[str, ...]:
         """Return the login names; reads keys.json alone, so that the login page is there soon."""
