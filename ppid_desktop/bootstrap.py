@@ -134,6 +134,7 @@ class Wiring:
         outbox = self._outbox(session)
         writer, press = DocxDraftWriter(), Press()
         sending = of.DraftSending(session, writer, outbox, sop)
+        evidence = of.Evidence(session, self.evidence_worker, decisions)
         taking = of.ReviewTaking(session, self.review_reader, self.evidence_worker.unlock)
         return of.Services(
             session=session,
@@ -146,11 +147,11 @@ class Wiring:
             taking=taking,
             desk=of.CorrectionDesk(session),
             decisions=decisions,
-            evidence=of.Evidence(session, self.evidence_worker, decisions),
+            evidence=evidence,
             issuers=of.TrustedIssuers(session, self.evidence_worker),
             together=of.CollectiveSending(session, writer, outbox, press, sop),
             submissions=of.Submissions(session, outbox, sending, decisions),
-            returns=of.ReturnSorting(session, self.review_reader, taking),
+            returns=of.ReturnSorting(session, self.review_reader, taking, evidence),
             messages=of.Messages(session),
             archiving=of.Archiving(session, visits),
             papers=of.Papers(session, press, sop),

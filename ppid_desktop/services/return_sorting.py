@@ -18,8 +18,10 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.returned_files import Deed, Fate, codes_in, deeds_of, fate_of
 from ppid_desktop.domain.review import ReviewResult
 from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.submissions import state_of
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.domain.text import clean_line
+from ppid_desktop.services.evidence import Evidence
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.returned_folder import files_in
 from ppid_desktop.services.review_reading import LARGEST_RETURN, ReviewReader, known_exports
@@ -35,6 +37,14 @@ class RecordChoice:
     number: str
     title: str
     submission_id: UUID | None
+
+
+@dataclass(frozen=True)
+class SheetChoice:
+    """A submission that still waits for a decision, as a signed sheet can be assigned to it by hand."""
+
+    submission_id: UUID
+    memo_no: str
 
 
 @dataclass(frozen=True)
@@ -54,11 +64,21 @@ class SortedFile:
 
 @dataclass(frozen=True)
 class Sorting:
-    """What a dropped folder holds, and the records files can be assigned to by hand."""
+    """What a dropped folder holds, and the records and submissions files can be assigned to by hand."""
 
     files: tuple[SortedFile, ...]
     choices: tuple[RecordChoice, ...]
+    sheets: tuple[SheetChoice, ...] = ()
     too_many: bool = False
+
+
+@dataclass(frozen=True)
+class Assigned:
+    """A file the officer gave to a record: to be read into its round, or kept as evidence beside it."""
+
+    path: Path
+    record_id: UUID
+    deed: Deed = Deed.TAKE
 
 
 @dataclass(frozen=True)
@@ -72,10 +92,11 @@ class Arrival:
 
 @dataclass(frozen=True)
 class FileTaken:
-    """What became of one file: read into its record, or refused with the reason."""
+    """What became of one file: read into its record or kept as evidence, or refused with the reason."""
 
     path: Path
     record_id: UUID
+    deed: Deed = Deed.TAKE
     new_corrections: int = 0
     error: PpidError | None = None
 
@@ -83,10 +104,13 @@ class FileTaken:
 class ReturnSorting:
     """Takes many returned files at once."""
 
-    def __init__(self, session: Session, reader: ReviewReader, taking: ReviewTaking) -> None:
+    def __init__(
+        self, session: Session, reader: ReviewReader, taking: ReviewTaking, evidence: Evidence
+    ) -> None:
         self._session = session
         self._reader = reader
         self._taking = taking
+        self._evidence = evidence
 
     def sort(self, offered: Sequence[Path], progress: Progress, cancelled: Cancelled) -> Sorting:
         """Return what each file is; nothing is stored. Folders are looked through, links not followed."""
@@ -102,11 +126,11 @@ class ReturnSorting:
             progress(place, len(files))
             found.append(self._sorted(path, known, seen))
         progress(len(files), len(files))
-        return Sorting(tuple(found), tuple(known.choices.values()), too_many)
+        return Sorting(tuple(found), tuple(known.choices.values()), known.sheets, too_many)
 
     def take(
         self,
-        chosen: Sequence[tuple[Path, UUID]],
+        chosen: Sequence[Assigned],
         arrival: Arrival,
         progress: Progress,
         cancelled: Cancelled,
@@ -117,22 +141,31 @@ class ReturnSorting:
         """
         self._session.must(UseCase.TAKE_REVIEW)
         taken: list[FileTaken] = []
-        for place, (path, record_id) in enumerate(chosen):
+        for place, one in enumerate(chosen):
             progress(place, len(chosen))
-            taken.append(self._taken(path, record_id, arrival, cancelled))
+            taken.append(self._taken(one, arrival, cancelled))
         progress(len(chosen), len(chosen))
         return tuple(taken)
 
-    def _taken(self, path: Path, record_id: UUID, arrival: Arrival, cancelled: Cancelled) -> FileTaken:
+    def _taken(self, one: Assigned, arrival: Arrival, cancelled: Cancelled) -> FileTaken:
         try:
             if cancelled():
                 raise errors.Cancelled
+            if one.deed is Deed.EVIDENCE:
+                self._evidence.lay(one.record_id, one.path, _silent, cancelled)
+                return FileTaken(one.path, one.record_id, one.deed)
             taken = self._taking.take(
-                record_id, path, arrival.sender, arrival.channel, arrival.received_on, _silent, cancelled
+                one.record_id,
+                one.path,
+                arrival.sender,
+                arrival.channel,
+                arrival.received_on,
+                _silent,
+                cancelled,
             )
         except PpidError as error:
-            return FileTaken(path, record_id, error=error)
-        return FileTaken(path, record_id, taken.new_corrections)
+            return FileTaken(one.path, one.record_id, one.deed, error=error)
+        return FileTaken(one.path, one.record_id, one.deed, taken.new_corrections)
 
     def _sorted(self, path: Path, known: "_Known", seen: dict[str, Path]) -> SortedFile:
         try:
@@ -176,6 +209,7 @@ class _Known:
     drafts: frozenset[str]
     kept: frozenset[str]
     by_code: dict[str, UUID]
+    sheets: tuple[SheetChoice, ...]
 
     @classmethod
     def of(cls, unit: Unit) -> "_Known":
@@ -185,6 +219,7 @@ class _Known:
         rounds = unit.submissions.rounds().values()
         returned = {case.record.id: _returned(case) for case in cases}
         together = [(one, one.submission_id) for one in rounds if one.submission_id]
+        undecided = {key for one, key in together if state_of(one).undecided}
         return cls(
             exports=exports,
             choices={case.record.id: _choice(case) for case in cases if _is_awaited(case)},
@@ -193,6 +228,9 @@ class _Known:
             drafts=frozenset(one.sha256 for one in exports).union(*returned.values()),
             kept=frozenset(one.sha256 for one in unit.softfiles.all_files()),
             by_code={export.code: key for one, key in together for export in one.exports},
+            sheets=tuple(
+                SheetChoice(one.id, one.memo_no) for one in unit.submissions.all() if one.id in undecided
+            ),
         )
 
     def record(self, case_no: str | None) -> RecordChoice | None:

@@ -12,7 +12,7 @@ from ppid_desktop.domain.returned_files import Deed, Fate, deeds_of
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.submissions import MemberState
 from ppid_desktop.domain.terms import Channel
-from ppid_desktop.services.return_sorting import Arrival, SortedFile, Sorting
+from ppid_desktop.services.return_sorting import Arrival, Assigned, SortedFile, Sorting
 from tests.services.conftest import Desk, never, silent
 from tests.services.test_collective_sending import send
 from tests.services.whole_way import ruling
@@ -52,7 +52,7 @@ def test_each_draft_finds_its_record_and_is_read_into_its_round(desk: Desk) -> N
     ]
     assert {one.record_id for one in found.choices} == set(records)
     assert all(one.submission_id == sent.submission_id for one in found.choices)
-    chosen = [(one.path, one.record.record_id) for one in found.files if one.record]
+    chosen = [Assigned(one.path, one.record.record_id) for one in found.files if one.record]
     taken = desk.services.returns.take(chosen, arrival(desk), silent, never)
     assert [(one.new_corrections, one.error) for one in taken] == [(1, None), (1, None)]
     view = desk.services.submissions.view(sent.submission_id)
@@ -131,7 +131,7 @@ def test_the_same_bytes_twice_are_taken_once(desk: Desk) -> None:
     shutil.copy(one, one.with_name("salinan.docx"))
     fates = [each.fate for each in sort(desk, one.parent).files]
     assert sorted(fate.name for fate in fates) == ["READY", "REPEATED"]
-    desk.services.returns.take([(one, record_id)], arrival(desk), silent, never)
+    desk.services.returns.take([Assigned(one, record_id)], arrival(desk), silent, never)
     assert [each.fate for each in sort(desk, one).files] == [Fate.REPEATED]
 
 
@@ -157,7 +157,10 @@ def test_one_file_that_fails_leaves_the_others(desk: Desk) -> None:
     good, gone = reviewed(desk, drafts[0]), reviewed(desk, drafts[1])
     gone.unlink()
     taken = desk.services.returns.take(
-        [(gone, records[1]), (good, records[0]), (good, records[1])], arrival(desk), silent, never
+        [Assigned(gone, records[1]), Assigned(good, records[0]), Assigned(good, records[1])],
+        arrival(desk),
+        silent,
+        never,
     )
     assert [one.error is None for one in taken] == [False, True, False]
     assert isinstance(taken[2].error, RuleBroken)  # another record's draft
@@ -166,7 +169,7 @@ def test_one_file_that_fails_leaves_the_others(desk: Desk) -> None:
 def test_cancelling_keeps_what_is_in(desk: Desk) -> None:
     records = [desk.ready(), desk.ready()]
     drafts = sorted(send(desk, records).folder.rglob("*.docx"))
-    files = [(reviewed(desk, draft), record) for draft, record in zip(drafts, records, strict=True)]
+    files = [Assigned(reviewed(desk, draft), record) for draft, record in zip(drafts, records, strict=True)]
     done: list[int] = []
 
     def after_the_first() -> bool:
@@ -180,7 +183,19 @@ def test_cancelling_keeps_what_is_in(desk: Desk) -> None:
     assert taken[0].error is None
     assert isinstance(taken[1].error, Cancelled)
     with pytest.raises(Cancelled):
-        desk.services.returns.sort([files[0][0]], silent, lambda: True)
+        desk.services.returns.sort([files[0].path], silent, lambda: True)
+
+
+def test_a_file_that_is_no_docx_is_kept_as_evidence_beside_its_round(desk: Desk) -> None:
+    record_id = desk.ready()
+    send(desk, [record_id])
+    photo = desk.file("foto.txt", b"disetujui lewat pesan")
+    assigned = [Assigned(photo, record_id, Deed.EVIDENCE)]
+    [taken] = desk.services.returns.take(assigned, arrival(desk), silent, never)
+    assert taken.error is None
+    [laid] = desk.services.work.case(record_id).rounds[0].laid
+    assert laid.original_name == "foto.txt"
+    assert [one.memo_no for one in sort(desk, photo).sheets]
 
 
 def test_links_in_a_dropped_folder_are_not_followed(desk: Desk) -> None:

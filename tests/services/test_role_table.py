@@ -21,7 +21,7 @@ from ppid_desktop.domain.terms import Category, Channel, EmploymentKind, Evidenc
 from ppid_desktop.services.decisions import Ruling
 from ppid_desktop.services.draft_making import Sending
 from ppid_desktop.services.papers import Paper
-from ppid_desktop.services.return_sorting import Arrival
+from ppid_desktop.services.return_sorting import Arrival, Assigned
 from ppid_desktop.services.use_cases import Services
 from tests.services.conftest import OFFICE, PASSWORD, Desk, never, silent
 
@@ -161,7 +161,10 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
         lambda s, _: s.submissions.add_evidence(ID, [NOWHERE], EvidenceForm.LEMBAR, silent, never),
     ),
     "returns.sort": (A.TAKE_REVIEW, lambda s, _: s.returns.sort([NOWHERE], silent, never)),
-    "returns.take": (A.TAKE_REVIEW, lambda s, d: s.returns.take([(NOWHERE, ID)], _arrival(d), silent, never)),
+    "returns.take": (
+        A.TAKE_REVIEW,
+        lambda s, d: s.returns.take([Assigned(NOWHERE, ID)], _arrival(d), silent, never),
+    ),
     "messages.for_record": (A.READ, lambda s, _: s.messages.for_record(ID, Occasion.KIRIM)),
     "messages.for_submission": (A.READ, lambda s, _: s.messages.for_submission(ID, Occasion.KIRIM)),
     "archiving.offer": (A.OFFER_TO_ARCHIVE, lambda s, _: s.archiving.offer(ID)),

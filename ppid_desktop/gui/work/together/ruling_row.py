@@ -1,0 +1,72 @@
+"""One row of the signed sheet as the officer enters it: the verdict ticked, and the note beside it."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ppid_desktop.domain.field_types import Line
+from ppid_desktop.domain.submissions import MemberRow
+from ppid_desktop.domain.terms import Verdict
+from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, options_of
+from ppid_desktop.gui.kit.labelled_field import LabelledField
+from ppid_desktop.gui.kit.plain import plain_label
+from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
+from ppid_desktop.gui.kit.text_editors import LineEditor
+from ppid_desktop.gui.theme import Look, Space
+from ppid_desktop.services.submissions import RowRuling
+
+
+class RulingRow(QWidget):
+    """Empty until a verdict is chosen."""
+
+    changed = Signal()
+
+    def __init__(self, row: MemberRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record_id = row.record_id
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.TINY)
+        layout.addWidget(plain_label(f"{row.number} · {row.title}", Look.LABEL))
+        layout.addWidget(plain_label(_said(row), Look.HELP))
+        self.verdict_field, self.note_field = LabelledField(), LabelledField()
+        verdict = ChoiceEditor(options_of(Verdict), empty_label=self.tr("(belum diputuskan)"))
+        self.verdict_field.set_up("keputusan", self.tr("Keputusan {0}").format(row.number), verdict)
+        self.note_field.set_up("catatan", self.tr("Catatan {0}").format(row.number), LineEditor(Line(1000)))
+        fields = ResponsiveRow()
+        row_layout = QHBoxLayout(fields)
+        row_layout.setContentsMargins(0, 0, 0, 0)
+        row_layout.setSpacing(Space.LARGE)
+        row_layout.addWidget(self.verdict_field, 1)
+        row_layout.addWidget(self.note_field, 2)
+        layout.addWidget(fields)
+        self.verdict_field.edited.connect(lambda _code: self.changed.emit())
+
+    @property
+    def record_id(self) -> UUID:
+        """Return the record this row decides."""
+        return self._record_id
+
+    def verdict(self) -> Verdict | None:
+        """Return the verdict chosen."""
+        code = self.verdict_field.value()
+        return next((one for one in Verdict if one.code == code), None)
+
+    def choose(self, verdict: Verdict) -> None:
+        """Choose a verdict where none is chosen yet."""
+        if self.verdict() is None:
+            self.verdict_field.set_value(verdict.code)
+            self.changed.emit()
+
+    def ruling(self) -> RowRuling | None:
+        """Return what is to be recorded; None while the row is empty."""
+        verdict = self.verdict()
+        return RowRuling(self._record_id, verdict, self.note_field.value()) if verdict else None
+
+
+def _said(row: MemberRow) -> str:
+    parts = [f"Putaran {row.round_no}", row.state.value]
+    parts += [f"{row.open_corrections} koreksi belum ditindaklanjuti"] if row.open_corrections else []
+    parts += ["informasi yang dikecualikan"] if row.exempted else []
+    return " · ".join(parts)

@@ -1,0 +1,232 @@
+"""Chooses several records and sends their drafts with one nota in one folder."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.field_types import Block, Day, Line, Number
+from ppid_desktop.domain.people import Employee
+from ppid_desktop.domain.submissions import Candidate
+from ppid_desktop.domain.terms import Channel
+from ppid_desktop.gui.case.long_work import run_long
+from ppid_desktop.gui.case.step_review.sending_form import recipient_name
+from ppid_desktop.gui.forms.send_together import Ui_SendTogetherUi
+from ppid_desktop.gui.icons import Icon, Tone, themed_icon
+from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, options_of
+from ppid_desktop.gui.kit.day_editor import DayEditor
+from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.kit.tab_order import order_tabs
+from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor, NumberEditor, SuggestEditor
+from ppid_desktop.gui.messages import Question
+from ppid_desktop.gui.work.together.candidate_rows import CandidateRows
+from ppid_desktop.gui.work.work_tools import WorkTools
+from ppid_desktop.services.draft_making import EXEMPTED_COPIES
+
+if TYPE_CHECKING:
+    from ppid_desktop.services.collective_sending import SentTogether
+    from ppid_desktop.services.draft_making import Sending
+
+_MOST_COPIES = 20
+
+
+class SendTogether(QWidget):
+    """`sent` carries what went out; `problem_chosen` leads to what a record lacks."""
+
+    back_requested = Signal()
+    sent = Signal(object)  # SentTogether
+    problem_chosen = Signal(object, object)  # record id, Problem
+
+    def __init__(self, tools: WorkTools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_SendTogetherUi()
+        self.ui.setupUi(self)
+        self._tools = tools
+        self._leads: tuple[Employee, ...] = ()
+        self._proposed: Sending | None = None
+        self._wanted: tuple[UUID, ...] | None = None
+        self.rows = CandidateRows(self.ui.readyLayout, self.ui.lackingLayout, self)
+        self._set_up_fields()
+        self._set_up_buttons()
+        self._show_chosen()
+
+    def begin(self, records: Sequence[UUID] | None = None) -> None:
+        """Read the records and propose a sending; `records` are ticked, None: those ticked before stay."""
+        self._wanted = None if records is None else tuple(records)
+        self.ui.refusalBanner.hide()
+        together = self._tools.services.together
+        self._tools.runner.read(together.candidates, self._on_candidates, self._on_refused, owner=self)
+        if self._proposed is None:
+            self._tools.runner.read(together.proposed, self._on_proposed, self._on_refused, owner=self)
+
+    def _set_up_fields(self) -> None:
+        ui = self.ui
+        self._recipient, self._day = SuggestEditor((), Line(200)), DayEditor(Day())
+        channel = ChoiceEditor(options_of(Channel), empty_label=None)
+        memo, folder = LineEditor(Line(100)), LineEditor(Line(2000))
+        memo.line.setPlaceholderText(self.tr("diambil otomatis"))
+        ui.recipientField.set_up("penerima", self.tr("Penerima"), self._recipient, required=True)
+        ui.channelField.set_up("kanal", self.tr("Dikirim melalui"), channel, required=True)
+        ui.placeField.set_up("tempat", self.tr("Tempat nota"), LineEditor(Line(100)))
+        ui.sentOnField.set_up("tanggal", self.tr("Tanggal nota"), self._day, required=True)
+        ui.memoField.set_up("nota", self.tr("Nomor nota"), memo)
+        copies, more = (NumberEditor(Number(1, _MOST_COPIES)) for _ in range(2))
+        ui.copiesField.set_up("salinan", self.tr("Salinan tiap konsep"), copies, required=True)
+        ui.exemptedCopiesField.set_up(
+            "salinan_dikecualikan", self.tr("Salinan konsep yang dikecualikan"), more, required=True
+        )
+        ui.folderField.set_up("folder", self.tr("Folder baru dibuat di dalam"), folder, required=True)
+        folder.set_read_only(True)
+        ui.noteField.set_up("catatan", self.tr("Catatan untuk pimpinan"), BlockEditor(Block(2000)))
+        self._day.left.connect(self._read_leads)
+
+    def _set_up_buttons(self) -> None:
+        ui = self.ui
+        ui.backButton.setIcon(themed_icon(Icon.BACK))
+        ui.backButton.clicked.connect(self.back_requested)
+        ui.folderButton.setIcon(themed_icon(Icon.FOLDER))
+        ui.folderButton.clicked.connect(self._on_folder)
+        ui.sendButton.setIcon(themed_icon(Icon.SEND, Tone.ON_ACCENT))
+        ui.sendButton.clicked.connect(self._on_send)
+        ui.allCheck.clicked.connect(self.rows.tick_all)
+        self.rows.changed.connect(self._show_chosen)
+        self.rows.problem_chosen.connect(self.problem_chosen)
+
+    def _on_candidates(self, candidates: tuple[Candidate, ...]) -> None:
+        self.rows.show_candidates(candidates)
+        if self._wanted is not None:
+            self.rows.tick(self._wanted)
+        lacking = sum(not one.ready for one in candidates)
+        ready = self.tr("{0} rekaman siap dikirim").format(self.rows.ready_count)
+        show_text(
+            self.ui.readyLabel, ready if self.rows.ready_count else self.tr("Belum ada yang siap dikirim")
+        )
+        self.ui.allCheck.setVisible(self.rows.ready_count > 1)
+        show_text(self.ui.lackingLabel, self.tr("Belum dapat dikirim ({0})").format(lacking))
+        self.ui.lackingCard.setVisible(bool(lacking))
+        self._show_chosen()
+        order_tabs(self)
+
+    def _show_chosen(self) -> None:
+        chosen = self.rows.chosen()
+        exempted = sum(one.exempted for one in chosen)
+        softfiles = sum(one.softfiles for one in chosen)
+        text = self.tr("Dipilih: {0} konsep dengan {1} softfile.").format(len(chosen), softfiles)
+        if exempted:
+            text += " " + self.tr(
+                "{0} di antaranya dikecualikan: judulnya tidak dicantumkan pada nota, lembar keputusan, dan "
+                "nama berkas, dan setiap salinannya bernomor."
+            ).format(exempted)
+        show_text(self.ui.chosenLabel, text)
+        self.ui.exemptedCopiesField.setVisible(bool(exempted))
+        self.ui.formCard.setEnabled(bool(chosen))
+        count = self.tr("Kirim {0} konsep").format(len(chosen)) if chosen else self.tr("Kirim bersama")
+        self.ui.sendButton.setText(count)
+        self.ui.allCheck.setChecked(bool(chosen) and len(chosen) == self.rows.ready_count)
+
+    def _on_proposed(self, proposed: "Sending") -> None:
+        ui, self._proposed = self.ui, proposed
+        ui.channelField.set_value(proposed.channel.code)
+        ui.sentOnField.set_value(proposed.sent_on.isoformat())
+        ui.placeField.set_value(proposed.place)
+        ui.copiesField.set_value(str(proposed.copies))
+        ui.exemptedCopiesField.set_value(str(EXEMPTED_COPIES))
+        ui.memoField.set_value("")
+        ui.noteField.set_value("")
+        ui.folderField.set_value(str(proposed.folder))
+        self._recipient.set_value(proposed.recipient)
+        self._read_leads()
+
+    def _read_leads(self) -> None:
+        day = self._day.day()
+        if day is not None:
+            read = partial(self._tools.services.sending.leads, day)
+            self._tools.runner.read(read, self._on_leads, self._on_refused, owner=self)
+
+    def _on_leads(self, leads: tuple[Employee, ...]) -> None:
+        self._leads = leads
+        self._recipient.set_suggestions([recipient_name(one) for one in leads])
+        chosen = next((one for one in leads if one.name == self._recipient.value()), None)
+        if chosen is not None:
+            self._recipient.set_value(recipient_name(chosen))
+
+    def _on_folder(self) -> None:
+        chosen = self._tools.dialogs.choose_folder(self, self.tr("Pilih tempat folder pengajuan"))
+        if chosen is not None:
+            self.ui.folderField.set_value(str(chosen))
+
+    def _on_send(self) -> None:
+        sending = self._sending() if self._proposed else None
+        chosen = self.rows.chosen()
+        if sending is None or not chosen:
+            return
+        if any(one.exempted for one in chosen) and not self._agrees_to_export():
+            return
+        self.ui.refusalBanner.hide()
+        records = [one.record_id for one in chosen]
+        copies = int(self.ui.exemptedCopiesField.value())
+        send = self._tools.services.together.send
+        text = self.tr("Membuat folder pengajuan")
+        work = partial(send, records, sending, exempted_copies=copies)
+        run_long(self._tools.runner, self.ui.progress, text, work, self._on_sent, self._on_refused)
+
+    def _sending(self) -> "Sending | None":
+        ui, day = self.ui, self._day.day()
+        complete = True
+        for field, empty in (
+            (ui.recipientField, not self._recipient.value()),
+            (ui.sentOnField, day is None),
+            (ui.copiesField, not ui.copiesField.is_readable() or not ui.copiesField.value()),
+            (
+                ui.exemptedCopiesField,
+                not ui.exemptedCopiesField.is_readable() or not ui.exemptedCopiesField.value(),
+            ),
+            (ui.folderField, not ui.folderField.value()),
+        ):
+            field.set_problem(self.tr("{0} belum diisi dengan benar.").format(field.name) if empty else "")
+            complete = complete and not empty
+        if not complete or day is None or self._proposed is None:
+            return None
+        typed = self._recipient.value()
+        lead = next((one for one in self._leads if typed in (recipient_name(one), one.name)), None)
+        return replace(
+            self._proposed,
+            recipient_id=lead.id if lead else None,
+            recipient=lead.name if lead else typed,
+            channel=next(one for one in Channel if one.code == ui.channelField.value()),
+            sent_on=day,
+            folder=Path(ui.folderField.value()),
+            copies=int(ui.copiesField.value()),
+            memo_no=ui.memoField.value(),
+            note=ui.noteField.value(),
+            place=ui.placeField.value(),
+        )
+
+    def _agrees_to_export(self) -> bool:
+        question = Question(
+            self.tr("Kirim juga konsep informasi yang dikecualikan?"),
+            self.tr(
+                "Konsep dan softfile keluar dari program tanpa enkripsi, dalam satu folder dengan konsep "
+                "lain. Setiap salinan bernomor, bertanda sifat, dan tercatat dalam log. Serahkan hanya "
+                "kepada yang berwenang."
+            ),
+            self.tr("Buat folder"),
+            dangerous=True,
+        )
+        return self._tools.dialogs.confirm(self, question)
+
+    def _on_sent(self, sent: "SentTogether") -> None:
+        self._proposed = None
+        self.rows.tick_all(False)
+        self.sent.emit(sent)
+
+    def _on_refused(self, error: PpidError) -> None:
+        self.ui.refusalBanner.show_notice(BannerKind.DANGER, error.sentences(), closable=True)
+        self.ui.scroll.ensureWidgetVisible(self.ui.refusalBanner)

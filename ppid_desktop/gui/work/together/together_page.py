@@ -1,0 +1,112 @@
+"""The tab *Pengajuan kolektif*: its list, or the one thing being done with several records."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.problems import Problem
+from ppid_desktop.domain.submissions import SubmissionView
+from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.work.together.left_out_text import left_out_text
+from ppid_desktop.gui.work.together.returned_files import ReturnedFilesPage
+from ppid_desktop.gui.work.together.send_together import SendTogether
+from ppid_desktop.gui.work.together.sheet_decision import SheetDecision
+from ppid_desktop.gui.work.together.submission_list import SubmissionList
+from ppid_desktop.gui.work.work_tools import WorkTools
+from ppid_desktop.services.collective_sending import SentTogether
+from ppid_desktop.services.submissions import Handled
+
+
+class TogetherPage(QStackedWidget):
+    """Four pages, one in front; what was typed in one stays while another is looked at."""
+
+    place_requested = Signal(object, int, str, str)  # record id, step, field id, entry id
+
+    def __init__(self, tools: WorkTools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self.list = SubmissionList(tools)
+        self.sending = SendTogether(tools)
+        self.returns = ReturnedFilesPage(tools)
+        self.deciding = SheetDecision(tools)
+        for page in (self.list, self.sending, self.returns, self.deciding):
+            self.addWidget(page)
+        for part in (self.sending, self.returns, self.deciding):
+            part.back_requested.connect(self.show_list)
+        self.list.sending_requested.connect(self.send)
+        self.list.returns_requested.connect(self.receive)
+        self.list.deciding_requested.connect(self.decide)
+        self.list.record_requested.connect(lambda key, step: self.place_requested.emit(key, step, "", ""))
+        self.sending.sent.connect(self._on_sent)
+        self.sending.problem_chosen.connect(self._on_problem)
+        self.returns.sheet_requested.connect(self._on_sheet)
+        self.deciding.recorded.connect(self._on_recorded)
+
+    def refresh(self) -> None:
+        """Read again what is in front."""
+        if self.currentWidget() is self.sending:
+            self.sending.begin()
+        elif self.currentWidget() is self.list:
+            self.list.refresh()
+
+    def show_list(self) -> None:
+        """Show the submissions."""
+        self.setCurrentWidget(self.list)
+        self.list.refresh()
+
+    def send(self, records: Sequence[UUID] | None = None) -> None:
+        """Choose records to send together; `records` are ticked."""
+        self.setCurrentWidget(self.sending)
+        self.sending.begin(records)
+
+    def receive(self, paths: Sequence[Path] = ()) -> None:
+        """Take returned files back."""
+        self.setCurrentWidget(self.returns)
+        self.returns.begin()
+        self.returns.suggest_senders(
+            list(dict.fromkeys(one.submission.recipient for one in self.list.views()))
+        )
+        if paths:
+            self.returns.offer(paths)
+
+    def decide(self, view: SubmissionView, evidence: Sequence[Path] = ()) -> None:
+        """Enter the decisions of a submission."""
+        self.setCurrentWidget(self.deciding)
+        self.deciding.begin(view, evidence)
+
+    def _on_sent(self, sent: SentTogether) -> None:
+        text = self.tr("{0} konsep dikirim. Folder pengajuan siap: {1}").format(sent.sent, sent.folder)
+        kind = BannerKind.SUCCESS
+        if sent.left_out:
+            kind = BannerKind.WARNING
+            text += "\n" + self.tr("Tidak ikut dikirim:") + "\n" + left_out_text(sent.left_out)
+        self.list.say(kind, text)
+        self.setCurrentWidget(self.list)
+        self.list.choose(sent.submission_id)
+
+    def _on_problem(self, record_id: UUID, problem: Problem) -> None:
+        self.place_requested.emit(record_id, problem.step, problem.field_id, problem.entry_id)
+
+    def _on_sheet(self, submission_id: UUID, paths: Sequence[Path]) -> None:
+        read = partial(self._tools.services.submissions.view, submission_id)
+        done = partial(self._decide_with, tuple(paths))
+        self._tools.runner.read(read, done, self._explain, owner=self)
+
+    def _decide_with(self, paths: Sequence[Path], view: SubmissionView) -> None:
+        self.decide(view, paths)
+
+    def _on_recorded(self, handled: Handled) -> None:
+        text = self.tr("{0} rekaman dicatat keputusannya atau dilengkapi buktinya.").format(handled.done)
+        if handled.left_out:
+            text += "\n" + self.tr("Tidak dicatat:") + "\n" + left_out_text(handled.left_out)
+        self.list.say(BannerKind.WARNING if handled.left_out else BannerKind.SUCCESS, text)
+        self.setCurrentWidget(self.list)
+        self.list.choose(handled.view.submission.id)
+
+    def _explain(self, error: PpidError) -> None:
+        self._tools.dialogs.show_error(self, error)
