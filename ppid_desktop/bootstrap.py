@@ -127,7 +127,6 @@ class Wiring:
         from ppid_desktop.documents.spreadsheet import read_table
         from ppid_desktop.runtime import place
         from ppid_desktop.services import use_cases as of
-        from ppid_desktop.services.machine_check import MachineCheck
         from ppid_desktop.services.visits import Visits
 
         visits, sop, decisions = Visits(), self.sop, of.Decisions(session)
@@ -141,7 +140,7 @@ class Wiring:
             work=of.WorkLists(session),
             inventories=of.Inventories(session, sop.id),
             records=of.RecordEditing(session, visits, sop.id),
-            entries=of.EntryEditing(session, visits, MachineCheck(place.examine, self.clock)),
+            entries=of.EntryEditing(session, visits, self._machine_check()),
             softfiles=of.SoftfileWork(session, visits),
             sending=sending,
             taking=taking,

@@ -52,6 +52,7 @@ class WorkRow:
     waiting_since: date | None
     changed_at: datetime
     origin: Origin = Origin.SOP
+    sendable: bool = False  # its draft can go out now
 
 
 @dataclass(frozen=True)

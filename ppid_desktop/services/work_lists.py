@@ -13,9 +13,11 @@ from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.rules import classification, declare_limit
+from ppid_desktop.domain.submissions import may_be_chosen
 from ppid_desktop.domain.terms import ClassificationStatus, RecordStatus
 from ppid_desktop.domain.text import folded
 from ppid_desktop.services.data_state import data_state
+from ppid_desktop.services.draft_making import not_sendable
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
 
@@ -105,6 +107,7 @@ def _row(unit: Unit, case: Case, today: date) -> WorkRow:
         waiting_since=waiting.since if waiting else None,
         changed_at=unit.records.changed_at(record.id),
         origin=record.origin,
+        sendable=may_be_chosen(case) and not not_sendable(case),
     )
 
 

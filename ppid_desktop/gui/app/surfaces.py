@@ -72,6 +72,13 @@ def open_inventory(ground: Ground) -> None:
         surface.show_inventory()
 
 
+def send_together(ground: Ground) -> None:
+    """Bring Pekerjaan to the front where several records are chosen to be sent with one nota."""
+    surface = ground.open_surface("work")
+    if isinstance(surface, WorkSurface):
+        surface.send_together()
+
+
 def open_accounts(ground: Ground) -> None:
     """Bring Pengaturan to the front with accounts and recovery key."""
     surface = ground.open_surface("settings")
@@ -87,6 +94,7 @@ def _home(ground: Ground) -> QWidget:
     view.archive_requested.connect(partial(_open, ground, "archive"))
     view.log_requested.connect(partial(_open, ground, "log"))
     view.inventory_requested.connect(partial(open_inventory, ground))
+    view.together_requested.connect(partial(send_together, ground))
     view.recovery_requested.connect(partial(open_accounts, ground))
     return view
 

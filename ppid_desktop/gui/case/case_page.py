@@ -30,8 +30,9 @@ class CasePage(QWidget):
 
     left = Signal()
     sop_requested = Signal()
+    record_requested = Signal(object, int)  # another record, step
+    submission_requested = Signal(object)  # submission id
     case_shown = Signal(object)  # Case
-    record_requested = Signal(object, int)  # another record, its step
 
     def __init__(
         self,
@@ -178,6 +179,7 @@ class CasePage(QWidget):
         page.step_requested.connect(self.focus_field)
         self._frame.side.watch(page)
         page.record_requested.connect(self.record_requested)
+        page.submission_requested.connect(self.submission_requested)
         self.ui.pages.add_page(page)
         page.grown.connect(self._tabs_due.start)
         self._behind.add(step)

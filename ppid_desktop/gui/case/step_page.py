@@ -71,6 +71,7 @@ class StepPage(PartHolder):
     step_requested = Signal(int, str, str)  # another step, field id, entry id
     side_changed = Signal()
     record_requested = Signal(object, int)  # another record, its step
+    submission_requested = Signal(object)  # submission id
 
     def __init__(self, tools: StepTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)

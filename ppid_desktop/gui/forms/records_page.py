@@ -84,6 +84,11 @@ class Ui_RecordsPage(object):
 
         self.footLayout.addItem(self.spacer1)
 
+        self.togetherButton = QPushButton(RecordsPage)
+        self.togetherButton.setObjectName(u"togetherButton")
+
+        self.footLayout.addWidget(self.togetherButton)
+
         self.openButton = QPushButton(RecordsPage)
         self.openButton.setObjectName(u"openButton")
 
@@ -114,6 +119,7 @@ class Ui_RecordsPage(object):
         self.table.setAccessibleName(QCoreApplication.translate("RecordsPage", u"Rekaman dalam pekerjaan", None))
 #endif // QT_CONFIG(accessibility)
         self.countLabel.setText("")
+        self.togetherButton.setText(QCoreApplication.translate("RecordsPage", u"Kirim bersama...", None))
         self.openButton.setText(QCoreApplication.translate("RecordsPage", u"Buka rekaman", None))
         pass
     # retranslateUi

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
 
 from ppid_desktop.gui.kit.bars import (BannerBar, ProgressStrip)
 from ppid_desktop.gui.kit.file_drop_area import FileDropArea
+from ppid_desktop.gui.kit.form_scroll import FormScroll
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 from ppid_desktop.gui.kit.row_table import RowTable
@@ -46,49 +47,48 @@ class Ui_ReturnedFilesUi(object):
 
         self.rootLayout.addLayout(self.headLayout)
 
-        self.noticeBanner = BannerBar(ReturnedFilesUi)
+        self.scroll = FormScroll(ReturnedFilesUi)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scrollBody = QWidget()
+        self.scrollBody.setObjectName(u"scrollBody")
+        self.scrollBodyLayout = QVBoxLayout(self.scrollBody)
+        self.scrollBodyLayout.setSpacing(12)
+        self.scrollBodyLayout.setObjectName(u"scrollBodyLayout")
+        self.scrollBodyLayout.setContentsMargins(0, 4, 0, 4)
+        self.noticeBanner = BannerBar(self.scrollBody)
         self.noticeBanner.setObjectName(u"noticeBanner")
 
-        self.rootLayout.addWidget(self.noticeBanner)
+        self.scrollBodyLayout.addWidget(self.noticeBanner)
 
-        self.dropArea = FileDropArea(ReturnedFilesUi)
+        self.dropArea = FileDropArea(self.scrollBody)
         self.dropArea.setObjectName(u"dropArea")
 
-        self.rootLayout.addWidget(self.dropArea)
+        self.scrollBodyLayout.addWidget(self.dropArea)
 
         self.chooseLayout = QHBoxLayout()
         self.chooseLayout.setSpacing(8)
         self.chooseLayout.setObjectName(u"chooseLayout")
         self.chooseLayout.setContentsMargins(0, 0, 0, 0)
-        self.folderButton = QPushButton(ReturnedFilesUi)
+        self.folderButton = QPushButton(self.scrollBody)
         self.folderButton.setObjectName(u"folderButton")
 
         self.chooseLayout.addWidget(self.folderButton)
 
-        self.foundLabel = QLabel(ReturnedFilesUi)
-        self.foundLabel.setObjectName(u"foundLabel")
-        self.foundLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.foundLabel.setWordWrap(True)
-        self.foundLabel.setProperty(u"look", u"help")
+        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.chooseLayout.addWidget(self.foundLabel)
+        self.chooseLayout.addItem(self.spacer1)
 
-        self.chooseLayout.setStretch(1, 1)
 
-        self.rootLayout.addLayout(self.chooseLayout)
+        self.scrollBodyLayout.addLayout(self.chooseLayout)
 
-        self.progress = ProgressStrip(ReturnedFilesUi)
-        self.progress.setObjectName(u"progress")
-
-        self.rootLayout.addWidget(self.progress)
-
-        self.table = RowTable(ReturnedFilesUi)
+        self.table = RowTable(self.scrollBody)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(0, 140))
+        self.table.setMinimumSize(QSize(0, 190))
 
-        self.rootLayout.addWidget(self.table)
+        self.scrollBodyLayout.addWidget(self.table)
 
-        self.fileCard = QFrame(ReturnedFilesUi)
+        self.fileCard = QFrame(self.scrollBody)
         self.fileCard.setObjectName(u"fileCard")
         self.fileCard.setProperty(u"look", u"card")
         self.fileCardLayout = QVBoxLayout(self.fileCard)
@@ -132,9 +132,9 @@ class Ui_ReturnedFilesUi(object):
         self.fileCardLayout.addWidget(self.fileRow)
 
 
-        self.rootLayout.addWidget(self.fileCard)
+        self.scrollBodyLayout.addWidget(self.fileCard)
 
-        self.arrivalCard = QFrame(ReturnedFilesUi)
+        self.arrivalCard = QFrame(self.scrollBody)
         self.arrivalCard.setObjectName(u"arrivalCard")
         self.arrivalCard.setProperty(u"look", u"card")
         self.arrivalCardLayout = QVBoxLayout(self.arrivalCard)
@@ -168,36 +168,51 @@ class Ui_ReturnedFilesUi(object):
 
         self.arrivalCardLayout.addWidget(self.arrivalRow)
 
+
+        self.scrollBodyLayout.addWidget(self.arrivalCard)
+
+        self.spacer2 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.scrollBodyLayout.addItem(self.spacer2)
+
+        self.scrollBodyLayout.setStretch(3, 1)
+        self.scroll.setWidget(self.scrollBody)
+
+        self.rootLayout.addWidget(self.scroll)
+
+        self.progress = ProgressStrip(ReturnedFilesUi)
+        self.progress.setObjectName(u"progress")
+
+        self.rootLayout.addWidget(self.progress)
+
         self.takeLayout = QHBoxLayout()
         self.takeLayout.setSpacing(8)
         self.takeLayout.setObjectName(u"takeLayout")
         self.takeLayout.setContentsMargins(0, 0, 0, 0)
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.foundLabel = QLabel(ReturnedFilesUi)
+        self.foundLabel.setObjectName(u"foundLabel")
+        self.foundLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.foundLabel.setWordWrap(True)
+        self.foundLabel.setProperty(u"look", u"help")
 
-        self.takeLayout.addItem(self.spacer1)
+        self.takeLayout.addWidget(self.foundLabel)
 
-        self.evidenceButton = QPushButton(self.arrivalCard)
+        self.evidenceButton = QPushButton(ReturnedFilesUi)
         self.evidenceButton.setObjectName(u"evidenceButton")
 
         self.takeLayout.addWidget(self.evidenceButton)
 
-        self.takeButton = QPushButton(self.arrivalCard)
+        self.takeButton = QPushButton(ReturnedFilesUi)
         self.takeButton.setObjectName(u"takeButton")
         self.takeButton.setProperty(u"look", u"primary")
 
         self.takeLayout.addWidget(self.takeButton)
 
+        self.takeLayout.setStretch(0, 1)
 
-        self.arrivalCardLayout.addLayout(self.takeLayout)
+        self.rootLayout.addLayout(self.takeLayout)
 
-
-        self.rootLayout.addWidget(self.arrivalCard)
-
-        self.spacer2 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.rootLayout.addItem(self.spacer2)
-
-        self.rootLayout.setStretch(5, 1)
+        self.rootLayout.setStretch(1, 1)
 
         self.retranslateUi(ReturnedFilesUi)
 
@@ -208,12 +223,12 @@ class Ui_ReturnedFilesUi(object):
         self.backButton.setText(QCoreApplication.translate("ReturnedFilesUi", u"Kembali ke daftar", None))
         self.titleLabel.setText(QCoreApplication.translate("ReturnedFilesUi", u"Terima berkas kembali", None))
         self.folderButton.setText(QCoreApplication.translate("ReturnedFilesUi", u"Pilih folder...", None))
-        self.foundLabel.setText("")
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("ReturnedFilesUi", u"Berkas yang kembali", None))
 #endif // QT_CONFIG(accessibility)
         self.fileLabel.setText("")
         self.meaningLabel.setText("")
+        self.foundLabel.setText("")
         self.evidenceButton.setText(QCoreApplication.translate("ReturnedFilesUi", u"Lanjut ke keputusan...", None))
         self.takeButton.setText(QCoreApplication.translate("ReturnedFilesUi", u"Terima berkas", None))
         pass

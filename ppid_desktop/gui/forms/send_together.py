@@ -104,14 +104,6 @@ class Ui_SendTogetherUi(object):
 
         self.readyCardLayout.addWidget(self.readyRows)
 
-        self.chosenLabel = QLabel(self.readyCard)
-        self.chosenLabel.setObjectName(u"chosenLabel")
-        self.chosenLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.chosenLabel.setWordWrap(True)
-        self.chosenLabel.setProperty(u"look", u"help")
-
-        self.readyCardLayout.addWidget(self.chosenLabel)
-
 
         self.scrollBodyLayout.addWidget(self.readyCard)
 
@@ -226,28 +218,6 @@ class Ui_SendTogetherUi(object):
 
         self.formCardLayout.addWidget(self.noteField)
 
-        self.progress = ProgressStrip(self.formCard)
-        self.progress.setObjectName(u"progress")
-
-        self.formCardLayout.addWidget(self.progress)
-
-        self.sendLayout = QHBoxLayout()
-        self.sendLayout.setSpacing(8)
-        self.sendLayout.setObjectName(u"sendLayout")
-        self.sendLayout.setContentsMargins(0, 0, 0, 0)
-        self.spacer2 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.sendLayout.addItem(self.spacer2)
-
-        self.sendButton = QPushButton(self.formCard)
-        self.sendButton.setObjectName(u"sendButton")
-        self.sendButton.setProperty(u"look", u"primary")
-
-        self.sendLayout.addWidget(self.sendButton)
-
-
-        self.formCardLayout.addLayout(self.sendLayout)
-
 
         self.scrollBodyLayout.addWidget(self.formCard)
 
@@ -286,13 +256,40 @@ class Ui_SendTogetherUi(object):
 
         self.scrollBodyLayout.addWidget(self.lackingCard)
 
-        self.spacer3 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer2 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.scrollBodyLayout.addItem(self.spacer3)
+        self.scrollBodyLayout.addItem(self.spacer2)
 
         self.scroll.setWidget(self.scrollBody)
 
         self.rootLayout.addWidget(self.scroll)
+
+        self.progress = ProgressStrip(SendTogetherUi)
+        self.progress.setObjectName(u"progress")
+
+        self.rootLayout.addWidget(self.progress)
+
+        self.sendLayout = QHBoxLayout()
+        self.sendLayout.setSpacing(8)
+        self.sendLayout.setObjectName(u"sendLayout")
+        self.sendLayout.setContentsMargins(0, 0, 0, 0)
+        self.chosenLabel = QLabel(SendTogetherUi)
+        self.chosenLabel.setObjectName(u"chosenLabel")
+        self.chosenLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.chosenLabel.setWordWrap(True)
+        self.chosenLabel.setProperty(u"look", u"help")
+
+        self.sendLayout.addWidget(self.chosenLabel)
+
+        self.sendButton = QPushButton(SendTogetherUi)
+        self.sendButton.setObjectName(u"sendButton")
+        self.sendButton.setProperty(u"look", u"primary")
+
+        self.sendLayout.addWidget(self.sendButton)
+
+        self.sendLayout.setStretch(0, 1)
+
+        self.rootLayout.addLayout(self.sendLayout)
 
         self.rootLayout.setStretch(1, 1)
 
@@ -307,12 +304,12 @@ class Ui_SendTogetherUi(object):
         self.readyLabel.setText("")
         self.allCheck.setText(QCoreApplication.translate("SendTogetherUi", u"Pilih semua yang siap", None))
         self.readyHelp.setText(QCoreApplication.translate("SendTogetherUi", u"Hanya rekaman yang selesai sampai langkah 5 dan tidak sedang diperiksa yang dapat dikirim.", None))
-        self.chosenLabel.setText("")
         self.formLabel.setText(QCoreApplication.translate("SendTogetherUi", u"Nota pengajuan, sama untuk semua konsep", None))
         self.folderButton.setText(QCoreApplication.translate("SendTogetherUi", u"Pilih folder...", None))
-        self.sendButton.setText(QCoreApplication.translate("SendTogetherUi", u"Kirim bersama", None))
         self.lackingLabel.setText(QCoreApplication.translate("SendTogetherUi", u"Belum dapat dikirim", None))
         self.lackingHelp.setText(QCoreApplication.translate("SendTogetherUi", u"Tekan sebuah baris untuk membuka isian yang masih kurang.", None))
+        self.chosenLabel.setText("")
+        self.sendButton.setText(QCoreApplication.translate("SendTogetherUi", u"Kirim bersama", None))
         pass
     # retranslateUi
 

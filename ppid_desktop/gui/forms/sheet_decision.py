@@ -186,43 +186,43 @@ class Ui_SheetDecisionUi(object):
 
         self.rowsCardLayout.addWidget(self.rows)
 
-        self.progress = ProgressStrip(self.rowsCard)
+
+        self.scrollBodyLayout.addWidget(self.rowsCard)
+
+        self.spacer1 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.scrollBodyLayout.addItem(self.spacer1)
+
+        self.scroll.setWidget(self.scrollBody)
+
+        self.rootLayout.addWidget(self.scroll)
+
+        self.progress = ProgressStrip(SheetDecisionUi)
         self.progress.setObjectName(u"progress")
 
-        self.rowsCardLayout.addWidget(self.progress)
+        self.rootLayout.addWidget(self.progress)
 
         self.recordLayout = QHBoxLayout()
         self.recordLayout.setSpacing(8)
         self.recordLayout.setObjectName(u"recordLayout")
         self.recordLayout.setContentsMargins(0, 0, 0, 0)
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.recordLayout.addItem(self.spacer1)
+        self.recordLayout.addItem(self.spacer2)
 
-        self.evidenceButton = QPushButton(self.rowsCard)
+        self.evidenceButton = QPushButton(SheetDecisionUi)
         self.evidenceButton.setObjectName(u"evidenceButton")
 
         self.recordLayout.addWidget(self.evidenceButton)
 
-        self.recordButton = QPushButton(self.rowsCard)
+        self.recordButton = QPushButton(SheetDecisionUi)
         self.recordButton.setObjectName(u"recordButton")
         self.recordButton.setProperty(u"look", u"primary")
 
         self.recordLayout.addWidget(self.recordButton)
 
 
-        self.rowsCardLayout.addLayout(self.recordLayout)
-
-
-        self.scrollBodyLayout.addWidget(self.rowsCard)
-
-        self.spacer2 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.scrollBodyLayout.addItem(self.spacer2)
-
-        self.scroll.setWidget(self.scrollBody)
-
-        self.rootLayout.addWidget(self.scroll)
+        self.rootLayout.addLayout(self.recordLayout)
 
         self.rootLayout.setStretch(1, 1)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
 from ppid_desktop.gui.case.style_combo import StyleCombo
 from ppid_desktop.gui.kit.bars import (BannerBar, ProgressStrip)
 from ppid_desktop.gui.kit.cards import EmptyState
+from ppid_desktop.gui.kit.form_scroll import FormScroll
 from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 from ppid_desktop.gui.kit.row_table import RowTable
 
@@ -52,23 +53,32 @@ class Ui_SubmissionListUi(object):
 
         self.rootLayout.addLayout(self.headLayout)
 
-        self.noticeBanner = BannerBar(SubmissionListUi)
+        self.scroll = FormScroll(SubmissionListUi)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scrollBody = QWidget()
+        self.scrollBody.setObjectName(u"scrollBody")
+        self.scrollBodyLayout = QVBoxLayout(self.scrollBody)
+        self.scrollBodyLayout.setSpacing(12)
+        self.scrollBodyLayout.setObjectName(u"scrollBodyLayout")
+        self.scrollBodyLayout.setContentsMargins(0, 0, 0, 0)
+        self.noticeBanner = BannerBar(self.scrollBody)
         self.noticeBanner.setObjectName(u"noticeBanner")
 
-        self.rootLayout.addWidget(self.noticeBanner)
+        self.scrollBodyLayout.addWidget(self.noticeBanner)
 
-        self.table = RowTable(SubmissionListUi)
+        self.table = RowTable(self.scrollBody)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(0, 120))
+        self.table.setMinimumSize(QSize(0, 130))
 
-        self.rootLayout.addWidget(self.table)
+        self.scrollBodyLayout.addWidget(self.table)
 
-        self.emptyState = EmptyState(SubmissionListUi)
+        self.emptyState = EmptyState(self.scrollBody)
         self.emptyState.setObjectName(u"emptyState")
 
-        self.rootLayout.addWidget(self.emptyState)
+        self.scrollBodyLayout.addWidget(self.emptyState)
 
-        self.detailCard = QFrame(SubmissionListUi)
+        self.detailCard = QFrame(self.scrollBody)
         self.detailCard.setObjectName(u"detailCard")
         self.detailCard.setProperty(u"look", u"card")
         self.detailCardLayout = QVBoxLayout(self.detailCard)
@@ -106,7 +116,7 @@ class Ui_SubmissionListUi(object):
 
         self.members = RowTable(self.detailCard)
         self.members.setObjectName(u"members")
-        self.members.setMinimumSize(QSize(0, 110))
+        self.members.setMinimumSize(QSize(0, 170))
 
         self.detailCardLayout.addWidget(self.members)
 
@@ -190,10 +200,15 @@ class Ui_SubmissionListUi(object):
         self.detailCardLayout.addWidget(self.copiedLabel)
 
 
-        self.rootLayout.addWidget(self.detailCard)
+        self.scrollBodyLayout.addWidget(self.detailCard)
 
-        self.rootLayout.setStretch(2, 3)
-        self.rootLayout.setStretch(4, 4)
+        self.scrollBodyLayout.setStretch(1, 3)
+        self.scrollBodyLayout.setStretch(3, 4)
+        self.scroll.setWidget(self.scrollBody)
+
+        self.rootLayout.addWidget(self.scroll)
+
+        self.rootLayout.setStretch(1, 1)
 
         self.retranslateUi(SubmissionListUi)
 

@@ -38,6 +38,7 @@ class HomeView(QWidget):
     archive_requested = Signal()
     recovery_requested = Signal()
     log_requested = Signal()
+    together_requested = Signal()
 
     def __init__(
         self,
@@ -104,6 +105,7 @@ class HomeView(QWidget):
     def _lay_out(self) -> None:
         left, right = self.ui.leftLayout, self.ui.rightLayout
         self.mine.add(self.next_step)
+        self.together = self.mine.add_action(self.tr("Kirim bersama..."), Icon.SEND)
         left.insertWidget(0, self.mine)
         for card in (*self.waiting.values(), self.nothing, self.state):
             right.insertWidget(right.count() - 1, card)
@@ -114,6 +116,7 @@ class HomeView(QWidget):
         for card in (self.mine, *self.waiting.values()):
             card.record_requested.connect(self.record_requested)
             card.all_requested.connect(self.work_requested)
+        self.together.clicked.connect(lambda _on: self.together_requested.emit())
         self.next_step.work_requested.connect(self.work_requested)
         self.next_step.inventory_requested.connect(self.inventory_requested)
         self.next_step.archive_requested.connect(self.archive_requested)
@@ -135,6 +138,9 @@ class HomeView(QWidget):
         show_text(self.ui.dayLabel, full_date(today))
         self.mine.show_rows(home.mine, today)
         self.next_step.show_for(home)
+        ready = sum(row.sendable for row in home.mine)
+        self.together.setText(self.tr("Kirim {0} konsep bersama...").format(ready))
+        self.together.setVisible(ready > 1 and self._session.account.may(UseCase.EXPORT_DRAFT))
         rows: dict[str, tuple[WorkRow, ...]] = {key: getattr(home, key) for key in self.waiting}
         for key, card in self.waiting.items():
             card.show_rows(rows[key], today)

@@ -65,6 +65,7 @@ class RecordsPage(QWidget):
     """One table; Enter or a double click opens a record."""
 
     record_requested = Signal(object)  # UUID
+    together_requested = Signal()
     failed = Signal(object)  # PpidError
 
     def __init__(self, tools: WorkTools, parent: QWidget | None = None) -> None:
@@ -97,6 +98,9 @@ class RecordsPage(QWidget):
         table.selectionModel().selectionChanged.connect(lambda *_changes: self._show_buttons())
         self.ui.openButton.setIcon(themed_icon(Icon.OPEN))
         self.ui.openButton.clicked.connect(lambda: self._on_activated(table.currentIndex()))
+        self.ui.togetherButton.setIcon(themed_icon(Icon.SEND))
+        self.ui.togetherButton.clicked.connect(lambda _on: self.together_requested.emit())
+        self.ui.togetherButton.setVisible(self._tools.may(UseCase.EXPORT_DRAFT))
         self.ui.newButton.setIcon(themed_icon(Icon.ADD, Tone.ON_ACCENT))
         self.ui.newButton.clicked.connect(self._on_new)
         self.ui.newButton.setVisible(self._tools.may(UseCase.CREATE_RECORD))

@@ -36,6 +36,7 @@ class WorkSurface(QStackedWidget):
         self._behind: QWidget | None = None
         self.lists = WorkPage(tools)
         self.lists.record_requested.connect(self.open_case)
+        self.lists.place_requested.connect(self.open_case)
         self.lists.paper_requested.connect(lambda request: show_paper(self, request))
         self.addWidget(self.lists)
         self.addWidget(self._curtain)
@@ -65,6 +66,16 @@ class WorkSurface(QStackedWidget):
         """Close the record and show the daftar identifikasi."""
         self.show_lists()
         self.lists.show_inventory()
+
+    def send_together(self) -> None:
+        """Close the record and choose several records to send with one nota."""
+        self.show_lists()
+        self.lists.send_together()
+
+    def show_submission(self, submission_id: UUID) -> None:
+        """Close the record and show the submission its round belongs to."""
+        self.show_lists()
+        self.lists.show_submission(submission_id)
 
     def refresh(self) -> None:
         """Read again what is in front."""
@@ -105,6 +116,7 @@ class WorkSurface(QStackedWidget):
         page.left.connect(self._close_case)
         page.sop_requested.connect(self.sop_requested)
         page.record_requested.connect(self.open_case)
+        page.submission_requested.connect(self.show_submission)
         self._case_page = page
         self.addWidget(page)
         self.setCurrentWidget(page)

@@ -40,6 +40,7 @@ from ppid_desktop.gui.case.step_review.round_comparison import RoundComparison
 from ppid_desktop.gui.case.step_review.rounds_timeline import entries_of, files_behind, sent_side
 from ppid_desktop.gui.case.step_review.sending_form import SendingForm
 from ppid_desktop.gui.case.step_review.taking_form import TakingForm
+from ppid_desktop.gui.case.step_review.together_note import TogetherPart
 from ppid_desktop.gui.case.step_review.typed_correction import AskCorrection, ask_correction
 from ppid_desktop.gui.case.step_review.waiting_part import WaitingPart
 from ppid_desktop.gui.forms.step_review import Ui_StepReview
@@ -115,6 +116,7 @@ class StepReviewPage(StepPage):
             self.add_part(HeldForm(form, self))
             layout.addWidget(form)
         ui.readingLayout.addWidget(self.readings)
+        self.add_part(TogetherPart(self.tools, ui.timelineCardLayout, self))
         self.add_part(HeldForm(self.evidence, self))
         self.evidence.closed.connect(self._on_evidence_closed)
         self.evidence.part_wanted.connect(lambda part: self.decision_evidence.take_in([part]))

@@ -79,6 +79,7 @@ def _sent(one: Round, names: Mapping[UUID, str]) -> TimelineEntry:
         f"{_by(names, one.created_by)}",
         f"Kode: {codes}." if codes else "",
         f"Softfile: {files}." if files else "Tanpa softfile.",
+        "Bagian dari pengajuan kolektif: satu nota untuk beberapa konsep." if one.submission_id else "",
     ]
     text = "\n".join(line for line in lines if line)
     return TimelineEntry(

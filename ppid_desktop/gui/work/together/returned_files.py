@@ -80,8 +80,10 @@ class ReturnedFilesPage(QWidget):
         ui.senderField.set_up("pengirim", self.tr("Diterima dari"), self._sender, required=True)
         ui.channelField.set_up("kanal", self.tr("Melalui"), channel, required=True)
         ui.receivedOnField.set_up("tanggal", self.tr("Tanggal terima"), self._day, required=True)
-        ui.recordField.set_up("rekaman", self.tr("Rekaman atau pengajuan"), self._record, required=True)
-        ui.deedField.set_up("tindakan", self.tr("Yang dilakukan"), self._deed, required=True)
+        ui.recordField.set_up(
+            "rekaman", self.tr("Tujuan: rekaman atau pengajuan"), self._record, required=True
+        )
+        ui.deedField.set_up("tindakan", self.tr("Tindakan"), self._deed, required=True)
         ui.recordField.edited.connect(lambda _code: self._on_choice())
         ui.deedField.edited.connect(lambda _code: self._on_choice())
 
@@ -143,6 +145,7 @@ class ReturnedFilesPage(QWidget):
         text = self.tr("{0} berkas: {1} akan diterima, {2} tinggal dalam daftar.")
         show_text(self.ui.foundLabel, text.format(len(lines), len(taken), left) if lines else "")
         self.ui.takeButton.setText(self.tr("Terima {0} berkas").format(len(taken)))
+        self.ui.takeButton.setVisible(bool(lines))
         self.ui.takeButton.setEnabled(bool(taken) and not any(line.problem for line in lines))
         self.ui.evidenceButton.setVisible(bool(sheets))
 

@@ -133,6 +133,6 @@ def _icon(line: ReturnedLine) -> QIcon:
 COLUMNS: tuple[Column[ReturnedLine], ...] = (
     Column("Berkas", lambda line: line.path.name),
     Column("Ternyata", lambda line: line.file.fate.label, icon=_icon),
-    Column("Rekaman atau pengajuan", lambda line: target_text(line.target)),
-    Column("Yang akan dilakukan", lambda line: line.done or line.problem or line.deed.label),
+    Column("Tujuan", lambda line: target_text(line.target)),
+    Column("Tindakan", lambda line: line.done or line.problem or line.deed.label),
 )

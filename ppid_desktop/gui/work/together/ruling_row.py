@@ -33,7 +33,11 @@ class RulingRow(QWidget):
         self.verdict_field, self.note_field = LabelledField(), LabelledField()
         verdict = ChoiceEditor(options_of(Verdict), empty_label=self.tr("(belum diputuskan)"))
         self.verdict_field.set_up("keputusan", self.tr("Keputusan {0}").format(row.number), verdict)
-        self.note_field.set_up("catatan", self.tr("Catatan {0}").format(row.number), LineEditor(Line(1000)))
+        note = LineEditor(Line(1000))
+        self.note_field.set_up("catatan", self.tr("Catatan {0}").format(row.number), note)
+        for field in (self.verdict_field, self.note_field):
+            field.show_label(False)  # the line above names the record
+        note.line.setPlaceholderText(self.tr("Catatan pada baris ini (opsional)"))
         fields = ResponsiveRow()
         row_layout = QHBoxLayout(fields)
         row_layout.setContentsMargins(0, 0, 0, 0)

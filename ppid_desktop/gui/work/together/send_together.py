@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
@@ -93,6 +93,7 @@ class SendTogether(QWidget):
         ui.backButton.clicked.connect(self.back_requested)
         ui.folderButton.setIcon(themed_icon(Icon.FOLDER))
         ui.folderButton.clicked.connect(self._on_folder)
+        ui.folderLayout.setAlignment(ui.folderButton, Qt.AlignmentFlag.AlignBottom)
         ui.sendButton.setIcon(themed_icon(Icon.SEND, Tone.ON_ACCENT))
         ui.sendButton.clicked.connect(self._on_send)
         ui.allCheck.clicked.connect(self.rows.tick_all)
@@ -127,6 +128,7 @@ class SendTogether(QWidget):
         show_text(self.ui.chosenLabel, text)
         self.ui.exemptedCopiesField.setVisible(bool(exempted))
         self.ui.formCard.setEnabled(bool(chosen))
+        self.ui.sendButton.setEnabled(bool(chosen))
         count = self.tr("Kirim {0} konsep").format(len(chosen)) if chosen else self.tr("Kirim bersama")
         self.ui.sendButton.setText(count)
         self.ui.allCheck.setChecked(bool(chosen) and len(chosen) == self.rows.ready_count)
