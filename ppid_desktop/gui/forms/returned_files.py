@@ -49,6 +49,7 @@ class Ui_ReturnedFilesUi(object):
 
         self.scroll = FormScroll(ReturnedFilesUi)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidgetResizable(True)
         self.scrollBody = QWidget()
         self.scrollBody.setObjectName(u"scrollBody")

@@ -47,6 +47,7 @@ class Ui_SendTogetherUi(object):
 
         self.scroll = FormScroll(SendTogetherUi)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidgetResizable(True)
         self.scrollBody = QWidget()
         self.scrollBody.setObjectName(u"scrollBody")

@@ -48,6 +48,7 @@ class Ui_SheetDecisionUi(object):
 
         self.scroll = FormScroll(SheetDecisionUi)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidgetResizable(True)
         self.scrollBody = QWidget()
         self.scrollBody.setObjectName(u"scrollBody")

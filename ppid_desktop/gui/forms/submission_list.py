@@ -55,6 +55,7 @@ class Ui_SubmissionListUi(object):
 
         self.scroll = FormScroll(SubmissionListUi)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidgetResizable(True)
         self.scrollBody = QWidget()
         self.scrollBody.setObjectName(u"scrollBody")

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.gui.forms.work_page import Ui_WorkPage
 from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.work.inventory_page import InventoryPage
 from ppid_desktop.gui.work.records_page import RecordsPage
 from ppid_desktop.gui.work.together.together_page import TogetherPage
@@ -25,6 +26,9 @@ class WorkPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_WorkPage()
         self.ui.setupUi(self)
+        self._tabs_due = QTimer(self)
+        self._tabs_due.setSingleShot(True)
+        self._tabs_due.timeout.connect(lambda: order_tabs(self))
         self.records = RecordsPage(tools)
         self.inventory = InventoryPage(tools)
         self.together = TogetherPage(tools)
@@ -34,6 +38,7 @@ class WorkPage(QWidget):
         self.ui.tabs.currentChanged.connect(lambda _index: self.refresh())
         for page in (self.records, self.inventory):
             page.record_requested.connect(self.record_requested)
+        self.together.grown.connect(self._tabs_due.start)
         self.together.place_requested.connect(self.place_requested)
         self.records.together_requested.connect(self.send_together)
         self.records.failed.connect(lambda error: tools.dialogs.show_error(self, error))

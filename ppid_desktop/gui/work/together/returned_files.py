@@ -41,6 +41,7 @@ class ReturnedFilesPage(QWidget):
 
     back_requested = Signal()
     sheet_requested = Signal(object, object)  # submission id, paths of its signed sheet
+    grown = Signal()
 
     def __init__(self, tools: WorkTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,6 +126,7 @@ class ReturnedFilesPage(QWidget):
             self.ui.noticeBanner.hide()
         self._show_lines(lines_of(sorting))
         self.ui.table.setFocus()
+        self.grown.emit()
 
     def _show_lines(self, lines: Sequence[ReturnedLine]) -> None:
         current = self._line()

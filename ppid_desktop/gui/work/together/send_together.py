@@ -23,7 +23,6 @@ from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, options_of
 from ppid_desktop.gui.kit.day_editor import DayEditor
 from ppid_desktop.gui.kit.plain import show_text
-from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor, NumberEditor, SuggestEditor
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.work.together.candidate_rows import CandidateRows
@@ -43,6 +42,7 @@ class SendTogether(QWidget):
     back_requested = Signal()
     sent = Signal(object)  # SentTogether
     problem_chosen = Signal(object, object)  # record id, Problem
+    grown = Signal()
 
     def __init__(self, tools: WorkTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,7 +113,7 @@ class SendTogether(QWidget):
         show_text(self.ui.lackingLabel, self.tr("Belum dapat dikirim ({0})").format(lacking))
         self.ui.lackingCard.setVisible(bool(lacking))
         self._show_chosen()
-        order_tabs(self)
+        self.grown.emit()
 
     def _show_chosen(self) -> None:
         chosen = self.rows.chosen()

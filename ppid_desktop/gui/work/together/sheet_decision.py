@@ -21,7 +21,6 @@ from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, Option, options_of
 from ppid_desktop.gui.kit.day_editor import DayEditor
 from ppid_desktop.gui.kit.plain import show_text
-from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.work.together.ruling_row import RulingRow
 from ppid_desktop.gui.work.work_tools import WorkTools
 from ppid_desktop.services.decisions import Ruling
@@ -36,6 +35,7 @@ class SheetDecision(QWidget):
 
     back_requested = Signal()
     recorded = Signal(object)  # Handled
+    grown = Signal()
 
     def __init__(self, tools: WorkTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +60,7 @@ class SheetDecision(QWidget):
         ui.evidence.offer(list(evidence))
         self._show_rows(view)
         self._read_deciders()
-        order_tabs(self)
+        self.grown.emit()
 
     def _set_up_fields(self) -> None:
         ui, session = self.ui, self._tools.services.session
@@ -80,6 +80,7 @@ class SheetDecision(QWidget):
             self.tr("Pindaian, foto, atau PDF; beberapa halaman juga bisa. Tempel dengan Ctrl+V juga bisa."),
         )
         ui.evidence.changed.connect(self._on_evidence)
+        ui.evidence.changed.connect(self.grown)
 
     def _set_up_buttons(self) -> None:
         ui = self.ui

@@ -26,6 +26,7 @@ class TogetherPage(QStackedWidget):
     """Four pages, one in front; what was typed in one stays while another is looked at."""
 
     place_requested = Signal(object, int, str, str)  # record id, step, field id, entry id
+    grown = Signal()  # something that takes the keyboard was added, or another page is in front
 
     def __init__(self, tools: WorkTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,9 @@ class TogetherPage(QStackedWidget):
         self.sending.problem_chosen.connect(self._on_problem)
         self.returns.sheet_requested.connect(self._on_sheet)
         self.deciding.recorded.connect(self._on_recorded)
+        self.currentChanged.connect(lambda _index: self.grown.emit())
+        for grown in (self.sending.grown, self.returns.grown, self.deciding.grown):
+            grown.connect(self.grown)
 
     def refresh(self) -> None:
         """Read again what is in front."""
