@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # importing this module must stay quick: the window paints fi
     from ppid_desktop.domain.office import Office, Sop
     from ppid_desktop.runtime.local_socket import LocalServer
     from ppid_desktop.runtime.outbox import Outbox
+    from ppid_desktop.services.machine_check import MachineCheck
     from ppid_desktop.services.ports import Clock, Workspaces
     from ppid_desktop.services.practice import Practice
     from ppid_desktop.services.practice_story import PracticeStory
@@ -125,13 +126,11 @@ class Wiring:
         from ppid_desktop.documents.draft_pages.pages import draft_pages
         from ppid_desktop.documents.pdf.press import Press
         from ppid_desktop.documents.spreadsheet import read_table
-        from ppid_desktop.runtime import place
         from ppid_desktop.services import use_cases as of
         from ppid_desktop.services.visits import Visits
 
         visits, sop, decisions = Visits(), self.sop, of.Decisions(session)
-        outbox = self._outbox(session)
-        writer, press = DocxDraftWriter(), Press()
+        outbox, writer, press = self._outbox(session), DocxDraftWriter(), Press()
         sending = of.DraftSending(session, writer, outbox, sop)
         evidence = of.Evidence(session, self.evidence_worker, decisions)
         taking = of.ReviewTaking(session, self.review_reader, self.evidence_worker.unlock)
@@ -168,6 +167,13 @@ class Wiring:
         outbox = Outbox(self.folders.state / "konsep-keluar" / str(session.vault.workspace_id))
         outbox.clear_abandoned()
         return outbox
+
+    def _machine_check(self) -> "MachineCheck":
+        """Return the check of the PC that step 3 offers."""
+        from ppid_desktop.runtime import place
+        from ppid_desktop.services.machine_check import MachineCheck
+
+        return MachineCheck(place.examine, self.clock)
 
     def logins(self, folder: Path) -> tuple[str, ...]:
         """Return the login names; reads keys.json alone, so that the login page is there soon."""
