@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QVBoxLayout, QWidget)
 
 from ppid_desktop.gui.kit.bars import BannerBar
+from ppid_desktop.gui.kit.elided_label import ElidedLabel
 from ppid_desktop.gui.kit.icon_label import IconLabel
 
 class Ui_WorkArea(object):
@@ -40,7 +41,7 @@ class Ui_WorkArea(object):
 
         self.topLayout.addWidget(self.officeIcon)
 
-        self.officeLabel = QLabel(self.topBar)
+        self.officeLabel = ElidedLabel(self.topBar)
         self.officeLabel.setObjectName(u"officeLabel")
         self.officeLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.officeLabel.setProperty(u"look", u"heading")
@@ -59,14 +60,14 @@ class Ui_WorkArea(object):
         self.accountLayout = QVBoxLayout()
         self.accountLayout.setSpacing(0)
         self.accountLayout.setObjectName(u"accountLayout")
-        self.accountLabel = QLabel(self.topBar)
+        self.accountLabel = ElidedLabel(self.topBar)
         self.accountLabel.setObjectName(u"accountLabel")
         self.accountLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.accountLabel.setProperty(u"look", u"label")
 
         self.accountLayout.addWidget(self.accountLabel)
 
-        self.rolesLabel = QLabel(self.topBar)
+        self.rolesLabel = ElidedLabel(self.topBar)
         self.rolesLabel.setObjectName(u"rolesLabel")
         self.rolesLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.rolesLabel.setProperty(u"look", u"help")

@@ -2,19 +2,18 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
 from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.field_types import Day
 from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.line_button import LineButton
 from ppid_desktop.gui.kit.text_editors import LineEditor
 
-_ICON = QSize(16, 16)
 
-
-class _CalendarButton(QToolButton):
+class _CalendarButton(LineButton):
     """The last thing Tab leaves on its way out of the editor."""
 
     focus_left = Signal(object)
@@ -37,7 +36,6 @@ class DayEditor(LineEditor):
         self.button = _CalendarButton()
         self.button.focus_left.connect(self._focus_went)
         self.button.setIcon(themed_icon(Icon.CALENDAR))
-        self.button.setIconSize(_ICON)  # no higher than the line beside it
         self.button.clicked.connect(self.open_calendar)
         self.row.addWidget(self.button)
         self.row.addStretch(1)

@@ -2,16 +2,16 @@
 
 import os
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.line_button import LineButton
 from ppid_desktop.gui.kit.plain import plain_label, set_tool_tip
 from ppid_desktop.gui.theme import Look, Space
 
 LEAST_LENGTH = 10
-_ICON = QSize(16, 16)
 
 
 def strength_hint(password: str) -> str:
@@ -60,9 +60,8 @@ class PasswordEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = PasswordLine()
-        self._eye = QToolButton()
+        self._eye = LineButton()
         self._eye.setCheckable(True)
-        self._eye.setIconSize(_ICON)  # no higher than the line beside it
         self._eye.toggled.connect(self._on_eye)
         self._caps = plain_label(self.tr("Caps Lock sedang menyala."), Look.CAUTION)
         self._caps.hide()

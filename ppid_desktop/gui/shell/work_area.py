@@ -73,9 +73,9 @@ class WorkArea(QWidget):
 
     def show_identity(self, identity: Identity) -> None:
         """Show office and account; in practice the banner says so on every surface."""
-        show_text(self.ui.officeLabel, identity.office)
-        show_text(self.ui.accountLabel, identity.account)
-        show_text(self.ui.rolesLabel, identity.roles)
+        self.ui.officeLabel.show_line(identity.office)
+        self.ui.accountLabel.show_line(identity.account)
+        self.ui.rolesLabel.show_line(identity.roles)
         if identity.practice:
             text = self.tr("Mode latihan: semua data di sini hanya contoh dan boleh diubah sesuka hati.")
             self.ui.practiceBanner.show_notice(BannerKind.PRACTICE, text, self.tr("Mulai ulang latihan"))

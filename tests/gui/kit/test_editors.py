@@ -348,3 +348,11 @@ def test_suggestions_help_but_do_not_bind(qtbot: QtBot, shown: Shown) -> None:
     editor.set_suggestions(["Baru"])
     assert editor.value() == "Bagian Lain"
     assert editor.combo.count() == 1
+
+
+@pytest.mark.usefixtures("theme")
+def test_the_calendar_button_is_as_high_as_the_line_beside_it(qtbot: QtBot) -> None:
+    editor = DayEditor()
+    qtbot.addWidget(editor)
+    show(qtbot, editor, editor.sizeHint())
+    assert editor.button.height() == editor.line.height()

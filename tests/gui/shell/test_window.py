@@ -290,3 +290,18 @@ def test_a_second_start_raises_a_minimised_window(qtbot: QtBot, window: MainWind
     window.raise_up()
     assert not window.windowState() & Qt.WindowState.WindowMinimized
     assert window.isVisible()
+
+
+@pytest.mark.usefixtures("theme")
+def test_long_names_never_make_the_window_wider_than_a_small_screen_at_150_percent(
+    qtbot: QtBot, surfaces: list[Surface]
+) -> None:
+    name = "Biro Pemerintahan dan Otonomi Daerah Sekretariat Daerah Provinsi Contoh"
+    person = "Dr. Nama Petugas yang Sangat Panjang Contoh, S.Sos., M.Si."
+    area = WorkArea(surfaces, Identity(name, person, "Administrator, Arsiparis, Petugas"))
+    qtbot.addWidget(area)
+    show(qtbot, area, QSize(911, 485))
+    assert area.width() == 911
+    assert area.ui.officeLabel.accessibleName() == name
+    assert area.ui.accountLabel.toolTip()
+    assert_nothing_is_clipped(area)
