@@ -1,4 +1,4 @@
-"""Page 1 of a draft: the nota pengajuan konsep, what changed, what became of each remark, the decision."""
+"""Page 1 of a draft: the nota pengajuan konsep, the decision, the signatures."""
 
 from ppid_desktop.documents.draft.anchors import Anchors
 from ppid_desktop.documents.draft.markup import (
@@ -63,35 +63,6 @@ def _facts(cover: Cover, page: Page) -> str:
         for label, value in cover.lines()
     )
     return table(widths, rows, grid=False)
-
-
-def follow_up(cover: Cover, page: Page) -> str:
-    """Return what changed since the last round and what became of each remark; nothing in round 1."""
-    parts = []
-    if cover.since:
-        parts.append(paragraph(run(cover.since), "Heading2"))
-        parts += [lines(f"• {text}", "SelKecil") for text in cover.changes]
-    if cover.remarks:
-        parts.append(paragraph(run("Tindak lanjut atas koreksi"), "Heading2"))
-        parts.append(lines(cover.remarked, "SelKecil", properties=f'{KEPT}<w:spacing w:after="40"/>'))
-        parts.append(_remarks(cover, page))
-    return "".join(parts)
-
-
-def _remarks(cover: Cover, page: Page) -> str:
-    widths = shares(page.text_width, (10, 40, 46, 70))
-    rows = [
-        row(
-            (
-                cell(width, lines(text, "SelKecil"))
-                for width, text in zip(widths, (str(index), one.part, one.wanted, one.outcome), strict=True)
-            ),
-            splits=splits((one.part, one.outcome)),
-        )
-        for index, one in enumerate(cover.remarks, 1)
-    ]
-    titles = ("No", "Bagian yang dikoreksi", "Koreksi Anda", "Tindak lanjut")
-    return table(widths, [head_row(widths, titles), *rows])
 
 
 def decision(content: DraftContent, anchors: Anchors, page: Page) -> str:

@@ -1,6 +1,6 @@
 """Writes one numbered copy of a correction draft (review contract, *Going out*)."""
 
-from ppid_desktop.documents.draft import body, cover, headers, hidden_parts
+from ppid_desktop.documents.draft import body, cover, follow_up, headers, hidden_parts
 from ppid_desktop.documents.draft.anchors import Anchors
 from ppid_desktop.documents.draft.package import Relation, packed, relations
 from ppid_desktop.documents.draft.page import Page, page_of
@@ -62,9 +62,10 @@ def _document(content: DraftContent, code: str, page: Page) -> str:
     anchors = Anchors()
     parts = (
         cover.nota(content, page),
-        cover.follow_up(content.cover, page),
+        follow_up.follow_up(content, page),
         cover.decision(content, anchors, page),
         cover.signing(content.cover, page),
+        follow_up.rest(content, page),
         body.record(content, anchors, page),
         body.corrections(anchors, page),
         body.entries(content.softfiles, anchors, page),

@@ -355,3 +355,15 @@ def test_the_logo_stands_where_the_office_wants_it_or_nowhere() -> None:
     data = write_draft(with_office(case, office(logo_png=LOGO, logo_place=LogoPlace.TANPA)), identity(), KEY)
     assert "word/media/logo.png" not in names(data)
     assert office().unit_name.upper() in text_of(tree(data, "word/header1.xml"))
+
+
+@pytest.mark.parametrize("name", ["second round", "fifty remarks"])
+def test_every_remark_is_told_once_and_only_those_that_fit_stand_before_the_decision(name: str) -> None:
+    content = variants()[name]
+    before, after = text_of(tree(write_draft(content, identity(), KEY))).split("Keputusan pimpinan PPID")
+    for number, one in enumerate(content.cover.remarks, 1):
+        told = f"\n{number}\n{one.part}\n{one.wanted}\n{one.outcome}\n"
+        assert (told in before) != (told in after), number
+    rest = "Tindak lanjut atas koreksi (lanjutan)"
+    assert (rest in after) == (name == "fifty remarks")
+    assert ("dimuat sesudah keputusan" in before) == (name == "fifty remarks")

@@ -13,6 +13,14 @@ from tests.documents.draft.variants import variants
 _NEAR = 9.0  # points that a word may stand elsewhere than in LibreOffice: less than a line
 _HEADINGS = ("Rekaman informasi", "Uji konsekuensi", "Tahapan menurut SOP", "Koordinasi", "Tabel koreksi",
              "Daftar softfile", "Peralatan", "Penerimaan data", "Permintaan dan sumber data")  # fmt: skip
+PAGE_ONE = (
+    "one softfile",
+    "public 30",
+    "F4 with logo",
+    "second round",
+    "second round, exempted, F4",
+    "fifty remarks",
+)
 Word = tuple[str, float, float]
 
 
@@ -56,7 +64,7 @@ def test_every_kind_of_draft_can_be_shown() -> None:
 
 
 def test_page_one_holds_what_a_busy_lead_needs() -> None:
-    for name in ("one softfile", "public 30", "F4 with logo", "second round", "second round, exempted, F4"):
+    for name in PAGE_ONE:
         first = page_texts(draft_pages(draft(name)))[0]
         for needed in ("Disetujui", "Perlu perbaikan", "Tanggal keputusan", "Aktifkan Pengeditan"):
             assert needed in first, name
@@ -118,7 +126,7 @@ def test_in_libreoffice_no_heading_is_left_alone_and_every_table_page_has_its_he
 def test_in_libreoffice_page_one_holds_the_decision_and_every_page_its_mark(
     laid_out: dict[str, bytes],
 ) -> None:
-    for name in ("one softfile", "public 30", "F4 with logo", "second round", "second round, exempted, F4"):
+    for name in PAGE_ONE:
         assert "Tanggal keputusan" in page_texts(laid_out[name])[0], name
     for name in ("F4 with logo", "exempted practice", "second round, exempted, F4"):
         for text in page_texts(laid_out[name]):
