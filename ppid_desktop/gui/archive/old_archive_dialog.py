@@ -11,7 +11,6 @@ from ppid_desktop.domain.old_archive import SOURCE
 from ppid_desktop.gui.forms.old_archive_dialog import Ui_OldArchiveDialog
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.plain import show_text
-from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.kit.text_editors import SuggestEditor
 
 
@@ -35,7 +34,6 @@ class OldArchiveDialog(QDialog):
         ui.acceptButton.setDefault(True)
         ui.acceptButton.clicked.connect(self._on_accept)
         ui.refuseButton.clicked.connect(self.reject)
-        order_tabs(self)
         ui.titleField.take_focus()
 
     def show_refusal(self, error: PpidError) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from ppid_desktop.gui.kit.form_scroll import FormScroll
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 
 class Ui_NewListDialog(object):
@@ -19,35 +20,53 @@ class Ui_NewListDialog(object):
             NewListDialog.setObjectName(u"NewListDialog")
         NewListDialog.setMinimumSize(QSize(460, 0))
         self.rootLayout = QVBoxLayout(NewListDialog)
-        self.rootLayout.setSpacing(12)
+        self.rootLayout.setSpacing(8)
         self.rootLayout.setObjectName(u"rootLayout")
-        self.rootLayout.setContentsMargins(24, 24, 24, 16)
-        self.titleLabel = QLabel(NewListDialog)
+        self.rootLayout.setContentsMargins(0, 0, 0, 16)
+        self.formScroll = FormScroll(NewListDialog)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form = QWidget()
+        self.form.setObjectName(u"form")
+        self.form.setProperty(u"look", u"page")
+        self.formLayout = QVBoxLayout(self.form)
+        self.formLayout.setSpacing(12)
+        self.formLayout.setObjectName(u"formLayout")
+        self.formLayout.setContentsMargins(24, 24, 24, 8)
+        self.titleLabel = QLabel(self.form)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setWordWrap(True)
         self.titleLabel.setProperty(u"look", u"heading")
 
-        self.rootLayout.addWidget(self.titleLabel)
+        self.formLayout.addWidget(self.titleLabel)
 
-        self.helpLabel = QLabel(NewListDialog)
+        self.helpLabel = QLabel(self.form)
         self.helpLabel.setObjectName(u"helpLabel")
         self.helpLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.helpLabel.setWordWrap(True)
         self.helpLabel.setProperty(u"look", u"help")
 
-        self.rootLayout.addWidget(self.helpLabel)
+        self.formLayout.addWidget(self.helpLabel)
 
-        self.unitField = LabelledField(NewListDialog)
+        self.unitField = LabelledField(self.form)
         self.unitField.setObjectName(u"unitField")
 
-        self.rootLayout.addWidget(self.unitField)
+        self.formLayout.addWidget(self.unitField)
 
-        self.periodField = LabelledField(NewListDialog)
+        self.periodField = LabelledField(self.form)
         self.periodField.setObjectName(u"periodField")
 
-        self.rootLayout.addWidget(self.periodField)
+        self.formLayout.addWidget(self.periodField)
 
+        self.formScroll.setWidget(self.form)
+
+        self.rootLayout.addWidget(self.formScroll)
+
+        self.footLayout = QVBoxLayout()
+        self.footLayout.setSpacing(8)
+        self.footLayout.setObjectName(u"footLayout")
+        self.footLayout.setContentsMargins(24, 0, 24, 0)
         self.buttonLayout = QHBoxLayout()
         self.buttonLayout.setSpacing(8)
         self.buttonLayout.setObjectName(u"buttonLayout")
@@ -68,8 +87,12 @@ class Ui_NewListDialog(object):
         self.buttonLayout.addWidget(self.acceptButton)
 
 
-        self.rootLayout.addLayout(self.buttonLayout)
+        self.footLayout.addLayout(self.buttonLayout)
 
+
+        self.rootLayout.addLayout(self.footLayout)
+
+        self.rootLayout.setStretch(0, 1)
 
         self.retranslateUi(NewListDialog)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from ppid_desktop.gui.kit.form_scroll import FormScroll
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 
 class Ui_OldArchiveDialog(object):
@@ -19,47 +20,65 @@ class Ui_OldArchiveDialog(object):
             OldArchiveDialog.setObjectName(u"OldArchiveDialog")
         OldArchiveDialog.setMinimumSize(QSize(560, 0))
         self.rootLayout = QVBoxLayout(OldArchiveDialog)
-        self.rootLayout.setSpacing(12)
+        self.rootLayout.setSpacing(8)
         self.rootLayout.setObjectName(u"rootLayout")
-        self.rootLayout.setContentsMargins(24, 24, 24, 16)
-        self.titleLabel = QLabel(OldArchiveDialog)
+        self.rootLayout.setContentsMargins(0, 0, 0, 16)
+        self.formScroll = FormScroll(OldArchiveDialog)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form = QWidget()
+        self.form.setObjectName(u"form")
+        self.form.setProperty(u"look", u"page")
+        self.formLayout = QVBoxLayout(self.form)
+        self.formLayout.setSpacing(12)
+        self.formLayout.setObjectName(u"formLayout")
+        self.formLayout.setContentsMargins(24, 24, 24, 8)
+        self.titleLabel = QLabel(self.form)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setWordWrap(True)
         self.titleLabel.setProperty(u"look", u"heading")
 
-        self.rootLayout.addWidget(self.titleLabel)
+        self.formLayout.addWidget(self.titleLabel)
 
-        self.helpLabel = QLabel(OldArchiveDialog)
+        self.helpLabel = QLabel(self.form)
         self.helpLabel.setObjectName(u"helpLabel")
         self.helpLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.helpLabel.setWordWrap(True)
         self.helpLabel.setProperty(u"look", u"help")
 
-        self.rootLayout.addWidget(self.helpLabel)
+        self.formLayout.addWidget(self.helpLabel)
 
-        self.titleField = LabelledField(OldArchiveDialog)
+        self.titleField = LabelledField(self.form)
         self.titleField.setObjectName(u"titleField")
 
-        self.rootLayout.addWidget(self.titleField)
+        self.formLayout.addWidget(self.titleField)
 
-        self.unitField = LabelledField(OldArchiveDialog)
+        self.unitField = LabelledField(self.form)
         self.unitField.setObjectName(u"unitField")
 
-        self.rootLayout.addWidget(self.unitField)
+        self.formLayout.addWidget(self.unitField)
 
-        self.sourceField = LabelledField(OldArchiveDialog)
+        self.sourceField = LabelledField(self.form)
         self.sourceField.setObjectName(u"sourceField")
 
-        self.rootLayout.addWidget(self.sourceField)
+        self.formLayout.addWidget(self.sourceField)
 
+        self.formScroll.setWidget(self.form)
+
+        self.rootLayout.addWidget(self.formScroll)
+
+        self.footLayout = QVBoxLayout()
+        self.footLayout.setSpacing(8)
+        self.footLayout.setObjectName(u"footLayout")
+        self.footLayout.setContentsMargins(24, 0, 24, 0)
         self.problemLabel = QLabel(OldArchiveDialog)
         self.problemLabel.setObjectName(u"problemLabel")
         self.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.problemLabel.setWordWrap(True)
         self.problemLabel.setProperty(u"look", u"problem")
 
-        self.rootLayout.addWidget(self.problemLabel)
+        self.footLayout.addWidget(self.problemLabel)
 
         self.buttonLayout = QHBoxLayout()
         self.buttonLayout.setSpacing(8)
@@ -81,8 +100,12 @@ class Ui_OldArchiveDialog(object):
         self.buttonLayout.addWidget(self.acceptButton)
 
 
-        self.rootLayout.addLayout(self.buttonLayout)
+        self.footLayout.addLayout(self.buttonLayout)
 
+
+        self.rootLayout.addLayout(self.footLayout)
+
+        self.rootLayout.setStretch(0, 1)
 
         self.retranslateUi(OldArchiveDialog)
 

@@ -166,7 +166,8 @@ class SettingsView(QWidget):
 
     def _fit_list(self) -> None:
         pages, panel = self.ui.pageList, self.ui.navPanel
-        width = pages.sizeHintForColumn(0) + 2 * pages.frameWidth() + _LIST_PADDING
+        bar = pages.verticalScrollBar().sizeHint().width()  # on a small screen the list scrolls
+        width = pages.sizeHintForColumn(0) + 2 * pages.frameWidth() + _LIST_PADDING + bar
         pages.setFixedWidth(max(width, self.ui.titleLabel.sizeHint().width()))
         panel.setFixedWidth(pages.width() + self.ui.navLayout.contentsMargins().left())
 

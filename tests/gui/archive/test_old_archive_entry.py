@@ -101,6 +101,8 @@ def test_the_first_thing_missing_gets_the_keyboard_and_says_what(bench: Bench) -
     holder = QApplication.focusWidget()
     assert holder is not None
     assert dialog.ui.sourceField.isAncestorOf(holder)
+    assert holder.height() >= holder.minimumSizeHint().height()  # what is missing squeezes nothing
+    assert_nothing_is_clipped(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     bench.workplace.settle()
     assert bench.view.old.dialog is None
