@@ -24,6 +24,23 @@ class Located:
         return self.field.text(self.entity)
 
 
+class Places:
+    """Locates many places of one case: its entries are looked through once."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._entries = {entity_id: (owner, entity) for owner, entity_id, entity in entities(case)}
+
+    def locate(self, place: FieldPlace | None) -> Located | None:
+        """Return where the place lives now; None as `locate` says."""
+        if place is None:
+            return None
+        if place.entry_id is None:
+            return _on_record(self._case, place.field_id)
+        owner, entity = self._entries.get(place.entry_id, (None, None))
+        return _located(owner, place.field_id, entity, place.entry_id) if owner else None
+
+
 def locate(case: Case, place: FieldPlace) -> Located | None:
     """Return where the place lives now; None when its entry is gone or it is no field of the catalogue."""
     if place.entry_id is None:

@@ -3,13 +3,19 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from uuid import UUID
 
 from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.field_types import FieldType
 from ppid_desktop.domain.fields import Field
 from ppid_desktop.domain.merging import merged
+from ppid_desktop.domain.places import Located, Places
+from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction, CorrectionState, FieldPlace
 from ppid_desktop.domain.text import same_text
+
+Key = tuple[str, UUID | None]
+"""What names a field across the exports of a record: its id and its entry."""
 
 
 class Fit(Enum):
@@ -85,16 +91,49 @@ def _problem(field_type: FieldType, text: str) -> str:
     return ""
 
 
-def others_applied(corrections: Iterable[Correction], one: Correction) -> tuple[str, ...]:
-    """Return the texts that the round's other corrections left in the field of this one."""
-    mine = key_of(one.place)
-    return tuple(
-        other.applied
-        for other in corrections
-        if other.id != one.id and other.state is CorrectionState.APPLIED and key_of(other.place) == mine
-    )
+class Applied:
+    """The texts that corrections applied as written left in their fields."""
+
+    def __init__(self, corrections: Iterable[Correction]) -> None:
+        self._texts: dict[Key, dict[UUID, str]] = {}
+        for one in corrections:
+            self.note(one)
+
+    def note(self, one: Correction) -> None:
+        """Take in how a correction now stands."""
+        key = key_of(one.place)
+        if key is None:
+            return
+        texts = self._texts.setdefault(key, {})
+        texts.pop(one.id, None)
+        if one.state is CorrectionState.APPLIED:
+            texts[one.id] = one.applied
+
+    def others(self, one: Correction) -> tuple[str, ...]:
+        """Return what other corrections left in the field of this one."""
+        key = key_of(one.place)
+        texts = self._texts.get(key, {}) if key else {}
+        return tuple(text for other, text in texts.items() if other != one.id)
 
 
-def key_of(place: FieldPlace | None) -> tuple[str, object] | None:
-    """Return what names a field across the exports of a record: its id and its entry."""
+class Outlooks:
+    """How the corrections of the newest round fit the record as it is now."""
+
+    def __init__(self, case: Case) -> None:
+        self._places = Places(case)
+        self._applied = Applied(case.last_round.corrections if case.last_round else ())
+
+    def here(self, one: Correction) -> Located | None:
+        """Return where a correction's field lives now."""
+        return self._places.locate(one.place)
+
+    def of(self, one: Correction) -> Outlook:
+        """Return how a correction fits."""
+        here = self.here(one)
+        text = here.text if here else ""
+        return outlook(one, here.field if here else None, text, self._applied.others(one))
+
+
+def key_of(place: FieldPlace | None) -> Key | None:
+    """Return the key of a place."""
     return (place.field_id, place.entry_id) if place else None

@@ -6,14 +6,15 @@ from uuid import UUID
 
 from ppid_desktop.domain.errors import InvalidValue, RuleBroken
 from ppid_desktop.domain.field_types import Value
-from ppid_desktop.domain.places import Located, locate
+from ppid_desktop.domain.places import Located, Places, locate
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction, CorrectionState, FieldPlace
 from ppid_desktop.domain.three_way import (
+    Applied,
     Fit,
+    Key,
     Outlook,
     key_of,
-    others_applied,
     outlook,
     same_value,
     value_text,
@@ -52,11 +53,11 @@ class Plan:
 
     def __init__(self, case: Case) -> None:
         self._case = case
-        latest = case.last_round
-        self._corrections = {one.id: one for one in (latest.corrections if latest else ())}
+        self._places = Places(case)
+        self._applied = Applied(case.last_round.corrections if case.last_round else ())
         self._changed: list[Correction] = []
-        self._texts: dict[tuple[str, object], str] = {}
-        self._values: dict[tuple[str, object], tuple[Located, Value]] = {}
+        self._texts: dict[Key, str] = {}
+        self._values: dict[Key, tuple[Located, Value]] = {}
 
     def written(self) -> Written:
         """Return everything planned."""
@@ -64,8 +65,8 @@ class Plan:
 
     def outlook(self, one: Correction) -> Outlook:
         """Return how a correction fits the case as planned so far."""
-        here = locate(self._case, one.place) if one.place else None
-        others = others_applied(self._corrections.values(), one)
+        here = self._places.locate(one.place)
+        others = self._applied.others(one)
         return outlook(one, here.field if here else None, self._now(here, one.place), others)
 
     def apply(self, one: Correction) -> None:
@@ -122,7 +123,7 @@ class Plan:
         self._values[key] = here, value
 
     def _keep(self, one: Correction) -> None:
-        self._corrections[one.id] = one
+        self._applied.note(one)
         self._changed.append(one)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QTableView
 from ppid_desktop.documents import sample_files as samples
 from ppid_desktop.domain.rounds import CorrectionSource
 from ppid_desktop.domain.text import visible
-from ppid_desktop.gui.case.step_review.correction_tree import CorrectionTree
+from ppid_desktop.gui.case.step_review.correction_list import CorrectionList
 from ppid_desktop.gui.kit.file_drop_area import FileDropArea
 from ppid_desktop.gui.shell.preview_dialog import PreviewDialog
 from ppid_desktop.gui.work.inventory_table import InventoryTable
@@ -312,7 +312,7 @@ class Journey:
     def work_through(self, answer: str = "Sudah diperiksa.") -> None:
         """Go through the corrections with the keyboard alone: apply what applies, answer the rest."""
         see = self.person
-        tree = see.find(CorrectionTree)
+        tree = see.find(CorrectionList)
         see.wait(tree.hasFocus, "the keyboard on the corrections once they were read")
         for _ in range(10):
             waiting = self.office.case.rounds[-1].open_corrections

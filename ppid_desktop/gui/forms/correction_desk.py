@@ -7,11 +7,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QTreeWidgetItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
-from ppid_desktop.gui.case.step_review.correction_tree import CorrectionTree
+from ppid_desktop.gui.case.step_review.correction_list import CorrectionList
 from ppid_desktop.gui.case.step_review.difference_view import DifferenceView
 from ppid_desktop.gui.kit.bars import BannerBar
 from ppid_desktop.gui.kit.cards import EmptyState
@@ -87,11 +87,11 @@ class Ui_CorrectionDeskUi(object):
         self.listLayout.setSpacing(8)
         self.listLayout.setObjectName(u"listLayout")
         self.listLayout.setContentsMargins(0, 0, 0, 0)
-        self.tree = CorrectionTree(self.paneRow)
-        self.tree.setObjectName(u"tree")
-        self.tree.setMinimumSize(QSize(290, 300))
+        self.correctionList = CorrectionList(self.paneRow)
+        self.correctionList.setObjectName(u"correctionList")
+        self.correctionList.setMinimumSize(QSize(290, 300))
 
-        self.listLayout.addWidget(self.tree)
+        self.listLayout.addWidget(self.correctionList)
 
         self.keysLabel = QLabel(self.paneRow)
         self.keysLabel.setObjectName(u"keysLabel")
@@ -370,7 +370,7 @@ class Ui_CorrectionDeskUi(object):
         self.undoAllButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Batalkan penerapan sekaligus", None))
         self.typeButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Ketik koreksi dari kertas...", None))
 #if QT_CONFIG(accessibility)
-        self.tree.setAccessibleName(QCoreApplication.translate("CorrectionDeskUi", u"Daftar koreksi", None))
+        self.correctionList.setAccessibleName(QCoreApplication.translate("CorrectionDeskUi", u"Daftar koreksi", None))
 #endif // QT_CONFIG(accessibility)
         self.keysLabel.setText(QCoreApplication.translate("CorrectionDeskUi", u"Enter: pilihan utama \u00b7 T terapkan \u00b7 U ubah \u00b7 X tidak diterapkan \u00b7 J jawab \u00b7 H hubungkan \u00b7 Z batalkan", None))
         self.fieldLabel.setText("")

@@ -84,7 +84,7 @@ class DeskDetail:
         ui.applyFieldButton.setVisible(may and together > 1)
         ui.gotoButton.setVisible(detail.place is not None)
         if held in self.buttons.values() and held is not None and held.isHidden():
-            ui.tree.setFocus()  # the button that had the keyboard is gone
+            ui.correctionList.setFocus()  # the button that had the keyboard is gone
 
     def _dress(self, move: Move | None, *, primary: bool) -> None:
         if move is None:

@@ -9,10 +9,10 @@ from uuid import UUID
 from ppid_desktop.domain.approval import from_this_round
 from ppid_desktop.domain.corrections import Printed
 from ppid_desktop.domain.indonesian import moment_text
-from ppid_desktop.domain.places import locate
+from ppid_desktop.domain.places import Places
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction, CorrectionSource, CorrectionState, FieldPlace, Round
-from ppid_desktop.domain.three_way import Fit, Outlook, others_applied, outlook
+from ppid_desktop.domain.three_way import Fit, Outlook, Outlooks
 from ppid_desktop.gui.case.step_review import desk_words as words
 from ppid_desktop.gui.icons import Icon, Tone
 
@@ -101,8 +101,11 @@ def groups_of(corrections: Iterable[Correction], printed: Sequence[Printed] = ()
     order = {one.printed_id: number for number, one in enumerate(printed)}
     found: dict[str, list[Line]] = {}
     places: dict[str, int] = {}
+    moments: dict[str, str] = {}
     for one in corrections:
-        found.setdefault(one.label, []).append(_line(one))
+        if one.written_at not in moments:
+            moments[one.written_at] = _short_moment(one.written_at)
+        found.setdefault(one.label, []).append(_line(one, moments[one.written_at]))
         place = order.get(one.printed_id, len(order))
         places[one.label] = min(place, places.get(one.label, place))
     groups = [Group(label, tuple(lines)) for label, lines in found.items()]
@@ -125,7 +128,8 @@ def applicable(case: Case) -> tuple[Correction, ...]:
     """Return the open corrections that *Terapkan semua* would apply."""
     latest = case.last_round
     open_ones = latest.open_corrections if latest else ()
-    return tuple(one for one in open_ones if one.place and outlook_of(case, one).applies)
+    outlooks = Outlooks(case)
+    return tuple(one for one in open_ones if one.place and outlooks.of(one).applies)
 
 
 def last_batch(corrections: Iterable[Correction]) -> tuple[Correction, ...]:
@@ -136,19 +140,12 @@ def last_batch(corrections: Iterable[Correction]) -> tuple[Correction, ...]:
     return together if len(together) > 1 else ()
 
 
-def outlook_of(case: Case, one: Correction) -> Outlook:
-    """Return how a correction fits the record as it is now."""
-    here = locate(case, one.place) if one.place else None
-    corrections = case.last_round.corrections if case.last_round else ()
-    text = here.text if here else ""
-    return outlook(one, here.field if here else None, text, others_applied(corrections, one))
-
-
 def detail_of(case: Case, one: Correction) -> Detail:
     """Return everything the desk shows of a correction."""
-    here = locate(case, one.place) if one.place else None
+    outlooks = Outlooks(case)
+    here = outlooks.here(one)
     comment, is_open = one.source is CorrectionSource.COMMENT, one.state is CorrectionState.OPEN
-    seen = outlook_of(case, one)
+    seen = outlooks.of(one)
     own = case.last_round is None or from_this_round(case.last_round, one)
     moves = _moves(one, seen) if is_open else frozenset({Move.UNDO})
     return Detail(
@@ -182,15 +179,22 @@ def when_text(written: str) -> str:
         return written
 
 
+def offered_answer(case: Case, one: Correction) -> str:
+    """Return what an answer begins with: what became of the document that the remark is about."""
+    sent = case.last_round.sent if case.last_round else ()
+    new = next((file for file in sent if one.softfile_id == file.softfile_id and file.new_version), None)
+    return f"Softfile diganti versi {new.new_version}." if new else ""
+
+
 def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _line(one: Correction) -> Line:
+def _line(one: Correction, moment: str) -> Line:
     who = one.author or words.SOURCES[one.source].capitalize()
     how = words.SHORT_SOURCES.get(one.source, "") if one.author else ""
     icon, tone = _STATE_ICONS[one.state]
-    state = _joined(_short_moment(one.written_at), one.state.label)
+    state = _joined(moment, one.state.label)
     return Line(one.id, _joined(who, how), state, icon, tone, one.state is CorrectionState.OPEN)
 
 
@@ -251,10 +255,10 @@ def field_choices(case: Case, printed: Sequence[Printed], new_id: Iterable[UUID]
     if latest is None or not latest.exports:
         return ()
     places = {one.printed_id: one for one in latest.exports[0].places}
-    choices = []
+    choices, known = [], Places(case)
     for one, own_id in zip(printed, new_id, strict=False):
         place = places.get(one.printed_id)
-        here = locate(case, place) if place else None
+        here = known.locate(place)
         if place and here:
             choices.append(FieldChoice(own_id, one.code, one.label, here.text, place))
     return tuple(choices)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from ppid_desktop.domain.corrections import Printed, printed_fields
@@ -30,6 +30,7 @@ from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.kit.table_model import Column
 from ppid_desktop.gui.messages import Question
 
+_HEADING = 48
 _FIELD_COLUMNS: tuple[Column[FieldChoice], ...] = (
     Column("Kode", lambda one: one.code),
     Column("Isian", lambda one: one.label),
@@ -59,14 +60,14 @@ class CorrectionDeskView(PartHolder):
         self._detail: Detail | None = None
         self._shown_id: UUID | None = None
         self._printed: tuple[UUID | None, tuple[Printed, ...]] = (None, ())
-        self._may = False
+        self._may = self._going_on = False
         self._ready: tuple[Correction, ...] = ()
         self._work = OneAtATime(tools.runner, self)
         self._pane = DeskDetail(self.ui)
         self.editor = DeskEditor(self.ui, self)
         self.editor.written.connect(self._on_written)
         self.editor.opened.connect(self.grown)
-        self.editor.left.connect(self.ui.tree.setFocus)
+        self.editor.left.connect(self.ui.correctionList.setFocus)
         self._set_up_moves()
         self._show_empty(decided=False)
 
@@ -100,16 +101,29 @@ class CorrectionDeskView(PartHolder):
             button.clicked.connect(act)
             set_tool_tip(button, keys.replace("Return", "Enter"))
             self._shortcut(keys, partial(_press, button))
-        ui.tree.correction_chosen.connect(self._on_chosen)
-        ui.tree.letter_pressed.connect(self._on_letter)
-        self._shortcut("Ctrl+Down", lambda: ui.tree.choose(ui.tree.neighbour(+1)))
-        self._shortcut("Ctrl+Up", lambda: ui.tree.choose(ui.tree.neighbour(-1)))
-        self._shortcut("Esc", self.editor.leave)
+        ui.correctionList.correction_chosen.connect(self._on_chosen)
+        ui.correctionList.letter_pressed.connect(self._on_letter)
+        self._shortcut("Ctrl+Down", lambda: ui.correctionList.choose(ui.correctionList.neighbour(+1)))
+        self._shortcut("Ctrl+Up", lambda: ui.correctionList.choose(ui.correctionList.neighbour(-1)))
 
     def _shortcut(self, keys: str, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Esc while something is being written: the page around has a use of its own for it."""
+        if event.type() == QEvent.Type.ShortcutOverride and self.editor.is_open() and _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put away with Esc what is being written."""
+        if _is_escape(event) and self.editor.is_open():
+            self.editor.leave()
+        else:
+            super().keyPressEvent(event)
 
     def after_case(self, case: Case) -> None:
         """Show the corrections of the newest round."""
@@ -123,7 +137,7 @@ class CorrectionDeskView(PartHolder):
         self.ui.typeButton.setVisible(self._may)
         self._ready = presenter.applicable(case) if self._may else ()
         self._show_together(corrections)
-        self.ui.tree.show_groups(presenter.groups_of(corrections, self._fields()))
+        self.ui.correctionList.show_groups(presenter.groups_of(corrections, self._fields()))
         self._show_detail()
 
     def _show_together(self, corrections: tuple[Correction, ...]) -> None:
@@ -145,19 +159,11 @@ class CorrectionDeskView(PartHolder):
 
     def take_focus(self) -> None:
         """Put the keyboard on the list, with the whole desk in sight."""
-        self.ui.tree.setFocus()
-        QTimer.singleShot(0, self, self._scroll_here)
-
-    def _scroll_here(self) -> None:
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if isinstance(area, QScrollArea) and area.widget() is not None:
-            top = self.mapTo(area.widget(), self.rect().topLeft()).y()
-            area.verticalScrollBar().setValue(max(top - 48, 0))
+        self.ui.correctionList.setFocus()
+        QTimer.singleShot(0, self, partial(_bring_up, self))
 
     def _correction(self) -> Correction | None:
-        latest, chosen = self.case.last_round, self.ui.tree.chosen()
+        latest, chosen = self.case.last_round, self.ui.correctionList.chosen()
         return next((one for one in (latest.corrections if latest else ()) if one.id == chosen), None)
 
     def _on_chosen(self, _correction_id: UUID) -> None:
@@ -166,7 +172,7 @@ class CorrectionDeskView(PartHolder):
 
     def _show_detail(self) -> None:
         one = self._correction()
-        if one is None:
+        if one is None or self._going_on:
             return
         if one.id != self._shown_id:
             self.editor.close()
@@ -215,11 +221,7 @@ class CorrectionDeskView(PartHolder):
 
     def _on_answer(self) -> None:
         one = self._correction()
-        latest = self.case.last_round
-        sent = latest.sent if latest else ()
-        new = next((file for file in sent if one and file.softfile_id == one.softfile_id), None)
-        replaced = new is not None and new.outcome == "diganti"
-        self.editor.answer(f"Softfile diganti versi {new.new_version}." if new and replaced else "")
+        self.editor.answer(presenter.offered_answer(self.case, one) if one else "")
 
     def _on_written(self, purpose: Purpose, text: str) -> None:
         desk = self._tools.services.desk
@@ -247,17 +249,17 @@ class CorrectionDeskView(PartHolder):
         done = self.case_changed.emit if stay else partial(self._on_handled, one.id)
         self._work.write(work, done, self._explain)
 
-    def _on_handled(self, handled: UUID, case: Case) -> None:
-        self.editor.close()
-        self.case_changed.emit(case)
-        self._go_on(handled)
-
-    def _go_on(self, after: UUID | None) -> None:
+    def _on_handled(self, handled: UUID | None, case: Case) -> None:
         """Show the next correction that waits, with the keyboard on the list."""
-        following = self.ui.tree.next_open(after)
+        self.editor.close()
+        self._going_on = True  # what was just handled need not be shown once more
+        self.case_changed.emit(case)
+        self._going_on = False
+        following = self.ui.correctionList.next_open(handled)
         if following is not None:
-            self.ui.tree.choose(following)
-        self.ui.tree.setFocus()
+            self.ui.correctionList.choose(following)
+        self._show_detail()
+        self.ui.correctionList.setFocus()
 
     def _on_apply_all(self) -> None:
         question = Question(
@@ -279,8 +281,7 @@ class CorrectionDeskView(PartHolder):
         self._work.write(work, self._on_together, self._explain)
 
     def _on_together(self, answer: tuple[Case, int]) -> None:
-        self.case_changed.emit(answer[0])
-        self._go_on(None)
+        self._on_handled(None, answer[0])
 
     def _on_undo_all(self) -> None:
         latest = self.case.last_round
@@ -292,8 +293,7 @@ class CorrectionDeskView(PartHolder):
 
     def _on_undone(self, answer: tuple[Case, int]) -> None:
         case, left = answer
-        self.case_changed.emit(case)
-        self._go_on(None)
+        self._on_handled(None, case)
         if left:
             title = self.tr("{0} koreksi tidak dibatalkan").format(left)
             text = self.tr("Isiannya sudah berubah lagi sejak koreksi diterapkan, sehingga dibiarkan.")
@@ -331,10 +331,24 @@ class CorrectionDeskView(PartHolder):
         self.case_changed.emit(case)
         latest = case.last_round
         if latest and latest.corrections:
-            self.ui.tree.choose(latest.corrections[-1].id)
+            self.ui.correctionList.choose(latest.corrections[-1].id)
 
     def _explain(self, error: PpidError) -> None:
         self._tools.dialogs.show_error(self, error)
+
+
+def _bring_up(widget: QWidget) -> None:
+    """Scroll the page so that the widget begins at its top, below a heading's height."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if isinstance(area, QScrollArea):
+        top = widget.mapTo(area.widget(), QPoint()).y()
+        area.verticalScrollBar().setValue(max(top - _HEADING, 0))
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
 
 def _press(button: QPushButton) -> None:

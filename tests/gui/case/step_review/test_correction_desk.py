@@ -55,7 +55,7 @@ def correction(bench: StepsBench, record_id: UUID, label: str) -> Correction:
 
 
 def choose(page: StepReviewPage, one: Correction) -> None:
-    page.desk.ui.tree.choose(one.id)
+    page.desk.ui.correctionList.choose(one.id)
 
 
 def formats(view: DifferenceView) -> list[tuple[str, QTextCharFormat]]:
@@ -97,17 +97,17 @@ def test_applying_writes_the_field_and_goes_on_to_the_next(bench: StepsBench) ->
     page.desk.ui.applyButton.click()
     bench.settle()
     assert bench.case(record_id).record.information.title == FIELDS["judul"]
-    assert page.desk.ui.tree.chosen() != first.id
+    assert page.desk.ui.correctionList.chosen() != first.id
 
 
 def test_a_keyboard_shortcut_applies_and_another_undoes(bench: StepsBench) -> None:
     record_id = came_back(bench, {"judul": "Judul baru"})
     page = shown(bench, record_id)
-    bench.focus(page.desk.ui.tree)
-    QTest.keyClick(page.desk.ui.tree, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    bench.focus(page.desk.ui.correctionList)
+    QTest.keyClick(page.desk.ui.correctionList, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     bench.settle()
     assert bench.case(record_id).record.information.title == "Judul baru"
-    QTest.keyClick(page.desk.ui.tree, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.desk.ui.correctionList, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     bench.settle()
     assert bench.case(record_id).record.information.title == "Profil wilayah administrasi 2026"
     assert correction(bench, record_id, "Judul").state is CorrectionState.OPEN
@@ -247,11 +247,11 @@ def test_the_sent_file_itself_is_no_replacement(bench: StepsBench) -> None:
 def test_the_keyboard_walks_through_the_corrections(bench: StepsBench, keys: Qt.Key) -> None:
     record_id = came_back(bench)
     page = shown(bench, record_id)
-    page.desk.ui.tree.choose(correction(bench, record_id, "Waktu").id)
-    bench.focus(page.desk.ui.tree)
-    before = page.desk.ui.tree.chosen()
-    QTest.keyClick(page.desk.ui.tree, keys, Qt.KeyboardModifier.ControlModifier)
-    assert page.desk.ui.tree.chosen() != before
+    page.desk.ui.correctionList.choose(correction(bench, record_id, "Waktu").id)
+    bench.focus(page.desk.ui.correctionList)
+    before = page.desk.ui.correctionList.chosen()
+    QTest.keyClick(page.desk.ui.correctionList, keys, Qt.KeyboardModifier.ControlModifier)
+    assert page.desk.ui.correctionList.chosen() != before
 
 
 def test_the_desk_names_everything_and_clips_nothing(bench: StepsBench) -> None:
@@ -272,7 +272,7 @@ def test_a_second_click_handles_nothing_twice(bench: StepsBench) -> None:
     page.desk.ui.applyButton.click()
     bench.settle()
     assert bench.dialogs.errors == []
-    page.desk.ui.tree.choose(first.id)
+    page.desk.ui.correctionList.choose(first.id)
     page.desk.ui.undoButton.click()
     bench.settle()
     assert bench.case(record_id).record.information.title == "Profil wilayah administrasi 2026"

@@ -1,0 +1,120 @@
+"""Fifty corrections of a real draft, worked through from the list with the keyboard alone."""
+
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ppid_desktop.domain.rounds import CorrectionState
+from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
+from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
+from tests.gui.case.steps_bench import StepsBench
+from tools.busy_review import crowded_record, crowded_review
+
+MEETINGS = 14
+
+
+def crowded(bench: StepsBench) -> UUID:
+    record_id = crowded_record(bench.samples, MEETINGS)
+    sent = bench.samples.send(record_id)
+    at = datetime.combine(bench.samples.today, datetime.min.time()).replace(hour=10)
+    made = crowded_review(sent, at, MEETINGS)
+    bench.samples.take(record_id, made.save(bench.samples.files / "kembali penuh.docx"))
+    return record_id
+
+
+def shown(bench: StepsBench, record_id: UUID) -> StepReviewPage:
+    page = bench.show(StepReviewPage(bench.tools(record_id)), record_id)
+    bench.focus(page.desk.ui.correctionList)
+    return page
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the keyboard is."""
+    holder = QApplication.focusWidget()
+    assert holder is not None
+    QTest.keyClick(holder, key, modifier)
+
+
+def type_and_store(bench: StepsBench, page: StepReviewPage, text: str) -> None:
+    bench.workplace.qtbot.waitUntil(lambda: _in_editor(page.desk.ui.editorField))
+    holder = QApplication.focusWidget()
+    assert holder is not None
+    QTest.keyClicks(holder, text)
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    bench.settle()
+
+
+def _in_editor(field: QWidget) -> bool:
+    holder = QApplication.focusWidget()
+    return holder is not None and field.isAncestorOf(holder)
+
+
+def test_fifty_corrections_need_no_mouse(bench: StepsBench) -> None:
+    record_id = crowded(bench)
+    page = shown(bench, record_id)
+    assert len(bench.case(record_id).rounds[-1].corrections) == 50
+    for number in range(60):  # more than there are: it must end by itself
+        left = bench.case(record_id).rounds[-1].open_corrections
+        if not left:
+            break
+        assert page.desk.ui.correctionList.hasFocus()
+        detail = page.desk._detail
+        assert detail is not None
+        if page.desk.ui.applyButton.isVisible():
+            press(Qt.Key.Key_Return)
+            bench.settle()
+        elif page.desk.ui.answerButton.isVisible():
+            press(Qt.Key.Key_J)
+            type_and_store(bench, page, f"Jawaban {number}.")
+        else:
+            press(Qt.Key.Key_X)
+            type_and_store(bench, page, "Bentuk itu tidak ada.")
+    corrections = bench.case(record_id).rounds[-1].corrections
+    assert not [one for one in corrections if one.state is CorrectionState.OPEN]
+    assert sum(one.state is CorrectionState.APPLIED for one in corrections) == 45
+    assert bench.case(record_id).coordinations[1].official == "Pejabat Pengelola Informasi Contoh 2"
+    assert page.desk.ui.correctionList.hasFocus()
+
+
+def test_the_round_is_applied_and_taken_back_with_two_keys(bench: StepsBench) -> None:
+    record_id = crowded(bench)
+    page = shown(bench, record_id)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    press(Qt.Key.Key_Return, both)
+    bench.settle()
+    assert len(bench.case(record_id).rounds[-1].open_corrections) == 4
+    assert page.desk.ui.undoAllButton.isVisible()
+    press(Qt.Key.Key_0, both)
+    bench.settle()
+    assert len(bench.case(record_id).rounds[-1].open_corrections) == 49
+    assert bench.case(record_id).record.information.title == "Profil wilayah administrasi 2026"
+
+
+def test_a_long_list_is_named_and_nothing_is_clipped(bench: StepsBench) -> None:
+    page = shown(bench, crowded(bench))
+    assert_everything_has_a_name(page)
+    assert_nothing_is_clipped(page)
+
+
+def test_a_correction_that_cannot_be_read_has_its_editor_open_beside_it(bench: StepsBench) -> None:
+    record_id = crowded(bench)
+    page = shown(bench, record_id)
+    odd = next(one for one in bench.case(record_id).rounds[-1].corrections if one.after == "hologram")
+    page.desk.ui.correctionList.choose(odd.id)
+    assert page.desk.editor.is_open()
+    assert page.desk.ui.correctionList.hasFocus()
+    press(Qt.Key.Key_Escape)
+    assert not page.desk.editor.is_open()
+
+
+def test_a_thread_is_shown_whole(bench: StepsBench) -> None:
+    record_id = crowded(bench)
+    page = shown(bench, record_id)
+    thread = next(one for one in bench.case(record_id).rounds[-1].corrections if one.thread)
+    page.desk.ui.correctionList.choose(thread.id)
+    told = page.desk.ui.remarkLabel.text()
+    assert "jumlah kecamatannya" in told
+    assert "baru dimekarkan" in told
