@@ -121,6 +121,7 @@ class DecisionForm(PartHolder):
         """Prefill what was read, once for each new reading; what the officer wrote stays."""
         if suggestion == self._suggestion:
             return
+        self._take_back(self._suggestion)
         self._suggestion = suggestion
         kind = BannerKind.WARNING if suggestion.doubtful else BannerKind.INFO
         self.ui.readBanner.show_notice(kind, suggestion.text)
@@ -135,6 +136,19 @@ class DecisionForm(PartHolder):
         if suggestion.returned is not None:
             self.ui.returnedField.set_value(str(suggestion.returned.id))
 
+    def _take_back(self, earlier: Suggestion) -> None:
+        """Take out what an earlier reading filled in: a later file may say the contrary."""
+        if earlier.verdict is not None and earlier.verdict is self.verdict():
+            self._clear_verdict()
+        if earlier.note and self.ui.noteField.value() == earlier.note:
+            self.ui.noteField.set_value("")
+
+    def _clear_verdict(self) -> None:
+        for radio in self._verdicts.values():
+            radio.setAutoExclusive(False)
+            radio.setChecked(False)
+            radio.setAutoExclusive(True)
+
     def verdict(self) -> Verdict | None:
         """Return the verdict chosen."""
         return next((one for one, radio in self._verdicts.items() if radio.isChecked()), None)
@@ -147,10 +161,7 @@ class DecisionForm(PartHolder):
         self._recipient = recipient
         self._suggestion = Suggestion()
         self.ui.readBanner.hide()
-        for radio in self._verdicts.values():
-            radio.setAutoExclusive(False)
-            radio.setChecked(False)
-            radio.setAutoExclusive(True)
+        self._clear_verdict()
         self.ui.channelField.set_value(channel.code)
         self.ui.noteField.set_value("")
         self.ui.decidedOnField.set_value(self._tools.services.session.clock.today().isoformat())
