@@ -13,6 +13,8 @@ from ppid_desktop.domain.security_mark import security_mark
 from ppid_desktop.domain.softfiles import Softfile
 from ppid_desktop.domain.submissions import NEUTRAL_TITLE
 
+_LONGEST_TITLE = 240
+
 
 @dataclass(frozen=True)
 class Frame:
@@ -221,8 +223,13 @@ class SopPaper:
 def collective_row(case: Case, round_no: int, softfiles: int, codes: tuple[str, ...]) -> CollectiveRow:
     """Return the row of a record's draft."""
     record = case.record
-    title = NEUTRAL_TITLE if case.proposes_exemption else record.information.title
+    title = NEUTRAL_TITLE if case.proposes_exemption else _short(record.information.title)
     return CollectiveRow(record.register_no or f"KL-{record.case_no:04d}", title, round_no, softfiles, codes)
+
+
+def _short(title: str) -> str:
+    """Return a title that fits a row which must not break over two pages."""
+    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"
 
 
 def frame_of(office: Office, case: Case | None, practice: bool, copies: tuple[int, int] = (1, 1)) -> Frame:

@@ -349,6 +349,26 @@ class Ui_SettingsDraft(object):
 
         self.messagesCardLayout.addWidget(self.remindingField)
 
+        self.sendingShortField = LabelledField(self.messagesCard)
+        self.sendingShortField.setObjectName(u"sendingShortField")
+
+        self.messagesCardLayout.addWidget(self.sendingShortField)
+
+        self.remindingShortField = LabelledField(self.messagesCard)
+        self.remindingShortField.setObjectName(u"remindingShortField")
+
+        self.messagesCardLayout.addWidget(self.remindingShortField)
+
+        self.sendingNoteField = LabelledField(self.messagesCard)
+        self.sendingNoteField.setObjectName(u"sendingNoteField")
+
+        self.messagesCardLayout.addWidget(self.sendingNoteField)
+
+        self.remindingNoteField = LabelledField(self.messagesCard)
+        self.remindingNoteField.setObjectName(u"remindingNoteField")
+
+        self.messagesCardLayout.addWidget(self.remindingNoteField)
+
         self.messagesButtonsLayout = QHBoxLayout()
         self.messagesButtonsLayout.setSpacing(8)
         self.messagesButtonsLayout.setObjectName(u"messagesButtonsLayout")

@@ -10,7 +10,14 @@ from ppid_desktop.domain.terms import Term
 
 OFFICIAL_FIELDS = ("acting", "position", "name", "rank", "nip")
 PAGE_TEXTS = ("opening", "instructions", "closing", "help")
-MESSAGES = ("sending", "reminding")
+MESSAGES = (
+    "sending",
+    "reminding",
+    "sending_short",
+    "reminding_short",
+    "sending_note",
+    "reminding_note",
+)
 
 
 class Acting(Term):

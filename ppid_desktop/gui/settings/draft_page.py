@@ -119,6 +119,10 @@ class DraftPage(SettingsPage):
             (ui.helpField, "help"),
             (ui.sendingField, "sending"),
             (ui.remindingField, "reminding"),
+            (ui.sendingShortField, "sending_short"),
+            (ui.remindingShortField, "reminding_short"),
+            (ui.sendingNoteField, "sending_note"),
+            (ui.remindingNoteField, "reminding_note"),
         ):
             rule, tip = RULES[name], draft_form.tokens_help(name)
             editor = editor_for(Block(rule.longest))

@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from ppid_desktop.documents.pdf.archive_sheet import archive_sheet
+from ppid_desktop.documents.pdf.collective import collective_note, collective_sheet
 from ppid_desktop.documents.pdf.coordination import coordination_note
 from ppid_desktop.documents.pdf.decision_sheet import decision_sheet
 from ppid_desktop.documents.pdf.equipment import equipment_sheet
@@ -86,11 +87,17 @@ def inventory(count: int) -> tuple[InventoryRow, ...]:
     )
 
 
+def together(case: Case, count: int) -> tuple[papers.CollectiveRow, ...]:
+    """Return the rows of papers over several drafts, all of the same case."""
+    return tuple(papers.collective_row(case, number, 2, (CODE,)) for number in range(1, count + 1))
+
+
 def all_papers(frame: papers.Frame, case: Case | None = None, rows: int = 3) -> dict[str, bytes]:
     """Return every paper once."""
     one = case or public_case(rows)
     content = draft_content(one, frame.office, sop(), facts(one))
     subject = papers.subject_of(one)
+    cover = replace(content.cover, subject="Pengajuan konsep dokumentasi informasi")
     source = one.sources[0]
     return {
         "identifikasi": identification_sheet(
@@ -130,6 +137,8 @@ def all_papers(frame: papers.Frame, case: Case | None = None, rows: int = 3) -> 
         ),
         "nota": submission_note(papers.SubmissionNote(frame, content, CODE)),
         "keputusan": decision_sheet(papers.DecisionSheet(frame, content, CODE, subject)),
+        "nota_kolektif": collective_note(papers.CollectiveNote(frame, cover, together(one, rows))),
+        "keputusan_kolektif": collective_sheet(papers.CollectiveSheet(frame, cover, together(one, rows))),
         "lembar_arsip": archive_sheet(
             papers.ArchiveSheet(frame, archived(one), SEALED, FILE, "Terbuka", ARCHIVIST)
         ),

@@ -223,3 +223,22 @@ def test_pages_become_opaque_pictures_of_the_asked_size() -> None:
     assert set(first.rgba[3::4]) == {255}
     assert len(set(first.rgba[0::4])) > 2
     assert render_page(pdf, 0, 72) == first
+
+
+def test_a_long_list_of_drafts_is_an_annex_and_no_box_is_torn_from_its_row() -> None:
+    made = all_papers(plain(), with_title(public_case(), "Judul yang panjang sekali " * 40), rows=24)
+    note, sheet = made["nota_kolektif"], made["keputusan_kolektif"]
+    assert "LAMPIRANNOTAPENGAJUANKONSEP" in words_of(note)
+    for pdf in (note, sheet):
+        assert page_count(pdf) > 2
+        assert words_of(pdf).count("PPID/0017/2026") == 24
+    assert "Keputusandiatasberlakuuntuk24(duapuluhempat)konsep" in words_of(sheet)
+
+
+def test_papers_over_several_drafts_name_an_exempted_record_neutrally(
+    made_exempted: dict[str, bytes],
+) -> None:
+    title = re.sub(r"\s+", "", exempted_case().record.information.title)
+    for name in ("nota_kolektif", "keputusan_kolektif"):
+        assert title not in words_of(made_exempted[name])
+        assert "Informasiyangdikecualikan(judultidakdicantumkan)" in words_of(made_exempted[name])

@@ -40,7 +40,7 @@ def test_a_sentence_with_an_unknown_word_in_braces_is_refused_in_words(bench: Se
     bench.settle()
     assert bench.workplace.services.settings.draft_texts() == DraftTexts()
     assert "{siapa}" in " ".join(one.text() for one in page.ui.sendingField.findChildren(QLabel))
-    assert page.unstored() == ("Pesan pengiriman",)
+    assert page.unstored() == ("Surat elektronik pengiriman",)
 
 
 def test_the_shipped_sentences_come_back_with_one_press(bench: SettingsBench) -> None:
