@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer, Table
 
 from ppid_desktop.documents.pdf import sheet
 from ppid_desktop.documents.pdf.blocks import Cell, TickBox, facts, grid, letterhead, signatures, table_style
-from ppid_desktop.documents.pdf.text import CELL, CELL_BOLD, HEADING, SUBTITLE, TITLE, words
+from ppid_desktop.documents.pdf.text import CELL, CELL_BOLD, HEADING, SUBTITLE, TITLE, Face, words
 from ppid_desktop.domain.cover import Signatory
 from ppid_desktop.domain.draft_parts import PrintedRow
 from ppid_desktop.domain.office import Office
@@ -18,11 +18,18 @@ MEANING = {
     Verdict.DISETUJUI_KOREKSI: "Koreksi di bawah atau pada konsep diterapkan, lalu disimpan sebagai arsip.",
     Verdict.DIKEMBALIKAN: "Petugas memperbaiki konsep, lalu mengajukannya kembali.",
 }
-_BLANK_LINES = 6
+_BLANK_LINES = 4
+_HOW = (
+    "Beri tanda centang pada satu kotak, tulis koreksi bila ada, tanda tangani, lalu kembalikan lembar ini "
+    "kepada petugas. Koreksi selebihnya ditulis pada cetakan konsep atau di balik lembar ini."
+)
 
 
 def decision_sheet(data: DecisionSheet) -> bytes:
-    """Return the sheet; it names the draft by its tracking code, so it counts for that draft only."""
+    """Return the sheet; it names the draft by its tracking code, so it counts for that draft only.
+
+    The signature comes last, so that it stands below everything it is given for.
+    """
     sheet.prepare()
     width = sheet.text_width(data.frame.office.paper)
     cover = data.content.cover
@@ -40,19 +47,20 @@ def decision_sheet(data: DecisionSheet) -> bytes:
         words(_TITLE.upper(), TITLE),
         words("atas konsep dokumentasi informasi", SUBTITLE),
         facts(head, width),
+        words(_HOW, Face(9, before=4)),
         words("Keputusan", HEADING),
         _choices(width),
-        signatures([signer(data.frame.office, cover.recipient)], width),
+        words("Softfile yang diajukan", HEADING),
+        _softfiles(data.content.softfiles.rows, width),
         KeepTogether(
             [
                 words("Lembar koreksi", HEADING),
-                grid(titles, (9, 32, 34, 34, 30, 29), rows, width, height=9 * mm),
+                grid(titles, (9, 32, 34, 34, 30, 29), rows, width, height=8 * mm),
             ]
         ),
-        words("Softfile yang diajukan", HEADING),
-        _softfiles(data.content.softfiles.rows, width),
+        signatures([signer(data.frame.office, cover.recipient)], width),
     ]
-    return sheet.build(_TITLE, data.frame, story)
+    return sheet.build(f"{_TITLE} {data.code}".strip(), data.frame, story)
 
 
 def signer(office: Office, recipient: Signatory) -> tuple[str, Signatory]:
@@ -70,7 +78,7 @@ def _choices(width: float) -> Flowable:
         [TickBox(), words(verdict.label, CELL_BOLD), words(meaning, CELL)]
         for verdict, meaning in MEANING.items()
     ]
-    rows.append(["", words("Catatan", CELL_BOLD), Spacer(0, 14 * mm)])
+    rows.append(["", words("Catatan", CELL_BOLD), Spacer(0, 10 * mm)])
     table = Table(rows, colWidths=[12 * mm, 46 * mm, width - 58 * mm])
     table.setStyle(
         table_style(
