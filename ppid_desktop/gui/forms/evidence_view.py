@@ -8,8 +8,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPlainTextEdit,
-    QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout,
-    QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QToolButton,
+    QVBoxLayout, QWidget)
 
 from ppid_desktop.gui.kit.picture_view import PictureView
 
@@ -150,15 +150,43 @@ class Ui_EvidenceViewUi(object):
 
         self.rootLayout.addWidget(self.mailHolder)
 
-        self.otherLabel = QLabel(EvidenceViewUi)
+        self.otherHolder = QWidget(EvidenceViewUi)
+        self.otherHolder.setObjectName(u"otherHolder")
+        self.otherLayout = QVBoxLayout(self.otherHolder)
+        self.otherLayout.setSpacing(8)
+        self.otherLayout.setObjectName(u"otherLayout")
+        self.otherLayout.setContentsMargins(0, 8, 0, 0)
+        self.otherLabel = QLabel(self.otherHolder)
         self.otherLabel.setObjectName(u"otherLabel")
         self.otherLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.otherLabel.setWordWrap(True)
 
-        self.rootLayout.addWidget(self.otherLabel)
+        self.otherLayout.addWidget(self.otherLabel)
+
+        self.openOtherLayout = QHBoxLayout()
+        self.openOtherLayout.setObjectName(u"openOtherLayout")
+        self.openOtherButton = QPushButton(self.otherHolder)
+        self.openOtherButton.setObjectName(u"openOtherButton")
+
+        self.openOtherLayout.addWidget(self.openOtherButton)
+
+        self.spacer3 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.openOtherLayout.addItem(self.spacer3)
+
+
+        self.otherLayout.addLayout(self.openOtherLayout)
+
+        self.spacer4 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.otherLayout.addItem(self.spacer4)
+
+
+        self.rootLayout.addWidget(self.otherHolder)
 
         self.rootLayout.setStretch(2, 1)
         self.rootLayout.setStretch(3, 1)
+        self.rootLayout.setStretch(4, 1)
 
         self.retranslateUi(EvidenceViewUi)
 
@@ -176,6 +204,7 @@ class Ui_EvidenceViewUi(object):
 #endif // QT_CONFIG(accessibility)
         self.partsTitle.setText(QCoreApplication.translate("EvidenceViewUi", u"Lampiran surat", None))
         self.otherLabel.setText("")
+        self.openOtherButton.setText(QCoreApplication.translate("EvidenceViewUi", u"Buka di programnya", None))
         pass
     # retranslateUi
 

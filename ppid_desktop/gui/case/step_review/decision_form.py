@@ -101,6 +101,8 @@ class DecisionForm(PartHolder):
         self._unsent.touch("lisan", spoken)
         if spoken:
             self.ui.channelField.set_value(Channel.LISAN.code)
+        if not self.ui.meansField.value():
+            self.ui.meansField.set_value(SpokenMeans.TATAP_MUKA.code)
         self.grown.emit()
 
     def after_case(self, case: Case) -> None:

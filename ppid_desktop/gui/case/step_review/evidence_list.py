@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.indonesian import size_text
@@ -22,11 +22,14 @@ from ppid_desktop.gui.forms.evidence_list import Ui_EvidenceListUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, QuietCombo, options_of
+from ppid_desktop.gui.kit.eliding_button import ElidingButton
 from ppid_desktop.gui.kit.icon_label import IconLabel
-from ppid_desktop.gui.kit.plain import button_text, plain_label, set_tool_tip
+from ppid_desktop.gui.kit.plain import plain_label, set_tool_tip
 from ppid_desktop.gui.task_runner import CancelToken, Report
 from ppid_desktop.gui.theme import Look, Space
 from ppid_desktop.services.attaching import Offered, Pasted
+
+_FORM_LETTERS = 20  # as much of a kind's name as a narrow form shows
 
 
 def evidence_of(latest: Round | None) -> tuple[Attachment, ...]:
@@ -152,15 +155,18 @@ class EvidenceList(QWidget):
             layout.addWidget(self._remove_button(one))
         return row
 
-    def _link(self, one: Attachment) -> QPushButton:
-        button = QPushButton(button_text(one.original_name))
+    def _link(self, one: Attachment) -> ElidingButton:
+        button = ElidingButton()
         button.setProperty("look", Look.LINK.value)
+        button.show_line(one.original_name)
         button.setAccessibleName(self.tr("Lihat bukti {0}").format(one.original_name))
         button.clicked.connect(lambda _on: self.shown.emit(one.id))
         return button
 
     def _form_combo(self, one: Attachment) -> QuietCombo:
         combo = QuietCombo()
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(_FORM_LETTERS)
         for form in EvidenceForm:
             combo.addItem(form.label, form.code)
         combo.setCurrentIndex(combo.findData((one.form or EvidenceForm.LAIN).code))

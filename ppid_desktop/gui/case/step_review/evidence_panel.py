@@ -109,6 +109,7 @@ class EvidencePanel(PartHolder):
             set_tool_tip(button, tip)
             button.clicked.connect(lambda _on=False, go=act: go())
         ui.pieceCombo.activated.connect(self._on_chosen)
+        ui.view.open_wanted.connect(self._on_open)
         ui.view.page_wanted.connect(self._on_page_wanted)
         ui.view.part_wanted.connect(partial(self._on_part, keep=True))
         ui.view.part_saved.connect(partial(self._on_part, keep=False))

@@ -24,6 +24,7 @@ class EvidenceView(QWidget):
     page_wanted = Signal(int, int)
     part_wanted = Signal(int)  # a file inside an e-mail, to be evidence of its own
     part_saved = Signal(int)  # the same, to be saved where the person says
+    open_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +54,7 @@ class EvidenceView(QWidget):
         self.ui.factsHolder.setVisible(bool(self._around))
         other = other_text(facts, size)
         show_text(self.ui.otherLabel, other)
-        self.ui.otherLabel.setVisible(bool(other))
+        self.ui.otherHolder.setVisible(bool(other))
         if facts.mail is not None:
             self._show_mail()
         self.ui.toolHolder.setVisible(bool(facts.pages))
@@ -80,7 +81,7 @@ class EvidenceView(QWidget):
         self.ui.mailText.clear()
         show_text(self.ui.mailHead, "")
         ui = self.ui
-        for part in (ui.factsHolder, ui.toolHolder, ui.picture, ui.mailHolder, ui.otherLabel):
+        for part in (ui.factsHolder, ui.toolHolder, ui.picture, ui.mailHolder, ui.otherHolder):
             part.hide()
 
     def _set_up_tools(self) -> None:
@@ -115,6 +116,8 @@ class EvidenceView(QWidget):
             button.setAccessibleName(tip)
             set_tool_tip(button, tip)
             button.clicked.connect(lambda _on=False, go=act: go())
+        ui.openOtherButton.setIcon(themed_icon(Icon.OPEN))
+        ui.openOtherButton.clicked.connect(lambda _on: self.open_wanted.emit())
         ui.picture.page_turned.connect(self._turn_page)
         ui.picture.changed.connect(self._show_zoom)
         ui.picture.pixels_wanted.connect(self._on_pixels)

@@ -82,7 +82,7 @@ def other_text(facts: EvidenceFacts, size: int) -> str:
     """Return what is said of evidence that has no pages: a recording, or another program's file."""
     if facts.kind is EvidenceKind.SOUND:
         length = f"Lama {length_text(facts.seconds)}." if facts.seconds else "Lamanya tidak tercatat."
-        return f"Rekaman suara ({facts.form}), {size_text(size)}. {length} Rekaman diputar di programnya."
+        return f"Rekaman suara ({facts.form}), {size_text(size)}. {length}"
     if facts.kind is EvidenceKind.OTHER:
         return f"{facts.form.capitalize()}, {size_text(size)}." if facts.form else size_text(size)
     return ""
