@@ -7,6 +7,7 @@ from ppid_desktop.documents.pdf import sheet
 from ppid_desktop.documents.pdf.blocks import grid, grouped, letterhead, ruled_facts, signatures
 from ppid_desktop.documents.pdf.text import HEADING, SMALL, SUBTITLE, TITLE, words
 from ppid_desktop.domain import fields as catalogue
+from ppid_desktop.domain.decision_words import evidence_lines
 from ppid_desktop.domain.indonesian import counted, long_date, moment_text, size_text
 from ppid_desktop.domain.papers import ArchiveSheet
 from ppid_desktop.domain.record import Case
@@ -84,7 +85,9 @@ def _decision_lines(case: Case) -> list[tuple[str, str]]:
         ("Keputusan", f"{decision.verdict.label}, putaran {latest.number}"),
         ("Diputuskan oleh", who),
         ("Tanggal", long_date(decision.decided_on)),
+        ("Disampaikan melalui", decision.channel.label),
         ("Catatan", decision.note),
+        ("Bukti", "; ".join(evidence_lines(decision))),
     ]
     return [(label, text) for label, text in lines if text]
 

@@ -9,13 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from ppid_desktop.gui.case.picture_bytes import png_bytes
+from ppid_desktop.gui.case.picture_bytes import pasted_picture
 from ppid_desktop.gui.forms.offered_files import Ui_OfferedFilesUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.icon_label import IconLabel
 from ppid_desktop.gui.kit.plain import plain_label, set_tool_tip
 from ppid_desktop.gui.messages import Dialogs
-from ppid_desktop.gui.task_runner import CancelToken, Report, TaskRunner
+from ppid_desktop.gui.task_runner import TaskRunner
 from ppid_desktop.gui.theme import Space
 from ppid_desktop.services.attaching import Offered, Pasted
 
@@ -98,15 +98,11 @@ class OfferedFiles(QWidget):
     def _on_image(self, image: QImage) -> None:
         if self._runner is None:
             return
-        name = f"Tempelan {self._now():%Y-%m-%d %H.%M.%S}.png"
-        self._runner.long(partial(_pasted, name, image), self._on_pasted, self._on_failed, owner=self)
+        work = partial(pasted_picture, image, self._now())
+        self._runner.long(work, self._on_pasted, self._on_failed, owner=self)
 
     def _on_pasted(self, one: Pasted) -> None:
         self.offer([one])
 
     def _on_failed(self, error: "PpidError") -> None:
         self.ui.dropArea.set_texts(error.what, error.next_step)
-
-
-def _pasted(name: str, image: QImage, _report: Report, _token: CancelToken) -> Pasted:
-    return Pasted(name, png_bytes(image))

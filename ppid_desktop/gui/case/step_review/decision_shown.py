@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ppid_desktop.domain.decision_words import spoken_text, unsigned_text
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.locks import closed
 from ppid_desktop.domain.record import Case
@@ -46,7 +47,7 @@ class DecisionShown(PartHolder):
             (self.ui.noteLabel, f"Catatan: {decision.note}" if decision.note else ""),
             (self.ui.basisLabel, decision.basis),
             (self.ui.spokenLabel, spoken_text(decision)),
-            (self.ui.proofLabel, proof_text(decision)),
+            (self.ui.proofLabel, unsigned_text(decision)),
             (self.ui.consentLabel, _consent(decision)),
         ):
             show_text(label, text)
@@ -70,26 +71,6 @@ def who_text(decision: RoundDecision) -> str:
     """Return who decided when, and how it came."""
     who = ", ".join(part for part in (decision.decider_name, decision.decider_position) if part)
     return f"{who} · {long_date(decision.decided_on)} · {decision.channel.label}"
-
-
-def spoken_text(decision: RoundDecision) -> str:
-    """Return a spoken decision's words with how they were given and who heard them."""
-    spoken = decision.spoken
-    if spoken is None:
-        return ""
-    witness = f"; saksi: {spoken.witness}" if spoken.witness else ""
-    return f"Disampaikan lisan ({spoken.means.label.lower()}{witness}): {spoken.words}"
-
-
-def proof_text(decision: RoundDecision) -> str:
-    """Return what the decision rests on where no signature is among it."""
-    if decision.signed:
-        return ""
-    if decision.returned_id and not decision.evidence:
-        return "Bukti: centang di konsep DOCX yang kembali, tanpa tanda tangan."
-    if decision.spoken and not decision.evidence:
-        return "Bukti: catatan keputusan lisan, tanpa tanda tangan."
-    return "Bukti tanpa tanda tangan." if decision.evidence else ""
 
 
 def _consent(decision: RoundDecision) -> str:

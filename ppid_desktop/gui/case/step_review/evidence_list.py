@@ -16,7 +16,7 @@ from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.domain.terms import EvidenceForm
 from ppid_desktop.gui.case.last_shown import LastShown
 from ppid_desktop.gui.case.long_work import run_long
-from ppid_desktop.gui.case.picture_bytes import png_bytes
+from ppid_desktop.gui.case.picture_bytes import pasted_picture
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.forms.evidence_list import Ui_EvidenceListUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
@@ -25,9 +25,8 @@ from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, QuietCombo, option
 from ppid_desktop.gui.kit.eliding_button import ElidingButton
 from ppid_desktop.gui.kit.icon_label import IconLabel
 from ppid_desktop.gui.kit.plain import plain_label, set_tool_tip
-from ppid_desktop.gui.task_runner import CancelToken, Report
 from ppid_desktop.gui.theme import Look, Space
-from ppid_desktop.services.attaching import Offered, Pasted
+from ppid_desktop.services.attaching import Offered
 
 _FORM_LETTERS = 20  # as much of a kind's name as a narrow form shows
 
@@ -123,8 +122,7 @@ class EvidenceList(QWidget):
 
     def _on_image(self, image: QImage) -> None:
         if self._tools is not None:
-            name = f"Tempelan {self._tools.services.session.clock.now():%Y-%m-%d %H.%M.%S}.png"
-            work = partial(_pasted, name, image)
+            work = partial(pasted_picture, image, self._tools.services.session.clock.now())
             self._tools.runner.long(work, lambda one: self.take_in([one]), self._on_refused, owner=self)
 
     def _show(self, pieces: Sequence[Attachment], *, fixed: bool) -> None:
@@ -210,7 +208,3 @@ def _form(code: str) -> EvidenceForm | None:
 
 def _laid(lay: "partial[Case]", form: EvidenceForm | None, progress: object, cancelled: object) -> Case:
     return lay(progress, cancelled, form)
-
-
-def _pasted(name: str, image: QImage, _report: Report, _token: CancelToken) -> Pasted:
-    return Pasted(name, png_bytes(image))

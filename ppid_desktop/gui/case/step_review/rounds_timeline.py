@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from uuid import UUID
 
+from ppid_desktop.domain.decision_words import evidence_lines
 from ppid_desktop.domain.indonesian import long_date, moment_text
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Returned, Round, RoundDecision
@@ -47,7 +48,7 @@ def _of_round(one: Round, names: Mapping[UUID, str]) -> Iterator[TimelineEntry]:
     if one.corrections:
         yield _worked_through(one, names)
     if one.decision:
-        yield _decided(one, one.decision)
+        yield _decided(one, one.decision, names)
     if one.withdrawn:
         when = moment_text(one.withdrawn.at)
         title = f"Putaran {one.number} ditarik kembali"
@@ -69,6 +70,10 @@ def _worked_through(one: Round, names: Mapping[UUID, str]) -> TimelineEntry:
 
 def _by(names: Mapping[UUID, str], account_id: UUID) -> str:
     return f" Oleh {names[account_id]}." if account_id in names else ""
+
+
+def _entered(names: Mapping[UUID, str], account_id: UUID) -> str:
+    return f" Dicatat oleh {names[account_id]}." if account_id in names else ""
 
 
 def _sent(one: Round, names: Mapping[UUID, str]) -> TimelineEntry:
@@ -107,13 +112,13 @@ def _came_back(file: Returned, one: Round, names: Mapping[UUID, str]) -> Timelin
     )
 
 
-def _decided(one: Round, decision: RoundDecision) -> TimelineEntry:
+def _decided(one: Round, decision: RoundDecision, names: Mapping[UUID, str]) -> TimelineEntry:
     approves = decision.verdict.approves
     lines = [
-        f"{decision.decider_name}, {decision.decider_position}, melalui {decision.channel.label}.",
+        f"{decision.decider_name}, {decision.decider_position}, melalui {decision.channel.label}."
+        f"{_entered(names, decision.entered_by)}",
         f"Catatan: {decision.note}" if decision.note else "",
-        f"{len(decision.evidence)} bukti." if decision.evidence else "",
-        "Bukti menyusul." if decision.evidence_pending else "",
+        *evidence_lines(decision),
         f"Persetujuan atas perbedaan: {decision.consent}" if decision.consent else "",
     ]
     return TimelineEntry(
