@@ -28,6 +28,9 @@ from tests.storage.conftest import CHEAP_KDF, SetClock
 UNITS = ("Bagian Contoh", "Bagian Lain & Lainnya")
 
 
+_MOST_WAITING = 30_000  # milliseconds; a process may have to start on a busy machine
+
+
 @dataclass
 class Workplace:
     """Everything a surface is given, and what it did with it."""
@@ -66,7 +69,7 @@ class Workplace:
         """Wait until everything sent has come home and the layout stands."""
         for _ in range(10):  # rows that turn into columns settle from the inside out
             QApplication.processEvents()
-            self.qtbot.waitUntil(lambda: not self.runner.busy)
+            self.qtbot.waitUntil(lambda: not self.runner.busy, timeout=_MOST_WAITING)
 
     def fill_step_one(self, record_id: UUID) -> None:
         """Complete step 1."""
