@@ -2,7 +2,10 @@
 
     python -m benchmarks.save_field [--times 100] [--folder DIR]
 
-Budget of DESIGN section 7: at most 3 times one fsynced commit.
+The record has entries and softfiles as one in work has. Budget of DESIGN section 7: at most 3 times one
+fsynced commit, for a field of the record and for a field of an entry, saved one after another as they are
+typed. The first field saved after work on another record also reads the whole case; that figure is for
+information.
 """
 
 import argparse
@@ -11,14 +14,20 @@ import statistics
 import sys
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 from benchmarks.workspace import make_workspace
 from ppid_desktop.bootstrap import Wiring
+from ppid_desktop.domain.fields import Owner
+from ppid_desktop.domain.terms import SoftfileKind
+from ppid_desktop.services.use_cases import Services
 
 _BUDGET = 3.0
+_FIRST, _FLOOR = "first after another record", "floor"
 
 
 def main() -> int:
@@ -29,27 +38,59 @@ def main() -> int:
         session = make_workspace(wiring, Path(folder, "ruang"))
         try:
             services = wiring.services_for(session)
-            record = services.records.create("Bagian Contoh", "Judul Contoh")
+            record_id = _record_in_work(services, Path(folder))
+            other = services.records.create("Bagian Contoh", "Judul lain")
             plain = _plain(Path(folder, "plain.db"))
-            ours, floor = [], []
-            for number in range(options.times):  # alternating, so that a busy disk slows both sides
-                text = f"Ringkasan percobaan nomor {number}."
-                ours.append(_timed(partial(services.records.save_field, record.id, "ringkasan", text)))
-                floor.append(_timed(partial(_commit, plain, text)))
+            figures = _measured(services, record_id, other.id, plain, options.times)
         finally:
             wiring.sessions.log_out(session)
             plain.close()
-    return _report(ours, floor)
+    return _report(figures)
 
 
-def _report(ours: list[float], floor: list[float]) -> int:
-    saved, committed = statistics.median(ours), statistics.median(floor)
-    ratio = saved / committed
-    print(
-        f"save a field {saved:.2f} ms, one fsynced commit {committed:.2f} ms, "
-        f"ratio {ratio:.2f} (budget <= {_BUDGET:.0f})"
-    )
-    return 0 if ratio <= _BUDGET else 1
+def _measured(
+    services: Services, record_id: UUID, other: UUID, plain: sqlite3.Connection, times: int
+) -> dict[str, list[float]]:
+    """Return times in ms by what was done, alternating, so that a busy disk slows all of it."""
+    figures = defaultdict(list)
+    entry = services.work.case(record_id).coordinations[0].id
+    save, save_entry = services.records.save_field, services.entries.save
+    for number in range(times):
+        text = f"Ringkasan percobaan nomor {number}."
+        save(other, "ringkasan", text)
+        figures[_FIRST].append(_timed(partial(save, record_id, "judul", f"Judul {number}")))
+        figures["record"].append(_timed(partial(save, record_id, "ringkasan", text)))
+        save_entry(record_id, Owner.COORDINATION, entry, "pejabat", f"Pejabat {number}")
+        figures["entry"].append(
+            _timed(partial(save_entry, record_id, Owner.COORDINATION, entry, "hasil", text))
+        )
+        figures[_FLOOR].append(_timed(partial(_commit, plain, text)))
+    return figures
+
+
+def _record_in_work(services: Services, folder: Path) -> UUID:
+    record_id = services.records.create("Bagian Contoh", "Judul Contoh").id
+    for _ in range(3):
+        services.entries.add_coordination(record_id)
+        services.entries.add_source(record_id)
+    services.entries.add_check(record_id)
+    for number in range(10):
+        source = folder / f"Berkas contoh {number}.txt"
+        source.write_text(f"Isi contoh {number}", "utf-8")
+        services.softfiles.attach(
+            record_id, source, SoftfileKind.OLAHAN, lambda _done, _total: None, lambda: False
+        )
+    return record_id
+
+
+def _report(figures: dict[str, list[float]]) -> int:
+    medians = {name: statistics.median(times) for name, times in figures.items()}
+    floor = medians.pop(_FLOOR)
+    print(f"one fsynced commit {floor:.2f} ms")
+    for name, median in medians.items():
+        budget = "" if name == _FIRST else f" (budget <= {_BUDGET:.0f})"
+        print(f"save a field, {name}: {median:.2f} ms, ratio {median / floor:.2f}{budget}")
+    return 0 if all(medians[name] <= _BUDGET * floor for name in medians.keys() - {_FIRST}) else 1
 
 
 def _plain(path: Path) -> sqlite3.Connection:

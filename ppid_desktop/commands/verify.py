@@ -1,6 +1,8 @@
-"""`verify`: checks every stored file, the log's chain and its anchor."""
+"""`verify`: checks every stored file, every content against the log, the log's chain and its anchor."""
 
 from ppid_desktop.commands.console import Console, Exit
+from ppid_desktop.domain.audit import ContentFault
+from ppid_desktop.domain.audit_words import content_name
 from ppid_desktop.domain.lists import FileCheck, Verification
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.verification import Verifying
@@ -27,6 +29,9 @@ def _print(found: Verification, console: Console) -> None:
     console.say(f"{found.files} berkas diperiksa, {len(found.damaged)} rusak.")
     for one in found.damaged:
         console.say(f"  RUSAK {one.register_no or '-'} {one.softfile_name}: {one.reason}")
+    console.say(f"{found.contents} isi dibandingkan dengan log, {len(found.changed)} berbeda.")
+    for fault in found.changed:
+        console.say(f"  BERBEDA {content_name(fault)}: {fault.reason}")
     chain = "utuh" if found.chain_intact else f"TIDAK UTUH: {found.chain_reason}"
     console.say(f"{found.entries} entri log diperiksa, rantai {chain}.")
     console.say(_ANCHOR_TEXTS.get(found.anchor, found.anchor))
@@ -39,10 +44,21 @@ def _as_json(found: Verification) -> dict[str, object]:
         "intact": found.intact,
         "files": found.files,
         "damaged": [_damage(one) for one in found.damaged],
+        "contents": found.contents,
+        "changed": [_change(one) for one in found.changed],
         "entries": found.entries,
         "chain_intact": found.chain_intact,
         "chain_reason": found.chain_reason,
         "anchor": found.anchor,
+    }
+
+
+def _change(one: ContentFault) -> dict[str, str]:
+    return {
+        "record": str(one.record_id or ""),
+        "register_no": one.register_no,
+        "part": one.part,
+        "reason": one.reason,
     }
 
 

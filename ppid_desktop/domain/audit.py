@@ -53,6 +53,8 @@ class Action(Term):
     DETERMINATION_ADDED = "determination_added", "Penetapan dicatat"
     PAPER_MADE = "paper_made", "Cetakan dibuat"
     VERIFIED = "verified", "Pemeriksaan keutuhan"
+    CONTENTS_TAKEN_UP = "contents_taken_up", "Isi rekaman mulai dibandingkan dengan log"
+    CONTENTS_NOTED = "contents_noted", "Isi rekaman dicatat"
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,19 @@ class AuditEntry:
     account_login: str
     note: AuditNote
     mac: str
+
+
+@dataclass(frozen=True)
+class ContentFault:
+    """A record whose content and log differ; `part` names an entry it uses, else the record itself differs.
+
+    Without a register number the record is gone.
+    """
+
+    record_id: UUID | None
+    register_no: str
+    part: str
+    reason: str
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """How the log's entries read to people: what an entry is about, and which field it names."""
 
 from ppid_desktop.domain import archive_catalogue, fields
+from ppid_desktop.domain.audit import ContentFault
 
 SUBJECTS = {
     "workspace": "Ruang kerja",
@@ -38,6 +39,12 @@ _BY_OWNER = {(one.owner.value, one.id): one.label for one in fields.ALL}
 def subject_word(kind: str) -> str:
     """Return what people call a kind of subject; an unknown one keeps its code."""
     return SUBJECTS.get(kind, kind)
+
+
+def content_name(fault: ContentFault) -> str:
+    """Return `PPID/0002/2026`, `PPID/0002/2026 (Koordinasi)`, or the id of a record that is gone."""
+    name = fault.register_no or str(fault.record_id or "-")
+    return f"{name} ({fault.part})" if fault.part else name
 
 
 def field_word(kind: str, field_id: str) -> str:

@@ -45,6 +45,18 @@ class Bug(PpidError):
     next_step = "Silakan buka kembali halaman ini. Jika tetap terjadi, laporkan kode kesalahan pada Log."
 
 
+class ReportedBug(Bug):
+    """A bug that stands in the log under `report_id`."""
+
+    def __init__(self, report_id: str) -> None:
+        super().__init__(
+            meaning="Pekerjaan yang sudah tersimpan tidak terpengaruh.",
+            next_step=f"Silakan ulangi. Jika terjadi lagi, laporkan kode kesalahan {report_id} kepada"
+            " administrator.",
+        )
+        self.report_id = report_id
+
+
 class WrongPassword(UserMistake):
     """The password or recovery key opens no slot."""
 

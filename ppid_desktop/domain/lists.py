@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import Enum
 from uuid import UUID
 
+from ppid_desktop.domain.audit import ContentFault
 from ppid_desktop.domain.record import Origin
 from ppid_desktop.domain.terms import Category, ClassificationStatus, RecordStatus
 
@@ -97,11 +98,13 @@ class FileCheck:
 
 @dataclass(frozen=True)
 class Verification:
-    """Result of verifying a workspace: files and the audit chain."""
+    """Result of verifying a workspace: files, contents against the log, and the log's chain."""
 
     at: datetime
     files: int
     damaged: tuple[FileCheck, ...]
+    contents: int
+    changed: tuple[ContentFault, ...]
     entries: int
     chain_intact: bool
     chain_reason: str
@@ -110,7 +113,8 @@ class Verification:
     @property
     def intact(self) -> bool:
         """Return whether nothing is damaged."""
-        return not self.damaged and self.chain_intact and self.anchor in ("ok", "missing")
+        sound = not self.damaged and not self.changed and self.chain_intact
+        return sound and self.anchor in ("ok", "missing")
 
 
 class DataConcern(Enum):

@@ -1,24 +1,12 @@
-"""Turns an unexpected exception into a `Bug` with an id; logs where it happened, never what was in it."""
+"""Turns an unexpected exception into a `ReportedBug`; logs where it happened, never what was in it."""
 
 import logging
 import traceback
 from uuid import uuid4
 
-from ppid_desktop.domain.errors import Bug, PpidError
+from ppid_desktop.domain.errors import PpidError, ReportedBug
 
 _LOG = logging.getLogger(__name__)
-
-
-class ReportedBug(Bug):
-    """A bug that stands in the log under `report_id`."""
-
-    def __init__(self, report_id: str) -> None:
-        super().__init__(
-            "Program mengalami kesalahan yang tidak terduga.",
-            "Pekerjaan yang sudah tersimpan tidak terpengaruh.",
-            f"Silakan ulangi. Jika terjadi lagi, laporkan kode kesalahan {report_id} kepada administrator.",
-        )
-        self.report_id = report_id
 
 
 def known_error(error: BaseException) -> PpidError:

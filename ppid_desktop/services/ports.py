@@ -15,7 +15,7 @@ from ppid_desktop.domain.archive import (
     Handover,
     Sealed,
 )
-from ppid_desktop.domain.audit import Action, AuditEntry, AuditNote, ChainVerdict
+from ppid_desktop.domain.audit import Action, AuditEntry, AuditNote, ChainVerdict, ContentFault
 from ppid_desktop.domain.draft_texts import DraftTexts
 from ppid_desktop.domain.lists import ArchiveRow, InventoryList, InventoryRow, SearchHit
 from ppid_desktop.domain.office import Holiday, Numbering, Office
@@ -205,6 +205,17 @@ class AuditTrail(Protocol):
     def verify(self, last: int | None, cancelled: Cancelled) -> ChainVerdict: ...
 
 
+class Contents(Protocol):
+    """What the content of each record and entry adds up to, kept up by every change."""
+
+    def count(self) -> int: ...
+    def has_unlogged(self) -> bool:
+        """Return whether a content changed since the newest entry of the log; the next one carries it."""
+
+    def faults(self, cancelled: Cancelled) -> Iterator[ContentFault]:
+        """Give every content that differs from what was kept of it or from what the log knows."""
+
+
 class Unit(Protocol):
     """One transaction over everything; leaving the block commits, an exception rolls back."""
 
@@ -222,6 +233,8 @@ class Unit(Protocol):
     def archive(self) -> Archive: ...
     @property
     def office(self) -> OfficeBook: ...
+    @property
+    def contents(self) -> Contents: ...
     @property
     def audit(self) -> AuditTrail: ...
 

@@ -49,6 +49,14 @@ class Session:
         with self.vault.write(self.account) as unit:
             yield unit
 
+    def note_contents(self) -> None:
+        """Let the log know of what was saved since its newest entry: autosave does not log every saving."""
+        with self.vault.read() as unit:
+            if not unit.contents.has_unlogged():
+                return
+        with self.vault.write(self.account) as unit:
+            unit.audit.write(AuditNote(Action.CONTENTS_NOTED, "workspace", str(self.vault.workspace_id)))
+
 
 @dataclass(frozen=True)
 class FirstRun:
@@ -131,7 +139,8 @@ class Sessions:
             self._workspaces.check_password(session.vault, session.account, password)
 
     def rest(self, session: Session) -> None:
-        """Note the log's head in its anchor before the window is locked and left alone."""
+        """Bring log and anchor up to date before the window is locked and left alone."""
+        session.note_contents()
         session.vault.keep_anchor()
 
     def log_out(self, session: Session) -> tuple[Path, ...]:

@@ -1,9 +1,9 @@
-"""Verifying a workspace: every stored file, the audit chain and its anchor outside."""
+"""Verifying a workspace: every stored file, every content against the log, the chain and its anchor."""
 
 from collections.abc import Iterator
 from uuid import UUID
 
-from ppid_desktop.domain.audit import Action, AuditNote, ChainVerdict
+from ppid_desktop.domain.audit import Action, AuditNote, ContentFault
 from ppid_desktop.domain.errors import Cancelled as WasCancelled
 from ppid_desktop.domain.errors import NotFound
 from ppid_desktop.domain.lists import FileCheck, Verification
@@ -16,6 +16,8 @@ from ppid_desktop.services.session import Session
 LAST_VERIFIED = "pemeriksaan_terakhir"
 """Text setting: ISO moment and result of the last verification, `2026-01-12T10:42:00+07:00 utuh`."""
 
+_NAMED_IN_LOG = 100  # differing records that get an entry of their own
+
 
 class Verifying:
     """Re-hashes what the vault stores and walks the log."""
@@ -25,13 +27,25 @@ class Verifying:
 
     def run(self, progress: Progress, cancelled: Cancelled) -> Verification:
         """Check everything; `progress` counts bytes. The result is logged."""
+        self._session.note_contents()
         with self._session.reading(UseCase.VERIFY) as unit:
             files = unit.softfiles.all_files()
         damaged = tuple(self._damage(files, progress, cancelled))
         with self._session.reading(UseCase.VERIFY) as unit:
             chain = unit.audit.verify(None, cancelled)
             broken = tuple(_broken_seals(unit, cancelled))
-        found = self._summary(len(files), (*damaged, *broken), chain)
+            contents, changed = unit.contents.count(), tuple(unit.contents.faults(cancelled))
+        found = Verification(
+            at=self._session.clock.now(),
+            files=len(files),
+            damaged=(*damaged, *broken),
+            contents=contents,
+            changed=changed,
+            entries=chain.checked,
+            chain_intact=chain.intact,
+            chain_reason=chain.reason,
+            anchor=self._session.vault.anchor_verdict(),
+        )
         self._keep(found)
         return found
 
@@ -55,24 +69,23 @@ class Verifying:
             record_id, name = owners[0] if owners else (None, file.name)
             return FileCheck(record_id, _register_no(unit, record_id), name, file.sha256, False, reason)
 
-    def _summary(self, files: int, damaged: tuple[FileCheck, ...], chain: ChainVerdict) -> Verification:
-        return Verification(
-            at=self._session.clock.now(),
-            files=files,
-            damaged=damaged,
-            entries=chain.checked,
-            chain_intact=chain.intact,
-            chain_reason=chain.reason,
-            anchor=self._session.vault.anchor_verdict(),
-        )
-
     def _keep(self, found: Verification) -> None:
         result = "utuh" if found.intact else "bermasalah"
-        detail = f"{found.files} berkas, {len(found.damaged)} rusak, {found.entries} entri, {result}"
+        detail = (
+            f"{found.files} berkas, {len(found.damaged)} rusak, {found.contents} isi,"
+            f" {len(found.changed)} berbeda, {found.entries} entri, {result}"
+        )
         with self._session.changing(UseCase.VERIFY) as unit:
             unit.office.save_text_setting(LAST_VERIFIED, f"{found.at.isoformat()} {result}")
             workspace = str(self._session.vault.workspace_id)
+            for one in found.changed[:_NAMED_IN_LOG]:
+                unit.audit.write(_difference(one))
             unit.audit.write(AuditNote(Action.VERIFIED, "workspace", workspace, detail))
+
+
+def _difference(one: ContentFault) -> AuditNote:
+    record_id = one.record_id if one.register_no else None
+    return AuditNote(Action.VERIFIED, "record", str(one.record_id or ""), "isi berbeda", record_id)
 
 
 def _broken_seals(unit: Unit, cancelled: Cancelled) -> Iterator[FileCheck]:

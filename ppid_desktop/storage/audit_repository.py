@@ -1,7 +1,7 @@
 """The audit log in the database: written in the transaction of what it tells, chained, searched, verified."""
 
 import hmac
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,6 +17,8 @@ from ppid_desktop.domain.indonesian import parse_date
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.storage import audit_chain, tables
 from ppid_desktop.storage.audit_chain import ChainedEntry, ChainFaultKind, ChainHead
+from ppid_desktop.storage.content_repository import contents_text
+from ppid_desktop.storage.content_sums import ContentKey
 from ppid_desktop.storage.converting import value_of
 from ppid_desktop.storage.transaction import Transaction
 
@@ -43,6 +45,11 @@ class AuditKeys:
     content: bytes = field(repr=False)
 
     @property
+    def contents(self) -> ContentKey:
+        """Return what the contents of records are added up with."""
+        return ContentKey(self.content)
+
+    @property
     def genesis(self) -> ChainHead:
         """Return the head of the empty log."""
         return audit_chain.genesis(self.chain, self.workspace_id)
@@ -55,11 +62,34 @@ class AuditRepository:
         self._tx = tx
         self._keys = keys
         self._account = account
+        self._held: AuditNote | None = None
         self.written: ChainHead | None = None
         """The newest entry this transaction wrote, if any."""
 
     def write(self, note: AuditNote) -> None:
-        """Append an entry; it is there if and only if the transaction commits."""
+        """Append an entry; it is there if and only if the transaction commits.
+
+        The newest one is held back until the next one or a question: the transaction's last entry carries
+        what became of the contents.
+        """
+        self._release()
+        self._held = note
+
+    @property
+    def holds_entry(self) -> bool:
+        """Return whether an entry waits for what became of the contents."""
+        return self._held is not None
+
+    def finish(self, contents: Mapping[str, str]) -> None:
+        """Append the entry held back with what the log keeps of the contents that changed, by owner."""
+        self._release(contents_text(contents))
+
+    def _release(self, contents: str | None = None) -> None:
+        if self._held is not None:
+            note, self._held = self._held, None
+            self._append(note, contents)
+
+    def _append(self, note: AuditNote, contents: str | None) -> None:
         row: dict[str, object] = {
             "at": self._tx.clock.now().isoformat(),
             "account_id": str(self._account.id) if self._account else None,
@@ -69,6 +99,7 @@ class AuditRepository:
             "subject_id": note.subject_id,
             "detail": note.detail,
             "record_id": str(note.record_id) if note.record_id else None,
+            "contents": contents,
         }
         before = self.written or self.chain_head()
         head = audit_chain.extend(self._keys.chain, before, _canonical(row))
@@ -82,16 +113,19 @@ class AuditRepository:
 
     def entries(self, offset: int, limit: int, contains: str) -> tuple[AuditEntry, ...]:
         """Return a page of entries, newest first, of which some part shown contains the text."""
+        self._release()
         log = tables.audit
         statement = select(log).where(_contains(contains)).order_by(log.c.number.desc())
         return tuple(_entry(row) for row in self._tx.rows(statement.limit(limit).offset(offset)))
 
     def count(self, contains: str) -> int:
         """Return how many entries contain the text."""
+        self._release()
         return self._tx.number(select(func.count()).select_from(tables.audit).where(_contains(contains)))
 
     def details(self, action: Action) -> dict[str, str]:
         """Return the details of every entry of one kind, by the id of what it is about."""
+        self._release()
         log = tables.audit
         statement = select(log.c.subject_id, log.c.detail).where(log.c.action == action.code)
         return {row["subject_id"]: row["detail"] for row in self._tx.rows(statement)}
@@ -103,11 +137,13 @@ class AuditRepository:
 
     def chain_head(self) -> ChainHead:
         """Return the newest entry's place and MAC, or the genesis of an empty log."""
+        self._release()
         row = self._tx.first(_NEWEST)
         return self._keys.genesis if row is None else ChainHead(row["number"], _mac(row))
 
     def mac_at(self, position: int) -> bytes | None:
         """Return the MAC of an entry, 0 being the genesis; None when there is no such entry."""
+        self._release()
         if position == 0:
             return self._keys.genesis.mac
         row = self._tx.first(_MAC_AT, {"position": position})
@@ -154,8 +190,12 @@ _COVERED = (
 
 
 def _canonical(row: RowMapping | dict[str, object]) -> bytes:
-    """Return the bytes the chain covers; a value of a strange type is an edit like any other."""
+    """Return the bytes the chain covers; a value of a strange type is an edit like any other.
+
+    An entry without contents has the bytes that entries had before the log knew of them.
+    """
     parts = [row[name] for name in _COVERED]
+    parts += [row["contents"]] if row["contents"] is not None else []
     return audit_chain.canonical_entry(
         part if part is None or isinstance(part, str) else repr(part).encode() for part in parts
     )

@@ -1,5 +1,7 @@
 """Puts whole cases together: one query per table for any number of records."""
 
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -18,7 +20,7 @@ from ppid_desktop.storage.entry_repository import (
 )
 from ppid_desktop.storage.round_repository import rounds_where
 from ppid_desktop.storage.rows import Shape, grouped
-from ppid_desktop.storage.selection import Selection, belonging_to
+from ppid_desktop.storage.selection import CHOSEN, Selection, belonging_to, by_id
 from ppid_desktop.storage.softfile_repository import softfiles_where
 from ppid_desktop.storage.transaction import Parameters, Transaction
 
@@ -42,6 +44,12 @@ RECORD = Shape(
 )
 
 
+_Attributes = dict[str, Any]
+_Part = Callable[[str], _Attributes]
+"""Gives a case's attributes by the record's id."""
+_Loader = Callable[[Transaction, Selection, Parameters, bool], _Part]
+
+
 def cases_where(
     tx: Transaction, chosen: Selection, parameters: Parameters, *, long_texts: bool = True
 ) -> tuple[Case, ...]:
@@ -49,27 +57,71 @@ def cases_where(
     records = tx.rows(_records(chosen), parameters)
     if not records:
         return ()
-    entries = _entries_of(tx, chosen, parameters)
-    softfiles = softfiles_where(tx, belonging_to(tables.softfile, chosen), parameters)
-    participants = participants_of(tx, chosen, parameters)
+    parts = [load(tx, chosen, parameters, long_texts) for load in _PARTS]
+    return tuple(_joined(RECORD.value(row), (part(row["id"]) for part in parts)) for row in records)
+
+
+def refreshed(tx: Transaction, case: Case, moved: Collection[str]) -> Case:
+    """Return the case as it is now, reading again only what lies in the tables named."""
+    key, chosen = str(case.record.id), by_id(tables.record)
+    parameters = {CHOSEN: key}
+    record = case.record
+    if tables.record.name in moved:
+        record = RECORD.value(tx.one(_records(chosen), parameters))
+    parts = [load for load, own in _PARTS.items() if not own.isdisjoint(moved)]
+    return _joined(record, (load(tx, chosen, parameters, True)(key) for load in parts), case)
+
+
+def _joined(record: Record, parts: Iterable[_Attributes], before: Case | None = None) -> Case:
+    attributes = {name: value for part in parts for name, value in part.items()}
+    return replace(before, record=record, **attributes) if before else Case(record, **attributes)
+
+
+def _entry_part(tx: Transaction, chosen: Selection, parameters: Parameters, _long: bool) -> _Part:
+    found = _entries_of(tx, chosen, parameters)
+    return lambda key: {
+        "coordinations": _only(Coordination, found.get(key, ())),
+        "checks": _only(EquipmentCheck, found.get(key, ())),
+        "sources": _only(SourceRequest, found.get(key, ())),
+    }
+
+
+def _softfile_part(tx: Transaction, chosen: Selection, parameters: Parameters, _long: bool) -> _Part:
+    found = softfiles_where(tx, belonging_to(tables.softfile, chosen), parameters)
+    return lambda key: {"softfiles": found.get(key, ())}
+
+
+def _participant_part(tx: Transaction, chosen: Selection, parameters: Parameters, _long: bool) -> _Part:
+    found = participants_of(tx, chosen, parameters)
+    return lambda key: {"participants": found.get(key, ())}
+
+
+def _round_part(tx: Transaction, chosen: Selection, parameters: Parameters, long_texts: bool) -> _Part:
     mine = belonging_to(tables.round_, chosen)
-    rounds = rounds_where(tx, mine, parameters, long_texts=long_texts)
-    determinations = determinations_of(tx, chosen, parameters)
-    states = states_of(tx, chosen, parameters, long_texts=long_texts)
-    return tuple(
-        Case(
-            record=RECORD.value(row),
-            coordinations=_only(Coordination, entries.get(row["id"], ())),
-            checks=_only(EquipmentCheck, entries.get(row["id"], ())),
-            sources=_only(SourceRequest, entries.get(row["id"], ())),
-            softfiles=softfiles.get(row["id"], ()),
-            participants=participants.get(row["id"], ()),
-            rounds=rounds.get(row["id"], ()),
-            determinations=determinations.get(row["id"], ()),
-            archive=states.get(row["id"], ArchiveState()),
-        )
-        for row in records
-    )
+    found = rounds_where(tx, mine, parameters, long_texts=long_texts)
+    return lambda key: {"rounds": found.get(key, ())}
+
+
+def _determination_part(tx: Transaction, chosen: Selection, parameters: Parameters, _long: bool) -> _Part:
+    found = determinations_of(tx, chosen, parameters)
+    return lambda key: {"determinations": found.get(key, ())}
+
+
+def _archive_part(tx: Transaction, chosen: Selection, parameters: Parameters, long_texts: bool) -> _Part:
+    found = states_of(tx, chosen, parameters, long_texts=long_texts)
+    return lambda key: {"archive": found.get(key, ArchiveState())}
+
+
+_FILES = frozenset({"attachment", "stored_file"})
+_PARTS: dict[_Loader, frozenset[str]] = {
+    _entry_part: _FILES | {"record_entry", "entry", "equipment_item"},
+    _softfile_part: frozenset({"softfile", "softfile_version", "stored_file"}),
+    _participant_part: frozenset({"participant"}),
+    _round_part: _FILES | {"round", "export", "returned", "correction", "sent_softfile", "submission_round"},
+    _determination_part: _FILES | {"determination"},
+    _archive_part: _FILES | {"archive_state", "handover", "sealed", "archive_event"},
+}
+"""How each part of cases is read, and the tables it lies in."""
 
 
 def _entries_of(tx: Transaction, records: Selection, parameters: Parameters) -> dict[str, tuple[Entry, ...]]:

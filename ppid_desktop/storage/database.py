@@ -8,6 +8,8 @@ from sqlalchemy import Engine
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.storage.audit_chain import ChainHead
 from ppid_desktop.storage.audit_repository import AuditKeys
+from ppid_desktop.storage.content_sums import ContentRecorder
+from ppid_desktop.storage.known_case import KnownCase
 from ppid_desktop.storage.sqlcipher_faults import explaining_refusals
 from ppid_desktop.storage.transaction import Clock, Transaction
 from ppid_desktop.storage.unit_of_work import UnitOfWork
@@ -34,6 +36,8 @@ class Database:
         self._keys = keys
         self._clock = clock
         self._committed = committed
+        self._known = KnownCase()
+        self._recorder = ContentRecorder(keys.contents, self._known.moved)
 
     @contextmanager
     def write(self, account: Account | None) -> Iterator[UnitOfWork]:
@@ -41,11 +45,25 @@ class Database:
 
         Contradiction when a constraint or a trigger of the database refused the change.
         """
-        with explaining_refusals(), self._write_engine.connect() as connection, connection.begin():
-            unit = UnitOfWork(Transaction(connection, self._clock), self._keys, account)
-            yield unit
+        with explaining_refusals(), self._write_engine.connect() as connection:
+            self._recorder.begin(connection)
+            with self._forgetting_failures(), connection.begin():
+                tx = Transaction(connection, self._clock, self._known)
+                self._known.begin(tx.quick("PRAGMA data_version").fetchone()[0])
+                unit = UnitOfWork(tx, self._keys, account)
+                yield unit
+                unit.finish(self._recorder.changes())
         if unit.audit.written is not None:
             self._committed(unit.audit.written)
+
+    @contextmanager
+    def _forgetting_failures(self) -> Iterator[None]:
+        """Know the case worked on also in the next transaction, unless this one fails or does not commit."""
+        try:
+            yield
+        except BaseException:
+            self._known.forget()
+            raise
 
     @contextmanager
     def read(self) -> Iterator[UnitOfWork]:

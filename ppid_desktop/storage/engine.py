@@ -21,7 +21,7 @@ from sqlcipher3 import dbapi2
 from ppid_desktop.domain.errors import Bug, WorkspaceBusy, WorkspaceDamaged
 from ppid_desktop.runtime import atomic_file
 from ppid_desktop.storage.disk_faults import writing
-from ppid_desktop.storage.sqlcipher_faults import as_fault, translate
+from ppid_desktop.storage.sqlcipher_faults import as_fault, explaining_faults, translate
 
 WRITE_CACHE_MIB = 32
 READ_CONNECTIONS = 2
@@ -132,7 +132,9 @@ def _engine(database: EncryptedDatabase, connections: int, begin: str, tuning: t
     )
 
     def begin_transaction(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        driver = connection.connection.driver_connection
+        with explaining_faults():  # past SQLAlchemy's own machinery, which every transaction would pay for
+            driver.execute(begin) if driver else None
 
     event.listen(engine, "begin", begin_transaction)
     event.listen(engine, "handle_error", translate, retval=True)

@@ -2,10 +2,11 @@
 
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Connection, Engine, select
 
 from ppid_desktop.domain.audit import Action, AuditNote, ChainVerdict
 from ppid_desktop.domain.errors import NotFound, WorkspaceDamaged
@@ -88,7 +89,7 @@ def open_vault(
     with ExitStack() as undo:
         writer = write_engine(location)
         undo.callback(writer.dispose)
-        schema.bring_up_to_date(writer, location.path)
+        schema.bring_up_to_date(writer, location.path, partial(_take_up_contents, unlocked, around))
         facts = _facts(writer, unlocked.workspace_id, around.clock)
         reader = read_engine(location)
         undo.callback(reader.dispose)
@@ -115,6 +116,18 @@ def _furnish(tx: Transaction, workspace_id: UUID, first: Account, practice: bool
     unit.office.save_account(first)
     unit.audit.write(AuditNote(Action.ACCOUNT_ADDED, "account", str(first.id)))
     return unit.audit.chain_head()
+
+
+def _take_up_contents(unlocked: UnlockedWorkspace, around: Surroundings, connection: Connection) -> None:
+    """Compare content and log from here on: an upgrade may rewrite rows, or be the first to compare."""
+    tx = Transaction(connection, around.clock)
+    inner = secrets_table.inner_keys(tx)
+    unit = UnitOfWork(tx, AuditKeys(unlocked.workspace_id, inner.audit, inner.audit_content), None)
+    unit.contents.take_up()
+    detail = f"{unit.contents.count()} isi, susunan {schema.HEAD}"
+    note = AuditNote(Action.CONTENTS_TAKEN_UP, "workspace", str(unlocked.workspace_id), detail)
+    unit.audit.write(note)
+    unit.finish({})
 
 
 def _facts(engine: Engine, workspace_id: UUID, clock: Clock) -> _Facts:

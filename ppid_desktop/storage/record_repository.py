@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 from ppid_desktop.domain.errors import NotFound
 from ppid_desktop.domain.record import Case, Record
 from ppid_desktop.storage import tables
-from ppid_desktop.storage.case_loader import RECORD, cases_where
+from ppid_desktop.storage.case_loader import RECORD, cases_where, refreshed
 from ppid_desktop.storage.selection import CHOSEN, Selection, by_id
 from ppid_desktop.storage.transaction import Transaction
 
@@ -42,14 +42,30 @@ class RecordRepository:
         return RECORD.value(self._tx.one(_RECORD, {CHOSEN: str(record_id)}))
 
     def save(self, record: Record) -> Record:
-        """Save a record and return it with its new row version; StaleVersion, NotFound."""
+        """Save a record, whose case number never changes, and return it with its new row version.
+
+        StaleVersion, NotFound.
+        """
         following = replace(record, row_version=record.row_version + 1)
         row = RECORD.row(following, changed_at=self._tx.clock.now().isoformat())
+        del row["case_no"]  # it never changes; naming it would rewrite its index
         self._tx.save_version(tables.record, record.id, record.row_version, row)
+        if self._tx.known:
+            self._tx.known.saved(following)
         return following
 
     def case(self, record_id: UUID) -> Case:
         """Return a record with everything that belongs to it; NotFound."""
+        known = self._tx.known
+        if known and (found := known.get(record_id)):
+            case = refreshed(self._tx, *found)
+        else:
+            case = self._whole_case(record_id)
+        if known:
+            known.keep(case)
+        return case
+
+    def _whole_case(self, record_id: UUID) -> Case:
         found = cases_where(self._tx, _ONE, {CHOSEN: str(record_id)})
         if not found:
             raise NotFound

@@ -6,7 +6,7 @@ then commit. Alembic is imported only here and only when an upgrade is due.
 """
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from ppid_desktop.storage import tables, triggers
 from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.engine import checkpoint
 
-HEAD = "0003"
+HEAD = "0004"
 _VERSION_TABLE = (
     "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
     " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
@@ -44,10 +44,18 @@ def version(connection: Connection) -> str:
     return str(row[0])
 
 
-def bring_up_to_date(engine: Engine, path: Path, *, head: str = HEAD, scripts: Path = SCRIPTS) -> bool:
+def bring_up_to_date(
+    engine: Engine,
+    path: Path,
+    upgraded: Callable[[Connection], None] = lambda _connection: None,
+    *,
+    head: str = HEAD,
+    scripts: Path = SCRIPTS,
+) -> bool:
     """Upgrade the database when it is old and return whether that was done.
 
-    Takes the write engine while nobody else has the file open. WorkspaceTooNew, WorkspaceDamaged, DiskFull;
+    Takes the write engine while nobody else has the file open. `upgraded` is called inside the transaction
+    once tables and triggers are those of today. WorkspaceTooNew, WorkspaceDamaged, DiskFull;
     after any of them the database is as it was. `head` and `scripts` stand in for the real ones in tests.
     """
     with engine.connect() as connection:
@@ -62,6 +70,7 @@ def bring_up_to_date(engine: Engine, path: Path, *, head: str = HEAD, scripts: P
         migrate(connection, head, scripts)
         for statement in triggers.statements():
             connection.exec_driver_sql(statement)
+        upgraded(connection)
         _check(connection)
     return True
 

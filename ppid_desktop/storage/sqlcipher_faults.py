@@ -1,5 +1,6 @@
 """What SQLCipher's errors mean for the person: full disk, damage, in use; never SQL, values or keys."""
 
+import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,10 +9,22 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import IntegrityError
 from sqlcipher3 import dbapi2
 
-from ppid_desktop.domain.errors import Contradiction, DiskFull, MachineFault, WorkspaceBusy, WorkspaceDamaged
+from ppid_desktop.domain.errors import (
+    Contradiction,
+    DiskFull,
+    MachineFault,
+    PpidError,
+    ReportedBug,
+    WorkspaceBusy,
+    WorkspaceDamaged,
+)
+from ppid_desktop.runtime.logs import describe, trace
 
+_LOG = logging.getLogger(__name__)
 _PRIMARY = 0xFF  # the low byte of an extended result code
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+# The driver gives no extended result codes; these are SQLite's own words for what a row's own rules refuse.
+_OURS = ("NOT NULL constraint failed", "CHECK constraint failed", "datatype mismatch")
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _DISK = frozenset(
     {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}
@@ -42,12 +55,34 @@ def as_fault(error: BaseException) -> MachineFault | None:
 
 
 @contextmanager
-def explaining_refusals() -> Iterator[None]:
-    """Turn a refused constraint into Contradiction, whose words hold no SQL and no values."""
+def explaining_faults() -> Iterator[None]:
+    """Turn an error of the driver itself into its fault, as `translate` does for statements of SQLAlchemy."""
     try:
         yield
-    except IntegrityError:
-        raise Contradiction from None
+    except dbapi2.Error as error:
+        raise as_fault(error) or error from None
+
+
+@contextmanager
+def explaining_refusals() -> Iterator[None]:
+    """Turn a refused constraint into Contradiction, whose words hold no SQL and no values.
+
+    A broken CHECK or NOT NULL is our own mistake: ReportedBug, in the log with its place in the code.
+    """
+    try:
+        yield
+    except IntegrityError as error:
+        raise _refusal(error.orig or error) from None
+    except dbapi2.IntegrityError as error:
+        raise _refusal(error) from None
+
+
+def _refusal(error: BaseException) -> PpidError:
+    if not str(error).startswith(_OURS):
+        return Contradiction()
+    report = describe(error)
+    _LOG.error("Kesalahan %s: baris ditolak basis data\n%s", report.code, trace(error))
+    return ReportedBug(report.code)
 
 
 def translate(context: ExceptionContext) -> MachineFault | None:

@@ -89,8 +89,6 @@ record = _table(
     ),
 )
 Index("record_in_work", record.c.case_no, sqlite_where=text("in_work = 1"))
-Index("record_unit", record.c.unit)
-Index("record_category", record.c.category)
 
 stored_file = _table(
     "stored_file",
@@ -321,5 +319,17 @@ audit = Table(
     _text("detail"),
     _text("record_id", null=True),
     Column("mac", LargeBinary, nullable=False),
+    _text("contents", null=True),
 )
 Index("audit_record", audit.c.record_id, audit.c.number)
+
+# What the rows of each record and each entry add up to, and whether the log has yet to hear of it.
+content_sum = Table(
+    "content_sum",
+    metadata,
+    Column("owner_id", Text, primary_key=True),
+    Column("sum", LargeBinary, nullable=False),
+    Column("unlogged", Boolean, nullable=False),
+    sqlite_with_rowid=False,
+)
+Index("content_sum_unlogged", content_sum.c.unlogged, sqlite_where=text("unlogged = 1"))

@@ -1,10 +1,12 @@
 """One transaction over everything; its repositories are made when first asked for."""
 
+from collections.abc import Mapping
 from functools import cached_property
 
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.storage.archive_repository import ArchiveRepository
 from ppid_desktop.storage.audit_repository import AuditKeys, AuditRepository
+from ppid_desktop.storage.content_repository import ContentRepository
 from ppid_desktop.storage.entry_repository import EntryRepository
 from ppid_desktop.storage.office_repository import OfficeRepository
 from ppid_desktop.storage.record_repository import RecordRepository
@@ -27,6 +29,12 @@ class UnitOfWork:
     def tx(self) -> Transaction:
         """Return the transaction, for storage's own use."""
         return self._tx
+
+    def finish(self, changes: Mapping[str, int]) -> None:
+        """Keep what the contents add up to now and let the last entry of the log carry it."""
+        logged = self.audit.holds_entry
+        if changes or logged:
+            self.audit.finish(self.contents.keep(changes, logged=logged))
 
     @cached_property
     def records(self) -> RecordRepository:
@@ -62,6 +70,11 @@ class UnitOfWork:
     def office(self) -> OfficeRepository:
         """Return the office's own data."""
         return OfficeRepository(self._tx, self._account.id if self._account else None)
+
+    @cached_property
+    def contents(self) -> ContentRepository:
+        """Return what the contents add up to."""
+        return ContentRepository(self._tx, self._keys.contents)
 
     @cached_property
     def audit(self) -> AuditRepository:

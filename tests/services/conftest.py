@@ -19,7 +19,11 @@ from ppid_desktop.domain.terms import Channel, EmploymentKind, OfficialRole, Sof
 from ppid_desktop.runtime.paths import user_folders
 from ppid_desktop.services.session import FirstRun, Session
 from ppid_desktop.services.use_cases import Services
+from ppid_desktop.storage import tables
+from ppid_desktop.storage.case_loader import cases_where
 from ppid_desktop.storage.password_kdf import Argon2Cost, CostBounds, PasswordKdf
+from ppid_desktop.storage.record_repository import RecordRepository
+from ppid_desktop.storage.selection import CHOSEN, by_id
 from ppid_desktop.storage.workspaces import Workspaces
 
 LOGIN, PASSWORD = "petugas", "pintu arsip biro contoh"
@@ -76,6 +80,7 @@ class Desk:
     clock: SetClock
     files: Path
     recovery_key: str = field(repr=False)
+    tampered: bool = False
 
     def as_role(self, *roles: Role) -> Services:
         """Return the use cases for somebody with other roles."""
@@ -180,6 +185,19 @@ class Desk:
         ).case
 
 
+@pytest.fixture(autouse=True)
+def _no_stale_case(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever case the writer still knows must be the one the database holds."""
+    given = RecordRepository.case
+
+    def compared(self: RecordRepository, record_id: UUID) -> Case:
+        case = given(self, record_id)
+        assert (case,) == cases_where(self._tx, by_id(tables.record), {CHOSEN: str(record_id)})
+        return case
+
+    monkeypatch.setattr(RecordRepository, "case", compared)
+
+
 @pytest.fixture
 def clock() -> SetClock:
     return SetClock()
@@ -202,5 +220,8 @@ def desk(wiring: Wiring, clock: SetClock, tmp_path: Path) -> Iterator[Desk]:
     session, recovery_key = wiring.sessions.create(folder, FirstRun(OFFICE, person, LOGIN, PASSWORD))
     services = wiring.services_for(session)
     services.settings.save_employee(LEAD)
-    yield Desk(wiring, session, services, folder, clock, files, recovery_key)
+    made = Desk(wiring, session, services, folder, clock, files, recovery_key)
+    yield made
+    with session.vault.read() as unit:  # whatever the test did: what the program writes fits its log
+        assert made.tampered or list(unit.contents.faults(never)) == []
     session.vault.close()

@@ -4,7 +4,22 @@ import pytest
 
 from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import Cancelled
+from ppid_desktop.domain.fields import Owner
+from ppid_desktop.storage.engine import EncryptedDatabase, write_engine
+from ppid_desktop.storage.vault import UnlockedVault
 from tests.services.conftest import Desk, never, silent
+from tests.services.whole_way import exempted, sealed
+
+
+def tampered(desk: Desk, statement: str) -> None:
+    """Change the database with a connection of one's own, as somebody would who has its key."""
+    vault = desk.session.vault
+    assert isinstance(vault, UnlockedVault)
+    engine = write_engine(EncryptedDatabase(desk.folder / "ppid.db", vault.unlocked.keys.database))
+    with engine.begin() as connection:
+        assert connection.exec_driver_sql(statement).rowcount == 1
+    desk.tampered = True
+    engine.dispose()
 
 
 def test_a_whole_workspace_verifies_and_the_result_is_logged(desk: Desk) -> None:
@@ -15,6 +30,42 @@ def test_a_whole_workspace_verifies_and_the_result_is_logged(desk: Desk) -> None
     assert (found.files, found.damaged) == (1, ())
     assert seen[-1][0] == seen[-1][1] == len(b"isi contoh")
     assert desk.log()[0].note.action is Action.VERIFIED
+
+
+def test_a_record_that_went_the_whole_way_fits_its_log(desk: Desk) -> None:
+    archived, other = sealed(desk), exempted(desk)
+    desk.services.entries.reuse(
+        other, Owner.COORDINATION, desk.services.work.case(archived).coordinations[0].id
+    )
+    found = desk.services.verifying.run(silent, never)
+    assert found.intact
+    assert found.contents > 2
+
+
+def test_fields_saved_again_in_one_visit_are_known_to_the_log_before_it_is_left_alone(desk: Desk) -> None:
+    record_id = desk.record(judul="Judul")
+    for text in ("Judul lain", "Judul lagi"):
+        desk.services.records.save_field(record_id, "judul", text)
+    desk.wiring.sessions.rest(desk.session)
+    assert desk.log()[0].note.action is Action.CONTENTS_NOTED
+    desk.wiring.sessions.rest(desk.session)
+    assert [entry.note.action for entry in desk.log("Isi rekaman dicatat")] == [Action.CONTENTS_NOTED]
+    assert desk.services.verifying.run(silent, never).intact
+
+
+def test_a_field_changed_outside_the_program_is_found_and_the_record_named(desk: Desk) -> None:
+    record_id, other = desk.record(judul="Judul"), desk.record(judul="Judul lain")
+    tampered(desk, "UPDATE record SET content = replace(content, 'Judul', 'Palsu') WHERE case_no = 1")
+    found = desk.services.verifying.run(silent, never)
+    assert not found.intact
+    assert [(one.record_id, one.register_no, one.part) for one in found.changed] == [
+        (record_id, "PPID/0001/2026", "")
+    ]
+    entries = desk.log("isi berbeda")
+    assert [entry.note.record_id for entry in entries] == [record_id]
+    assert "menemukan masalah" in desk.remarks()
+    desk.services.records.save_field(other, "judul", "Judul benar")
+    assert [one.record_id for one in desk.services.verifying.run(silent, never).changed] == [record_id]
 
 
 def test_a_damaged_softfile_is_named_with_its_record(desk: Desk) -> None:

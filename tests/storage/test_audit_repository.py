@@ -144,7 +144,7 @@ def test_an_entry_added_without_the_key_is_noticed(ten: UnlockedVault) -> None:
     with _tampering(ten) as connection:
         connection.exec_driver_sql(
             "INSERT INTO audit SELECT max(number) + 1, at, account_id, account_login, action, subject_kind,"
-            " subject_id, detail, record_id, mac FROM audit"
+            " subject_id, detail, record_id, mac, contents FROM audit"
         )
     with ten.read() as unit:
         verdict = unit.audit.verify(3, _never)

@@ -9,8 +9,9 @@ from uuid import uuid4
 import pytest
 
 from ppid_desktop.domain.audit import Action, AuditNote
-from ppid_desktop.domain.errors import Contradiction, DiskFull, NotFound, PpidError
+from ppid_desktop.domain.errors import Contradiction, DiskFull, NotFound, PpidError, ReportedBug
 from ppid_desktop.domain.record import Coordination
+from ppid_desktop.storage import tables
 from ppid_desktop.storage.selection import by_id
 from ppid_desktop.storage.vault import UnlockedVault
 from tests.storage import values
@@ -55,6 +56,18 @@ def test_a_refusal_of_the_database_is_explained_without_sql_or_values(vault: Unl
     assert "INSERT" not in told
     with vault.read() as unit:
         assert unit.records.case(one.id).record == one
+
+
+def test_a_row_that_breaks_its_own_rules_is_our_mistake_and_gets_a_code(
+    vault: UnlockedVault, caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(ReportedBug) as refused, vault.write(None) as unit:
+        unit.tx.insert(tables.employee, {"id": "x", "name": None, "content": "Isi rahasia contoh"})
+    assert refused.value.report_id in refused.value.next_step
+    logged = caplog.text
+    assert refused.value.report_id in logged
+    assert "Isi rahasia contoh" not in logged + "".join(traceback.format_exception(refused.value))
+    caplog.clear()
 
 
 def test_a_full_disk_is_said_and_leaves_nothing_half_done(vault: UnlockedVault) -> None:

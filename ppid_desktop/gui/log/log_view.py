@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.audit import ChainVerdict
+from ppid_desktop.domain.audit_words import content_name
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.indonesian import number_text
 from ppid_desktop.domain.lists import Verification
@@ -22,6 +23,7 @@ from ppid_desktop.services.log_reading import LogReading
 from ppid_desktop.services.verification import Verifying
 
 PAGE = 200
+_NAMED = 5  # records that the result of a check names
 _FILTER_AFTER_MS = 250
 _SHARES = (0, 0, 0, 4, 5, 6)
 _OPTIONAL = {2: 700, 5: 620}
@@ -220,11 +222,25 @@ class LogView(QWidget):
 
 def verification_text(result: Verification) -> str:
     """Return the result of checking files and log in words."""
-    files, entries = number_text(result.files), number_text(result.entries)
+    files, contents, entries = (
+        number_text(number) for number in (result.files, result.contents, result.entries)
+    )
     if result.intact:
-        return f"Semua utuh: {files} berkas dan {entries} catatan log diperiksa."
-    said = [f"{number_text(len(result.damaged))} dari {files} berkas rusak atau hilang."]
-    said += [f"Rekaman {one.register_no}." for one in result.damaged[:5] if one.register_no]
+        return f"Semua utuh: {files} berkas, {contents} isi, dan {entries} catatan log diperiksa."
+    said = []
+    if result.damaged:
+        said.append(f"{number_text(len(result.damaged))} dari {files} berkas rusak atau hilang.")
+        said += [f"Rekaman {one.register_no}." for one in result.damaged[:_NAMED] if one.register_no]
+    if result.changed:
+        names = "; ".join(content_name(one) for one in result.changed[:_NAMED])
+        more = " dan lainnya" if len(result.changed) > _NAMED else ""
+        said.append(
+            f"{number_text(len(result.changed))} isi tidak sama dengan log: {names}{more}."
+            " Isi itu diubah di luar program. Bandingkan dengan cetakan atau cadangan,"
+            " dan hubungi administrator."
+        )
+    if result.anchor not in ("ok", "missing"):
+        said.append("Log tidak cocok dengan jangkarnya di komputer ini.")
     return " ".join([*said, result.chain_reason]).strip()
 
 

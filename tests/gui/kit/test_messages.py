@@ -8,8 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ppid_desktop.domain.errors import Cancelled, DiskFull, PpidError, WrongPassword
-from ppid_desktop.gui.bug_report import ReportedBug
+from ppid_desktop.domain.errors import Cancelled, DiskFull, PpidError, ReportedBug, WrongPassword
 from ppid_desktop.gui.message_dialog import Kind, MessageDialog, TextDialog, Writing
 from ppid_desktop.gui.messages import ANY_FILE, Dialogs, FileKind, QtDialogs, Question, show_error
 from ppid_desktop.gui.theme import Theme

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from ppid_desktop.domain.errors import Cancelled, NotFound, PpidError
-from ppid_desktop.gui.bug_report import ReportedBug
+from ppid_desktop.domain.errors import Cancelled, NotFound, PpidError, ReportedBug
 from ppid_desktop.gui.task_runner import CancelToken, Progress, Report, TaskRunner
 
 

@@ -1,0 +1,256 @@
+"""Content and log are compared: what the program writes fits, what is changed behind its back does not."""
+
+# ruff: noqa: S608 - statements of the test's own
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import Connection
+
+from ppid_desktop.domain.audit import Action, AuditNote, ContentFault
+from ppid_desktop.domain.errors import Cancelled
+from ppid_desktop.domain.record import Coordination, EquipmentCheck, EquipmentItem, Information, Record
+from ppid_desktop.storage import audit_chain, schema, tables
+from ppid_desktop.storage.audit_repository import _canonical
+from ppid_desktop.storage.case_loader import RECORD
+from ppid_desktop.storage.content_repository import ContentRepository
+from ppid_desktop.storage.content_sums import CONTENT, NOT_CONTENT, ContentKey
+from ppid_desktop.storage.engine import EncryptedDatabase, create_database, write_engine
+from ppid_desktop.storage.secrets_table import inner_keys
+from ppid_desktop.storage.staging import DATABASE
+from ppid_desktop.storage.transaction import Transaction
+from ppid_desktop.storage.vault import UnlockedVault
+from tests.storage import values
+from tests.storage.conftest import Bench
+from tests.storage.values import archived, record
+
+INTRODUCED = "0004"
+
+
+def _never() -> bool:
+    return False
+
+
+def _faults(vault: UnlockedVault) -> list[ContentFault]:
+    with vault.read() as unit:
+        return list(unit.contents.faults(_never))
+
+
+@contextmanager
+def behind_its_back(bench: Bench, vault: UnlockedVault) -> Iterator[Connection]:
+    """Yield a connection of one's own with the workspace's key; the database's triggers are gone."""
+    engine = write_engine(EncryptedDatabase(bench.folder / DATABASE, vault.unlocked.keys.database))
+    with engine.begin() as connection:
+        for name in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").all():
+            connection.exec_driver_sql(f"DROP TRIGGER {name[0]}")
+        yield connection
+    engine.dispose()
+
+
+@pytest.fixture
+def full(vault: UnlockedVault, bench: Bench) -> UnlockedVault:
+    """A workspace with a row of everything a record can have, and another record that shares an entry."""
+    one, other = record(1, register_no="PPID/0001"), record(2, register_no="PPID/0002")
+    shared = Coordination(uuid4(), outcome="Sepakat.", attachments=(values.attachment("notula"),))
+    with vault.write(bench.account) as unit:
+        archived(unit, one)
+        unit.records.add(other)
+        unit.entries.add(one.id, shared)
+        unit.entries.link(other.id, shared.id)
+        unit.entries.add(one.id, EquipmentCheck(uuid4(), items=(EquipmentItem(uuid4(), "Pemindai"),)))
+        unit.softfiles.add(one.id, values.softfile())
+        unit.rounds.add(one.id, values.round_(exports=(values.export(),)))
+        unit.audit.write(AuditNote(Action.RECORD_CREATED, "record", str(one.id), "", one.id))
+    return vault
+
+
+def test_every_table_is_content_of_a_record_or_said_not_to_be() -> None:
+    assert CONTENT.keys() | NOT_CONTENT == set(tables.metadata.tables)
+    assert not CONTENT.keys() & NOT_CONTENT
+
+
+def test_what_the_program_wrote_fits_its_log(full: UnlockedVault) -> None:
+    assert _faults(full) == []
+
+
+TAMPERING = {
+    "a field": (
+        "UPDATE record SET content = json_set(content, '$.information.title', 'x') WHERE case_no = 1",
+        "",
+    ),
+    "an entry": (
+        "UPDATE entry SET content = json_set(content, '$.outcome', 'x') WHERE kind = 'coordination'",
+        "Koordinasi",
+    ),
+    "a line of an entry": ("UPDATE equipment_item SET content = '{}'", "Pemeriksaan peralatan"),
+    "an attachment": ("DELETE FROM attachment", "Koordinasi"),
+    "a link": ("DELETE FROM record_entry WHERE record_id = (SELECT id FROM record WHERE case_no = 1)", ""),
+    "a softfile": ("UPDATE softfile SET content = json_set(content, '$.description', 'x')", ""),
+    "a softfile taken away": ("DELETE FROM softfile_version", ""),
+    "a stored content": (
+        "UPDATE stored_file SET sha256 = 'x' WHERE id IN (SELECT file_id FROM softfile_version)",
+        "",
+    ),
+    "a round": ("UPDATE round SET content = json_set(content, '$.memo_no', 'x')", ""),
+    "an export": ("UPDATE export SET registry = 'x'", ""),
+    "a title in the archive": ("UPDATE sealed SET title = 'x'", ""),
+    "a record hidden from the archive": ("DELETE FROM archive_latest", ""),
+}
+
+
+@pytest.mark.parametrize("name", TAMPERING)
+def test_what_is_changed_behind_the_programs_back_is_named(
+    full: UnlockedVault, bench: Bench, name: str
+) -> None:
+    statement, part = TAMPERING[name]
+    with behind_its_back(bench, full) as connection:
+        assert connection.exec_driver_sql(statement).rowcount > 0
+    found = _faults(full)
+    assert {(one.register_no, one.part) for one in found if one.register_no == "PPID/0001"} == {
+        ("PPID/0001", part)
+    }
+    assert "di luar program" in found[0].reason
+
+
+def test_an_entry_that_serves_two_records_names_both(full: UnlockedVault, bench: Bench) -> None:
+    with behind_its_back(bench, full) as connection:
+        connection.exec_driver_sql(TAMPERING["an entry"][0])
+    assert [one.register_no for one in _faults(full)] == ["PPID/0001", "PPID/0002"]
+
+
+def test_a_record_taken_out_or_put_in_is_noticed(full: UnlockedVault, bench: Bench) -> None:
+    with behind_its_back(bench, full) as connection:
+        connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        connection.exec_driver_sql(TAMPERING["a link"][0].replace("= 1", "= 2"))
+        connection.exec_driver_sql("DELETE FROM record WHERE case_no = 2")
+    assert [(one.register_no, "dihapus" in one.reason) for one in _faults(full)] == [("", True)]
+
+
+def test_work_afterwards_does_not_cover_the_tampering(full: UnlockedVault, bench: Bench) -> None:
+    with behind_its_back(bench, full) as connection:
+        connection.exec_driver_sql(TAMPERING["a field"][0])
+    with full.write(bench.account) as unit:
+        one = unit.records.cases_in_work()[0].record
+        saved = unit.records.get(one.id)
+        unit.records.save(replace(saved, information=Information(title="Judul baru")))
+        unit.audit.write(AuditNote(Action.FIELD_SAVED, "record", str(one.id), "judul", one.id))
+    with full.read() as unit:
+        everything = {one.register_no for one in unit.contents.faults(_never)}
+    assert "PPID/0001" in everything
+
+
+def test_numbers_put_right_by_somebody_with_the_keys_do_not_fit_the_log(
+    full: UnlockedVault, bench: Bench
+) -> None:
+    with behind_its_back(bench, full) as connection:
+        connection.exec_driver_sql(TAMPERING["a field"][0])
+        tx = Transaction(connection, bench.clock)
+        ContentRepository(tx, ContentKey(inner_keys(tx).audit_content)).take_up()
+        connection.exec_driver_sql("UPDATE content_sum SET unlogged = 0")
+    found = _faults(full)
+    assert [one.register_no for one in found] == ["PPID/0001"]
+    assert "catatan terakhirnya pada log" in found[0].reason
+
+
+def test_what_an_entry_knows_of_contents_is_part_of_the_chain(full: UnlockedVault, bench: Bench) -> None:
+    with behind_its_back(bench, full) as connection:
+        connection.exec_driver_sql("UPDATE audit SET contents = NULL WHERE contents IS NOT NULL")
+    with full.read() as unit:
+        assert not unit.audit.verify(None, _never).intact
+
+
+def test_a_change_without_an_entry_waits_for_the_next_one(vault: UnlockedVault, bench: Bench) -> None:
+    one = record()
+    with vault.write(bench.account) as unit:
+        unit.records.add(one)
+    with vault.read() as unit:
+        assert unit.contents.has_unlogged()
+        assert list(unit.contents.faults(_never)) == []
+    with vault.write(bench.account) as unit:
+        unit.audit.write(AuditNote(Action.LOGGED_OUT, "account", "x"))
+    with vault.read() as unit:
+        assert not unit.contents.has_unlogged()
+        assert list(unit.contents.faults(_never)) == []
+
+
+def test_what_is_rolled_back_leaves_no_number(vault: UnlockedVault) -> None:
+    with values.scratch(vault) as unit:
+        unit.records.add(record())
+    with vault.write(None) as unit:
+        unit.records.add(record(2))
+    assert _faults(vault) == []
+    with vault.read() as unit:
+        assert unit.contents.count() == 1
+
+
+def test_comparing_can_be_cancelled(full: UnlockedVault) -> None:
+    with pytest.raises(Cancelled), full.read() as unit:
+        list(unit.contents.faults(lambda: True))
+
+
+def _workspace_of_before(bench: Bench, one: Record, entry_id: UUID) -> None:
+    """Put a database in place as the program before made it, with a record, an entry and a log of two."""
+    vault = bench.open()
+    location = EncryptedDatabase(bench.folder / DATABASE, vault.unlocked.keys.database)
+    kept = {}
+    with vault.read() as unit:
+        connection = unit.tx.connection
+        for table in ("workspace", "secret", "employee", "account"):
+            kept[table] = [dict(row._mapping) for row in connection.exec_driver_sql(f"SELECT * FROM {table}")]
+        keys = inner_keys(unit.tx)
+    workspace_id = vault.workspace_id
+    vault.close()
+    for path in bench.folder.glob(f"{DATABASE}*"):
+        path.unlink()
+    create_database(location)
+    engine = write_engine(location)
+    with engine.begin() as connection:
+        schema.migrate(connection, f"{int(INTRODUCED) - 1:04}")
+        for table, rows in kept.items():
+            for row in rows:
+                _insert(connection, table, row)
+        _insert(connection, "record", _record_row(one))
+        _insert(connection, "entry", {"id": str(entry_id), "kind": "coordination", "row_version": 1,
+                                      "content": '{"outcome":"Sepakat."}'})  # fmt: skip
+        _insert(connection, "record_entry", {"record_id": str(one.id), "entry_id": str(entry_id)})
+        head = audit_chain.genesis(keys.audit, workspace_id)
+        for action in ("workspace_created", "record_created"):
+            row = {"at": bench.clock.now().isoformat(), "account_id": None, "account_login": "",
+                   "action": action, "subject_kind": "record", "subject_id": str(one.id), "detail": "",
+                   "record_id": str(one.id)}  # fmt: skip
+            head = audit_chain.extend(keys.audit, head, _canonical({**row, "contents": None}))
+            _insert(connection, "audit", {**row, "number": head.position, "mac": head.mac})
+    engine.dispose()
+
+
+def _insert(connection: Connection, table: str, row: dict[str, object]) -> None:
+    marks = ", ".join("?" for _ in row)
+    connection.exec_driver_sql(
+        f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", tuple(row.values())
+    )
+
+
+def _record_row(one: Record) -> dict[str, object]:
+    return {**RECORD.row(one, changed_at="2026-03-02T08:00:00+07:00"), "origin": one.origin.value}
+
+
+def test_a_workspace_of_before_is_taken_up_with_an_entry_that_says_so(bench: Bench) -> None:
+    one, entry_id = record(1, register_no="PPID/0001"), uuid4()
+    _workspace_of_before(bench, one, entry_id)
+    vault = bench.open()
+    with vault.read() as unit:
+        case = unit.records.case(one.id)
+        newest = unit.audit.entries(0, 10, "mulai dibandingkan")
+        assert unit.audit.verify(None, _never).intact
+        assert unit.contents.count() == 2
+    assert (case.record, case.coordinations[0].outcome) == (one, "Sepakat.")
+    assert [(entry.note.action, entry.account_id) for entry in newest] == [(Action.CONTENTS_TAKEN_UP, None)]
+    assert newest[0].note.detail == f"2 isi, susunan {schema.HEAD}"
+    assert _faults(vault) == []
+    with behind_its_back(bench, vault) as connection:
+        connection.exec_driver_sql(TAMPERING["an entry"][0])
+    assert [(fault.register_no, fault.part) for fault in _faults(vault)] == [("PPID/0001", "Koordinasi")]
+    vault.close()
