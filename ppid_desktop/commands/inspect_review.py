@@ -5,17 +5,14 @@ from pathlib import Path
 
 from ppid_desktop.commands.console import Console, Exit
 from ppid_desktop.domain.errors import SourceUnreadable
-from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.services.review_reading import LARGEST_RETURN, ReviewReader, known_exports
+from ppid_desktop.services.review_reading import LARGEST_RETURN, Expected, ReviewReader, judged
 from ppid_desktop.services.session import Session
 
 
 def inspect(session: Session, console: Console, file: Path, name: str, reader: ReviewReader) -> int:
     """Read a file with an open workspace's exports and give the result as JSON."""
     data = _bytes_of(file)
-    with session.reading(UseCase.TAKE_REVIEW) as unit:
-        known = known_exports(unit)
-    result = reader.read(data, known, None, session.vault.review_key, name or file.name)
+    result = judged(session, reader, data, Expected(None, name or file.name))
     console.give(json.loads(reader.as_json(result)))
     return Exit.OK
 

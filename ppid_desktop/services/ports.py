@@ -123,7 +123,13 @@ class Rounds(Protocol):
     def save_sent(self, round_id: UUID, sent: SentSoftfile) -> None: ...
     def round_of_correction(self, correction_id: UUID) -> UUID: ...
     def all_exports(self) -> tuple[tuple[UUID, int, Round, Export], ...]:
-        """Return (record_id, case_no, round, export) of every export, for the reader's registry."""
+        """Return (record_id, case_no, round, export) of every export, without the texts of its registry."""
+
+    def exports_of(self, record_id: UUID) -> tuple[tuple[UUID, int, Round, Export], ...]:
+        """Return the same of one record's exports, with their texts."""
+
+    def records_named(self, export_id: str, case_no: str) -> tuple[UUID, ...]:
+        """Return the records that a file speaks of by an export's id or a case number; none for neither."""
 
 
 class Submissions(Protocol):

@@ -214,7 +214,7 @@ class _Known:
     @classmethod
     def of(cls, unit: Unit) -> "_Known":
         """Read every export, and of the records in work what is awaited and what came back."""
-        exports = known_exports(unit, texts=False)
+        exports = known_exports(unit)
         cases = [case for case in unit.records.cases_in_work() if case.rounds]
         rounds = unit.submissions.rounds().values()
         returned = {case.record.id: _returned(case) for case in cases}

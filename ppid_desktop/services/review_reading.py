@@ -1,12 +1,16 @@
 """What reading a returned file needs, whether it is taken into a record or only looked into."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
 
 from ppid_desktop.domain.exchange import KnownExport
 from ppid_desktop.domain.review import ReviewResult
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.rounds import Export, Round
 from ppid_desktop.services.ports import Unit
+from ppid_desktop.services.session import Session
 
 LARGEST_RETURN = 25 * 1024 * 1024  # review contract: container limits
 
@@ -26,14 +30,45 @@ class ReviewReader(Protocol):
         """Return the result that was kept as JSON."""
 
 
-def known_exports(unit: Unit, only: UUID | None = None, *, texts: bool = True) -> tuple[KnownExport, ...]:
-    """Return every export; `only` this record's carry their texts, None: all do; none without `texts`.
+@dataclass(frozen=True)
+class Expected:
+    """The file's place: the record it should belong to, if any, and the name it came under."""
 
-    Without its texts an export can be recognised, but nothing in a returned file can be compared with it.
+    record_id: UUID | None
+    name: str
+
+
+def judged(session: Session, reader: ReviewReader, data: bytes, expected: Expected) -> ReviewResult:
+    """Read a file by the exports of the record it should belong to, and again by those of one it names.
+
+    A workspace keeps many thousand exports with their texts; a file concerns one record's.
     """
-    rows = unit.rounds.all_exports()
+    mine = (expected.record_id,) if expected.record_id else ()
+    with session.reading(UseCase.TAKE_REVIEW) as unit:
+        known = _exports_of(unit, mine)
+        case_no = unit.records.get(mine[0]).case_no if mine else None
+    key = session.vault.review_key
+    result = reader.read(data, known, case_no, key, expected.name)
+    with session.reading(UseCase.TAKE_REVIEW) as unit:
+        identity = result.identity
+        named = unit.rounds.records_named(identity.export_id or "", identity.case_no or "")
+        others = _exports_of(unit, (one for one in named if one not in mine))
+    return reader.read(data, (*known, *others), case_no, key, expected.name) if others else result
+
+
+def known_exports(unit: Unit) -> tuple[KnownExport, ...]:
+    """Return every export without its texts: it can be recognised, but nothing can be compared with it."""
+    return _known(unit.rounds.all_exports())
+
+
+def _exports_of(unit: Unit, records: Iterable[UUID]) -> tuple[KnownExport, ...]:
+    return _known(row for record_id in records for row in unit.rounds.exports_of(record_id))
+
+
+def _known(rows: Iterable[tuple[UUID, int, Round, Export]]) -> tuple[KnownExport, ...]:
+    listed = tuple(rows)
     newest: dict[UUID, int] = {}
-    for owner, _, one, _ in rows:
+    for owner, _, one, _ in listed:
         newest[owner] = max(newest.get(owner, 0), one.number)
     return tuple(
         KnownExport(
@@ -44,7 +79,7 @@ def known_exports(unit: Unit, only: UUID | None = None, *, texts: bool = True) -
             export.id,
             export.code,
             export.file.sha256,
-            export.registry if texts and only in (None, owner) else "",
+            export.registry,
         )
-        for owner, case_no, one, export in rows
+        for owner, case_no, one, export in listed
     )

@@ -1,6 +1,6 @@
 """Step 6, second half: what comes back is kept byte for byte, read, and listed as corrections."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -9,7 +9,6 @@ from uuid import UUID, uuid4
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.corrections import corrections_of, not_known_yet
 from ppid_desktop.domain.errors import DocumentLocked, RuleBroken
-from ppid_desktop.domain.exchange import KnownExport
 from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review import IdentityVerdict, RejectCode, ReviewResult, Status
@@ -20,7 +19,7 @@ from ppid_desktop.domain.terms import Channel
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.services.draft_sending import out_round
 from ppid_desktop.services.ports import Cancelled, Progress
-from ppid_desktop.services.review_reading import LARGEST_RETURN, ReviewReader, known_exports
+from ppid_desktop.services.review_reading import LARGEST_RETURN, Expected, ReviewReader, judged
 from ppid_desktop.services.session import Session
 
 UNREAD = ""
@@ -97,18 +96,16 @@ class ReviewTaking:
         with self._session.reading() as unit:
             case = unit.records.case(record_id)
             _awaited(case)
-            known = known_exports(unit, record_id)
         stored = self._session.vault.files.put(source, progress, cancelled)
         _check_new(case, stored)
         with self._session.vault.files.open(stored) as file:
             data = file.read(LARGEST_RETURN + 1)
-        key = self._session.vault.review_key
 
         def read(content: bytes) -> ReviewResult:
-            return self._reader.read(content, known, case.record.case_no, key, source.name)
+            return judged(self._session, self._reader, content, Expected(record_id, source.name))
 
         result = self._unlocked(read(data), data, read)
-        _check_case(result, known)
+        self._check_case(result)
         returned = self._returned(stored, source.name, sender, channel, received_on, result)
         return self._keep(record_id, returned, result)
 
@@ -129,6 +126,14 @@ class ReviewTaking:
             raise DocumentLocked
         inner = read(self._unlock(data, self._password))
         return replace(inner, container=replace(inner.container, sha256=result.container.sha256))
+
+    def _check_case(self, result: ReviewResult) -> None:
+        if result.identity.verdict is not IdentityVerdict.OTHER_CASE:
+            return
+        number = result.identity.case_no or ""
+        with self._session.reading() as unit:
+            owner = next(iter(unit.rounds.records_named("", number)), None)
+        raise OtherRecord(number, owner)
 
     def _returned(
         self,
@@ -180,14 +185,6 @@ def _check_new(case: Case, stored: StoredFile) -> None:
         for file in one.returned:
             if one.withdrawn is None and file.file.sha256 == stored.sha256:
                 raise AlreadyTaken(one.number, file.id)
-
-
-def _check_case(result: ReviewResult, known: Iterable[KnownExport]) -> None:
-    if result.identity.verdict is not IdentityVerdict.OTHER_CASE:
-        return
-    number = result.identity.case_no or ""
-    owner = next((one.case_id for one in known if number.isdecimal() and one.case_no == int(number)), None)
-    raise OtherRecord(number, owner)
 
 
 def _said_before(latest: Round, returned: Returned) -> tuple[Correction, ...]:

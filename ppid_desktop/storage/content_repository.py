@@ -28,7 +28,12 @@ _RECORDS = """SELECT id, register_no, '' AS kind FROM record WHERE id = :owner
     SELECT record.id, register_no, 'submission' FROM record
       JOIN round ON round.record_id = record.id JOIN submission_round ON round_id = round.id
      WHERE submission_id = :owner"""
-_SUBJECTS = {"coordination": "koordinasi", "equipment_check": "periksa", "source_request": "sumber"}
+_SUBJECTS = {
+    "coordination": "koordinasi",
+    "equipment_check": "periksa",
+    "source_request": "sumber",
+    "submission": "export",
+}
 _GONE = "Isi ini dihapus di luar program."
 _CHANGED = "Isi ini diubah di luar program: tidak sama lagi dengan yang dicatat."
 _NOT_LOGGED = "Isi ini tidak sama dengan catatan terakhirnya pada log."

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import RowMapping, Select, Table, bindparam, select
+from sqlalchemy import RowMapping, Select, Table, bindparam, select, true, union
 from sqlalchemy.dialects.sqlite import insert
 
 from ppid_desktop.domain.errors import NotFound
@@ -22,7 +22,15 @@ _EXPORT = Shape(Export, tables.export, ("id", "copy_no", "code", "registry"), ("
 _RETURNED = Shape(Returned, tables.returned, ("id", "reading"), ("file",))
 _CORRECTION = Shape(Correction, tables.correction, ("id",))
 _SENT = Shape(SentSoftfile, tables.sent_softfile, ("softfile_id",))
-_CASE_NO = tables.record.c.case_no
+_DIGITS = 19  # as many as SQLite still takes for a whole number
+_ALL_ROUNDS = Selection(tables.round_, true())
+_OF_RECORD = Selection(tables.round_, tables.round_.c.record_id == bindparam(CHOSEN))
+_NAMED = union(
+    select(tables.record.c.id).where(tables.record.c.case_no == bindparam("case_no")),
+    select(tables.round_.c.record_id)
+    .join(tables.export, tables.export.c.round_id == tables.round_.c.id)
+    .where(tables.export.c.id == bindparam("export")),
+)
 _OWN_ROUND = select(tables.round_).where(by_id(tables.round_).condition)
 _LATER = ("consent", "consented", "evidence_pending")  # what may still come to a decision (triggers)
 _PARTS = (tables.export, tables.returned, tables.sent_softfile, tables.correction)
@@ -108,21 +116,29 @@ class RoundRepository:
         return UUID(self._tx.one(_ROUND_OF_CORRECTION, {CHOSEN: str(correction_id)})["round_id"])
 
     def all_exports(self) -> tuple[tuple[UUID, int, Round, Export], ...]:
-        """Return (record_id, case_no, round, export) of every export, oldest first.
+        """Return (record_id, case_no, round, export) of every export, oldest first, without registries.
 
-        The rounds come without what belongs to them: the reader's registry needs their number and state only.
+        The rounds come without what belongs to them: the reader needs their number and state only.
         """
-        round_, export = tables.round_, tables.export
-        statement = (
-            with_file(export, round_.c.content.label("round"), round_.c.number, round_.c.record_id, _CASE_NO)
-            .join(round_, export.c.round_id == round_.c.id)
-            .join(tables.record, round_.c.record_id == tables.record.c.id)
-            .order_by(export.c.seq)
-        )
+        return self._exports(_exports(_ALL_ROUNDS, long_texts=False), {})
+
+    def exports_of(self, record_id: UUID) -> tuple[tuple[UUID, int, Round, Export], ...]:
+        """Return the same of one record's exports, with their registries."""
+        return self._exports(_exports(_OF_RECORD, long_texts=True), {CHOSEN: str(record_id)})
+
+    def _exports(
+        self, statement: Select[Any], parameters: Parameters
+    ) -> tuple[tuple[UUID, int, Round, Export], ...]:
         return tuple(
             (UUID(row["record_id"]), row["case_no"], _bare_round(row), _export(row))
-            for row in self._tx.rows(statement)
+            for row in self._tx.rows(statement, parameters)
         )
+
+    def records_named(self, export_id: str, case_no: str) -> tuple[UUID, ...]:
+        """Return the records that a file speaks of by an export's id or a case number; none for neither."""
+        number = int(case_no) if case_no.isascii() and case_no.isdigit() and len(case_no) < _DIGITS else None
+        rows = self._tx.rows(_NAMED, {"export": export_id, "case_no": number})
+        return tuple(UUID(row["id"]) for row in rows)
 
     def _row_as_decided(self, one: Round) -> dict[str, object]:
         """Return the round's row; what was decided stays letter by letter as it was written then.
@@ -191,6 +207,19 @@ class _Parts:
             decision=replace(decision, evidence=self._evidence.get(key, ())) if decision else None,
             laid=() if decision else self._evidence.get(key, ()),
         )
+
+
+@cache
+def _exports(rounds: Selection, long_texts: bool) -> Select[Any]:
+    round_, export = tables.round_, tables.export
+    more = (round_.c.content.label("round"), round_.c.number, round_.c.record_id, tables.record.c.case_no)
+    return (
+        with_file(export, *more, emptied=() if long_texts else ("registry",))
+        .join(round_, export.c.round_id == round_.c.id)
+        .join(tables.record, round_.c.record_id == tables.record.c.id)
+        .where(rounds.condition)
+        .order_by(export.c.seq)
+    )
 
 
 @cache

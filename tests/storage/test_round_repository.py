@@ -146,7 +146,7 @@ def test_what_became_of_a_sent_softfile_replaces_what_was_noted(vault: UnlockedV
         assert unit.rounds.get(one.id).sent == (replace(sent, outcome="diganti", new_version=2),)
 
 
-def test_exports_of_all_records_are_listed_for_the_reader(vault: UnlockedVault, owner: UUID) -> None:
+def test_exports_are_looked_up_by_the_record_a_file_names(vault: UnlockedVault, owner: UUID) -> None:
     other = record(2)
     first, second = values.export(1, "KL-A"), values.export(1, "KL-B")
     one, two = round_(), round_(exports=(second,), corrections=())
@@ -155,10 +155,17 @@ def test_exports_of_all_records_are_listed_for_the_reader(vault: UnlockedVault, 
         unit.rounds.add(owner, one)
         unit.rounds.add_export(one.id, first)
         unit.rounds.add(other.id, two)
-        assert unit.rounds.all_exports() == (
-            (owner, 1, one, first),
-            (other.id, 2, replace(two, exports=()), second),
+        mine, its = (owner, 1, one, first), (other.id, 2, replace(two, exports=()), second)
+        assert unit.rounds.exports_of(owner) == (mine,)
+        assert unit.rounds.exports_of(other.id) == (its,)
+        assert unit.rounds.all_exports() == tuple(
+            (*rest, replace(export, registry="")) for *rest, export in (mine, its)
         )
+        assert unit.rounds.records_named(str(second.id), "") == (other.id,)
+        assert unit.rounds.records_named("", "0001") == (owner,)
+        assert set(unit.rounds.records_named(str(second.id), "1")) == {owner, other.id}
+        for export_id, case_no in (("", ""), ("x' OR 1", "-1"), (str(uuid4()), "9" * 30), ("", "²")):
+            assert unit.rounds.records_named(export_id, case_no) == ()
 
 
 def test_a_code_is_given_to_one_export_only(vault: UnlockedVault, owner: UUID) -> None:

@@ -38,7 +38,7 @@ def test_an_exception_leaves_nothing_behind(vault: UnlockedVault, bench: Bench) 
     with vault.read() as unit:
         assert unit.audit.head() == before
         assert unit.softfiles.all_files() == ()
-        assert unit.rounds.all_exports() == ()
+        assert unit.rounds.exports_of(one.id) == ()
         assert unit.archive.count(None) == 0
         assert unit.office.text_setting("contoh") == ""
         with pytest.raises(NotFound):
