@@ -37,7 +37,10 @@ class Kind(Enum):
 
 
 class MessageDialog(QDialog):
-    """A heading and plain paragraphs; with `action` a question, without it a message to close."""
+    """A heading and plain paragraphs; with `action` a question, without it a message to close.
+
+    A question may have a second way, `alternative`; `alternative_chosen` tells which one was accepted.
+    """
 
     def __init__(
         self,
@@ -48,6 +51,7 @@ class MessageDialog(QDialog):
         *,
         action: str = "",
         refusal: str = "",
+        alternative: str = "",
     ) -> None:
         super().__init__(parent)
         self.ui = Ui_MessageDialog()
@@ -60,7 +64,11 @@ class MessageDialog(QDialog):
         for text in paragraphs:
             if text:
                 self.ui.textLayout.addWidget(plain_label(text))
+        self.alternative_chosen = False
         self._set_buttons(kind, action, refusal)
+        self.ui.alternativeButton.setText(button_text(alternative))
+        self.ui.alternativeButton.setVisible(bool(alternative))
+        self.ui.alternativeButton.clicked.connect(self._on_alternative)
 
     def _set_buttons(self, kind: Kind, action: str, refusal: str) -> None:
         self.ui.actionButton.setText(button_text(action or self.tr("Tutup")))
@@ -74,6 +82,10 @@ class MessageDialog(QDialog):
             preferred = self.ui.refuseButton
         preferred.setDefault(True)
         preferred.setFocus()
+
+    def _on_alternative(self) -> None:
+        self.alternative_chosen = True
+        self.accept()
 
 
 class Writing(Enum):

@@ -5,6 +5,7 @@ Surfaces are given a `Dialogs` and never open a dialog themselves, so that tests
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
@@ -18,13 +19,25 @@ from ppid_desktop.gui.message_dialog import Kind, MessageDialog, TextDialog, Wri
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked before something happens; `action` is the verb on the button, e.g. "Tarik kembali"."""
+    """What is asked before something happens; `action` is the verb on the button, e.g. "Tarik kembali".
+
+    `alternative` is the verb of a second way, for `choose`.
+    """
 
     title: str
     text: str
     action: str
     refusal: str = "Batal"
     dangerous: bool = False
+    alternative: str = ""
+
+
+class Answer(Enum):
+    """Which button of a question with two ways was chosen; closing the dialog refuses."""
+
+    ACTION = "action"
+    ALTERNATIVE = "alternative"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +67,9 @@ class Dialogs(Protocol):
 
     def confirm(self, parent: QWidget, question: Question) -> bool:
         """Return whether the person chose the action; closing the dialog means no."""
+
+    def choose(self, parent: QWidget, question: Question) -> Answer:
+        """Return which of two ways the person chose, or that neither."""
 
     def ask_text(self, parent: QWidget, title: str, label: str, text: str = "") -> str | None:
         """Return one non-empty line, or None when the person gave up."""
@@ -100,6 +116,13 @@ class QtDialogs:
     def confirm(self, parent: QWidget, question: Question) -> bool:
         """Show the question with its verb; a dangerous one has *Batal* preselected."""
         return accepted(_question_dialog(parent, question))
+
+    def choose(self, parent: QWidget, question: Question) -> Answer:
+        """Show the question with both its verbs."""
+        dialog = _question_dialog(parent, question)
+        if not accepted(dialog):
+            return Answer.REFUSED
+        return Answer.ALTERNATIVE if dialog.alternative_chosen else Answer.ACTION
 
     def ask_text(self, parent: QWidget, title: str, label: str, text: str = "") -> str | None:
         """Ask for one line."""
@@ -155,5 +178,11 @@ def _filters(kinds: Sequence[FileKind]) -> str:
 def _question_dialog(parent: QWidget, question: Question) -> MessageDialog:
     kind = Kind.DANGER if question.dangerous else Kind.QUESTION
     return MessageDialog(
-        parent, kind, question.title, (question.text,), action=question.action, refusal=question.refusal
+        parent,
+        kind,
+        question.title,
+        (question.text,),
+        action=question.action,
+        refusal=question.refusal,
+        alternative=question.alternative,
     )

@@ -83,6 +83,8 @@ class Task:
     def __init__(self, token: CancelToken) -> None:
         self.token = token
         self.finished = False
+        self.name = ""
+        """What the person sees running; work without a name is too short to be asked about."""
 
     def cancel(self) -> None:
         """Ask the worker to stop; `failed` then gets `Cancelled`, unless the work was already done."""
@@ -115,6 +117,7 @@ class TaskRunner(QObject):
 
     unclaimed_failure = Signal(object)  # PpidError of a task without `failed`
     busy_changed = Signal(bool)
+    came_home = Signal()  # after any task ended and was told
     _arrived = Signal()
 
     def __init__(self, parent: QObject | None = None, readers: int = 2, workers: int = 4) -> None:
@@ -133,6 +136,11 @@ class TaskRunner(QObject):
     def busy(self) -> bool:
         """Return whether any task has not come home yet."""
         return bool(self._waiting)
+
+    @property
+    def running(self) -> tuple[str, ...]:
+        """Return the names of the jobs still running, oldest first."""
+        return tuple(one.task.name for one in self._waiting.values() if one.task.name)
 
     def read(
         self,
@@ -242,6 +250,7 @@ class TaskRunner(QObject):
             self._finish(waiting, delivery)
         finally:
             self._tell_busy()
+            self.came_home.emit()
 
     def _tell_busy(self) -> None:
         if self.busy != self._told_busy:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from ppid_desktop.gui.messages import FileKind, Question
+from ppid_desktop.gui.messages import Answer, FileKind, Question
 
 
 @dataclass
@@ -18,6 +18,7 @@ class FakeDialogs:
     folder: Path | None = None
     target: Path | None = None
     agrees: bool = True
+    answer: Answer = Answer.REFUSED
     text: str | None = None
     password: str | None = None
     errors: list[BaseException] = field(default_factory=list)
@@ -33,6 +34,10 @@ class FakeDialogs:
     def confirm(self, parent: QWidget, question: Question) -> bool:
         self.questions.append(question)
         return self.agrees
+
+    def choose(self, parent: QWidget, question: Question) -> Answer:
+        self.questions.append(question)
+        return self.answer
 
     def ask_text(self, parent: QWidget, title: str, label: str, text: str = "") -> str | None:
         return self.text

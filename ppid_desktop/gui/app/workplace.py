@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError, TooManyAttempts
 from ppid_desktop.domain.office import Office, Sop
+from ppid_desktop.gui.app.departure import Departure
 from ppid_desktop.gui.app.program import Closable, Program
 from ppid_desktop.gui.app.unlocked_session import UnlockedSession
 from ppid_desktop.gui.messages import Dialogs, Question
@@ -58,6 +59,7 @@ class Workplace(QObject):
         self.folder = folder
         self.runner = TaskRunner(self)
         self.services: Services | None = None
+        self._departure = Departure(self.runner, window, dialogs, self)
         self._unlocked = UnlockedSession(session)
         self._server: Closable | None = None
         self._leaving = False
@@ -98,9 +100,12 @@ class Workplace(QObject):
     def leave(self, end: bool) -> None:
         """Store everything, wait for what runs, take changed working copies in, close the workspace.
 
-        What cannot be stored is asked about first, where the person who typed it is there to answer.
+        What cannot be stored is asked about first, where the person who typed it is there to answer; then
+        what is still running.
         """
         go_on = partial(self._leave, end)
+        if not self._leaving:
+            go_on = partial(self._departure.ask, go_on, partial(self.leave, end))
         for surface in () if self._window.locked or self._leaving else self._leavable():
             go_on = partial(surface.leave_for, go_on)
         go_on()

@@ -60,6 +60,12 @@ class Ui_MessageDialog(object):
 
         self.buttonLayout.addWidget(self.refuseButton)
 
+        self.alternativeButton = QPushButton(MessageDialog)
+        self.alternativeButton.setObjectName(u"alternativeButton")
+        self.alternativeButton.setText(u"")
+
+        self.buttonLayout.addWidget(self.alternativeButton)
+
         self.actionButton = QPushButton(MessageDialog)
         self.actionButton.setObjectName(u"actionButton")
         self.actionButton.setProperty(u"look", u"primary")

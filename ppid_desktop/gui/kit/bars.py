@@ -70,8 +70,10 @@ class ProgressStrip(QFrame):
         self.hide()
 
     def start(self, text: str, task: Task | None = None) -> None:
-        """Show the strip; *Batalkan* cancels `task` and emits `cancel_requested`."""
+        """Show the strip; *Batalkan* cancels `task`, known by this text from now on, and emits its signal."""
         self._task = task
+        if task is not None:
+            task.name = text
         show_text(self.ui.textLabel, text)
         show_text(self.ui.amountLabel, "")
         self.ui.bar.setRange(0, 0)

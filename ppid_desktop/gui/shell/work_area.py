@@ -86,6 +86,10 @@ class WorkArea(QWidget):
         """Show a notice over all surfaces; its button emits `notice_action_requested`."""
         self.ui.noticeBanner.show_notice(kind, text, action, closable=True)
 
+    def hide_notice(self) -> None:
+        """Take the notice away."""
+        self.ui.noticeBanner.hide()
+
     def show_status(self, text: str) -> None:
         """Show a lasting remark under the navigation, e.g. on the last backup."""
         show_text(self.ui.statusLabel, text)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ppid_desktop.domain.errors import Cancelled, DiskFull, PpidError, ReportedBug, WrongPassword
 from ppid_desktop.gui.message_dialog import Kind, MessageDialog, TextDialog, Writing
-from ppid_desktop.gui.messages import ANY_FILE, Dialogs, FileKind, QtDialogs, Question, show_error
+from ppid_desktop.gui.messages import ANY_FILE, Answer, Dialogs, FileKind, QtDialogs, Question, show_error
 from ppid_desktop.gui.theme import Theme
 from tests.gui.accessibility import (
     assert_everything_has_a_name,
@@ -92,6 +92,22 @@ def test_a_bug_is_shown_with_its_number_and_logged(
 
 def test_what_the_person_cancelled_needs_no_words(parent: QWidget) -> None:
     show_error(parent, Cancelled())
+
+
+@pytest.mark.parametrize(
+    ("button", "answer"),
+    [("Tunggu", Answer.ACTION), ("Batalkan", Answer.ALTERNATIVE), ("Batal", Answer.REFUSED)],
+)
+def test_a_question_may_have_two_ways(qtbot: QtBot, parent: QWidget, button: str, answer: Answer) -> None:
+    def press(dialog: QDialog) -> None:
+        assert_everything_has_a_name(dialog)
+        assert_keyboard_reaches_everything(dialog)
+        assert_nothing_is_clipped(dialog)
+        _press(dialog, button)
+
+    _when_open(qtbot, press)
+    question = Question("1 pekerjaan belum selesai", "Masih berjalan.", "Tunggu", alternative="Batalkan")
+    assert QtDialogs().choose(parent, question) is answer
 
 
 @pytest.mark.parametrize(("button", "answer"), [("Tarik kembali", True), ("Batal", False)])
