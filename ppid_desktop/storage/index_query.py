@@ -4,10 +4,12 @@ The text never reaches the index's query language: it is folded to letters and d
 stands in quotes. Separators make no difference: 555/9 finds 555-9, 555.9 and 5559.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from ppid_desktop.domain.text import folded
 
@@ -15,6 +17,7 @@ TRIGRAM = 3
 _MOST_TERMS = 32
 _LONGEST_TERM = 100
 _SNIPPET_BEFORE = 40
+_ASCII_WORD = re.compile(r"[A-Za-z0-9]+")
 _SNIPPET = 160
 
 
@@ -36,6 +39,10 @@ class Term:
     def as_inside(self) -> str:
         """Return the FTS5 expression for the term anywhere inside words."""
         return _any_of(f'"{form}"' for form in self.forms)
+
+    def is_in(self, text: str) -> bool:
+        """Return whether any form is found in folded text."""
+        return any(form in text for form in self.forms)
 
     def position(self, text: str) -> int:
         """Return where the first form begins in folded text, -1 when none does."""
@@ -89,9 +96,7 @@ def searchable(text: str, *, numbers: bool) -> str:
 def snippet(text: str, query: Query) -> str:
     """Return about 160 characters of one line around the first match, or from the beginning."""
     line = " ".join(text.split())
-    plain, places = _folded_with_places(line)
-    found = [at for at in (term.position(plain) for term in query.terms) if at >= 0]
-    middle = places[min(found)] if found else 0
+    middle = _first_match(line, query)
     start = _word_start(line, max(0, middle - _SNIPPET_BEFORE))
     end = min(len(line), start + _SNIPPET)
     return f"{'…' if start else ''}{line[start:end].strip()}{'…' if end < len(line) else ''}"
@@ -99,7 +104,20 @@ def snippet(text: str, query: Query) -> str:
 
 def matches(text: str, query: Query) -> bool:
     """Return whether any term is found in searchable text."""
-    return any(term.position(text) >= 0 for term in query.terms)
+    return any(term.is_in(text) for term in query.terms)
+
+
+def _first_match(line: str, query: Query) -> int:
+    """Return where in the line the first match begins, 0 when there is none."""
+    plain = folded(line)
+    found = [at for at in (term.position(plain) for term in query.terms) if at >= 0]
+    if not found:
+        return 0
+    if line.isascii():  # folding changed nothing but the case and what lies between the words
+        word = plain.count(" ", 0, min(found))
+        begins = next(islice(_ASCII_WORD.finditer(line), word, None)).start()
+        return begins + min(found) - (plain.rfind(" ", 0, min(found)) + 1)
+    return _folded_places(line)[min(found)]
 
 
 def _any_of(expressions: Iterable[str]) -> str:
@@ -115,8 +133,8 @@ def _word_start(line: str, position: int) -> int:
     return position if space < 0 or space > position + _SNIPPET_BEFORE // 2 else space + 1
 
 
-def _folded_with_places(line: str) -> tuple[str, list[int]]:
-    """Return the folded line and, for each of its characters, the place in the line it came from."""
+def _folded_places(line: str) -> list[int]:
+    """Return for each character of the folded line the place in the line it came from."""
     letters: list[str] = []
     places: list[int] = []
     for place, char in enumerate(line):
@@ -127,7 +145,7 @@ def _folded_with_places(line: str) -> tuple[str, list[int]]:
         elif letters and letters[-1] != " " and not unicodedata.combining(char):
             letters.append(" ")
             places.append(place)
-    return "".join(letters), places
+    return places
 
 
 @lru_cache(maxsize=4096)
