@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Engine
 
+from ppid_desktop.domain.errors import Bug
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.storage.audit_chain import ChainHead
 from ppid_desktop.storage.audit_repository import AuditKeys
@@ -36,6 +37,7 @@ class Database:
         self._keys = keys
         self._clock = clock
         self._committed = committed
+        self._closed = False
         self._known = KnownCase()
         self._recorder = ContentRecorder(keys.contents, self._known.moved)
 
@@ -45,6 +47,7 @@ class Database:
 
         Contradiction when a constraint or a trigger of the database refused the change.
         """
+        self._check_open()
         with explaining_refusals(), self._write_engine.connect() as connection:
             self._recorder.begin(connection)
             with self._forgetting_failures(), connection.begin():
@@ -74,10 +77,17 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
         """Yield a reading transaction without repositories, as the search index wants it."""
+        self._check_open()
         with self._read_engine.connect() as connection:
             yield Transaction(connection, self._clock)
 
     def close(self) -> None:
-        """Close all connections."""
+        """Close all connections; whoever still asks afterwards is refused."""
+        self._closed = True
         self._read_engine.dispose()
         self._write_engine.dispose()
+
+    def _check_open(self) -> None:
+        """Refuse work that comes too late: an engine would open the file again."""
+        if self._closed:
+            raise Bug

@@ -25,6 +25,7 @@ from ppid_desktop.storage.sqlcipher_faults import as_fault, explaining_faults, t
 
 WRITE_CACHE_MIB = 32
 READ_CONNECTIONS = 2
+_MORE_READERS = 4  # as many as long jobs run side by side
 _KEY_BYTES = 32
 _SEARCH_CACHE_MIB = 256
 _BUSY_TIMEOUT_MS = 10_000
@@ -89,8 +90,13 @@ def write_engine(database: EncryptedDatabase, *, cache_mib: int = WRITE_CACHE_MI
 def read_engine(
     database: EncryptedDatabase, *, cache_mib: int = 16, connections: int = READ_CONNECTIONS
 ) -> Engine:
-    """Return the engine whose connections refuse every change; each of its transactions is a snapshot."""
-    return _engine(database, connections, "BEGIN", (*_shared_tuning(cache_mib), "query_only = ON"))
+    """Return the engine whose connections refuse every change; each of its transactions is a snapshot.
+
+    `connections` stay open; verifying and other long work may take some more, so that it never keeps a page
+    waiting.
+    """
+    tuning = (*_shared_tuning(cache_mib), "query_only = ON")
+    return _engine(database, connections, "BEGIN", tuning, overflow=_MORE_READERS)
 
 
 def search_cache_mib(ram_bytes: int | None = None) -> int:
@@ -119,14 +125,16 @@ def checkpoint(engine: Engine) -> None:
         _checkpoint(connection)
 
 
-def _engine(database: EncryptedDatabase, connections: int, begin: str, tuning: tuple[str, ...]) -> Engine:
+def _engine(
+    database: EncryptedDatabase, connections: int, begin: str, tuning: tuple[str, ...], overflow: int = 0
+) -> Engine:
     engine = create_engine(
         "sqlite+pysqlite://",
         module=dbapi2,
         creator=lambda: _connected(database, tuning),
         poolclass=QueuePool,
         pool_size=connections,
-        max_overflow=0,
+        max_overflow=overflow,
         pool_timeout=_POOL_TIMEOUT_S,
         hide_parameters=True,
     )

@@ -19,6 +19,7 @@ _LONGEST_TERM = 100
 _SNIPPET_BEFORE = 40
 _ASCII_WORD = re.compile(r"[A-Za-z0-9]+")
 _SNIPPET = 160
+_YEAR = 4  # digits
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Term:
 
     def as_words(self) -> str:
         """Return the FTS5 expression for words beginning with the term."""
-        return _any_of(f'"{form}" *' for form in self.forms)
+        return _any_of(_begun(form) for form in self.forms)
 
     def as_inside(self) -> str:
         """Return the FTS5 expression for the term anywhere inside words."""
@@ -118,6 +119,17 @@ def _first_match(line: str, query: Query) -> int:
         begins = next(islice(_ASCII_WORD.finditer(line), word, None)).start()
         return begins + min(found) - (plain.rfind(" ", 0, min(found)) + 1)
     return _folded_places(line)[min(found)]
+
+
+def _begun(form: str) -> str:
+    """Return the expression for words beginning with the form.
+
+    The whole year that ends a number is not completed: every record of the year would have to be gone
+    through, and the form without separators finds numbers whose end is still to be typed.
+    """
+    first, _, last = form.rpartition(" ")
+    whole = bool(first) and last.isdecimal() and len(last) >= _YEAR
+    return f'"{form}"' if whole else f'"{form}" *'
 
 
 def _any_of(expressions: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 from uuid import UUID
 
-from ppid_desktop.domain.errors import Cancelled, WorkspaceDamaged
+from ppid_desktop.domain.errors import Bug, Cancelled, WorkspaceDamaged
 from ppid_desktop.domain.lists import ArchiveRow, SearchHit
 from ppid_desktop.storage import index_feed, index_file
 from ppid_desktop.storage.database import Database
@@ -32,6 +32,7 @@ class SearchIndex:
         self._location = file
         self._database = database
         self._file: IndexFile | None = None
+        self._closed = False
         self._feeding = threading.Lock()
         self._opening = threading.Lock()
 
@@ -63,6 +64,7 @@ class SearchIndex:
     def close(self) -> None:
         """Close the file."""
         with self._opening:
+            self._closed = True
             if self._file is not None:
                 self._file.close()
             self._file = None
@@ -92,6 +94,8 @@ class SearchIndex:
 
     def _opened(self) -> IndexFile:
         with self._opening:
+            if self._closed:
+                raise Bug
             if self._file is None:
                 try:
                     self._file = IndexFile(self._location)

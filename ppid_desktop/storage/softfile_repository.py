@@ -119,6 +119,10 @@ class SoftfileRepository:
         rows = self._tx.rows(select(tables.stored_file).order_by(tables.stored_file.c.seq))
         return tuple(stored_files.stored_file(row) for row in rows)
 
+    def all_names(self) -> frozenset[str]:
+        """Return the name of every stored content."""
+        return frozenset(row["name"] for row in self._tx.rows(select(tables.stored_file.c.name)))
+
     def owners(self, file_id: UUID) -> tuple[tuple[UUID | None, str], ...]:
         """Return (record, name) of everything that refers to a content; no record: None."""
         rows = self._tx.rows(_owners(str(file_id)))

@@ -119,7 +119,7 @@ class UnlockedVault:
     def sweep(self) -> Sweep:
         """Clear up after earlier runs, in the background; what this run takes in meanwhile is safe."""
         with self.read() as unit:
-            known = {file.name for file in unit.softfiles.all_files()}
+            known = unit.softfiles.all_names()
         return self._parts.store.sweep(known)
 
     def close(self) -> None:

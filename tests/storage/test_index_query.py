@@ -54,6 +54,12 @@ def test_short_terms_are_looked_up_as_beginnings_of_words_only() -> None:
     assert query.short_words == '"12" *'
 
 
+def test_the_year_that_ends_a_number_is_not_completed() -> None:
+    assert query_of("PPID/12/2026").words == '("ppid 12 2026" OR "ppid122026" *)'
+    assert query_of("PPID/12/20").words == '("ppid 12 20" * OR "ppid1220" *)'
+    assert query_of("2026").words == '"2026" *'
+
+
 def test_numbers_are_also_searchable_without_their_separators() -> None:
     assert searchable("555/9/PPIDP.Pemotda/2023", numbers=True).split() == [
         *["555", "9", "ppidp", "pemotda", "2023"],

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import threading
 import traceback
+from contextlib import ExitStack
 from uuid import uuid4
 
 import pytest
@@ -12,6 +13,7 @@ from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import Contradiction, DiskFull, NotFound, PpidError, ReportedBug
 from ppid_desktop.domain.record import Coordination
 from ppid_desktop.storage import tables
+from ppid_desktop.storage.engine import READ_CONNECTIONS
 from ppid_desktop.storage.selection import by_id
 from ppid_desktop.storage.vault import UnlockedVault
 from tests.storage import values
@@ -128,6 +130,14 @@ def test_a_reader_sees_one_moment_while_a_writer_commits(vault: UnlockedVault) -
         assert reading.records.cases_in_work() == ()
     with vault.read() as reading:
         assert len(reading.records.cases_in_work()) == 1
+
+
+def test_long_work_that_reads_keeps_no_page_waiting(vault: UnlockedVault) -> None:
+    with ExitStack() as held:
+        for _ in range(READ_CONNECTIONS + 3):
+            held.enter_context(vault.read())
+        with vault.read() as unit:
+            assert unit.records.cases_in_work() == ()
 
 
 def test_what_is_not_committed_is_not_seen(vault: UnlockedVault) -> None:

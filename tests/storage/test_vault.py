@@ -138,6 +138,12 @@ def test_a_closed_vault_has_no_keys_any_more(bench: Bench) -> None:
     vault.close()
     with pytest.raises(Bug):
         _ = vault.unlocked
+    with pytest.raises(Bug), vault.read():
+        pass
+    with pytest.raises(Bug), vault.write(None):
+        pass
+    with pytest.raises(Bug):
+        vault.index.search("laporan", 0, 10)
     with pytest.raises(Bug):
         bench.workspaces.renew_recovery(vault)
 
