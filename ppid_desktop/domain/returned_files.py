@@ -76,7 +76,7 @@ _BY_HAND = (Deed.LEAVE, Deed.TAKE, Deed.EVIDENCE)
 _DEEDS: dict[Fate, tuple[Deed, ...]] = {
     Fate.READY: (Deed.TAKE, Deed.LEAVE),
     Fate.OLDER: _BY_HAND,
-    Fate.NOT_AWAITED: (Deed.LEAVE,),
+    Fate.NOT_AWAITED: _PROOF,
     Fate.TAMPERED: _BY_HAND,
     Fate.UNKNOWN: _BY_HAND,
     Fate.FOREIGN: _BY_HAND,

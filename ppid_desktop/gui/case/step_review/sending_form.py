@@ -164,12 +164,12 @@ class SendingForm(PartHolder):
             complete = complete and not empty
         if not complete or day is None:
             return None
-        lead = _lead_called(self._recipient.value(), self._leads)
+        lead = lead_called(self._recipient.value(), self._leads)
         return replace(
             proposed,
             recipient_id=lead.id if lead else None,
             recipient=lead.name if lead else self._recipient.value(),
-            channel=_channel(ui.channelField.value()),
+            channel=channel_of(ui.channelField.value()),
             sent_on=day,
             folder=Path(ui.folderField.value()),
             copies=int(ui.copiesField.value()),
@@ -222,9 +222,11 @@ def content_text(case: Case) -> str:
     return f"Putaran {number}: konsep DOCX dan {len(chosen)} softfile yang diajukan."
 
 
-def _lead_called(text: str, leads: Sequence[Employee]) -> Employee | None:
+def lead_called(text: str, leads: Sequence[Employee]) -> Employee | None:
+    """Return the lead whose name, alone or with the position, was chosen or typed."""
     return next((one for one in leads if text in (recipient_name(one), one.name)), None)
 
 
-def _channel(code: str) -> Channel:
+def channel_of(code: str) -> Channel:
+    """Return the channel of a chosen option."""
     return next(one for one in Channel if one.code == code)

@@ -3,7 +3,7 @@
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ppid_desktop.domain.errors import NotFound, PpidError
@@ -60,7 +60,7 @@ class TogetherNote(QWidget):
         layout.setSpacing(Space.SMALL)
         layout.addWidget(self._label)
         layout.addLayout(self._links)
-        layout.addWidget(self._button)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_case(self, case: Case) -> None:

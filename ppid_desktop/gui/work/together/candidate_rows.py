@@ -1,9 +1,10 @@
 """The records that may go out together: the ready ones to tick, the others with what they lack."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ppid_desktop.domain.problems import Problem
@@ -14,65 +15,91 @@ from ppid_desktop.gui.theme import Look
 
 _MOST_PROBLEMS = 4
 _MOST_LACKING = 20
+_AT_ONCE = 4  # rows built before the window may answer again
 _INDENT = 24
 
 
 class CandidateRows(QObject):
-    """Fills two layouts; `problem_chosen` leads to what a record lacks."""
+    """Fills two layouts, some rows at a time; `problem_chosen` leads to what a record lacks."""
 
     changed = Signal()
+    grown = Signal()  # rows were added
     problem_chosen = Signal(object, object)  # record id, Problem
 
     def __init__(self, ready: QVBoxLayout, lacking: QVBoxLayout, parent: QObject) -> None:
         super().__init__(parent)
         self._ready = ready
         self._lacking = lacking
+        self._ticked: set[UUID] = set()
         self._boxes: dict[UUID, QCheckBox] = {}
         self._candidates: dict[UUID, Candidate] = {}
+        self._waiting: list[Candidate] = []
+        self._left_out = 0
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._build_some)
 
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Show these records; what was ticked stays ticked."""
-        ticked = {one.record_id for one in self.chosen()}
         for layout in (self._ready, self._lacking):
             _empty(layout)
         self._candidates = {one.record_id: one for one in candidates}
+        self._ticked &= {one.record_id for one in candidates if one.ready}
         self._boxes = {}
-        for one in candidates:
-            if one.ready:
-                self._add_ready(one, ticked=one.record_id in ticked)
         lacking = [one for one in candidates if not one.ready]
-        for one in lacking[:_MOST_LACKING]:
-            self._lacking.addWidget(self._lacking_row(one))
-        if len(lacking) > _MOST_LACKING:
-            more = self.tr("dan {0} rekaman lain; lihat tab Rekaman dalam proses.")
-            self._lacking.addWidget(plain_label(more.format(len(lacking) - _MOST_LACKING), Look.HELP))
+        self._waiting = [*(one for one in candidates if one.ready), *lacking[:_MOST_LACKING]]
+        self._left_out = len(lacking) - _MOST_LACKING
+        self._build_some()
         self.changed.emit()
 
     def chosen(self) -> tuple[Candidate, ...]:
         """Return the records ticked, in their order."""
-        ticked = [key for key, box in self._boxes.items() if box.isChecked()]
-        return tuple(self._candidates[key] for key in ticked)
+        return tuple(one for key, one in self._candidates.items() if key in self._ticked)
 
-    def tick(self, records: Sequence[UUID]) -> None:
-        """Tick these records and no others."""
+    def tick(self, records: Iterable[UUID]) -> None:
+        """Tick these records and no others; one that is not ready stays as it is."""
+        self._ticked = {key for key in records if key in self._candidates and self._candidates[key].ready}
         for key, box in self._boxes.items():
-            box.setChecked(key in records)
+            box.setChecked(key in self._ticked)
+        self.changed.emit()
 
     def tick_all(self, on: bool) -> None:
         """Tick every ready record, or none."""
-        for box in self._boxes.values():
-            box.setChecked(on)
+        self.tick(self._candidates if on else ())
 
     @property
     def ready_count(self) -> int:
         """Return how many records are ready."""
-        return len(self._boxes)
+        return sum(one.ready for one in self._candidates.values())
 
-    def _add_ready(self, one: Candidate, *, ticked: bool) -> None:
+    def _build_some(self) -> None:
+        """Add a few rows; the window answers before the next ones are added."""
+        some, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        for one in some:
+            if one.ready:
+                self._add_ready(one)
+            else:
+                self._lacking.addWidget(self._lacking_row(one))
+        if self._waiting:
+            self._next.start()
+            return
+        if self._left_out > 0:
+            more = self.tr("dan {0} rekaman lain; lihat tab Rekaman dalam proses.")
+            self._lacking.addWidget(plain_label(more.format(self._left_out), Look.HELP))
+        self.grown.emit()
+
+    def _on_toggled(self, key: UUID, on: bool) -> None:
+        if on:
+            self._ticked.add(key)
+        else:
+            self._ticked.discard(key)
+        self.changed.emit()
+
+    def _add_ready(self, one: Candidate) -> None:
         box = QCheckBox(button_text(f"{one.number} · {_shortened(one.title) or self.tr('(tanpa judul)')}"))
         box.setAccessibleName(f"{one.number} {one.title}")
-        box.setChecked(ticked)
-        box.toggled.connect(lambda _on: self.changed.emit())
+        box.setChecked(one.record_id in self._ticked)
+        box.clicked.connect(partial(self._on_toggled, one.record_id))
         self._boxes[one.record_id] = box
         said = [f"Putaran {one.round_no}", f"{one.softfiles} softfile", one.unit]
         said += ["informasi yang dikecualikan"] if one.exempted else []

@@ -12,6 +12,7 @@ from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.field_types import Day, Line
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.gui.case.long_work import run_long
+from ppid_desktop.gui.case.step_review.sending_form import channel_of
 from ppid_desktop.gui.forms.returned_files import Ui_ReturnedFilesUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit import choice_editors
@@ -196,7 +197,7 @@ class ReturnedFilesPage(QWidget):
             field.set_problem(self.tr("{0} belum diisi.").format(field.name) if empty else "")
         if day is None or not sender:
             return None
-        return Arrival(sender, next(one for one in Channel if one.code == ui.channelField.value()), day)
+        return Arrival(sender, channel_of(ui.channelField.value()), day)
 
     def _on_taken(self, taken: tuple[FileTaken, ...]) -> None:
         good = [one for one in taken if one.error is None]

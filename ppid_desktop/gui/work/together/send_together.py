@@ -16,7 +16,7 @@ from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.submissions import Candidate
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.gui.case.long_work import run_long
-from ppid_desktop.gui.case.step_review.sending_form import recipient_name
+from ppid_desktop.gui.case.step_review.sending_form import channel_of, lead_called, recipient_name
 from ppid_desktop.gui.forms.send_together import Ui_SendTogetherUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
@@ -98,6 +98,7 @@ class SendTogether(QWidget):
         ui.sendButton.clicked.connect(self._on_send)
         ui.allCheck.clicked.connect(self.rows.tick_all)
         self.rows.changed.connect(self._show_chosen)
+        self.rows.grown.connect(self.grown)
         self.rows.problem_chosen.connect(self.problem_chosen)
 
     def _on_candidates(self, candidates: tuple[Candidate, ...]) -> None:
@@ -112,8 +113,6 @@ class SendTogether(QWidget):
         self.ui.allCheck.setVisible(self.rows.ready_count > 1)
         show_text(self.ui.lackingLabel, self.tr("Belum dapat dikirim ({0})").format(lacking))
         self.ui.lackingCard.setVisible(bool(lacking))
-        self._show_chosen()
-        self.grown.emit()
 
     def _show_chosen(self) -> None:
         chosen = self.rows.chosen()
@@ -197,12 +196,12 @@ class SendTogether(QWidget):
         if not complete or day is None or self._proposed is None:
             return None
         typed = self._recipient.value()
-        lead = next((one for one in self._leads if typed in (recipient_name(one), one.name)), None)
+        lead = lead_called(typed, self._leads)
         return replace(
             self._proposed,
             recipient_id=lead.id if lead else None,
             recipient=lead.name if lead else typed,
-            channel=next(one for one in Channel if one.code == ui.channelField.value()),
+            channel=channel_of(ui.channelField.value()),
             sent_on=day,
             folder=Path(ui.folderField.value()),
             copies=int(ui.copiesField.value()),

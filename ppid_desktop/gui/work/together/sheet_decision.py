@@ -14,7 +14,7 @@ from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.submissions import SubmissionView
 from ppid_desktop.domain.terms import Channel, EvidenceForm, Verdict
 from ppid_desktop.gui.case.long_work import run_long
-from ppid_desktop.gui.case.step_review.sending_form import recipient_name
+from ppid_desktop.gui.case.step_review.sending_form import channel_of, recipient_name
 from ppid_desktop.gui.forms.sheet_decision import Ui_SheetDecisionUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
@@ -178,7 +178,7 @@ class SheetDecision(QWidget):
             verdict=Verdict.DISETUJUI,  # each row brings its own
             decided_on=day,
             decider_id=UUID(decider),
-            channel=next(one for one in Channel if one.code == ui.channelField.value()),
+            channel=channel_of(ui.channelField.value()),
             basis=self.tr("lembar keputusan kolektif, nota {0}").format(self._view.submission.memo_no),
             evidence=ui.evidence.offered(),
             evidence_pending=ui.pendingCheck.isChecked(),
