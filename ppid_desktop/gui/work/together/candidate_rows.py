@@ -1,7 +1,6 @@
 """The records that may go out together: the ready ones to tick, the others with what they lack."""
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -99,7 +98,7 @@ class CandidateRows(QObject):
         box = QCheckBox(button_text(f"{one.number} · {_shortened(one.title) or self.tr('(tanpa judul)')}"))
         box.setAccessibleName(f"{one.number} {one.title}")
         box.setChecked(one.record_id in self._ticked)
-        box.clicked.connect(partial(self._on_toggled, one.record_id))
+        box.clicked.connect(lambda on: self._on_toggled(one.record_id, on))
         self._boxes[one.record_id] = box
         said = [f"Putaran {one.round_no}", f"{one.softfiles} softfile", one.unit]
         said += ["informasi yang dikecualikan"] if one.exempted else []
