@@ -2,13 +2,16 @@
 
     python -m benchmarks.stalls [--rounds 3] [--where]
 
-Budget of DESIGN section 7: no stall of the GUI thread over 50 ms in any flow. The modules are loaded ahead
-while the password is typed, as in the program. Every stretch counts with its best round: what else runs on
-the machine makes rounds worse, never better. `--where` shows where the thread was caught.
+Budget of DESIGN section 7: no stall of the GUI thread over 50 ms in any flow. Every round is a process of its
+own, with bytecode as an installation has it, so that everything happens for the first time. Every stretch counts
+with its best round: what else runs on the machine makes rounds worse, never better. Beside the clock stands the
+processor time of the GUI thread, which other programs do not lengthen. `--where` shows where it was caught.
 """
 
 import argparse
+import json
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -20,12 +23,12 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.workspace import LOGIN, PASSWORD, make_workspace
 from ppid_desktop.bootstrap import Wiring
-from ppid_desktop.gui.app import application, surfaces
+from ppid_desktop.gui.app import application
 from ppid_desktop.gui.app.application import Conductor, Start
 from ppid_desktop.gui.settings.settings_page import SettingsPage
 from ppid_desktop.gui.settings.settings_view import PAGES, SettingsView
 from ppid_desktop.gui.shell.login_view import LoginView
-from ppid_desktop.gui.stall_watch import LIMIT, StallWatch
+from ppid_desktop.gui.stall_watch import LIMIT, Stall, StallWatch
 from ppid_desktop.gui.work.work_surface import WorkSurface
 
 _RECORDS = 50
@@ -40,7 +43,7 @@ class Course:
         self._app = app
         self._conductor = conductor
         self._where = where
-        self.longest: dict[str, float] = {}  # seconds by stretch
+        self.longest: dict[str, tuple[float, float]] = {}  # longest stall and most work in one, in seconds
 
     def stretch(self, name: str, act: Callable[[], object], until: Callable[[], bool]) -> None:
         """Do something, let the window work until the condition holds and a moment longer."""
@@ -48,10 +51,11 @@ class Course:
             QTimer.singleShot(0, self._app, act)
             _wait(until, _LONGEST_MS)
             _wait(lambda: False, _AFTER_MS)
-        worst = max(watch.stalls, key=lambda stall: stall.seconds, default=None)
-        self.longest[name] = worst.seconds if worst else 0.0
-        if self._where and worst is not None and worst.seconds > LIMIT:
-            print(f"{name}: {worst.seconds * 1000:.0f} ms in\n{worst.where}")
+        stalls = watch.stalls or [Stall(0.0, 0.0, "")]
+        worst = max(stalls, key=lambda stall: stall.worked)
+        self.longest[name] = max(stall.seconds for stall in stalls), worst.worked
+        if self._where and worst.worked > LIMIT:
+            print(f"{name}: {worst.worked * 1000:.0f} ms of work in\n{worst.where}", file=sys.stderr)
 
     def walk(self, workspace: Path) -> None:
         """Go from the start to the end."""
@@ -61,6 +65,7 @@ class Course:
             lambda: self._conductor.begin(Start(workspace)),
             lambda: isinstance(window.front, LoginView),
         )
+        self.stretch("the work loads ahead", lambda: None, self._loaded_ahead)
         self.stretch("login to Beranda", self._log_in, lambda: window.work is not None)
         for surface in ("work", "archive", "sop", "log", "settings"):
             self.stretch(f"open {surface}", partial(self._open, surface), _now)
@@ -80,6 +85,9 @@ class Course:
             view.ui.accountCombo.setCurrentText(LOGIN)
             view.ui.passwordEditor.line.setText(PASSWORD)
             view.ui.loginButton.click()
+
+    def _loaded_ahead(self) -> bool:
+        return not self._conductor.entrance.busy
 
     def _open(self, key: str) -> object:
         work = self._conductor.window.work
@@ -127,31 +135,54 @@ def main() -> int:
     """Print every stretch; return 0 when none stalls longer than it may."""
     options = _options()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if options.walk is not None:
+        print(json.dumps(_walked(options.walk, options.where)))
+        return 0
     with tempfile.TemporaryDirectory() as folder:
         os.environ["PPID_DATA_DIR"] = str(Path(folder, "data"))
-        wiring = Wiring()
+        os.environ["PYTHONPYCACHEPREFIX"] = str(Path(folder, "bytecode"))
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         workspace = Path(folder, "ruang")
-        session = make_workspace(wiring, workspace)
-        services = wiring.services_for(session)
-        for number in range(_RECORDS):
-            services.records.create("Bagian Contoh", f"Informasi contoh nomor {number}")
-        wiring.sessions.log_out(session)
-        app = application.make_application(sys.argv[:1])
-        look = application.apply_look(wiring, app)
-        surfaces.load_ahead()
-        rounds = []
-        for _ in range(options.rounds):
-            course = Course(app, Conductor(wiring, app, look=look), options.where)
-            course.walk(workspace)
-            rounds.append(course.longest)
-        wiring.close()
-    return _report({name: min(one[name] for one in rounds) for name in rounds[0]})
+        _fill(workspace)
+        rounds = [_round(workspace, options.where) for _ in range(options.rounds + 1)]
+    return _report(rounds[1:])  # the first one writes the bytecode
 
 
-def _report(longest: dict[str, float]) -> int:
-    for name, seconds in longest.items():
-        print(f"{name:24} {seconds * 1000:6.0f} ms{'  over' if seconds > LIMIT else ''}")
-    worst = max(longest.values())
+def _fill(workspace: Path) -> None:
+    wiring = Wiring()
+    session = make_workspace(wiring, workspace)
+    services = wiring.services_for(session)
+    for number in range(_RECORDS):
+        services.records.create("Bagian Contoh", f"Informasi contoh nomor {number}")
+    wiring.sessions.log_out(session)
+    wiring.close()
+
+
+def _walked(workspace: Path, where: bool) -> dict[str, tuple[float, float]]:
+    wiring = Wiring()
+    app = application.make_application(sys.argv[:1])
+    course = Course(app, Conductor(wiring, app, look=application.apply_look(wiring, app)), where)
+    course.walk(workspace)
+    wiring.close()
+    return course.longest
+
+
+def _round(workspace: Path, where: bool) -> dict[str, tuple[float, float]]:
+    command = [sys.executable, "-m", "benchmarks.stalls", "--walk", str(workspace)]
+    done = subprocess.run([*command, *(["--where"] if where else [])], stdout=subprocess.PIPE, check=True)
+    found: dict[str, tuple[float, float]] = json.loads(done.stdout)
+    return found
+
+
+def _report(rounds: list[dict[str, tuple[float, float]]]) -> int:
+    print(f"{'':24} {'stall':>8} {'work':>8}")
+    longest = {
+        name: tuple(min(one[name][place] for one in rounds) for place in (0, 1)) for name in rounds[0]
+    }
+    for name, (seconds, worked) in longest.items():
+        over = "  over" if worked > LIMIT else "  held up" if seconds > LIMIT else ""
+        print(f"{name:24} {seconds * 1000:5.0f} ms {worked * 1000:5.0f} ms{over}")
+    worst = max(seconds for seconds, _worked in longest.values())
     print(f"longest stall {worst * 1000:.0f} ms (budget <= {LIMIT * 1000:.0f} ms)")
     return 0 if worst <= LIMIT else 1
 
@@ -160,6 +191,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--where", action="store_true")
+    parser.add_argument("--walk", type=Path, help=argparse.SUPPRESS)  # one round, in its own process
     return parser.parse_args()
 
 

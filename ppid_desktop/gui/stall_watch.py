@@ -21,9 +21,13 @@ _MOST_FRAMES = 12
 
 @dataclass(frozen=True, slots=True)
 class Stall:
-    """One gap of the event loop: its length and where the GUI thread was caught, innermost last."""
+    """One gap of the event loop: its length and where the GUI thread was caught, innermost last.
+
+    `worked` is the processor time of the GUI thread in it: what else runs on the machine does not lengthen it.
+    """
 
     seconds: float
+    worked: float
     where: str
 
 
@@ -35,7 +39,7 @@ class StallWatch(QObject):
         self.stalls: list[Stall] = []
         self._limit = limit
         self._gui_thread = threading.get_ident()
-        self._last = 0.0
+        self._last = self._worked = 0.0
         self._where = ""
         self._stopped = threading.Event()
         self._timer = QTimer(self)
@@ -44,7 +48,7 @@ class StallWatch(QObject):
 
     def __enter__(self) -> Self:
         """Begin to watch; the first gap counts from here."""
-        self._last = time.perf_counter()
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._timer.start(_BEAT_MS)
         self._stopped.clear()
         threading.Thread(target=self._look, name="stall-watch", daemon=True).start()
@@ -61,12 +65,12 @@ class StallWatch(QObject):
         return "\n".join(f"{stall.seconds * 1000:.0f} ms in\n{stall.where}" for stall in self.stalls)
 
     def _on_beat(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         gap = now - self._last - _BEAT_MS / 1000
         if gap > self._limit:
-            self.stalls.append(Stall(gap, self._where))
+            self.stalls.append(Stall(gap, worked - self._worked, self._where))
         self._where = ""
-        self._last = now
+        self._last, self._worked = now, worked
 
     def _look(self) -> None:
         while not self._stopped.wait(_BEAT_MS / 1000):

@@ -52,6 +52,11 @@ class Entrance(QObject):
         self._closing = False
         self.recovery: RecoveryLoginDialog | None = None
 
+    @property
+    def busy(self) -> bool:
+        """Return whether something is still read or loaded ahead."""
+        return self._runner.busy
+
     def open(self, folder: Path | None) -> None:
         """Show the login of a workspace, or the first run where there is none."""
         if folder is None:
