@@ -23,7 +23,7 @@ _MOST_FRAMES = 12
 class Stall:
     """One gap of the event loop: its length and where the GUI thread was caught, innermost last.
 
-    `worked` is the processor time of the GUI thread in it: what else runs on the machine does not lengthen it.
+    `worked` is the processor time of the GUI thread in it, which other programs do not lengthen.
     """
 
     seconds: float

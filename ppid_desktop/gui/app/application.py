@@ -1,5 +1,6 @@
 """Starts the window and leads from the entrance to the work and back."""
 
+import gc
 import sys
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -86,6 +87,7 @@ class Conductor(QObject):
             self.entrance.open(start.workspace or self._program.known_workspace)
 
     def _on_entered(self, session: "Session", folder: Path) -> None:
+        gc.freeze()  # what is loaded by now stays: collections need not go through it until the person leaves
         workplace = self._take_place(session, folder)
         workplace.start(workplace.open_surfaces)
 
@@ -114,6 +116,7 @@ class Conductor(QObject):
         workplace, self.workplace = self.workplace, None
         if workplace is None:
             return
+        gc.unfreeze()
         workplace.deleteLater()
         if end:
             self.window.close()

@@ -228,9 +228,10 @@ def _suitable(program: Program, folder: Path) -> None:
 
 def _load_ahead(program: Program, _report: Report, _token: CancelToken) -> None:
     """Load what the work needs while the person types the password."""
-    from ppid_desktop.gui.app import surfaces
+    from ppid_desktop.gui import message_dialog  # noqa: F401 - to load it is all that is wanted
+    from ppid_desktop.gui.app import workplace  # noqa: F401
+    from ppid_desktop.gui.shell import lock_view, work_area  # noqa: F401
 
-    surfaces.load_ahead()
     _ = program.sessions
 
 

@@ -42,10 +42,6 @@ class Ground:
     office_changed: Callable[[Office], None]
 
 
-def load_ahead() -> None:
-    """Loading this module has loaded every surface; nothing more is needed."""
-
-
 def surfaces_for(ground: Ground) -> tuple[Surface, ...]:
     """Return the surfaces this person sees."""
     return (

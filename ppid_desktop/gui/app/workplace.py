@@ -13,13 +13,18 @@ from ppid_desktop.domain.errors import PpidError, TooManyAttempts
 from ppid_desktop.domain.office import Office, Sop
 from ppid_desktop.gui.app.departure import Departure
 from ppid_desktop.gui.app.program import Closable, Program
+from ppid_desktop.gui.app.recovery_preview import RecoveryPreview
+from ppid_desktop.gui.app.surfaces import Ground, surfaces_for
 from ppid_desktop.gui.app.unlocked_session import UnlockedSession
+from ppid_desktop.gui.app.wait_view import WaitView
+from ppid_desktop.gui.case.paper_preview import PaperPreview
 from ppid_desktop.gui.messages import Dialogs, Question
 from ppid_desktop.gui.settings.settings_tools import Appearance
 from ppid_desktop.gui.shell.idle_watch import IDLE_MS, IdleWatch, SessionLockWatch
 from ppid_desktop.gui.shell.main_window import MainWindow
 from ppid_desktop.gui.shell.ports import Identity, Leavable
 from ppid_desktop.gui.task_runner import CancelToken, Report, TaskRunner
+from ppid_desktop.gui.work.work_tools import WorkTools
 
 if TYPE_CHECKING:
     from ppid_desktop.services.session import Session
@@ -174,10 +179,6 @@ class Workplace(QObject):
         self._window.refuse_unlock(text)
 
     def _on_office(self, found: tuple[Office, Sop]) -> None:
-        from ppid_desktop.gui.app.surfaces import Ground, surfaces_for
-        from ppid_desktop.gui.case.paper_preview import PaperPreview
-        from ppid_desktop.gui.work.work_tools import WorkTools
-
         office, sop = found
         services = self._ready()
         ground = Ground(
@@ -205,8 +206,6 @@ class Workplace(QObject):
             self._window.work.show_identity(self._identity(office))
 
     def _recovery_preview(self, parent: QWidget, recovery_key: str) -> None:
-        from ppid_desktop.gui.app.recovery_preview import RecoveryPreview
-
         services = self._ready()
         preview = RecoveryPreview(services.papers, services.settings, self.runner, self._dialogs)
         preview(parent, recovery_key)
@@ -234,8 +233,6 @@ class Workplace(QObject):
             self._reset_practice()
 
     def _reset_practice(self) -> None:
-        from ppid_desktop.gui.app.wait_view import WaitView
-
         self._put_everything_down()
         self._close_window()
         self._window.show_front(WaitView(self.tr("Ruang latihan dimulai ulang")))
@@ -260,15 +257,17 @@ class Workplace(QObject):
         self._closed()
 
     def _closed(self) -> None:
-        self._close_window()
-        self.left.emit(self._end)
+        self._close_window(lambda: self.left.emit(self._end))
 
-    def _close_window(self) -> None:
+    def _close_window(self, then: Callable[[], object] = lambda: None) -> None:
         self._system_lock.close()
         for signal, slot in self._window_slots():
             signal.disconnect(slot)
+        self._window.close_work(partial(self._give_back, then))
+
+    def _give_back(self, then: Callable[[], object]) -> None:
         self._window.setEnabled(True)
-        self._window.close_work()
+        then()
 
     def _ready(self) -> "Services":
         if self.services is None:

@@ -20,6 +20,7 @@ from ppid_desktop.gui.case.step_page import PageFactory, PaperRequest, StepPage,
 from ppid_desktop.gui.forms.case_page import Ui_CasePage
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.tab_order import focus_first, order_tabs
+from ppid_desktop.gui.kit.turns import in_turns
 from ppid_desktop.gui.messages import Question
 
 ShowPaper = Callable[[QWidget, PaperRequest], None]
@@ -53,7 +54,7 @@ class CasePage(QWidget):
         self._tabs_due.setSingleShot(True)
         self._tabs_due.timeout.connect(lambda: order_tabs(self))
         self._case: Case | None = None
-        self._step = 0
+        self._step = self._wanted = 0
         self._saved = SavedState()
         self._focus_after: tuple[str, str] | None = None
         self._when_stored: Callable[[], None] | None = None
@@ -110,17 +111,31 @@ class CasePage(QWidget):
         self._case = case
         self._behind = set(self._pages)
         if self._step:
-            self._bring_up_to_date(self._step, case)
+            self._bring_up_to_date(self._step)
         self._show_around()
         self.case_shown.emit(case)
 
     def show_step(self, step: int) -> None:
         """Bring a step to the front and remember that the officer is there."""
+        self._go(step, lambda: None)
+
+    def _go(self, step: int, then: Callable[[], object]) -> None:
+        """Show a step, then go on; one opened for the first time is built, filled and shown in turns."""
         if self._case is None or step not in self._factories or step not in presenter.steps_of(self._case):
             return
         self.flush()
+        self._wanted = step
+        arrive = partial(self._arrive, step, then)
+        if step in self._pages:
+            arrive()
+        else:
+            in_turns(self, partial(self.page, step), partial(self._bring_up_to_date, step), arrive)
+
+    def _arrive(self, step: int, then: Callable[[], object]) -> None:
+        if step != self._wanted:  # the person chose another one meanwhile
+            return
         page = self.page(step)
-        self._bring_up_to_date(step, self._case)
+        self._bring_up_to_date(step)
         self._step = step
         self.ui.pages.show_page(page)
         self._frame.side.show(page.side())
@@ -129,13 +144,15 @@ class CasePage(QWidget):
         self._show_around()
         work = partial(self._tools.services.records.open_at, self._tools.record_id, step)
         self._tools.runner.write(work, None, self._on_failed, owner=self)
+        in_turns(self, then)
 
     def focus_field(self, step: int, field_id: str, entry_id: str) -> None:
         """Go to a step and put the keyboard into a field there, once the layout stands."""
-        if step != self._step:
-            self.show_step(step)
+        focus = partial(self._focus_now, field_id, entry_id)
         if step == self._step:
-            QTimer.singleShot(0, self, lambda: self._focus_now(field_id, entry_id))
+            in_turns(self, focus)
+        else:
+            self._go(step, focus)
 
     def _focus_now(self, field_id: str, entry_id: str) -> None:
         if self._step and not self.page(self._step).focus(field_id, entry_id):
@@ -186,13 +203,13 @@ class CasePage(QWidget):
         self._tabs_due.start()
         return page
 
-    def _bring_up_to_date(self, step: int, case: Case) -> None:
+    def _bring_up_to_date(self, step: int) -> None:
         """Show the newest case on a page; pages that are not in front wait until they are."""
         page = self.page(step)
-        if step in self._behind:
+        if step in self._behind and self._case is not None:
             self._behind.discard(step)
-            page.show_case(case)
-            page.show_lock(self._frame.lock(case))
+            page.show_case(self._case)
+            page.show_lock(self._frame.lock(self._case))
 
     def _on_read(self, step: int, read: tuple[Case, datetime]) -> None:
         case, changed_at = read
@@ -201,15 +218,11 @@ class CasePage(QWidget):
         wanted = step or presenter.opening_step(case)
         steps = [one for one in presenter.steps_of(case) if one in self._factories]
         first = wanted if wanted in steps else steps[0]
-        QTimer.singleShot(0, self, lambda: self._open_at(first))  # the frame stands before the form is built
+        in_turns(self, partial(self._open_at, first))  # the frame stands before the form is built
 
     def _open_at(self, step: int) -> None:
-        self.show_step(step)
-        if self._focus_after is not None:
-            self.focus_field(self._step, *self._focus_after)
-            self._focus_after = None
-        else:
-            self._take_focus()
+        wanted, self._focus_after = self._focus_after, None
+        self._go(step, partial(self._focus_now, *wanted) if wanted else self._focus_first)
 
     def _on_case_changed(self, case: Case) -> None:
         self._saved = SavedState(self._saved.saving, self._tools.services.session.clock.now())
@@ -251,8 +264,7 @@ class CasePage(QWidget):
         self.ui.missingPanel.take_focus()
 
     def _go_to(self, step: int) -> None:
-        self.show_step(step)
-        self._take_focus()
+        self._go(step, self._focus_first)
 
     def _on_back(self) -> None:
         if self._case is None or self._step <= presenter.steps_of(self._case)[0]:
@@ -260,11 +272,8 @@ class CasePage(QWidget):
         else:
             self._go_to(self._step - 1)
 
-    def _take_focus(self) -> None:
-        """Put the keyboard on the first thing of the step just opened."""
-        QTimer.singleShot(0, self, self._focus_first)
-
     def _focus_first(self) -> None:
+        """Put the keyboard on the first thing of the step just opened."""
         if self._step and not focus_first(self.page(self._step)):
             self.ui.formArea.setFocus()
 

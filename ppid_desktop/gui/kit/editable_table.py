@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ppid_desktop.domain.text import clean_line, visible
 from ppid_desktop.gui.kit.tab_text import read_cells, write_cells
 from ppid_desktop.gui.kit.table_model import AnyIndex
+from ppid_desktop.gui.kit.turns import in_turns
 
 _NO_INDEX = QModelIndex()
 _MOST_ROWS = 5000
+_ROWS_AT_ONCE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,19 +170,40 @@ class EditableTable(QTableView):
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
+        self._fitting = 0  # number of the latest round in which the rows got their heights
 
     def show_model(self, model: CellModel) -> None:
         """Show a model, with its columns' widths as shares of the table's."""
         self.setModel(model)
         self.horizontalHeader().setStretchLastSection(True)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        model.modelReset.connect(self._fit_rows)
+        model.rowsInserted.connect(lambda *_places: self._fit_rows())
+        model.dataChanged.connect(self._fit_changed)
         self._share_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width among the columns."""
+        """Share the new width among the columns; every row then takes the height its texts need."""
         super().resizeEvent(event)
         if isinstance(self.model(), CellModel):
             self._share_width()
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Give the rows their heights, some at a time: a list may have thousands."""
+        self._fitting += 1
+        firsts = range(0, self.cell_model().rowCount(), _ROWS_AT_ONCE)
+        in_turns(self, *(partial(self._fit, self._fitting, first) for first in firsts))
+
+    def _fit(self, number: int, first: int) -> None:
+        if number != self._fitting:  # a newer round began meanwhile
+            return
+        for row in range(first, min(first + _ROWS_AT_ONCE, self.cell_model().rowCount())):
+            self.resizeRowToContents(row)
+
+    def _fit_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        for row in range(first.row(), last.row() + 1):
+            self.resizeRowToContents(row)
 
     def _share_width(self) -> None:
         columns = self.cell_model().columns

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QAbstractItemModel, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 _LINES = 2
 _PADDING = 14
+_MEASURED_ROWS = 100  # that decide how wide a column of short texts is
 
 
 class ChoosingTable(QTableView):
@@ -44,6 +45,7 @@ class RowTable(ChoosingTable):
         super().__init__(parent)
         self._shares: tuple[int, ...] = ()
         self._optional: dict[int, int] = {}
+        self._measured = False  # whether the columns of short texts are as wide as those
         self.setSortingEnabled(True)
         self.setWordWrap(True)
         self.verticalHeader().setDefaultSectionSize(_LINES * self.fontMetrics().lineSpacing() + _PADDING)
@@ -60,18 +62,43 @@ class RowTable(ChoosingTable):
         self._optional = dict(optional or {})
         for place, part in enumerate(shares):
             if not part:
-                mode = QHeaderView.ResizeMode.ResizeToContents
-                self.horizontalHeader().setSectionResizeMode(place, mode)
+                self.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setStretchLastSection(bool(self._shares[-1]))
-        model.modelReset.connect(self._share_width)
-        self._share_width()
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
+        model.modelReset.connect(self._measure_again)
+        self._measure_again()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another size of the text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measured = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure what was filled unseen, now that the style sheet has given the cells their margins."""
+        super().showEvent(event)
+        self._measure_again()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width among the columns."""
         super().resizeEvent(event)
         self._share_width()
 
+    def _measure_again(self) -> None:
+        self._measured = False
+        if self.isVisible():
+            self._share_width()
+
+    def _measure(self) -> None:
+        """Give every column of short texts the width they need; Qt's own mode would do so at every step."""
+        self._measured = True
+        for place, part in enumerate(self._shares):
+            if not part and not self.isColumnHidden(place):
+                self.resizeColumnToContents(place)
+
     def _share_width(self) -> None:
+        if not self._measured:
+            self._measure()
         width = self.viewport().width()
         for place, least in self._optional.items():
             self.setColumnHidden(place, width < least)
@@ -79,5 +106,5 @@ class RowTable(ChoosingTable):
         taken = sum(self.columnWidth(place) for place, part in shown.items() if not part)
         share = (width - taken) / max(sum(shown.values()), 1)
         for place, part in shown.items():
-            if part:
+            if part and self.columnWidth(place) != int(share * part):
                 self.setColumnWidth(place, int(share * part))

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from ppid_desktop.domain.indonesian import clock_time
 from ppid_desktop.gui.forms.settings_view import Ui_SettingsView
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.kit.turns import in_turns
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.settings.about_page import AboutPage
 from ppid_desktop.gui.settings.accounts_page import AccountsPage
@@ -83,10 +84,16 @@ class SettingsView(QWidget):
 
     def refresh(self) -> None:
         """Read again what the page in front shows; it is built after the list has been painted."""
-        QTimer.singleShot(0, self, self._show_current)
+        self._show_current()
 
     def _show_current(self) -> None:
+        """Show the chosen page and read what it shows; one opened for the first time is built before."""
+        in_turns(self, lambda: self.current, self._bring_current, self._refresh_current)
+
+    def _bring_current(self) -> None:
         self.ui.pageStack.setCurrentWidget(self.current)
+
+    def _refresh_current(self) -> None:
         self.current.refresh()
         self._once_answered(self._show_unstored)
 

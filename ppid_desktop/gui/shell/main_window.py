@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from ppid_desktop.gui.kit.turns import in_turns
 from ppid_desktop.gui.shell.put_aside import PutAside, dismiss
 
 if TYPE_CHECKING:  # the window paints before work and lock are loaded
@@ -89,14 +90,22 @@ class MainWindow(QMainWindow):
         work.take_focus()
         return work
 
-    def close_work(self) -> None:
-        """Take work, lock and what lies over them off the window (*Ganti pengguna*, *Keluar*)."""
+    def close_work(self, then: Callable[[], object] = lambda: None) -> None:
+        """Take work, lock and what lies over them off the window (*Ganti pengguna*, *Keluar*), then go on.
+
+        The surfaces are destroyed one by one: all at once would hold the window up.
+        """
         dismiss(self)
         self._drop_lock()
         self._aside.give_up()
-        _destroy(self._stack, self._work)
-        self._work = self._resume_at = None
+        work, self._work = self._work, None
+        self._resume_at = None
         self.setWindowTitle(_TITLE)
+        if work is None:
+            then()
+            return
+        self._stack.removeWidget(work)
+        in_turns(self, *(surface.deleteLater for surface in work.built()), work.deleteLater, then)
 
     def lock(self, account: str) -> None:
         """Cover the work and ask `account`'s password; does nothing without work or when it is covered.

@@ -36,6 +36,7 @@ class WorkArea(QWidget):
         self._built: dict[str, QWidget] = {}
         self._buttons: dict[str, QPushButton] = {}
         self._current = ""
+        self._covered: set[str] = set()
         self.ui.sidebar.setAccessibleName(self.tr("Navigasi"))
         for number, surface in enumerate(surfaces, 1):
             self._add_entry(number, surface)
@@ -61,6 +62,8 @@ class WorkArea(QWidget):
         self.ui.surfaceStack.setCurrentWidget(widget)
         self._buttons[key].setChecked(True)
         self._current = key
+        if key in self._covered:
+            self._uncover(key)
         if isinstance(widget, Refreshable):
             widget.refresh()
         self.surface_opened.emit(key)
@@ -103,15 +106,25 @@ class WorkArea(QWidget):
 
     def cover(self) -> None:
         """Let every surface store and clear what it shows."""
-        for widget in self._built.values():
+        for key, widget in self._built.items():
             if isinstance(widget, Coverable):
                 widget.cover()
+                self._covered.add(key)
 
     def uncover(self) -> None:
-        """Let every surface show again what was there."""
-        for widget in self._built.values():
-            if isinstance(widget, Coverable):
-                widget.uncover()
+        """Let the surface in front show again what was there; the others do when they are opened."""
+        if self._current in self._covered:
+            self._uncover(self._current)
+
+    def built(self) -> tuple[QWidget, ...]:
+        """Return the surfaces that have been opened."""
+        return tuple(self._built.values())
+
+    def _uncover(self, key: str) -> None:
+        self._covered.discard(key)
+        widget = self._built[key]
+        if isinstance(widget, Coverable):
+            widget.uncover()
 
     def _add_entry(self, number: int, surface: Surface) -> None:
         button = QPushButton(button_text(surface.title))

@@ -1,6 +1,7 @@
 """The SOP with its header block, steps, references and the contradictions with the office's positions."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +16,7 @@ from ppid_desktop.gui.forms.sop_view import Ui_SopView
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.cards import SectionCard
 from ppid_desktop.gui.kit.plain import plain_label, set_tool_tip, show_text
+from ppid_desktop.gui.kit.turns import in_turns
 from ppid_desktop.gui.theme import Look, Space
 from ppid_desktop.services.papers import Paper
 
@@ -40,15 +42,18 @@ class SopView(QWidget):
         if may_print:
             shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
             shortcut.activated.connect(self._on_print)
-        for layout, cards in (
-            (ui.leftLayout, (_steps(sop), _purpose(sop))),
-            (ui.rightLayout, (_identity(sop), _contradictions(sop), _references(sop))),
-        ):
-            for card in cards:
-                layout.insertWidget(layout.count() - 1, card)
+        left = [partial(_add, ui.leftLayout, make, sop) for make in (_steps, _purpose)]
+        right = [
+            partial(_add, ui.rightLayout, make, sop) for make in (_identity, _contradictions, _references)
+        ]
+        in_turns(self, *left, *right)
 
     def _on_print(self) -> None:
         self.paper_requested.emit(PaperRequest(Paper.SOP, _NO_SUBJECT))
+
+
+def _add(layout: QVBoxLayout, make: Callable[[Sop], SectionCard], sop: Sop) -> None:
+    layout.insertWidget(layout.count() - 1, make(sop))
 
 
 def _identity(sop: Sop) -> SectionCard:

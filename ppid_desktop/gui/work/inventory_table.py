@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -130,11 +130,6 @@ class InventoryTable(EditableTable):
         self.setItemDelegate(self._texts)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegateForColumn(CATEGORY_COLUMN, self._categories)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give every row the height its texts need at the new width."""
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self, self.resizeRowsToContents)
 
     def paste(self) -> int:
         """Offer the rows on the clipboard; return how many."""

@@ -81,7 +81,6 @@ class RecordsPage(QWidget):
         self._timer.timeout.connect(self._search)
         self._set_up_table()
         self._set_up_filters()
-        self.refresh()
 
     def refresh(self) -> None:
         """Read units and records again."""
