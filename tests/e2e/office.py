@@ -10,6 +10,7 @@ from ppid_desktop.bootstrap import Wiring
 from ppid_desktop.domain.record import Case
 from ppid_desktop.gui.app.appearance import ChosenLook
 from ppid_desktop.gui.app.application import Conductor, Start
+from ppid_desktop.gui.kit.turns import takes_turns
 from ppid_desktop.gui.theme import Theme
 from ppid_desktop.gui.work.work_surface import WorkSurface
 from ppid_desktop.runtime.settings import SettingsFile
@@ -54,7 +55,7 @@ class Office:
 
     def _busy(self) -> bool:
         workplace = self.conductor.workplace
-        return workplace is not None and workplace.runner.busy
+        return takes_turns(self.window) or (workplace is not None and workplace.runner.busy)
 
     def end(self) -> None:
         """Close the window as the person at the title bar would, and everything behind it."""

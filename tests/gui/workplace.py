@@ -17,6 +17,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.terms import EmploymentKind
 from ppid_desktop.gui.case.step_page import PaperRequest, StepTools
 from ppid_desktop.gui.kit.labelled_field import LabelledField
+from ppid_desktop.gui.kit.turns import takes_turns
 from ppid_desktop.gui.task_runner import TaskRunner
 from ppid_desktop.gui.work.work_tools import WorkTools
 from ppid_desktop.services.session import FirstRun
@@ -69,7 +70,10 @@ class Workplace:
         """Wait until everything sent has come home and the layout stands."""
         for _ in range(10):  # rows that turn into columns settle from the inside out
             QApplication.processEvents()
-            self.qtbot.waitUntil(lambda: not self.runner.busy, timeout=_MOST_WAITING)
+            self.qtbot.waitUntil(lambda: not self._busy(), timeout=_MOST_WAITING)
+
+    def _busy(self) -> bool:
+        return self.runner.busy or any(takes_turns(window) for window in QApplication.topLevelWidgets())
 
     def fill_step_one(self, record_id: UUID) -> None:
         """Complete step 1."""

@@ -79,21 +79,31 @@ class StepArchivePage(StepPage):
         self._file: ArchiveFile | None = None
         self._last = LastShown()
         self.old: OldArchiveForm | None = None
-        self.form = ArchiveForm(tools, edit=edit)
-        self.determination = DeterminationForm(tools, choose=choose)
-        self.event_form = EventForm(tools)
-        for form, layout in (
-            (self.form, self.ui.fieldsLayout),
-            (self.determination, self.ui.determinationLayout),
-        ):
-            self.add_part(HeldForm(form, self))
-            layout.addWidget(form)
-        self.add_part(self.event_form.unsent)
-        self.ui.eventFormLayout.addWidget(self.event_form)
-        self.event_form.hide()
         self._opener = FileOpener(tools, self)
         self._opener.failed.connect(self.failed)
         self._set_up_buttons()
+        self.build_later(
+            partial(self._make_form, edit), partial(self._make_determination, choose), self._make_event_form
+        )
+
+    def _make_form(self, edit: EditFile) -> None:
+        self.form = ArchiveForm(self.tools, edit=edit)
+        self.add_part(HeldForm(self.form, self))
+        self.ui.fieldsLayout.addWidget(self.form)
+
+    def _make_determination(self, choose: ChooseCategory) -> None:
+        self.determination = DeterminationForm(self.tools, choose=choose)
+        self.add_part(HeldForm(self.determination, self))
+        self.ui.determinationLayout.addWidget(self.determination)
+
+    def _make_event_form(self) -> None:
+        self.event_form = EventForm(self.tools)
+        self.event_form.stored.connect(self.case_changed)
+        self.event_form.closed.connect(self._on_event_closed)
+        self.event_form.ui.attachments.changed.connect(self.grown)
+        self.add_part(self.event_form.unsent)
+        self.ui.eventFormLayout.addWidget(self.event_form)
+        self.event_form.hide()
 
     def _set_up_buttons(self) -> None:
         ui = self.ui
@@ -113,9 +123,6 @@ class StepArchivePage(StepPage):
             button.clicked.connect(act)
         ui.problemList.problem_chosen.connect(self._on_problem)
         ui.eventsTimeline.action_requested.connect(self._on_open_event)
-        self.event_form.stored.connect(self.case_changed)
-        self.event_form.closed.connect(self._on_event_closed)
-        self.event_form.ui.attachments.changed.connect(self.grown)
         for label in (ui.copiedLabel, ui.verifiedLabel):
             label.hide()
 
