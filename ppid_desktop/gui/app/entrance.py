@@ -78,7 +78,10 @@ class Entrance(QObject):
         self._runner.long(work, self._on_practice, self._show_unopened, owner=self)
 
     def show_first_run(self) -> None:
-        """Show the four pages of a new workspace."""
+        """Show the four pages of a new workspace, once a worker has loaded them."""
+        self._runner.read(_load_first_run, self._show_first_run, owner=self)
+
+    def _show_first_run(self, _nothing: None) -> None:
         from ppid_desktop.gui.app.places import PlaceScout
         from ppid_desktop.gui.shell.first_run import FirstRunView
 
@@ -220,6 +223,11 @@ def _logins(program: Program, folder: Path) -> tuple[str, ...]:
     if not any((folder / name).exists() for name in _SIGNS):
         raise WorkspaceMissing
     return program.logins(folder)
+
+
+def _load_first_run() -> None:
+    from ppid_desktop.gui.app import places  # noqa: F401 - to load it is all that is wanted
+    from ppid_desktop.gui.shell import first_run  # noqa: F401
 
 
 def _suitable(program: Program, folder: Path) -> None:

@@ -18,6 +18,7 @@ from ppid_desktop.gui.home.work_card import WorkCard
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.tab_order import order_tabs
+from ppid_desktop.gui.kit.turns import in_turns
 from ppid_desktop.gui.messages import Dialogs
 from ppid_desktop.gui.task_runner import TaskRunner
 from ppid_desktop.services.session import Session
@@ -132,7 +133,7 @@ class HomeView(QWidget):
         self._shown = found
         self._fill(*found)
         self._show_cards(True)
-        order_tabs(self)
+        in_turns(self, partial(order_tabs, self))
 
     def _fill(self, today: date, home: Home) -> None:
         show_text(self.ui.dayLabel, full_date(today))

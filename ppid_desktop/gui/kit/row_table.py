@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 _LINES = 2
 _PADDING = 14
-_MEASURED_ROWS = 100  # that decide how wide a column of short texts is
+_MEASURED_ROWS = 40  # that decide how wide a column of short texts is
 
 
 class ChoosingTable(QTableView):
