@@ -87,20 +87,27 @@ class StepReviewPage(StepPage):
         self._last = LastShown()
         self.sending = SendingForm(tools)
         self.taking = TakingForm(tools)
-        self.desk = CorrectionDeskView(tools, choose=choose, ask=ask)
-        self.outcomes = OutcomeRows(tools)
-        self.decision_form = DecisionForm(tools)
-        self.decision_shown = DecisionShown(tools)
-        self.readings = ReadingPanel()
-        self.choice = DecisionChoice()
-        self.evidence = EvidencePanel(tools)
         self._evidence_open = False
         self._opener = FileOpener(tools, self)
         self._opener.failed.connect(self.failed)
         self.waiting = self.add_part(WaitingPart(tools, self.ui, self))
-        self._place_forms()
-        self._reads = self.add_part(ReadingsPart(tools, self, self.readings, self.decision_form, self.choice))
-        self._set_up_buttons()
+        self.build_later(
+            partial(self._make_desk, choose, ask),
+            self._make_decision,
+            self._place_forms,
+            self._set_up_buttons,
+        )
+
+    def _make_desk(self, choose: Choose[FieldChoice], ask: AskCorrection) -> None:
+        self.desk = CorrectionDeskView(self.tools, choose=choose, ask=ask)
+        self.outcomes = OutcomeRows(self.tools)
+
+    def _make_decision(self) -> None:
+        self.decision_form = DecisionForm(self.tools)
+        self.decision_shown = DecisionShown(self.tools)
+        self.readings = ReadingPanel()
+        self.choice = DecisionChoice()
+        self.evidence = EvidencePanel(self.tools)
 
     def _place_forms(self) -> None:
         ui = self.ui
@@ -122,6 +129,9 @@ class StepReviewPage(StepPage):
         self.evidence.part_wanted.connect(lambda part: self.decision_evidence.take_in([part]))
         for part in (self.decision_form, self.decision_shown):
             part.evidence_shown.connect(self.show_evidence)
+        self._reads = self.add_part(
+            ReadingsPart(self.tools, self, self.readings, self.decision_form, self.choice)
+        )
 
     def _set_up_buttons(self) -> None:
         ui = self.ui
