@@ -52,7 +52,7 @@ def _checks(bench: "_Bench") -> tuple[Check, ...]:
         ("spreadsheet", "Tabel XLSX dan CSV", _spreadsheet),
         (
             "evidence",
-            "Bukti bertanda tangan, foto, dan berkas berkata sandi",
+            "Bukti bertanda tangan, foto, berkas bersandi",
             lambda: _evidence(bench.folder),
         ),
         ("socket", "Hubungan antarproses", lambda: _socket(bench.folder)),

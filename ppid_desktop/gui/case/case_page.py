@@ -292,16 +292,7 @@ class CasePage(QWidget):
         self.leave_for(self.left.emit)
 
     def _leave(self, then: Callable[[], None]) -> None:
-        unsent = self._saved.saving is Saving.UNSENT
-        question = Question(
-            self.tr("Tinggalkan halaman ini?"),
-            self.tr("Ada isian yang belum dikirim atau dicatat. Bila ditinggalkan, isian itu hilang.")
-            if unsent
-            else self.tr("Ada isian yang belum dapat disimpan. Bila ditinggalkan, tulisan itu hilang."),
-            self.tr("Tinggalkan"),
-            refusal=self.tr("Tetap di sini"),
-            dangerous=True,
-        )
+        question = _leave_question(self, self._saved.saving is Saving.UNSENT)
         stored = self._saved.saving not in (Saving.REFUSED, Saving.UNSENT)
         if stored or self._tools.dialogs.confirm(self, question):
             then()
@@ -311,13 +302,7 @@ class CasePage(QWidget):
         self._tools.runner.write(work, self._on_case_changed, self._on_failed)
 
     def _on_cancel_record(self) -> None:
-        question = Question(
-            self.tr("Batalkan rekaman?"),
-            self.tr("Rekaman tetap tersimpan dan dapat dibaca, tetapi tidak dapat dilanjutkan lagi."),
-            self.tr("Batalkan rekaman"),
-            refusal=self.tr("Tidak jadi"),
-            dangerous=True,
-        )
+        question = _cancel_question(self)
         reason = self._tools.dialogs.ask_reason(self, question, self.tr("Alasan pembatalan"))
         if reason and self._case is not None:
             services = self._tools.services
@@ -342,6 +327,28 @@ class CasePage(QWidget):
             self.refresh()
         again = self.tr("Coba lagi") if self._saved.saving is Saving.REFUSED else ""
         self.ui.failureBanner.show_notice(BannerKind.DANGER, error.sentences(), again, closable=True)
+
+
+def _leave_question(page: QWidget, unsent: bool) -> Question:
+    return Question(
+        page.tr("Tinggalkan halaman ini?"),
+        page.tr("Ada isian yang belum dikirim atau dicatat. Bila ditinggalkan, isian itu hilang.")
+        if unsent
+        else page.tr("Ada isian yang belum dapat disimpan. Bila ditinggalkan, tulisan itu hilang."),
+        page.tr("Tinggalkan"),
+        refusal=page.tr("Tetap di sini"),
+        dangerous=True,
+    )
+
+
+def _cancel_question(page: QWidget) -> Question:
+    return Question(
+        page.tr("Batalkan rekaman?"),
+        page.tr("Rekaman tetap tersimpan dan dapat dibaca, tetapi tidak dapat dilanjutkan lagi."),
+        page.tr("Batalkan rekaman"),
+        refusal=page.tr("Tidak jadi"),
+        dangerous=True,
+    )
 
 
 def _opened(tools: StepTools) -> tuple[Case, datetime]:
