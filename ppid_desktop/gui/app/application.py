@@ -87,7 +87,6 @@ class Conductor(QObject):
             self.entrance.open(start.workspace or self._program.known_workspace)
 
     def _on_entered(self, session: "Session", folder: Path) -> None:
-        gc.freeze()  # what is loaded by now stays: collections need not go through it until the person leaves
         workplace = self._take_place(session, folder)
         workplace.start(workplace.open_surfaces)
 
@@ -103,6 +102,7 @@ class Conductor(QObject):
         from ppid_desktop.gui.app.workplace import Workplace
         from ppid_desktop.gui.shell.idle_watch import IDLE_MS
 
+        gc.freeze()  # what is loaded by now stays: collections need not go through it until the person leaves
         idle_ms = IDLE_MS if self._idle_ms is None else self._idle_ms
         workplace = Workplace(
             self._program, self.window, self._dialogs, self._look, session, folder, idle_ms=idle_ms
@@ -113,25 +113,29 @@ class Conductor(QObject):
         return workplace
 
     def _on_left(self, end: bool) -> None:
-        workplace, self.workplace = self.workplace, None
+        workplace = self._give_place_up()
         if workplace is None:
             return
-        gc.unfreeze()
-        workplace.deleteLater()
         if end:
             self.window.close()
         else:
             self.entrance.open(workplace.folder)
 
     def _on_restarted(self, session: "Session | None") -> None:
-        workplace, self.workplace = self.workplace, None
+        workplace = self._give_place_up()
         if workplace is None:
             return
-        workplace.deleteLater()
         if session is None:
             self.entrance.open_practice()
         else:
             self._on_entered(session, workplace.folder)
+
+    def _give_place_up(self) -> "Workplace | None":
+        workplace, self.workplace = self.workplace, None
+        if workplace is not None:
+            gc.unfreeze()
+            workplace.deleteLater()
+        return workplace
 
     def _may_close(self) -> bool:
         if self.workplace is not None:
