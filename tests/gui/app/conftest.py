@@ -18,6 +18,7 @@ from ppid_desktop.gui.app.appearance import ChosenLook
 from ppid_desktop.gui.app.application import Conductor, Start
 from ppid_desktop.gui.app.workplace import Workplace
 from ppid_desktop.gui.home.home_view import HomeView
+from ppid_desktop.gui.kit.turns import takes_turns
 from ppid_desktop.gui.shell.login_view import LoginView
 from ppid_desktop.gui.shell.preview_dialog import PreviewDialog
 from ppid_desktop.gui.shell.work_area import WorkArea
@@ -119,7 +120,7 @@ class Program:
         runner = self.workplace.runner
         for _ in range(6):
             QApplication.processEvents()
-            self.wait(lambda: not runner.busy)
+            self.wait(lambda: not runner.busy and not takes_turns(self.conductor.window))
 
     def type_password(self, password: str = PASSWORD, login: str = LOGIN) -> LoginView:
         """Fill in the login page and go on."""

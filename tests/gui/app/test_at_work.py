@@ -91,7 +91,7 @@ def test_beranda_leads_on_to_records_lists_accounts_and_log(at_work: Program) ->
     home.inventory_requested.emit()
     surface = at_work.work.open("work")
     assert isinstance(surface, WorkSurface)
-    assert surface.lists.ui.tabs.currentWidget() is surface.lists.inventory
+    at_work.wait(surface.lists.inventory.isVisible)
     home.log_requested.emit()
     assert at_work.work.current == "log"
     home.recovery_requested.emit()

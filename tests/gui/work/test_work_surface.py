@@ -35,6 +35,7 @@ def make_surface(workplace: Workplace) -> Make:
         surface = WorkSurface(workplace.tools(), workplace.show_paper, step_pages=FIRST_FOUR)
         workplace.qtbot.addWidget(surface)
         show(workplace.qtbot, surface)
+        surface.refresh()  # as the window does when a surface comes to the front
         workplace.settle()
         return surface
 
