@@ -3,7 +3,7 @@
 import secrets
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -50,11 +50,6 @@ def _checks(bench: "_Bench") -> tuple[Check, ...]:
         ("evidence", "Bukti keputusan", bench.try_evidence),
         ("pdf", "Cetakan PDF", bench.try_pdf),
         ("spreadsheet", "Tabel XLSX dan CSV", _spreadsheet),
-        (
-            "evidence",
-            "Bukti bertanda tangan, foto, berkas bersandi",
-            lambda: _evidence(bench.folder),
-        ),
         ("socket", "Hubungan antarproses", lambda: _socket(bench.folder)),
     )
     return tuple(Check(*row) for row in table)
@@ -267,23 +262,6 @@ def _spreadsheet() -> str:
     if len(read_table(write_csv(("kode", "nama"), rows))) != 3:
         raise PartFailed("a CSV came back changed")
     return "ditulis dan dibaca kembali"
-
-
-def _evidence(folder: Path) -> str:
-    """Load what reads evidence; the libraries behind it ask for many modules that a bundle may lack."""
-    from ppid_desktop.documents.evidence import locked_document, pictures, signatures
-    from ppid_desktop.documents.sample_files import make_picture
-    from ppid_desktop.runtime.clock import SystemClock
-
-    (told,) = signatures.signatures(b"%PDF-1.7 /ByteRange", (), SystemClock().now())
-    if not told.broken:
-        raise PartFailed("a broken signature was taken for a whole one")
-    pages, _left_out = pictures.picture_pages(make_picture(folder / "foto.png", 8, 8).read_bytes())
-    if len(pages) != 1:
-        raise PartFailed("a picture was not read")
-    with suppress(ValueError):  # it is no document at all
-        locked_document.unlocked(b"", "")
-    return "pembaca termuat"
 
 
 def _socket(folder: Path) -> str:

@@ -98,7 +98,6 @@ def test_the_installation_proves_itself_part_by_part(tmp_path: Path) -> None:
         "worker",
         "pdf",
         "spreadsheet",
-        "evidence",
         "socket",
     }
     assert all(one["passed"] for one in found["checks"])
