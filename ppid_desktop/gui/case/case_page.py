@@ -298,8 +298,7 @@ class CasePage(QWidget):
             then()
 
     def _on_still_valid(self) -> None:
-        work = partial(self._tools.services.records.clear_marks, self._tools.record_id)
-        self._tools.runner.write(work, self._on_case_changed, self._on_failed)
+        self._write(partial(self._tools.services.records.clear_marks, self._tools.record_id))
 
     def _on_cancel_record(self) -> None:
         question = _cancel_question(self)
