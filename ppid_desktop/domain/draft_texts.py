@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, fields
 
+from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.text_template import checked_text
 
 HELP_LINES = 5
@@ -93,11 +94,15 @@ def checked_one(name: str, text: str) -> str:
     """Return one cleaned text; InvalidValue says what is wrong with it."""
     rule = RULES[name]
     checked = checked_text(rule.label, text, rule.tokens, rule.longest)
-    if name == "help":
-        return _help_lines(checked)
-    return checked
+    return _help_lines(checked) if name == "help" else checked
 
 
 def _help_lines(text: str) -> str:
-    lines = [line for line in text.split("\n") if line.strip()]
-    return checked_text(RULES["help"].label, "\n".join(lines), (), RULES["help"].longest)
+    lines = [line for line in text.split("\n") if line]
+    if len(lines) > HELP_LINES:
+        raise InvalidValue(
+            f"Baris bantuan lebih dari {HELP_LINES} baris.",
+            "Pengaturan belum disimpan.",
+            "Ringkaskan teksnya.",
+        )
+    return "\n".join(lines)

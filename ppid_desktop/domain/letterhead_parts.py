@@ -11,7 +11,10 @@ A4 = Paper()
 OWN_SHEET = "Ukuran sendiri"
 SHORTEST_SIDE, LONGEST_SIDE = 100, 600  # millimetres
 LARGEST_MARGIN = 100  # millimetres
-LEAST_TEXT = 100  # millimetres between the margins
+LEAST_WIDTH, LEAST_HEIGHT = (
+    120,
+    160,
+)  # millimetres between the margins: letterhead, nota and decision need them
 SMALLEST_FONT, LARGEST_FONT = 9, 13  # points
 LARGEST_LOGO = 1024 * 1024  # bytes
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -34,9 +37,12 @@ def checked_paper(paper: Paper) -> Paper:
         raise InvalidValue(
             f"Lebar dan tinggi kertas harus antara {span} mm.", _UNCHANGED, "Perbaiki ukurannya, lalu ulangi."
         )
-    if not all(0 <= margin <= LARGEST_MARGIN for margin in margins) or min(_text_area(paper)) < LEAST_TEXT:
+    width, height = _text_area(paper)
+    narrow = width < LEAST_WIDTH or height < LEAST_HEIGHT
+    if narrow or not all(0 <= margin <= LARGEST_MARGIN for margin in margins):
+        room = f"{LEAST_WIDTH} x {LEAST_HEIGHT} mm"
         raise InvalidValue(
-            f"Batas tepi terlalu lebar: ruang teks harus sedikitnya {LEAST_TEXT} mm pada kedua arah.",
+            f"Batas tepi terlalu lebar: ruang teks harus sedikitnya {room}.",
             _UNCHANGED,
             "Perkecil batas tepinya, lalu ulangi.",
         )

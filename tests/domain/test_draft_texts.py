@@ -49,6 +49,12 @@ def test_a_text_that_is_empty_or_too_long_is_refused(name: str) -> None:
             checked_one(name, text)
 
 
+def test_help_is_a_handful_of_lines_without_gaps() -> None:
+    assert checked_one("help", "satu\n\n dua \n") == "satu\ndua"
+    with pytest.raises(InvalidValue, match="5 baris"):
+        checked_one("help", "baris\n" * 6)
+
+
 @pytest.mark.parametrize("text", ["{nama}", "{konsep", "a } b", "{konsep!r}", "{konsep.__class__}", "{0}"])
 def test_an_unknown_token_is_refused_and_the_known_ones_are_named(text: str) -> None:
     with pytest.raises(InvalidValue) as refused:

@@ -10,7 +10,8 @@ from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.letterhead_parts import (
     A4,
     LARGEST_LOGO,
-    LEAST_TEXT,
+    LEAST_HEIGHT,
+    LEAST_WIDTH,
     OWN_SHEET,
     checked_logo,
     checked_paper,
@@ -21,7 +22,7 @@ from ppid_desktop.domain.office import F4, Paper
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
-@pytest.mark.parametrize("paper", [A4, F4, Paper("", 100, 100, 0, 0, 0, 0)])
+@pytest.mark.parametrize("paper", [A4, F4, Paper("", 148, 210, 10, 10, 10, 10)])
 def test_usual_sheets_are_taken(paper: Paper) -> None:
     assert checked_paper(paper) == paper
 
@@ -45,7 +46,8 @@ def test_what_is_taken_always_leaves_room_for_text(
         checked_paper(paper)
     except InvalidValue:
         return
-    assert min(width - side, height - top) >= LEAST_TEXT
+    assert width - side >= LEAST_WIDTH
+    assert height - top >= LEAST_HEIGHT
 
 
 def test_a_sheet_is_called_by_its_measures() -> None:

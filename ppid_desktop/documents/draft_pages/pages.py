@@ -25,6 +25,7 @@ from ppid_desktop.documents.pdf.fonts import FONTS_IN_USE, REGULAR, register_fon
 from ppid_desktop.documents.pdf.sheet import draw_watermark
 
 _TWIPS = 20  # twentieths of a point
+_USUAL_PAGES = 3  # guessed right, the pages need be laid out only once
 _LOGO = "word/media/logo.png"
 _WATERMARK = "{urn:schemas-microsoft-com:vml}shape"
 
@@ -70,8 +71,8 @@ def draft_pages(docx: bytes) -> bytes:
     register_fonts()
     parts = _parts(docx)
     with FONTS_IN_USE:
-        data, pages = _built(parts, total=1)
-        return _built(parts, pages)[0] if pages > 1 else data
+        data, pages = _built(parts, _USUAL_PAGES)
+        return data if pages == _USUAL_PAGES else _built(parts, pages)[0]
 
 
 def _parts(docx: bytes) -> _Parts:

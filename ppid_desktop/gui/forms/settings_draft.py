@@ -57,13 +57,26 @@ class Ui_SettingsDraft(object):
 
         self.titleLayout.addWidget(self.helpLabel)
 
+        self.versionLayout = QHBoxLayout()
+        self.versionLayout.setSpacing(8)
+        self.versionLayout.setObjectName(u"versionLayout")
+        self.versionLayout.setContentsMargins(0, 0, 0, 0)
         self.versionLabel = QLabel(self.content)
         self.versionLabel.setObjectName(u"versionLabel")
         self.versionLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.versionLabel.setWordWrap(True)
         self.versionLabel.setProperty(u"look", u"help")
 
-        self.titleLayout.addWidget(self.versionLabel)
+        self.versionLayout.addWidget(self.versionLabel)
+
+        self.historyButton = QPushButton(self.content)
+        self.historyButton.setObjectName(u"historyButton")
+
+        self.versionLayout.addWidget(self.historyButton)
+
+        self.versionLayout.setStretch(0, 1)
+
+        self.titleLayout.addLayout(self.versionLayout)
 
 
         self.cardsLayout.addLayout(self.titleLayout)
@@ -412,6 +425,7 @@ class Ui_SettingsDraft(object):
         self.titleLabel.setText(QCoreApplication.translate("SettingsDraft", u"Konsep", None))
         self.helpLabel.setText(QCoreApplication.translate("SettingsDraft", u"Penanda tangan, kalimat, dan pesan pada konsep koreksi. Putaran yang sudah dikirim menyimpan versinya sendiri.", None))
         self.versionLabel.setText("")
+        self.historyButton.setText(QCoreApplication.translate("SettingsDraft", u"Riwayat", None))
         self.signerCardTitleLabel.setText(QCoreApplication.translate("SettingsDraft", u"Penanda tangan nota", None))
         self.signerCardHelpLabel.setText(QCoreApplication.translate("SettingsDraft", u"Kosongkan bila nota ditandatangani petugas yang mengirim.", None))
         self.approverCardTitleLabel.setText(QCoreApplication.translate("SettingsDraft", u"Disahkan Oleh", None))

@@ -32,11 +32,15 @@ _ROOM_FOR_BOTH = 900  # pixels: narrower, the preview opens in its own window on
 
 @dataclass(frozen=True)
 class _Kept:
-    """What is stored, with the line that tells its versions."""
+    """What is stored, with what tells of its versions."""
 
     office: Office
     texts: DraftTexts
     versions: str
+    history: str
+
+
+_EMPTY = _Kept(Office(), DraftTexts(), "", "")
 
 
 class DraftPage(SettingsPage):
@@ -53,7 +57,7 @@ class DraftPage(SettingsPage):
         self.ui.setupUi(self)
         self.officials = FieldGroup(self)
         self.texts = FieldGroup(self)
-        self._kept = _Kept(Office(), DraftTexts(), "")
+        self._kept = _EMPTY
         self._storing = 0
         self._covered = False
         self._set_up_officials()
@@ -79,7 +83,7 @@ class DraftPage(SettingsPage):
     def cover(self) -> None:
         """Empty the fields and the preview; answers that still come are not shown."""
         self._covered = True
-        self._show(_Kept(Office(), DraftTexts(), ""))
+        self._show(_EMPTY)
         self.ui.previewPanel.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -139,6 +143,8 @@ class DraftPage(SettingsPage):
             button.setIcon(themed_icon(Icon.UNDO))
             button.setEnabled(self.may_change)
             button.clicked.connect(lambda _on, chosen=names: self._use_shipped(chosen))
+        ui.historyButton.setIcon(themed_icon(Icon.LOG))
+        ui.historyButton.clicked.connect(self._show_history)
         ui.previewPanel.all_pages_wanted.connect(self._open_preview)
 
     def _on_read(self, kept: _Kept) -> None:
@@ -197,6 +203,9 @@ class DraftPage(SettingsPage):
     def _refuse_text(self, name: str, text: str, error: PpidError) -> None:
         self.texts.refuse(name, text, f"{error.what} {error.next_step}")
 
+    def _show_history(self) -> None:
+        self.tools.dialogs.inform(self, self.tr("Riwayat versi"), self._kept.history)
+
     def _make_preview(self) -> None:
         services = self.tools.services
         self.ui.previewPanel.make(services.preview.sample, PaperPages(services.papers), self.tools.runner)
@@ -213,11 +222,13 @@ class DraftPage(SettingsPage):
 
 
 def _kept(settings: OfficeSettings) -> _Kept:
-    lines = (
-        draft_form.version_text("Kop dan pejabat", settings.office_versions()),
-        draft_form.version_text("Teks", settings.draft_texts_versions()),
+    known = (
+        ("Kop dan pejabat", settings.office_versions()),
+        ("Teks", settings.draft_texts_versions()),
     )
-    return _Kept(settings.office(), settings.draft_texts(), ". ".join(lines) + ".")
+    newest = ". ".join(draft_form.version_text(title, versions) for title, versions in known)
+    history = "\n\n".join(draft_form.history_text(title, versions) for title, versions in known)
+    return _Kept(settings.office(), settings.draft_texts(), f"{newest}.", history)
 
 
 def _save_officials(settings: OfficeSettings, signer: Official, approver: Official) -> _Kept:

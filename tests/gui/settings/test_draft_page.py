@@ -33,6 +33,18 @@ def test_a_sentence_is_stored_as_a_new_version_when_it_is_left(bench: SettingsBe
     assert page.unstored() == ()
 
 
+def test_the_history_names_every_version_with_its_day_and_account(bench: SettingsBench) -> None:
+    settings = bench.workplace.services.settings
+    for number in range(12):
+        settings.save_draft_texts(replace(DraftTexts(), closing=f"Terima kasih {number}."))
+    page = opened(bench)
+    page.ui.historyButton.click()
+    told = bench.workplace.dialogs.informed[-1]
+    assert "versi 12, 2 Maret 2026 08.00, Petugas Contoh" in told
+    assert "dan 2 versi sebelumnya" in told
+    assert "Kop dan pejabat:" in told
+
+
 def test_a_sentence_with_an_unknown_word_in_braces_is_refused_in_words(bench: SettingsBench) -> None:
     page = opened(bench)
     typed_into(page.ui.sendingField, "Yth. {siapa}")
