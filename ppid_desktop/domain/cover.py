@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ppid_desktop.domain.people import Official
+from ppid_desktop.domain.people import Employee, Official
 
 
 @dataclass(frozen=True)
@@ -13,6 +13,14 @@ class Signatory:
     name: str = ""
     rank: str = ""
     nip: str = ""
+
+
+NOBODY = Signatory()
+
+
+def signatory_of(one: Employee | None, otherwise: Signatory = NOBODY) -> Signatory:
+    """Return how a person of the office is named on paper, or what stands in for nobody."""
+    return Signatory(one.position, one.name, one.rank, one.nip) if one else otherwise
 
 
 def signer_or(signer: Official, sender: Signatory) -> Signatory:

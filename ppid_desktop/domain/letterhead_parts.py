@@ -58,7 +58,7 @@ def checked_font_size(size: float) -> float:
 
 
 def checked_official(one: Official) -> Official:
-    """Return the official with clean texts; InvalidValue for a NIP without 18 digits or a name alone."""
+    """Return the official with clean texts; InvalidValue for a NIP without 18 digits."""
     cleaned = Official(
         clean_line(one.position), clean_line(one.name), clean_line(one.rank), nip_digits(one.nip), one.acting
     )

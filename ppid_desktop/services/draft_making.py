@@ -14,14 +14,13 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.approval import content_hash, printed_pairs, sent_pairs
 from ppid_desktop.domain.audit import Action, AuditNote
-from ppid_desktop.domain.cover import Signatory, signer_or
+from ppid_desktop.domain.cover import Signatory, signatory_of, signer_or
 from ppid_desktop.domain.draft import DraftContent, DraftIdentity, RoundFacts, draft_content
 from ppid_desktop.domain.errors import DiskFull, RuleBroken, SentWithoutFolder, StaleVersion, TargetUnwritable
 from ppid_desktop.domain.exchange import WrittenDraft
 from ppid_desktop.domain.file_names import safe_file_name
 from ppid_desktop.domain.flow import blocked_reason, status
 from ppid_desktop.domain.office import Sop
-from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Export, Round, SentSoftfile
 from ppid_desktop.domain.softfiles import Softfile, StoredFile
@@ -104,8 +103,8 @@ class DraftMaking:
         people = {one.id: one for one in unit.office.employees()}
         sender = people.get(self._session.account.employee_id)
         lead = people.get(sending.recipient_id) if sending.recipient_id else None
-        recipient = _signatory(lead) if lead else Signatory(position=clean_line(sending.recipient))
-        own = _signatory(sender) if sender else Signatory(name=self._session.account.name)
+        recipient = signatory_of(lead, Signatory(position=clean_line(sending.recipient)))
+        own = signatory_of(sender, Signatory(name=self._session.account.name))
         return RoundFacts(
             number=number,
             memo_no=memo_no,
@@ -328,10 +327,6 @@ def _version_file(case: Case, sent: SentSoftfile) -> StoredFile:
             if version.id == sent.version_id:
                 return version.file
     raise StaleVersion()
-
-
-def _signatory(one: Employee) -> Signatory:
-    return Signatory(one.position, one.name, one.rank, one.nip)
 
 
 def as_fault(failure: OSError) -> DiskFull | TargetUnwritable:

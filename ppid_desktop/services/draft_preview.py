@@ -4,11 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
 
-from ppid_desktop.domain.cover import Signatory, signer_or
+from ppid_desktop.domain.cover import Signatory, signatory_of, signer_or
 from ppid_desktop.domain.draft import DraftIdentity, RoundFacts, draft_content
 from ppid_desktop.domain.numbering import NumberParts, composed
 from ppid_desktop.domain.office import Office, Paper, Sop
-from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.terms import OfficialRole
@@ -53,15 +52,11 @@ class DraftPreview:
             number=1,
             memo_no=composed(numbering.memo, parts),
             sent_on=today,
-            recipient=_signatory(lead, "Pimpinan PPID"),
-            sender=signer_or(office.signer, _signatory(own, "Petugas")),
+            recipient=signatory_of(lead, Signatory("Pimpinan PPID")),
+            sender=signer_or(office.signer, signatory_of(own, Signatory("Petugas"))),
             note="Contoh tampilan konsep menurut pengaturan kantor.",
             sent=sent_of(case),
             practice=self._session.vault.practice,
             texts=unit.office.draft_texts(),
         )
         return case, facts
-
-
-def _signatory(one: Employee | None, otherwise: str) -> Signatory:
-    return Signatory(one.position, one.name, one.rank, one.nip) if one else Signatory(otherwise)

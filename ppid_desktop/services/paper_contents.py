@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from ppid_desktop.domain.archive import Handover, Sealed
-from ppid_desktop.domain.cover import Signatory, signer_or
+from ppid_desktop.domain.cover import Signatory, signatory_of, signer_or
 from ppid_desktop.domain.draft import DraftContent, RoundFacts, draft_content
 from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.numbering import NumberParts, composed
@@ -175,7 +175,7 @@ class PaperContents:
                 sealed=sealed,
                 file=unit.archive.file(sealed.file_id),
                 classification=classification(case, self._today()).status.label,
-                archivist=_signatory(_person(unit, sealed.sealed_by)),
+                archivist=signatory_of(_person(unit, sealed.sealed_by)),
             )
 
     def sealing_report(self, record_id: UUID) -> SealingReport:
@@ -191,8 +191,8 @@ class PaperContents:
                 sealed=sealed,
                 file=unit.archive.file(sealed.file_id),
                 head=AuditHead(number, mac, newest[0].at if newest else self._session.clock.now()),
-                giver=_signatory(_person(unit, handover.offered_by)) if handover else self._maker(unit),
-                archivist=_signatory(_person(unit, sealed.sealed_by)),
+                giver=signatory_of(_person(unit, handover.offered_by)) if handover else self._maker(unit),
+                archivist=signatory_of(_person(unit, sealed.sealed_by)),
             )
 
     def sop(self, _subject: UUID) -> SopPaper:
@@ -219,7 +219,7 @@ class PaperContents:
             memo_no=one.memo_no,
             sent_on=one.sent_on,
             recipient=_recipient(unit, one),
-            sender=signer_or(signer, _signatory(_person(unit, one.created_by))),
+            sender=signer_or(signer, signatory_of(_person(unit, one.created_by))),
             note=one.note,
             sent=one.sent,
             practice=practice,
@@ -233,7 +233,7 @@ class PaperContents:
         return frame_of(office_of_its_time(sealed.manifest), case, self._session.vault.practice)
 
     def _maker(self, unit: Unit) -> Signatory:
-        return _signatory(_person(unit, self._session.account.id))
+        return signatory_of(_person(unit, self._session.account.id))
 
     def _today(self) -> date:
         return self._session.clock.today()
@@ -317,7 +317,7 @@ def _code(one: Round | None) -> str:
 
 def _recipient(unit: Unit, one: Round) -> Signatory:
     found = next((person for person in unit.office.employees() if person.name == one.recipient), None)
-    return _signatory(found) if found else Signatory(position=one.recipient)
+    return signatory_of(found, Signatory(position=one.recipient))
 
 
 def _person(unit: Unit, account_id: UUID) -> Employee | None:
@@ -325,10 +325,6 @@ def _person(unit: Unit, account_id: UUID) -> Employee | None:
     if account is None:
         return None
     return next((one for one in unit.office.employees() if one.id == account.employee_id), None)
-
-
-def _signatory(one: Employee | None) -> Signatory:
-    return Signatory(one.position, one.name, one.rank, one.nip) if one else Signatory()
 
 
 def _receipt_number(unit: Unit, source: SourceRequest, day: date) -> str:
