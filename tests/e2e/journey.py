@@ -352,6 +352,8 @@ class Journey:
         see.tick(verdict)
         area = next(one for one in see.every(FileDropArea) if "bukti keputusan" in one.accessibleName())
         see.drop(area, [proof])
+        see.wait_for(proof.name)
+        self.office.settle()
         see.press("Catat keputusan")
         see.wait_for("disetujui")
         self.office.settle()
