@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QApplication
 
 from ppid_desktop.gui.log import log_view
 from ppid_desktop.gui.log.log_view import LogView
+from ppid_desktop.storage.engine import EncryptedDatabase, write_engine
+from ppid_desktop.storage.vault import UnlockedVault
 from tests.gui.accessibility import (
     SMALL_SCREEN,
     assert_everything_has_a_name,
@@ -165,6 +167,24 @@ def test_all_files_are_checked_and_damage_is_said(workplace: Workplace) -> None:
     view.ui.filesButton.click()
     workplace.settle()
     assert "1 dari 1 berkas rusak" in view.ui.verdictBar.ui.textLabel.text()
+
+
+def test_a_record_changed_outside_the_program_is_named(workplace: Workplace) -> None:
+    workplace.record()
+    vault = workplace.services.session.vault
+    assert isinstance(vault, UnlockedVault)
+    engine = write_engine(EncryptedDatabase(workplace.folder / "ppid.db", vault.unlocked.keys.database))
+    with engine.begin() as connection:
+        connection.exec_driver_sql(
+            "UPDATE record SET content = json_set(content, '$.information.media', 'x')"
+        )
+    engine.dispose()
+    view = opened(workplace)
+    view.ui.filesButton.click()
+    workplace.settle()
+    said = view.ui.verdictBar.ui.textLabel.text()
+    assert "1 isi tidak sama dengan log: PPID/0001/" in said
+    assert "berkas rusak" not in said
 
 
 def test_covering_takes_the_entries_away(workplace: Workplace) -> None:
