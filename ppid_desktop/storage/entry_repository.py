@@ -85,7 +85,11 @@ class EntryRepository:
     def save(self, entry: E) -> E:
         """Save an entry's own values (children apart) and return it with its new row version."""
         following = replace(entry, row_version=entry.row_version + 1)
+        known = self._tx.known
+        settled = known is not None and known.is_settled(tables.entry.name)
         self._tx.save_version(tables.entry, entry.id, entry.row_version, _row(following))
+        if known is not None and settled:
+            known.entry_saved(following)
         self._tx.touch_all(_RECORDS_OF_ENTRY, entry.id)
         return following
 

@@ -5,9 +5,12 @@ a rollback makes all of it forgotten.
 """
 
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
-from ppid_desktop.domain.record import Case, Record
+from ppid_desktop.domain.record import Case, Coordination, EquipmentCheck, Record, SourceRequest
+
+_ENTRIES = ("coordinations", "checks", "sources")
 
 
 class KnownCase:
@@ -40,6 +43,24 @@ class KnownCase:
             self._case = replace(self._case, record=record)
             self._moved.discard("record")
 
+    def is_settled(self, table: str) -> bool:
+        """Return whether nothing in a table moved since it was read."""
+        return table not in self._moved
+
+    def entry_saved(self, entry: Coordination | EquipmentCheck | SourceRequest) -> None:
+        """Take note of an entry that now lies in the database just so; only for a table that was settled.
+
+        One whose attachments, items or records differ from those known is read again instead.
+        """
+        if self._case is None:
+            return
+        for name in _ENTRIES:
+            known = getattr(self._case, name)
+            if any(one.id == entry.id and _apart(one) == _apart(entry) for one in known):
+                change: dict[str, Any] = {name: tuple(entry if one.id == entry.id else one for one in known)}
+                self._case = replace(self._case, **change)
+                self._moved.discard("entry")
+
     def moved(self, table: str) -> None:
         """Take note that a row of a table moved, whoever's it is."""
         self._moved.add(table)
@@ -47,3 +68,8 @@ class KnownCase:
     def forget(self) -> None:
         """Know no case any more."""
         self._case = None
+
+
+def _apart(entry: Coordination | EquipmentCheck | SourceRequest) -> tuple[object, ...]:
+    """Return what lies in other tables than the entry itself."""
+    return tuple(getattr(entry, name, None) for name in ("attachments", "items", "served"))
