@@ -105,6 +105,13 @@ def _softfiles(page: StepPage) -> None:
         page.intake.take([Path("Rekaman/yang hilang.mp4")])
 
 
+def _evidence(page: StepPage) -> None:
+    if isinstance(page, StepReviewPage):
+        samples = (resource("self-test", name) for name in ("photo.heic", "signed.pdf"))
+        page.decision_evidence.ui.dropArea.offer(list(samples))
+        page.evidence.ui.typeCheck.setChecked(True)
+
+
 def _declining(page: StepPage) -> None:
     if isinstance(page, StepReviewPage):
         page.desk.ui.declineButton.click()
@@ -132,6 +139,8 @@ def _views(samples: SampleSteps) -> tuple[View, ...]:
     samples.services.records.save_field(moved_on, "judul", "Judul yang diubah petugas")
     out = samples.record("Informasi yang diusulkan dikecualikan", exempted=True)
     samples.send(out)
+    proven = samples.record("Rekaman dengan bukti foto")
+    samples.send(proven)
     filled = samples.approved("Rekaman yang menunggu segel")
     samples.filled(filled)
     offered = samples.approved("Rekaman yang diajukan")
@@ -142,6 +151,7 @@ def _views(samples: SampleSteps) -> tuple[View, ...]:
         ("langkah6-terhalang", 6, samples.services.records.create().id, None),
         ("langkah6-siap", 6, samples.record(), None),
         ("langkah6-dikirim", 6, out, None),
+        ("langkah6-bukti", 6, proven, _evidence),
         ("langkah6-dijawab", 6, answered, _declining),
         ("langkah6-berubah", 6, moved_on, None),
         ("langkah6-disetujui", 6, samples.approved(), None),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPlainTextEdit
     QVBoxLayout, QWidget)
 
 from ppid_desktop.gui.kit.picture_view import PictureView
+from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 
 class Ui_EvidenceViewUi(object):
     def setupUi(self, EvidenceViewUi):
@@ -30,78 +31,98 @@ class Ui_EvidenceViewUi(object):
 
         self.rootLayout.addWidget(self.factsHolder)
 
-        self.toolHolder = QWidget(EvidenceViewUi)
+        self.toolHolder = ResponsiveRow(EvidenceViewUi)
         self.toolHolder.setObjectName(u"toolHolder")
+        self.toolHolder.setProperty(u"easyWidth", 200)
         self.toolRow = QHBoxLayout(self.toolHolder)
         self.toolRow.setSpacing(4)
         self.toolRow.setObjectName(u"toolRow")
         self.toolRow.setContentsMargins(0, 0, 0, 0)
-        self.previousButton = QToolButton(self.toolHolder)
+        self.pageTools = QWidget(self.toolHolder)
+        self.pageTools.setObjectName(u"pageTools")
+        self.pageToolsLayout = QHBoxLayout(self.pageTools)
+        self.pageToolsLayout.setSpacing(4)
+        self.pageToolsLayout.setObjectName(u"pageToolsLayout")
+        self.pageToolsLayout.setContentsMargins(0, 0, 0, 0)
+        self.previousButton = QToolButton(self.pageTools)
         self.previousButton.setObjectName(u"previousButton")
         self.previousButton.setProperty(u"look", u"quiet")
 
-        self.toolRow.addWidget(self.previousButton)
+        self.pageToolsLayout.addWidget(self.previousButton)
 
-        self.pageLabel = QLabel(self.toolHolder)
+        self.pageLabel = QLabel(self.pageTools)
         self.pageLabel.setObjectName(u"pageLabel")
         self.pageLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.pageLabel.setWordWrap(False)
 
-        self.toolRow.addWidget(self.pageLabel)
+        self.pageToolsLayout.addWidget(self.pageLabel)
 
-        self.nextButton = QToolButton(self.toolHolder)
+        self.nextButton = QToolButton(self.pageTools)
         self.nextButton.setObjectName(u"nextButton")
         self.nextButton.setProperty(u"look", u"quiet")
 
-        self.toolRow.addWidget(self.nextButton)
+        self.pageToolsLayout.addWidget(self.nextButton)
 
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.toolRow.addItem(self.spacer1)
-
-        self.turnLeftButton = QToolButton(self.toolHolder)
+        self.turnLeftButton = QToolButton(self.pageTools)
         self.turnLeftButton.setObjectName(u"turnLeftButton")
         self.turnLeftButton.setProperty(u"look", u"quiet")
 
-        self.toolRow.addWidget(self.turnLeftButton)
+        self.pageToolsLayout.addWidget(self.turnLeftButton)
 
-        self.turnRightButton = QToolButton(self.toolHolder)
+        self.turnRightButton = QToolButton(self.pageTools)
         self.turnRightButton.setObjectName(u"turnRightButton")
         self.turnRightButton.setProperty(u"look", u"quiet")
 
-        self.toolRow.addWidget(self.turnRightButton)
+        self.pageToolsLayout.addWidget(self.turnRightButton)
 
-        self.zoomOutButton = QToolButton(self.toolHolder)
+        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.pageToolsLayout.addItem(self.spacer1)
+
+
+        self.toolRow.addWidget(self.pageTools)
+
+        self.zoomTools = QWidget(self.toolHolder)
+        self.zoomTools.setObjectName(u"zoomTools")
+        self.zoomToolsLayout = QHBoxLayout(self.zoomTools)
+        self.zoomToolsLayout.setSpacing(4)
+        self.zoomToolsLayout.setObjectName(u"zoomToolsLayout")
+        self.zoomToolsLayout.setContentsMargins(0, 0, 0, 0)
+        self.zoomOutButton = QToolButton(self.zoomTools)
         self.zoomOutButton.setObjectName(u"zoomOutButton")
         self.zoomOutButton.setProperty(u"look", u"quiet")
 
-        self.toolRow.addWidget(self.zoomOutButton)
+        self.zoomToolsLayout.addWidget(self.zoomOutButton)
 
-        self.zoomLabel = QLabel(self.toolHolder)
+        self.zoomLabel = QLabel(self.zoomTools)
         self.zoomLabel.setObjectName(u"zoomLabel")
         self.zoomLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.zoomLabel.setWordWrap(False)
 
-        self.toolRow.addWidget(self.zoomLabel)
+        self.zoomToolsLayout.addWidget(self.zoomLabel)
 
-        self.zoomInButton = QToolButton(self.toolHolder)
+        self.zoomInButton = QToolButton(self.zoomTools)
         self.zoomInButton.setObjectName(u"zoomInButton")
         self.zoomInButton.setProperty(u"look", u"quiet")
 
-        self.toolRow.addWidget(self.zoomInButton)
+        self.zoomToolsLayout.addWidget(self.zoomInButton)
 
-        self.widthButton = QToolButton(self.toolHolder)
+        self.widthButton = QToolButton(self.zoomTools)
         self.widthButton.setObjectName(u"widthButton")
         self.widthButton.setProperty(u"look", u"quiet")
 
-        self.toolRow.addWidget(self.widthButton)
+        self.zoomToolsLayout.addWidget(self.widthButton)
 
-        self.fitButton = QToolButton(self.toolHolder)
+        self.fitButton = QToolButton(self.zoomTools)
         self.fitButton.setObjectName(u"fitButton")
         self.fitButton.setProperty(u"look", u"quiet")
 
-        self.toolRow.addWidget(self.fitButton)
+        self.zoomToolsLayout.addWidget(self.fitButton)
 
+
+        self.toolRow.addWidget(self.zoomTools)
+
+        self.toolRow.setStretch(0, 1)
 
         self.rootLayout.addWidget(self.toolHolder)
 
@@ -164,7 +185,9 @@ class Ui_EvidenceViewUi(object):
         self.otherLayout.addWidget(self.otherLabel)
 
         self.openOtherLayout = QHBoxLayout()
+        self.openOtherLayout.setSpacing(8)
         self.openOtherLayout.setObjectName(u"openOtherLayout")
+        self.openOtherLayout.setContentsMargins(0, 0, 0, 0)
         self.openOtherButton = QPushButton(self.otherHolder)
         self.openOtherButton.setObjectName(u"openOtherButton")
 
@@ -177,7 +200,7 @@ class Ui_EvidenceViewUi(object):
 
         self.otherLayout.addLayout(self.openOtherLayout)
 
-        self.spacer4 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer4 = QSpacerItem(40, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.otherLayout.addItem(self.spacer4)
 

@@ -359,7 +359,12 @@ class StepReviewPage(StepPage):
         self._reach(self.sending)
 
     def _on_timeline(self, key: str) -> None:
-        self._opener.open_one_of(files_behind(self.case, key))
+        shown = {one.id for one in evidence_of(self.case.last_round)}
+        files = files_behind(self.case, key)
+        if files and all(kept_id in shown for _, kept_id in files):
+            self.show_evidence(files[0][1])
+            return
+        self._opener.open_one_of(files)
 
     def _ask_for(self, paper: Paper, _on: bool = False) -> None:
         self.paper_requested.emit(PaperRequest(paper, self.tools.record_id))
