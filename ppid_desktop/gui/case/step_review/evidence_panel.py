@@ -46,6 +46,8 @@ class EvidencePanel(PartHolder):
         self._tools = tools
         self._opened: Opened | None = None
         self._wanted: UUID | None = None
+        self._next_page: tuple[int, int] | None = None
+        self._drawing = False
         self._last = LastShown()
         self._opener = FileOpener(tools, self)
         self._opener.failed.connect(self.failed)
@@ -166,16 +168,29 @@ class EvidencePanel(PartHolder):
             self.ui.problemBanner.show_notice(BannerKind.DANGER, error.sentences(), closable=True)
 
     def _on_page_wanted(self, number: int, longest: int) -> None:
-        kept_id = self._opened.kept_id if self._opened else None
-        if self._opened is not None and kept_id is not None:
-            work = partial(_page, self._tools.services.evidence, self._opened, number, longest)
-            shown = partial(self._on_page, kept_id, number)
-            failed = partial(self._on_problem, kept_id)
+        """Ask for one page at a time: while a page is enlarged step by step only the last size counts."""
+        self._next_page = (number, longest)
+        if not self._drawing:
+            self._draw_next()
+
+    def _draw_next(self) -> None:
+        opened, wanted = self._opened, self._next_page
+        self._next_page = None
+        self._drawing = opened is not None and wanted is not None
+        if opened is not None and wanted is not None:
+            work = partial(_page, self._tools.services.evidence, opened, *wanted)
+            shown, failed = partial(self._on_page, opened, wanted[0]), partial(self._on_page_failed, opened)
             self._tools.runner.long(work, shown, failed, owner=self)
 
-    def _on_page(self, kept_id: UUID, number: int, picture: Picture) -> None:
-        if self._opened is not None and self._opened.kept_id == kept_id:
+    def _on_page(self, opened: "Opened", number: int, picture: Picture) -> None:
+        if self._opened is opened:
             self.ui.view.show_picture(number, picture)
+        self._draw_next()
+
+    def _on_page_failed(self, opened: "Opened", error: PpidError) -> None:
+        if self._opened is opened:
+            self.ui.problemBanner.show_notice(BannerKind.DANGER, error.sentences(), closable=True)
+        self._draw_next()
 
     def _on_part(self, number: int, *, keep: bool) -> None:
         if self._opened is not None:
