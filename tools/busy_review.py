@@ -84,8 +84,8 @@ class BusyReview:
                 parent.remove(mark)
         for cell, text in zip(row.findall(f"{_W}tc"), texts, strict=True):
             paragraph = cell.findall(f"{_W}p")[-1]
-            for run in paragraph.findall(f"{_W}r"):
-                paragraph.remove(run)
+            for child in [one for one in paragraph if one.tag != f"{_W}pPr"]:
+                paragraph.remove(child)
             self._write(paragraph, text, tracked=True)
         self._row_mark(row, "ins")
         last.addnext(row)

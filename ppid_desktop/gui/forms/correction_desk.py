@@ -89,7 +89,7 @@ class Ui_CorrectionDeskUi(object):
         self.listLayout.setContentsMargins(0, 0, 0, 0)
         self.correctionList = CorrectionList(self.paneRow)
         self.correctionList.setObjectName(u"correctionList")
-        self.correctionList.setMinimumSize(QSize(290, 300))
+        self.correctionList.setMinimumSize(QSize(270, 300))
 
         self.listLayout.addWidget(self.correctionList)
 
@@ -109,13 +109,26 @@ class Ui_CorrectionDeskUi(object):
         self.detailLayout.setSpacing(8)
         self.detailLayout.setObjectName(u"detailLayout")
         self.detailLayout.setContentsMargins(0, 0, 0, 0)
+        self.titleLayout = QHBoxLayout()
+        self.titleLayout.setSpacing(12)
+        self.titleLayout.setObjectName(u"titleLayout")
+        self.titleLayout.setContentsMargins(0, 0, 0, 0)
         self.fieldLabel = QLabel(self.paneRow)
         self.fieldLabel.setObjectName(u"fieldLabel")
         self.fieldLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.fieldLabel.setWordWrap(True)
         self.fieldLabel.setProperty(u"look", u"heading")
 
-        self.detailLayout.addWidget(self.fieldLabel)
+        self.titleLayout.addWidget(self.fieldLabel)
+
+        self.gotoButton = QPushButton(self.paneRow)
+        self.gotoButton.setObjectName(u"gotoButton")
+
+        self.titleLayout.addWidget(self.gotoButton)
+
+        self.titleLayout.setStretch(0, 1)
+
+        self.detailLayout.addLayout(self.titleLayout)
 
         self.whoLabel = QLabel(self.paneRow)
         self.whoLabel.setObjectName(u"whoLabel")
@@ -156,16 +169,6 @@ class Ui_CorrectionDeskUi(object):
 
         self.actionRowLayout.addWidget(self.assignButton)
 
-        self.applyFieldButton = QPushButton(self.actionRow)
-        self.applyFieldButton.setObjectName(u"applyFieldButton")
-
-        self.actionRowLayout.addWidget(self.applyFieldButton)
-
-        self.gotoButton = QPushButton(self.actionRow)
-        self.gotoButton.setObjectName(u"gotoButton")
-
-        self.actionRowLayout.addWidget(self.gotoButton)
-
         self.undoButton = QPushButton(self.actionRow)
         self.undoButton.setObjectName(u"undoButton")
 
@@ -177,6 +180,22 @@ class Ui_CorrectionDeskUi(object):
 
 
         self.detailLayout.addWidget(self.actionRow)
+
+        self.togetherLayout = QHBoxLayout()
+        self.togetherLayout.setSpacing(8)
+        self.togetherLayout.setObjectName(u"togetherLayout")
+        self.togetherLayout.setContentsMargins(0, 0, 0, 0)
+        self.applyFieldButton = QPushButton(self.paneRow)
+        self.applyFieldButton.setObjectName(u"applyFieldButton")
+
+        self.togetherLayout.addWidget(self.applyFieldButton)
+
+        self.spacer7 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.togetherLayout.addItem(self.spacer7)
+
+
+        self.detailLayout.addLayout(self.togetherLayout)
 
         self.consequenceLabel = QLabel(self.paneRow)
         self.consequenceLabel.setObjectName(u"consequenceLabel")
@@ -374,15 +393,15 @@ class Ui_CorrectionDeskUi(object):
 #endif // QT_CONFIG(accessibility)
         self.keysLabel.setText(QCoreApplication.translate("CorrectionDeskUi", u"Enter: pilihan utama \u00b7 T terapkan \u00b7 U ubah \u00b7 X tidak diterapkan \u00b7 J jawab \u00b7 H hubungkan \u00b7 Z batalkan", None))
         self.fieldLabel.setText("")
+        self.gotoButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Buka isian", None))
         self.whoLabel.setText("")
         self.applyButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Terapkan", None))
         self.changeButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Ubah...", None))
         self.declineButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Tidak diterapkan...", None))
         self.answerButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Jawab...", None))
-        self.assignButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Hubungkan dengan isian...", None))
-        self.applyFieldButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Terapkan semua di isian ini", None))
-        self.gotoButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Buka isian", None))
+        self.assignButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Hubungkan...", None))
         self.undoButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Batalkan tindak lanjut", None))
+        self.applyFieldButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Terapkan semua di isian ini", None))
         self.consequenceLabel.setText("")
         self.remarkLabel.setText("")
         self.sentTitle.setText(QCoreApplication.translate("CorrectionDeskUi", u"Dikirim", None))

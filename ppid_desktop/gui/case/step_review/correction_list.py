@@ -27,6 +27,7 @@ from ppid_desktop.gui.kit.plain import escaped
 _ID = Qt.ItemDataRole.UserRole
 _PADDING = 14  # of a row, above and below its lines together
 _NO_INDEX = QModelIndex()
+_BESIDE, _STACKED, _UNLIMITED = 300, 150, 16_777_215  # pixels; the last is Qt's QWIDGETSIZE_MAX
 
 Entry = tuple[Group, Line | None]
 """A field's heading, or one correction below it."""
@@ -168,9 +169,7 @@ class CorrectionList(QListView):
         index = self._model.index(row)
         if index != self.currentIndex():
             self.setCurrentIndex(index)
-        heading = max(row - 1, 0) if self._model.index(row - 1).data(_ID) is None else row
-        self.scrollTo(self._model.index(heading))
-        self.scrollTo(index)
+        self._bring_up(index)
 
     def next_open(self, after: UUID | None) -> UUID | None:
         """Return the next correction that waits, from the top again after the last; None when none does."""
@@ -185,6 +184,19 @@ class CorrectionList(QListView):
         if chosen not in ids:
             return ids[0] if ids else None
         return ids[min(max(ids.index(chosen) + step, 0), len(ids) - 1)]
+
+    def fit(self, *, stacked: bool) -> None:
+        """Take little height where the list stands above what it chooses."""
+        least, most = (_STACKED, _STACKED) if stacked else (_BESIDE, _UNLIMITED)
+        self.setMinimumHeight(least)
+        self.setMaximumHeight(most)
+
+    def _bring_up(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Show a correction with its field's heading."""
+        above = self._model.index(index.row() - 1)
+        if above.isValid() and above.data(_ID) is None:
+            self.scrollTo(above)
+        self.scrollTo(index)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the text."""
@@ -213,6 +225,7 @@ class CorrectionList(QListView):
     ) -> None:
         """Tell which correction is chosen now."""
         super().currentChanged(current, previous)
+        self._bring_up(current)
         found = current.data(_ID)
         if isinstance(found, UUID):
             self.correction_chosen.emit(found)

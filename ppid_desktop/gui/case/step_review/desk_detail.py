@@ -112,5 +112,7 @@ class DeskDetail:
             widget.setVisible(detail.now is not None)
         if detail.now is not None:
             ui.nowView.show_segments(side(difference(detail.sent, detail.now), Kind.ADDED))
+        for column, shown in enumerate((True, told, detail.now is not None)):
+            ui.textRowLayout.setStretch(column, int(shown))
         ui.legendLabel.setVisible(told)
         ui.textRow.setVisible(bool(detail.sent or told or detail.now is not None))

@@ -37,7 +37,7 @@ class Move(Enum):
     UNDO = "undo"
 
 
-_FIRST_CHOICE = (Move.APPLY, Move.ANSWER, Move.CHANGE, Move.ASSIGN, Move.DECLINE, Move.UNDO)
+_FIRST_CHOICE = (Move.APPLY, Move.ANSWER, Move.CHANGE, Move.ASSIGN, Move.DECLINE)
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class Detail:
 
     @property
     def first_move(self) -> Move | None:
-        """Return what Enter does."""
+        """Return what Enter does; it never takes back what is done."""
         if self.must_word:
             return Move.CHANGE
         return next((move for move in _FIRST_CHOICE if move in self.moves), None)
@@ -101,11 +101,11 @@ def groups_of(corrections: Iterable[Correction], printed: Sequence[Printed] = ()
     order = {one.printed_id: number for number, one in enumerate(printed)}
     found: dict[str, list[Line]] = {}
     places: dict[str, int] = {}
-    moments: dict[str, str] = {}
+    days: dict[str, str] = {}
     for one in corrections:
-        if one.written_at not in moments:
-            moments[one.written_at] = _short_moment(one.written_at)
-        found.setdefault(one.label, []).append(_line(one, moments[one.written_at]))
+        if one.written_at not in days:
+            days[one.written_at] = _short_day(one.written_at)
+        found.setdefault(one.label, []).append(_line(one, days[one.written_at]))
         place = order.get(one.printed_id, len(order))
         places[one.label] = min(place, places.get(one.label, place))
     groups = [Group(label, tuple(lines)) for label, lines in found.items()]
@@ -190,18 +190,19 @@ def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _line(one: Correction, moment: str) -> Line:
+def _line(one: Correction, day: str) -> Line:
     who = one.author or words.SOURCES[one.source].capitalize()
     how = words.SHORT_SOURCES.get(one.source, "") if one.author else ""
     icon, tone = _STATE_ICONS[one.state]
-    state = _joined(moment, one.state.label)
+    state = _joined(one.state.label, day)
     return Line(one.id, _joined(who, how), state, icon, tone, one.state is CorrectionState.OPEN)
 
 
-def _short_moment(written: str) -> str:
-    """Return `25 Nov 2026 10.00`; a list has little room."""
-    day, *rest = when_text(written).split(" ")
-    return " ".join((day, rest[0][:3], *rest[1:])) if len(rest) == 3 else when_text(written)[:24]
+def _short_day(written: str) -> str:
+    """Return `25 Nov`; a list has little room, and the whole moment stands beside it."""
+    told = when_text(written)
+    day, *rest = told.split(" ")
+    return f"{day} {rest[0][:3]}" if len(rest) == 3 else told[:12]
 
 
 def _moves(one: Correction, seen: Outlook) -> frozenset[Move]:

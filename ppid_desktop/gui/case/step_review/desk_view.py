@@ -103,6 +103,7 @@ class CorrectionDeskView(PartHolder):
             self._shortcut(keys, partial(_press, button))
         ui.correctionList.correction_chosen.connect(self._on_chosen)
         ui.correctionList.letter_pressed.connect(self._on_letter)
+        ui.paneRow.turned.connect(self._on_turned)
         self._shortcut("Ctrl+Down", lambda: ui.correctionList.choose(ui.correctionList.neighbour(+1)))
         self._shortcut("Ctrl+Up", lambda: ui.correctionList.choose(ui.correctionList.neighbour(-1)))
 
@@ -160,7 +161,13 @@ class CorrectionDeskView(PartHolder):
     def take_focus(self) -> None:
         """Put the keyboard on the list, with the whole desk in sight."""
         self.ui.correctionList.setFocus()
-        QTimer.singleShot(0, self, partial(_bring_up, self))
+        pane = self.ui.paneRow
+        QTimer.singleShot(0, self, partial(_bring_up, pane if pane.is_column else self))
+
+    def _on_turned(self, column: bool) -> None:
+        """Give what is chosen the room where it stands below the list."""
+        self.ui.correctionList.fit(stacked=column)
+        self.ui.keysLabel.setVisible(not column)
 
     def _correction(self) -> Correction | None:
         latest, chosen = self.case.last_round, self.ui.correctionList.chosen()
@@ -194,9 +201,8 @@ class CorrectionDeskView(PartHolder):
     def _on_letter(self, letter: str) -> None:
         first = self._detail.first_move if self._detail else None
         move = LETTERS.get(letter) if letter else first
-        if move is None or (move is Move.UNDO and not letter):
-            return  # Enter never takes back what is done
-        self._by_key(move)
+        if move is not None:
+            self._by_key(move)
 
     def _on_apply(self) -> None:
         self._handle(self._tools.services.desk.apply)

@@ -136,7 +136,9 @@ def consequence(one: Correction, seen: Outlook, *, own: bool) -> str:
         return f"Jawaban tidak mengubah isi rekaman. Bila isian diubah, {_AGAIN}."
     if seen.fit is Fit.NOWHERE and one.source in (CorrectionSource.TABLE, CorrectionSource.TYPED):
         return f"Dihubungkan lalu diterapkan seperti ditulis: tercakup persetujuan. Selain itu {_AGAIN}."
-    if one.row or seen.applies:
+    if one.row:
+        return f"Terapkan: tercakup persetujuan. Jawab atau Tidak diterapkan: {_AGAIN}."
+    if seen.applies:
         return f"Terapkan: tercakup persetujuan. Ubah atau Tidak diterapkan: {_AGAIN}."
     if seen.fit is Fit.NOWHERE and not one.wants_change:
         return ""
