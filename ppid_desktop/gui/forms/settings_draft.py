@@ -74,6 +74,11 @@ class Ui_SettingsDraft(object):
 
         self.versionLayout.addWidget(self.historyButton)
 
+        self.previewButton = QPushButton(self.content)
+        self.previewButton.setObjectName(u"previewButton")
+
+        self.versionLayout.addWidget(self.previewButton)
+
         self.versionLayout.setStretch(0, 1)
 
         self.titleLayout.addLayout(self.versionLayout)
@@ -426,6 +431,7 @@ class Ui_SettingsDraft(object):
         self.helpLabel.setText(QCoreApplication.translate("SettingsDraft", u"Penanda tangan, kalimat, dan pesan pada konsep koreksi. Putaran yang sudah dikirim menyimpan versinya sendiri.", None))
         self.versionLabel.setText("")
         self.historyButton.setText(QCoreApplication.translate("SettingsDraft", u"Riwayat", None))
+        self.previewButton.setText(QCoreApplication.translate("SettingsDraft", u"Pratinjau", None))
         self.signerCardTitleLabel.setText(QCoreApplication.translate("SettingsDraft", u"Penanda tangan nota", None))
         self.signerCardHelpLabel.setText(QCoreApplication.translate("SettingsDraft", u"Kosongkan bila nota ditandatangani petugas yang mengirim.", None))
         self.approverCardTitleLabel.setText(QCoreApplication.translate("SettingsDraft", u"Disahkan Oleh", None))

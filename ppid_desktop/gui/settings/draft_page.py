@@ -89,7 +89,9 @@ class DraftPage(SettingsPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the preview out where it would squeeze the fields."""
         super().resizeEvent(event)
-        self.ui.previewPanel.setVisible(self.width() >= _ROOM_FOR_BOTH)
+        both = self.width() >= _ROOM_FOR_BOTH
+        self.ui.previewPanel.setVisible(both)
+        self.ui.previewButton.setVisible(not both)
 
     @property
     def _settings(self) -> OfficeSettings:
@@ -145,6 +147,8 @@ class DraftPage(SettingsPage):
             button.clicked.connect(lambda _on, chosen=names: self._use_shipped(chosen))
         ui.historyButton.setIcon(themed_icon(Icon.LOG))
         ui.historyButton.clicked.connect(self._show_history)
+        ui.previewButton.setIcon(themed_icon(Icon.EYE))
+        ui.previewButton.clicked.connect(lambda _on: self._open_preview())
         ui.previewPanel.all_pages_wanted.connect(self._open_preview)
 
     def _on_read(self, kept: _Kept) -> None:

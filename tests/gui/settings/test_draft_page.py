@@ -125,5 +125,12 @@ def test_others_may_read_and_preview_but_not_change(bench: SettingsBench, role: 
 
 def test_a_narrow_page_leaves_the_preview_to_its_own_window(bench: SettingsBench) -> None:
     page = opened(bench)
+    assert page.ui.previewPanel.isVisibleTo(page)
+    assert not page.ui.previewButton.isVisibleTo(page)
     page.resize(QSize(800, 600))
     assert not page.ui.previewPanel.isVisibleTo(page)
+    page.ui.previewButton.click()
+    bench.settle()
+    dialog = page.window().findChild(PreviewDialog)
+    assert isinstance(dialog, PreviewDialog)
+    dialog.reject()
