@@ -18,7 +18,7 @@ from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.domain.terms import Category, Channel, RecordStatus
 
 NEUTRAL_TITLE = "Informasi yang dikecualikan (judul tidak dicantumkan)"
-"""What stands for the title of an exempted record on papers and in messages about several records."""
+"""What stands for the title of an exempted record on papers about several records (rule 5)."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,6 @@ class MemberRow:
     exempted: bool
     round_no: int
     codes: tuple[str, ...]
-    softfiles: int
     state: MemberState
     open_corrections: int = 0
     evidence_pending: bool = False
@@ -90,11 +89,6 @@ class MemberRow:
     def number(self) -> str:
         """Return the register number, or the case number where none was drawn."""
         return self.register_no or f"KL-{self.case_no:04d}"
-
-    @property
-    def neutral_title(self) -> str:
-        """Return the title as it may leave the office (DOMAIN section 4, rule 5)."""
-        return NEUTRAL_TITLE if self.exempted else self.title
 
 
 def member_row(record: Record, one: Round) -> MemberRow:
@@ -108,7 +102,6 @@ def member_row(record: Record, one: Round) -> MemberRow:
         exempted=record.information.category is Category.DIKECUALIKAN,
         round_no=one.number,
         codes=tuple(export.code for export in one.exports),
-        softfiles=len(one.sent),
         state=state_of(one),
         open_corrections=len(one.open_corrections),
         evidence_pending=bool(one.decision and one.decision.evidence_pending),
@@ -121,11 +114,6 @@ class SubmissionView:
 
     submission: Submission
     rows: tuple[MemberRow, ...]
-
-    @property
-    def waiting(self) -> tuple[MemberRow, ...]:
-        """Return the records whose answer is not there yet."""
-        return tuple(row for row in self.rows if row.state is MemberState.WAITING)
 
     @property
     def undecided(self) -> tuple[MemberRow, ...]:

@@ -142,10 +142,12 @@ class CollectiveSending:
         written (nothing is sent then), SentWithoutFolder when only the folder must be saved again.
         """
         self._session.must(UseCase.EXPORT_DRAFT)
+        require_sending(replace(sending, copies=exempted_copies))
         run = self._begin(sending)
         try:
             with self._outbox.folder(sending.folder, f"Pengajuan konsep {sending.sent_on}") as out:
-                self._write_all(run, records, exempted_copies, out.path, (progress, cancelled))
+                unique = tuple(dict.fromkeys(records))
+                self._write_all(run, unique, exempted_copies, out.path, (progress, cancelled))
                 while not self._is_kept(run, out.path):
                     pass
                 return SentTogether(run.id, published(out), len(run.written), tuple(run.left_out))

@@ -149,6 +149,12 @@ def test_a_record_changed_while_the_folder_was_written_stays_behind(desk: Desk) 
     assert "PPID/0001" not in note
 
 
+def test_a_record_chosen_twice_goes_out_once(desk: Desk) -> None:
+    record_id = desk.ready()
+    assert send(desk, [record_id, record_id]).sent == 1
+    assert len(desk.services.work.case(record_id).rounds) == 1
+
+
 def test_cancelling_sends_nothing(desk: Desk) -> None:
     records = [desk.ready(), desk.ready()]
     sending = replace(desk.services.together.proposed(), folder=desk.files / "keluar")

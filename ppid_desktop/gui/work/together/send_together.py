@@ -113,6 +113,7 @@ class SendTogether(QWidget):
         self.ui.allCheck.setVisible(self.rows.ready_count > 1)
         show_text(self.ui.lackingLabel, self.tr("Belum dapat dikirim ({0})").format(lacking))
         self.ui.lackingCard.setVisible(bool(lacking))
+        self.ui.formCard.setVisible(bool(self.rows.ready_count))
 
     def _show_chosen(self) -> None:
         chosen = self.rows.chosen()

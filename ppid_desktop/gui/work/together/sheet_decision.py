@@ -116,7 +116,9 @@ class SheetDecision(QWidget):
         return [ruling for row in self.rows if (ruling := row.ruling())]
 
     def _show_count(self) -> None:
-        self.ui.recordButton.setText(self.tr("Catat {0} keputusan").format(len(self._rulings())))
+        count = len(self._rulings())
+        counted = self.tr("Catat {0} keputusan").format(count)
+        self.ui.recordButton.setText(counted if count else self.tr("Catat keputusan"))
 
     def _on_fill(self, _index: int) -> None:
         verdict = next((one for one in Verdict if one.code == self.ui.allCombo.currentData()), None)
