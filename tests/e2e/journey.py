@@ -346,14 +346,17 @@ class Journey:
             see.press(f"Tetap: {name}")
             self.office.settle()
 
-    def decide(self, verdict: str, proof: Path) -> None:
-        """Record the lead's decision with its evidence."""
+    def decide(self, verdict: str, proof: Path, form: str = "") -> None:
+        """Record the lead's decision with its evidence, named as what it is."""
         see = self.person
         see.tick(verdict)
         area = next(one for one in see.every(FileDropArea) if "bukti keputusan" in one.accessibleName())
         see.drop(area, [proof])
         see.wait_for(proof.name)
         self.office.settle()
+        if form:
+            see.pick(f"Jenis bukti {proof.name}", form)
+            self.office.settle()
         see.press("Catat keputusan")
         see.wait_for("disetujui")
         self.office.settle()

@@ -235,6 +235,16 @@ class Newcomer:
         combo = self.field(label, inside).findChild(QComboBox)
         if combo is None:
             raise NotSeen(f"{label!r} has no list")
+        self._pick(combo, label, option)
+
+    def pick(self, name: str, option: str) -> None:
+        """Choose from the list with this spoken name, with the keyboard."""
+        named = [one for one in self.every(QComboBox) if one.accessibleName() == name]
+        if not named:
+            raise NotSeen(f"the list {name!r}")
+        self._pick(named[0], name, option)
+
+    def _pick(self, combo: QComboBox, label: str, option: str) -> None:
         self.wait(lambda: combo.findText(option) >= 0, f"{option!r} in the list {label!r}")
         self.reveal(combo)
         combo.setFocus(Qt.FocusReason.TabFocusReason)
