@@ -1,45 +1,32 @@
-"""Damages returned files at random and reads each: `python benchmarks/fuzz_review.py N [SEED]`.
+"""Damages returned files at random and reads each: `python -m benchmarks.fuzz_review N [SEED]`.
 
-No input may raise, take longer than two seconds, or reach the reader's last safety net; what does is kept in
-the temporary folder and told. The exit code is the number of such files, at most 99.
+No input may raise, take more than two seconds of processor time, or reach the reader's last safety net; what
+does is kept in the temporary folder and told. A file that hangs ends the run with a traceback. The exit code
+is the number of bad files, at most 99.
 """
 
+import faulthandler
+import json
 import random
 import sys
 import tempfile
 import time
-import zipfile
 from collections import Counter
-from io import BytesIO
 from pathlib import Path
 
 from ppid_desktop.documents.review.json_form import to_plain
 from ppid_desktop.documents.review.reader import read_returned
 from ppid_desktop.documents.review.registry_file import load_registry
 from ppid_desktop.domain.review import ReviewResult
+from tests.documents.review.corpus.everything import CASES
+from tests.documents.review.mutation import damaged
 
 DATA = Path(__file__).parents[1] / "tests" / "data" / "review"
 SLOWEST_SECONDS = 2.0
+HANGS_SECONDS = 60
+LARGEST_SOURCE = 200_000
+REPORT_EVERY = 1_000
 SAFETY_NET = "Berkas tidak terbaca ("
-SNIPPETS = [
-    *(b"<w:tc>", b"</w:tc>", b"<w:p>", b"</w:p>", b"<w:tr>", b"</w:tr>", b"<w:tbl>", b"</w:tbl>", b"<w:ins>"),
-    *(
-        b'<w:del w:author="a">',
-        b"</w:del>",
-        b"<w:sdt><w:sdtContent>",
-        b'<w:gridSpan w:val="-7"/>',
-        b"\0",
-        b"&#0;",
-    ),
-    *(b'<w:fldChar w:fldCharType="begin"/>', b'<w:fldChar w:fldCharType="end"/>', b"<w:vMerge/>", b"&amp;"),
-    *(
-        b'<w:commentRangeStart w:id="0"/>',
-        b'<w:bookmarkStart w:id="1" w:name="_ppid_judul"/>',
-        b"\xff",
-        b"]]>",
-    ),
-    *(b'<w:moveFromRangeStart w:name="x"/>', b"<mc:AlternateContent>", b"<w:rPrChange/>", b"<w:pPrChange/>"),
-]
 
 
 def main(arguments: list[str]) -> int:
@@ -47,91 +34,67 @@ def main(arguments: list[str]) -> int:
     rounds = int(arguments[0]) if arguments else 300
     chance = random.Random(int(arguments[1]) if len(arguments) > 1 else 1)  # noqa: S311 - damage, not secrets
     registry = load_registry(DATA / "baseline" / "registry.json")
-    sources = [path.read_bytes() for path in sorted(DATA.glob("*/**/*.*")) if path.suffix != ".json"]
+    files = sources()
     outcomes: Counter[str] = Counter()
-    bad = 0
+    worst = 0.0
     for number in range(rounds):
-        data = damaged(chance, chance.choice(sources))
-        started = time.perf_counter()
+        data = damaged(chance, chance.choice(files), files)
+        faulthandler.dump_traceback_later(HANGS_SECONDS, exit=True)
+        started = time.process_time()
         try:
             outcome = described(read_returned(data, registry))
         except BaseException as error:  # noqa: BLE001 - the very thing that is looked for
             outcome = f"raised {type(error).__name__}"
-        if time.perf_counter() - started > SLOWEST_SECONDS:
-            outcome = "slow"
+        taken = time.process_time() - started
+        worst = max(worst, taken)
+        outcome = "slow" if taken > SLOWEST_SECONDS else outcome
         outcomes[outcome] += 1
-        if outcome == "slow" or outcome.startswith(("raised", "net")):
-            bad += 1
+        if is_bad(outcome):
             keep(number, outcome, data)
+        if (number + 1) % REPORT_EVERY == 0:
+            print(f"{number + 1} files, slowest {worst:.2f} s, peak {peak_mib()} MiB", flush=True)
+    faulthandler.cancel_dump_traceback_later()
     for outcome, count in outcomes.most_common():
         print(f"{count:6d}  {outcome}")
-    return min(bad, 99)
+    print(f"slowest {worst:.2f} s of processor time, peak memory {peak_mib()} MiB")
+    return min(sum(count for outcome, count in outcomes.items() if is_bad(outcome)), 99)
+
+
+def sources() -> list[bytes]:
+    """Return the sample files and the corpus, without the files that are only large."""
+    files = [path.read_bytes() for path in sorted(DATA.glob("*/**/*.*")) if path.suffix != ".json"]
+    files += [one.made()[0] for one in CASES.values()]
+    return [data for data in files if len(data) <= LARGEST_SOURCE]
 
 
 def described(result: ReviewResult) -> str:
     """Name an outcome; the result must also have a JSON form."""
-    to_plain(result)
+    json.dumps(to_plain(result))
     if result.reject is None:
         return str(result.status.value)
     net = result.reject.detail.startswith(SAFETY_NET)
     return f"net {result.reject.detail}" if net else f"rejected {result.reject.code.value}"
 
 
-def damaged(chance: random.Random, data: bytes) -> bytes:
-    """Damage the container one time in three, else the XML inside it."""
-    if not data.startswith(b"PK") or chance.random() < 0.3:
-        return scarred(chance, data)
-    with zipfile.ZipFile(BytesIO(data)) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
-    names = [name for name in parts if name.endswith((".xml", ".rels"))]
-    for name in chance.sample(names, chance.randint(1, 3)) + ["word/document.xml"] * chance.randint(0, 1):
-        if name in parts:
-            parts[name] = rewritten(chance, parts[name])
-    target = BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in parts.items():
-            archive.writestr(name, content)
-    return target.getvalue()
-
-
-def scarred(chance: random.Random, data: bytes) -> bytes:
-    """Overwrite some bytes and sometimes cut the end."""
-    content = bytearray(data)
-    for _ in range(chance.randint(1, 12)):
-        content[chance.randrange(len(content))] = chance.randrange(256)
-    return bytes(content[: chance.randrange(len(content))] if chance.random() < 0.2 else content)
-
-
-def rewritten(chance: random.Random, data: bytes) -> bytes:
-    """Cut, double, swap and insert stretches of XML; whole elements as often as stray bytes."""
-    content = bytearray(data)
-    for _ in range(chance.randint(1, 6)):
-        starts = (
-            [at for at in range(len(content)) if content[at : at + 1] == b"<"]
-            if len(content) < 20_000
-            else []
-        )
-        at = chance.choice(starts) if starts else content.find(b"<", chance.randrange(len(content) + 1))
-        end = content.find(b">", at + chance.randint(0, 400)) + 1
-        stretch = bytes(content[at:end]) if 0 <= at < end else b""
-        action = chance.randrange(4)
-        if action == 0:
-            content[at:end] = b""
-        elif action == 1:
-            content[at:at] = stretch * chance.randint(1, 4)
-        elif action == 2:
-            content[at:at] = chance.choice(SNIPPETS)
-        else:
-            there = chance.randrange(len(content) + 1)
-            content[there:there] = stretch
-    return bytes(content)
+def is_bad(outcome: str) -> bool:
+    """Say whether an outcome is one that must not happen."""
+    return outcome.startswith(("slow", "raised", "net"))
 
 
 def keep(number: int, outcome: str, data: bytes) -> None:
     """Keep a file that must be looked at."""
     target = Path(tempfile.gettempdir()) / f"fuzz-review-{number}.bin"
     target.write_bytes(data)
-    print(f"{outcome}: {target.name}")
+    print(f"{outcome}: {target.name}", flush=True)
+
+
+def peak_mib() -> int:
+    """Return the most memory this process ever held; 0 where the system does not tell."""
+    try:
+        import resource
+    except ImportError:
+        return 0
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
 if __name__ == "__main__":
