@@ -19,6 +19,7 @@ _MACRO_STREAM = "_VBA_PROJECT".encode("utf-16-le")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _HARMLESS_LINK = re.compile(r"(?:https?:|mailto:|#)", re.IGNORECASE)
 _ANONYMOUS = {"", "author", "unknown author", "unknown", "anonymous", "penulis", "pengarang", "anonim"}
+_NUMBERED = " 0123456789"  # LibreOffice numbers authors when personal data is removed
 _BY_KIND = {
     "vbaproject": WarningCode.MACRO,
     "wordvbadata": WarningCode.MACRO,
@@ -81,7 +82,7 @@ def people_warnings(changes: Iterable[Change], comments: Iterable[Comment]) -> s
     listed = list(comments)
     warnings: set[WarningCode] = set()
     authors = {change.author for change in changes} | {comment.author for comment in listed}
-    if any(author.casefold() in _ANONYMOUS for author in authors):
+    if any(author.casefold().rstrip(_NUMBERED) in _ANONYMOUS for author in authors):
         warnings.add(WarningCode.ANONYMOUS_AUTHOR)
     if any(_BIDI.search(text) for text in (*authors, *(comment.text for comment in listed))):
         warnings.add(WarningCode.BIDI_CONTROL)

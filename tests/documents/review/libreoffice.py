@@ -45,6 +45,23 @@ Sub Dispatch(doc, command)
   helper = createUnoService("com.sun.star.frame.DispatchHelper")
   helper.executeDispatch(doc.CurrentController.Frame, command, "", 0, Array())
 End Sub
+Function Table(doc, text)
+  For i = 0 To doc.getTextTables().getCount() - 1
+    t = doc.getTextTables().getByIndex(i)
+    For Each place In t.getCellNames()
+      If InStr(t.getCellByName(place).getString(), text) > 0 Then
+        Table = t
+        Exit Function
+      End If
+    Next
+  Next
+End Function
+Sub Comment(doc, text, who, words)
+  r = Find(doc, text)
+  a = doc.createInstance("com.sun.star.text.textfield.Annotation")
+  a.Author = who : a.Content = words
+  r.Text.insertTextContent(r, a, True)
+End Sub
 Sub TypeIn(doc, text)
   Dim p(0) As New com.sun.star.beans.PropertyValue
   p(0).Name = "Text" : p(0).Value = text
@@ -58,6 +75,12 @@ Sub Main
   doc.RecordChanges = True
   Author("Pimpinan", "Contoh")
 %(steps)s
+  If "%(way)s" <> "" Then
+    s(0).Name = "FilterName" : s(0).Value = "%(way)s"
+    doc.storeToURL("%(between)s", s())
+    doc.close(True)
+    doc = StarDesktop.loadComponentFromURL("%(between)s", "_blank", 0, Array())
+  End If
   s(0).Name = "FilterName" : s(0).Value = "MS Word 2007 XML"
   doc.storeToURL("%(target)s", s())
   doc.close(True)
@@ -80,22 +103,30 @@ class Office:
         self._soffice("--convert-to", kind, "--outdir", str(out), str(source))
         return out / f"{source.stem}.{kind.partition(':')[0]}"
 
-    def review(self, source: Path, steps: str, folder: Path) -> Path:
-        """Open a draft, run Basic statements on `doc` with tracking on, and store it as DOCX."""
+    def review(self, source: Path, steps: str, folder: Path, way: str = "", *, window: bool = False) -> Path:
+        """Open a draft, run Basic statements on `doc` with tracking on, and store it as DOCX.
+
+        `way` names a format to save it in and open it from before that, as the ending and the filter's name;
+        `window` shows the real window on a screen of its own, so that keys can be pressed.
+        """
         copy, target = folder / source.name, folder / "kembali.docx"
+        ending, _, kind = way.partition(":")
         copy.write_bytes(source.read_bytes())
         library = self._profile / "user" / "basic" / "Standard"
         library.mkdir(parents=True, exist_ok=True)
         (library.parent / "script.xlc").write_text(_LIBRARIES, encoding="utf-8")
         (library / "script.xlb").write_text(_LIBRARY, encoding="utf-8")
-        basic = _BASIC % {"source": copy.as_uri(), "target": target.as_uri(), "steps": steps}
+        between = (folder / f"antara.{ending}").as_uri()
+        places = {"source": copy.as_uri(), "between": between, "target": target.as_uri()}
+        basic = _BASIC % {**places, "way": kind, "steps": steps}
         (library / "Ulasan.xba").write_text(_MODULE.format(html.escape(basic)), encoding="utf-8")
-        self._soffice("macro:///Standard.Ulasan.Main")
+        self._soffice("macro:///Standard.Ulasan.Main", window=window)
         return target
 
-    def _soffice(self, *arguments: str) -> None:
+    def _soffice(self, *arguments: str, window: bool = False) -> None:
         profile = f"-env:UserInstallation={self._profile.as_uri()}"
-        command = ["soffice", profile, "--headless", "--norestore", "--nologo", *arguments]
+        screen = ["xvfb-run", "--auto-servernum", "soffice"] if window else ["soffice", "--headless"]
+        command = [*screen, profile, "--norestore", "--nologo", *arguments]
         with subprocess.Popen(command, stderr=subprocess.DEVNULL, start_new_session=True) as process:
             try:
                 assert process.wait(timeout=120) == 0

@@ -159,7 +159,9 @@ def _mixed(chance: random.Random, parts: Parts, foreign: Parts) -> None:
     elif action == 1:
         parts[name], parts[other] = parts[other], parts[name]
     elif action == 2:
-        parts[chance.choice((name.upper(), f"../{name}", f"{name}\0", name.replace("/", "\\")))] = parts[name]
+        parts[chance.choice((name.upper(), f"../{name}", f"{name}\x01", name.replace("/", "\\")))] = parts[
+            name
+        ]
     elif action == 3:
         parts.update({one: foreign[one] for one in chance.sample(list(foreign), min(3, len(foreign)))})
     else:
