@@ -2,9 +2,9 @@
 
     python -m benchmarks.read_review [--rounds 9]
 
-Read are the sample files and a draft of 5,000 softfiles with a correction in it. python-docx only opens a file
-and takes the text of each cell: no changes, no comments, no comparison. Budgets of DESIGN section 7: median of
-the samples <= 50 ms; 5,000 rows <= 0.6 s of processor time. The peak is the most memory the worker ever held.
+Read are the sample files and a draft of 5,000 softfiles with one text changed. python-docx only opens a file
+and takes each paragraph's text: no changes, no comments, no comparison. Budgets of DESIGN section 7: median
+of the samples <= 50 ms; 5,000 rows <= 0.6 s of processor time. The peak is the most memory the worker held.
 """
 
 import argparse

@@ -199,7 +199,8 @@ def _as_tree(chance: random.Random, data: bytes, other: bytes) -> bytes:
         elements = list(root.iter(etree.Element))
         lent = list(lender.iter(etree.Element)) if lender is not None else elements
         chance.choice(_CHANGES)(chance, chance.choice(elements), chance.choice(lent))
-    return etree.tostring(root, encoding=chance.choice(("UTF-8", "UTF-8", "UTF-8", "UTF-16", "us-ascii")))
+    encoding = chance.choice(("UTF-8", "UTF-8", "UTF-8", "UTF-16", "us-ascii"))
+    return bytes(etree.tostring(root, encoding=encoding))
 
 
 def _tree(data: bytes) -> Element | None:
