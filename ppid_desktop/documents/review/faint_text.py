@@ -16,7 +16,7 @@ _PLAIN_FILLS = {"", "auto", "ffffff"}
 _LEVELS = {w(name): w(f"{name}Pr") for name in ("r", "p", "tc", "tbl")}
 _DRAWN = {"txbxContent", "style"}
 _SOME = etree.XPath(
-    "boolean(//w:color[@w:val='FFFFFF' or @w:val='ffffff'] | //w:sz[@w:val <= 2])", namespaces={"w": W_NS}
+    "boolean(.//w:color[@w:val='FFFFFF' or @w:val='ffffff'] | .//w:sz[@w:val <= 2])", namespaces={"w": W_NS}
 )
 
 

@@ -16,7 +16,7 @@ _ROOTS = {w(name) for name in ("hdr", "ftr", "comments", "footnotes", "endnotes"
 _HOLDERS = [w(name) for name in ("comment", "footnote", "endnote", "docPartBody")]
 _ACTING = "instrText delInstrText fldSimple vanish object pict control altChunk bdo"
 _ACTS = etree.XPath(
-    f"boolean({' | '.join(f'//w:{name}' for name in _ACTING.split())})", namespaces={"w": W_NS}
+    f"boolean({' | '.join(f'.//w:{name}' for name in _ACTING.split())})", namespaces={"w": W_NS}
 )
 
 

@@ -200,7 +200,8 @@ def _as_tree(chance: random.Random, data: bytes, other: bytes) -> bytes:
         lent = list(lender.iter(etree.Element)) if lender is not None else elements
         chance.choice(_CHANGES)(chance, chance.choice(elements), chance.choice(lent))
     encoding = chance.choice(("UTF-8", "UTF-8", "UTF-8", "UTF-16", "us-ascii"))
-    return bytes(etree.tostring(root, encoding=encoding))
+    text: bytes = etree.tostring(root, encoding=str(encoding), xml_declaration=True)  # type: ignore[assignment]
+    return text
 
 
 def _tree(data: bytes) -> Element | None:

@@ -371,6 +371,19 @@ def test_crowded_content_takes_no_more_than_proportionate_time(content: str) -> 
     assert time.process_time() - started < 12
 
 
+def test_thousands_of_comments_take_no_more_either() -> None:
+    """Fuzzing found a look at the whole part for every comment in it."""
+    words = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>k</w:t></w:r></w:p>"
+    one = f'<w:comment w:id="{{0}}" w:author="A">{words}</w:comment>'
+    name = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    text = f'<w:comments xmlns:w="{name}">{"".join(map(one.format, range(4_900)))}</w:comments>'
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+    data = Draft().add_part("word/comments.xml", text, "comments", kind).bytes()
+    started = time.process_time()
+    assert len(read(data).comments) == 4_900
+    assert time.process_time() - started < 6
+
+
 def test_crowded_fields_and_tables_of_corrections_take_no_more_either() -> None:
     many = "".join(f'<w:del w:author="P{one}">{run("a")}</w:del>' for one in range(30_000))
     draft = Draft().paragraph(TERM, many + run("x"))
