@@ -52,7 +52,7 @@ class RoundComparison(QDialog):
             (ui.leftField, "kiri", self.tr("Pertama")),
             (ui.rightField, "kanan", self.tr("Kedua")),
         ):
-            field.set_up(name, label, ChoiceEditor(options, empty_label=None))
+            field.set_up(name, label, ChoiceEditor(options, empty_label=None), required=True)
         ui.leftField.set_value(left or _newest_sent(tuple(self._sides.values())))
         ui.rightField.set_value(NOW.key)
         for field in (ui.leftField, ui.rightField):
