@@ -24,7 +24,7 @@ from ppid_desktop.documents.review.names import local, w
 from ppid_desktop.documents.review.properties import NO_PROPERTIES, StyleLook, format_mark, has_looks, mark_of
 from ppid_desktop.documents.review.run_text import FIXED_TEXT, symbol_text
 from ppid_desktop.documents.review.table_walker import TableWalker
-from ppid_desktop.documents.review.wrappers import chosen_branch, control_of, inside_box, picture_links
+from ppid_desktop.documents.review.wrappers import boxes_in, chosen_branch, control_of
 from ppid_desktop.documents.review.xml_part import Element
 from ppid_desktop.domain.review_terms import ChangeKind, Story
 
@@ -343,16 +343,7 @@ class Walker:
             self._paragraph.pieces.append(Piece(text, marks))
 
     def _picture(self, element: Element, _marks: Marks) -> None:
-        for inner in element.iter():
-            name = local(inner.tag)
-            if name == "txbxContent" and not inside_box(inner, element):
-                self._boxes.append(inner)
-            elif name == "OLEObject":
-                self.layout.has_ole = True
-            elif name == "control":
-                self.layout.has_activex = True
-            elif name == "imagedata":
-                self.layout.image_links.extend(picture_links(inner))
+        self._boxes.extend(boxes_in(element, self.layout))
 
 
 def _ignoring_marks(note: Callable[[Element], None]) -> Walk:

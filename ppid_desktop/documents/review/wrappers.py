@@ -1,7 +1,7 @@
 """What wraps or hides text: content controls, alternate content, text boxes in drawings."""
 
 from ppid_desktop.documents.review import names
-from ppid_desktop.documents.review.layout import Control
+from ppid_desktop.documents.review.layout import Control, Layout
 from ppid_desktop.documents.review.names import local, w
 from ppid_desktop.documents.review.xml_part import Element
 
@@ -50,7 +50,23 @@ def _understood(choice: Element) -> bool:
     return bool(needs) and all(choice.nsmap.get(prefix) in names.UNDERSTOOD for prefix in needs)
 
 
-def inside_box(inner: Element, top: Element) -> bool:
+def boxes_in(picture: Element, layout: Layout) -> list[Element]:
+    """Return the text boxes of a drawing, each once, and note what else a drawing may carry."""
+    boxes: list[Element] = []
+    for inner in picture.iter():
+        name = local(inner.tag)
+        if name == "txbxContent" and not _inside_box(inner, picture):
+            boxes.append(inner)
+        elif name == "OLEObject":
+            layout.has_ole = True
+        elif name == "control":
+            layout.has_activex = True
+        elif name == "imagedata":
+            layout.image_links.extend(_picture_links(inner))
+    return boxes
+
+
+def _inside_box(inner: Element, top: Element) -> bool:
     """Say whether a text box lies in another one, or in a fallback, below the drawing."""
     for parent in inner.iterancestors():
         if parent is top:
@@ -60,7 +76,7 @@ def inside_box(inner: Element, top: Element) -> bool:
     return False
 
 
-def picture_links(imagedata: Element) -> list[str]:
+def _picture_links(imagedata: Element) -> list[str]:
     """Return the addresses a VML picture names itself."""
     values = (imagedata.get("src"), imagedata.get("{urn:schemas-microsoft-com:office:office}href"))
     return [value for value in values if value]
