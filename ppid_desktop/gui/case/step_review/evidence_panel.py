@@ -14,6 +14,7 @@ from ppid_desktop.domain.field_types import Block, Line
 from ppid_desktop.domain.locks import closed
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.rounds import Returned
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.last_shown import LastShown
 from ppid_desktop.gui.case.part_holder import PartHolder
@@ -38,6 +39,7 @@ class EvidencePanel(PartHolder):
 
     closed = Signal()
     part_wanted = Signal(object)  # Pasted
+    wanted = Signal(object)  # UUID of a piece that has become evidence just now
 
     def __init__(self, tools: StepTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,10 +92,14 @@ class EvidencePanel(PartHolder):
         work = partial(_opened, self._tools.services.evidence, self._tools.record_id, kept_id)
         self._tools.runner.long(work, self._on_opened, partial(self._on_problem, kept_id), owner=self)
 
-    @property
-    def is_empty(self) -> bool:
-        """Return whether there is nothing to show."""
-        return self.ui.pieceCombo.count() == 0
+    def lay_returned(self, file: Returned) -> None:
+        """Make a file that came back evidence of a decision by hand; one that is evidence is only shown."""
+        known = [one.id for one in evidence_of(self.case.last_round) if one.file.sha256 == file.file.sha256]
+        if known:
+            self.wanted.emit(known[0])
+            return
+        lay = partial(self._tools.services.evidence.lay_returned, self._tools.record_id, file.id)
+        self._tools.runner.write(lay, self._on_laid, self.failed.emit, owner=self)
 
     def take_focus(self) -> None:
         """Put the keyboard on the page, where its keys work."""
@@ -191,6 +197,12 @@ class EvidencePanel(PartHolder):
         if self._opened is opened:
             self.ui.problemBanner.show_notice(BannerKind.DANGER, error.sentences(), closable=True)
         self._draw_next()
+
+    def _on_laid(self, case: Case) -> None:
+        self.case_changed.emit(case)
+        pieces = evidence_of(case.last_round)
+        if pieces:
+            self.wanted.emit(pieces[-1].id)
 
     def _on_part(self, number: int, *, keep: bool) -> None:
         if self._opened is not None:

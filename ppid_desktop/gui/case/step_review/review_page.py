@@ -126,6 +126,7 @@ class StepReviewPage(StepPage):
         self.add_part(TogetherPart(self.tools, ui.timelineCardLayout, self))
         self.add_part(HeldForm(self.evidence, self))
         self.evidence.closed.connect(self._on_evidence_closed)
+        self.evidence.wanted.connect(self.show_evidence)
         self.evidence.part_wanted.connect(lambda part: self.decision_evidence.take_in([part]))
         for part in (self.decision_form, self.decision_shown):
             part.evidence_shown.connect(self.show_evidence)
@@ -179,21 +180,6 @@ class StepReviewPage(StepPage):
     def _on_evidence_closed(self) -> None:
         self._evidence_open = False
         self.side_changed.emit()
-
-    def _on_returned_as_evidence(self, file: Returned) -> None:
-        known = [one.id for one in evidence_of(self.case.last_round) if one.file.sha256 == file.file.sha256]
-        if known:
-            self.show_evidence(known[0])
-            return
-        lay = self.tools.services.evidence.lay_returned
-        work = partial(lay, self.tools.record_id, file.id)
-        self.tools.runner.write(work, self._on_laid, self.failed.emit, owner=self)
-
-    def _on_laid(self, case: Case) -> None:
-        self.case_changed.emit(case)
-        pieces = evidence_of(case.last_round)
-        if pieces:
-            self.show_evidence(pieces[-1].id)
 
     def after_case(self, case: Case) -> None:
         """Show the parts whose turn it is."""
@@ -292,7 +278,7 @@ class StepReviewPage(StepPage):
             case ReadingAction.TAKE_OTHER:
                 self._on_more()
             case ReadingAction.EVIDENCE:
-                self._on_returned_as_evidence(file)
+                self.evidence.lay_returned(file)
             case ReadingAction.TYPE:
                 self.desk.type_correction()
             case _:
