@@ -101,7 +101,7 @@ def damaged(chance: random.Random, data: bytes, others: Sequence[bytes]) -> byte
         return _scarred(chance, data)
     try:
         parts, foreign = _unpacked(data), _unpacked(chance.choice(others))
-    except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, RuntimeError, EOFError):
+    except (zipfile.BadZipFile, zlib.error, ValueError, RuntimeError, EOFError):
         return _scarred(chance, data)
     names = [name for name in parts if name.endswith((".xml", ".rels"))] or list(parts)
     if not names:
