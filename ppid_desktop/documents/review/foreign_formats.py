@@ -76,7 +76,8 @@ def evidence_of(kind: ContainerKind, data: bytes) -> Evidence:
         ContainerKind.FLAT_OPC: _markup_texts,
         ContainerKind.ODT: _markup_texts,
     }.get(kind)
-    claim = _rtf_claim(data) if kind is ContainerKind.RTF else None
+    claims = {ContainerKind.RTF: _rtf_claim, ContainerKind.ODT: _flat_odf_claim}
+    claim = claims[kind](data) if kind in claims else None
     return Evidence((claim,) if claim else (), tuple(texts(data)) if texts else ())
 
 
@@ -147,6 +148,10 @@ def _rtf_character(found: re.Match[str]) -> str:
         return bytes.fromhex(found.group(2)).decode("cp1252", errors="replace")
     number = int(found.group(1)) % 0x10000
     return "\ufffd" if 0xD800 <= number <= 0xDFFF else chr(number)
+
+
+def _flat_odf_claim(data: bytes) -> Claim | None:
+    return property_claim(dict(_USER_PROPERTY.findall(_text(data))))
 
 
 def _rtf_claim(data: bytes) -> Claim | None:
