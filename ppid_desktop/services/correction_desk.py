@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 from uuid import UUID, uuid4
 
-from ppid_desktop.domain.approval import Coverage, coverage, exported_texts, prospect
+from ppid_desktop.domain.approval import Coverage, exported_texts, prospect
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.correction_places import find_printed, placed
 from ppid_desktop.domain.corrections import printed_fields
@@ -200,11 +200,6 @@ class CorrectionDesk:
             unit.rounds.save_sent(latest.id, replace(sent, outcome="diganti", new_version=number))
             unit.audit.write(_file_note(record_id, softfile_id, f"diganti versi {number} {stored.sha256}"))
             return unit.records.case(record_id)
-
-    def covers(self, record_id: UUID) -> Coverage | None:
-        """Return what the newest decision covers; None while there is none."""
-        with self._session.reading() as unit:
-            return coverage(unit.records.case(record_id))
 
     def would_cover(self, record_id: UUID) -> Coverage | None:
         """Return what an approval of the newest round covers, or would as things stand; None before one."""

@@ -348,7 +348,7 @@ def test_an_approval_covers_what_was_applied_in_one_step(desk: Desk) -> None:
     taken(desk, record_id, made)
     desk.services.desk.apply_all(record_id)
     desk.services.decisions.record(record_id, ruling(desk), silent, never)
-    covered = desk.services.desk.covers(record_id)
+    covered = desk.services.desk.would_cover(record_id)
     assert covered is not None
     assert covered.covered
 
@@ -371,7 +371,7 @@ def test_a_decided_record_still_tells_what_an_undone_correction_costs(desk: Desk
     desk.services.decisions.record(record_id, ruling(desk), silent, never)
     desk.services.desk.undo(record_id, one.id)
     case = desk.services.desk.decline(record_id, one.id, "Ternyata keliru")
-    covered = desk.services.desk.covers(record_id)
+    covered = desk.services.desk.would_cover(record_id)
     assert covered is not None
     assert [each.why for each in covered.differences] == ["Koreksi tidak diterapkan."]
     assert not covered.sealable

@@ -123,7 +123,6 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "desk.keep_other_softfiles": (A.HANDLE_CORRECTION, lambda s, _: s.desk.keep_other_softfiles(ID)),
     "desk.decline_file": (A.HANDLE_CORRECTION, lambda s, _: s.desk.decline_file(ID, OTHER, "x")),
     "desk.undo_batch": (A.HANDLE_CORRECTION, lambda s, _: s.desk.undo_batch(ID, OTHER)),
-    "desk.covers": (A.READ, lambda s, _: s.desk.covers(ID)),
     "desk.would_cover": (A.READ, lambda s, _: s.desk.would_cover(ID)),
     "decisions.deciders": (A.READ, lambda s, d: s.decisions.deciders(d.clock.today())),
     "decisions.record": (A.RECORD_DECISION, lambda s, d: s.decisions.record(ID, _ruling(d), silent, never)),
