@@ -318,7 +318,8 @@ class Journey:
             waiting = self.office.case.rounds[-1].open_corrections
             if not waiting:
                 return
-            self._handle(waiting[0].source is CorrectionSource.COMMENT, answer)
+            shown = next(one for one in waiting if one.id == tree.chosen())
+            self._handle(shown.source is CorrectionSource.COMMENT, answer)
         raise NotSeen("the corrections do not end")
 
     def _handle(self, comment: bool, answer: str) -> None:
