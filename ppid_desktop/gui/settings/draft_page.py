@@ -20,7 +20,7 @@ from ppid_desktop.gui.kit.labelled_field import LabelledField, editor_for
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.settings import draft_form
-from ppid_desktop.gui.settings.field_group import FieldGroup
+from ppid_desktop.gui.settings.field_group import FieldGroup, Together
 from ppid_desktop.gui.settings.settings_page import SettingsPage
 from ppid_desktop.gui.settings.settings_tools import SettingsTools
 from ppid_desktop.gui.shell.ports import PaperJob
@@ -163,13 +163,14 @@ class DraftPage(SettingsPage):
         self.officials.show_values({code: values[code] for code in self.officials.codes()})
         self.texts.show_values({name: getattr(kept.texts, name) for name in self.texts.codes()})
         show_text(self.ui.versionLabel, kept.versions)
-        self.ui.officialsProblemLabel.hide()
+        if not self.officials.unstored():
+            self.ui.officialsProblemLabel.hide()
 
     def _on_officials(self) -> None:
-        values = self.officials.values()
-        self.officials.take_together()
-        signer, approver = (draft_form.official_from(who, values) for who in ("signer", "approver"))
-        self._store(partial(_save_officials, self._settings, signer, approver), self._refuse_officials)
+        sent = self.officials.take_together()
+        signer, approver = (draft_form.official_from(who, sent.values) for who in ("signer", "approver"))
+        save = partial(_save_officials, self._settings, signer, approver)
+        self._store(save, partial(self._refuse_officials, sent))
 
     def _on_text(self, name: str, text: str) -> None:
         self._store(
@@ -199,8 +200,8 @@ class DraftPage(SettingsPage):
         self._storing -= 1
         refused(error)
 
-    def _refuse_officials(self, error: PpidError) -> None:
-        self.officials.refuse_together()
+    def _refuse_officials(self, sent: Together, error: PpidError) -> None:
+        self.officials.refuse_together(sent)
         show_text(self.ui.officialsProblemLabel, f"{error.what} {error.next_step}")
         self.ui.officialsProblemLabel.show()
 

@@ -1,23 +1,24 @@
 """Peralatan: the names that new equipment checks begin with, in their order."""
 
+from collections.abc import Callable
 from functools import partial
 from itertools import count
 
 from PySide6.QtWidgets import QWidget
 
-from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.forms.settings_equipment import Ui_SettingsEquipment
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.editable_table import CellColumn, CellModel
 from ppid_desktop.gui.kit.plain import show_text
-from ppid_desktop.gui.settings.settings_page import SettingsPage
+from ppid_desktop.gui.settings.cells_table import CellsTable
 from ppid_desktop.gui.settings.settings_tools import SettingsTools
+from ppid_desktop.gui.settings.whole_table_page import WholeTablePage
 
 COLUMNS = (CellColumn("name", "Nama peralatan"),)
 
 
-class EquipmentPage(SettingsPage):
+class EquipmentPage(WholeTablePage):
     """Stores the whole list after every change; an emptied line is removed."""
 
     title = "Peralatan"
@@ -30,7 +31,6 @@ class EquipmentPage(SettingsPage):
         self.ui.setupUi(self)
         self._ids = count()
         self._names: dict[str, str] = {}
-        self._storing = 0
         self.model = CellModel(COLUMNS, self)
         self.ui.table.show_model(self.model)
         self._connect()
@@ -42,9 +42,14 @@ class EquipmentPage(SettingsPage):
         read = self.tools.services.entries.template
         self.tools.runner.read(read, self._on_read, self.show_failure, owner=self)
 
-    def flush(self) -> None:
-        """Store the cell that is being typed in."""
-        self.ui.table.commit_open_editor()
+    @property
+    def table(self) -> CellsTable:
+        """Return the table typed into."""
+        return self.ui.table
+
+    def storing(self) -> Callable[[], None]:
+        """Return the work that stores the names in their order."""
+        return partial(self.tools.services.entries.save_template, tuple(self._names.values()))
 
     def _connect(self) -> None:
         ui = self.ui
@@ -62,7 +67,7 @@ class EquipmentPage(SettingsPage):
         self.model.rows_added.connect(self._on_added)
 
     def _on_read(self, names: tuple[str, ...]) -> None:
-        if not self._storing:
+        if self.is_settled:
             self._show({str(next(self._ids)): name for name in names})
 
     def _show(self, names: dict[str, str]) -> None:
@@ -72,12 +77,12 @@ class EquipmentPage(SettingsPage):
 
     def _on_edited(self, row_id: str, _key: str, text: str) -> None:
         self._names[row_id] = text
-        self._store()
+        self.store()
 
     def _on_added(self, rows: list[tuple[str, ...]]) -> None:
         self._show(self._names | {str(next(self._ids)): row[0] for row in rows})
         self.ui.table.scrollToBottom()
-        self._store()
+        self.store()
 
     def _on_paste(self) -> None:
         self.flush()
@@ -89,7 +94,7 @@ class EquipmentPage(SettingsPage):
     def _remove(self, row_ids: list[str]) -> None:
         if row_ids and self.may_change:
             self._show({row_id: name for row_id, name in self._names.items() if row_id not in row_ids})
-            self._store()
+            self.store()
 
     def _move(self, by: int) -> None:
         self.flush()
@@ -99,17 +104,4 @@ class EquipmentPage(SettingsPage):
             ids[row], ids[row + by] = ids[row + by], ids[row]
             self._show({row_id: self._names[row_id] for row_id in ids})
             self.ui.table.setCurrentIndex(self.model.index(row + by, 0))
-            self._store()
-
-    def _store(self) -> None:
-        self._storing += 1
-        work = partial(self.tools.services.entries.save_template, tuple(self._names.values()))
-        self.tools.runner.write(work, self._on_stored, self._on_refused, owner=self)
-
-    def _on_stored(self, _nothing: None) -> None:
-        self._storing -= 1
-        self.stored.emit()
-
-    def _on_refused(self, error: PpidError) -> None:
-        self._storing -= 1
-        self.show_failure(error)
+            self.store()

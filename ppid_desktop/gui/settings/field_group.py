@@ -6,10 +6,19 @@ again at the next flush, and is named by `unstored`.
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from ppid_desktop.gui.kit.labelled_field import LabelledField
+
+
+@dataclass(frozen=True)
+class Together:
+    """What fields stored as one were sent with: every value by its code, and the codes that were changed."""
+
+    values: Mapping[str, str]
+    changed: frozenset[str]
 
 
 class FieldGroup(QObject):
@@ -67,15 +76,26 @@ class FieldGroup(QObject):
         field.set_problem(text)
         self._stored[code] = None
 
-    def refuse_together(self) -> None:
-        """Keep every value that differs from what was shown last: fields stored as one were not stored."""
-        for code, shown in self._shown.items():
-            if self._fields[code].value() != shown:
-                self._stored[code] = None
+    def take_together(self) -> Together:
+        """Count every value as sent, and return them: fields stored as one are on their way."""
+        values = self.values()
+        self._stored.update(values)
+        return Together(values, frozenset(code for code in values if values[code] != self._shown[code]))
 
-    def take_together(self) -> None:
-        """Count every value as sent: fields stored as one are on their way."""
-        self._stored.update(self.values())
+    def refuse_together(self, sent: Together) -> None:
+        """Keep what was sent as one and not stored, except where the person has typed something newer.
+
+        All the values come back, so that what is sent next is whole; those that were changed are due.
+        """
+        for code, value in sent.values.items():
+            if self._is_due(code):
+                continue
+            if self._fields[code].value() != value:  # the page was covered while the answer was on its way
+                self._fields[code].set_value(value)
+            if code in sent.changed:
+                self._stored[code] = None
+            else:
+                self._stored[code] = self._shown[code] = value
 
     def unstored(self) -> tuple[str, ...]:
         """Return the names of the fields whose text is not stored."""

@@ -1,12 +1,13 @@
 """Hari libur: a table of days and names, typed or pasted; stored as a whole after every change."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
 
 from PySide6.QtWidgets import QWidget
 
-from ppid_desktop.domain.errors import InvalidValue, PpidError
+from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.field_types import Day, Line
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.office import Holiday
@@ -15,8 +16,9 @@ from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.editable_table import CellColumn, CellModel
 from ppid_desktop.gui.kit.plain import show_text
-from ppid_desktop.gui.settings.settings_page import SettingsPage
+from ppid_desktop.gui.settings.cells_table import CellsTable
 from ppid_desktop.gui.settings.settings_tools import SettingsTools
+from ppid_desktop.gui.settings.whole_table_page import WholeTablePage
 from ppid_desktop.services.office_settings import OfficeSettings
 
 COLUMNS = (CellColumn("day", "Tanggal", 2), CellColumn("name", "Keterangan", 5))
@@ -41,7 +43,7 @@ class TypedDay:
         return Holiday(day, name) if day and name else None
 
 
-class HolidaysPage(SettingsPage):
+class HolidaysPage(WholeTablePage):
     """Keeps rows that cannot be read in sight and says which; the others are stored."""
 
     title = "Hari libur"
@@ -53,7 +55,6 @@ class HolidaysPage(SettingsPage):
         self.ui.setupUi(self)
         self._ids = count()
         self._rows: tuple[TypedDay, ...] = ()
-        self._storing = 0
         self.model = CellModel(COLUMNS, self)
         self.ui.table.show_model(self.model)
         self._connect()
@@ -64,14 +65,20 @@ class HolidaysPage(SettingsPage):
         """Read the table again."""
         self.tools.runner.read(self._settings.holidays, self._on_read, self.show_failure, owner=self)
 
-    def flush(self) -> None:
-        """Store the cell that is being typed in."""
-        self.ui.table.commit_open_editor()
+    @property
+    def table(self) -> CellsTable:
+        """Return the table typed into."""
+        return self.ui.table
+
+    def storing(self) -> Callable[[], None]:
+        """Return the work that stores the rows that can be read."""
+        days = tuple(day for row in self._rows if (day := row.holiday()))
+        return partial(self._settings.save_holidays, days)
 
     def unstored(self) -> tuple[str, ...]:
-        """Return the rows that are no holiday yet."""
+        """Return the rows that are no holiday yet, and that the table was refused."""
         unread = (place for place, row in enumerate(self._rows, 1) if row.holiday() is None)
-        return tuple(self.tr("baris {0}").format(place) for place in unread)
+        return (*(self.tr("baris {0}").format(place) for place in unread), *super().unstored())
 
     @property
     def _settings(self) -> OfficeSettings:
@@ -90,7 +97,7 @@ class HolidaysPage(SettingsPage):
         self.model.rows_added.connect(self._on_added)
 
     def _on_read(self, days: tuple[Holiday, ...]) -> None:
-        if self._storing or any(row.holiday() is None for row in self._rows):
+        if not self.is_settled or any(row.holiday() is None for row in self._rows):
             return  # rows that are not stored yet stay in sight
         self._show(tuple(TypedDay(self._new_id(), long_date(one.day), one.name) for one in days))
 
@@ -104,13 +111,13 @@ class HolidaysPage(SettingsPage):
         day, name = self.model.texts(place)
         changed = tuple(TypedDay(row_id, day, name) if row.id == row_id else row for row in self._rows)
         self._rows = changed
-        self._store()
+        self.store()
 
     def _on_added(self, rows: list[tuple[str, ...]]) -> None:
         added = tuple(TypedDay(self._new_id(), row[0], row[1]) for row in rows)
         self._show((*self._rows, *added))
         self.ui.table.scrollToBottom()
-        self._store()
+        self.store()
 
     def _on_paste(self) -> None:
         self.flush()
@@ -121,14 +128,12 @@ class HolidaysPage(SettingsPage):
     def _remove(self, row_ids: list[str]) -> None:
         if row_ids and self.may_change:
             self._show(tuple(row for row in self._rows if row.id not in row_ids))
-            self._store()
+            self.store()
 
-    def _store(self) -> None:
+    def store(self) -> None:
+        """Store the rows that can be read, and say which cannot."""
         self._say_unread()
-        days = tuple(day for row in self._rows if (day := row.holiday()))
-        self._storing += 1
-        work = partial(self._settings.save_holidays, days)
-        self.tools.runner.write(work, self._on_stored, self._on_refused, owner=self)
+        super().store()
 
     def _say_unread(self) -> None:
         unread = [str(place) for place, row in enumerate(self._rows, 1) if row.holiday() is None]
@@ -141,14 +146,6 @@ class HolidaysPage(SettingsPage):
             "keterangannya diisi."
         )
         self.ui.noticeBar.show_notice(BannerKind.WARNING, text.format(named))
-
-    def _on_stored(self, _nothing: None) -> None:
-        self._storing -= 1
-        self.stored.emit()
-
-    def _on_refused(self, error: PpidError) -> None:
-        self._storing -= 1
-        self.show_failure(error)
 
     def _new_id(self) -> str:
         return str(next(self._ids))

@@ -34,7 +34,6 @@ class NumberingPage(SettingsPage):
         super().__init__(tools, parent)
         self.ui = Ui_SettingsNumbering()
         self.ui.setupUi(self)
-        self.numbering = Numbering()
         self._storing = 0
         self.fields = FieldGroup(self)
         self._examples: dict[str, QLabel] = {}
@@ -84,7 +83,6 @@ class NumberingPage(SettingsPage):
             self._show(numbering)
 
     def _show(self, numbering: Numbering) -> None:
-        self.numbering = numbering
         self.fields.show_values({code: getattr(numbering, code) for code in self.fields.codes()})
         self._show_examples()
 
@@ -97,15 +95,14 @@ class NumberingPage(SettingsPage):
 
     def _on_due(self, name: str, text: str) -> None:
         change: dict[str, str] = {name: text}
-        changed = replace(self.numbering, **change)
         self._storing += 1
-        work = partial(_saved, self._settings, changed)
+        work = partial(_saved, self._settings, change)
         failed = partial(self._on_refused, name, text)
         self.tools.runner.write(work, self._on_stored, failed, owner=self)
 
     def _on_stored(self, numbering: Numbering) -> None:
         self._storing -= 1
-        self._show(numbering)
+        self._on_read(numbering)  # with more on its way it is older than what stands here
         self.stored.emit()
 
     def _on_refused(self, name: str, text: str, error: PpidError) -> None:
@@ -122,6 +119,6 @@ def _show_example(label: QLabel, template: str, parts: NumberParts) -> None:
     show_text(label, text)
 
 
-def _saved(settings: OfficeSettings, numbering: Numbering) -> Numbering:
-    settings.save_numbering(numbering)
+def _saved(settings: OfficeSettings, change: dict[str, str]) -> Numbering:
+    settings.save_numbering(replace(settings.numbering(), **change))
     return settings.numbering()

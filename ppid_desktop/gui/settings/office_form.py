@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 
 from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.field_types import Block, Day
 from ppid_desktop.domain.indonesian import long_date
-from ppid_desktop.domain.letterhead_parts import A4, OWN_SHEET, checked_font_size, sheet_named
+from ppid_desktop.domain.letterhead_parts import A4, OWN_SHEET, checked_font_size, checked_paper, sheet_named
 from ppid_desktop.domain.office import F4, Office, Paper
 from ppid_desktop.domain.terms import Category, LogoPlace, Term
 
@@ -69,6 +68,12 @@ def _millimetres(text: str) -> float:
     return float(text)
 
 
+def with_paper(office: Office, values: Mapping[str, str]) -> Office:
+    """Return the office with other paper, place of the logo and size of letters; InvalidValue as they do."""
+    paper = checked_paper(paper_from(values, office.paper))
+    return with_print(replace(office, paper=paper), values)
+
+
 def print_of(office: Office) -> dict[str, str]:
     """Return place of the logo and size of the letters as the fields show them."""
     return {"logo_place": office.logo_place.code, "font_size": str(round(office.font_size))}
@@ -97,9 +102,10 @@ def scope_codes(office: Office) -> str:
     return ";".join(one.code for one in OPEN_CATEGORIES if one in office.admitted)
 
 
-def with_scope(office: Office, codes: str, who: str, day: date | None) -> Office:
+def with_scope(office: Office, values: Mapping[str, str]) -> Office:
     """Return the office with another scope; InvalidValue when nobody is named who decided it, and when."""
-    chosen = tuple(one for one in OPEN_CATEGORIES if one.code in codes.split(";"))
+    who, day = values["decider"], Day().parse(values["decided"])
+    chosen = tuple(one for one in OPEN_CATEGORIES if one.code in values["admitted"].split(";"))
     if not chosen:
         raise InvalidValue("Pilih sedikitnya satu kategori.", "Lingkup SOP belum disimpan.", "")
     narrowed = chosen != OPEN_CATEGORIES

@@ -1,6 +1,6 @@
 """Kantor: identity, logo, units, paper and the SOP's scope, each field stored when it is left."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ppid_desktop.domain.errors import InvalidValue, PpidError
+from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.field_types import Block, Choice, Day, Line, Number
 from ppid_desktop.domain.letterhead_parts import (
     LARGEST_FONT,
@@ -16,7 +16,6 @@ from ppid_desktop.domain.letterhead_parts import (
     LONGEST_SIDE,
     SHORTEST_SIDE,
     SMALLEST_FONT,
-    checked_paper,
 )
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.terms import LogoPlace
@@ -28,7 +27,7 @@ from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.messages import FileKind
 from ppid_desktop.gui.settings import office_form
-from ppid_desktop.gui.settings.field_group import FieldGroup
+from ppid_desktop.gui.settings.field_group import FieldGroup, Together
 from ppid_desktop.gui.settings.logo_panel import logo_from
 from ppid_desktop.gui.settings.settings_page import SettingsPage
 from ppid_desktop.gui.settings.settings_tools import SettingsTools
@@ -51,8 +50,6 @@ class OfficePage(SettingsPage):
         super().__init__(tools, parent)
         self.ui = Ui_SettingsOffice()
         self.ui.setupUi(self)
-        self.office = Office()
-        self._kept = Office()
         self._storing = 0
         self._covered = False
         self.texts = FieldGroup(self)
@@ -151,7 +148,7 @@ class OfficePage(SettingsPage):
         panel = self.ui.logoPanel
         panel.set_read_only(not self.may_change)
         panel.choose_requested.connect(self._on_choose_logo)
-        panel.removal_requested.connect(lambda: self._store(replace(self.office, logo_png=b"")))
+        panel.removal_requested.connect(lambda: self._store(partial(_with_logo, b"")))
 
     def _on_read(self, office: Office) -> None:
         if not self._storing and not self._covered:  # else it may be older than what was typed
@@ -168,7 +165,6 @@ class OfficePage(SettingsPage):
             label.setVisible(bool(label.text() and group.unstored()))
 
     def _show_stored(self, office: Office) -> None:
-        self.office = self._kept = office
         self.texts.show_values(office_form.texts_of(office))
         self.paper.show_values(office_form.measures_of(office.paper) | office_form.print_of(office))
         self.ui.logoPanel.show_logo(office.logo_png)
@@ -178,35 +174,24 @@ class OfficePage(SettingsPage):
         self.ui.sizeRow.setVisible(sheet == office_form.SheetKind.OWN.code)
 
     def _on_text(self, name: str, text: str) -> None:
-        self._store(office_form.with_text(self.office, name, text), partial(self._refuse_text, name, text))
+        change = partial(office_form.with_text, name=name, text=text)
+        self._store(change, partial(self._refuse_text, name, text))
 
     def _refuse_text(self, name: str, text: str, error: PpidError) -> None:
         self.texts.refuse(name, text, f"{error.what} {error.next_step}")
 
     def _on_paper(self) -> None:
-        try:
-            paper = checked_paper(office_form.paper_from(self.paper.values(), self.office.paper))
-            changed = office_form.with_print(replace(self.office, paper=paper), self.paper.values())
-        except InvalidValue as wrong:
-            _refuse(self.paper, self.ui.paperProblemLabel, wrong)
-            return
-        self.paper.take_together()
-        self.ui.paperProblemLabel.hide()
-        refused = partial(_refuse, self.paper, self.ui.paperProblemLabel)
-        self._store(changed, refused)
+        self._store_together(self.paper, self.ui.paperProblemLabel, office_form.with_paper)
 
     def _on_scope(self) -> None:
-        values = self.scope.values()
-        try:
-            day = Day().parse(values["decided"])
-            changed = office_form.with_scope(self.office, values["admitted"], values["decider"], day)
-        except InvalidValue as wrong:
-            _refuse(self.scope, self.ui.scopeProblemLabel, wrong)
-            return
-        self.scope.take_together()
-        self.ui.scopeProblemLabel.hide()
-        if changed != self.office:
-            self._store(changed, partial(_refuse, self.scope, self.ui.scopeProblemLabel))
+        self._store_together(self.scope, self.ui.scopeProblemLabel, office_form.with_scope)
+
+    def _store_together(
+        self, group: FieldGroup, label: QLabel, change: Callable[[Office, Mapping[str, str]], Office]
+    ) -> None:
+        sent = group.take_together()
+        label.hide()
+        self._store(lambda office: change(office, sent.values), partial(_refuse, group, label, sent))
 
     def _on_choose_logo(self) -> None:
         path = self.tools.dialogs.choose_file(self, self.tr("Pilih logo"), (_PICTURES,))
@@ -214,18 +199,19 @@ class OfficePage(SettingsPage):
             self.tools.runner.long(partial(_read_logo, path), self._on_logo, self.show_failure, owner=self)
 
     def _on_logo(self, png: bytes) -> None:
-        self._store(replace(self.office, logo_png=png))
+        self._store(partial(_with_logo, png))
 
-    def _store(self, office: Office, refused: Callable[[PpidError], None] | None = None) -> None:
-        self.office = office
+    def _store(
+        self, change: Callable[[Office], Office], refused: Callable[[PpidError], None] | None = None
+    ) -> None:
+        """Store the office as it then is with this change: other pages store parts of it too."""
         self._storing += 1
-        work = partial(_saved, self._settings, office)
+        work = partial(_saved, self._settings, change)
         failed = partial(self._on_refused, refused or self.show_failure)
         self.tools.runner.write(work, self._on_stored, failed, owner=self)
 
     def _on_stored(self, office: Office) -> None:
         self._storing -= 1
-        self._kept = office
         if not self._storing and not self._covered:
             self._show_stored(office)
         self.stored.emit()
@@ -233,21 +219,28 @@ class OfficePage(SettingsPage):
 
     def _on_refused(self, refused: Callable[[PpidError], None], error: PpidError) -> None:
         self._storing -= 1
-        self.office = self._kept
         refused(error)
 
 
-def _saved(settings: OfficeSettings, office: Office) -> Office:
-    settings.save_office(office)
+def _saved(settings: OfficeSettings, change: Callable[[Office], Office]) -> Office:
+    before = settings.office()
+    changed = change(before)
+    if changed == before:
+        return before
+    settings.save_office(changed)
     return settings.office()
+
+
+def _with_logo(png: bytes, office: Office) -> Office:
+    return replace(office, logo_png=png)
 
 
 def _read_logo(path: Path, _report: Report, _token: CancelToken) -> bytes:
     return logo_from(path)
 
 
-def _refuse(group: FieldGroup, label: QLabel, error: PpidError) -> None:
+def _refuse(group: FieldGroup, label: QLabel, sent: Together, error: PpidError) -> None:
     """Keep what was typed, and say under the fields that are stored as one why they were not."""
-    group.refuse_together()
+    group.refuse_together(sent)
     show_text(label, f"{error.what} {error.meaning}".strip())
     label.show()

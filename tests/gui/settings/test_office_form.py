@@ -18,6 +18,10 @@ MARGINS = {"top": "20", "bottom": "20", "left": "25", "right": "20"}
 ALL = ";".join(one.code for one in form.OPEN_CATEGORIES)
 
 
+def scope(codes: str, who: str, day: str) -> dict[str, str]:
+    return {"admitted": codes, "decider": who, "decided": day}
+
+
 def test_texts_come_back_as_they_were_shown() -> None:
     for name, text in form.texts_of(OFFICE).items():
         assert form.with_text(OFFICE, name, text) == OFFICE
@@ -53,7 +57,7 @@ def test_a_missing_measure_is_named() -> None:
     st.dates(date(1900, 1, 1), date(2100, 1, 1)),
 )
 def test_who_decided_the_scope_and_when_is_read_back(who: str, day: date) -> None:
-    office = form.with_scope(OFFICE, ALL, who, day)
+    office = form.with_scope(OFFICE, scope(ALL, who, day.isoformat()))
     assert form.decision_of(office) == (who, day.isoformat())
 
 
@@ -64,12 +68,12 @@ def test_a_sentence_that_names_no_day_stays_whole() -> None:
 
 def test_a_narrower_scope_needs_somebody_who_decided_it() -> None:
     with pytest.raises(InvalidValue, match="siapa yang memutuskan"):
-        form.with_scope(OFFICE, "BERKALA", "", None)
-    narrowed = form.with_scope(OFFICE, "BERKALA", "Kepala Biro Contoh", date(2026, 1, 12))
+        form.with_scope(OFFICE, scope("BERKALA", "", ""))
+    narrowed = form.with_scope(OFFICE, scope("BERKALA", "Kepala Biro Contoh", "2026-01-12"))
     assert narrowed.admitted == (Category.BELUM, Category.BERKALA)
     assert narrowed.admitted_decided == "Kepala Biro Contoh, 12 Januari 2026"
 
 
 def test_a_scope_without_any_category_is_refused() -> None:
     with pytest.raises(InvalidValue, match="sedikitnya satu"):
-        form.with_scope(OFFICE, "", "Kepala Biro Contoh", date(2026, 1, 12))
+        form.with_scope(OFFICE, scope("", "Kepala Biro Contoh", "2026-01-12"))
