@@ -89,7 +89,7 @@ class CorrectionDeskView(PartHolder):
         }
         self._pane.connect(lambda move: self._acts[move]())
         for move, keys in KEYS.items():
-            self._shortcut(keys, partial(self._by_key, move))
+            _add_shortcut(self, keys, partial(self._by_key, move))
         for button, icon, act, keys in (
             (ui.applyAllButton, Icon.CHECK, self._on_apply_all, "Ctrl+Shift+Return"),
             (ui.undoAllButton, Icon.UNDO, self._on_undo_all, "Ctrl+Shift+0"),
@@ -100,17 +100,12 @@ class CorrectionDeskView(PartHolder):
             button.setIcon(themed_icon(icon))
             button.clicked.connect(act)
             set_tool_tip(button, keys.replace("Return", "Enter"))
-            self._shortcut(keys, partial(_press, button))
+            _add_shortcut(self, keys, partial(_press, button))
         ui.correctionList.correction_chosen.connect(self._on_chosen)
         ui.correctionList.letter_pressed.connect(self._on_letter)
         ui.paneRow.turned.connect(self._on_turned)
-        self._shortcut("Ctrl+Down", lambda: ui.correctionList.choose(ui.correctionList.neighbour(+1)))
-        self._shortcut("Ctrl+Up", lambda: ui.correctionList.choose(ui.correctionList.neighbour(-1)))
-
-    def _shortcut(self, keys: str, act: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)
+        _add_shortcut(self, "Ctrl+Down", lambda: ui.correctionList.choose(ui.correctionList.neighbour(+1)))
+        _add_shortcut(self, "Ctrl+Up", lambda: ui.correctionList.choose(ui.correctionList.neighbour(-1)))
 
     def event(self, event: QEvent) -> bool:
         """Claim Esc while something is being written: the page around has a use of its own for it."""
@@ -187,9 +182,7 @@ class CorrectionDeskView(PartHolder):
         self._detail = presenter.detail_of(self.case, one)
         self._pane.show(one, self._detail, may=self._may, together=len(self._of_field(one)))
         if fresh and self._may and self._detail.must_word:
-            self._word(
-                one, focus=False
-            )  # it cannot be applied as it stands: the field's editor stands beside
+            self._word(one, focus=False)  # not applicable as it stands: the editor stands beside it
 
     def _of_field(self, one: Correction) -> tuple[Correction, ...]:
         return tuple(other for other in self._ready if other.label == one.label)
@@ -360,3 +353,9 @@ def _is_escape(event: QEvent) -> bool:
 def _press(button: QPushButton) -> None:
     if button.isVisible():
         button.click()
+
+
+def _add_shortcut(desk: QWidget, keys: str, act: Callable[[], object]) -> None:
+    shortcut = QShortcut(QKeySequence(keys), desk)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(act)
