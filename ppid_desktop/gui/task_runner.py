@@ -128,7 +128,7 @@ class TaskRunner(QObject):
         self._deliveries: SimpleQueue[_Delivery] = SimpleQueue()
         self._waiting: dict[int, _Waiting] = {}
         self._next = 0
-        self._closing = False
+        self._closing = self._drained = False
         self._told_busy = False
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
@@ -182,7 +182,7 @@ class TaskRunner(QObject):
         """Cancel long jobs, finish every write, deliver all results; False if `timeout` seconds passed first.
 
         The window keeps painting but takes no input. From now on no read or long job is started any more;
-        writes are, until this returns.
+        writes are, until this returns; what comes later still, in a turn that was left over, is not.
         """
         self._closing = True
         for waiting in self._waiting.values():
@@ -190,6 +190,7 @@ class TaskRunner(QObject):
         if self._waiting:
             self._wait_until_idle(timeout)
         clean = not self._waiting
+        self._drained = True
         for executor in (self._readers, self._workers, self._writer):
             executor.shutdown(wait=clean, cancel_futures=True)
         return clean
@@ -212,7 +213,7 @@ class TaskRunner(QObject):
         asked: Callable[..., object],
     ) -> Task:
         _refuse_qobjects(asked)
-        if self._closing and executor is not self._writer:
+        if self._drained or (self._closing and executor is not self._writer):
             waiting.task.finished = True
             return waiting.task
         self._next += 1

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from ppid_desktop.domain.errors import Cancelled, NotFound, PpidError, ReportedBug
-from ppid_desktop.gui.task_runner import CancelToken, Progress, Report, TaskRunner
+from ppid_desktop.gui.kit.turns import in_turns
+from ppid_desktop.gui.task_runner import CancelToken, Progress, Report, Task, TaskRunner
 
 
 @pytest.fixture
@@ -159,6 +160,18 @@ def test_reads_after_closing_are_not_started(qtbot: QtBot) -> None:
     runner = TaskRunner()
     assert runner.drain(1)
     assert runner.read(list).finished
+
+
+def test_nothing_starts_once_drained_not_even_a_write_of_a_turn_left_over(qtbot: QtBot) -> None:
+    runner, window = TaskRunner(), QObject()
+    written: list[str] = []
+    tasks: list[Task] = []
+    in_turns(window, lambda: tasks.append(runner.write(partial(written.append, "terlambat"))))
+    assert runner.drain(1)
+    qtbot.waitUntil(lambda: bool(tasks))
+    assert tasks[0].finished
+    assert not runner.busy
+    assert written == []
 
 
 def test_many_results_and_collected_objects_do_not_harm_each_other(qtbot: QtBot, runner: TaskRunner) -> None:
