@@ -21,6 +21,7 @@ from ppid_desktop.domain.rounds import (
     CorrectionState,
     Export,
     FieldPlace,
+    Provenance,
     Round,
     SentSoftfile,
 )
@@ -151,7 +152,7 @@ def _applied_texts(latest: Round, places: Iterable[FieldPlace]) -> Iterator[Pair
     printed = {(place.field_id, place.entry_id): place.printed_id for place in places}
     applied = [one for one in latest.corrections if one.state is CorrectionState.APPLIED]
     for one in sorted(applied, key=lambda each: each.handled_at.isoformat() if each.handled_at else ""):
-        if not from_this_round(latest, one):
+        if not binds(latest, one):
             continue
         if one.place is not None:
             known = printed.get((one.place.field_id, one.place.entry_id))
@@ -160,11 +161,26 @@ def _applied_texts(latest: Round, places: Iterable[FieldPlace]) -> Iterator[Pair
             yield from ((key, "") for (_, entry), key in printed.items() if entry == one.row.entry_id)
 
 
+def binds(latest: Round, one: Correction) -> bool:
+    """Return whether an approval covers a correction once it is applied as written.
+
+    What the officer typed in after the decision was recorded was never before the lead.
+    """
+    return not one.late and from_this_round(latest, one)
+
+
 def from_this_round(latest: Round, one: Correction) -> bool:
     """Return whether a correction was made on what this round sent out; one typed in by the officer was."""
     files = {file.id: file for file in latest.returned}
     file = files.get(one.returned_id) if one.returned_id else None
     return file is None or file.verdict == IdentityVerdict.CURRENT.value
+
+
+def provenance(latest: Round) -> Provenance | None:
+    """Return from whom, how and when the round's own draft came back last; None where nobody is named."""
+    own = (one for one in reversed(latest.returned) if one.verdict == IdentityVerdict.CURRENT.value)
+    file = next((one for one in own if one.readable and one.sender), None)
+    return Provenance(file.sender, file.channel, file.received_on) if file else None
 
 
 def _actual(case: Case, latest: Round) -> tuple[Pair, ...]:
@@ -177,9 +193,17 @@ def _approved_softfile(case: Case, sent: SentSoftfile) -> Pair:
     softfile = _softfile(case, sent)
     number = sent.version
     # The lead's own corrected file is a correction applied as written.
-    if softfile and softfile.current.kind is SoftfileKind.HASIL_KOREKSI and sent.new_version:
+    corrected = softfile and softfile.current.kind is SoftfileKind.HASIL_KOREKSI
+    if corrected and sent.new_version and not _unseen(sent):
         number = sent.new_version
     return f"softfile:{sent.softfile_id}", _digest(softfile, number) if softfile else ""
+
+
+def _unseen(sent: SentSoftfile) -> str:
+    """Return why a corrected file cannot be taken for the lead's own, or an empty string."""
+    if sent.late:
+        return "Softfile diganti setelah keputusan dicatat; pimpinan belum melihatnya."
+    return "" if sent.came else "Softfile diganti tanpa catatan dari siapa hasil koreksinya diterima."
 
 
 def _current_digest(case: Case, sent: SentSoftfile) -> str:
@@ -203,24 +227,28 @@ def _differences(
     printed = {(place.field_id, place.entry_id): place.printed_id for place in latest.exports[0].places}
     deviating = set()
     for one in latest.corrections:
-        if why := _deviation(one, own=from_this_round(latest, one)):
+        if why := _deviation(latest, one):
             key = printed.get((one.place.field_id, one.place.entry_id), "") if one.place else ""
             deviating.add(key)
             yield Difference(one.label, why, key or one.printed_id, actual.get(key, one.after))
+    replaced = {f"softfile:{one.softfile_id}": _unseen(one) for one in latest.sent if one.new_version}
     for key, text in actual.items():
         if expected.get(key) != text and key not in deviating:
             label = labels.get(key) or _file_label(case, key)
-            yield Difference(label, "Isinya berbeda dari yang dikirim dan dikoreksi.", key, text)
+            why = replaced.get(key) or "Isinya berbeda dari yang dikirim dan dikoreksi."
+            yield Difference(label, why, key, text)
     yield from _unsubmitted(case, latest)
 
 
-def _deviation(one: Correction, *, own: bool) -> str:
+def _deviation(latest: Round, one: Correction) -> str:
     """Return how a correction was not followed as written, or an empty string.
 
-    `own`: it was made on this round's draft. What an older or doubtful file wants binds nobody; what was
-    applied from it was never put before the lead in this round.
+    What an older or doubtful file wants binds nobody; what was applied from it was never put before the lead
+    in this round. Neither was what the officer typed in after the decision.
     """
-    if not own:
+    if one.late and one.applies:
+        return "Koreksi diketik setelah keputusan dicatat; pimpinan belum melihatnya."
+    if not from_this_round(latest, one):
         return "Diterapkan dari berkas yang bukan konsep putaran ini." if one.applies else ""
     if one.state is CorrectionState.CHANGED:
         return "Koreksi diterapkan dengan perubahan."
@@ -270,7 +298,7 @@ def _late_entries(case: Case, latest: Round, printed: set[UUID]) -> Iterator[Dif
     wanted = {
         one.row.entry_id: one.applied
         for one in latest.corrections
-        if one.row and one.row.added and one.state is CorrectionState.APPLIED and from_this_round(latest, one)
+        if one.row and one.row.added and one.state is CorrectionState.APPLIED and binds(latest, one)
     }
     for owner, entity_id, entity in entities(case):
         if owner in _ENTRY_NAMES and entity_id not in printed:

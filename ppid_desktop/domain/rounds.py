@@ -86,7 +86,7 @@ class Correction:
 
     `quoted` and `asked` are the words of a row of the correction table (*Tertulis*, *Seharusnya*) as they
     were written. `batch` is shared by what was applied in one step. `softfile_id` names the softfile that a
-    remark is about.
+    remark is about. `late`: the officer typed it in after the decision was recorded.
     """
 
     id: UUID
@@ -112,6 +112,7 @@ class Correction:
     handled_at: datetime | None = None
     handled_by: UUID | None = None
     batch: UUID | None = None
+    late: bool = False
 
     @property
     def says_text(self) -> bool:
@@ -132,8 +133,21 @@ class Correction:
 
 
 @dataclass(frozen=True)
+class Provenance:
+    """From whom, how and when a file of the lead came."""
+
+    sender: str
+    channel: Channel
+    received_on: date
+
+
+@dataclass(frozen=True)
 class SentSoftfile:
-    """A softfile version sent out for correction and what became of it."""
+    """A softfile version sent out for correction and what became of it.
+
+    `came`: from whom the file that replaced it was received. `late`: it was replaced after the decision was
+    recorded.
+    """
 
     softfile_id: UUID
     version_id: UUID
@@ -141,6 +155,8 @@ class SentSoftfile:
     file_name: str
     outcome: str = ""  # "", "tetap" or "diganti"
     new_version: int | None = None
+    came: Provenance | None = None
+    late: bool = False
 
 
 @dataclass(frozen=True)

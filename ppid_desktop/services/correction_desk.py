@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 from uuid import UUID, uuid4
 
-from ppid_desktop.domain.approval import Coverage, exported_texts, prospect
+from ppid_desktop.domain.approval import Coverage, exported_texts, prospect, provenance
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.correction_places import find_printed, placed
 from ppid_desktop.domain.corrections import printed_fields
@@ -22,6 +22,7 @@ from ppid_desktop.domain.rounds import (
     Correction,
     CorrectionSource,
     CorrectionState,
+    Provenance,
     Round,
     SentSoftfile,
 )
@@ -165,7 +166,7 @@ class CorrectionDesk:
         )
         with self._changing(record_id) as (unit, case):
             latest = _standing(case)  # paper may come back while the draft still counts as out
-            matched = _matched(case, latest, one, part)
+            matched = replace(_matched(case, latest, one, part), late=latest.decision is not None)
             unit.rounds.add_correction(latest.id, matched)
             unit.audit.write(_note(record_id, matched, "diketik"))
             return unit.records.case(record_id)
@@ -182,14 +183,25 @@ class CorrectionDesk:
         with self._changing(record_id) as (unit, case):
             latest = _latest(case)
             for sent in chosen(latest):
-                unit.rounds.save_sent(latest.id, replace(sent, outcome="tetap", new_version=None))
+                kept = replace(sent, outcome="tetap", new_version=None, came=None, late=False)
+                unit.rounds.save_sent(latest.id, kept)
                 unit.audit.write(_file_note(record_id, sent.softfile_id, "tetap"))
             return unit.records.case(record_id)
 
     def replace_softfile(
-        self, record_id: UUID, softfile_id: UUID, source: Path, progress: Progress, cancelled: Cancelled
+        self,
+        record_id: UUID,
+        softfile_id: UUID,
+        source: Path,
+        progress: Progress,
+        cancelled: Cancelled,
+        came: Provenance | None = None,
     ) -> Case:
-        """Take the corrected softfile in as the next version, kind *hasil koreksi*."""
+        """Take the corrected softfile in as the next version, kind *hasil koreksi*.
+
+        `came` says from whom it was received where no file of the round does; what nobody vouches for is kept
+        too, but no approval covers it.
+        """
         self._session.must(UseCase.HANDLE_CORRECTION)
         stored = self._session.vault.files.put(source, progress, cancelled)
         with self._changing(record_id) as (unit, case):
@@ -197,7 +209,14 @@ class CorrectionDesk:
             sent = _sent(latest, softfile_id)
             _check_other_content(unit, sent, stored)
             number = self._add_version(unit, softfile_id, source.name, stored)
-            unit.rounds.save_sent(latest.id, replace(sent, outcome="diganti", new_version=number))
+            replaced = replace(
+                sent,
+                outcome="diganti",
+                new_version=number,
+                came=_named(came) or provenance(latest),
+                late=latest.decision is not None,
+            )
+            unit.rounds.save_sent(latest.id, replaced)
             unit.audit.write(_file_note(record_id, softfile_id, f"diganti versi {number} {stored.sha256}"))
             return unit.records.case(record_id)
 
@@ -344,6 +363,12 @@ def _check_other_content(unit: Unit, sent: SentSoftfile, stored: StoredFile) -> 
             "Softfile belum diganti.",
             "Pilih Tetap, atau pilih berkas hasil koreksi yang benar.",
         )
+
+
+def _named(came: Provenance | None) -> Provenance | None:
+    """Return where a file came from when somebody is named."""
+    sender = clean_line(came.sender) if came else ""
+    return replace(came, sender=sender) if came and sender else None
 
 
 def _sent(latest: Round, softfile_id: UUID) -> SentSoftfile:

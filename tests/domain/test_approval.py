@@ -1,13 +1,14 @@
 """What an approval covers, and what it does not (DESIGN section 4)."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from ppid_desktop.domain.approval import Coverage, coverage
 from ppid_desktop.domain.record import Case, Coordination
-from ppid_desktop.domain.rounds import CorrectionState
-from ppid_desktop.domain.terms import SecurityClass, SoftfileKind
+from ppid_desktop.domain.rounds import CorrectionSource, CorrectionState, Provenance
+from ppid_desktop.domain.terms import Channel, SecurityClass, SoftfileKind
 from tests.documents.draft import samples
 from tests.domain.sent_case import sent, title_correction, with_title
 
@@ -129,15 +130,50 @@ def test_what_the_archivist_fills_in_does_not_break_the_approval() -> None:
     assert covered(replace(case, record=replace(case.record, information=info))).covered
 
 
-def test_a_softfile_the_lead_corrected_is_covered() -> None:
+def with_corrected_softfile(came: Provenance | None, *, late: bool = False) -> Case:
+    """Return a case whose first softfile was replaced by a corrected one."""
     case = sent(samples.public_case())
     first = samples.softfile(1, versions=2)
     corrected = replace(first.versions[1], kind=SoftfileKind.HASIL_KOREKSI)
     softfile = replace(first, versions=(first.versions[0], corrected))
     one = case.rounds[0]
-    replaced = replace(one.sent[0], outcome="diganti", new_version=2)
+    replaced = replace(one.sent[0], outcome="diganti", new_version=2, came=came, late=late)
     rounds = (replace(one, sent=(replaced, *one.sent[1:])),)
-    assert covered(replace(case, softfiles=(softfile, *case.softfiles[1:]), rounds=rounds)).covered
+    return replace(case, softfiles=(softfile, *case.softfiles[1:]), rounds=rounds)
+
+
+FROM_THE_LEAD = Provenance("Kepala Biro Contoh", Channel.FLASHDISK, date(2026, 3, 9))
+
+
+def test_a_softfile_the_lead_corrected_is_covered() -> None:
+    assert covered(with_corrected_softfile(FROM_THE_LEAD)).covered
+
+
+@pytest.mark.parametrize(
+    ("came", "late", "why"), [(None, False, "tanpa catatan"), (FROM_THE_LEAD, True, "setelah keputusan")]
+)
+def test_a_corrected_softfile_from_nobody_or_after_the_decision_needs_consent(
+    came: Provenance | None, late: bool, why: str
+) -> None:
+    case = with_corrected_softfile(came, late=late)
+    found = covered(case)
+    assert not found.sealable
+    assert [why in one.why for one in found.differences] == [True]
+    assert found.expected_hash != found.actual_hash
+    assert covered(consented(case)).sealable
+
+
+def test_a_correction_typed_in_after_the_decision_needs_consent() -> None:
+    case, new = samples.public_case(), "Judul yang Tidak Dilihat Pimpinan"
+    applied = title_correction(case, new, CorrectionState.APPLIED, applied=new)
+    late = replace(applied, source=CorrectionSource.TYPED, late=True)
+    after = with_title(sent(case, (late,)), new)
+    found = covered(after)
+    assert not found.sealable
+    assert [(one.printed_id, one.text) for one in found.differences] == [("judul", new)]
+    assert "setelah keputusan" in found.differences[0].why
+    assert found.expected_hash != found.actual_hash
+    assert covered(consented(after)).sealable
 
 
 def test_a_softfile_the_officer_replaced_is_not_covered() -> None:

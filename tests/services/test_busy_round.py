@@ -228,6 +228,19 @@ def test_a_remark_about_a_document_is_settled_by_its_softfile(desk: Desk) -> Non
     assert covered.differences == ()
 
 
+def test_a_correction_of_the_returned_file_stays_covered_when_it_is_applied_after_the_approval(
+    desk: Desk,
+) -> None:
+    record_id, made = out(desk)
+    made.rewrite("judul", "Judul pimpinan")
+    [one] = taken(desk, record_id, made).rounds[-1].corrections
+    desk.services.decisions.record(record_id, ruling(desk), silent, never)
+    desk.services.desk.apply(record_id, one.id)
+    covered = desk.services.desk.would_cover(record_id)
+    assert covered is not None
+    assert covered.covered
+
+
 def test_many_softfiles_are_kept_in_one_step(desk: Desk) -> None:
     record_id = desk.ready()
     desk.attach(record_id, "Kedua.txt", b"dua")

@@ -5,14 +5,16 @@ from uuid import UUID
 
 import pytest
 
+from ppid_desktop.domain.approval import Coverage
 from ppid_desktop.domain.errors import NotFound, RuleBroken, TargetUnwritable
 from ppid_desktop.domain.flow import status
 from ppid_desktop.domain.record import Determination
-from ppid_desktop.domain.rounds import CorrectionState
+from ppid_desktop.domain.rounds import CorrectionState, Provenance
 from ppid_desktop.domain.terms import Category, Channel, RecordStatus, SoftfileKind, Verdict
 from ppid_desktop.services.attaching import Pasted
 from ppid_desktop.services.decisions import Ruling
 from tests.services.conftest import LEAD, Desk, never, silent
+from tests.services.whole_way import decided, filed, handed_over, ruling
 
 
 def typed(desk: Desk, record_id: UUID) -> UUID:
@@ -80,6 +82,70 @@ def test_the_file_that_was_sent_is_no_corrected_one(desk: Desk) -> None:
     other = desk.file("koreksi.txt", b"isi yang dikoreksi")
     case = desk.services.desk.replace_softfile(record_id, sent.softfile_id, other, silent, never)
     assert case.softfiles[0].current.kind is SoftfileKind.HASIL_KOREKSI
+
+
+def coverage(desk: Desk, record_id: UUID) -> Coverage:
+    found = desk.services.desk.would_cover(record_id)
+    assert found is not None
+    return found
+
+
+def test_what_is_typed_in_after_the_approval_is_not_sealed_with_it(desk: Desk) -> None:
+    record_id = desk.ready()
+    decided(desk, record_id)
+    desk.services.desk.apply(record_id, typed(desk, record_id))
+    assert not coverage(desk, record_id).sealable
+    handed_over(desk, record_id)
+    filed(desk, record_id)
+    with pytest.raises(RuleBroken):
+        desk.services.archiving.seal(record_id, silent, never)
+    desk.services.decisions.record_consent(record_id, "Lisan, hari ini.")
+    desk.services.archiving.seal(record_id, silent, never)
+
+
+def test_what_was_typed_in_before_the_approval_stays_covered_when_it_is_applied_later(desk: Desk) -> None:
+    record_id = desk.ready()
+    desk.send(record_id)
+    one = typed(desk, record_id)
+    desk.services.decisions.record(record_id, ruling(desk), silent, never)
+    desk.services.desk.apply(record_id, one)
+    assert coverage(desk, record_id).covered
+
+
+def test_a_softfile_replaced_after_the_approval_needs_consent(desk: Desk) -> None:
+    record_id = desk.ready()
+    desk.take(record_id, desk.send(record_id))
+    desk.services.decisions.record(record_id, ruling(desk), silent, never)
+    [sent] = desk.services.work.case(record_id).rounds[-1].sent
+    other = desk.file("lain.txt", b"isi lain")
+    desk.services.desk.replace_softfile(record_id, sent.softfile_id, other, silent, never)
+    assert not coverage(desk, record_id).sealable
+
+
+def test_a_corrected_softfile_keeps_from_whom_it_came(desk: Desk) -> None:
+    record_id = desk.ready()
+    desk.take(record_id, desk.send(record_id))
+    [sent] = desk.services.work.case(record_id).rounds[-1].sent
+    other = desk.file("koreksi.txt", b"isi yang dikoreksi")
+    case = desk.services.desk.replace_softfile(record_id, sent.softfile_id, other, silent, never)
+    came = Provenance("Pimpinan Contoh", Channel.FLASHDISK, desk.clock.today())
+    assert case.rounds[-1].sent[0].came == came
+    assert coverage(desk, record_id).covered
+
+
+@pytest.mark.parametrize("sender", ["", "Pimpinan Contoh"])
+def test_without_a_returned_file_somebody_must_be_named_for_a_corrected_softfile(
+    desk: Desk, sender: str
+) -> None:
+    record_id = desk.ready()
+    desk.send(record_id)
+    one = typed(desk, record_id)  # paper came back, no file
+    desk.services.desk.apply(record_id, one)
+    [sent] = desk.services.work.case(record_id).rounds[-1].sent
+    other = desk.file("koreksi.txt", b"isi yang dikoreksi")
+    came = Provenance(sender, Channel.PESAN, desk.clock.today())
+    desk.services.desk.replace_softfile(record_id, sent.softfile_id, other, silent, never, came)
+    assert coverage(desk, record_id).covered is bool(sender)
 
 
 def test_pasted_evidence_is_kept_like_a_file(desk: Desk) -> None:

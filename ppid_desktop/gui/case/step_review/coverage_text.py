@@ -3,11 +3,16 @@
 from dataclasses import dataclass
 
 from ppid_desktop.domain.approval import Coverage
+from ppid_desktop.domain.locks import closed
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import CorrectionState
 from ppid_desktop.gui.kit.bars import BannerKind
 
 _MOST_LINES = 8
+_LATER = (
+    "Koreksi yang Anda ketik dan softfile yang Anda ganti mulai sekarang tidak tercakup: keduanya memerlukan "
+    "putaran berikutnya atau persetujuan pimpinan yang dicatat."
+)
 
 
 @dataclass(frozen=True)
@@ -24,14 +29,17 @@ def coverage_notice(case: Case, coverage: Coverage | None) -> CoverageNotice | N
     latest = case.last_round
     if coverage is None or latest is None or latest.decision is None or not latest.decision.verdict.approves:
         return None
+    later = "" if closed(case) else f" {_LATER}"
     if coverage.covered:
         applied = sum(1 for one in latest.corrections if one.state is CorrectionState.APPLIED)
         extra = f" beserta {applied} koreksi yang diterapkan" if applied else ""
         text = f"Persetujuan mencakup isi rekaman sekarang: konsep putaran {latest.number}{extra}."
-        return CoverageNotice(BannerKind.SUCCESS, text)
+        return CoverageNotice(BannerKind.SUCCESS, f"{text}{later}")
     lines = _lines(coverage)
     if coverage.consented:
-        text = f"Isi rekaman berbeda dari yang disetujui, dan pimpinan menyetujui perbedaannya.\n{lines}"
+        text = (
+            f"Isi rekaman berbeda dari yang disetujui, dan pimpinan menyetujui perbedaannya.{later}\n{lines}"
+        )
         return CoverageNotice(BannerKind.INFO, text)
     text = (
         "Persetujuan tidak mencakup seluruh isi rekaman sekarang. Kirim putaran berikutnya, atau catat "

@@ -161,7 +161,7 @@ def detail_of(case: Case, one: Correction) -> Detail:
         place=one.place or _printed_place(case.last_round, one.printed_id),
         offered=seen.offered,
         consequence=words.consequence(one, seen, own=own) if is_open else "",
-        warns=is_open and seen.fit in words.WARNED,
+        warns=is_open and (one.late or seen.fit in words.WARNED),
         must_word=is_open and seen.fit is Fit.UNREADABLE,
     )
 

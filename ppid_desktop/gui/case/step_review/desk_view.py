@@ -20,6 +20,7 @@ from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.sharing import Choose, choose_entry
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_review import desk_presenter as presenter
+from ppid_desktop.gui.case.step_review import desk_words as words
 from ppid_desktop.gui.case.step_review.desk_detail import KEYS, LETTERS, DeskDetail
 from ppid_desktop.gui.case.step_review.desk_editor import DeskEditor, Purpose
 from ppid_desktop.gui.case.step_review.desk_presenter import Detail, FieldChoice, Move
@@ -261,11 +262,8 @@ class CorrectionDeskView(PartHolder):
         self.ui.correctionList.setFocus()
 
     def _on_apply_all(self) -> None:
-        question = Question(
-            self.tr("Terapkan {0} koreksi?").format(len(self._ready)),
-            self.tr("Setiap koreksi diterapkan seperti ditulis. Semuanya dapat dibatalkan sekaligus."),
-            self.tr("Terapkan semua"),
-        )
+        title = self.tr("Terapkan {0} koreksi?").format(len(self._ready))
+        question = Question(title, words.together(self._ready), self.tr("Terapkan semua"))
         if self._tools.dialogs.confirm(self, question):
             self._apply_together(self._ready)
 

@@ -1,6 +1,6 @@
 """The sentences of the correction desk: what a correction is, what stands in its way, what follows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from ppid_desktop.domain.rounds import Correction, CorrectionSource
 from ppid_desktop.domain.three_way import Fit, Outlook
@@ -127,10 +127,10 @@ _UNMARKED = {
 
 def consequence(one: Correction, seen: Outlook, *, own: bool) -> str:
     """Return what an approval of the round covers after each choice."""
-    if not own:
+    if one.late or not own:
+        origin = "diketik setelah keputusan dicatat" if one.late else "bukan dari konsep putaran ini"
         return (
-            "Koreksi ini bukan dari konsep putaran ini: bila diterapkan atau diubah, persetujuan tidak "
-            f"mencakupnya dan {_AGAIN}."
+            f"Koreksi ini {origin}: bila diterapkan atau diubah, persetujuan tidak mencakupnya dan {_AGAIN}."
         )
     if one.source is CorrectionSource.COMMENT:
         return f"Jawaban tidak mengubah isi rekaman. Bila isian diubah, {_AGAIN}."
@@ -145,3 +145,11 @@ def consequence(one: Correction, seen: Outlook, *, own: bool) -> str:
     if seen.fit in (Fit.CONFLICT, Fit.UNREADABLE):
         return f"Diubah persis seperti dikoreksi: tercakup persetujuan. Selain itu {_AGAIN}."
     return f"Bila diubah atau tidak diterapkan, {_AGAIN}."
+
+
+def together(chosen: Iterable[Correction]) -> str:
+    """Return what to know before all of these are applied in one step."""
+    told = "Setiap koreksi diterapkan seperti ditulis. Semuanya dapat dibatalkan sekaligus."
+    late = sum(1 for one in chosen if one.late)
+    uncovered = f" {late} di antaranya diketik setelah keputusan dan tidak tercakup persetujuan."
+    return told + (uncovered if late else "")

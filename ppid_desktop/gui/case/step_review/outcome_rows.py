@@ -7,29 +7,36 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ppid_desktop.domain.approval import provenance
 from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.locks import closed, frozen
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.rounds import Round, SentSoftfile
+from ppid_desktop.domain.rounds import Provenance, Round, SentSoftfile
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.step_page import StepTools
+from ppid_desktop.gui.case.step_review.provenance_dialog import AskProvenance, ask_provenance
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import ProgressStrip
 from ppid_desktop.gui.kit.icon_label import IconLabel
 from ppid_desktop.gui.kit.plain import button_text, plain_label
 from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
+from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.theme import Look, Space
 
 
 class OutcomeRows(PartHolder):
     """One row per softfile of the newest round."""
 
-    def __init__(self, tools: StepTools, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tools: StepTools, parent: QWidget | None = None, *, ask: AskProvenance = ask_provenance
+    ) -> None:
         super().__init__(parent)
         self._tools = tools
+        self._ask = ask
         self._opener = FileOpener(tools, self)
         self._opener.failed.connect(self.failed)
         self._layout = QVBoxLayout(self)
@@ -118,13 +125,32 @@ class OutcomeRows(PartHolder):
 
     def _replace(self, sent: SentSoftfile) -> None:
         title = self.tr("Pilih berkas hasil koreksi untuk {0}").format(sent.file_name)
+        latest = self.case.last_round
+        if latest is None or not self._warned(latest):
+            return
         source = self._tools.dialogs.choose_file(self, title)
-        if source is None:
+        came = self._came(latest) if source else None
+        if source is None or came is None:
             return
         replace = self._tools.services.desk.replace_softfile
-        work = partial(replace, self._tools.record_id, sent.softfile_id, source)
+        work = partial(replace, self._tools.record_id, sent.softfile_id, source, came=came)
         text = self.tr("Menyimpan hasil koreksi {0}").format(source.name)
         run_long(self._tools.runner, self.progress, text, work, self.case_changed.emit, self._explain)
+
+    def _warned(self, latest: Round) -> bool:
+        """Ask first where an approval does not cover what is replaced now."""
+        if latest.decision is None or not latest.decision.verdict.approves:
+            return True
+        text = self.tr(
+            "Keputusan sudah dicatat. Persetujuan tidak mencakup softfile yang diganti sesudahnya: perlu "
+            "putaran berikutnya, atau persetujuan pimpinan yang dicatat."
+        )
+        title, verb = self.tr("Ganti softfile setelah keputusan?"), self.tr("Ganti softfile")
+        return self._tools.dialogs.confirm(self, Question(title, text, verb))
+
+    def _came(self, latest: Round) -> Provenance | None:
+        today = self._tools.services.session.clock.today()
+        return provenance(latest) or self._ask(self, latest, today)
 
     def _explain(self, error: PpidError) -> None:
         self._tools.dialogs.show_error(self, error)
@@ -165,8 +191,15 @@ def outcome_text(sent: SentSoftfile) -> str:
     if sent.outcome == "tetap":
         return f"{told} Tetap."
     if sent.outcome == "diganti":
-        return f"{told} Diganti versi {sent.new_version} (hasil koreksi)."
+        return f"{told} Diganti versi {sent.new_version} (hasil koreksi{_came(sent)})."
     return f"{told} Belum dinyatakan tetap atau diganti."
+
+
+def _came(sent: SentSoftfile) -> str:
+    if sent.came is None:
+        return ", tanpa catatan dari siapa diterima"
+    came = sent.came
+    return f" dari {came.sender} melalui {came.channel.label}, {long_date(came.received_on)}"
 
 
 def _icon_of(sent: SentSoftfile) -> tuple[Icon, Tone]:

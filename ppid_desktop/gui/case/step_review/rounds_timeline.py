@@ -7,7 +7,7 @@ from uuid import UUID
 from ppid_desktop.domain.decision_words import evidence_lines
 from ppid_desktop.domain.indonesian import long_date, moment_text
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.rounds import Returned, Round, RoundDecision
+from ppid_desktop.domain.rounds import Provenance, Returned, Round, RoundDecision, SentSoftfile
 from ppid_desktop.gui.case.file_opener import KeptFile
 from ppid_desktop.gui.case.step_review.desk_presenter import counts
 from ppid_desktop.gui.icons import Icon, Tone
@@ -45,6 +45,7 @@ def _of_round(one: Round, names: Mapping[UUID, str]) -> Iterator[TimelineEntry]:
     yield _sent(one, names)
     for file in one.returned:
         yield _came_back(file, one, names)
+    yield from (_replaced(sent, sent.came) for sent in one.sent if sent.came)
     if one.corrections:
         yield _worked_through(one, names)
     if one.decision:
@@ -110,6 +111,16 @@ def _came_back(file: Returned, one: Round, names: Mapping[UUID, str]) -> Timelin
     return TimelineEntry(
         f"returned:{file.id}", long_date(file.received_on), "Hasil koreksi diterima", text, icon, tone, "Buka"
     )
+
+
+def _replaced(sent: SentSoftfile, came: Provenance) -> TimelineEntry:
+    late = " Setelah keputusan dicatat." if sent.late else ""
+    text = (
+        f"{sent.file_name} diganti versi {sent.new_version}, dari {came.sender} melalui {came.channel.label}."
+        f"{late}"
+    )
+    title, when = "Softfile hasil koreksi diterima", long_date(came.received_on)
+    return TimelineEntry("", when, title, text, Icon.RECEIVE, Tone.ACCENT)
 
 
 def _decided(one: Round, decision: RoundDecision, names: Mapping[UUID, str]) -> TimelineEntry:

@@ -1,6 +1,7 @@
 """What came back is worked through: applied, changed, declined, answered, undone, typed in from paper."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -10,9 +11,12 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ppid_desktop.domain.rounds import Correction, CorrectionState
+from ppid_desktop.domain.rounds import Correction, CorrectionState, Provenance
+from ppid_desktop.domain.terms import Channel
 from ppid_desktop.gui.case.step_review.difference_view import DifferenceView
+from ppid_desktop.gui.case.step_review.provenance_dialog import ProvenanceDialog
 from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
+from ppid_desktop.gui.case.step_review.rounds_timeline import entries_of
 from ppid_desktop.gui.case.step_review.typed_correction import TypedCorrection
 from ppid_desktop.gui.kit.table_model import Column
 from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
@@ -230,6 +234,81 @@ def test_each_softfile_stays_or_is_replaced(bench: StepsBench) -> None:
     sent = bench.case(record_id).rounds[-1].sent
     assert [(one.outcome, one.new_version) for one in sent] == [("tetap", None), ("diganti", 2)]
     assert "Diganti versi 2" in " ".join(one.text() for one in page.outcomes.findChildren(QLabel))
+
+
+def test_a_replaced_softfile_says_from_whom_it_came(bench: StepsBench) -> None:
+    record_id = came_back(bench)
+    page = shown(bench, record_id)
+    [first, _second] = bench.case(record_id).rounds[-1].sent
+    bench.dialogs.files = [bench.samples.file("hasil koreksi.docx")]
+    page.outcomes._replace(first)
+    bench.settle()
+    [file] = bench.case(record_id).rounds[-1].returned
+    words = f"(hasil koreksi dari {file.sender} melalui {file.channel.label}"
+    assert words in " ".join(one.text() for one in page.outcomes.findChildren(QLabel))
+    told = [one.text for one in entries_of(bench.case(record_id)) if one.title.startswith("Softfile hasil")]
+    assert [f"dari {file.sender} melalui" in text for text in told] == [True]
+
+
+def test_a_softfile_is_replaced_after_an_approval_only_with_a_word_of_warning(bench: StepsBench) -> None:
+    record_id = bench.samples.approved()
+    page = shown(bench, record_id)
+    assert "softfile yang Anda ganti mulai sekarang" in page.ui.coverageBanner.ui.textLabel.text()
+    first = bench.case(record_id).rounds[-1].sent[0]
+    bench.dialogs.files, bench.dialogs.agrees = [bench.samples.file("hasil koreksi.docx")], False
+    page.outcomes._replace(first)
+    bench.settle()
+    assert "tidak mencakup" in bench.dialogs.questions[-1].text
+    assert bench.case(record_id).rounds[-1].sent[0] == first
+    bench.dialogs.agrees = True
+    page.outcomes._replace(first)
+    bench.settle()
+    assert "setelah keputusan dicatat" in page.ui.coverageBanner.ui.textLabel.text()
+
+
+def test_where_no_file_came_back_it_is_asked_from_whom_a_softfile_came(
+    bench: StepsBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record_id = bench.samples.record()
+    bench.samples.send(record_id)
+    bench.services.desk.type_in(record_id, "judul", "x", "", "Perjelas")
+    page = shown(bench, record_id)
+    answers: list[Provenance | None] = [None, Provenance("Sekretaris", Channel.PESAN, date(2026, 3, 9))]
+    monkeypatch.setattr(page.outcomes, "_ask", lambda *_args: answers.pop(0))
+    first = bench.case(record_id).rounds[-1].sent[0]
+    bench.dialogs.files = [bench.samples.file("hasil koreksi.docx")]
+    page.outcomes._replace(first)
+    bench.settle()
+    assert bench.case(record_id).rounds[-1].sent[0] == first
+    bench.dialogs.files = [bench.samples.file("hasil koreksi.docx")]
+    page.outcomes._replace(first)
+    bench.settle()
+    came = bench.case(record_id).rounds[-1].sent[0].came
+    assert came is not None
+    assert came.sender == "Sekretaris"
+
+
+def test_the_dialog_asks_for_sender_channel_and_day(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    bench.samples.send(record_id)
+    latest = bench.case(record_id).rounds[-1]
+    dialog = ProvenanceDialog(shown(bench, record_id), latest, date(2026, 3, 9))
+    assert dialog.provenance() == Provenance(latest.recipient, latest.channel, date(2026, 3, 9))
+    dialog.ui.senderField.set_value("")
+    dialog._on_edited()
+    assert not dialog.ui.acceptButton.isEnabled()
+
+
+def test_a_correction_typed_in_after_an_approval_says_that_it_is_not_covered(bench: StepsBench) -> None:
+    record_id = bench.samples.approved()
+    bench.services.desk.type_in(record_id, "judul informasi", "", "Judul lain", "")
+    page = shown(bench, record_id)
+    choose(page, bench.case(record_id).rounds[-1].corrections[-1])
+    told = " ".join(one.text() for one in page.desk.findChildren(QLabel))
+    assert "diketik setelah keputusan dicatat" in told
+    page.desk.ui.applyAllButton.click()
+    bench.settle()
+    assert "1 di antaranya diketik setelah keputusan" in bench.dialogs.questions[-1].text
 
 
 def test_the_sent_file_itself_is_no_replacement(bench: StepsBench) -> None:
