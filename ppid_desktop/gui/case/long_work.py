@@ -22,8 +22,11 @@ def run_long(
     work: LongWork[T],
     done: Callable[[T], None],
     failed: Callable[[PpidError], None],
+    ended: Callable[[], None] | None = None,
 ) -> Task | None:
     """Run the work with the strip showing `text`; `failed` hears of everything but a cancelled job.
+
+    `ended` is called last, whatever became of it.
 
     None while the strip's job before is still running: a second click does nothing.
     """
@@ -33,11 +36,15 @@ def run_long(
     def on_done(value: T) -> None:
         strip.finish()
         done(value)
+        if ended is not None:
+            ended()
 
     def on_failed(error: PpidError) -> None:
         strip.finish()
         if not isinstance(error, Cancelled):
             failed(error)
+        if ended is not None:
+            ended()
 
     owner: QObject = strip
     job = partial(with_report, work)

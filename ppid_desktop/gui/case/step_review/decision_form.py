@@ -13,8 +13,10 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Spoken
 from ppid_desktop.domain.terms import Channel, SpokenMeans, Verdict
+from ppid_desktop.gui.case.keeping import Keeping
 from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.part_holder import PartHolder
+from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_review.decision_suggestion import Suggestion
 from ppid_desktop.gui.case.step_review.sending_form import recipient_name
@@ -45,6 +47,8 @@ class DecisionForm(PartHolder):
         self._recipient = ""
         self._suggestion = Suggestion()
         self._returned: tuple[UUID, ...] = ()
+        self._due = False  # to be recorded once the evidence is kept
+        self._recording = self.add_part(Keeping(self))
         self._day = DayEditor(Day())
         self._decider = ChoiceEditor(())
         self._verdicts = {
@@ -83,6 +87,7 @@ class DecisionForm(PartHolder):
 
     def _set_up_evidence(self) -> None:
         self.ui.evidence.set_up(self._tools, self.tr("Seret bukti keputusan ke sini"))
+        self.add_part(self.ui.evidence.keeping).saving_changed.connect(self._on_keeping)
         self.ui.evidence.case_changed.connect(self.case_changed)
         self.ui.evidence.shown.connect(self.evidence_shown)
         self.ui.evidence.grown.connect(self.grown)
@@ -208,10 +213,40 @@ class DecisionForm(PartHolder):
         ruling = self._ruling()
         if ruling is None:
             return
+        self._recording.tell(Saving.RUNNING)
+        if self.ui.evidence.is_taking:
+            self._due = True
+            text = self.tr("Keputusan dicatat begitu bukti selesai disimpan.")
+            self.ui.refusalBanner.show_notice(BannerKind.INFO, text)
+            return
         self.ui.refusalBanner.hide()
         work = partial(self._tools.services.decisions.record, self._tools.record_id, ruling)
-        text = self.tr("Menyimpan keputusan dan bukti")
-        run_long(self._tools.runner, self.ui.progress, text, work, self._on_recorded, self._on_refused)
+        text, done, failed = self.tr("Menyimpan keputusan dan bukti"), self._on_recorded, self._on_refused
+        run_long(self._tools.runner, self.ui.progress, text, work, done, failed, ended=self._on_ended)
+
+    def _on_ended(self) -> None:
+        self._recording.tell(Saving.STORED)
+
+    def _on_keeping(self) -> None:
+        """Record what waited for its evidence; without all of it the officer decides again."""
+        if not self._due or self.ui.evidence.is_taking:
+            return
+        self._due = False
+        self.ui.refusalBanner.hide()
+        if self._ruling() is None:  # changed meanwhile; the fields say what is wrong
+            self._on_ended()
+        elif self.ui.evidence.lacks_something:
+            self._on_ended()
+            self._say_what_lacks()
+        else:
+            self._on_record()
+
+    def _say_what_lacks(self) -> None:
+        text = self.tr(
+            "Keputusan belum dicatat karena tidak semua bukti tersimpan. Letakkan buktinya sekali lagi bila "
+            "perlu, lalu tekan Catat keputusan."
+        )
+        self.ui.refusalBanner.show_notice(BannerKind.WARNING, text, closable=True)
 
     def _ruling(self) -> Ruling | None:
         ui, verdict, day = self.ui, self.verdict(), self._day.day()

@@ -28,6 +28,7 @@ class DecisionShown(PartHolder):
         self.ui.setupUi(self)
         self._tools = tools
         self.ui.evidence.set_up(tools, self.tr("Seret bukti tambahan ke sini"))
+        self.add_part(self.ui.evidence.keeping)
         self.ui.evidence.case_changed.connect(self.case_changed)
         self.ui.evidence.shown.connect(self.evidence_shown)
         self.ui.evidence.grown.connect(self.grown)

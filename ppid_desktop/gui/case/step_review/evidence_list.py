@@ -14,9 +14,11 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.domain.terms import EvidenceForm
+from ppid_desktop.gui.case.keeping import Keeping
 from ppid_desktop.gui.case.last_shown import LastShown
 from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.picture_bytes import pasted_picture
+from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.forms.evidence_list import Ui_EvidenceListUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
@@ -39,7 +41,10 @@ def evidence_of(latest: Round | None) -> tuple[Attachment, ...]:
 
 
 class EvidenceList(QWidget):
-    """Until the decision is recorded a piece can be named and taken off; from then on only more is added."""
+    """Until the decision is recorded a piece can be named and taken off; from then on only more is added.
+
+    `keeping` belongs among the parts of the form around it: what was dropped is waited for.
+    """
 
     case_changed = Signal(object)  # Case
     shown = Signal(object)  # UUID of the piece to be looked at
@@ -52,6 +57,10 @@ class EvidenceList(QWidget):
         self._tools: StepTools | None = None
         self._rows: list[QWidget] = []
         self._waiting: list[Offered] = []
+        self._taking = False
+        self._pasting = 0
+        self._refused = self._cancelled = False
+        self.keeping = Keeping(self)
         self._last = LastShown()
         self._pieces: tuple[Attachment, ...] = ()
         self._decided = False
@@ -68,7 +77,8 @@ class EvidenceList(QWidget):
         ui.dropArea.files_offered.connect(self.take_in)
         ui.dropArea.image_pasted.connect(self._on_image)
         ui.dropArea.choose_requested.connect(self._on_choose)
-        ui.progress.cancel_requested.connect(self._waiting.clear)
+        ui.progress.cancel_requested.connect(self._on_cancel)
+        ui.refusalBanner.closed.connect(self._forget_refusal)
         form = ChoiceEditor(options_of(EvidenceForm), empty_label=self.tr("(dikenali dari berkasnya)"))
         text = self.tr("Jenis bukti yang ditambahkan tidak dapat diubah lagi sesudah keputusan dicatat.")
         ui.formField.set_up("jenis_bukti", self.tr("Jenis bukti tambahan"), form, help_text=text)
@@ -86,13 +96,37 @@ class EvidenceList(QWidget):
 
     def take_in(self, offered: Sequence[Offered]) -> None:
         """Keep files one after another; the first is then shown."""
-        idle = not self._waiting and self.ui.progress.isHidden()
         self._waiting += offered
-        if idle:
+        if not self._taking:
             self.ui.refusalBanner.hide()
+            self._forget_refusal()
             self._take_next()
 
+    @property
+    def is_taking(self) -> bool:
+        """Return whether something dropped or pasted is not kept yet."""
+        return self._taking or bool(self._pasting)
+
+    @property
+    def lacks_something(self) -> bool:
+        """Return whether something that was to be kept last was refused or called off."""
+        return self._refused or self._cancelled
+
+    def _forget_refusal(self) -> None:
+        self._refused = self._cancelled = False
+        self._tell()
+
+    def _tell(self) -> None:
+        refused = Saving.UNSENT if self._refused else Saving.STORED
+        self.keeping.tell(Saving.RUNNING if self.is_taking else refused)
+
+    def _on_cancel(self) -> None:
+        self._waiting.clear()
+        self._cancelled = True
+
     def _take_next(self) -> None:
+        self._taking = bool(self._waiting)
+        self._tell()
         if not self._waiting or self._tools is None:
             self.ui.formField.set_value("")
             return
@@ -101,7 +135,8 @@ class EvidenceList(QWidget):
         lay = partial(tools.services.evidence.lay, tools.record_id, source)
         work = partial(_laid, lay, form)
         text = self.tr("Menyimpan {0}").format(source.name)
-        run_long(tools.runner, self.ui.progress, text, work, self._on_laid, self._on_refused)
+        done, failed = self._on_laid, self._on_refused
+        run_long(tools.runner, self.ui.progress, text, work, done, failed, ended=self._take_next)
 
     def _on_laid(self, case: Case) -> None:
         before = {one.id for one in self._pieces}
@@ -109,11 +144,10 @@ class EvidenceList(QWidget):
         new = [one.id for one in evidence_of(case.last_round) if one.id not in before]
         if new:
             self.shown.emit(new[0])
-        self._take_next()
 
     def _on_refused(self, error: PpidError) -> None:
+        self._refused = True
         self.ui.refusalBanner.show_notice(BannerKind.DANGER, error.sentences(), closable=True)
-        self._take_next()
 
     def _on_choose(self) -> None:
         if self._tools is not None:
@@ -123,7 +157,18 @@ class EvidenceList(QWidget):
     def _on_image(self, image: QImage) -> None:
         if self._tools is not None:
             work = partial(pasted_picture, image, self._tools.services.session.clock.now())
-            self._tools.runner.long(work, lambda one: self.take_in([one]), self._on_refused, owner=self)
+            self._pasting += 1
+            self._tell()
+            self._tools.runner.long(work, self._on_pasted, self._on_not_pasted, owner=self)
+
+    def _on_pasted(self, one: Offered) -> None:
+        self._pasting -= 1
+        self.take_in([one])
+
+    def _on_not_pasted(self, error: PpidError) -> None:
+        self._pasting -= 1
+        self._on_refused(error)
+        self._tell()
 
     def _show(self, pieces: Sequence[Attachment], *, fixed: bool) -> None:
         for row in self._rows:
@@ -194,7 +239,9 @@ class EvidenceList(QWidget):
 
     def _write(self, work: "partial[Case]") -> None:
         if self._tools is not None:
-            self.ui.refusalBanner.hide()
+            if not self.is_taking:
+                self.ui.refusalBanner.hide()
+                self._forget_refusal()
             self._tools.runner.write(work, self.case_changed.emit, self._on_not_changed, owner=self)
 
     def _on_not_changed(self, error: PpidError) -> None:
