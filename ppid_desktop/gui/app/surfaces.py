@@ -102,6 +102,7 @@ def _open(ground: Ground, key: str) -> None:
 def _work(ground: Ground) -> QWidget:
     surface = WorkSurface(ground.tools, ground.show_paper)
     surface.sop_requested.connect(partial(_open, ground, "sop"))
+    surface.wanted.connect(partial(_open, ground, "work"))
     return surface
 
 

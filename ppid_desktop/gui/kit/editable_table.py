@@ -71,6 +71,11 @@ class CellModel(QAbstractTableModel):
         """Return the id of a stored row, or an empty string for the empty line."""
         return self._ids[row] if 0 <= row < len(self._ids) else ""
 
+    @property
+    def has_unfinished_row(self) -> bool:
+        """Return whether something stands in the empty line that is no row yet."""
+        return any(self._draft)
+
     def texts(self, row: int) -> tuple[str, ...]:
         """Return the cells of a row."""
         return tuple(self._line(row))

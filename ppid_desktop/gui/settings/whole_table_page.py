@@ -35,8 +35,10 @@ class WholeTablePage(SettingsPage):
             self.store()
 
     def unstored(self) -> tuple[str, ...]:
-        """Return that the table is not stored, when it was refused."""
-        return (self.tr("perubahan tabel"),) if self._refused else ()
+        """Return that the table is not stored, when it was refused, and its line that is no row yet."""
+        refused = (self.tr("perubahan tabel"),) if self._refused else ()
+        unfinished = (self.tr("baris terakhir"),) if self.table.cell_model().has_unfinished_row else ()
+        return refused + unfinished
 
     def store(self) -> None:
         """Store the table as it stands."""

@@ -21,7 +21,8 @@ from ppid_desktop.gui.kit.plain import set_tool_tip
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.work.inventory_rows import InventoryModel
 from ppid_desktop.gui.work.new_list_dialog import ask_for_list
-from ppid_desktop.gui.work.pasted_rows import Cells, PastedRows
+from ppid_desktop.gui.work.pasted_rows import PastedRows
+from ppid_desktop.gui.work.row_keeper import RowKeeper
 from ppid_desktop.gui.work.work_tools import WorkTools
 from ppid_desktop.services.inventory import Inventories
 from ppid_desktop.services.papers import Paper
@@ -49,6 +50,7 @@ class InventoryPage(QWidget):
         self._office = Office()
         self._making = False
         self.model = InventoryModel(self)
+        self._keeper = RowKeeper(tools.services.inventories, tools.runner, self.model.unstored, self)
         self.ui.table.show_model(self.model)
         self._set_up_buttons()
         self._connect_table()
@@ -67,8 +69,13 @@ class InventoryPage(QWidget):
         self._tools.runner.read(services.inventories.lists, self._on_lists, self._on_failed)
 
     def flush(self) -> None:
-        """Store the cell that is being typed in."""
+        """Store the cell that is being typed in, and what was refused before."""
         self.ui.table.commit_open_editor()
+        self._keeper.send_again()
+
+    def unstored(self) -> int:
+        """Return how many rows hold something that is not stored."""
+        return len(self.model.unstored) + self.model.has_unfinished_row
 
     def _set_up_buttons(self) -> None:
         ui = self.ui
@@ -95,7 +102,10 @@ class InventoryPage(QWidget):
         ui.emptyState.action_requested.connect(self._on_new_list)
 
     def _connect_table(self) -> None:
-        self.model.row_edited.connect(self._on_cell)
+        self.model.row_edited.connect(self._keeper.save_cell)
+        self._keeper.row_stored.connect(self._on_cell_stored)
+        self._keeper.rows_added.connect(self._on_rows_added)
+        self._keeper.refused.connect(self._on_refused)
         self.model.rows_added.connect(self._on_rows_typed)
         self.ui.table.pasted.connect(self._on_pasted)
         self.ui.table.removal_requested.connect(self._ask_to_remove)
@@ -109,6 +119,7 @@ class InventoryPage(QWidget):
         shown = self._wanted or self.ui.listCombo.currentData()
         self._wanted = None
         self._lists = {one.id: one for one in lists}
+        self.model.unstored.forget_gone(lists)
         self.ui.listCombo.clear()
         for one in lists:
             self.ui.listCombo.addItem(_name(one), one.id)
@@ -134,11 +145,17 @@ class InventoryPage(QWidget):
         self.ui.openButton.setVisible(any(row.record_id for row in chosen))
         self.ui.makeButton.setVisible(may)
         self.ui.pasteButton.setVisible(may)
-        self.ui.removeButton.setVisible(may and any(row.record_id is None for row in chosen))
+        removable = any(row.record_id is None for row in chosen) or bool(
+            self._new(self.ui.table.chosen_ids())
+        )
+        self.ui.removeButton.setVisible(may and removable)
 
     def _chosen(self) -> list[InventoryRow]:
         found = (self.model.inventory_row(row_id) for row_id in self.ui.table.chosen_ids())
         return [row for row in found if row is not None]
+
+    def _new(self, row_ids: Sequence[str]) -> list[str]:
+        return [row_id for row_id in row_ids if self.model.unstored.new_row(row_id)]
 
     def _on_new_list(self) -> None:
         year = str(self._tools.services.session.clock.today().year)
@@ -151,27 +168,19 @@ class InventoryPage(QWidget):
         self._wanted = made.id
         self.refresh()
 
-    def _on_cell(self, row_id: str, key: str, text: str) -> None:
-        work = partial(self._tools.services.inventories.save_cell, UUID(row_id), key, text)
-        self._tools.runner.write(work, self._on_cell_stored, self._on_refused)
-
     def _on_cell_stored(self, stored: InventoryRow) -> None:
         one = self._lists.get(stored.list_id)
         if one is not None:
             self._keep(with_row(one, stored))
 
     def _on_rows_typed(self, rows: list[tuple[str, ...]]) -> None:
-        self._add([(row[0], row[1], row[2], row[3]) for row in rows])
+        if self.current is not None:
+            self._keeper.add(self.current.id, [(row[0], row[1], row[2], row[3]) for row in rows])
 
     def _on_pasted(self, found: PastedRows) -> None:
         self._say_what_was_pasted(found)
-        self._add(found.rows)
-
-    def _add(self, rows: Sequence[Cells]) -> None:
-        one = self.current
-        if one is not None and rows:
-            work = partial(self._tools.services.inventories.add_rows, one.id, tuple(rows))
-            self._tools.runner.write(work, self._on_rows_added, self._on_refused)
+        if self.current is not None and found.rows:
+            self._keeper.add(self.current.id, found.rows)
 
     def _on_rows_added(self, one: InventoryList) -> None:
         self._keep(one)
@@ -203,27 +212,32 @@ class InventoryPage(QWidget):
         self.ui.table.paste()
 
     def _on_remove_button(self) -> None:
-        self._ask_to_remove([str(row.id) for row in self._chosen()])
+        self._ask_to_remove(self.ui.table.chosen_ids())
 
     def _ask_to_remove(self, row_ids: list[str]) -> None:
         rows = [row for row_id in row_ids if (row := self.model.inventory_row(row_id))]
-        free = [row.id for row in rows if row.record_id is None]
+        free, new = [row.id for row in rows if row.record_id is None], self._new(row_ids)
         question = Question(
             self.tr("Hapus baris?"),
             self.tr("{0} baris dihapus dari daftar. Baris yang sudah menjadi rekaman tetap ada.").format(
-                len(free)
+                len(free) + len(new)
             ),
             self.tr("Hapus"),
             dangerous=True,
         )
-        if free and self._tools.dialogs.confirm(self, question):
+        if (free or new) and self._tools.dialogs.confirm(self, question):
+            self.model.unstored.drop_rows(new)
             work = partial(_remove_all, self._tools.services.inventories, tuple(free))
             self._tools.runner.write(work, lambda _done: self.refresh(), self._on_refused, owner=self)
 
     def _on_make(self) -> None:
         self.flush()
-        chosen = self._chosen()
-        free = [row for row in chosen if row.record_id is None and row.title]
+        self._once_answered(self._make_chosen)
+
+    def _make_chosen(self) -> None:
+        if any(self.model.unstored.holds(row_id) for row_id in self.ui.table.chosen_ids()):
+            return  # the notice says why what was typed there could not be stored
+        free = [row for row in self._chosen() if row.record_id is None and row.title]
         if not free:
             text = self.tr("Pilih dahulu baris yang berjudul dan belum menjadi rekaman.")
             self.ui.noticeBanner.show_notice(BannerKind.INFO, text, closable=True)
@@ -257,8 +271,11 @@ class InventoryPage(QWidget):
         if one is not None:
             self.flush()
             request = PaperRequest(Paper.DAFTAR_IDENTIFIKASI, one.id)
-            # the one writer answers after every cell sent before
-            self._tools.runner.write(partial(_same, request), self.paper_requested.emit, owner=self)
+            self._once_answered(partial(self.paper_requested.emit, request))
+
+    def _once_answered(self, then: Callable[[], None]) -> None:
+        """Go on when the one writer has answered every cell sent before."""
+        self._tools.runner.write(_nothing, lambda _none: then(), owner=self)
 
     def _on_refused(self, error: PpidError) -> None:
         self._on_failed(error)
@@ -274,8 +291,8 @@ def with_row(one: InventoryList, stored: InventoryRow) -> InventoryList:
     return InventoryList(one.id, one.unit, one.period, one.created_at, one.row_version, rows)
 
 
-def _same(request: PaperRequest) -> PaperRequest:
-    return request
+def _nothing() -> None:
+    """Do nothing: its answer tells that those before it have come."""
 
 
 def _name(one: InventoryList) -> str:

@@ -7,33 +7,41 @@ from PySide6.QtCore import QObject, Qt
 from ppid_desktop.domain.lists import InventoryList, InventoryRow
 from ppid_desktop.gui.kit.editable_table import CellColumn, CellModel
 from ppid_desktop.gui.kit.table_model import AnyIndex
+from ppid_desktop.gui.work.pasted_rows import Cells
+from ppid_desktop.gui.work.unstored_rows import KEYS, UnstoredRows
 
 COLUMNS = (
-    CellColumn("judul", "Judul Informasi", 5),
-    CellColumn("ringkasan", "Ringkasan Isi", 5),
-    CellColumn("kategori", "Kategori", 4),
-    CellColumn("catatan", "Catatan", 3),
+    CellColumn(KEYS[0], "Judul Informasi", 5),
+    CellColumn(KEYS[1], "Ringkasan Isi", 5),
+    CellColumn(KEYS[2], "Kategori", 4),
+    CellColumn(KEYS[3], "Catatan", 3),
     CellColumn("rekaman", "Rekaman", 3),
 )
 CATEGORY_COLUMN = 2
 RECORD_COLUMN = 4
 _BECAME_RECORD = "Sudah dibuat"
+_NOT_STORED = "Belum tersimpan"
 
 
 class InventoryModel(CellModel):
-    """Shows one list; cells that are the same are left alone, so that an open editor stays open."""
+    """Shows one list; cells that are the same are left alone, so that an open editor stays open.
+
+    What is typed and not stored stands over what is stored, and says so in the column *Rekaman*.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(COLUMNS, parent)
         self._rows: dict[str, InventoryRow] = {}
+        self.unstored = UnstoredRows()
 
     def show_list(self, one: InventoryList | None) -> None:
         """Show the rows of a list, or none."""
         rows = one.rows if one else ()
-        same = [str(row.id) for row in rows] == list(self._rows)
+        new = self.unstored.new_rows(one.id) if one else {}
         self._rows = {str(row.id): row for row in rows}
-        cells = [(str(row.id), cells_of(row)) for row in rows]
-        if same:
+        cells = [(row_id, self._cells_over(row_id, row)) for row_id, row in self._rows.items()]
+        cells += [(row_id, (*row.cells, _NOT_STORED)) for row_id, row in new.items()]
+        if [row_id for row_id, _ in cells] == self._ids:
             self._show_changes([texts for _, texts in cells])
         else:
             self.show_rows(cells)
@@ -45,10 +53,18 @@ class InventoryModel(CellModel):
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Return that the column *Rekaman*, and rows that became one, cannot be edited."""
         flags = super().flags(index)
-        row = self._rows.get(self.row_id(index.row()))
-        if index.column() == RECORD_COLUMN or (row is not None and row.record_id is not None):
+        row_id = self.row_id(index.row())
+        row, new = self._rows.get(row_id), self.unstored.new_row(row_id)
+        fixed = (row is not None and row.record_id is not None) or (new is not None and new.is_sent)
+        if index.column() == RECORD_COLUMN or fixed:
             return flags & ~Qt.ItemFlag.ItemIsEditable
         return flags
+
+    def _cells_over(self, row_id: str, row: InventoryRow) -> tuple[str, ...]:
+        *stored, record = cells_of(row)
+        title, summary, category, note = stored
+        shown: Cells = self.unstored.over(row_id, (title, summary, category, note))
+        return (*shown, _NOT_STORED if self.unstored.holds(row_id) else record)
 
     def _show_changes(self, rows: Sequence[tuple[str, ...]]) -> None:
         for place, texts in enumerate(rows):

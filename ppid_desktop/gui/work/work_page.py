@@ -67,6 +67,21 @@ class WorkPage(QWidget):
         self.together.show_list()
         self.together.list.choose(submission_id)
 
+    def unsent(self) -> tuple[str, ...]:
+        """Return the titles of the tabs that hold something neither stored nor sent."""
+        return tuple(self.ui.tabs.tabText(place) for place in self._unsent_tabs())
+
+    def show_unsent(self) -> None:
+        """Bring the first such tab to the front."""
+        place = next(iter(self._unsent_tabs()), -1)
+        if place >= 0:
+            self.ui.tabs.setCurrentIndex(place)
+        self.together.show_unsent()
+
+    def _unsent_tabs(self) -> list[int]:
+        holding = ((self.inventory, bool(self.inventory.unstored())), (self.together, self.together.unsent()))
+        return [self.ui.tabs.indexOf(page) for page, holds in holding if holds]
+
     def flush(self) -> None:
         """Store what is being typed."""
         self.inventory.flush()

@@ -1,6 +1,6 @@
 """The surface Pekerjaan: its lists, or the page of the record that is open."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from uuid import UUID
 
@@ -10,14 +10,19 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ppid_desktop.gui.case.case_page import CasePage, ShowPaper
 from ppid_desktop.gui.case.step_page import PageFactory
 from ppid_desktop.gui.case.step_pages import STEP_PAGES
+from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.work.work_page import WorkPage
 from ppid_desktop.gui.work.work_tools import WorkTools
 
 
 class WorkSurface(QStackedWidget):
-    """Opens one record at a time; everything typed in it is stored before another takes its place."""
+    """Opens one record at a time; everything typed in it is stored before another takes its place.
+
+    `wanted` when the person stays because something in the lists is neither stored nor sent.
+    """
 
     sop_requested = Signal()
+    wanted = Signal()
 
     def __init__(
         self,
@@ -86,10 +91,36 @@ class WorkSurface(QStackedWidget):
 
     def leave_for(self, then: Callable[[], None]) -> None:
         """Store everything, then go on; what cannot be stored is asked about first."""
-        if self._case_page is None:
+        self.flush()
+        # the one writer answers after every cell sent before
+        self._tools.runner.write(_nothing, lambda _none: self._leave_lists(then), owner=self)
+
+    def _leave_lists(self, then: Callable[[], None]) -> None:
+        names = self.lists.unsent()
+        if names and not self._tools.dialogs.confirm(self, self._question(names)):
+            self.wanted.emit()
+            self._stay_at_lists()
+        elif self._case_page is None:
             then()
         else:
             self._case_page.leave_for(then)
+
+    def _stay_at_lists(self) -> None:
+        self.lists.show_unsent()
+        self.show_lists()
+
+    def _question(self, names: Sequence[str]) -> Question:
+        text = self.tr(
+            "Ada isian pada Pekerjaan yang belum disimpan, dikirim, atau dicatat: {0}. Bila ditinggalkan, "
+            "isian itu hilang."
+        )
+        return Question(
+            self.tr("Tinggalkan isian ini?"),
+            text.format(", ".join(names)),
+            self.tr("Tinggalkan"),
+            refusal=self.tr("Tetap di sini"),
+            dangerous=True,
+        )
 
     def flush(self) -> None:
         """Store everything that is being typed."""
@@ -132,3 +163,7 @@ class WorkSurface(QStackedWidget):
         if page is not None:
             self.removeWidget(page)
             page.deleteLater()
+
+
+def _nothing() -> None:
+    """Do nothing: its answer tells that those before it have come."""

@@ -13,6 +13,7 @@ from ppid_desktop.domain.field_types import Day, Line
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.step_review.sending_form import channel_of
+from ppid_desktop.gui.case.unsent import Unsent
 from ppid_desktop.gui.forms.returned_files import Ui_ReturnedFilesUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit import choice_editors
@@ -58,6 +59,7 @@ class ReturnedFilesPage(QWidget):
     def begin(self) -> None:
         """Begin with an empty list."""
         self._sorting = Sorting((), ())
+        self.unsent.forget()
         self.ui.noticeBanner.hide()
         self.ui.receivedOnField.set_value(self._tools.services.session.clock.today().isoformat())
         self.ui.channelField.set_value(Channel.EMAIL.code)
@@ -88,6 +90,8 @@ class ReturnedFilesPage(QWidget):
         ui.deedField.set_up("tindakan", self.tr("Tindakan"), self._deed, required=True)
         ui.recordField.edited.connect(lambda _code: self._on_choice())
         ui.deedField.edited.connect(lambda _code: self._on_choice())
+        typed = (ui.senderField, ui.channelField, ui.receivedOnField, ui.recordField, ui.deedField)
+        self.unsent = Unsent(typed, self)
 
     def _set_up_list(self) -> None:
         ui = self.ui
@@ -200,6 +204,7 @@ class ReturnedFilesPage(QWidget):
         return Arrival(sender, channel_of(ui.channelField.value()), day)
 
     def _on_taken(self, taken: tuple[FileTaken, ...]) -> None:
+        self.unsent.forget()
         good = [one for one in taken if one.error is None]
         corrections = sum(one.new_corrections for one in good)
         text = self.tr("{0} berkas diterima dengan {1} koreksi.").format(len(good), corrections)

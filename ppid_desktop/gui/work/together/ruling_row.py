@@ -45,12 +45,18 @@ class RulingRow(QWidget):
         row_layout.addWidget(self.verdict_field, 1)
         row_layout.addWidget(self.note_field, 2)
         layout.addWidget(fields)
-        self.verdict_field.edited.connect(lambda _code: self.changed.emit())
+        for field in (self.verdict_field, self.note_field):
+            field.edited.connect(lambda _text: self.changed.emit())
 
     @property
     def record_id(self) -> UUID:
         """Return the record this row decides."""
         return self._record_id
+
+    @property
+    def is_filled(self) -> bool:
+        """Return whether a verdict or a note was entered."""
+        return bool(self.verdict_field.value() or self.note_field.value())
 
     def verdict(self) -> Verdict | None:
         """Return the verdict chosen."""

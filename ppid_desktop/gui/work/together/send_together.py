@@ -17,6 +17,7 @@ from ppid_desktop.domain.submissions import Candidate
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.step_review.sending_form import channel_of, lead_called, recipient_name
+from ppid_desktop.gui.case.unsent import Unsent
 from ppid_desktop.gui.forms.send_together import Ui_SendTogetherUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
@@ -86,6 +87,8 @@ class SendTogether(QWidget):
         folder.set_read_only(True)
         ui.noteField.set_up("catatan", self.tr("Catatan untuk pimpinan"), BlockEditor(Block(2000)))
         self._day.left.connect(self._read_leads)
+        about = (ui.recipientField, ui.channelField, ui.placeField, ui.sentOnField, ui.memoField)
+        self.unsent = Unsent((*about, ui.copiesField, ui.exemptedCopiesField, ui.noteField), self)
 
     def _set_up_buttons(self) -> None:
         ui = self.ui
@@ -226,6 +229,7 @@ class SendTogether(QWidget):
 
     def _on_sent(self, sent: "SentTogether") -> None:
         self._proposed = None
+        self.unsent.forget()
         self.rows.tick_all(False)
         self.sent.emit(sent)
 

@@ -15,6 +15,7 @@ from ppid_desktop.domain.submissions import SubmissionView
 from ppid_desktop.domain.terms import Channel, EvidenceForm, Verdict
 from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.step_review.sending_form import channel_of, recipient_name
+from ppid_desktop.gui.case.unsent import Unsent
 from ppid_desktop.gui.forms.sheet_decision import Ui_SheetDecisionUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
@@ -45,6 +46,8 @@ class SheetDecision(QWidget):
         self._view: SubmissionView | None = None
         self.rows: list[RulingRow] = []
         self._set_up_fields()
+        ui = self.ui
+        self.unsent = Unsent((ui.decidedOnField, ui.deciderField, ui.channelField, ui.formField), self)
         self._set_up_buttons()
 
     def begin(self, view: SubmissionView, evidence: Sequence[Path] = ()) -> None:
@@ -57,6 +60,7 @@ class SheetDecision(QWidget):
         ui.formField.set_value(EvidenceForm.LEMBAR.code)
         ui.pendingCheck.setChecked(False)
         ui.evidence.clear()
+        self.unsent.forget()
         ui.evidence.offer(list(evidence))
         self._show_rows(view)
         self._read_deciders()
@@ -103,7 +107,7 @@ class SheetDecision(QWidget):
         self.rows = [RulingRow(row) for row in view.undecided]
         for new in self.rows:
             self.ui.rowsLayout.addWidget(new)
-            new.changed.connect(self._show_count)
+            new.changed.connect(self._on_row)
         pending = sum(row.evidence_pending for row in view.rows)
         text = self.tr("Lengkapi bukti {0} keputusan yang menunggu").format(pending)
         self.ui.evidenceButton.setText(text)
@@ -114,6 +118,10 @@ class SheetDecision(QWidget):
 
     def _rulings(self) -> list[RowRuling]:
         return [ruling for row in self.rows if (ruling := row.ruling())]
+
+    def _on_row(self) -> None:
+        self.unsent.touch("putusan", any(row.is_filled for row in self.rows))
+        self._show_count()
 
     def _show_count(self) -> None:
         count = len(self._rulings())
@@ -128,7 +136,9 @@ class SheetDecision(QWidget):
                 row.choose(verdict)
 
     def _on_evidence(self) -> None:
-        if self.ui.evidence.offered():
+        offered = self.ui.evidence.offered()
+        self.unsent.touch("bukti", bool(offered))
+        if offered:
             self.ui.pendingCheck.setChecked(False)
 
     def _read_deciders(self) -> None:
@@ -202,6 +212,7 @@ class SheetDecision(QWidget):
 
     def _on_recorded(self, handled: Handled) -> None:
         self.ui.evidence.clear()
+        self.unsent.forget()
         self.recorded.emit(handled)
 
     def _on_refused(self, error: PpidError) -> None:

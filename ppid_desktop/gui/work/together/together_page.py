@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.submissions import SubmissionView
+from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.work.together.left_out_text import left_out_text
 from ppid_desktop.gui.work.together.returned_files import ReturnedFilesPage
@@ -82,6 +83,20 @@ class TogetherPage(QStackedWidget):
         """Enter the decisions of a submission."""
         self.setCurrentWidget(self.deciding)
         self.deciding.begin(view, evidence)
+
+    def unsent(self) -> bool:
+        """Return whether something typed in a form here was not sent, taken or recorded yet."""
+        return self._unsent_form() is not None
+
+    def show_unsent(self) -> None:
+        """Bring the form that holds it to the front."""
+        form = self._unsent_form()
+        if form is not None:
+            self.setCurrentWidget(form)
+
+    def _unsent_form(self) -> QWidget | None:
+        forms = (self.deciding, self.returns, self.sending)
+        return next((one for one in forms if one.unsent.saving() is Saving.UNSENT), None)
 
     def _on_sent(self, sent: SentTogether) -> None:
         text = self.tr("{0} konsep dikirim. Folder pengajuan siap: {1}").format(sent.sent, sent.folder)

@@ -1,4 +1,4 @@
-"""Evidence that is still being read: a decision waits for it, leaving waits for it, and asks when it is lost."""
+"""Evidence that is still being read: a decision and leaving wait for it, and ask when it is lost."""
 
 from pathlib import Path
 from uuid import UUID
