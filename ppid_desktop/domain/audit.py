@@ -55,6 +55,7 @@ class Action(Term):
     VERIFIED = "verified", "Pemeriksaan keutuhan"
     CONTENTS_TAKEN_UP = "contents_taken_up", "Isi rekaman mulai dibandingkan dengan log"
     CONTENTS_NOTED = "contents_noted", "Isi rekaman dicatat"
+    CONTENTS_UNLOGGED = "contents_unlogged", "Isi berubah tanpa catatan"
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,18 @@ class ContentFault:
     register_no: str
     part: str
     reason: str
+
+
+@dataclass(frozen=True)
+class OpeningFindings:
+    """What opening a workspace found in its contents before it went on from there.
+
+    `unlogged` was saved without an entry of the log, as after a crash. `upgraded` differed from the log when
+    the database was brought up to date.
+    """
+
+    unlogged: tuple[ContentFault, ...] = ()
+    upgraded: tuple[ContentFault, ...] = ()
 
 
 @dataclass(frozen=True)

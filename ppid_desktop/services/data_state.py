@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from ppid_desktop.domain.audit import ContentFault, OpeningFindings
 from ppid_desktop.domain.indonesian import moment_text
 from ppid_desktop.domain.lists import DataConcern, DataRemark
 from ppid_desktop.domain.office import RECOVERY_CONFIRMED
@@ -14,6 +15,7 @@ LAST_BACKUP = "cadangan_terakhir"
 """Text setting: ISO moment of the last backup that lies on another device."""
 
 _VERIFY_EVERY = timedelta(days=90)
+_NAMED = 3  # records named in a remark
 _ANCHOR = {
     "missing": "Jangkar log tidak ada di komputer ini. Hal itu wajar pada komputer yang baru.",
     "older": "Basis data lama tampaknya dipasang kembali: log lebih tua daripada jangkarnya di komputer ini.",
@@ -38,6 +40,8 @@ def _findings(session: Session, unit: Unit, verdict: str) -> Iterator[DataRemark
     if not chain.intact:
         text = f"Log rusak mulai catatan nomor {chain.first_bad}. Hubungi administrator."
         yield DataRemark(DataConcern.ANCHOR, text)
+    for text in _content_findings(session.vault.findings):
+        yield DataRemark(DataConcern.VERIFICATION, text)
     if not unit.office.text_setting(RECOVERY_CONFIRMED):
         text = "Lembar kunci pemulihan belum dikonfirmasi. Cetak dan simpanlah dalam amplop tersegel."
         yield DataRemark(DataConcern.RECOVERY, text)
@@ -46,6 +50,26 @@ def _findings(session: Session, unit: Unit, verdict: str) -> Iterator[DataRemark
         yield DataRemark(DataConcern.BACKUP, text)
     for text in _verification(unit.office.text_setting(LAST_VERIFIED), session.clock.now()):
         yield DataRemark(DataConcern.VERIFICATION, text)
+
+
+def _content_findings(found: OpeningFindings) -> Iterator[str]:
+    if found.unlogged:
+        yield (
+            f"Isi berubah tanpa catatan pada log: {_records(found.unlogged)}. Hal itu wajar bila program "
+            "sebelumnya berhenti mendadak, misalnya karena listrik padam: isian terakhir tetap tersimpan. "
+            "Bila tidak, periksa rekamannya dan hubungi administrator."
+        )
+    if found.upgraded:
+        yield (
+            f"Sebelum basis data diperbarui, isi ini berbeda dari log: {_records(found.upgraded)}. Basis "
+            "data semula disimpan di samping yang baru. Hubungi administrator."
+        )
+
+
+def _records(faults: tuple[ContentFault, ...]) -> str:
+    names = tuple(dict.fromkeys(one.register_no or "rekaman yang sudah tidak ada" for one in faults))
+    more = f" dan {len(names) - _NAMED} lainnya" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + more
 
 
 def _verification(last: str, now: datetime) -> Iterator[str]:

@@ -15,7 +15,14 @@ from ppid_desktop.domain.archive import (
     Handover,
     Sealed,
 )
-from ppid_desktop.domain.audit import Action, AuditEntry, AuditNote, ChainVerdict, ContentFault
+from ppid_desktop.domain.audit import (
+    Action,
+    AuditEntry,
+    AuditNote,
+    ChainVerdict,
+    ContentFault,
+    OpeningFindings,
+)
 from ppid_desktop.domain.draft_texts import DraftTexts
 from ppid_desktop.domain.lists import ArchiveRow, InventoryList, InventoryRow, SearchHit
 from ppid_desktop.domain.office import Holiday, Numbering, Office
@@ -216,7 +223,7 @@ class Contents(Protocol):
 
     def count(self) -> int: ...
     def has_unlogged(self) -> bool:
-        """Return whether a content changed since the newest entry of the log; the next one carries it."""
+        """Return whether this program saved something since the newest entry; the next one carries it."""
 
     def faults(self, cancelled: Cancelled) -> Iterator[ContentFault]:
         """Give every content that differs from what was kept of it or from what the log knows."""
@@ -297,6 +304,10 @@ class Vault(Protocol):
     @property
     def chain_verdict(self) -> ChainVerdict:
         """Return what checking the newest part of the log found at opening."""
+
+    @property
+    def findings(self) -> OpeningFindings:
+        """Return what opening found in the contents."""
 
     def keep_anchor(self) -> None:
         """Write the log's head to its anchor now; a disk that refuses is only logged."""

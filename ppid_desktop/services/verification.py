@@ -27,7 +27,6 @@ class Verifying:
 
     def run(self, progress: Progress, cancelled: Cancelled) -> Verification:
         """Check everything; `progress` counts bytes. The result is logged."""
-        self._session.note_contents()
         with self._session.reading(UseCase.VERIFY) as unit:
             files = unit.softfiles.all_files()
         damaged = tuple(self._damage(files, progress, cancelled))
@@ -46,7 +45,7 @@ class Verifying:
             chain_reason=chain.reason,
             anchor=self._session.vault.anchor_verdict(),
         )
-        self._keep(found)
+        self._keep(found)  # its entry carries what autosave saved meanwhile
         return found
 
     def _damage(

@@ -4,6 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from ppid_desktop.domain.audit import ContentFault
@@ -17,8 +18,8 @@ _KNOWN = "SELECT sum, unlogged FROM content_sum WHERE owner_id = ?"
 _ADDING = "INSERT INTO content_sum (sum, owner_id, unlogged) VALUES (?, ?, 1)"
 _CHANGING = "UPDATE content_sum SET sum = ?, unlogged = 1 WHERE owner_id = ?"
 _CHANGING_UNLOGGED = "UPDATE content_sum SET sum = ? WHERE owner_id = ?"  # leaves the index alone
-_UNLOGGED = "SELECT owner_id, sum FROM content_sum WHERE unlogged = 1"
-_LOGGING = "UPDATE content_sum SET unlogged = 0 WHERE unlogged = 1"
+_UNLOGGED = "SELECT owner_id, sum FROM content_sum WHERE unlogged = 1 ORDER BY owner_id"
+_LOGGING = "UPDATE content_sum SET unlogged = 0 WHERE owner_id = ?"
 _RECORDS = """SELECT id, register_no, '' AS kind FROM record WHERE id = :owner
     UNION ALL
     SELECT record.id, register_no, entry.kind FROM record
@@ -37,40 +38,81 @@ _SUBJECTS = {
 _GONE = "Isi ini dihapus di luar program."
 _CHANGED = "Isi ini diubah di luar program: tidak sama lagi dengan yang dicatat."
 _NOT_LOGGED = "Isi ini tidak sama dengan catatan terakhirnya pada log."
+_NEVER_LOGGED = "Isi ini berubah tanpa catatan pada log."
+
+
+@dataclass
+class OwnSums:
+    """What this program saved since it opened the workspace: the mark in the database proves nothing.
+
+    `waiting` is what the next entry of the log carries, by owner. `written` holds every number that was left
+    waiting: a reader may see a moment before or after the newest of them.
+    """
+
+    waiting: dict[str, int] = field(default_factory=dict)
+    written: set[tuple[str, int]] = field(default_factory=set)
 
 
 class ContentRepository:
     """The numbers of contents inside one transaction; owners are records and entries, by id."""
 
-    def __init__(self, tx: Transaction, key: ContentKey) -> None:
+    def __init__(self, tx: Transaction, key: ContentKey, own: OwnSums | None = None) -> None:
         self._tx = tx
         self._key = key
+        self._own = own or OwnSums()
+        self.waiting = dict(self._own.waiting)
+        """What waits for an entry once this transaction has ended well."""
 
     def keep(self, changes: Mapping[str, int], *, logged: bool) -> dict[str, str]:
         """Bring the numbers up to date; return what the log is to keep of all it does not know yet.
 
         Without an entry in this transaction (`logged`) nothing is returned, and the next entry carries it.
+        What somebody else marked as waiting goes on waiting, until opening names it.
         """
         run = self._tx.quick
         for owner, change in changes.items():
             kept, unlogged = run(_KNOWN, owner).fetchone() or (as_bytes(0), None)
+            number = added(self.waiting.get(owner, as_number(kept)), change)
             saving = _ADDING if unlogged is None else _CHANGING_UNLOGGED if unlogged else _CHANGING
-            run(saving, as_bytes(added(as_number(kept), change)), owner)
-        if not logged:
-            return {}
-        waiting = run(_UNLOGGED).fetchall()
-        if waiting:
-            run(_LOGGING)
-        return {owner: self._key.logged(owner, as_number(kept)) for owner, kept in waiting}
+            run(saving, as_bytes(number), owner)
+            if not unlogged or owner in self.waiting:
+                self.waiting[owner] = number
+        return self._logged_now() if logged else self._left_waiting()
+
+    def _logged_now(self) -> dict[str, str]:
+        found = {owner: self._key.logged(owner, number) for owner, number in self.waiting.items()}
+        for owner in found:
+            self._tx.quick(_LOGGING, owner)
+        self.waiting = {}
+        return found
+
+    def _left_waiting(self) -> dict[str, str]:
+        self._own.written.update(self.waiting.items())
+        return {}
 
     def has_unlogged(self) -> bool:
-        """Return whether something changed since the last entry of the log."""
-        return self._tx.connection.exec_driver_sql(f"{_UNLOGGED} LIMIT 1").first() is not None
+        """Return whether the program saved something since the last entry of the log."""
+        return bool(self._own.waiting)
+
+    def unlogged(self) -> Iterator[ContentFault]:
+        """Give what is marked as waiting for an entry though this program did not save it."""
+        for owner, kept in self._tx.connection.exec_driver_sql(_UNLOGGED).all():
+            if not self._saved(owner, as_number(kept)):
+                yield from self._named(owner, _NEVER_LOGGED)
+
+    def adopt(self) -> None:
+        """Let the next entry carry all that is marked as waiting, whoever left it."""
+        rows = self._tx.connection.exec_driver_sql(_UNLOGGED).all()
+        self.waiting.update((owner, as_number(kept)) for owner, kept in rows)
+
+    def _saved(self, owner: str, number: int) -> bool:
+        return (owner, number) in self._own.written
 
     def take_up(self) -> None:
         """Take every content as it is now for what it should be; the next entry of the log carries it."""
         self._tx.quick("DELETE FROM content_sum")
-        for owner, number in self._actual(lambda: False).items():
+        self.waiting = self._actual(lambda: False)
+        for owner, number in self.waiting.items():
             self._tx.quick(_ADDING, as_bytes(number), owner)
 
     def count(self) -> int:
@@ -85,6 +127,8 @@ class ContentRepository:
             sound, unlogged = kept.get(owner, (0, False))
             if number != sound:
                 yield from self._named(owner, _CHANGED if owner in actual else _GONE)
+            elif unlogged and not self._saved(owner, sound):
+                yield from self._named(owner, _NEVER_LOGGED)
             elif not unlogged and logged.get(owner) != self._key.logged(owner, number):
                 yield from self._named(owner, _NOT_LOGGED)
 

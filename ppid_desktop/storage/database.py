@@ -9,6 +9,7 @@ from ppid_desktop.domain.errors import Bug
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.storage.audit_chain import ChainHead
 from ppid_desktop.storage.audit_repository import AuditKeys
+from ppid_desktop.storage.content_repository import OwnSums
 from ppid_desktop.storage.content_sums import ContentRecorder
 from ppid_desktop.storage.known_case import KnownCase
 from ppid_desktop.storage.sqlcipher_faults import explaining_refusals
@@ -39,6 +40,7 @@ class Database:
         self._committed = committed
         self._closed = False
         self._known = KnownCase()
+        self._own = OwnSums()
         self._recorder = ContentRecorder(keys.contents, self._known.moved)
 
     @contextmanager
@@ -53,9 +55,10 @@ class Database:
             with self._forgetting_failures(), connection.begin():
                 tx = Transaction(connection, self._clock, self._known)
                 self._known.begin(tx.quick("PRAGMA data_version").fetchone()[0])
-                unit = UnitOfWork(tx, self._keys, account)
+                unit = UnitOfWork(tx, self._keys, account, self._own)
                 yield unit
                 unit.finish(self._recorder.changes())
+            self._own.waiting = unit.contents.waiting
         if unit.audit.written is not None:
             self._committed(unit.audit.written)
 
@@ -72,7 +75,7 @@ class Database:
     def read(self) -> Iterator[UnitOfWork]:
         """Yield a unit that sees one moment of the database and can change nothing."""
         with self.transaction() as tx:
-            yield UnitOfWork(tx, self._keys, None)
+            yield UnitOfWork(tx, self._keys, None, self._own)
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:

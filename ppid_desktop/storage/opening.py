@@ -1,14 +1,14 @@
 """Putting an unlocked workspace together, and laying down a new one."""
 
+from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, select
 
-from ppid_desktop.domain.audit import Action, AuditNote, ChainVerdict
+from ppid_desktop.domain.audit import Action, AuditNote, ChainVerdict, ContentFault, OpeningFindings
 from ppid_desktop.domain.errors import NotFound, WorkspaceDamaged
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.roles import Account
@@ -38,6 +38,9 @@ from ppid_desktop.storage.working_copy_desk import WorkingCopyDesk
 
 CHECKED_AT_OPENING = 200
 """So many of the newest log entries are verified at every opening."""
+
+_FIRST_WITH_SUMS = 4  # the schema that began to keep what contents add up to
+_NAMED_IN_LOG = 100  # records that get an entry of their own
 
 _ANCHOR_WORDS = {
     AnchorVerdict.ANCESTOR: "ok",
@@ -89,11 +92,14 @@ def open_vault(
     with ExitStack() as undo:
         writer = write_engine(location)
         undo.callback(writer.dispose)
-        schema.bring_up_to_date(writer, location.path, partial(_take_up_contents, unlocked, around))
+        upgrade = _Upgrade(unlocked, around)
+        schema.bring_up_to_date(writer, location.path, upgrade.take_up, before=upgrade.compare)
         facts = _facts(writer, unlocked.workspace_id, around.clock)
         reader = read_engine(location)
         undo.callback(reader.dispose)
-        vault = UnlockedVault(unlocked, _parts(folder, keys, unlocked, around, facts, (writer, reader)))
+        parts = _parts(folder, keys, unlocked, around, facts, (writer, reader))
+        findings = replace(parts.findings, upgraded=upgrade.faults)
+        vault = UnlockedVault(unlocked, replace(parts, findings=findings))
         undo.pop_all()
     return vault
 
@@ -118,16 +124,46 @@ def _furnish(tx: Transaction, workspace_id: UUID, first: Account, practice: bool
     return unit.audit.chain_head()
 
 
-def _take_up_contents(unlocked: UnlockedWorkspace, around: Surroundings, connection: Connection) -> None:
-    """Compare content and log from here on: an upgrade may rewrite rows, or be the first to compare."""
-    tx = Transaction(connection, around.clock)
-    inner = secrets_table.inner_keys(tx)
-    unit = UnitOfWork(tx, AuditKeys(unlocked.workspace_id, inner.audit, inner.audit_content), None)
-    unit.contents.take_up()
-    detail = f"{unit.contents.count()} isi, susunan {schema.HEAD}"
-    note = AuditNote(Action.CONTENTS_TAKEN_UP, "workspace", str(unlocked.workspace_id), detail)
-    unit.audit.write(note)
-    unit.finish({})
+class _Upgrade:
+    """Compares content and log before an upgrade, which may rewrite rows, and anew from there on."""
+
+    def __init__(self, unlocked: UnlockedWorkspace, around: Surroundings) -> None:
+        self._unlocked = unlocked
+        self._clock = around.clock
+        self.faults: tuple[ContentFault, ...] = ()
+        self._compared = False
+
+    def compare(self, connection: Connection, present: str) -> None:
+        """Find what differs while the rows are those the log knows; the first editions kept no sums."""
+        if int(present) >= _FIRST_WITH_SUMS:
+            self.faults = tuple(self._unit(connection).contents.faults(lambda: False))
+            self._compared = True
+
+    def take_up(self, connection: Connection) -> None:
+        """Take every content as it is from now on, and say what differed before."""
+        unit = self._unit(connection)
+        unit.contents.take_up()
+        detail = f"{unit.contents.count()} isi, susunan {schema.HEAD}"
+        if self._compared:
+            detail += f", {len(self.faults)} berbeda sebelumnya"
+        for note in _naming(Action.VERIFIED, self.faults, "isi berbeda sebelum pembaruan"):
+            unit.audit.write(note)
+        workspace_id = str(self._unlocked.workspace_id)
+        unit.audit.write(AuditNote(Action.CONTENTS_TAKEN_UP, "workspace", workspace_id, detail))
+        unit.finish({})
+
+    def _unit(self, connection: Connection) -> UnitOfWork:
+        tx = Transaction(connection, self._clock)
+        inner = secrets_table.inner_keys(tx)
+        keys = AuditKeys(self._unlocked.workspace_id, inner.audit, inner.audit_content)
+        return UnitOfWork(tx, keys, None)
+
+
+def _naming(action: Action, faults: tuple[ContentFault, ...], detail: str) -> Iterator[AuditNote]:
+    """Give an entry for each record concerned, as many as anybody reads."""
+    for one in faults[:_NAMED_IN_LOG]:
+        record_id = one.record_id if one.register_no else None
+        yield AuditNote(action, "record", str(one.record_id or ""), detail, record_id)
 
 
 def _facts(engine: Engine, workspace_id: UUID, clock: Clock) -> _Facts:
@@ -158,6 +194,7 @@ def _parts(
     copies = WorkingCopyDesk(WorkingCopies(around.folders.private, unlocked.workspace_id, store))
     copies.recover()
     index = EncryptedDatabase(folder / INDEX, unlocked.keys.index, Durability.NORMAL)
+    unlogged = _unlogged(database)
     anchored, chain = _judged(database, _anchor_file(unlocked, around), str(unlocked.workspace_id))
     return VaultParts(
         keys=keys,
@@ -170,7 +207,23 @@ def _parts(
         practice=facts.practice,
         anchor_verdict=anchored,
         chain_verdict=chain,
+        findings=OpeningFindings(unlogged),
     )
+
+
+def _unlogged(database: Database) -> tuple[ContentFault, ...]:
+    """Name what was saved without an entry of the log, before an entry carries it.
+
+    Locking and leaving write one: what is left is of a program that stopped suddenly, or of another hand.
+    """
+    with database.read() as unit:
+        found = tuple(unit.contents.unlogged())
+    if found:
+        with database.write(None) as unit:
+            unit.contents.adopt()
+            for note in _naming(Action.CONTENTS_UNLOGGED, found, "isi berubah tanpa catatan"):
+                unit.audit.write(note)
+    return found
 
 
 def _judged(database: Database, anchor: AnchorFile, workspace_id: str) -> tuple[str, ChainVerdict]:

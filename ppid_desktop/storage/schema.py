@@ -49,14 +49,16 @@ def bring_up_to_date(
     path: Path,
     upgraded: Callable[[Connection], None] = lambda _connection: None,
     *,
+    before: Callable[[Connection, str], None] = lambda _connection, _present: None,
     head: str = HEAD,
     scripts: Path = SCRIPTS,
 ) -> bool:
     """Upgrade the database when it is old and return whether that was done.
 
-    Takes the write engine while nobody else has the file open. `upgraded` is called inside the transaction
-    once tables and triggers are those of today. WorkspaceTooNew, WorkspaceDamaged, DiskFull;
-    after any of them the database is as it was. `head` and `scripts` stand in for the real ones in tests.
+    Takes the write engine while nobody else has the file open. `before` is called inside the transaction with
+    the old version, `upgraded` once tables and triggers are those of today. WorkspaceTooNew,
+    WorkspaceDamaged, DiskFull; after any of them the database is as it was. `head` and `scripts` stand in for
+    the real ones in tests.
     """
     with engine.connect() as connection:
         present = version(connection)
@@ -66,6 +68,7 @@ def bring_up_to_date(
         return False
     _copy_aside(engine, path, present)
     with _without_foreign_keys(engine) as connection, connection.begin():
+        before(connection, present)
         _drop_triggers(connection)
         migrate(connection, head, scripts)
         for statement in triggers.statements():

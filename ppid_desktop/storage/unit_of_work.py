@@ -6,7 +6,7 @@ from functools import cached_property
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.storage.archive_repository import ArchiveRepository
 from ppid_desktop.storage.audit_repository import AuditKeys, AuditRepository
-from ppid_desktop.storage.content_repository import ContentRepository
+from ppid_desktop.storage.content_repository import ContentRepository, OwnSums
 from ppid_desktop.storage.entry_repository import EntryRepository
 from ppid_desktop.storage.office_repository import OfficeRepository
 from ppid_desktop.storage.record_repository import RecordRepository
@@ -19,11 +19,14 @@ from ppid_desktop.storage.transaction import Transaction
 class UnitOfWork:
     """The repositories of one open transaction; worthless once it ended."""
 
-    def __init__(self, tx: Transaction, keys: AuditKeys, account: Account | None) -> None:
-        """`account` is who acts, as the log shows it; None for the program itself."""
+    def __init__(
+        self, tx: Transaction, keys: AuditKeys, account: Account | None, own: OwnSums | None = None
+    ) -> None:
+        """`account` is who acts, as the log shows it; None for the program itself. `own`: what it saved."""
         self._tx = tx
         self._keys = keys
         self._account = account
+        self._own = own
 
     @property
     def tx(self) -> Transaction:
@@ -74,7 +77,7 @@ class UnitOfWork:
     @cached_property
     def contents(self) -> ContentRepository:
         """Return what the contents add up to."""
-        return ContentRepository(self._tx, self._keys.contents)
+        return ContentRepository(self._tx, self._keys.contents, self._own)
 
     @cached_property
     def audit(self) -> AuditRepository:

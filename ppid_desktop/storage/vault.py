@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from ppid_desktop.domain.audit import ChainVerdict
+from ppid_desktop.domain.audit import ChainVerdict, OpeningFindings
 from ppid_desktop.domain.errors import Bug, MachineFault
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.storage.anchor import AnchorKeeper
@@ -34,6 +34,7 @@ class VaultParts:
     practice: bool
     anchor_verdict: str
     chain_verdict: ChainVerdict
+    findings: OpeningFindings
 
 
 class UnlockedVault:
@@ -96,6 +97,11 @@ class UnlockedVault:
     def chain_verdict(self) -> ChainVerdict:
         """Return what checking the last part of the log found at opening."""
         return self._parts.chain_verdict
+
+    @property
+    def findings(self) -> OpeningFindings:
+        """Return what opening found in the contents."""
+        return self._parts.findings
 
     def write(self, account: Account | None) -> AbstractContextManager[UnitOfWork]:
         """Return a unit that commits when its block ends; one at a time."""

@@ -1,13 +1,18 @@
 """Verifying a workspace finds damage, names it, and writes the result down."""
 
+from uuid import UUID, uuid4
+
 import pytest
 
-from ppid_desktop.domain.audit import Action
+from ppid_desktop.domain.audit import Action, ContentFault, OpeningFindings
 from ppid_desktop.domain.errors import Cancelled
 from ppid_desktop.domain.fields import Owner
+from ppid_desktop.storage.content_sums import CONTENT, ContentKey, added, as_bytes, rows
 from ppid_desktop.storage.engine import EncryptedDatabase, write_engine
+from ppid_desktop.storage.secrets_table import inner_keys
+from ppid_desktop.storage.transaction import Transaction
 from ppid_desktop.storage.vault import UnlockedVault
-from tests.services.conftest import Desk, never, silent
+from tests.services.conftest import LOGIN, PASSWORD, Desk, never, silent
 from tests.services.whole_way import exempted, sealed
 
 
@@ -20,6 +25,28 @@ def tampered(desk: Desk, statement: str) -> None:
         assert connection.exec_driver_sql(statement).rowcount == 1
     desk.tampered = True
     engine.dispose()
+
+
+def forged(desk: Desk, record_id: UUID) -> None:
+    """Change a title, compute the record's sum anew and mark it as waiting for its entry."""
+    vault = desk.session.vault
+    assert isinstance(vault, UnlockedVault)
+    tampered(desk, "UPDATE record SET content = replace(content, 'Judul', 'Palsu') WHERE case_no = 1")
+    engine = write_engine(EncryptedDatabase(desk.folder / "ppid.db", vault.unlocked.keys.database))
+    with engine.begin() as connection:
+        key = ContentKey(inner_keys(Transaction(connection, desk.clock)).audit_content)
+        number = 0
+        for table in CONTENT:
+            for owner, *values in rows(connection, table):
+                number = added(number, key.row(table, owner, *values) if owner == str(record_id) else 0)
+        statement = "UPDATE content_sum SET sum = ?, unlogged = 1 WHERE owner_id = ?"
+        assert connection.exec_driver_sql(statement, (as_bytes(number), str(record_id))).rowcount == 1
+    engine.dispose()
+
+
+def crashed(desk: Desk) -> None:
+    """Leave the workspace as a program does that stops in the middle of work: nothing is written any more."""
+    desk.wiring.sessions._close(desk.session.vault)
 
 
 def test_a_whole_workspace_verifies_and_the_result_is_logged(desk: Desk) -> None:
@@ -66,6 +93,49 @@ def test_a_field_changed_outside_the_program_is_found_and_the_record_named(desk:
     assert "menemukan masalah" in desk.remarks()
     desk.services.records.save_field(other, "judul", "Judul benar")
     assert [one.record_id for one in desk.services.verifying.run(silent, never).changed] == [record_id]
+
+
+def test_verifying_in_the_middle_of_work_finds_nothing_and_notes_what_autosave_left(desk: Desk) -> None:
+    record_id = desk.record(judul="Judul")
+    for text in ("Judul lain", "Judul lagi"):
+        desk.services.records.save_field(record_id, "judul", text)
+    assert desk.services.verifying.run(silent, never).intact
+    with desk.session.vault.read() as unit:
+        assert not unit.contents.has_unlogged()
+
+
+def test_a_change_marked_as_not_logged_yet_is_found_though_its_sum_was_put_right(desk: Desk) -> None:
+    record_id = desk.record(judul="Judul")
+    forged(desk, record_id)
+    assert [one.record_id for one in desk.services.verifying.run(silent, never).changed] == [record_id]
+    desk.wiring.sessions.rest(desk.session)
+    desk.services.records.save_field(record_id, "ringkasan", "Lanjut bekerja")
+    assert [one.record_id for one in desk.services.verifying.run(silent, never).changed] == [record_id]
+
+
+def test_what_a_crash_left_unlogged_is_told_at_the_next_opening_as_what_it_is(desk: Desk) -> None:
+    record_id = desk.record(judul="Judul")
+    for text in ("Judul lain", "Judul lagi"):
+        desk.services.records.save_field(record_id, "judul", text)
+    crashed(desk)
+    session = desk.wiring.sessions.login(desk.folder, LOGIN, PASSWORD)
+    services = desk.wiring.services_for(session)
+    told = " ".join(remark.text for remark in services.work.home().data_state)
+    assert "Isi berubah tanpa catatan pada log: PPID/0001/2026." in told
+    assert "berhenti mendadak" in told
+    entries = services.log.entries(0, 1000, "tanpa catatan")
+    assert [entry.note.record_id for entry in entries] == [record_id]
+    assert services.work.case(record_id).record.information.title == "Judul lagi"
+    assert services.verifying.run(silent, never).intact
+    desk.wiring.sessions.log_out(session)
+
+
+def test_what_differed_before_an_upgrade_is_told_on_beranda(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fault = ContentFault(uuid4(), "PPID/0001/2026", "", "Diubah.")
+    monkeypatch.setattr(UnlockedVault, "findings", OpeningFindings(upgraded=(fault,)))
+    assert "Sebelum basis data diperbarui, isi ini berbeda dari log: PPID/0001/2026." in desk.remarks()
 
 
 def test_a_damaged_softfile_is_named_with_its_record(desk: Desk) -> None:

@@ -2,15 +2,18 @@
 
 # ruff: noqa: S608 - statements of the test's own
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import Connection
 
-from ppid_desktop.domain.audit import Action, AuditNote, ContentFault
+from ppid_desktop.domain.audit import Action, AuditNote, ContentFault, OpeningFindings
 from ppid_desktop.domain.errors import Cancelled
 from ppid_desktop.domain.record import Coordination, EquipmentCheck, EquipmentItem, Information, Record
 from ppid_desktop.storage import audit_chain, schema, tables
@@ -155,6 +158,51 @@ def test_numbers_put_right_by_somebody_with_the_keys_do_not_fit_the_log(
     assert "catatan terakhirnya pada log" in found[0].reason
 
 
+def forged(bench: Bench, vault: UnlockedVault) -> None:
+    """Change a title, put the sums right and mark them as saved without an entry."""
+    with behind_its_back(bench, vault) as connection:
+        connection.exec_driver_sql(TAMPERING["a field"][0])
+        tx = Transaction(connection, bench.clock)
+        kept = tx.quick("SELECT owner_id, sum FROM content_sum").fetchall()
+        ContentRepository(tx, ContentKey(inner_keys(tx).audit_content)).take_up()
+        for owner, number in kept:
+            connection.exec_driver_sql(
+                "UPDATE content_sum SET unlogged = 0 WHERE owner_id = ? AND sum = ?", (owner, number)
+            )
+
+
+def test_a_change_marked_as_waiting_for_its_entry_is_told_and_never_gets_into_the_log(
+    full: UnlockedVault, bench: Bench
+) -> None:
+    forged(bench, full)
+    with full.write(bench.account) as unit:
+        unit.audit.write(AuditNote(Action.CONTENTS_NOTED, "workspace", "x"))
+    with full.write(bench.account) as unit:  # going on working on the record does not make it right either
+        row = unit.tx.connection.exec_driver_sql("SELECT id FROM record WHERE case_no = 1").one()
+        one = unit.records.get(UUID(row.id))
+        unit.records.save(replace(one, information=replace(one.information, summary="Lanjut")))
+        unit.audit.write(AuditNote(Action.FIELD_SAVED, "record", str(one.id), "", one.id))
+    found = _faults(full)
+    assert [one.register_no for one in found] == ["PPID/0001"]
+    assert "tanpa catatan" in found[0].reason
+
+
+def test_a_change_marked_as_waiting_is_named_at_the_next_opening(full: UnlockedVault, bench: Bench) -> None:
+    forged(bench, full)
+    full.close()
+    again = bench.open()
+    assert [one.register_no for one in again.findings.unlogged] == ["PPID/0001"]
+    with again.read() as unit:
+        entries = unit.audit.entries(0, 10, "tanpa catatan")
+        assert unit.audit.verify(None, _never).intact
+    assert [entry.note.action for entry in entries] == [Action.CONTENTS_UNLOGGED]
+    assert _faults(again) == []
+    again.close()
+    third = bench.open()
+    assert third.findings == OpeningFindings()
+    third.close()
+
+
 def test_what_an_entry_knows_of_contents_is_part_of_the_chain(full: UnlockedVault, bench: Bench) -> None:
     with behind_its_back(bench, full) as connection:
         connection.exec_driver_sql("UPDATE audit SET contents = NULL WHERE contents IS NOT NULL")
@@ -249,8 +297,41 @@ def test_a_workspace_of_before_is_taken_up_with_an_entry_that_says_so(bench: Ben
     assert (case.record, case.coordinations[0].outcome) == (one, "Sepakat.")
     assert [(entry.note.action, entry.account_id) for entry in newest] == [(Action.CONTENTS_TAKEN_UP, None)]
     assert newest[0].note.detail == f"2 isi, susunan {schema.HEAD}"
+    assert vault.findings == OpeningFindings()
     assert _faults(vault) == []
     with behind_its_back(bench, vault) as connection:
         connection.exec_driver_sql(TAMPERING["an entry"][0])
     assert [(fault.register_no, fault.part) for fault in _faults(vault)] == [("PPID/0001", "Koordinasi")]
+    vault.close()
+
+
+def _newer_program(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    """Let opening bring the database up to a schema that is one further."""
+    following = f"{int(schema.HEAD) + 1:04}"
+    shutil.copytree(schema.SCRIPTS, folder)
+    step = f"revision = {following!r}\ndown_revision = {schema.HEAD!r}\n\ndef upgrade():\n    pass\n"
+    (folder / "versions" / f"v{following}_test.py").write_text(step, "utf-8")
+    newer = partial(schema.bring_up_to_date, head=following, scripts=folder)
+    monkeypatch.setattr(schema, "bring_up_to_date", newer)
+
+
+@pytest.mark.parametrize("how", ["whole", "changed", "forged"])
+def test_an_upgrade_compares_before_it_takes_the_contents_up_anew(
+    full: UnlockedVault, bench: Bench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, how: str
+) -> None:
+    if how == "changed":
+        with behind_its_back(bench, full) as connection:
+            connection.exec_driver_sql(TAMPERING["a field"][0])
+    elif how == "forged":
+        forged(bench, full)
+    full.close()
+    _newer_program(monkeypatch, tmp_path / "baru")
+    vault = bench.open()
+    expected = [] if how == "whole" else ["PPID/0001"]
+    assert [one.register_no for one in vault.findings.upgraded] == expected
+    with vault.read() as unit:
+        [taken_up] = unit.audit.entries(0, 10, "mulai dibandingkan")
+        named = unit.audit.entries(0, 10, "isi berbeda sebelum")
+    assert taken_up.note.detail.endswith(f", {len(expected)} berbeda sebelumnya")
+    assert len(named) == len(expected)
     vault.close()
