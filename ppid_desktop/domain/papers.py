@@ -1,6 +1,7 @@
 """What each printed paper says, as frozen values: the PDF functions only set them (DOMAIN section 5)."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from ppid_desktop.domain.archive import ArchiveFile, Sealed
@@ -240,3 +241,13 @@ def frame_of(office: Office, case: Case | None, practice: bool, copies: tuple[in
 def subject_of(case: Case) -> Subject:
     """Return the record's number and title."""
     return Subject(case.record.register_no, case.record.information.title)
+
+
+def subjects_seen_from(printing: Case, served: Iterable[Case]) -> tuple[Subject, ...]:
+    """Return the records a paper serves; of the exempted ones only the one printing is named (rule 5)."""
+    return tuple(_seen(one, by_itself=one.record.id == printing.record.id) for one in served)
+
+
+def _seen(case: Case, *, by_itself: bool) -> Subject:
+    named = subject_of(case)
+    return named if by_itself or not case.proposes_exemption else replace(named, title=NEUTRAL_TITLE)

@@ -1,6 +1,7 @@
 """Gathers what each paper says from the workspace."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -28,16 +29,17 @@ from ppid_desktop.domain.papers import (
     RequestLetter,
     SealingReport,
     SopPaper,
-    Subject,
     SubmissionNote,
     frame_of,
     subject_of,
+    subjects_seen_from,
 )
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.record import Case, SourceRequest
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.rules import classification
+from ppid_desktop.domain.security_mark import highest_mark
 from ppid_desktop.domain.terms import LogoPlace
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
@@ -82,9 +84,9 @@ class PaperContents:
             found = next((one for one in case.coordinations if one.id == entry_id), None)
             if found is None:
                 raise NotFound
-            return CoordinationNote(
-                self._frame(unit, case), found, _served(unit, entry_id), self._maker(unit)
-            )
+            served = _served(unit, entry_id)
+            subjects = subjects_seen_from(case, served)
+            return CoordinationNote(self._shared_frame(unit, served), found, subjects, self._maker(unit))
 
     def equipment_sheet(self, record_id: UUID, entry_id: UUID) -> EquipmentSheet:
         """Return one equipment check with every record it serves."""
@@ -93,7 +95,9 @@ class PaperContents:
             found = next((one for one in case.checks if one.id == entry_id), None)
             if found is None:
                 raise NotFound
-            return EquipmentSheet(self._frame(unit, case), found, _served(unit, entry_id), self._maker(unit))
+            served = _served(unit, entry_id)
+            subjects = subjects_seen_from(case, served)
+            return EquipmentSheet(self._shared_frame(unit, served), found, subjects, self._maker(unit))
 
     def request_letter(self, record_id: UUID, entry_id: UUID) -> RequestLetter:
         """Return the letter that asks a unit or party for data."""
@@ -229,6 +233,9 @@ class PaperContents:
     def _frame(self, unit: Unit, case: Case | None, one: Round | None = None) -> Frame:
         return frame_of(_office(unit, one), case, self._session.vault.practice)
 
+    def _shared_frame(self, unit: Unit, served: Iterable[Case]) -> Frame:
+        return Frame(unit.office.office(), self._session.vault.practice, highest_mark(served))
+
     def _frame_of_its_time(self, case: Case, sealed: Sealed) -> Frame:
         return frame_of(office_of_its_time(sealed.manifest), case, self._session.vault.practice)
 
@@ -268,9 +275,8 @@ def _logo_place(code: str) -> LogoPlace:
     return next((one for one in LogoPlace if one.code == code), LogoPlace.KIRI)
 
 
-def _served(unit: Unit, entry_id: UUID) -> tuple[Subject, ...]:
-    records = (unit.records.get(record_id) for record_id in unit.entries.records_of(entry_id))
-    return tuple(Subject(one.register_no, one.information.title) for one in records)
+def _served(unit: Unit, entry_id: UUID) -> tuple[Case, ...]:
+    return tuple(unit.records.case(record_id) for record_id in unit.entries.records_of(entry_id))
 
 
 def _source(case: Case, entry_id: UUID) -> SourceRequest:

@@ -61,6 +61,23 @@ def test_papers_of_entries_name_the_records_they_serve(desk: Desk) -> None:
     assert "Pemindai" in words(desk.services.papers.make(Paper.DAFTAR_PERALATAN, first, check))
 
 
+def test_a_shared_paper_of_an_open_record_names_no_exempted_one_and_carries_the_strictest_mark(
+    desk: Desk,
+) -> None:
+    open_one = desk.record(judul="Judul terbuka", kategori="BERKALA")
+    secret = desk.record(judul="Data pemohon rahasia", kategori="DIKECUALIKAN")
+    meeting, check = desk.coordinated(open_one), desk.equipped(open_one)
+    desk.services.entries.reuse(secret, Owner.COORDINATION, meeting)
+    desk.services.entries.reuse(secret, Owner.CHECK, check)
+    for paper, entry in ((Paper.CATATAN_KOORDINASI, meeting), (Paper.DAFTAR_PERALATAN, check)):
+        printed = words(desk.services.papers.make(paper, open_one, entry))
+        assert "Judul terbuka" in printed
+        assert "Data pemohon rahasia" not in printed
+        assert "judul tidak dicantumkan" in printed
+        assert "TERBATAS" in printed
+        assert "Data pemohon rahasia" in words(desk.services.papers.make(paper, secret, entry))
+
+
 def test_the_request_letter_and_the_receipt_tell_what_was_asked_and_given(desk: Desk) -> None:
     record_id = desk.record(judul="Judul")
     source = desk.collected(record_id)
