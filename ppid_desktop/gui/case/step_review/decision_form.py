@@ -149,6 +149,14 @@ class DecisionForm(PartHolder):
             self._clear_verdict()
         if earlier.note and self.ui.noteField.value() == earlier.note:
             self.ui.noteField.set_value("")
+        if earlier.returned is not None and self.ui.returnedField.value() == str(earlier.returned.id):
+            self.ui.returnedField.set_value("")
+        if earlier.decided_on is not None and self._day.day() == earlier.decided_on:
+            self._propose_today()
+
+    def _propose_today(self) -> None:
+        self.ui.decidedOnField.set_value(self._tools.services.session.clock.today().isoformat())
+        self._read_deciders()
 
     def _clear_verdict(self) -> None:
         for radio in self._verdicts.values():
@@ -171,11 +179,10 @@ class DecisionForm(PartHolder):
         self._clear_verdict()
         self.ui.channelField.set_value(channel.code)
         self.ui.noteField.set_value("")
-        self.ui.decidedOnField.set_value(self._tools.services.session.clock.today().isoformat())
         self.ui.pendingCheck.setChecked(False)
         self.ui.spokenCheck.setChecked(False)
         self._unsent.forget()
-        self._read_deciders()
+        self._propose_today()
 
     def _show_returned(self, case: Case) -> None:
         latest = case.last_round
@@ -251,24 +258,34 @@ class DecisionForm(PartHolder):
     def _ruling(self) -> Ruling | None:
         ui, verdict, day = self.ui, self.verdict(), self._day.day()
         decider, file = ui.deciderField.value(), ui.returnedField.value()
-        show_text(ui.verdictProblem, "" if verdict else self.tr("Keputusan belum dipilih."))
-        ui.verdictProblem.setVisible(verdict is None)
+        problem = self._verdict_problem()
+        show_text(ui.verdictProblem, problem)
+        ui.verdictProblem.setVisible(bool(problem))
         future = day is not None and day > self._tools.services.session.clock.today()
         ui.decidedOnField.set_problem(_day_problem(missing=day is None, future=future))
         ui.deciderField.set_problem("" if decider else self.tr("Pejabat yang memutuskan belum dipilih."))
-        if verdict is None or day is None or future or not decider:
+        if problem or verdict is None or day is None or future or not decider:
             return None
+        returned_id = UUID(file) if file else None
         return Ruling(
             verdict=verdict,
             decided_on=day,
             decider_id=UUID(decider),
             channel=next(one for one in Channel if one.code == ui.channelField.value()),
             note=ui.noteField.value(),
-            basis=self._suggestion.basis,
-            returned_id=UUID(file) if file else None,
+            basis=self._suggestion.basis_of(verdict, returned_id),
+            returned_id=returned_id,
             evidence_pending=ui.pendingCheck.isChecked(),
             spoken=self._spoken(),
         )
+
+    def _verdict_problem(self) -> str:
+        if self._suggestion.contradicts:
+            return self.tr(
+                "Keputusan belum dicatat karena berkas yang kembali saling bertentangan. Berkas mana yang "
+                "berlaku? Tekan Keputusan ini yang berlaku pada berkas itu di atas."
+            )
+        return "" if self.verdict() else self.tr("Keputusan belum dipilih.")
 
     def _spoken(self) -> Spoken | None:
         ui = self.ui

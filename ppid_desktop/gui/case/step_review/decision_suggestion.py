@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from uuid import UUID
 
 from ppid_desktop.domain.indonesian import parse_date
 from ppid_desktop.domain.review import Confidence, DecisionValue, ReadDecision, ReviewResult, Status
@@ -23,6 +24,19 @@ class Suggestion:
     basis: str = ""
     returned: Returned | None = None
     chosen: bool = False  # the officer said that this one holds
+    contradicts: bool = False  # the files say different things and the officer has not said which holds
+
+    def basis_of(self, verdict: Verdict, returned_id: UUID | None) -> str:
+        """Return what a recorded decision rests on: what was read only where just that is recorded.
+
+        A file tells approval or return; *dengan koreksi* follows from the corrections, not from the file.
+        """
+        if self.returned is None:
+            return ""
+        told = self.verdict is not None and self.verdict.approves == verdict.approves
+        if told and returned_id == self.returned.id:
+            return self.basis
+        return f"Ditetapkan petugas; berkas {self.returned.original_name} menyatakan: {self.basis}"
 
 
 def suggestion_of(one: Round, readings: Sequence[tuple[Returned, ReviewResult]], today: date) -> Suggestion:
@@ -33,7 +47,7 @@ def suggestion_of(one: Round, readings: Sequence[tuple[Returned, ReviewResult]],
     if contradictory(said):
         lines = [f"{file.original_name}: {decision_text(decision)}" for file, decision in said]
         text = "Berkas yang kembali saling bertentangan. Tentukan mana yang berlaku. " + " ".join(lines)
-        return Suggestion(text=text, doubtful=True)
+        return Suggestion(text=text, doubtful=True, contradicts=True)
     file, decision = said[-1]
     return _from(one, file, decision, today)
 

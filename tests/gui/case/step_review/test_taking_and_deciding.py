@@ -1,5 +1,6 @@
 """Returned files are taken and explained; the decision is recorded with its evidence and what it covers."""
 
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from ppid_desktop.domain.flow import status
 from ppid_desktop.domain.rounds import RoundDecision
 from ppid_desktop.domain.terms import RecordStatus, Verdict
+from ppid_desktop.gui.case.step_review.decision_suggestion import Suggestion
 from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
 from tests.gui.accessibility import (
     assert_everything_has_a_name,
@@ -115,6 +117,75 @@ def test_the_decision_read_is_prefilled_with_its_basis(bench: StepsBench) -> Non
     assert recorded.verdict is Verdict.DISETUJUI_KOREKSI
     assert recorded.decider_name == "Pimpinan PPID Contoh"
     assert recorded.returned_id == bench.case(record_id).rounds[0].returned[0].id
+
+
+def contradicted(bench: StepsBench, record_id: UUID) -> StepReviewPage:
+    sent = bench.samples.send(record_id)
+    page = shown(bench, record_id)
+    taken(bench, page, bench.samples.reviewed(sent, {"judul": "Judul baru"}, "Disetujui."))
+    page.ui.moreButton.click()
+    taken(bench, page, bench.samples.reviewed(sent, {"judul": "Judul lain"}, "Perbaiki.", approve=False))
+    return page
+
+
+def choice_buttons(page: StepReviewPage) -> list[QPushButton]:
+    return page.choice.findChildren(QPushButton)
+
+
+def test_while_files_contradict_nothing_is_recorded_and_nothing_of_the_first_stays(
+    bench: StepsBench,
+) -> None:
+    record_id = bench.samples.record()
+    page = contradicted(bench, record_id)
+    form = page.decision_form
+    assert form.verdict() is None
+    assert form.ui.returnedField.value() == ""
+    form.ui.sentBackRadio.click()
+    form.ui.recordButton.click()
+    bench.settle()
+    assert bench.case(record_id).rounds[0].decision is None
+    assert form.ui.verdictProblem.isVisibleTo(page)
+    assert "mana yang berlaku" in form.ui.verdictProblem.text()
+
+
+def test_the_file_that_holds_is_recorded_with_its_own_words(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    page = contradicted(bench, record_id)
+    choice_buttons(page)[1].click()
+    bench.settle()
+    page.decision_form.ui.recordButton.click()
+    bench.settle()
+    recorded = decision(bench, record_id)
+    assert recorded.verdict is Verdict.DIKEMBALIKAN
+    assert recorded.returned_id == bench.case(record_id).rounds[0].returned[1].id
+    assert recorded.basis.startswith("Keputusan yang terbaca: Perlu perbaikan")
+    assert "Ditetapkan berlaku oleh petugas" in recorded.basis
+
+
+def test_a_verdict_against_the_file_is_recorded_as_the_officers(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    sent = bench.samples.send(record_id)
+    page = shown(bench, record_id)
+    taken(bench, page, bench.samples.reviewed(sent, {}, "Perbaiki ringkasan.", approve=False))
+    page.decision_form.ui.approvedRadio.click()
+    page.decision_form.ui.recordButton.click()
+    bench.settle()
+    recorded = decision(bench, record_id)
+    name = bench.case(record_id).rounds[0].returned[0].original_name
+    assert recorded.verdict.approves
+    assert recorded.basis.startswith(f"Ditetapkan petugas; berkas {name} menyatakan: ")
+    assert "Perlu perbaikan" in recorded.basis
+
+
+def test_a_day_read_from_a_file_is_taken_back_with_the_file(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    bench.samples.send(record_id)
+    form = shown(bench, record_id).decision_form
+    form.show_suggestion(Suggestion(decided_on=date(2026, 1, 5)))
+    assert form.ui.decidedOnField.value() == "2026-01-05"
+    form.show_suggestion(Suggestion(contradicts=True))
+    assert form.ui.decidedOnField.value() == bench.services.session.clock.today().isoformat()
+    bench.settle()
 
 
 def test_a_returned_draft_leads_to_the_next_round(bench: StepsBench) -> None:
