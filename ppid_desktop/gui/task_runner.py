@@ -166,6 +166,10 @@ class TaskRunner(QObject):
         waiting = _waiting(CancelToken(), done, failed, None, owner)
         return self._submit(self._writer, waiting, _without_report(fn), fn)
 
+    def once_written(self, then: Callable[[], None], owner: QObject) -> None:
+        """Go on when every write so far was stored or refused: the one writer answers in order."""
+        self.write(_nothing, lambda _none: then(), owner=owner)
+
     def long(
         self,
         fn: Callable[[Report, CancelToken], T],
@@ -304,6 +308,10 @@ def _tell(waiting: _Waiting, callback: Callable[[T], None] | None, value: T) -> 
     owner = _owner_of(callback) or waiting.owner
     if owner is None or isValid(owner):
         callback(value)
+
+
+def _nothing() -> None:
+    """Do nothing: its answer tells that those before it have come."""
 
 
 def _without_report(fn: Callable[[], T]) -> Callable[[Report, CancelToken], T]:

@@ -103,8 +103,8 @@ class SettingsView(QWidget):
         self._once_answered(partial(self._leave, then))
 
     def _once_answered(self, then: Callable[[], None]) -> None:
-        """Go on when everything sent so far has been stored or refused: one writer answers in order."""
-        self._tools.runner.write(_nothing, lambda _none: then(), owner=self)
+        """Go on when everything sent so far has been stored or refused."""
+        self._tools.runner.once_written(then, self)
 
     def _leave(self, then: Callable[[], None]) -> None:
         self._show_unstored()
@@ -201,7 +201,3 @@ class SettingsView(QWidget):
         moment = clock_time(self._tools.services.session.clock.now())
         show_text(self.ui.savedLabel, self.tr("Tersimpan {0}").format(moment))
         self._show_unstored()
-
-
-def _nothing() -> None:
-    """Do nothing: its answer tells that those before it have come."""

@@ -232,7 +232,7 @@ class InventoryPage(QWidget):
 
     def _on_make(self) -> None:
         self.flush()
-        self._once_answered(self._make_chosen)
+        self._tools.runner.once_written(self._make_chosen, self)
 
     def _make_chosen(self) -> None:
         if any(self.model.unstored.holds(row_id) for row_id in self.ui.table.chosen_ids()):
@@ -271,11 +271,7 @@ class InventoryPage(QWidget):
         if one is not None:
             self.flush()
             request = PaperRequest(Paper.DAFTAR_IDENTIFIKASI, one.id)
-            self._once_answered(partial(self.paper_requested.emit, request))
-
-    def _once_answered(self, then: Callable[[], None]) -> None:
-        """Go on when the one writer has answered every cell sent before."""
-        self._tools.runner.write(_nothing, lambda _none: then(), owner=self)
+            self._tools.runner.once_written(partial(self.paper_requested.emit, request), self)
 
     def _on_refused(self, error: PpidError) -> None:
         self._on_failed(error)
@@ -289,10 +285,6 @@ def with_row(one: InventoryList, stored: InventoryRow) -> InventoryList:
     """Return the list with a newer state of one of its rows."""
     rows = tuple(stored if row.id == stored.id else row for row in one.rows)
     return InventoryList(one.id, one.unit, one.period, one.created_at, one.row_version, rows)
-
-
-def _nothing() -> None:
-    """Do nothing: its answer tells that those before it have come."""
 
 
 def _name(one: InventoryList) -> str:

@@ -92,8 +92,7 @@ class WorkSurface(QStackedWidget):
     def leave_for(self, then: Callable[[], None]) -> None:
         """Store everything, then go on; what cannot be stored is asked about first."""
         self.flush()
-        # the one writer answers after every cell sent before
-        self._tools.runner.write(_nothing, lambda _none: self._leave_lists(then), owner=self)
+        self._tools.runner.once_written(partial(self._leave_lists, then), self)
 
     def _leave_lists(self, then: Callable[[], None]) -> None:
         names = self.lists.unsent()
@@ -163,7 +162,3 @@ class WorkSurface(QStackedWidget):
         if page is not None:
             self.removeWidget(page)
             page.deleteLater()
-
-
-def _nothing() -> None:
-    """Do nothing: its answer tells that those before it have come."""

@@ -162,8 +162,8 @@ class EvidenceList(QWidget):
             self._tools.runner.long(work, self._on_pasted, self._on_not_pasted, owner=self)
 
     def _on_pasted(self, one: Offered) -> None:
+        self.take_in([one])  # first, so that it is never taken for kept in between
         self._pasting -= 1
-        self.take_in([one])
 
     def _on_not_pasted(self, error: PpidError) -> None:
         self._pasting -= 1

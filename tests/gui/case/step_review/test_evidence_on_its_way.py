@@ -4,6 +4,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from PySide6.QtGui import QImage
 
 from ppid_desktop.domain.errors import DiskFull
 from ppid_desktop.domain.terms import Verdict
@@ -72,6 +73,19 @@ def test_a_decision_pressed_while_evidence_is_read_is_recorded_with_all_of_it(
     assert decision.verdict is Verdict.DISETUJUI
     assert names(bench, record_id) == ["foto0.pdf", "foto1.pdf"]
     assert page.saving() is Saving.STORED
+
+
+def test_a_decision_waits_for_a_pasted_picture_too(bench: StepsBench) -> None:
+    record_id, page = out(bench)
+    page.decision_form.ui.approvedRadio.click()
+    picture = QImage(40, 40, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    page.decision_evidence.ui.dropArea.image_pasted.emit(picture)
+    page.decision_form.ui.recordButton.click()
+    bench.settle()
+    bench.settle()
+    assert latest(bench, record_id).decision is not None
+    assert len(names(bench, record_id)) == 1
 
 
 def test_a_decision_whose_evidence_is_lost_is_not_recorded_and_says_so(
