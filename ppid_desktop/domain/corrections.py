@@ -18,6 +18,7 @@ from ppid_desktop.domain.review import (
     Comment,
     CorrectionRow,
     FieldStatus,
+    MarkingKind,
     Proposal,
     ProposalBasis,
     ReviewResult,
@@ -47,6 +48,11 @@ _STORIES = {
     Story.TEXTBOX: "Kotak teks",
 }
 _LOST = "Isian yang tidak ditemukan lagi"
+_MARKED = {
+    MarkingKind.STRIKE: "Dicoret tanpa diganti; tanyakan bila maksudnya tidak jelas.",
+    MarkingKind.HIGHLIGHT: "Disorot tanpa diubah; tanyakan bila maksudnya tidak jelas.",
+    MarkingKind.PICTURE: "Gambar disisipkan di sini; lihat berkas yang kembali.",
+}
 
 NewId = Callable[[], UUID]
 
@@ -173,6 +179,7 @@ class _Maker:
         for outside in self._result.outside:
             yield self._outside(_STORIES[outside.story], outside.before, outside.after)
         yield from self._tracked_outside()
+        yield from self._marked()
         if not self._known:
             yield from self._tracked_unplaced()
         yield from self._lost()
@@ -205,6 +212,13 @@ class _Maker:
         first = told[0]
         label = _STORIES[first.story] if first.field is None else self._label(first.field)
         return _signed(self._outside(label, _joined(told, gone=True), _joined(told, gone=False)), told)
+
+    def _marked(self) -> Iterator[Correction]:
+        """What was struck, highlighted or drawn: a note to answer like a comment, for no word was changed."""
+        for one in self._result.markings:
+            where = (one.field or "").removeprefix("label:")
+            made = self._made(CorrectionSource.COMMENT, where, self._label(one.field), one.text, "")
+            yield replace(made, remark=_MARKED[one.kind])
 
     def _tracked_unplaced(self) -> Iterator[Correction]:
         """Changes in fields of an export nobody knows: no text to compare with, only what was done."""

@@ -26,6 +26,7 @@ from ppid_desktop.domain.review_terms import (
     FieldBasis,
     FieldStatus,
     IdentityVerdict,
+    MarkingKind,
     ParentBasis,
     ProposalBasis,
     RejectCode,
@@ -72,6 +73,8 @@ __all__ = [
     "FieldStatus",
     "Identity",
     "IdentityVerdict",
+    "Marking",
+    "MarkingKind",
     "OutsideChange",
     "ParentBasis",
     "Proposal",
@@ -235,6 +238,15 @@ class OutsideChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Marking:
+    """Words struck out or highlighted, or a picture put in: no text changed, yet something was said."""
+
+    kind: MarkingKind
+    field: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """A new text for a field."""
 
@@ -271,3 +283,4 @@ class ReviewResult:
     proposals: tuple[Proposal, ...] = ()
     warnings: tuple[WarningCode, ...] = ()
     external: tuple[ExternalTarget, ...] = ()
+    markings: tuple[Marking, ...] = ()

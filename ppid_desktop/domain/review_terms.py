@@ -170,6 +170,14 @@ class Story(StrEnum):
     TEXTBOX = "textbox"
 
 
+class MarkingKind(StrEnum):
+    """How something was marked without changing a word."""
+
+    STRIKE = "strike"
+    HIGHLIGHT = "highlight"
+    PICTURE = "picture"
+
+
 class ParentBasis(StrEnum):
     """How a reply was tied to its comment."""
 

@@ -12,6 +12,8 @@ from ppid_desktop.domain.review import (
     Container,
     ContainerKind,
     CorrectionRow,
+    Marking,
+    MarkingKind,
     OutsideChange,
     Proposal,
     ProposalBasis,
@@ -85,6 +87,14 @@ def test_a_comment_is_open_until_answered_and_a_resolved_one_is_not() -> None:
     first, second = listed(result(comments=(plain, resolved)))
     assert (first.state, first.label, first.remark) == (CorrectionState.OPEN, "Judul Informasi", "Mohon cek")
     assert second.state is CorrectionState.ANSWERED
+
+
+def test_struck_words_and_pictures_are_notes_to_answer() -> None:
+    struck, drawn = Marking(MarkingKind.STRIKE, "judul", "lama"), Marking(MarkingKind.PICTURE, None, "")
+    first, second = listed(result(markings=(struck, drawn)))
+    assert (first.source, first.label, first.before) == (CorrectionSource.COMMENT, "Judul Informasi", "lama")
+    assert not first.wants_change and first.state is CorrectionState.OPEN
+    assert "Gambar" in second.remark and second.place is None
 
 
 def test_rows_and_text_outside_the_fields_are_not_lost() -> None:

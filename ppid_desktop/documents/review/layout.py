@@ -55,6 +55,7 @@ class Piece:
     hidden: bool = False
     struck: bool = False
     format: FormatMark | None = None
+    lit: bool = False
 
 
 PLAIN_END = Piece("\n")
@@ -183,6 +184,7 @@ class Layout:
         self.has_chunk = False
         self.has_bidi_override = False
         self.image_links: list[str] = []
+        self.pictures: list[int] = []  # indexes of the paragraphs they stand in
 
     def cell_of(self, paragraph: int) -> Cell | None:
         """Return the cell around a paragraph given by its index."""

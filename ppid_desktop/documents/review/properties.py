@@ -16,7 +16,10 @@ _DATE_UTC = f"{{{names.W16DU_NS}}}dateUtc"
 _VANISH, _STRIKE, _DOUBLE_STRIKE, _STYLE, _CHANGE = (
     w(name) for name in ("vanish", "strike", "dstrike", "rStyle", "rPrChange")
 )
-_MATTERING = {_VANISH, _STRIKE, _DOUBLE_STRIKE, _STYLE, _CHANGE}
+_HIGHLIGHT, _SHADING, _FILL = w("highlight"), w("shd"), w("fill")
+_LIGHTS = {_HIGHLIGHT, _SHADING}
+_NO_LIGHT = {"", "none", "auto", "white", "ffffff"}
+_MATTERING = {_VANISH, _STRIKE, _DOUBLE_STRIKE, _STYLE, _CHANGE, _HIGHLIGHT}
 _OFF = {"0", "false", "off", "none"}
 _NOT_PROPERTIES = {"ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge", "sectPr", "rPr"}
 
@@ -27,6 +30,7 @@ class Properties(NamedTuple):
     hidden: bool = False
     struck: bool = False
     format: FormatMark | None = None
+    lit: bool = False
 
 
 NO_PROPERTIES = Properties()
@@ -79,7 +83,7 @@ class StyleLook:
 
     def run(self, properties: Element) -> Properties:
         """Read a run's properties on top of its character style."""
-        hidden = struck = faint = False
+        hidden = struck = faint = lit = False
         change: FormatMark | None = None
         for child in properties:
             tag = child.tag
@@ -92,11 +96,13 @@ class StyleLook:
             elif tag == _STYLE:
                 style = self.named(child.get(_VAL) or "")
                 hidden, struck = style.hidden, style.struck
+            elif tag in _LIGHTS:
+                lit = lit or _is_lit(child)
             elif tag in (faint_text.COLOR, faint_text.SIZE):
                 faint = faint or faint_text.is_faint(child, properties)
-        if not (hidden or struck or faint or change):
+        if not (hidden or struck or faint or lit or change):
             return NO_PROPERTIES
-        return Properties(hidden or faint, struck, change)
+        return Properties(hidden or faint, struck, change, lit)
 
     def named(self, style: str) -> Properties:
         """Return the look of a style by its id."""
@@ -118,6 +124,12 @@ class StyleLook:
             look = self.named(name)
             for one in reversed(chain):
                 look = self._looks[one] = _merged(look, own[one][1])
+
+
+def _is_lit(child: Element) -> bool:
+    """Say whether a highlight (Word) or a run's shading (other programs) colours the text's ground."""
+    colour = child.get(_FILL) if child.tag == _SHADING else child.get(_VAL)
+    return (colour or "").lower() not in _NO_LIGHT
 
 
 def _merged(base: Properties, own: Properties) -> Properties:

@@ -17,6 +17,7 @@ from ppid_desktop.documents.review.field_maps import field_map_of, minimal_field
 from ppid_desktop.documents.review.field_reading import field_proposals, read_fields, untracked_edits
 from ppid_desktop.documents.review.identity_reading import Judgement, judge
 from ppid_desktop.documents.review.identity_sources import collect
+from ppid_desktop.documents.review.markings import read_markings
 from ppid_desktop.documents.review.outside import StaticText, outside_changes
 from ppid_desktop.documents.review.places import FieldMap, Places
 from ppid_desktop.documents.review.refusal import Refusal
@@ -173,6 +174,7 @@ class _Reading:
             comments=comments.read(),
             decision=DecisionReader(places, _static_of(found)).read(),
             corrections=read_corrections(found.wanted, places),
+            markings=read_markings(layout, places),
         )
         self._warnings |= comments.warnings | people_warnings(result.changes, result.comments)
         return result

@@ -328,7 +328,7 @@ class Walker:
             return
         look = self._look
         hidden = look.hidden or self._style_hides
-        self._paragraph.pieces.append(Piece(text, marks, hidden, look.struck, look.format))
+        self._paragraph.pieces.append(Piece(text, marks, hidden, look.struck, look.format, look.lit))
 
     def _field_character(self, element: Element, marks: Marks) -> None:
         kind = element.get(w("fldCharType"))
@@ -343,7 +343,10 @@ class Walker:
             self._paragraph.pieces.append(Piece(text, marks))
 
     def _picture(self, element: Element, _marks: Marks) -> None:
-        self._boxes.extend(boxes_in(element, self.layout))
+        boxes = boxes_in(element, self.layout)
+        self._boxes.extend(boxes)
+        if not boxes:
+            self.layout.pictures.append(self._markers.paragraph_index())
 
 
 def _ignoring_marks(note: Callable[[Element], None]) -> Walk:

@@ -94,7 +94,7 @@ def test_the_command_prints_one_json_object() -> None:
             "fields",
             "untracked",
         ),
-        *("rows", "corrections", "outside", "proposals", "warnings", "external"),
+        *("rows", "corrections", "outside", "proposals", "warnings", "external", "markings"),
     ]
 
 

@@ -1,0 +1,40 @@
+"""What the lead struck, highlighted or drew without changing a word: told, for nothing else would tell it."""
+
+from ppid_desktop.documents.review.layout import Layout, Paragraph, Piece, is_final
+from ppid_desktop.documents.review.places import Places
+from ppid_desktop.domain.review import BOX_APPROVED, BOX_NEEDS_FIX, Marking, MarkingKind, Story
+from ppid_desktop.domain.tracking_code import normal_form
+
+_MOST = 500
+# A choice that is struck out is the decision itself; headers and footers carry the office's own logo.
+_TOLD_ELSEWHERE = frozenset({BOX_APPROVED, BOX_NEEDS_FIX, f"label:{BOX_APPROVED}", f"label:{BOX_NEEDS_FIX}"})
+_OWN_PICTURES = frozenset({Story.HEADER, Story.FOOTER})
+
+
+def read_markings(layout: Layout, places: Places) -> tuple[Marking, ...]:
+    """Return struck and highlighted words, paragraph by paragraph, and the pictures put in."""
+    found: list[Marking] = []
+    for paragraph in layout.paragraphs:
+        found.extend(_of_words(paragraph, places))
+        if len(found) >= _MOST:
+            break
+    for index in layout.pictures:
+        if index < len(layout.paragraphs):
+            paragraph = layout.paragraphs[index]
+            if paragraph.story not in _OWN_PICTURES:
+                found.append(Marking(MarkingKind.PICTURE, places.role(paragraph.cell), ""))
+    return tuple(found[:_MOST])
+
+
+def _of_words(paragraph: Paragraph, places: Places) -> list[Marking]:
+    final = [piece for piece in paragraph.pieces if (piece.struck or piece.lit) and is_final(piece)]
+    field = places.role(paragraph.cell) if final else None
+    if not final or field in _TOLD_ELSEWHERE:
+        return []
+    struck, lit = _joined([one for one in final if one.struck]), _joined([one for one in final if one.lit])
+    told = ((MarkingKind.STRIKE, struck), (MarkingKind.HIGHLIGHT, "" if struck == lit else lit))
+    return [Marking(kind, field, text) for kind, text in told if text]
+
+
+def _joined(pieces: list[Piece]) -> str:
+    return normal_form("".join(piece.text for piece in pieces))

@@ -1,0 +1,50 @@
+"""Words struck out or highlighted and pictures put in: nothing changed, yet something was said."""
+
+import pytest
+
+from ppid_desktop.domain.review import DecisionBasis, Marking, MarkingKind
+from tests.documents.review.corpus.told import CLASS
+from tests.documents.review.returned import TERM, WHO, Draft, run
+
+PICTURE = (
+    '<w:r><w:drawing><wp:inline><wp:extent cx="9" cy="9"/><wp:docPr id="91" name="coretan"/>'
+    "</wp:inline></w:drawing></w:r>"
+)
+
+
+@pytest.mark.parametrize(
+    ("properties", "kind"),
+    [
+        ("<w:strike/>", MarkingKind.STRIKE),
+        ("<w:dstrike/>", MarkingKind.STRIKE),
+        (f'<w:strike/><w:rPrChange w:id="8" {WHO}><w:rPr/></w:rPrChange>', MarkingKind.STRIKE),
+        ('<w:highlight w:val="yellow"/>', MarkingKind.HIGHLIGHT),
+        ('<w:highlight w:val="none"/><w:shd w:val="clear" w:fill="FFFF00"/>', MarkingKind.HIGHLIGHT),
+    ],
+)
+def test_marked_words_of_a_field_are_told(properties: str, kind: MarkingKind) -> None:
+    result = Draft().paragraph(TERM, run("5 (lima) tahun", properties) + run(" sejak ditetapkan")).read()
+    assert result.markings == (Marking(kind, "jangka_waktu", "5 (lima) tahun"),)
+    assert (result.fields, result.untracked, result.outside) == ({}, (), ())
+
+
+@pytest.mark.parametrize("properties", ['<w:strike w:val="0"/>', '<w:highlight w:val="none"/>'])
+def test_what_is_switched_off_marks_nothing(properties: str) -> None:
+    assert Draft().paragraph(TERM, run(TERM, properties)).read().markings == ()
+
+
+def test_a_struck_choice_is_the_decision_and_no_marking() -> None:
+    draft = Draft()
+    row = draft.row("K01")
+    label = row.replace('<w:rPr><w:b/><w:sz w:val="20"/>', '<w:rPr><w:b/><w:strike/><w:sz w:val="20"/>')
+    result = draft.replace(row, label).read()
+    assert (result.decision.basis, result.markings) == (DecisionBasis.STRIKE, ())
+
+
+def test_a_picture_in_a_field_is_told_with_its_field() -> None:
+    result = Draft().paragraph(CLASS, run(CLASS) + PICTURE).read()
+    assert result.markings == (Marking(MarkingKind.PICTURE, "klasifikasi", ""),)
+
+
+def test_the_export_itself_marks_nothing() -> None:
+    assert Draft().read().markings == ()
