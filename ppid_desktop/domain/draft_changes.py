@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from uuid import UUID
 
 from ppid_desktop.domain.cover import RemarkOutcome
@@ -93,14 +93,12 @@ def remark_summary(case: Case, number: int) -> str:
 def remark_outcomes(case: Case, number: int) -> tuple[RemarkOutcome, ...]:
     """Return the remarks of the newest reviewed round before this one, each with what became of it.
 
-    Of many remarks, those applied as written share one row: page 1 is for what the lead must still see.
+    Of many remarks, those applied as written come last: page 1 is for what the lead must still see.
     """
     found = _remarks(case, number)
-    plain = [one for one in found if one.state is CorrectionState.APPLIED]
-    if len(found) <= SHOWN_REMARKS or len(plain) < 2:
-        return (*(_outcome(one) for one in found), *_replacements(case, number))
-    others = tuple(_outcome(one) for one in found if one.state is not CorrectionState.APPLIED)
-    return (*others, _applied_together(plain), *_replacements(case, number))
+    if len(found) > SHOWN_REMARKS:
+        found = tuple(sorted(found, key=lambda one: one.state is CorrectionState.APPLIED))
+    return (*(_outcome(one) for one in found), *_replacements(case, number))
 
 
 def _replacements(case: Case, number: int) -> Iterator[RemarkOutcome]:
@@ -119,12 +117,6 @@ def _reviewed(case: Case, number: int) -> Round | None:
     """Return the newest round before this one that came back with remarks."""
     earlier = [one for one in case.rounds if one.number < number and one.corrections]
     return earlier[-1] if earlier else None
-
-
-def _applied_together(applied: Sequence[Correction]) -> RemarkOutcome:
-    counts = Counter(one.label for one in applied)
-    parts = [f"{label} ({count})" if count > 1 else label for label, count in counts.items()]
-    return RemarkOutcome("; ".join(parts), f"{len(applied)} koreksi", "Diterapkan seperti yang dituliskan")
 
 
 def _outcome(one: Correction) -> RemarkOutcome:
