@@ -136,7 +136,7 @@ def _cover(
         ),
         recipient=facts.recipient,
         sender=facts.sender,
-        subject=f"Konsep dokumentasi informasi: {shortened(case.record.information.title, _LONGEST_SUBJECT)}",
+        subject=nota_subject(case.record.information.title),
         note=printable(facts.note) or "-",
         enclosures=_enclosures(len(facts.sent)),
         opening=filled(facts.texts.opening, words),
@@ -150,6 +150,11 @@ def _cover(
         help=tuple(facts.texts.help.split("\n")),
         nature=security_mark(case),
     )
+
+
+def nota_subject(title: str) -> str:
+    """Return what the nota says under *Tentang*."""
+    return f"Konsep dokumentasi informasi: {shortened(title, _LONGEST_SUBJECT)}"
 
 
 def _names(tables: tuple[PrintedTable, ...]) -> dict[UUID, str]:

@@ -29,6 +29,7 @@ from ppid_desktop.domain.papers import (
     RequestLetter,
     SealingReport,
     SopPaper,
+    Subject,
     SubmissionNote,
     frame_of,
     subject_of,
@@ -40,6 +41,7 @@ from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.rules import classification
 from ppid_desktop.domain.security_mark import highest_mark
+from ppid_desktop.domain.sent_draft import sent_draft
 from ppid_desktop.domain.terms import LogoPlace
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
@@ -166,7 +168,7 @@ class PaperContents:
             case = unit.records.case(record_id)
             one = _round(case, round_id)
             frame, content = self._frame(unit, case, one), self._draft(unit, case, one)
-            return DecisionSheet(frame, content, _code(one), subject_of(case))
+            return DecisionSheet(frame, content, _code(one), _subject_then(case, one))
 
     def archive_sheet(self, record_id: UUID) -> ArchiveSheet:
         """Return the lembar arsip of the newest sealed version, with the letterhead of its time."""
@@ -208,7 +210,10 @@ class PaperContents:
     def _draft(self, unit: Unit, case: Case, one: Round | None) -> DraftContent:
         content = draft_content(case, _office(unit, one), self._sop, self._facts(unit, case, one))
         # What the round said then, not what the record and the settings would make of it today.
-        return replace(content, cover=one.cover) if one and one.cover else content
+        then = sent_draft(one) if one else None
+        if then is not None:
+            content = then.replacing(content)
+        return replace(content, cover=one.cover, mark=one.cover.nature) if one and one.cover else content
 
     def _facts(self, unit: Unit, case: Case, one: Round | None) -> RoundFacts:
         practice = self._session.vault.practice
@@ -231,7 +236,8 @@ class PaperContents:
         )
 
     def _frame(self, unit: Unit, case: Case | None, one: Round | None = None) -> Frame:
-        return frame_of(_office(unit, one), case, self._session.vault.practice)
+        frame = frame_of(_office(unit, one), case, self._session.vault.practice)
+        return replace(frame, mark=one.cover.nature) if one and one.cover else frame
 
     def _shared_frame(self, unit: Unit, served: Iterable[Case]) -> Frame:
         return Frame(unit.office.office(), self._session.vault.practice, highest_mark(served))
@@ -315,6 +321,11 @@ def _round(case: Case, round_id: UUID | None) -> Round | None:
 def _office(unit: Unit, one: Round | None) -> Office:
     """Return the letterhead a round was sent with; 0 means that none was kept, so it is the present one."""
     return unit.office.office(one.office_version or None) if one else unit.office.office()
+
+
+def _subject_then(case: Case, one: Round | None) -> Subject:
+    then = sent_draft(one) if one else None
+    return Subject(then.register_no, then.title) if then else subject_of(case)
 
 
 def _code(one: Round | None) -> str:

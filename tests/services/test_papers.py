@@ -194,3 +194,55 @@ def test_a_past_round_printed_again_shows_the_letterhead_texts_and_people_it_was
     assert "Plh. Sekretaris Contoh" in nota
     with pytest.raises(NotFound):
         desk.services.papers.make(Paper.NOTA_PENGAJUAN, record_id, uuid4())
+
+
+def test_the_decision_sheet_of_a_sent_round_tells_what_was_sent_and_nothing_the_record_became(
+    desk: Desk,
+) -> None:
+    record_id = desk.ready(judul="Judul semula")
+    left_out = desk.attach(record_id, "Catatan kaki.txt", b"catatan")
+    desk.services.softfiles.set_submitted(record_id, left_out, False)
+    desk.send(record_id)
+    sent = desk.services.work.case(record_id).rounds[-1]
+
+    desk.services.sending.withdraw(record_id, "salah unggah")
+    desk.services.records.save_field(record_id, "judul", "Judul kini")
+    desk.services.records.save_field(record_id, "kategori", "DIKECUALIKAN")
+    desk.attach(record_id, "Berkas kemudian.txt", b"kemudian")
+    softfile = desk.services.work.case(record_id).softfiles[0]
+    desk.services.softfiles.save_field(record_id, softfile.id, "nama", "Nama kemudian")
+
+    for paper in (Paper.NOTA_PENGAJUAN, Paper.LEMBAR_KEPUTUSAN):
+        printed = words(desk.services.papers.make(paper, record_id, sent.id))
+        assert "Judul semula" in printed
+        assert "Judul kini" not in printed
+        assert "TERBATAS" not in printed
+        assert "DIKECUALIKAN" not in printed
+    assert "Data contoh" in printed
+    assert "PPID/0001/2026" in printed
+    for later in ("Berkas kemudian", "Catatan kaki", "Nama kemudian"):
+        assert later not in printed
+
+
+def test_a_round_that_kept_no_cover_still_names_the_information_as_it_was_sent(desk: Desk) -> None:
+    record_id = desk.ready(judul="Judul semula")
+    desk.send(record_id)
+    desk.services.sending.withdraw(record_id, "salah unggah")
+    desk.services.records.save_field(record_id, "judul", "Judul kini")
+    with desk.session.vault.write(desk.session.account) as unit:
+        one = unit.records.case(record_id).rounds[-1]
+        unit.rounds.save(replace(one, cover=None))
+    printed = words(desk.services.papers.make(Paper.NOTA_PENGAJUAN, record_id, one.id))
+    assert "Konsep dokumentasi informasi: Judul semula" in printed
+    assert "Judul kini" not in printed
+
+
+def test_a_paper_of_a_round_sent_as_exempted_keeps_its_mark_when_the_record_is_open(desk: Desk) -> None:
+    record_id = desk.ready(judul="Data pemohon")
+    desk.send(record_id)
+    with desk.session.vault.write(desk.session.account) as unit:
+        one = unit.records.case(record_id).rounds[-1]
+        assert one.cover is not None
+        unit.rounds.save(replace(one, cover=replace(one.cover, nature="RAHASIA")))
+    for paper in (Paper.NOTA_PENGAJUAN, Paper.LEMBAR_KEPUTUSAN):
+        assert "RAHASIA" in words(desk.services.papers.make(paper, record_id, one.id))

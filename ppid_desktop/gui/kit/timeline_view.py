@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -14,7 +15,10 @@ from ppid_desktop.gui.theme import Look, Space
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One thing that happened; `action` names a button that emits `action_requested(key)`."""
+    """One thing that happened; `action` names a button that emits `action_requested(key)`.
+
+    `more` are further buttons, each the key it emits and its text.
+    """
 
     key: str
     when: str
@@ -23,6 +27,12 @@ class TimelineEntry:
     icon: Icon = Icon.DONE
     tone: Tone = Tone.ACCENT
     action: str = ""
+    more: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def buttons(self) -> tuple[tuple[str, str], ...]:
+        """Return key and text of every button, the main one first."""
+        return (*([(self.key, self.action)] if self.action else []), *self.more)
 
 
 class TimelineView(QWidget):
@@ -57,12 +67,22 @@ class TimelineView(QWidget):
         layout.setSpacing(Space.MEDIUM)
         layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(_texts(entry), 1)
-        if entry.action:
-            button = QPushButton(button_text(entry.action))
-            button.setAccessibleName(f"{entry.action}: {entry.title}")
-            button.clicked.connect(lambda _on: self.action_requested.emit(entry.key))
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(self._buttons(entry))
         return row
+
+    def _buttons(self, entry: TimelineEntry) -> QVBoxLayout:
+        layout = QVBoxLayout()
+        layout.setSpacing(Space.SMALL)
+        for key, text in entry.buttons:
+            button = QPushButton(button_text(text))
+            button.setAccessibleName(f"{text}: {entry.title}")
+            button.clicked.connect(partial(self._on_button, key))
+            layout.addWidget(button)
+        layout.addStretch(1)
+        return layout
+
+    def _on_button(self, key: str, _on: bool = False) -> None:
+        self.action_requested.emit(key)
 
 
 def _texts(entry: TimelineEntry) -> QVBoxLayout:
@@ -72,4 +92,5 @@ def _texts(entry: TimelineEntry) -> QVBoxLayout:
     if entry.text:
         layout.addWidget(plain_label(entry.text))
     layout.addWidget(plain_label(entry.when, Look.HELP))
+    layout.addStretch(1)
     return layout

@@ -37,7 +37,12 @@ from ppid_desktop.gui.case.step_review.review_phase import (
     standing_of,
 )
 from ppid_desktop.gui.case.step_review.round_comparison import RoundComparison
-from ppid_desktop.gui.case.step_review.rounds_timeline import entries_of, files_behind, sent_side
+from ppid_desktop.gui.case.step_review.rounds_timeline import (
+    entries_of,
+    files_behind,
+    paper_behind,
+    sent_side,
+)
 from ppid_desktop.gui.case.step_review.sending_form import SendingForm
 from ppid_desktop.gui.case.step_review.taking_form import TakingForm
 from ppid_desktop.gui.case.step_review.together_note import TogetherPart
@@ -345,6 +350,10 @@ class StepReviewPage(StepPage):
         self._reach(self.sending)
 
     def _on_timeline(self, key: str) -> None:
+        request = paper_behind(self.case, key)
+        if request is not None:
+            self.paper_requested.emit(request)
+            return
         shown = {one.id for one in evidence_of(self.case.last_round)}
         files = files_behind(self.case, key)
         if files and all(kept_id in shown for _, kept_id in files):

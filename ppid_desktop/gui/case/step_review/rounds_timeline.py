@@ -1,6 +1,7 @@
 """The story of the rounds as timeline entries: what went out, what came back, what was decided and done."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from uuid import UUID
 
@@ -9,17 +10,23 @@ from ppid_desktop.domain.indonesian import long_date, moment_text
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Provenance, Returned, Round, RoundDecision, SentSoftfile
 from ppid_desktop.gui.case.file_opener import KeptFile
+from ppid_desktop.gui.case.step_page import PaperRequest
 from ppid_desktop.gui.case.step_review.desk_presenter import counts
 from ppid_desktop.gui.icons import Icon, Tone
 from ppid_desktop.gui.kit.timeline_view import TimelineEntry
+from ppid_desktop.services.papers import Paper
 
 _NOBODY: Mapping[UUID, str] = MappingProxyType({})
+_ROUND_PAPERS = (Paper.NOTA_PENGAJUAN, Paper.LEMBAR_KEPUTUSAN)
 _READ = {"ok": "terbaca", "review": "terbaca, perlu diperiksa", "rejected": "tidak dapat dibaca"}
 
 
 def entries_of(case: Case, names: Mapping[UUID, str] = _NOBODY) -> tuple[TimelineEntry, ...]:
     """Return the entries, the newest round first, each from its beginning; `names` are those of accounts."""
-    return tuple(entry for one in reversed(case.rounds) for entry in _of_round(one, names))
+    latest = case.last_round
+    return tuple(
+        entry for one in reversed(case.rounds) for entry in _of_round(one, names, past=one is not latest)
+    )
 
 
 def sent_side(case: Case, file: Returned) -> str:
@@ -41,8 +48,19 @@ def files_behind(case: Case, key: str) -> tuple[KeptFile, ...]:
     return ()
 
 
-def _of_round(one: Round, names: Mapping[UUID, str]) -> Iterator[TimelineEntry]:
-    yield _sent(one, names)
+def paper_behind(case: Case, key: str) -> PaperRequest | None:
+    """Return the paper of an earlier round that a button's key stands for."""
+    for one in case.rounds:
+        for paper in _ROUND_PAPERS:
+            if key == f"{paper.code}:{one.id}":
+                return PaperRequest(paper, case.record.id, one.id)
+    return None
+
+
+def _of_round(one: Round, names: Mapping[UUID, str], *, past: bool) -> Iterator[TimelineEntry]:
+    # The papers of the newest round have their buttons below the story.
+    papers = tuple((f"{paper.code}:{one.id}", paper.label) for paper in _ROUND_PAPERS) if past else ()
+    yield replace(_sent(one, names), more=papers)
     for file in one.returned:
         yield _came_back(file, one, names)
     yield from (_replaced(sent, sent.came) for sent in one.sent if sent.came)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from ppid_desktop.domain.rounds import CorrectionState
 from ppid_desktop.domain.terms import Verdict
+from ppid_desktop.gui.case.step_page import PaperRequest
 from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
 from ppid_desktop.gui.case.step_review.round_comparison import RoundComparison
+from ppid_desktop.services.papers import Paper
 from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
 from tests.gui.case.steps_bench import StepsBench
 from tools.busy_review import BusyReview
@@ -195,6 +197,25 @@ def test_the_timeline_tells_counts_and_people(bench: StepsBench) -> None:
     told = " ".join(one.text() for one in page.ui.timeline.findChildren(QLabel))
     assert "1 koreksi: 1 diterapkan" in told
     assert "Oleh Petugas Contoh" in told
+
+
+def test_an_earlier_round_offers_its_own_nota_and_decision_sheet(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    bench.samples.send(record_id)
+    bench.services.sending.withdraw(record_id, "salah unggah")
+    bench.samples.send(record_id)
+    page = shown(bench, record_id)
+    first = bench.case(record_id).rounds[0]
+    buttons = {
+        one.accessibleName(): one for one in page.ui.timeline.findChildren(QPushButton) if one.isVisible()
+    }
+    assert not any("Lembar keputusan" in name and "Putaran 2" in name for name in buttons)
+    for paper in (Paper.NOTA_PENGAJUAN, Paper.LEMBAR_KEPUTUSAN):
+        buttons[f"{paper.label}: Putaran 1 dikirim"].click()
+    bench.settle()
+    assert bench.workplace.papers == [
+        PaperRequest(paper, record_id, first.id) for paper in (Paper.NOTA_PENGAJUAN, Paper.LEMBAR_KEPUTUSAN)
+    ]
 
 
 def test_softfiles_left_over_are_kept_with_one_button_and_show_what_the_lead_wrote(
