@@ -15,6 +15,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.gui.case.lock import Lock
+from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_part import StepPart
 from ppid_desktop.gui.forms.attachment_panel import Ui_AttachmentPanel
@@ -103,6 +104,10 @@ class Attachments(StepPart):
             self._fixed = fixed
             self._show()
 
+    def saving(self) -> Saving:
+        """Leaving the record waits for every file that was dropped, not only for the first."""
+        return Saving.STORED if self._task is None else Saving.RUNNING
+
     def _show(self) -> None:
         self.panel.show_rows([self._row(one) for one in self._shown])
         self.grown.emit()
@@ -173,6 +178,7 @@ class Attachments(StepPart):
         if not self._waiting:
             self._task = None
             self.panel.ui.progress.finish()
+            self.saving_changed.emit()
             return
         source = self._waiting.pop(0)
         progress = self.panel.ui.progress
@@ -184,6 +190,7 @@ class Attachments(StepPart):
             owner=self,
         )
         progress.start(self.tr("Melampirkan {0}").format(source.name), self._task)
+        self.saving_changed.emit()
 
     def _on_attached(self, case: Case) -> None:
         self.case_stored.emit(case)

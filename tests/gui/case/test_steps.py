@@ -15,6 +15,7 @@ from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.record import Coordination, EquipmentCheck
 from ppid_desktop.domain.terms import Category, Letter, RequestStatus
 from ppid_desktop.gui.case.case_page import CasePage
+from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.case.step_collect.collect_page import StepCollectPage
 from ppid_desktop.gui.case.step_collect.source_form import SourceForm
 from ppid_desktop.gui.case.step_coordinate.coordinate_page import StepCoordinatePage
@@ -261,6 +262,22 @@ def test_files_are_attached_opened_and_taken_off(
     removers[0].click()
     workplace.settle()
     assert workplace.case(record_id).coordinations[0].attachments == ()
+
+
+def test_every_dropped_file_is_waited_for(
+    workplace: Workplace, coordinate: tuple[StepCoordinatePage, UUID], tmp_path: Path
+) -> None:
+    page, record_id = coordinate
+    page.ui.addButton.click()
+    workplace.settle()
+    workplace.dialogs.files = [tmp_path / f"Lampiran {number}.txt" for number in range(3)]
+    for number, path in enumerate(workplace.dialogs.files):
+        path.write_text(f"Isi {number}\n", encoding="utf-8")
+    button(page, "chooseButton").click()
+    assert page.saving() is Saving.RUNNING
+    workplace.settle()
+    assert page.saving() is Saving.STORED
+    assert len(workplace.case(record_id).coordinations[0].attachments) == 3
 
 
 def test_files_can_be_pasted_and_a_vanished_one_is_said_clearly(
