@@ -143,7 +143,7 @@ class Wiring:
             softfiles=of.SoftfileWork(session, visits),
             sending=sending,
             taking=taking,
-            desk=of.CorrectionDesk(session),
+            desk=of.CorrectionDesk(session, self.review_reader),
             decisions=decisions,
             evidence=evidence,
             issuers=of.TrustedIssuers(session, self.evidence_worker),

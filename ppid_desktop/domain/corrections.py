@@ -8,8 +8,11 @@ from uuid import UUID
 
 from ppid_desktop.domain.correction_rows import RowReading
 from ppid_desktop.domain.correction_threads import threads_of
+from ppid_desktop.domain.decision_remark import says_more
 from ppid_desktop.domain.draft_parts import REMARK_FIELD
 from ppid_desktop.domain.review import (
+    BOX_APPROVED,
+    BOX_NEEDS_FIX,
     DATE_FIELD,
     NOTE_FIELD,
     SIGNER_FIELD,
@@ -36,8 +39,8 @@ _GONE = frozenset({ChangeKind.DEL, ChangeKind.MOVE_FROM})
 _WORD_CHANGES = _GONE | {ChangeKind.INS, ChangeKind.MOVE_TO}
 _PLACE_LABELS = {
     "koreksi": "Tabel koreksi",
-    "cek.setuju": "Kotak Disetujui",
-    "cek.perbaikan": "Kotak Perlu perbaikan",
+    BOX_APPROVED: "Kotak Disetujui",
+    BOX_NEEDS_FIX: "Kotak Perlu perbaikan",
 }
 _STORIES = {
     Story.BODY: "Teks di luar isian",
@@ -47,6 +50,7 @@ _STORIES = {
     Story.ENDNOTE: "Catatan akhir",
     Story.TEXTBOX: "Kotak teks",
 }
+_NOTE = "Catatan keputusan"
 _LOST = "Isian yang tidak ditemukan lagi"
 _MARKED = {
     MarkingKind.STRIKE: "Dicoret tanpa diganti; tanyakan bila maksudnya tidak jelas.",
@@ -81,7 +85,14 @@ def corrections_of(
 ) -> tuple[Correction, ...]:
     """Return every remark of a returned file; without a known export none has a place."""
     maker = _Maker(result, export, returned_id, new_id)
-    return (*maker.from_proposals(), *maker.from_table(), *maker.from_comments(), *maker.from_rest())
+    parts = (
+        maker.from_decision,
+        maker.from_proposals,
+        maker.from_table,
+        maker.from_comments,
+        maker.from_rest,
+    )
+    return tuple(one for part in parts for one in part())
 
 
 def not_known_yet(found: Iterable[Correction], known: Iterable[Correction]) -> tuple[Correction, ...]:
@@ -134,6 +145,20 @@ class _Maker:
         if field.startswith("table:"):
             return self._rows.title(field.removeprefix("table:"))
         return _PLACE_LABELS.get(field) or self._rows.field_label(field) or "Bagian lain dokumen"
+
+    def from_decision(self) -> Iterator[Correction]:
+        """What the lead wrote beside the decision; untracked words in the cell of a box are not read."""
+        note = self._result.decision.note or ""
+        printed = self._printed.get(NOTE_FIELD)
+        if printed is None or note != printed.text:
+            yield from self._said(_NOTE, NOTE_FIELD, note)
+        for box in (BOX_APPROVED, BOX_NEEDS_FIX):
+            yield from self._said(_PLACE_LABELS[box], box, _joined(self._changes.get(box, ()), gone=False))
+
+    def _said(self, label: str, field: str, words: str) -> Iterator[Correction]:
+        if says_more(words):
+            made = replace(self._outside(label, "", "", field), remark=words.strip())
+            yield _signed(made, self._changes.get(field, ()))
 
     def from_proposals(self) -> Iterator[Correction]:
         for one in self._result.proposals:
@@ -244,10 +269,19 @@ class _Maker:
 
 
 def requoted(text: str, quoted: str, asked: str) -> str:
-    """Return the text with the quoted words replaced; nothing when they do not stand in it just once."""
-    if not quoted or not asked:
-        return asked
+    """Return the text with the quoted words replaced; nothing when they do not stand in it just once.
+
+    Without a quotation only an empty field is filled: whether the words are added to a text or replace it
+    would be a guess.
+    """
+    if _is_empty(quoted) or not asked:
+        return asked if _is_empty(text) else ""
     return text.replace(quoted, asked) if text.count(quoted) == 1 else ""
+
+
+def _is_empty(text: str) -> bool:
+    """Say whether a cell holds nothing; a printed "-" stands for that."""
+    return text.strip() in ("", "-")
 
 
 def _replaces(told: list[Change], change: Change) -> bool:

@@ -127,6 +127,12 @@ class Correction:
         return bool(self.after or self.asked or self.row) or self.source.is_edit
 
     @property
+    def only_says(self) -> bool:
+        """Return whether it corrects nothing: a comment, or words beside the decision."""
+        outside = self.source is CorrectionSource.OUTSIDE and not (self.quoted or self.asked)
+        return outside or self.source is CorrectionSource.COMMENT
+
+    @property
     def applies(self) -> bool:
         """Return whether it was applied, as written or with changes."""
         return self.state in (CorrectionState.APPLIED, CorrectionState.CHANGED)

@@ -15,6 +15,7 @@ from ppid_desktop.domain.doubts import marks_after
 from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.flow import locked
 from ppid_desktop.domain.locks import require_open
+from ppid_desktop.domain.look_first import applied_together
 from ppid_desktop.domain.places import locate
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
@@ -38,6 +39,8 @@ from ppid_desktop.services.correction_applying import (
 )
 from ppid_desktop.services.field_writing import write_values
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
+from ppid_desktop.services.repeated_corrections import repeated_elsewhere
+from ppid_desktop.services.review_reading import ReviewReader
 from ppid_desktop.services.row_applying import apply_row, undo_row
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.shared_entries import need_others_free
@@ -50,8 +53,9 @@ __all__ = ["Conflict", "CorrectionDesk"]
 class CorrectionDesk:
     """Works through the corrections and softfiles of the newest round."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, reader: ReviewReader) -> None:
         self._session = session
+        self._reader = reader
 
     def apply(self, record_id: UUID, correction_id: UUID) -> Case:
         """Apply as written; Conflict when the record moved on, InvalidValue when it cannot be read."""
@@ -82,13 +86,18 @@ class CorrectionDesk:
         )
 
     def decline_file(self, record_id: UUID, returned_id: UUID, reason: str) -> Case:
-        """Set a returned file aside: everything still open in it is declined for one reason."""
+        """Set a returned file aside: what is still open in it is declined for one reason.
+
+        What another file of the round says as well stays open, as a correction of that file.
+        """
         text = clean_block(reason)
         with self._changing(record_id) as (unit, case):
             latest = _latest(case)
             own = [one for one in latest.open_corrections if one.returned_id == returned_id]
-            declined = [_declined(one, text) for one in own]
+            repeated = repeated_elsewhere(case, self._reader, own)
+            declined = [_declined(one, text) for one in own if one.id not in repeated]
             self._keep(unit, record_id, declined, batch=uuid4())
+            self._keep(unit, record_id, repeated.values())
             return unit.records.case(record_id)
 
     def answer(self, record_id: UUID, correction_id: UUID, text: str) -> Case:
@@ -137,13 +146,13 @@ class CorrectionDesk:
     def apply_all(self, record_id: UUID, chosen: Collection[UUID] | None = None) -> tuple[Case, int]:
         """Apply what applies cleanly of the open corrections (all, or those chosen) in one step.
 
-        Returns the case and how many remain open. Rows that came or went are decided one by one.
+        Returns the case and how many remain open. Decided one by one are rows that came or went, and whatever
+        a file says that is not the round's own draft or that a person must look into first.
         """
         with self._changing(record_id) as (unit, case):
             latest = _latest(case)
-            wanted = [
-                one for one in latest.open_corrections if one.place and (chosen is None or one.id in chosen)
-            ]
+            sound = applied_together(latest, latest.open_corrections)
+            wanted = [one for one in sound if one.place and (chosen is None or one.id in chosen)]
             self._planned(unit, case, lambda plan: all_that_work(plan.apply, wanted), batch=uuid4())
             after = unit.records.case(record_id)
             return after, len(_latest(after).open_corrections)

@@ -7,18 +7,19 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action, AuditNote
-from ppid_desktop.domain.corrections import corrections_of, not_known_yet
+from ppid_desktop.domain.corrections import not_known_yet
 from ppid_desktop.domain.errors import DocumentLocked, RuleBroken
 from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.review import IdentityVerdict, RejectCode, ReviewResult, Status
+from ppid_desktop.domain.review import IdentityVerdict, RejectCode, ReviewResult
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.rounds import Correction, Export, Returned, Round
+from ppid_desktop.domain.rounds import Returned, Round
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.services.draft_sending import out_round
 from ppid_desktop.services.ports import Cancelled, Progress
+from ppid_desktop.services.repeated_corrections import corrections_in, said_before
 from ppid_desktop.services.review_reading import LARGEST_RETURN, Expected, ReviewReader, judged
 from ppid_desktop.services.session import Session
 
@@ -166,7 +167,7 @@ class ReviewTaking:
             latest = _awaited(case)
             kept = replace(returned, file=unit.softfiles.keep_file(returned.file))
             unit.rounds.add_returned(latest.id, kept)
-            found = not_known_yet(_corrections(case, kept, result), _said_before(latest, kept))
+            found = not_known_yet(corrections_in(case, kept, result), said_before(latest, kept))
             for one in found:
                 unit.rounds.add_correction(latest.id, one)
             detail = f"{kept.file.sha256} {kept.status} {kept.verdict} {len(found)} koreksi"
@@ -185,20 +186,3 @@ def _check_new(case: Case, stored: StoredFile) -> None:
         for file in one.returned:
             if one.withdrawn is None and file.file.sha256 == stored.sha256:
                 raise AlreadyTaken(one.number, file.id)
-
-
-def _said_before(latest: Round, returned: Returned) -> tuple[Correction, ...]:
-    """Return the corrections of earlier files that are as trustworthy as this one."""
-    alike = {file.id for file in latest.returned if file.verdict == returned.verdict}
-    return tuple(one for one in latest.corrections if one.returned_id in alike)
-
-
-def _export_of(case: Case, returned: Returned) -> Export | None:
-    exports = {export.id: export for one in case.rounds for export in one.exports}
-    return exports.get(returned.export_id) if returned.export_id else None
-
-
-def _corrections(case: Case, returned: Returned, result: ReviewResult) -> tuple[Correction, ...]:
-    if result.status is Status.REJECTED:
-        return ()
-    return corrections_of(result, _export_of(case, returned), returned.id, uuid4)

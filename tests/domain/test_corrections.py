@@ -3,6 +3,8 @@
 from dataclasses import replace
 from uuid import UUID, uuid4
 
+import pytest
+
 from ppid_desktop.domain.correction_places import find_printed, placed
 from ppid_desktop.domain.corrections import Printed, corrections_of
 from ppid_desktop.domain.review import (
@@ -17,6 +19,7 @@ from ppid_desktop.domain.review import (
     OutsideChange,
     Proposal,
     ProposalBasis,
+    ReadDecision,
     ReviewResult,
     RowChange,
     RowOp,
@@ -178,3 +181,48 @@ def test_words_that_stand_twice_are_left_to_the_officer_and_never_guessed() -> N
 def test_a_remark_without_words_never_empties_the_field_it_is_tied_to() -> None:
     one = placed(quoting("", ""), FieldPlace("judul", "judul"), "Judul", "Peta desa")
     assert not one.says_text
+
+
+def test_a_quotation_left_out_never_replaces_a_text_that_is_there() -> None:
+    place = FieldPlace("ringkasan", "ringkasan")
+    for quoted in ("", "-"):
+        one = placed(quoting(quoted, "Tambahkan luas"), place, "Ringkasan", "Memuat 2020-2021")
+        assert (one.after, one.says_text, one.asked) == ("", False, "Tambahkan luas")
+    row = CorrectionRow("1", "F02", "", "Tambahkan tahunnya", "", "judul")
+    (listed_one,) = listed(result(corrections=(row,)))
+    assert (listed_one.before, listed_one.after, listed_one.asked) == (_TITLE, "", "Tambahkan tahunnya")
+
+
+def test_a_quotation_left_out_fills_an_empty_field() -> None:
+    place = FieldPlace("ringkasan", "ringkasan")
+    for text in ("", "-"):
+        assert placed(quoting("", "Memuat tiga desa"), place, "Ringkasan", text).after == "Memuat tiga desa"
+
+
+def test_what_the_lead_wrote_beside_the_decision_is_a_remark() -> None:
+    words = "Mohon sumber data dijelaskan dahulu"
+    change = Change(ChangeKind.INS, "Pimpinan", "2026-03-05T10:00:00Z", None, words, "keputusan.catatan")
+    (one,) = listed(result(decision=ReadDecision(note=words), changes=(change,)))
+    assert (one.source, one.label, one.remark) == (CorrectionSource.OUTSIDE, "Catatan keputusan", words)
+    assert (one.place, one.author, one.written_at) == (None, "Pimpinan", "2026-03-05T10:00:00Z")
+    assert (one.wants_change, one.only_says) == (False, True)
+
+
+def test_words_typed_into_a_box_are_a_remark_and_a_tick_is_none() -> None:
+    tick = Change(ChangeKind.INS, "Pimpinan", None, None, "V", "cek.setuju")
+    words = replace(tick, field="cek.perbaikan", text="X lengkapi peta")
+    (one,) = listed(result(changes=(tick, words)))
+    assert (one.label, one.remark) == ("Kotak Perlu perbaikan", "X lengkapi peta")
+
+
+@pytest.mark.parametrize(
+    "bare",
+    ["setuju", "Disetujui.", "ACC", "Perbaiki!", "Sudah saya setujui, terima kasih", "V", "☒", "", None],
+)
+def test_the_decision_itself_in_words_needs_no_answer(bare: str | None) -> None:
+    assert listed(result(decision=ReadDecision(note=bare))) == ()
+
+
+def test_a_refusal_in_words_is_a_remark() -> None:
+    (one,) = listed(result(decision=ReadDecision(note="Belum dapat disetujui")))
+    assert one.remark == "Belum dapat disetujui"

@@ -1,5 +1,7 @@
 """A lead with much to say: every kind of remark reaches the desk, is settled there, and is told about."""
 
+import copy
+import zipfile
 from pathlib import Path
 from uuid import UUID
 
@@ -252,7 +254,6 @@ def test_many_softfiles_are_kept_in_one_step(desk: Desk) -> None:
 def test_the_next_draft_tells_what_became_of_every_remark(desk: Desk) -> None:
     record_id, made = out(desk)
     made.rewrite("judul", "Judul pimpinan")
-    made.rewrite("tempat_pembuatan", "Ibu Kota Contoh", tracked=False)
     made.comment("ringkasan", "Mohon diperjelas", "Setuju")
     made.correct(("F05", "Kepala", "Ketua", "Jabatan"), ("Lampiran", "", "Perjelas petanya", ""))
     made.add_row("koordinasi", ("2 [C02]", "3 Februari 2026", "Pejabat", "Rapat", "Hasil dua.", "-"))
@@ -269,7 +270,6 @@ def test_the_next_draft_tells_what_became_of_every_remark(desk: Desk) -> None:
     wanted = " | ".join(one.wanted for one in told)
     for words in (
         "Judul pimpinan",
-        "Ibu Kota Contoh",
         "Mohon diperjelas / Setuju",
         "“Kepala” menjadi “Ketua”. Jabatan",
         "Perjelas petanya",
@@ -388,3 +388,101 @@ def test_a_decided_record_still_tells_what_an_undone_correction_costs(desk: Desk
     assert covered is not None
     assert [each.why for each in covered.differences] == ["Koreksi tidak diterapkan."]
     assert not covered.sealable
+
+
+def test_the_note_of_a_draft_without_a_tick_is_listed_answered_and_told_in_the_next_draft(desk: Desk) -> None:
+    record_id, made = out(desk)
+    made.rewrite("keputusan.catatan", "Mohon sumber data dijelaskan dahulu", tracked=False)
+    case = taken(desk, record_id, made)
+    [one] = case.rounds[-1].corrections
+    assert (one.label, one.remark) == ("Catatan keputusan", "Mohon sumber data dijelaskan dahulu")
+    case = desk.services.desk.answer(record_id, one.id, "Sumber dijelaskan pada ringkasan.")
+    [told] = remark_outcomes(case, 2)
+    assert (told.wanted, told.outcome) == (one.remark, "Terjawab: Sumber dijelaskan pada ringkasan.")
+
+
+def test_agreeing_files_keep_each_their_note_and_the_same_note_is_told_once(desk: Desk) -> None:
+    record_id, made = out(desk)
+    notes = {"a.docx": "Lengkapi peta", "b.docx": "Lengkapi sumber", "c.docx": "Lengkapi sumber"}
+    for name, note in notes.items():
+        made.rewrite("keputusan.catatan", note, tracked=False)
+        made.comment("judul", name)
+        case = taken(desk, record_id, made, name)
+    said = [one.remark for one in case.rounds[-1].corrections if one.label == "Catatan keputusan"]
+    assert said == ["Lengkapi peta", "Lengkapi sumber"]
+
+
+def with_macro(made: BusyReview, path: Path) -> Path:
+    made.save(path)
+    with zipfile.ZipFile(path, "a") as package:
+        package.writestr("word/vbaProject.bin", b"isi makro")
+    return path
+
+
+def test_what_an_older_draft_wants_is_never_applied_together(desk: Desk) -> None:
+    record_id = desk.ready()
+    late = review(desk, desk.send(record_id))
+    desk.services.sending.withdraw(record_id, "Salah cetak")
+    made = review(desk, desk.send(record_id))
+    late.rewrite("judul", "Judul dari konsep lama")
+    made.rewrite("tempat_pembuatan", "Ibu Kota Contoh")
+    taken(desk, record_id, late, "lama.docx")
+    taken(desk, record_id, made)
+    case, left = desk.services.desk.apply_all(record_id)
+    information = case.record.information
+    assert (information.title, information.made_where) == ("Profil wilayah contoh", "Ibu Kota Contoh")
+    assert left == 1
+
+
+def test_a_suspicious_file_is_not_applied_together_even_when_chosen(desk: Desk) -> None:
+    record_id, made = out(desk)
+    made.rewrite("judul", "Judul pimpinan")
+    path, today = with_macro(made, desk.files / "makro.docx"), desk.clock.today()
+    case = desk.services.taking.take(record_id, path, AUTHOR, Channel.EMAIL, today, silent, never).case
+    [one] = case.rounds[-1].corrections
+    assert case.rounds[-1].returned[0].status == "review"
+    case, left = desk.services.desk.apply_all(record_id, {one.id})
+    assert (case.record.information.title, left) == ("Profil wilayah contoh", 1)
+    assert desk.services.desk.apply(record_id, one.id).record.information.title == "Judul pimpinan"
+
+
+def test_a_typed_decision_that_wants_confirming_does_not_keep_corrections_out(desk: Desk) -> None:
+    record_id, made = out(desk)
+    made.rewrite("judul", "Judul pimpinan", tracked=False)
+    made.rewrite("keputusan.catatan", "setuju", tracked=False)
+    case = taken(desk, record_id, made)
+    assert case.rounds[-1].returned[0].status == "review"
+    case, left = desk.services.desk.apply_all(record_id)
+    assert (case.record.information.title, left) == ("Judul pimpinan", 0)
+
+
+def test_a_file_set_aside_does_not_swallow_what_the_next_file_says(desk: Desk) -> None:
+    record_id, made = out(desk)
+    made.rewrite("judul", "Judul pimpinan")
+    case = taken(desk, record_id, made)
+    desk.services.desk.decline_file(record_id, case.rounds[-1].returned[0].id, "Berkas keliru")
+    made.rewrite("tempat_pembuatan", "Ibu Kota Contoh")
+    case = taken(desk, record_id, made, "kembali lagi.docx")
+    second = case.rounds[-1].returned[1].id
+    told = {one.printed_id for one in case.rounds[-1].open_corrections if one.returned_id == second}
+    assert told == {"judul", "tempat_pembuatan"}
+
+
+def test_a_file_set_aside_leaves_what_another_file_says_too(desk: Desk) -> None:
+    record_id, made = out(desk)
+    made.rewrite("judul", "Judul pimpinan")
+    second = copy.deepcopy(made)
+    made.comment("ringkasan", "Hanya di sini")
+    second.rewrite("tempat_pembuatan", "Ibu Kota Contoh")
+    taken(desk, record_id, made)
+    case = taken(desk, record_id, second, "kembali lagi.docx")
+    first, other = case.rounds[-1].returned
+    case = desk.services.desk.decline_file(record_id, first.id, "Berkas keliru")
+    states = {one.printed_id: (one.state, one.returned_id) for one in case.rounds[-1].corrections}
+    assert states == {
+        "judul": (CorrectionState.OPEN, other.id),
+        "ringkasan": (CorrectionState.NOT_APPLIED, first.id),
+        "tempat_pembuatan": (CorrectionState.OPEN, other.id),
+    }
+    case = desk.services.desk.decline_file(record_id, other.id, "Keliru juga")
+    assert case.rounds[-1].open_corrections == ()

@@ -24,6 +24,7 @@ from ppid_desktop.documents.review.refusal import Refusal
 from ppid_desktop.documents.review.row_changes import RowReader
 from ppid_desktop.documents.review.suspicion import layout_warnings, package_warnings, people_warnings
 from ppid_desktop.documents.review.zip_archive import ZipArchive
+from ppid_desktop.domain.look_first import LOOK_FIRST
 from ppid_desktop.domain.review import (
     Confidence,
     Container,
@@ -42,25 +43,6 @@ from ppid_desktop.domain.review import (
     WarningCode,
 )
 
-_LOOK_FIRST = frozenset(
-    {
-        WarningCode.MACRO,
-        WarningCode.EXTERNAL_TEMPLATE,
-        WarningCode.EXTERNAL_IMAGE,
-        WarningCode.EXTERNAL_OTHER,
-        WarningCode.OLE_OBJECT,
-        WarningCode.ACTIVEX,
-        WarningCode.ALTCHUNK,
-        WarningCode.FIELD_ACTIVE,
-        WarningCode.XML_RECOVERED,
-        WarningCode.HIDDEN_TEXT,
-        WarningCode.BIDI_CONTROL,
-        WarningCode.ID_CONFLICT,
-        WarningCode.SIG_INVALID,
-        WarningCode.REL_ESCAPE,
-        WarningCode.PART_UNREADABLE,
-    }
-)
 _FOREIGN = Refusal(RejectCode.FOREIGN, "Berkas ini tidak berasal dari aplikasi.")
 
 
@@ -208,7 +190,7 @@ class _Reading:
         if lost:
             self._warnings.add(WarningCode.FIELD_MISSING)
         look = (
-            bool(self._warnings & _LOOK_FIRST)
+            bool(self._warnings & LOOK_FIRST)
             or found.places.ambiguous
             or lost - _explained(result, found)
             or result.identity.verdict is not IdentityVerdict.CURRENT

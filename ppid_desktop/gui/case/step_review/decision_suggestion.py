@@ -7,7 +7,7 @@ from uuid import UUID
 
 from ppid_desktop.domain.indonesian import parse_date
 from ppid_desktop.domain.review import Confidence, DecisionValue, ReadDecision, ReviewResult, Status
-from ppid_desktop.domain.rounds import CorrectionSource, Returned, Round
+from ppid_desktop.domain.rounds import Returned, Round
 from ppid_desktop.domain.terms import Verdict
 from ppid_desktop.gui.case.step_review.reading_explained import decision_text
 
@@ -111,7 +111,7 @@ def _from(one: Round, file: Returned, decision: ReadDecision, today: date) -> Su
 def _verdict(one: Round, decision: ReadDecision) -> Verdict:
     if decision.value is DecisionValue.NEEDS_FIX:
         return Verdict.DIKEMBALIKAN
-    changes = any(correction.source is not CorrectionSource.COMMENT for correction in one.corrections)
+    changes = any(not correction.only_says for correction in one.corrections)
     return Verdict.DISETUJUI_KOREKSI if changes else Verdict.DISETUJUI
 
 

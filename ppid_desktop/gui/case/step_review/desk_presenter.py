@@ -9,6 +9,7 @@ from uuid import UUID
 from ppid_desktop.domain.approval import from_this_round
 from ppid_desktop.domain.corrections import Printed
 from ppid_desktop.domain.indonesian import moment_text
+from ppid_desktop.domain.look_first import applied_together
 from ppid_desktop.domain.places import Places
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction, CorrectionSource, CorrectionState, FieldPlace, Round
@@ -126,8 +127,17 @@ def counts(corrections: tuple[Correction, ...]) -> str:
 
 def applicable(case: Case) -> tuple[Correction, ...]:
     """Return the open corrections that *Terapkan semua* would apply."""
-    latest = case.last_round
-    open_ones = latest.open_corrections if latest else ()
+    clean = _clean(case)
+    return applied_together(case.last_round, clean) if case.last_round else ()
+
+
+def held_back(case: Case) -> int:
+    """Return how many more would apply cleanly, but come from a file that a person looks into first."""
+    return len(_clean(case)) - len(applicable(case))
+
+
+def _clean(case: Case) -> tuple[Correction, ...]:
+    open_ones = case.last_round.open_corrections if case.last_round else ()
     outlooks = Outlooks(case)
     return tuple(one for one in open_ones if one.place and outlooks.of(one).applies)
 
@@ -155,7 +165,7 @@ def detail_of(case: Case, one: Correction) -> Detail:
         sent=one.before,
         wanted="" if comment else one.after or _asked(one),
         now=here.text if here else None,
-        notice=words.notice(one, seen) if is_open else "",
+        notice=_notice(case.last_round, one, seen) if is_open else "",
         outcome=_outcome(one),
         moves=moves,
         place=one.place or _printed_place(case.last_round, one.printed_id),
@@ -164,6 +174,12 @@ def detail_of(case: Case, one: Correction) -> Detail:
         warns=is_open and (one.late or seen.fit in words.WARNED),
         must_word=is_open and seen.fit is Fit.UNREADABLE,
     )
+
+
+def _notice(latest: Round | None, one: Correction, seen: Outlook) -> str:
+    told = words.notice(one, seen)
+    single = latest is not None and seen.applies and not applied_together(latest, (one,))
+    return " ".join(part for part in (told, words.ONE_BY_ONE if single else "") if part)
 
 
 def _asked(one: Correction) -> str:

@@ -263,7 +263,8 @@ class CorrectionDeskView(PartHolder):
 
     def _on_apply_all(self) -> None:
         title = self.tr("Terapkan {0} koreksi?").format(len(self._ready))
-        question = Question(title, words.together(self._ready), self.tr("Terapkan semua"))
+        told = words.together(self._ready, presenter.held_back(self.case))
+        question = Question(title, told, self.tr("Terapkan semua"))
         if self._tools.dialogs.confirm(self, question):
             self._apply_together(self._ready)
 

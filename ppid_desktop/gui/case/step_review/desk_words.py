@@ -22,6 +22,10 @@ SHORT_SOURCES = {
     CorrectionSource.OUTSIDE: "di luar isian",
 }
 WARNED = frozenset({Fit.CONFLICT, Fit.UNREADABLE, Fit.GONE})
+ONE_BY_ONE = (
+    "Koreksi ini tidak ikut diterapkan sekaligus: berkasnya bukan konsep putaran ini atau perlu diperiksa "
+    "dahulu. Periksa, lalu terapkan satu per satu."
+)
 _AGAIN = "perlu putaran berikutnya atau persetujuan pimpinan yang dicatat"
 
 
@@ -102,6 +106,11 @@ def _wordless(one: Correction) -> str:
             "Kata yang dikutip tidak ditemukan tepat satu kali dalam isian ini. Pilih Ubah dan tuliskan "
             "isian seutuhnya, atau hubungkan dengan isian lain."
         )
+    if one.asked:
+        return (
+            "Kata yang diganti (Tertulis) tidak disebutkan, sehingga tidak jelas apakah tulisan ini menambah "
+            "atau mengganti seluruh isian. Pilih Ubah dan tuliskan isian seutuhnya."
+        )
     return "Bunyi baru isian tidak disebutkan. Pilih Ubah untuk menuliskannya, atau jawab."
 
 
@@ -147,9 +156,10 @@ def consequence(one: Correction, seen: Outlook, *, own: bool) -> str:
     return f"Bila diubah atau tidak diterapkan, {_AGAIN}."
 
 
-def together(chosen: Iterable[Correction]) -> str:
+def together(chosen: Iterable[Correction], held_back: int = 0) -> str:
     """Return what to know before all of these are applied in one step."""
     told = "Setiap koreksi diterapkan seperti ditulis. Semuanya dapat dibatalkan sekaligus."
     late = sum(1 for one in chosen if one.late)
     uncovered = f" {late} di antaranya diketik setelah keputusan dan tidak tercakup persetujuan."
-    return told + (uncovered if late else "")
+    doubted = f" {held_back} koreksi lain tidak ikut karena berkasnya lain putaran atau perlu diperiksa."
+    return told + (uncovered if late else "") + (doubted if held_back else "")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from ppid_desktop.domain.decision_remark import says_more
 from ppid_desktop.domain.review import (
     Confidence,
     DecisionValue,
@@ -260,6 +261,7 @@ def found_text(result: ReviewResult) -> str:
         (len(result.corrections), "baris tabel koreksi"),
         (len(result.rows), "perubahan baris tabel"),
         (len(result.outside), "perubahan di luar isian"),
+        (int(says_more(result.decision.note or "")), "catatan keputusan"),
     )
     parts = [f"{count} {name}" for count, name in counted if count]
     return f"Ditemukan {', '.join(parts)}." if parts else "Tidak ada koreksi di dalamnya."

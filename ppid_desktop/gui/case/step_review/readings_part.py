@@ -109,7 +109,10 @@ class ReadingsPart(StepPart):
     def _set_aside(self, file: Returned) -> None:
         question = Question(
             self.tr("Kesampingkan koreksi berkas ini?"),
-            self.tr("Semua koreksinya yang belum diputuskan dicatat sebagai tidak diterapkan."),
+            self.tr(
+                "Koreksinya yang belum diputuskan dicatat sebagai tidak diterapkan. Yang juga tertulis dalam "
+                "berkas lain putaran ini tetap menunggu."
+            ),
             self.tr("Kesampingkan"),
         )
         reason = self._tools.dialogs.ask_reason(self._page, question, self.tr("Alasan"))

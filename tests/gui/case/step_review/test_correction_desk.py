@@ -40,7 +40,7 @@ def pick(wanted: str) -> Any:
     return choose
 
 
-def came_back(bench: StepsBench, fields: Mapping[str, str] = FIELDS, note: str = "Catatan.") -> UUID:
+def came_back(bench: StepsBench, fields: Mapping[str, str] = FIELDS, note: str = "Disetujui.") -> UUID:
     record_id = bench.samples.record()
     sent = bench.samples.send(record_id)
     bench.samples.take(record_id, bench.samples.reviewed(sent, fields, note))
@@ -301,7 +301,7 @@ def test_the_dialog_asks_for_sender_channel_and_day(bench: StepsBench) -> None:
 
 def test_a_correction_typed_in_after_an_approval_says_that_it_is_not_covered(bench: StepsBench) -> None:
     record_id = bench.samples.approved()
-    bench.services.desk.type_in(record_id, "judul informasi", "", "Judul lain", "")
+    bench.services.desk.type_in(record_id, "judul informasi", "wilayah", "daerah", "")
     page = shown(bench, record_id)
     choose(page, bench.case(record_id).rounds[-1].corrections[-1])
     told = " ".join(one.text() for one in page.desk.findChildren(QLabel))

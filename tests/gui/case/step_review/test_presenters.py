@@ -22,6 +22,7 @@ from ppid_desktop.domain.rounds import (
     Correction,
     CorrectionSource,
     CorrectionState,
+    FieldPlace,
     Returned,
     Round,
     RoundDecision,
@@ -30,7 +31,15 @@ from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.domain.terms import Channel, Verdict
 from ppid_desktop.gui.case.step_review.coverage_text import coverage_notice
 from ppid_desktop.gui.case.step_review.decision_suggestion import Suggestion, suggestion_of
-from ppid_desktop.gui.case.step_review.desk_presenter import Move, counts, detail_of, when_text
+from ppid_desktop.gui.case.step_review.desk_presenter import (
+    Move,
+    applicable,
+    counts,
+    detail_of,
+    held_back,
+    when_text,
+)
+from ppid_desktop.gui.case.step_review.desk_words import together
 from ppid_desktop.gui.case.step_review.field_steps import step_of_field
 from tests.domain.cases import ready
 
@@ -183,3 +192,60 @@ def test_an_entry_that_is_gone_has_no_step() -> None:
     case = ready()
     assert step_of_field(case, "hasil", case.coordinations[0].id) == 2
     assert step_of_field(case, "hasil", UUID(int=0)) == 0
+
+
+def desk_of(file: Returned) -> tuple[Case, Correction]:
+    case = ready()
+    place = FieldPlace("judul", "judul")
+    made = replace(correction(CorrectionState.OPEN), place=place, before=case.record.information.title)
+    one = replace(made, returned_id=file.id)
+    return replace(case, rounds=(replace(round_of(one), returned=(file,)),)), one
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"status": "review", "reading": '{"warnings": ["HIDDEN_TEXT"]}'},
+        {"status": "review", "verdict": "older_revision"},
+        {"status": "review", "verdict": "tampered"},
+    ],
+)
+def test_a_file_to_be_looked_into_is_kept_out_of_the_batch_and_the_desk_says_why(
+    values: dict[str, str],
+) -> None:
+    case, one = desk_of(replace(returned("a.docx"), **values))  # type: ignore[arg-type]  # texts only
+    assert (applicable(case), held_back(case)) == ((), 1)
+    seen = detail_of(case, one)
+    assert Move.APPLY in seen.moves
+    assert "satu per satu" in seen.notice
+
+
+def test_a_sound_file_and_one_whose_decision_wants_confirming_are_applied_together() -> None:
+    for status in ("ok", "review"):
+        case, one = desk_of(replace(returned("a.docx"), status=status))
+        assert (applicable(case), held_back(case)) == ((one,), 0)
+        assert "satu per satu" not in detail_of(case, one).notice
+
+
+def test_before_all_are_applied_it_is_said_how_many_stay_out() -> None:
+    assert "3 koreksi lain tidak ikut" in together((), 3)
+    assert "tidak ikut" not in together((), 0)
+
+
+def test_thanks_beside_an_approval_make_it_no_approval_with_corrections() -> None:
+    note = Correction(uuid4(), CorrectionSource.OUTSIDE, "keputusan.catatan", None, "Catatan", "", "")
+    file = (returned("a.docx"), reading(DecisionValue.APPROVED))
+    assert suggestion_of(round_of(note), [file], TODAY).verdict is Verdict.DISETUJUI
+
+
+def test_a_row_that_quotes_nothing_asks_the_officer_to_word_the_field() -> None:
+    case = ready()
+    place = FieldPlace("judul", "judul")
+    title = case.record.information.title
+    one = Correction(
+        uuid4(), CorrectionSource.TABLE, "judul", place, "Judul", title, "", asked="Tambahkan tahunnya"
+    )
+    seen = detail_of(replace(case, rounds=(round_of(one),)), one)
+    assert Move.APPLY not in seen.moves
+    assert (seen.wanted, seen.offered) == ("Tambahkan tahunnya", title)
+    assert "menambah atau mengganti" in seen.notice

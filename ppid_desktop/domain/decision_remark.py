@@ -1,0 +1,14 @@
+"""Whether what stands beside the decision says more than the decision: such words are a remark to answer."""
+
+import re
+
+_WORD = re.compile(r"[^\W\d_]{2,}|\d+")
+_YES = {"setuju", "setujui", "disetujui", "menyetujui", "acc", "ok", "oke", "ya", "terima", "kasih"}
+_FIX = {"koreksi", "perbaiki", "diperbaiki", "perbaikan", "revisi", "direvisi", "kembalikan", "dikembalikan"}
+_AROUND = {"mohon", "harap", "perlu", "agar", "saya", "kami", "sudah", "telah", "dengan", "beberapa"}
+_DECISION = frozenset(_YES | _FIX | _AROUND)
+
+
+def says_more(text: str) -> bool:
+    """Return whether words say more than *setuju*, *acc*, *perbaiki* and their kin; a tick says nothing."""
+    return any(word not in _DECISION for word in _WORD.findall(text.casefold()))

@@ -1,0 +1,61 @@
+"""What several files of a round say alike: told once, and not lost when one of them is set aside."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import UUID, uuid4
+
+from ppid_desktop.domain.corrections import corrections_of, not_known_yet
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.review import ReviewResult, Status
+from ppid_desktop.domain.rounds import Correction, CorrectionState, Export, Returned, Round
+from ppid_desktop.services.review_reading import ReviewReader
+
+
+def corrections_in(case: Case, returned: Returned, result: ReviewResult) -> tuple[Correction, ...]:
+    """Return every remark of a file as it was read; none of a refused one."""
+    if result.status is Status.REJECTED:
+        return ()
+    return corrections_of(result, _export_of(case, returned), returned.id, uuid4)
+
+
+def said_before(latest: Round, returned: Returned) -> tuple[Correction, ...]:
+    """Return what earlier files say that are as trustworthy as this one, without what was set aside."""
+    alike = {file.id for file in latest.returned if file.verdict == returned.verdict}
+    return tuple(one for one in latest.corrections if one.returned_id in alike and not is_set_aside(one))
+
+
+def is_set_aside(one: Correction) -> bool:
+    """Return whether it was declined together with its file, for no reason of its own."""
+    return one.state is CorrectionState.NOT_APPLIED and one.batch is not None
+
+
+def repeated_elsewhere(case: Case, reader: ReviewReader, own: Sequence[Correction]) -> dict[UUID, Correction]:
+    """Return by id what of one file's corrections another standing file says too, as that file's own.
+
+    `own` are corrections of one file of the newest round.
+    """
+    latest = case.last_round
+    files = {file.id: file for file in latest.returned} if latest else {}
+    found: dict[UUID, Correction] = {}
+    for other in _alike(latest, files, own):
+        told = corrections_in(case, other, reader.from_json(other.reading))
+        new = {one.id for one in not_known_yet(own, told)}
+        found |= {one.id: replace(one, returned_id=other.id) for one in own if one.id not in new}
+    return found
+
+
+def _alike(
+    latest: Round | None, files: dict[UUID, Returned], own: Sequence[Correction]
+) -> tuple[Returned, ...]:
+    """Return the files that stand, read like the one whose corrections are given."""
+    mine = files.get(own[0].returned_id) if own and own[0].returned_id else None
+    if latest is None or mine is None:
+        return ()
+    aside = {one.returned_id for one in latest.corrections if is_set_aside(one)}
+    others = (file for file in files.values() if file.id not in {mine.id, *aside})
+    return tuple(file for file in others if file.verdict == mine.verdict)
+
+
+def _export_of(case: Case, returned: Returned) -> Export | None:
+    exports = {export.id: export for one in case.rounds for export in one.exports}
+    return exports.get(returned.export_id) if returned.export_id else None
