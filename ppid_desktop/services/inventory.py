@@ -47,10 +47,13 @@ class Inventories:
             _note(work, one.id, "daftar baru")
         return saved
 
-    def add_rows(self, list_id: UUID, rows: Sequence[tuple[str, str, str, str]]) -> InventoryList:
+    def add_rows(
+        self, list_id: UUID, rows: Sequence[tuple[str, str, str, str]], row_ids: Sequence[UUID] = ()
+    ) -> InventoryList:
         """Add typed or pasted rows (title, summary, category, note): all of them or, if one fails, none.
 
-        Rows that are empty throughout are left out; InvalidValue names the row that cannot be read.
+        They are stored under new ids, or under `row_ids`, one each. Rows that are empty throughout are left
+        out; InvalidValue names the row that cannot be read.
         """
         if len(rows) > LARGEST_PASTE:
             raise InvalidValue(
@@ -61,9 +64,15 @@ class Inventories:
         with self._session.changing(UseCase.KEEP_INVENTORY) as unit:
             before = _list(unit, list_id)
             first = max((row.position for row in before.rows), default=0) + 1
-            filled = [(number, row) for number, row in enumerate(rows, 1) if any(map(str.strip, row))]
+            ids = row_ids or [uuid4() for _ in rows]
+            filled = [
+                (number, row_id, row)
+                for number, (row_id, row) in enumerate(zip(ids, rows, strict=True), 1)
+                if any(map(str.strip, row))
+            ]
             added = tuple(
-                _read_row(list_id, first + index, number, row) for index, (number, row) in enumerate(filled)
+                _read_row(InventoryRow(row_id, list_id, first + index), number, row)
+                for index, (number, row_id, row) in enumerate(filled)
             )
             for row in added:
                 unit.office.save_inventory_row(row)
@@ -108,8 +117,7 @@ class Inventories:
             return record
 
 
-def _read_row(list_id: UUID, position: int, number: int, cells: tuple[str, str, str, str]) -> InventoryRow:
-    row = InventoryRow(uuid4(), list_id, position)
+def _read_row(row: InventoryRow, number: int, cells: tuple[str, str, str, str]) -> InventoryRow:
     try:
         for field, text in zip(("judul", "ringkasan", "kategori", "catatan"), cells, strict=True):
             row = _with_cell(row, field, text)

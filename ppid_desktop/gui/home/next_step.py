@@ -27,7 +27,7 @@ class NextStep(QWidget):
         self._buttons.setSpacing(Space.SMALL)
         if self._may_record:
             self._add(self.tr("Buka Pekerjaan"), Icon.WORK, self.work_requested, main=True)
-            self._add(self.tr("Buat daftar identifikasi"), Icon.TABLE, self.inventory_requested)
+            self._add(self.tr("Buka daftar identifikasi"), Icon.TABLE, self.inventory_requested)
         else:
             self._add(self.tr("Buka Arsip"), Icon.ARCHIVE, self.archive_requested, main=True)
         self._buttons.addStretch(1)

@@ -3,14 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ppid_desktop.domain.field_types import FieldType, Line, YesNo
 from ppid_desktop.domain.terms import Term
+from ppid_desktop.domain.text import folded
 from ppid_desktop.gui.kit.field_editor import FieldEditor
 from ppid_desktop.gui.kit.plain import button_text
+
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +40,22 @@ def options_of(terms: type[Term]) -> tuple[Option, ...]:
 
 
 class QuietCombo(QComboBox):
-    """A combobox that a wheel passing by does not change."""
+    """A combobox that a wheel passing by does not change; typing finds the start of any word of a label."""
 
     focus_left = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._typed = ""
+        self._since_letter = QElapsedTimer()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by the letters typed; everything else works as in any combobox."""
+        letters = folded(event.text()).strip()
+        if self.isEditable() or not letters or event.modifiers() & _COMMANDS:
+            super().keyPressEvent(event)
+        else:
+            self._search(letters)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell where the focus went."""
@@ -39,6 +65,22 @@ class QuietCombo(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
+
+    def _search(self, letters: str) -> None:
+        expired = self._since_letter.hasExpired(QApplication.keyboardInputInterval())
+        goes_on = self._since_letter.isValid() and not expired
+        self._since_letter.start()
+        self._typed = self._typed + letters if goes_on else letters
+        first = self.currentIndex() + (len(self._typed) == 1)  # one letter alone leads on to the next match
+        for place in (place % self.count() for place in range(first, first + self.count())):
+            if f" {self._typed}" in f" {folded(self.itemText(place))}":
+                self._choose(place)
+                return
+
+    def _choose(self, place: int) -> None:
+        if place != self.currentIndex():
+            self.setCurrentIndex(place)
+            self.activated.emit(place)
 
 
 class ChoiceEditor(FieldEditor):

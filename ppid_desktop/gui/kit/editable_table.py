@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from uuid import uuid4
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ppid_desktop.domain.text import clean_line, visible
 from ppid_desktop.gui.kit.tab_text import read_cells, write_cells
@@ -30,11 +31,13 @@ class CellColumn:
 class CellModel(QAbstractTableModel):
     """Lines of text cells with stable ids; the last line is empty and not part of the value.
 
-    `row_edited(row_id, key, text)` tells of one changed cell of a stored row, `rows_added(rows)` of new ones,
-    as a list of tuples of texts in column order.
+    `row_edited(row_id, key, text)` tells of one changed cell of a row, `row_typed(row_id, texts)` that the
+    empty line became a row, which is to be kept under this id (a UUID), `rows_added(rows)` of pasted ones
+    that are not shown yet, as a list of tuples of texts in column order.
     """
 
     row_edited = Signal(str, str, str)
+    row_typed = Signal(str, object)
     rows_added = Signal(object)
 
     def __init__(self, columns: Sequence[CellColumn], parent: QObject | None = None) -> None:
@@ -46,16 +49,19 @@ class CellModel(QAbstractTableModel):
         self._read_only = False
 
     def show_rows(self, rows: Sequence[tuple[str, tuple[str, ...]]]) -> None:
-        """Show stored rows as (id, texts in column order); the empty line keeps what is typed in it."""
+        """Show rows as (id, texts in column order); the empty line keeps what is typed in it.
+
+        When the rows are the same as before, only cells that changed are told: an open editor stays open.
+        """
+        ids = [row_id for row_id, _ in rows]
+        if ids == self._ids:
+            for row, (_, texts) in enumerate(rows):
+                self._show_texts(row, texts)
+            return
         self.beginResetModel()
-        self._ids = [row_id for row_id, _ in rows]
+        self._ids = ids
         self._cells = [list(texts) for _, texts in rows]
         self.endResetModel()
-
-    def show_texts(self, row: int, texts: tuple[str, ...]) -> None:
-        """Show other texts in a stored row; an open editor of it stays open."""
-        self._cells[row] = list(texts)
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(texts) - 1))
 
     def is_read_only(self) -> bool:
         """Return whether rows can only be seen and copied."""
@@ -130,8 +136,8 @@ class CellModel(QAbstractTableModel):
         self.dataChanged.emit(index, index)
         if row_id := self.row_id(index.row()):
             self.row_edited.emit(row_id, self.columns[index.column()].key, text)
-        else:
-            self._offer_draft()
+        elif self._draft[0]:
+            self._keep_draft()
         return True
 
     def headerData(
@@ -146,10 +152,21 @@ class CellModel(QAbstractTableModel):
             return str(section + 1) if section < len(self._cells) else "+"
         return self.columns[section].title if 0 <= section < len(self.columns) else None
 
-    def _offer_draft(self) -> None:
-        if self._draft[0]:
-            line, self._draft = tuple(self._draft), self._empty()
-            self.add_texts([line])
+    def _keep_draft(self) -> None:
+        """Make the empty line a row where it stands, so that typing goes on in its next cell."""
+        row_id, below = str(uuid4()), len(self._cells) + 1
+        self.beginInsertRows(QModelIndex(), below, below)
+        self._ids.append(row_id)
+        self._cells.append(self._draft)
+        self._draft = self._empty()
+        self.endInsertRows()
+        self.row_typed.emit(row_id, tuple(self._cells[-1]))
+
+    def _show_texts(self, row: int, texts: Sequence[str]) -> None:
+        for column, text in enumerate(texts):
+            if self._cells[row][column] != text:
+                self._cells[row][column] = text
+                self.dataChanged.emit(self.index(row, column), self.index(row, column))
 
     def _line(self, row: int) -> list[str]:
         return self._cells[row] if row < len(self._cells) else self._draft
@@ -260,6 +277,35 @@ class EditableTable(QTableView):
             self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go from a cell being edited to the next one that can be, across rows; else as in any table."""
+        if action is QAbstractItemView.CursorAction.MoveNext:
+            return self._next_editable(1)
+        if action is QAbstractItemView.CursorAction.MovePrevious:
+            return self._next_editable(-1)
+        return super().moveCursor(action, modifiers)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Go down a row after Enter, as in a spreadsheet."""
+        super().closeEditor(editor, hint)
+        here = self.currentIndex()
+        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache and here.isValid():
+            below = here.sibling(here.row() + 1, here.column())
+            self.setCurrentIndex(below if below.isValid() else here)
+
+    def _next_editable(self, step: int) -> QModelIndex:
+        model, here = self.cell_model(), self.currentIndex()
+        width = model.columnCount()
+        place = here.row() * width + here.column() + step
+        while 0 <= place < model.rowCount() * width:
+            index = model.index(*divmod(place, width))
+            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+                return index
+            place += step
+        return QModelIndex()
 
     def _is_resting(self) -> bool:
         return self.state() != QAbstractItemView.State.EditingState and self.currentIndex().isValid()

@@ -64,6 +64,7 @@ class EquipmentPage(WholeTablePage):
             button.clicked.connect(lambda _on, go=act: go())
         ui.table.removal_requested.connect(self._remove)
         self.model.row_edited.connect(self._on_edited)
+        self.model.row_typed.connect(self._on_typed)
         self.model.rows_added.connect(self._on_added)
 
     def _on_read(self, names: tuple[str, ...]) -> None:
@@ -77,6 +78,10 @@ class EquipmentPage(WholeTablePage):
 
     def _on_edited(self, row_id: str, _key: str, text: str) -> None:
         self._names[row_id] = text
+        self.store()
+
+    def _on_typed(self, row_id: str, texts: tuple[str, ...]) -> None:
+        self._show(self._names | {row_id: texts[0]})
         self.store()
 
     def _on_added(self, rows: list[tuple[str, ...]]) -> None:

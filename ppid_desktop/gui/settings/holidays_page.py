@@ -94,6 +94,7 @@ class HolidaysPage(WholeTablePage):
         ui.removeButton.clicked.connect(lambda: self._remove(ui.table.chosen_ids()))
         ui.table.removal_requested.connect(self._remove)
         self.model.row_edited.connect(self._on_edited)
+        self.model.row_typed.connect(self._on_typed)
         self.model.rows_added.connect(self._on_added)
 
     def _on_read(self, days: tuple[Holiday, ...]) -> None:
@@ -111,6 +112,11 @@ class HolidaysPage(WholeTablePage):
         day, name = self.model.texts(place)
         changed = tuple(TypedDay(row_id, day, name) if row.id == row_id else row for row in self._rows)
         self._rows = changed
+        self.store()
+
+    def _on_typed(self, row_id: str, texts: tuple[str, ...]) -> None:
+        day, name = texts
+        self._show((*self._rows, TypedDay(row_id, day, name)))
         self.store()
 
     def _on_added(self, rows: list[tuple[str, ...]]) -> None:

@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QStackedWidget, QWidget
 
 from ppid_desktop.domain.office import Office
 from ppid_desktop.gui.forms.first_run_view import Ui_FirstRunView
@@ -89,6 +90,14 @@ class FirstRunView(QWidget):
         for widget in (self.ui.backButton, self.ui.nextButton, self._pages):
             widget.setEnabled(not busy)
         self._label_buttons()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter from a field; a button or a text of several lines keeps the key for itself."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(self.focusWidget(), QLineEdit | QComboBox | QRadioButton):
+            self.ui.nextButton.click()
+        else:
+            super().keyPressEvent(event)
 
     def _connect(self) -> None:
         for page in (self.office_page, self.place_page, self.account_page, self.recovery_page):

@@ -106,7 +106,7 @@ class InventoryPage(QWidget):
         self._keeper.row_stored.connect(self._on_cell_stored)
         self._keeper.rows_added.connect(self._on_rows_added)
         self._keeper.refused.connect(self._on_refused)
-        self.model.rows_added.connect(self._on_rows_typed)
+        self.model.row_typed.connect(self._on_row_typed)
         self.ui.table.pasted.connect(self._on_pasted)
         self.ui.table.removal_requested.connect(self._ask_to_remove)
         self.ui.table.selectionModel().selectionChanged.connect(lambda *_changes: self._show_buttons())
@@ -173,9 +173,10 @@ class InventoryPage(QWidget):
         if one is not None:
             self._keep(with_row(one, stored))
 
-    def _on_rows_typed(self, rows: list[tuple[str, ...]]) -> None:
+    def _on_row_typed(self, row_id: str, texts: tuple[str, ...]) -> None:
         if self.current is not None:
-            self._keeper.add(self.current.id, [(row[0], row[1], row[2], row[3]) for row in rows])
+            title, summary, category, note, _record = texts
+            self._keeper.add_typed(self.current.id, row_id, (title, summary, category, note))
 
     def _on_pasted(self, found: PastedRows) -> None:
         self._say_what_was_pasted(found)
@@ -235,7 +236,7 @@ class InventoryPage(QWidget):
         self._tools.runner.once_written(self._make_chosen, self)
 
     def _make_chosen(self) -> None:
-        if any(self.model.unstored.holds(row_id) for row_id in self.ui.table.chosen_ids()):
+        if any(self.model.unstored.has_refused(row_id) for row_id in self.ui.table.chosen_ids()):
             return  # the notice says why what was typed there could not be stored
         free = [row for row in self._chosen() if row.record_id is None and row.title]
         if not free:

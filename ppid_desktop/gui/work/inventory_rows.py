@@ -1,7 +1,5 @@
 """The rows of a daftar identifikasi as table cells; a row that became a record can only be read."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, Qt
 
 from ppid_desktop.domain.lists import InventoryList, InventoryRow
@@ -24,7 +22,7 @@ _NOT_STORED = "Belum tersimpan"
 
 
 class InventoryModel(CellModel):
-    """Shows one list; cells that are the same are left alone, so that an open editor stays open.
+    """Shows one list.
 
     What is typed and not stored stands over what is stored, and says so in the column *Rekaman*.
     """
@@ -39,12 +37,9 @@ class InventoryModel(CellModel):
         rows = one.rows if one else ()
         new = self.unstored.new_rows(one.id) if one else {}
         self._rows = {str(row.id): row for row in rows}
-        cells = [(row_id, self._cells_over(row_id, row)) for row_id, row in self._rows.items()]
-        cells += [(row_id, (*row.cells, _NOT_STORED)) for row_id, row in new.items()]
-        if [row_id for row_id, _ in cells] == self._ids:
-            self._show_changes([texts for _, texts in cells])
-        else:
-            self.show_rows(cells)
+        cells = [(row_id, self._cells_over(row_id, cells_of(row))) for row_id, row in self._rows.items()]
+        cells += [(row_id, self._cells_over(row_id, (*row.cells, ""))) for row_id, row in new.items()]
+        self.show_rows(cells)
 
     def inventory_row(self, row_id: str) -> InventoryRow | None:
         """Return the row behind an id."""
@@ -53,23 +48,15 @@ class InventoryModel(CellModel):
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Return that the column *Rekaman*, and rows that became one, cannot be edited."""
         flags = super().flags(index)
-        row_id = self.row_id(index.row())
-        row, new = self._rows.get(row_id), self.unstored.new_row(row_id)
-        fixed = (row is not None and row.record_id is not None) or (new is not None and new.is_sent)
-        if index.column() == RECORD_COLUMN or fixed:
+        row = self._rows.get(self.row_id(index.row()))
+        if index.column() == RECORD_COLUMN or (row is not None and row.record_id is not None):
             return flags & ~Qt.ItemFlag.ItemIsEditable
         return flags
 
-    def _cells_over(self, row_id: str, row: InventoryRow) -> tuple[str, ...]:
-        *stored, record = cells_of(row)
-        title, summary, category, note = stored
+    def _cells_over(self, row_id: str, cells: tuple[str, ...]) -> tuple[str, ...]:
+        title, summary, category, note, record = cells
         shown: Cells = self.unstored.over(row_id, (title, summary, category, note))
-        return (*shown, _NOT_STORED if self.unstored.holds(row_id) else record)
-
-    def _show_changes(self, rows: Sequence[tuple[str, ...]]) -> None:
-        for place, texts in enumerate(rows):
-            if self.texts(place) != texts:
-                self.show_texts(place, texts)
+        return (*shown, _NOT_STORED if self.unstored.has_refused(row_id) else record)
 
 
 def cells_of(row: InventoryRow) -> tuple[str, ...]:

@@ -23,9 +23,8 @@ from PySide6.QtWidgets import (
 from ppid_desktop.domain.terms import Category
 from ppid_desktop.gui.kit.choice_editors import QuietCombo
 from ppid_desktop.gui.kit.editable_table import EditableTable
-from ppid_desktop.gui.kit.table_model import AnyIndex
 from ppid_desktop.gui.kit.text_editors import CleanLineEdit
-from ppid_desktop.gui.work.inventory_rows import CATEGORY_COLUMN, InventoryModel
+from ppid_desktop.gui.work.inventory_rows import CATEGORY_COLUMN
 from ppid_desktop.gui.work.pasted_rows import PastedRows, read_pasted
 
 _STORE_AFTER_MS = 1900  # stored at most 2 s after typing, with time left for sending
@@ -63,11 +62,15 @@ class _TextDelegate(_WrappingDelegate):
         """Return a line edit that keeps its text clean."""
         editor = CleanLineEdit(parent)
         editor.setAccessibleName(str(index.model().headerData(index.column(), _HORIZONTAL) or ""))
-        if _is_stored(index):  # an unfinished new row becomes a row when its cell is left
-            self._editor = editor
-            editor.textEdited.connect(self._on_typed)
-            editor.destroyed.connect(self._forget)
+        self._editor = editor
+        editor.textEdited.connect(self._on_typed)
+        editor.destroyed.connect(self._forget)
         return editor
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Show the text of the cell, but never over what was typed: it is stored while typing goes on."""
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
 
     def _on_typed(self) -> None:
         if not self._timer.isActive():
@@ -82,6 +85,17 @@ class _TextDelegate(_WrappingDelegate):
         self._timer.stop()
 
 
+class _CategoryCombo(QuietCombo):
+    """Knows whether its list was opened: a choice there ends the editing, one by a letter does not."""
+
+    was_opened = False
+
+    def showPopup(self) -> None:
+        """Open the list."""
+        self.was_opened = True
+        super().showPopup()
+
+
 class _CategoryDelegate(_WrappingDelegate):
     """Chooses a category from the list."""
 
@@ -92,14 +106,14 @@ class _CategoryDelegate(_WrappingDelegate):
         _index: QModelIndex | QPersistentModelIndex,
     ) -> QWidget:
         """Return the list of categories."""
-        combo = QuietCombo(parent)
+        combo = _CategoryCombo(parent)
         combo.setAccessibleName(self.tr("Kategori"))
         combo.addItems([category.label for category in Category])
         combo.activated.connect(lambda: self._choose(combo))
         return combo
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Show the category of the cell and open the list."""
+        """Show the category of the cell."""
         if isinstance(editor, QComboBox):
             editor.setCurrentText(str(index.data()) or Category.BELUM.label)
 
@@ -113,9 +127,10 @@ class _CategoryDelegate(_WrappingDelegate):
         if isinstance(editor, QComboBox):
             model.setData(index, editor.currentText())
 
-    def _choose(self, combo: QComboBox) -> None:
+    def _choose(self, combo: _CategoryCombo) -> None:
         self.commitData.emit(combo)
-        self.closeEditor.emit(combo, QStyledItemDelegate.EndEditHint.NoHint)
+        if combo.was_opened:
+            self.closeEditor.emit(combo, QStyledItemDelegate.EndEditHint.NoHint)
 
 
 class InventoryTable(EditableTable):
@@ -142,8 +157,3 @@ class InventoryTable(EditableTable):
         holder = QApplication.focusWidget()
         if isinstance(holder, QLineEdit | QComboBox) and self.viewport().isAncestorOf(holder):
             self.commitData(holder)
-
-
-def _is_stored(index: AnyIndex) -> bool:
-    model = index.model()
-    return isinstance(model, InventoryModel) and bool(model.row_id(index.row()))

@@ -30,9 +30,9 @@ class RowKeeper(QObject):
         self._unstored = unstored
 
     def save_cell(self, row_id: str, key: str, text: str) -> None:
-        """Store one cell, or with it the new row it belongs to."""
+        """Store one cell, or with it the refused row it belongs to; a row on its way gets there first."""
         new = self._unstored.new_row(row_id)
-        if new is not None:
+        if new is not None and not new.is_sent:
             self._unstored.change_row(row_id, key, text)
             self._send_rows(new.list_id, [row_id])
             return
@@ -48,6 +48,11 @@ class RowKeeper(QObject):
         refused = partial(self._on_rows_refused, list_id, tuple(rows))
         self._runner.write(work, self.rows_added.emit, refused, owner=self)
 
+    def add_typed(self, list_id: UUID, row_id: str, cells: Cells) -> None:
+        """Add a row that is shown already, under the id it is shown by."""
+        self._unstored.keep_row(row_id, list_id, cells)
+        self._send_rows(list_id, [row_id])
+
     def send_again(self) -> None:
         """Send everything that was refused."""
         for row_id, key, text in self._unstored.refused_cells():
@@ -59,7 +64,7 @@ class RowKeeper(QObject):
         new = self._unstored.new_rows(list_id)
         self._unstored.mark_rows(row_ids, sent=True)
         rows = tuple(new[row_id].cells for row_id in row_ids)
-        work = partial(self._inventories.add_rows, list_id, rows)
+        work = partial(self._inventories.add_rows, list_id, rows, [UUID(row_id) for row_id in row_ids])
         done, refused = partial(self._on_sent, row_ids), partial(self._on_not_sent, row_ids)
         self._runner.write(work, done, refused, owner=self)
 
@@ -68,6 +73,8 @@ class RowKeeper(QObject):
         self.row_stored.emit(stored)
 
     def _on_cell_refused(self, row_id: str, key: str, text: str, error: PpidError) -> None:
+        if self._unstored.new_row(row_id) is not None:
+            return  # its row was refused, with this cell in it, and that was told
         self._unstored.refuse_cell(row_id, key, text)
         self.refused.emit(error)
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import count
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from ppid_desktop.domain.lists import InventoryList
 from ppid_desktop.gui.work.pasted_rows import Cells
@@ -19,7 +18,7 @@ class _Cell:
 
 @dataclass(frozen=True)
 class NewRow:
-    """A row that was refused when it was added."""
+    """A row that is on its way into its list, or was refused there."""
 
     list_id: UUID
     cells: Cells
@@ -27,12 +26,11 @@ class NewRow:
 
 
 class UnstoredRows:
-    """Cells of stored rows by row and key, and whole new rows by an id of their own."""
+    """Cells by row and key, and whole new rows by the id (a UUID) they are stored under."""
 
     def __init__(self) -> None:
         self._cells: dict[tuple[str, str], _Cell] = {}
         self._new: dict[str, NewRow] = {}
-        self._numbers = count(1)
 
     def send_cell(self, row_id: str, key: str, text: str) -> None:
         """Note a cell that is on its way."""
@@ -55,7 +53,11 @@ class UnstoredRows:
     def keep_rows(self, list_id: UUID, rows: Iterable[Cells]) -> None:
         """Keep rows that were refused."""
         for cells in rows:
-            self._new[f"baru-{next(self._numbers)}"] = NewRow(list_id, cells)
+            self.keep_row(str(uuid4()), list_id, cells)
+
+    def keep_row(self, row_id: str, list_id: UUID, cells: Cells) -> None:
+        """Keep one new row under the id it has already."""
+        self._new[row_id] = NewRow(list_id, cells)
 
     def new_row(self, row_id: str) -> NewRow | None:
         """Return the new row with this id."""
@@ -81,9 +83,12 @@ class UnstoredRows:
         self._new[row_id] = replace(self._new[row_id], cells=(title, summary, category, note))
 
     def mark_rows(self, row_ids: Sequence[str], *, sent: bool) -> None:
-        """Note that new rows are on their way, or were refused again."""
+        """Note that new rows are on their way, or were refused with what was typed into them since."""
         for row_id in row_ids:
-            self._new[row_id] = replace(self._new[row_id], is_sent=sent)
+            row = self._new[row_id]
+            self._new[row_id] = replace(row, cells=self.over(row_id, row.cells), is_sent=sent)
+            for key in KEYS:
+                self._cells.pop((row_id, key), None)
 
     def drop_rows(self, row_ids: Iterable[str]) -> None:
         """Forget new rows, which were stored or removed."""
@@ -93,6 +98,7 @@ class UnstoredRows:
     def forget_gone(self, lists: Iterable[InventoryList]) -> None:
         """Forget the cells of rows that were removed or became records."""
         open_rows = {str(row.id) for one in lists for row in one.rows if row.record_id is None}
+        open_rows |= set(self._new)
         self._cells = {place: cell for place, cell in self._cells.items() if place[0] in open_rows}
 
     def over(self, row_id: str, texts: Cells) -> Cells:
@@ -103,9 +109,11 @@ class UnstoredRows:
         )
         return title, summary, category, note
 
-    def holds(self, row_id: str) -> bool:
+    def has_refused(self, row_id: str) -> bool:
         """Return whether something of this row was refused."""
-        return row_id in self._new or any(row == row_id for row, _key, _text in self.refused_cells())
+        new = self._new.get(row_id)
+        refused = any(row == row_id for row, _key, _text in self.refused_cells())
+        return refused or (new is not None and not new.is_sent)
 
     def __len__(self) -> int:
         """Return how many rows have something that was refused."""

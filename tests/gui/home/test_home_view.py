@@ -75,7 +75,7 @@ def test_nothing_shows_before_the_lists_are_there(workplace: Workplace) -> None:
 def test_an_officer_without_work_is_led_to_the_first_step(workplace: Workplace) -> None:
     view = opened(workplace)
     assert view.next_step.isVisible()
-    assert visible_buttons(view.next_step) == ["Buka Pekerjaan", "Buat daftar identifikasi"]
+    assert visible_buttons(view.next_step) == ["Buka Pekerjaan", "Buka daftar identifikasi"]
     with workplace.qtbot.waitSignal(view.work_requested):
         view.next_step.findChildren(QPushButton)[0].click()
     with workplace.qtbot.waitSignal(view.inventory_requested):

@@ -22,7 +22,14 @@ from pytestqt.qtbot import QtBot
 from ppid_desktop.domain.field_types import Block, Choice, Choices, Day, FieldType, Line, Number, YesNo
 from ppid_desktop.domain.terms import Category, Form
 from ppid_desktop.domain.text import clean
-from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, ChoicesEditor, Option, YesNoEditor, options_of
+from ppid_desktop.gui.kit.choice_editors import (
+    ChoiceEditor,
+    ChoicesEditor,
+    Option,
+    QuietCombo,
+    YesNoEditor,
+    options_of,
+)
 from ppid_desktop.gui.kit.day_editor import CalendarPopup, DayEditor
 from ppid_desktop.gui.kit.field_editor import FieldEditor
 from ppid_desktop.gui.kit.labelled_field import editor_for
@@ -356,3 +363,18 @@ def test_the_calendar_button_is_as_high_as_the_line_beside_it(qtbot: QtBot) -> N
     qtbot.addWidget(editor)
     show(qtbot, editor, editor.sizeHint())
     assert editor.button.height() == editor.line.height()
+
+
+def test_a_choice_is_found_by_the_start_of_any_word_of_its_label(qtbot: QtBot) -> None:
+    combo = QuietCombo()
+    combo.addItems([category.label for category in Category])
+    qtbot.addWidget(combo)
+    chosen: list[int] = []
+    combo.activated.connect(chosen.append)
+    QTest.keyClicks(combo, "setiap")
+    assert combo.currentText() == Category.SETIAP_SAAT.label
+    QTest.keyClick(combo, Qt.Key.Key_Up)
+    assert combo.currentText() == Category.SERTA_MERTA.label
+    QTest.keyClicks(combo, "x")
+    assert combo.currentText() == Category.SERTA_MERTA.label
+    assert combo.itemText(chosen[-1]) == combo.currentText()

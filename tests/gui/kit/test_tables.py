@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -153,12 +154,39 @@ def test_one_changed_cell_is_told_by_row_and_column(qtbot: QtBot, cells: CellMod
 def test_the_empty_line_becomes_a_row(qtbot: QtBot, cells: CellModel) -> None:
     assert cells.rowCount() == 3
     assert cells.headerData(2, Qt.Orientation.Vertical) == "+"
-    with qtbot.assertNotEmitted(cells.rows_added):
+    with qtbot.assertNotEmitted(cells.row_typed):
         cells.setData(cells.index(2, 1), "Bagian Tiga")
-    with qtbot.waitSignal(cells.rows_added) as told:
+    with qtbot.waitSignal(cells.row_typed) as told:
         cells.setData(cells.index(2, 0), "Baru")
-    assert told.args == [[("Baru", "Bagian Tiga")]]
-    assert cells.index(2, 0).data() == ""
+    assert told.args == [cells.row_id(2), ("Baru", "Bagian Tiga")]
+    assert cells.texts(2) == ("Baru", "Bagian Tiga")
+    assert cells.index(3, 0).data() == ""
+
+
+def test_typing_goes_on_across_the_cells_of_a_new_row_and_into_the_next(
+    table: EditableTable, cells: CellModel
+) -> None:
+    table.setCurrentIndex(cells.index(2, 0))
+    table.edit(table.currentIndex())
+    for text in ("Baru", "Bagian Tiga", "Lagi", "Bagian Empat"):
+        editor = QApplication.focusWidget()
+        assert isinstance(editor, QLineEdit)
+        QTest.keyClicks(editor, text)
+        QTest.keyClick(editor, Qt.Key.Key_Tab)
+        cells.show_rows([(cells.row_id(row), cells.texts(row)) for row in range(cells.rowCount() - 1)])
+    assert [cells.texts(row) for row in (2, 3)] == [("Baru", "Bagian Tiga"), ("Lagi", "Bagian Empat")]
+
+
+def test_enter_stores_a_cell_and_goes_down_a_row(table: EditableTable, cells: CellModel) -> None:
+    table.setCurrentIndex(cells.index(0, 0))
+    table.edit(table.currentIndex())
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    editor.setText("Lain")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert cells.texts(0)[0] == "Lain"
+    assert table.currentIndex() == cells.index(1, 0)
 
 
 def test_a_locked_table_takes_nothing(qtbot: QtBot, table: EditableTable, cells: CellModel) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from ppid_desktop.domain.office import Office
@@ -96,6 +97,17 @@ def test_four_pages_give_one_answer(qtbot: QtBot, view: FirstRunView, places: Pl
     assert answers.account.login == "petugas"
     assert answers.account.password == PASSWORD
     assert PASSWORD not in repr(answers)
+
+
+def test_enter_in_a_field_goes_on_and_on_a_button_it_does_not(qtbot: QtBot, view: FirstRunView) -> None:
+    view.office_page.ui.practiceButton.setFocus()
+    QTest.keyClick(view.office_page.ui.practiceButton, Qt.Key.Key_Return)
+    assert _step(view) == "Langkah 1 dari 4"
+    field = view.office_page.ui.unitField.findChild(QLineEdit)
+    assert field is not None
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert _step(view) == "Langkah 2 dari 4"
 
 
 @pytest.mark.parametrize("size", [QSize(911, 512), QSize(1920, 1080)])

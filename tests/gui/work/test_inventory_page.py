@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from ppid_desktop.domain.lists import InventoryList, InventoryRow
 from ppid_desktop.domain.terms import Category
@@ -98,6 +98,31 @@ def test_a_title_typed_into_the_last_line_becomes_a_row(workplace: Workplace, pa
     assert [row.title for row in rows(workplace)] == [MARKED]
     assert page.model.index(0, 0).data() == MARKED
     assert page.model.rowCount() == 2
+
+
+def test_a_whole_row_is_typed_with_the_tabulator(workplace: Workplace, page: InventoryPage) -> None:
+    type_in_cell(page, 0, 0, "Laporan")
+    for text in ("", "Ringkasan laporan", "Berkala", "catatan"):
+        editor = QApplication.focusWidget()
+        assert isinstance(editor, QLineEdit | QComboBox)
+        QTest.keyClicks(editor, text)
+        QTest.keyClick(editor, Qt.Key.Key_Tab)
+        workplace.settle()  # what is stored comes home while the next cell is open
+    [row] = rows(workplace)
+    assert (row.title, row.summary, row.note) == ("Laporan", "Ringkasan laporan", "catatan")
+    assert row.category is Category.BERKALA
+    assert page.ui.table.currentIndex() == cell(page, 1, 0)
+
+
+def test_words_typed_while_their_cell_is_stored_stay(workplace: Workplace, page: InventoryPage) -> None:
+    editor = type_in_cell(page, 0, 0, "Laporan ")
+    page.ui.table.commit_open_editor()
+    QTest.keyClicks(editor, "Kinerja")
+    workplace.settle()
+    assert editor.text() == "Laporan Kinerja"
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    workplace.settle()
+    assert [row.title for row in rows(workplace)] == ["Laporan Kinerja"]
 
 
 def test_rows_are_pasted_from_excel_and_what_was_done_is_said(

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from ppid_desktop.domain.errors import DiskFull
 from ppid_desktop.domain.lists import InventoryRow
@@ -125,6 +126,24 @@ def test_a_refused_row_can_be_put_right_where_it_stands(
     }
     assert page.unstored() == 0
     assert left(workplace, surface)
+
+
+def test_what_is_typed_into_a_row_on_its_way_is_kept_when_the_row_is_refused(
+    workplace: Workplace, page: InventoryPage
+) -> None:
+    with full_disk():
+        QTest.keyClick(type_in_cell(page, 1, 0, "Judul baru"), Qt.Key.Key_Tab)
+        next_cell = QApplication.focusWidget()
+        assert next_cell is not None
+        QTest.keyClicks(next_cell, "Ringkasan baru")
+        QTest.keyClick(next_cell, Qt.Key.Key_Tab)
+        workplace.settle()
+        assert shown(page, 1) == ("Judul baru", "Ringkasan baru", "", "", "Belum tersimpan")
+        assert page.unstored() == 1
+    page.flush()
+    workplace.settle()
+    assert [(row.title, row.summary) for row in rows(workplace)][1:] == [("Judul baru", "Ringkasan baru")]
+    assert page.unstored() == 0
 
 
 def test_a_refused_row_can_be_removed(workplace: Workplace, page: InventoryPage) -> None:
