@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from ppid_desktop.gui.case.case_page import CasePage
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
+from ppid_desktop.gui.kit.turns import takes_turns
 from ppid_desktop.gui.messages import QtDialogs
 from ppid_desktop.gui.stall_watch import LIMIT, StallWatch
 from ppid_desktop.gui.task_runner import TaskRunner
@@ -85,7 +86,7 @@ class Course:
 
     def _until_idle(self) -> None:
         _events(1)
-        while self.runner.busy:
+        while self.runner.busy or takes_turns(self._around):
             _events(1)
         _events(30)
 

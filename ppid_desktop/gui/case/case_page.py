@@ -128,7 +128,7 @@ class CasePage(QWidget):
         self._wanted = step
         arrive = partial(self._arrive, step, then)
         if step in self._pages:
-            arrive()
+            self._bring_up_to_date(step, arrive)
         else:
             self._pages[step] = self._built(step)
             in_turns(self, partial(self._build_on, step, arrive))
@@ -137,13 +137,13 @@ class CasePage(QWidget):
         if self._pages[step].build_next():
             in_turns(self, partial(self._build_on, step, arrive))
         else:
-            in_turns(self, partial(self._bring_up_to_date, step), arrive)
+            in_turns(self, partial(self._bring_up_to_date, step, arrive))
 
     def _arrive(self, step: int, then: Callable[[], object]) -> None:
         if step != self._wanted:  # the person chose another one meanwhile
             return
         page = self.page(step)
-        self._bring_up_to_date(step)
+        self._bring_up_to_date(step)  # what has changed while it was being filled
         self._step = step
         self.ui.pages.show_page(page)
         self._frame.side.show(page.side())
@@ -211,13 +211,14 @@ class CasePage(QWidget):
         self._tabs_due.start()
         return page
 
-    def _bring_up_to_date(self, step: int) -> None:
-        """Show the newest case on a page; pages that are not in front wait until they are."""
+    def _bring_up_to_date(self, step: int, then: Callable[[], object] = lambda: None) -> None:
+        """Show the newest case on a page, then go on; pages that are not in front wait until they are."""
         page = self.page(step)
-        if step in self._behind and self._case is not None:
-            self._behind.discard(step)
-            page.show_case(self._case)
-            page.show_lock(self._frame.lock(self._case))
+        if step not in self._behind or self._case is None:
+            then()
+            return
+        self._behind.discard(step)
+        page.follow(self._case, self._frame.lock(self._case), then)
 
     def _on_read(self, step: int, read: tuple[Case, datetime]) -> None:
         case, changed_at = read

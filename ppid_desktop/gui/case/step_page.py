@@ -31,6 +31,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.case.case_presenter import missing
 from ppid_desktop.gui.case.case_services import CaseServices
+from ppid_desktop.gui.case.lock import Lock
 from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.messages import Dialogs
 from ppid_desktop.gui.task_runner import TaskRunner
@@ -121,6 +122,12 @@ class StepPage(PartHolder):
         self.build_all()
         super().show_case(case)
         self._show_missing()
+
+    def follow(self, case: Case, lock: Lock, then: Callable[[], object]) -> None:
+        """Show the newest state of the record and its lock, then go on; a large page takes several turns."""
+        self.show_case(case)
+        self.show_lock(lock)
+        then()
 
     def show_missing(self, wanted: bool) -> None:
         """Show under each field what it lacks (after *Lanjut*), or no longer."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from ppid_desktop.gui.icons import Icon, Tone
 from ppid_desktop.gui.kit.icon_label import IconLabel
+from ppid_desktop.gui.kit.laid_out_once import laid_out_once
 from ppid_desktop.gui.kit.plain import button_text, plain_label
 from ppid_desktop.gui.theme import Look, Space
 
@@ -42,20 +43,27 @@ class TimelineView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[QWidget] = []
+        self._rows: list[tuple[TimelineEntry, QWidget]] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Space.MEDIUM)
 
     def show_entries(self, entries: Sequence[TimelineEntry]) -> None:
-        """Show these entries and no others."""
-        for row in self._rows:
-            self._layout.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = [self._row(entry) for entry in entries]
-        for row in self._rows:
-            self._layout.addWidget(row)
+        """Show these entries and no others; what is said already stays as it is."""
+        kept, self._rows = self._rows, []
+        with laid_out_once(self):
+            for entry in entries:
+                place = next((at for at, (one, _) in enumerate(kept) if one == entry), None)
+                row = self._row(entry) if place is None else kept.pop(place)[1]
+                self._rows.append((entry, row))
+            for _, row in kept:
+                self._layout.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+            for place, (_, row) in enumerate(self._rows):
+                if self._layout.indexOf(row) != place:
+                    self._layout.insertWidget(place, row)
+                    row.show()  # at once: Qt would do it later, laying the page out for each
 
     def _row(self, entry: TimelineEntry) -> QWidget:
         row = QFrame()

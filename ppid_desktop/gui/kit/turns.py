@@ -1,7 +1,7 @@
 """Work of the window in several turns of the event loop, so that keys and painting come in between."""
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
@@ -13,7 +13,8 @@ _NAME = "turns"
 def in_turns(owner: QObject, *acts: Callable[[], object]) -> None:
     """Call `acts` one after another, each in a turn of its own; what is left is dropped with `owner`."""
     if acts and isValid(owner):
-        _Turns(owner, acts)
+        turns = Turns(owner)
+        turns.take(*acts, turns.deleteLater)
 
 
 def takes_turns(root: QObject) -> bool:
@@ -21,21 +22,37 @@ def takes_turns(root: QObject) -> bool:
     return any(timer.isActive() for timer in root.findChildren(QTimer, _NAME))
 
 
-class _Turns(QTimer):
-    """Goes with its owner; an act that fails ends the row."""
+class Turns(QTimer):
+    """One row of acts: a newer row takes the place of what is left of an older one.
 
-    def __init__(self, owner: QObject, acts: Iterable[Callable[[], object]]) -> None:
+    Goes with its owner; an act that fails ends the row.
+    """
+
+    def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
         self.setObjectName(_NAME)
         self.setSingleShot(True)
-        self._acts = deque(acts)
+        self._acts: deque[Callable[[], object]] = deque()
         self.timeout.connect(self._on_turn)
+
+    def take(self, *acts: Callable[[], object]) -> None:
+        """Call these, and no longer what is left of earlier ones."""
+        self._acts = deque(acts)
         self.start(_SOON_MS)
 
+    def then(self, act: Callable[[], object]) -> None:
+        """Call this after what is left."""
+        self._acts.append(act)
+        self.start(_SOON_MS)
+
+    def finish(self) -> None:
+        """Do at once what is left."""
+        self.stop()
+        while self._acts:
+            self._acts.popleft()()
+
     def _on_turn(self) -> None:
-        act = self._acts.popleft()
-        if not self._acts:
-            self.deleteLater()
-        act()
-        if self._acts and isValid(self):
+        if self._acts:
+            self._acts.popleft()()
+        if isValid(self) and self._acts:
             self.start(_SOON_MS)

@@ -19,6 +19,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.gui.case.case_page import CasePage
 from ppid_desktop.gui.case.step_page import StepPage, StepTools
+from ppid_desktop.gui.case.step_review.outcome_rows import OutcomeRows
 from ppid_desktop.gui.kit.tab_order import focus_first
 from ppid_desktop.runtime.own_program import console_command
 from ppid_desktop.services.evidence import Evidence
@@ -126,3 +127,9 @@ def bench(
     evidence = Evidence(services.session, looker, services.decisions)
     workplace.services = replace(services, taking=taking, evidence=evidence)
     return StepsBench(workplace, tmp_path / "contoh")
+
+
+def told_of(outcomes: OutcomeRows) -> list[str]:
+    """Return what each row says of its softfile."""
+    lines = outcomes.list.lines
+    return [str(lines.index(row).data()) for row in range(lines.rowCount())]

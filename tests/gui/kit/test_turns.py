@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from ppid_desktop.gui.kit.turns import in_turns, takes_turns
+from ppid_desktop.gui.kit.turns import Turns, in_turns, takes_turns
 
 
 @pytest.fixture
@@ -55,3 +55,22 @@ def test_work_begun_by_the_last_act_still_comes(owner: QWidget, qtbot: QtBot) ->
     in_turns(owner, partial(in_turns, owner, partial(done.append, 1)))
     qtbot.waitUntil(lambda: done == [1])
     qtbot.waitUntil(lambda: not takes_turns(owner))
+
+
+def test_a_newer_row_takes_the_place_of_what_an_older_one_has_left(owner: QWidget, qtbot: QtBot) -> None:
+    done: list[str] = []
+    turns = Turns(owner)
+    turns.take(lambda: turns.take(partial(done.append, "new")), partial(done.append, "left over"))
+    qtbot.waitUntil(lambda: not takes_turns(owner))
+    turns.then(partial(done.append, "after"))
+    qtbot.waitUntil(lambda: not takes_turns(owner))
+    assert done == ["new", "after"]
+
+
+def test_what_is_left_can_be_done_at_once(owner: QWidget) -> None:
+    done: list[int] = []
+    turns = Turns(owner)
+    turns.take(*(partial(done.append, number) for number in range(3)))
+    turns.finish()
+    assert done == [0, 1, 2]
+    assert not takes_turns(owner)

@@ -7,9 +7,10 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QPushButton, QToolButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ppid_desktop.domain.returned_files import Deed, Fate
@@ -89,10 +90,10 @@ def test_ready_records_are_ticked_and_the_others_lead_to_what_they_lack(bench: B
     bare = bench.workplace.record("Baru dimulai")
     bench.page.send()
     bench.settle()
-    [box] = [one for one in bench.page.sending.ui.readyRows.findChildren(QCheckBox) if one.isVisible()]
-    assert "<b>" in box.text()
+    rows = bench.page.sending.rows.list
+    assert [("<b>" in rows.lines.index(row).data()) for row in range(rows.lines.rowCount())] == [True]
     assert not bench.page.sending.ui.sendButton.isEnabled()
-    box.click()
+    QTest.keyClick(rows, Qt.Key.Key_Space)
     assert [one.record_id for one in bench.page.sending.rows.chosen()] == [ready]
     links = bench.page.sending.ui.lackingRows.findChildren(QPushButton)
     with qtbot.waitSignal(bench.page.place_requested) as asked:

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ppid_desktop.domain.text import visible
 from ppid_desktop.gui.case.step_review.desk_presenter import Group, Line
@@ -168,8 +168,9 @@ class CorrectionList(QListView):
             return
         index = self._model.index(row)
         if index != self.currentIndex():
-            self.setCurrentIndex(index)
-        self._bring_up(index)
+            self.setCurrentIndex(index)  # brings it up too
+        else:
+            self._bring_up(index)
 
     def next_open(self, after: UUID | None) -> UUID | None:
         """Return the next correction that waits, from the top again after the last; None when none does."""
@@ -197,6 +198,15 @@ class CorrectionList(QListView):
         if above.isValid() and above.data(_ID) is None:
             self.scrollTo(above)
         self.scrollTo(index)
+
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Draw rows that say something else now, without measuring every row anew: none changes its size."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the text."""

@@ -11,6 +11,7 @@ from ppid_desktop.gui.case.step_review.desk_presenter import Detail, Move
 from ppid_desktop.gui.forms.correction_desk import Ui_CorrectionDeskUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.laid_out_once import laid_out_once
 from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.theme import Look, set_look
 
@@ -54,6 +55,11 @@ class DeskDetail:
 
     def show(self, one: Correction, detail: Detail, *, may: bool, together: int) -> None:
         """Show a correction; `together` is how many of its field could be applied in one step."""
+        ui = self._ui
+        with laid_out_once(ui.paneRow, ui.actionRow, ui.textRow):
+            self._show(one, detail, may=may, together=together)
+
+    def _show(self, one: Correction, detail: Detail, *, may: bool, together: int) -> None:
         ui = self._ui
         for label, text in (
             (ui.fieldLabel, detail.label),

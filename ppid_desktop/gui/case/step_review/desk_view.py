@@ -27,6 +27,7 @@ from ppid_desktop.gui.case.step_review.desk_presenter import Detail, FieldChoice
 from ppid_desktop.gui.case.step_review.typed_correction import AskCorrection, ask_correction
 from ppid_desktop.gui.forms.correction_desk import Ui_CorrectionDeskUi
 from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.laid_out_once import laid_out_once
 from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.kit.table_model import Column
 from ppid_desktop.gui.messages import Question
@@ -60,6 +61,8 @@ class CorrectionDeskView(PartHolder):
         self._ask = ask
         self._detail: Detail | None = None
         self._shown_id: UUID | None = None
+        self._shown_case: Case | None = None
+        self._detailed: UUID | None = None  # the correction at the right, as the case shown has it
         self._printed: tuple[UUID | None, tuple[Printed, ...]] = (None, ())
         self._may = self._going_on = False
         self._ready: tuple[Correction, ...] = ()
@@ -123,17 +126,21 @@ class CorrectionDeskView(PartHolder):
             super().keyPressEvent(event)
 
     def after_case(self, case: Case) -> None:
-        """Show the corrections of the newest round."""
+        """Show the corrections of the newest round, unless they are shown: after a decision here they are."""
+        if case is self._shown_case:
+            return
+        self._shown_case, self._detailed = case, None
         latest = case.last_round
         corrections = latest.corrections if latest else ()
         self._may = self._tools.may(UseCase.HANDLE_CORRECTION) and not closed(case)
-        self._show_empty(decided=bool(latest and latest.decision))
-        self.ui.emptyState.setVisible(not corrections)
-        self.ui.deskHolder.setVisible(bool(corrections))
-        show_text(self.ui.countLabel, presenter.counts(corrections))
-        self.ui.typeButton.setVisible(self._may)
         self._ready = presenter.applicable(case) if self._may else ()
-        self._show_together(corrections)
+        with laid_out_once(self, self.ui.headRow):
+            self._show_empty(decided=bool(latest and latest.decision))
+            self.ui.emptyState.setVisible(not corrections)
+            self.ui.deskHolder.setVisible(bool(corrections))
+            show_text(self.ui.countLabel, presenter.counts(corrections))
+            self.ui.typeButton.setVisible(self._may)
+            self._show_together(corrections)
         self.ui.correctionList.show_groups(presenter.groups_of(corrections, self._fields()))
         self._show_detail()
 
@@ -175,8 +182,9 @@ class CorrectionDeskView(PartHolder):
 
     def _show_detail(self) -> None:
         one = self._correction()
-        if one is None or self._going_on:
+        if one is None or self._going_on or one.id == self._detailed:
             return
+        self._detailed = one.id
         if one.id != self._shown_id:
             self.editor.close()
         fresh, self._shown_id = one.id != self._shown_id, one.id
@@ -253,13 +261,14 @@ class CorrectionDeskView(PartHolder):
         """Show the next correction that waits, with the keyboard on the list."""
         self.editor.close()
         self._going_on = True  # what was just handled need not be shown once more
-        self.case_changed.emit(case)
+        self.show_case(case)  # at once; the rest of the page follows in its turns
         self._going_on = False
         following = self.ui.correctionList.next_open(handled)
         if following is not None:
             self.ui.correctionList.choose(following)
         self._show_detail()
         self.ui.correctionList.setFocus()
+        self.case_changed.emit(case)
 
     def _on_apply_all(self) -> None:
         title = self.tr("Terapkan {0} koreksi?").format(len(self._ready))

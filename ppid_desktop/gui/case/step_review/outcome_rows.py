@@ -5,7 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ppid_desktop.domain.approval import provenance
 from ppid_desktop.domain.errors import PpidError
@@ -21,15 +21,15 @@ from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_review.provenance_dialog import AskProvenance, ask_provenance
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import ProgressStrip
-from ppid_desktop.gui.kit.icon_label import IconLabel
-from ppid_desktop.gui.kit.plain import button_text, plain_label
+from ppid_desktop.gui.kit.line_list import Line, LineList
+from ppid_desktop.gui.kit.plain import button_text, plain_label, show_text
 from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 from ppid_desktop.gui.messages import Question
-from ppid_desktop.gui.theme import Look, Space
+from ppid_desktop.gui.theme import Space
 
 
 class OutcomeRows(PartHolder):
-    """One row per softfile of the newest round."""
+    """One row per softfile of the newest round; the buttons act on the one chosen."""
 
     def __init__(
         self, tools: StepTools, parent: QWidget | None = None, *, ask: AskProvenance = ask_provenance
@@ -37,77 +37,87 @@ class OutcomeRows(PartHolder):
         super().__init__(parent)
         self._tools = tools
         self._ask = ask
+        self._names: dict[UUID, str] = {}
         self._opener = FileOpener(tools, self)
         self._opener.failed.connect(self.failed)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(Space.SMALL)
         self.progress = ProgressStrip()
-        self._layout.addWidget(self.progress)
         self.keep_all = QPushButton()
         self.keep_all.setIcon(themed_icon(Icon.CHECK))
         self.keep_all.clicked.connect(self._on_keep_all)
-        self._layout.addWidget(self.keep_all, 0, Qt.AlignmentFlag.AlignLeft)
-        self._rows: list[QWidget] = []
-        self._shown: object = None
+        self.list = LineList()
+        self.list.setAccessibleName(self.tr("Softfile yang dikirim"))
+        self.list.line_chosen.connect(lambda _id: self._show_chosen())
+        self.list.activated.connect(lambda _index: self._on_chosen(self._open))
+        self.remark = plain_label()
+        self.open_button = self._button(self.tr("Buka"), Icon.OPEN, self._open)
+        self.keep_button = self._button(self.tr("Tetap"), Icon.CHECK, self._keep)
+        self.replace_button = self._button(self.tr("Ganti..."), Icon.UPLOAD, self._replace)
+        self._place()
+
+    def _place(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.SMALL)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.keep_all, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.list)
+        layout.addWidget(self.remark)
+        buttons = ResponsiveRow()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.SMALL)
+        for button in (self.open_button, self.keep_button, self.replace_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        layout.addWidget(buttons)
+
+    def _button(self, verb: str, icon: Icon, act: Callable[[SentSoftfile], None]) -> QPushButton:
+        button = QPushButton(button_text(verb))
+        button.setIcon(themed_icon(icon))
+        button.clicked.connect(lambda _on: self._on_chosen(act))
+        return button
 
     def after_case(self, case: Case) -> None:
-        """Show the rows when something about them changed."""
+        """Show what became of each softfile."""
         latest = case.last_round
         sent = latest.sent if latest else ()
         may = self._tools.may(UseCase.HANDLE_CORRECTION) and not frozen(case) and not closed(case)
-        remarks = remarks_of(latest) if latest else {}
         left = sum(1 for one in sent if not one.outcome)
         self.keep_all.setVisible(may and left > 1)
         self.keep_all.setText(self.tr("Nyatakan {0} yang tersisa tetap").format(left))
-        if (sent, may, remarks) != self._shown:
-            self._shown = (sent, may, remarks)
-            self._show(case, remarks, may=may)
+        self.keep_button.setVisible(may)
+        self.replace_button.setVisible(may)
+        remarks = remarks_of(latest) if latest else {}
+        names = {one.id: one.standard_name for one in case.softfiles}
+        self._names = {one.softfile_id: names.get(one.softfile_id) or one.file_name for one in sent}
+        self.list.show_lines([self._line(one, told=one.softfile_id in remarks) for one in sent])
+        self._show_chosen()
 
-    def _show(self, case: Case, remarks: dict[UUID, str], *, may: bool) -> None:
-        for row in self._rows:
-            self._layout.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        latest = case.last_round
-        sent = latest.sent if latest else ()
-        self._rows = [self._row(case, one, remarks.get(one.softfile_id, ""), may=may) for one in sent]
-        for row in self._rows:
-            self._layout.addWidget(row)
-        self.grown.emit()
+    def choose(self, softfile_id: UUID) -> None:
+        """Choose a softfile, with the keyboard on the list."""
+        self.list.choose(softfile_id)
+        self.list.setFocus()
 
-    def _row(self, case: Case, sent: SentSoftfile, remark: str, *, may: bool) -> QWidget:
-        row, inside = QFrame(), ResponsiveRow()
-        row.setProperty("look", Look.CARD.value)
-        around = QVBoxLayout(row)
-        around.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
-        around.addWidget(inside)
-        layout = QHBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.MEDIUM)
-        layout.addWidget(_words(case, sent, remark), 1)
-        layout.addWidget(self._buttons(case, sent, may=may))
-        return row
+    def _line(self, sent: SentSoftfile, *, told: bool) -> Line:
+        remark = self.tr(" Ada koreksi pimpinan.") if told else ""
+        icon = (Icon.DONE, Tone.SUCCESS) if sent.outcome else (Icon.NOT_STARTED, Tone.WARNING)
+        return Line(sent.softfile_id, f"{self._names[sent.softfile_id]}\n{outcome_text(sent)}{remark}", icon)
 
-    def _buttons(self, case: Case, sent: SentSoftfile, *, may: bool) -> QWidget:
-        holder = ResponsiveRow()
-        layout = QHBoxLayout(holder)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.SMALL)
-        name = _name(case, sent)
-        actions = [(self.tr("Buka"), Icon.OPEN, self._open)]
-        if may:
-            actions += [
-                (self.tr("Tetap"), Icon.CHECK, self._keep),
-                (self.tr("Ganti..."), Icon.UPLOAD, self._replace),
-            ]
-        for verb, icon, act in actions:
-            button = QPushButton(button_text(verb))
-            button.setIcon(themed_icon(icon))
-            button.setAccessibleName(f"{verb.rstrip('.')}: {name}")
-            button.clicked.connect(partial(_call, act, sent))
-            layout.addWidget(button)
-        return holder
+    def _show_chosen(self) -> None:
+        latest, chosen = self.case.last_round, self.list.chosen()
+        told = remarks_of(latest).get(chosen, "") if latest and chosen else ""
+        show_text(self.remark, told)
+        self.remark.setVisible(bool(told))
+        for button in (self.open_button, self.keep_button, self.replace_button):
+            verb = button.text().rstrip(".")
+            button.setEnabled(chosen is not None)
+            button.setAccessibleName(f"{verb}: {self._names[chosen]}" if chosen else verb)
+
+    def _on_chosen(self, act: Callable[[SentSoftfile], None]) -> None:
+        latest, chosen = self.case.last_round, self.list.chosen()
+        for one in latest.sent if latest else ():
+            if one.softfile_id == chosen:
+                act(one)
 
     def _open(self, sent: SentSoftfile) -> None:
         open_copy = self._tools.services.softfiles.open
@@ -116,7 +126,14 @@ class OutcomeRows(PartHolder):
 
     def _keep(self, sent: SentSoftfile) -> None:
         work = partial(self._tools.services.desk.keep_softfile, self._tools.record_id, sent.softfile_id)
-        self._tools.runner.write(work, self.case_changed.emit, self.failed.emit, owner=self)
+        self._tools.runner.write(work, self._on_kept, self.failed.emit, owner=self)
+
+    def _on_kept(self, case: Case) -> None:
+        """Go on with the next softfile that nobody decided on."""
+        self.case_changed.emit(case)
+        for one in reversed(case.last_round.sent if case.last_round else ()):
+            if not one.outcome:
+                self.list.choose(one.softfile_id)
 
     def _on_keep_all(self) -> None:
         keep = self._tools.services.desk.keep_other_softfiles
@@ -167,24 +184,6 @@ def remarks_of(one: Round) -> dict[UUID, str]:
     return found
 
 
-def _words(case: Case, sent: SentSoftfile, remark: str) -> QWidget:
-    holder = QWidget()
-    layout = QHBoxLayout(holder)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(Space.MEDIUM)
-    icon = IconLabel()
-    icon.show_icon(*_icon_of(sent))
-    layout.addWidget(icon)
-    words = QVBoxLayout()
-    words.setSpacing(2)
-    words.addWidget(plain_label(_name(case, sent), Look.LABEL))
-    words.addWidget(plain_label(outcome_text(sent), Look.HELP))
-    if remark:
-        words.addWidget(plain_label(remark))
-    layout.addLayout(words, 1)
-    return holder
-
-
 def outcome_text(sent: SentSoftfile) -> str:
     """Return what became of a softfile, as a sentence."""
     told = f"Dikirim sebagai versi {sent.version}."
@@ -200,16 +199,3 @@ def _came(sent: SentSoftfile) -> str:
         return ", tanpa catatan dari siapa diterima"
     came = sent.came
     return f" dari {came.sender} melalui {came.channel.label}, {long_date(came.received_on)}"
-
-
-def _icon_of(sent: SentSoftfile) -> tuple[Icon, Tone]:
-    return (Icon.DONE, Tone.SUCCESS) if sent.outcome else (Icon.NOT_STARTED, Tone.WARNING)
-
-
-def _name(case: Case, sent: SentSoftfile) -> str:
-    found = (one for one in case.softfiles if one.id == sent.softfile_id)
-    return next((one.standard_name or sent.file_name for one in found), sent.file_name)
-
-
-def _call(act: Callable[[SentSoftfile], None], sent: SentSoftfile, _on: bool = False) -> None:
-    act(sent)

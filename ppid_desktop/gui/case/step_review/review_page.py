@@ -1,14 +1,15 @@
 """Step 6's page: send, wait, take back, work through, decide; each part shows when its turn has come."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.approval import Coverage
+from ppid_desktop.domain.errors import SentWithoutFolder
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
@@ -16,6 +17,7 @@ from ppid_desktop.domain.rounds import Returned, Round
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.held_form import HeldForm
 from ppid_desktop.gui.case.last_shown import LastShown
+from ppid_desktop.gui.case.lock import Lock
 from ppid_desktop.gui.case.sharing import Choose, choose_entry
 from ppid_desktop.gui.case.step_page import PaperRequest, StepPage, StepTools
 from ppid_desktop.gui.case.step_review.coverage_text import coverage_notice, prospect_notice
@@ -51,7 +53,9 @@ from ppid_desktop.gui.case.step_review.waiting_part import WaitingPart
 from ppid_desktop.gui.forms.step_review import Ui_StepReview
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.laid_out_once import laid_out_once
 from ppid_desktop.gui.kit.tab_order import focus_first
+from ppid_desktop.gui.kit.turns import Turns
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.theme import Look, set_look
 from ppid_desktop.services.papers import Paper
@@ -90,6 +94,7 @@ class StepReviewPage(StepPage):
         self._names: dict[UUID, str] = {}
         self._more = False
         self._last = LastShown()
+        self._turns = Turns(self)
         self.sending = SendingForm(tools)
         self.taking = TakingForm(tools)
         self._evidence_open = False
@@ -155,7 +160,7 @@ class StepReviewPage(StepPage):
         ui.coverageBanner.second_requested.connect(self._on_next_round)
         ui.timeline.action_requested.connect(self._on_timeline)
         self.sending.sent.connect(self.waiting.show_folder)
-        self.sending.sent_bare.connect(self.waiting.show_no_folder)
+        self.sending.sent_bare.connect(self._on_sent_bare)
         self.waiting.withdrawn.connect(self.sending.propose_again)
         self.taking.taken.connect(self._on_taken)
         self.desk.field_requested.connect(self._on_field)
@@ -192,8 +197,18 @@ class StepReviewPage(StepPage):
         self._show_standing(standing)
         self._show_parts(case, standing.phase)
         self._show_timeline(case)
-        self.ui.emptyTimeline.setVisible(not case.rounds)
-        self.ui.paperRow.setVisible(bool(case.rounds))
+
+    def follow(self, case: Case, lock: Lock, then: Callable[[], object]) -> None:
+        """Show a newer state part by part: hundreds of corrections are too much for one turn."""
+        self.build_all()
+        self._case = case
+        self._turns.take(
+            *(partial(part.show_case, case) for part in self._parts),
+            partial(self.after_case, case),
+            self._show_missing,
+            partial(self.show_lock, lock),
+            then,
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what was not worth asking for while another step was in front."""
@@ -204,9 +219,11 @@ class StepReviewPage(StepPage):
 
     def focus(self, field_id: str, entry_id: str) -> bool:  # noqa: ARG002 - step 6 has no fields of its own
         """Put the keyboard where the missing thing is done."""
+        self._turns.finish()
         latest = self.case.last_round
         if entry_id and latest and any(str(one.softfile_id) == entry_id for one in latest.sent):
-            return self._reach(self.outcomes)
+            self.outcomes.choose(UUID(entry_id))
+            return True
         if latest is None or (latest.decision and not latest.decision.verdict.approves):
             return self._reach(self.sending)
         if latest.open_corrections:
@@ -226,6 +243,10 @@ class StepReviewPage(StepPage):
             self.grown.emit()
 
     def _show_parts(self, case: Case, phase: Phase) -> None:
+        with laid_out_once(self):
+            self._choose_parts(case, phase)
+
+    def _choose_parts(self, case: Case, phase: Phase) -> None:
         ui, latest = self.ui, case.last_round
         may_send = self.tools.may(UseCase.EXPORT_DRAFT)
         undecided = phase in (Phase.OUT, Phase.ANSWERED)
@@ -253,9 +274,10 @@ class StepReviewPage(StepPage):
             layout.removeWidget(ui.waitingCard)
             layout.insertWidget(layout.indexOf(neighbour) + (1 if answered else 0), ui.waitingCard)
         ready = answered and not (latest and latest.open_corrections)
-        set_look(self.decision_form.ui.recordButton, Look.PRIMARY if ready else None)
-        icon = themed_icon(Icon.STAMP, Tone.ON_ACCENT if ready else Tone.TEXT)
-        self.decision_form.ui.recordButton.setIcon(icon)
+        if self._last.is_new("ready", ready):
+            set_look(self.decision_form.ui.recordButton, Look.PRIMARY if ready else None)
+            icon = themed_icon(Icon.STAMP, Tone.ON_ACCENT if ready else Tone.TEXT)
+            self.decision_form.ui.recordButton.setIcon(icon)
 
     def _on_coverage(self, coverage: Coverage | None) -> None:
         case = self.case
@@ -300,6 +322,8 @@ class StepReviewPage(StepPage):
         entries = entries_of(case, self._names)
         if self._last.is_new("timeline", entries):
             self.ui.timeline.show_entries(entries)
+            self.ui.emptyTimeline.setVisible(not case.rounds)
+            self.ui.paperRow.setVisible(bool(case.rounds))
             self.grown.emit()
 
     def _on_problem(self, problem: Problem) -> None:
@@ -309,6 +333,9 @@ class StepReviewPage(StepPage):
         step = step_of_field(self.case, field_id, UUID(entry_id) if entry_id else None)
         if step:
             self.step_requested.emit(step, field_id, entry_id)
+
+    def _on_sent_bare(self, error: SentWithoutFolder) -> None:
+        self._turns.then(partial(self.waiting.show_no_folder, error))
 
     def _on_more(self) -> None:
         self._more = True
@@ -326,7 +353,7 @@ class StepReviewPage(StepPage):
         self._more = False
         self.waiting.put_away()
         self.sending.propose_again()
-        QTimer.singleShot(0, self, self._show_corrections)  # once the form of the file is gone
+        self._turns.then(self._show_corrections)  # once the form of the file is gone
 
     def _show_corrections(self) -> None:
         """Put the keyboard on the corrections that wait, which is what comes next."""

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -66,12 +66,14 @@ class WaitingPart(StepPart):
         self._ui.folderBanner.show_choice(BannerKind.SUCCESS, text, *verbs)
 
     def show_no_folder(self, error: SentWithoutFolder) -> None:
-        """Say that the draft counts as sent but its folder is missing, with the keyboard on what mends it."""
+        """Say that the draft counts as sent but its folder is missing, with the keyboard on what mends it.
+
+        Comes once the card is there.
+        """
         self._folder = None
         again = self.tr("Simpan ulang folder...") if self._tools.may(UseCase.EXPORT_DRAFT) else ""
         self._ui.folderBanner.show_choice(BannerKind.DANGER, error.sentences(), again, "")
-        focus = partial(focus_first, self._ui.folderBanner)
-        QTimer.singleShot(0, self, focus)  # once the card is there
+        focus_first(self._ui.folderBanner)
 
     def put_away(self) -> None:
         """Forget folder and message, because the answer is in."""

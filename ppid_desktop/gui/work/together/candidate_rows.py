@@ -1,55 +1,53 @@
 """The records that may go out together: the ready ones to tick, the others with what they lack."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.submissions import Candidate
-from ppid_desktop.gui.kit.plain import button_text, plain_label
+from ppid_desktop.gui.kit.line_list import Line, LineList
+from ppid_desktop.gui.kit.plain import plain_label
 from ppid_desktop.gui.kit.problem_list import ProblemList
+from ppid_desktop.gui.kit.turns import Turns
 from ppid_desktop.gui.theme import Look
 
 _MOST_PROBLEMS = 4
 _MOST_LACKING = 20
-_AT_ONCE = 4  # rows built before the window may answer again
-_INDENT = 24
 
 
 class CandidateRows(QObject):
-    """Fills two layouts, some rows at a time; `problem_chosen` leads to what a record lacks."""
+    """A list of the ready ones, and some of the others; `problem_chosen` leads to what a record lacks."""
 
     changed = Signal()
     grown = Signal()  # rows were added
     problem_chosen = Signal(object, object)  # record id, Problem
 
-    def __init__(self, ready: QVBoxLayout, lacking: QVBoxLayout, parent: QObject) -> None:
+    def __init__(self, ready: QVBoxLayout, lacking: QVBoxLayout, parent: QWidget) -> None:
         super().__init__(parent)
-        self._ready = ready
+        self.list = LineList(ticks=True)
+        self.list.setAccessibleName(self.tr("Rekaman yang siap dikirim"))
+        self.list.lines.tick_changed.connect(self._on_tick)
+        ready.addWidget(self.list)
         self._lacking = lacking
         self._ticked: set[UUID] = set()
-        self._boxes: dict[UUID, QCheckBox] = {}
         self._candidates: dict[UUID, Candidate] = {}
-        self._waiting: list[Candidate] = []
-        self._left_out = 0
-        self._next = QTimer(self)
-        self._next.setSingleShot(True)
-        self._next.timeout.connect(self._build_some)
+        self._turns = Turns(parent)
 
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Show these records; what was ticked stays ticked."""
-        for layout in (self._ready, self._lacking):
-            _empty(layout)
         self._candidates = {one.record_id: one for one in candidates}
-        self._ticked &= {one.record_id for one in candidates if one.ready}
-        self._boxes = {}
+        ready = [one for one in candidates if one.ready]
+        self.list.setVisible(bool(ready))
+        self.list.show_lines([self._ready_line(one) for one in ready])
+        self.tick(self._ticked)
         lacking = [one for one in candidates if not one.ready]
-        self._waiting = [*(one for one in candidates if one.ready), *lacking[:_MOST_LACKING]]
-        self._left_out = len(lacking) - _MOST_LACKING
-        self._build_some()
-        self.changed.emit()
+        _empty(self._lacking)
+        shown = [partial(self._add_lacking, one) for one in lacking[:_MOST_LACKING]]
+        self._turns.take(*shown, partial(self._end, len(lacking) - _MOST_LACKING))
 
     def chosen(self) -> tuple[Candidate, ...]:
         """Return the records ticked, in their order."""
@@ -58,8 +56,7 @@ class CandidateRows(QObject):
     def tick(self, records: Iterable[UUID]) -> None:
         """Tick these records and no others; one that is not ready stays as it is."""
         self._ticked = {key for key in records if key in self._candidates and self._candidates[key].ready}
-        for key, box in self._boxes.items():
-            box.setChecked(key in self._ticked)
+        self.list.lines.tick(self._ticked)
         self.changed.emit()
 
     def tick_all(self, on: bool) -> None:
@@ -71,46 +68,24 @@ class CandidateRows(QObject):
         """Return how many records are ready."""
         return sum(one.ready for one in self._candidates.values())
 
-    def _build_some(self) -> None:
-        """Add a few rows; the window answers before the next ones are added."""
-        some, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
-        for one in some:
-            if one.ready:
-                self._add_ready(one)
-            else:
-                self._lacking.addWidget(self._lacking_row(one))
-        if self._waiting:
-            self._next.start()
-            return
-        if self._left_out > 0:
+    def _end(self, left_out: int) -> None:
+        if left_out > 0:
             more = self.tr("dan {0} rekaman lain; lihat tab Rekaman dalam proses.")
-            self._lacking.addWidget(plain_label(more.format(self._left_out), Look.HELP))
+            self._lacking.addWidget(plain_label(more.format(left_out), Look.HELP))
         self.grown.emit()
 
-    def _on_toggled(self, key: UUID, on: bool) -> None:
-        if on:
-            self._ticked.add(key)
-        else:
-            self._ticked.discard(key)
+    def _on_tick(self, key: UUID, on: bool) -> None:
+        (self._ticked.add if on else self._ticked.discard)(key)
         self.changed.emit()
 
-    def _add_ready(self, one: Candidate) -> None:
-        box = QCheckBox(button_text(f"{one.number} · {_shortened(one.title) or self.tr('(tanpa judul)')}"))
-        box.setAccessibleName(f"{one.number} {one.title}")
-        box.setChecked(one.record_id in self._ticked)
-        box.clicked.connect(lambda on: self._on_toggled(one.record_id, on))
-        self._boxes[one.record_id] = box
+    def _ready_line(self, one: Candidate) -> Line:
         said = [f"Putaran {one.round_no}", f"{one.softfiles} softfile", one.unit]
         said += ["informasi yang dikecualikan"] if one.exempted else []
-        row = QWidget()
-        layout = QVBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(box)
-        label = plain_label(" · ".join(part for part in said if part), Look.HELP)
-        label.setContentsMargins(_INDENT, 0, 0, 0)
-        layout.addWidget(label)
-        self._ready.addWidget(row)
+        title = one.title or self.tr("(tanpa judul)")
+        return Line(one.record_id, f"{one.number} · {title}\n{' · '.join(part for part in said if part)}")
+
+    def _add_lacking(self, one: Candidate) -> None:
+        self._lacking.addWidget(self._lacking_row(one))
 
     def _lacking_row(self, one: Candidate) -> QWidget:
         shown = list(one.lacks[:_MOST_PROBLEMS])

@@ -20,7 +20,7 @@ from ppid_desktop.gui.case.step_review.rounds_timeline import entries_of
 from ppid_desktop.gui.case.step_review.typed_correction import TypedCorrection
 from ppid_desktop.gui.kit.table_model import Column
 from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
-from tests.gui.case.steps_bench import StepsBench
+from tests.gui.case.steps_bench import StepsBench, told_of
 
 FIELDS = {
     "judul": "Profil wilayah <b>provinsi</b> & kabupaten 2026",
@@ -233,7 +233,7 @@ def test_each_softfile_stays_or_is_replaced(bench: StepsBench) -> None:
     bench.settle()
     sent = bench.case(record_id).rounds[-1].sent
     assert [(one.outcome, one.new_version) for one in sent] == [("tetap", None), ("diganti", 2)]
-    assert "Diganti versi 2" in " ".join(one.text() for one in page.outcomes.findChildren(QLabel))
+    assert "Diganti versi 2" in told_of(page.outcomes)[1]
 
 
 def test_a_replaced_softfile_says_from_whom_it_came(bench: StepsBench) -> None:
@@ -245,7 +245,7 @@ def test_a_replaced_softfile_says_from_whom_it_came(bench: StepsBench) -> None:
     bench.settle()
     [file] = bench.case(record_id).rounds[-1].returned
     words = f"(hasil koreksi dari {file.sender} melalui {file.channel.label}"
-    assert words in " ".join(one.text() for one in page.outcomes.findChildren(QLabel))
+    assert words in told_of(page.outcomes)[0]
     told = [one.text for one in entries_of(bench.case(record_id)) if one.title.startswith("Softfile hasil")]
     assert [f"dari {file.sender} melalui" in text for text in told] == [True]
 

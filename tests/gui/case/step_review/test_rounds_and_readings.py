@@ -4,6 +4,8 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from ppid_desktop.domain.rounds import CorrectionState
@@ -13,7 +15,7 @@ from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
 from ppid_desktop.gui.case.step_review.round_comparison import RoundComparison
 from ppid_desktop.services.papers import Paper
 from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
-from tests.gui.case.steps_bench import StepsBench
+from tests.gui.case.steps_bench import StepsBench, told_of
 from tools.busy_review import BusyReview
 from tools.sample_steps import LEAD, Sent
 
@@ -226,12 +228,31 @@ def test_softfiles_left_over_are_kept_with_one_button_and_show_what_the_lead_wro
     made.rewrite("lampiran.01:5", "Perbaiki halaman tiga")
     bench.samples.take(record_id, made.save(bench.samples.files / "kembali.docx"))
     page = shown(bench, record_id)
-    told = " ".join(one.text() for one in page.outcomes.findChildren(QLabel))
-    assert "Koreksi pimpinan: Perbaiki halaman tiga" in told
+    assert [("Ada koreksi pimpinan" in one) for one in told_of(page.outcomes)] == [True, False]
+    assert page.outcomes.remark.text() == "Koreksi pimpinan: Perbaiki halaman tiga"
     page.outcomes.keep_all.click()
     bench.settle()
     assert {one.outcome for one in bench.case(record_id).rounds[-1].sent} == {"tetap"}
     assert page.outcomes.keep_all.isHidden()
+
+
+def test_the_softfiles_are_gone_through_by_keyboard(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    bench.samples.take(
+        record_id, review(bench, bench.samples.send(record_id)).save(bench.samples.files / "a.docx")
+    )
+    page = shown(bench, record_id)
+    first, second = bench.case(record_id).rounds[-1].sent
+    page.outcomes.choose(first.softfile_id)
+    assert page.outcomes.keep_button.accessibleName() == "Tetap: Profil wilayah"
+    page.outcomes.keep_button.click()
+    bench.settle()
+    assert [one.outcome for one in bench.case(record_id).rounds[-1].sent] == ["tetap", ""]
+    assert page.outcomes.list.chosen() == second.softfile_id
+    bench.focus(page.outcomes.list)
+    QTest.keyClick(page.outcomes.list, Qt.Key.Key_Return)
+    bench.settle()
+    assert len(bench.workplace.opened) == 1
 
 
 def test_all_corrections_of_one_field_are_applied_together(bench: StepsBench) -> None:
