@@ -37,7 +37,7 @@ def doubtful_files(latest: Round) -> frozenset[UUID]:
 
     A decision that only wants to be confirmed (typed, struck out) puts no correction in doubt.
     """
-    return frozenset(file.id for file in latest.returned if _is_doubtful(file))
+    return frozenset(file.id for file in latest.returned if is_doubtful(file))
 
 
 def applied_together(latest: Round, corrections: Iterable[Correction]) -> tuple[Correction, ...]:
@@ -48,7 +48,8 @@ def applied_together(latest: Round, corrections: Iterable[Correction]) -> tuple[
     )
 
 
-def _is_doubtful(file: Returned) -> bool:
+def is_doubtful(file: Returned) -> bool:
+    """Return whether a person looks into this file first."""
     if file.status == Status.OK.value:
         return False
     return bool(_IN_DOUBT.intersection(json.loads(file.reading or "{}").get("warnings", ())))

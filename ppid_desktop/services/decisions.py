@@ -15,6 +15,7 @@ from ppid_desktop.domain.rounds import CorrectionSource, Round, RoundDecision, S
 from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.domain.terms import Category, Channel, Conclusion, EvidenceForm, OfficialRole, Verdict
 from ppid_desktop.domain.text import clean_block, clean_line
+from ppid_desktop.domain.told_decision import says_otherwise
 from ppid_desktop.services.attaching import Offered, taken_in
 from ppid_desktop.services.case_change import CaseChange, changing_case
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
@@ -23,7 +24,7 @@ from ppid_desktop.services.session import Session
 WRITTEN_PROOF = "bukti_tertulis_dikecualikan"
 """Setting: `tidak` lets an exempted record pass without a signed sheet or signed PDF."""
 
-_SHORTEST_WORDS = 3  # characters of a spoken decision
+_SHORTEST_WORDS = 3  # characters of a spoken decision, or of a reason
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class Ruling:
     """What the officer enters; `basis` says where the decision was read, `returned_id` names that file.
 
     `evidence` is taken in with the decision, all of it as `form`; what was laid ready before counts too.
+    `contrary` is why the decision rests on a file alone that says another one.
     """
 
     verdict: Verdict
@@ -45,6 +47,19 @@ class Ruling:
     consent: str = ""
     form: EvidenceForm = EvidenceForm.LAIN
     spoken: Spoken | None = None
+    contrary: str = ""
+
+
+class ContraryEvidence(RuleBroken):
+    """The only evidence is a file that says another decision."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Berkas yang dirujuk sebagai bukti tidak menyatakan keputusan ini.",
+            "Keputusan belum dicatat.",
+            "Lampirkan bukti yang sejalan, catat keputusan lisan, tandai bukti menyusul, atau tulis alasan "
+            "berbeda dari berkas.",
+        )
 
 
 class Decisions:
@@ -174,7 +189,7 @@ class Decisions:
             entered_by=self._session.account.id,
             entered_at=self._session.clock.now(),
             note=clean_block(ruling.note),
-            basis=clean_line(ruling.basis),
+            basis=clean_line(_basis(ruling)),
             evidence=kept,
             returned_id=ruling.returned_id,
             evidence_pending=ruling.evidence_pending and not there,
@@ -221,6 +236,11 @@ def needs_signature(unit: Unit, case: Case) -> bool:
     return case.proposes_exemption and unit.office.text_setting(WRITTEN_PROOF) != "tidak"
 
 
+def _basis(ruling: Ruling) -> str:
+    reason = clean_line(ruling.contrary)
+    return f"{ruling.basis} Alasan petugas: {reason}" if reason else ruling.basis
+
+
 def _cleaned(spoken: Spoken | None) -> Spoken | None:
     if spoken is None:
         return None
@@ -250,6 +270,12 @@ def _check_evidence(latest: Round, ruling: Ruling, kept: tuple[Attachment, ...],
             "Lampirkan pindaian, foto, PDF, surat elektronik, atau rekaman, pilih berkas yang kembali, catat "
             "keputusan lisan, atau tandai bukti menyusul.",
         )
+    stands_alone = not (kept or ruling.spoken or ruling.evidence_pending)
+    otherwise = any(
+        one.id == ruling.returned_id and says_otherwise(one, ruling.verdict) for one in latest.returned
+    )
+    if otherwise and stands_alone and len(clean_line(ruling.contrary)) < _SHORTEST_WORDS:
+        raise ContraryEvidence
     if signature and not (any(one.signed for one in kept) or ruling.evidence_pending):
         raise RuleBroken(
             "Informasi yang dikecualikan memerlukan lembar keputusan bertanda tangan.",

@@ -5,6 +5,7 @@ from dataclasses import replace
 from uuid import UUID, uuid4
 
 from ppid_desktop.domain.corrections import corrections_of, not_known_yet
+from ppid_desktop.domain.look_first import doubtful_files, is_doubtful
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review import ReviewResult, Status
 from ppid_desktop.domain.rounds import Correction, CorrectionState, Export, Returned, Round
@@ -22,6 +23,20 @@ def said_before(latest: Round, returned: Returned) -> tuple[Correction, ...]:
     """Return what earlier files say that are as trustworthy as this one, without what was set aside."""
     alike = {file.id for file in latest.returned if file.verdict == returned.verdict}
     return tuple(one for one in latest.corrections if one.returned_id in alike and not is_set_aside(one))
+
+
+def vouched_for(latest: Round, returned: Returned, told: Sequence[Correction]) -> tuple[Correction, ...]:
+    """Return what waits from files to look into first and a sound one repeats, as the sound one's own."""
+    if is_doubtful(returned):
+        return ()
+    doubtful = doubtful_files(latest)
+    waiting = [
+        one
+        for one in said_before(latest, returned)
+        if one.returned_id in doubtful and one.state is CorrectionState.OPEN
+    ]
+    unsaid = {one.id for one in not_known_yet(waiting, told)}
+    return tuple(replace(one, returned_id=returned.id) for one in waiting if one.id not in unsaid)
 
 
 def is_set_aside(one: Correction) -> bool:

@@ -19,7 +19,7 @@ from ppid_desktop.domain.terms import Channel
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.services.draft_sending import out_round
 from ppid_desktop.services.ports import Cancelled, Progress
-from ppid_desktop.services.repeated_corrections import corrections_in, said_before
+from ppid_desktop.services.repeated_corrections import corrections_in, said_before, vouched_for
 from ppid_desktop.services.review_reading import LARGEST_RETURN, Expected, ReviewReader, judged
 from ppid_desktop.services.session import Session
 
@@ -167,9 +167,12 @@ class ReviewTaking:
             latest = _awaited(case)
             kept = replace(returned, file=unit.softfiles.keep_file(returned.file))
             unit.rounds.add_returned(latest.id, kept)
-            found = not_known_yet(corrections_in(case, kept, result), said_before(latest, kept))
+            told = corrections_in(case, kept, result)
+            found = not_known_yet(told, said_before(latest, kept))
             for one in found:
                 unit.rounds.add_correction(latest.id, one)
+            for one in vouched_for(latest, kept, told):
+                unit.rounds.save_correction(one)
             detail = f"{kept.file.sha256} {kept.status} {kept.verdict} {len(found)} koreksi"
             unit.audit.write(AuditNote(Action.REVIEW_TAKEN, "returned", str(kept.id), detail, record_id))
             return Taken(unit.records.case(record_id), result, len(found))

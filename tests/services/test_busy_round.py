@@ -2,6 +2,7 @@
 
 import copy
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction, CorrectionSource, CorrectionState
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.services.correction_applying import Conflict
+from ppid_desktop.services.decisions import ContraryEvidence
 from ppid_desktop.services.review_taking import AlreadyTaken, OtherRecord
 from tests.services.conftest import Desk, never, silent
 from tests.services.whole_way import ruling
@@ -444,6 +446,32 @@ def test_a_suspicious_file_is_not_applied_together_even_when_chosen(desk: Desk) 
     case, left = desk.services.desk.apply_all(record_id, {one.id})
     assert (case.record.information.title, left) == ("Profil wilayah contoh", 1)
     assert desk.services.desk.apply(record_id, one.id).record.information.title == "Judul pimpinan"
+
+
+def test_what_a_sound_file_repeats_of_a_suspicious_one_counts_as_its_own(desk: Desk) -> None:
+    record_id, made = out(desk)
+    made.rewrite("judul", "Judul pimpinan")
+    path, today = with_macro(made, desk.files / "makro.docx"), desk.clock.today()
+    desk.services.taking.take(record_id, path, AUTHOR, Channel.EMAIL, today, silent, never)
+    case = taken(desk, record_id, made, "bersih.docx")
+    [one] = case.rounds[-1].corrections
+    assert one.returned_id == case.rounds[-1].returned[1].id
+    case, left = desk.services.desk.apply_all(record_id)
+    assert (case.record.information.title, left) == ("Judul pimpinan", 0)
+
+
+def test_a_file_that_says_otherwise_is_no_evidence_by_itself(desk: Desk) -> None:
+    record_id, made = out(desk)
+    made.tick(approve=False)
+    file = taken(desk, record_id, made).rounds[-1].returned[0]
+    against = replace(ruling(desk), evidence=(), returned_id=file.id, basis="Ditetapkan petugas.")
+    with pytest.raises(ContraryEvidence):
+        desk.services.decisions.record(record_id, against, silent, never)
+    reasoned = replace(against, contrary="Pimpinan meralat lewat telepon")
+    case = desk.services.decisions.record(record_id, reasoned, silent, never)
+    decision = case.rounds[-1].decision
+    assert decision is not None
+    assert decision.basis == "Ditetapkan petugas. Alasan petugas: Pimpinan meralat lewat telepon"
 
 
 def test_a_typed_decision_that_wants_confirming_does_not_keep_corrections_out(desk: Desk) -> None:

@@ -148,6 +148,11 @@ class Ui_DecisionFormUi(object):
 
         self.rootLayout.addWidget(self.returnedField)
 
+        self.contraryField = LabelledField(DecisionFormUi)
+        self.contraryField.setObjectName(u"contraryField")
+
+        self.rootLayout.addWidget(self.contraryField)
+
         self.evidenceLayout = QVBoxLayout()
         self.evidenceLayout.setSpacing(8)
         self.evidenceLayout.setObjectName(u"evidenceLayout")

@@ -1,5 +1,6 @@
 """The lead's decision as the officer records it: verdict, day, decider, channel, note and evidence."""
 
+from collections.abc import Collection
 from functools import partial
 from uuid import UUID
 
@@ -11,8 +12,9 @@ from ppid_desktop.domain.field_types import Block, Day, Line
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.rounds import Spoken
+from ppid_desktop.domain.rounds import Returned, Spoken
 from ppid_desktop.domain.terms import Channel, SpokenMeans, Verdict
+from ppid_desktop.domain.told_decision import says_otherwise
 from ppid_desktop.gui.case.keeping import Keeping
 from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.part_holder import PartHolder
@@ -20,6 +22,7 @@ from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_review.decision_suggestion import Suggestion
 from ppid_desktop.gui.case.step_review.sending_form import recipient_name
+from ppid_desktop.gui.case.step_review.verdict_radios import VerdictRadios
 from ppid_desktop.gui.case.unsent import Unsent
 from ppid_desktop.gui.forms.decision_form import Ui_DecisionFormUi
 from ppid_desktop.gui.kit.bars import BannerKind
@@ -28,6 +31,8 @@ from ppid_desktop.gui.kit.day_editor import DayEditor
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor
 from ppid_desktop.services.decisions import Ruling
+
+_DAY, _FILE, _VERDICT = "tanggal", "berkas", "keputusan"
 
 
 class DecisionForm(PartHolder):
@@ -46,16 +51,19 @@ class DecisionForm(PartHolder):
         self._round_number = 0
         self._recipient = ""
         self._suggestion = Suggestion()
-        self._returned: tuple[UUID, ...] = ()
+        self._returned: tuple[Returned, ...] = ()
+        self._read: frozenset[UUID] = frozenset()  # files whose reading is taken into account
+        self._by_hand: set[str] = set()  # what the officer set: no later reading takes its place
         self._due = False  # to be recorded once the evidence is kept
         self._recording = self.add_part(Keeping(self))
         self._day = DayEditor(Day())
         self._decider = ChoiceEditor(())
-        self._verdicts = {
+        radios = {
             Verdict.DISETUJUI: self.ui.approvedRadio,
             Verdict.DISETUJUI_KOREKSI: self.ui.approvedWithRadio,
             Verdict.DIKEMBALIKAN: self.ui.sentBackRadio,
         }
+        self._verdicts = VerdictRadios(self.ui.verdictLabel.text(), radios, self)
         self._set_up_fields()
         self._watch_typing()
         self._set_up_evidence()
@@ -73,17 +81,26 @@ class DecisionForm(PartHolder):
         self._file = ChoiceEditor((), empty_label=self.tr("(tidak ada)"))
         help_text = self.tr("Berkas yang dibaca di atas dapat menjadi bukti keputusan.")
         ui.returnedField.set_up("berkas", self.tr("Berkas yang kembali"), self._file, help_text=help_text)
+        ui.contraryField.set_up("alasan", self.tr("Alasan berbeda dari berkas"), LineEditor(Line(2000)))
+        ui.contraryField.hide()
         self._day.left.connect(self._read_deciders)
-        for radio in self._verdicts.values():
-            radio.clicked.connect(lambda _on: self.ui.verdictProblem.hide())
-            radio.setAccessibleName(f"{ui.verdictLabel.text()}: {radio.text()}")
+        ui.decidedOnField.edited.connect(lambda _value: self._by_hand.add(_DAY))
+        ui.returnedField.edited.connect(lambda _value: self._by_hand.add(_FILE))
+        ui.returnedField.edited.connect(lambda _value: self._show_contrary())
+        ui.pendingCheck.toggled.connect(lambda _on: self._show_contrary())
+        self._verdicts.clicked.connect(self._on_verdict)
+
+    def _on_verdict(self) -> None:
+        self.ui.verdictProblem.hide()
+        self._by_hand.add(_VERDICT)
+        self._show_contrary()
 
     def _watch_typing(self) -> None:
         ui = self.ui
-        fields = (ui.decidedOnField, ui.deciderField, ui.channelField, ui.noteField, ui.returnedField)
+        about = (ui.decidedOnField, ui.deciderField, ui.channelField, ui.noteField)
+        fields = (*about, ui.returnedField, ui.contraryField)
         self._unsent = self.add_part(Unsent(fields, self))
-        for radio in self._verdicts.values():
-            radio.clicked.connect(lambda _on: self._unsent.touch("keputusan"))
+        self._verdicts.clicked.connect(lambda: self._unsent.touch(_VERDICT))
 
     def _set_up_evidence(self) -> None:
         self.ui.evidence.set_up(self._tools, self.tr("Seret bukti keputusan ke sini"))
@@ -104,6 +121,7 @@ class DecisionForm(PartHolder):
     def _on_spoken(self, spoken: bool) -> None:
         self.ui.spokenHolder.setVisible(spoken)
         self._unsent.touch("lisan", spoken)
+        self._show_contrary()
         if spoken:
             self.ui.channelField.set_value(Channel.LISAN.code)
         if not self.ui.meansField.value():
@@ -123,50 +141,62 @@ class DecisionForm(PartHolder):
         if latest.laid and not case.proposes_exemption:
             self.ui.pendingCheck.setChecked(False)
         show_text(self.ui.evidenceHelp, _evidence_help(case))
+        self._show_contrary()
 
-    def show_suggestion(self, suggestion: Suggestion) -> None:
-        """Prefill what was read, once for each new reading; what the officer wrote stays."""
-        if suggestion == self._suggestion:
-            return
+    def show_suggestion(self, suggestion: Suggestion, read: Collection[UUID]) -> None:
+        """Prefill what was `read` in these files, once for each new reading; what the officer set stays."""
+        self._read = frozenset(read)
+        if suggestion != self._suggestion:
+            self._take_in(suggestion)
+        self._show_contrary()
+
+    def _take_in(self, suggestion: Suggestion) -> None:
         self._take_back(self._suggestion)
         self._suggestion = suggestion
         kind = BannerKind.WARNING if suggestion.doubtful else BannerKind.INFO
         self.ui.readBanner.show_notice(kind, suggestion.text)
         self.ui.readBanner.setVisible(bool(suggestion.text))
         if suggestion.verdict is not None and (suggestion.chosen or self.verdict() is None):
-            self._verdicts[suggestion.verdict].setChecked(True)
+            self._verdicts.choose(suggestion.verdict)
         if suggestion.note and not self.ui.noteField.value():
             self.ui.noteField.set_value(suggestion.note)
-        if suggestion.decided_on is not None:
+        if suggestion.decided_on is not None and _DAY not in self._by_hand:
             self.ui.decidedOnField.set_value(suggestion.decided_on.isoformat())
             self._read_deciders()
-        if suggestion.returned is not None:
+        if suggestion.returned is not None and (suggestion.chosen or _FILE not in self._by_hand):
             self.ui.returnedField.set_value(str(suggestion.returned.id))
 
     def _take_back(self, earlier: Suggestion) -> None:
         """Take out what an earlier reading filled in: a later file may say the contrary."""
-        if earlier.verdict is not None and earlier.verdict is self.verdict():
-            self._clear_verdict()
+        by_hand = self._by_hand
+        if earlier.verdict is not None and earlier.verdict is self.verdict() and _VERDICT not in by_hand:
+            self._verdicts.clear()
         if earlier.note and self.ui.noteField.value() == earlier.note:
             self.ui.noteField.set_value("")
-        if earlier.returned is not None and self.ui.returnedField.value() == str(earlier.returned.id):
+        own_file = earlier.returned is not None and self.ui.returnedField.value() == str(earlier.returned.id)
+        if own_file and _FILE not in by_hand:
             self.ui.returnedField.set_value("")
-        if earlier.decided_on is not None and self._day.day() == earlier.decided_on:
+        if earlier.decided_on is not None and self._day.day() == earlier.decided_on and _DAY not in by_hand:
             self._propose_today()
+
+    def _show_contrary(self) -> None:
+        """Ask why a file is evidence that says another decision, where nothing else is."""
+        verdict, ui = self.verdict(), self.ui
+        latest = self._case.last_round if self._case else None
+        other = ui.pendingCheck.isChecked() or ui.spokenCheck.isChecked() or bool(latest and latest.laid)
+        file = next((one for one in self._returned if str(one.id) == ui.returnedField.value()), None)
+        wanted = bool(verdict and file and not other and says_otherwise(file, verdict))
+        if wanted and ui.contraryField.isHidden():
+            ui.contraryField.set_value("")
+        ui.contraryField.setVisible(wanted)
 
     def _propose_today(self) -> None:
         self.ui.decidedOnField.set_value(self._tools.services.session.clock.today().isoformat())
         self._read_deciders()
 
-    def _clear_verdict(self) -> None:
-        for radio in self._verdicts.values():
-            radio.setAutoExclusive(False)
-            radio.setChecked(False)
-            radio.setAutoExclusive(True)
-
     def verdict(self) -> Verdict | None:
         """Return the verdict chosen."""
-        return next((one for one, radio in self._verdicts.items() if radio.isChecked()), None)
+        return self._verdicts.verdict()
 
     def take_focus(self) -> None:
         """Put the keyboard on the verdict."""
@@ -175,8 +205,10 @@ class DecisionForm(PartHolder):
     def _begin(self, channel: Channel, recipient: str) -> None:
         self._recipient = recipient
         self._suggestion = Suggestion()
+        self._read = frozenset()
+        self._by_hand.clear()
         self.ui.readBanner.hide()
-        self._clear_verdict()
+        self._verdicts.clear()
         self.ui.channelField.set_value(channel.code)
         self.ui.noteField.set_value("")
         self.ui.pendingCheck.setChecked(False)
@@ -186,11 +218,10 @@ class DecisionForm(PartHolder):
 
     def _show_returned(self, case: Case) -> None:
         latest = case.last_round
-        files = [one for one in latest.returned if one.readable] if latest else []
-        ids = tuple(one.id for one in files)
+        files = tuple(one for one in latest.returned if one.readable) if latest else ()
         self.ui.returnedField.setVisible(bool(files))
-        if ids != self._returned:
-            self._returned = ids
+        if files != self._returned:
+            self._returned = files
             self._file.set_options([Option(str(one.id), one.original_name) for one in files])
 
     def _read_deciders(self) -> None:
@@ -277,9 +308,16 @@ class DecisionForm(PartHolder):
             returned_id=returned_id,
             evidence_pending=ui.pendingCheck.isChecked(),
             spoken=self._spoken(),
+            contrary="" if ui.contraryField.isHidden() else ui.contraryField.value(),
         )
 
     def _verdict_problem(self) -> str:
+        latest = self.case.last_round
+        if not self._read.issuperset(one.id for one in (latest.returned if latest else ())):
+            return self.tr(
+                "Keputusan belum dicatat karena berkas yang baru diterima masih dibaca. Periksa isian begitu "
+                "hasil bacanya tampil, lalu tekan Catat keputusan sekali lagi."
+            )
         if self._suggestion.contradicts:
             return self.tr(
                 "Keputusan belum dicatat karena berkas yang kembali saling bertentangan. Berkas mana yang "

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.approval import Coverage
+from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review import ReviewResult
 from ppid_desktop.domain.rounds import Returned
@@ -15,6 +16,7 @@ from ppid_desktop.gui.case.step_part import StepPart
 from ppid_desktop.gui.case.step_review.decision_choice import DecisionChoice
 from ppid_desktop.gui.case.step_review.decision_form import DecisionForm
 from ppid_desktop.gui.case.step_review.decision_suggestion import (
+    Suggestion,
     chosen_of,
     contradictory,
     decisions_in,
@@ -68,7 +70,7 @@ class ReadingsPart(StepPart):
         if files != self._asked_for:
             self._asked_for = files
             read = partial(self._tools.services.taking.readings, record_id)
-            self._tools.runner.read(read, self._on_readings, self.failed.emit)
+            self._tools.runner.read(read, self._on_readings, self._on_unread)
         else:
             self._show_files()
         covers = partial(self._tools.services.desk.would_cover, record_id)
@@ -87,7 +89,7 @@ class ReadingsPart(StepPart):
         today = self._tools.services.session.clock.today()
         said = decisions_in(self._known)
         self._choice.show_decisions(said if contradictory(said) else ())
-        self._form.show_suggestion(suggestion_of(latest, self._known, today))
+        self._suggest(suggestion_of(latest, self._known, today))
 
     def _show_files(self) -> None:
         latest = self._case.last_round if self._case else None
@@ -97,8 +99,16 @@ class ReadingsPart(StepPart):
         latest = self._case.last_round if self._case else None
         if latest is not None:
             today = self._tools.services.session.clock.today()
-            self._form.show_suggestion(chosen_of(latest, decisions_in(self._known), file, today))
+            self._suggest(chosen_of(latest, decisions_in(self._known), file, today))
             self._form.take_focus()
+
+    def _suggest(self, suggestion: Suggestion) -> None:
+        self._form.show_suggestion(suggestion, [file.id for file, _ in self._known])
+
+    def _on_unread(self, error: PpidError) -> None:
+        """Ask again the next time: without the readings no decision is recorded."""
+        self._asked_for = ()
+        self.failed.emit(error)
 
     def _on_action(self, action: ReadingAction, file: Returned) -> None:
         if action is ReadingAction.SET_ASIDE:

@@ -167,23 +167,65 @@ def test_a_verdict_against_the_file_is_recorded_as_the_officers(bench: StepsBenc
     sent = bench.samples.send(record_id)
     page = shown(bench, record_id)
     taken(bench, page, bench.samples.reviewed(sent, {}, "Perbaiki ringkasan.", approve=False))
-    page.decision_form.ui.approvedRadio.click()
-    page.decision_form.ui.recordButton.click()
+    form = page.decision_form
+    assert form.ui.contraryField.isHidden()
+    form.ui.approvedRadio.click()
+    assert form.ui.contraryField.isVisibleTo(page)
+    form.ui.recordButton.click()
+    bench.settle()
+    assert "tidak menyatakan keputusan ini" in form.ui.refusalBanner.ui.textLabel.text()
+    form.ui.contraryField.set_value("Pimpinan meralat lewat telepon.")
+    form.ui.recordButton.click()
     bench.settle()
     recorded = decision(bench, record_id)
     name = bench.case(record_id).rounds[0].returned[0].original_name
     assert recorded.verdict.approves
     assert recorded.basis.startswith(f"Ditetapkan petugas; berkas {name} menyatakan: ")
     assert "Perlu perbaikan" in recorded.basis
+    assert recorded.basis.endswith("Alasan petugas: Pimpinan meralat lewat telepon.")
+
+
+def test_a_later_reading_leaves_day_file_and_verdict_set_by_hand(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    sent = bench.samples.send(record_id)
+    page = shown(bench, record_id)
+    taken(bench, page, bench.samples.reviewed(sent, {"judul": "Judul baru"}, "Disetujui."))
+    form = page.decision_form
+    form.ui.approvedRadio.click()
+    form.ui.returnedField.set_value("")
+    form.ui.returnedField.editor.edited.emit("")
+    form.ui.decidedOnField.set_value("2026-03-08")
+    form.ui.decidedOnField.editor.edited.emit("2026-03-08")
+    latest = bench.case(record_id).rounds[-1]
+    form.show_suggestion(Suggestion(returned=latest.returned[0]), [latest.returned[0].id])
+    form.show_suggestion(Suggestion(decided_on=date(2026, 3, 5)), [latest.returned[0].id])
+    assert form.ui.decidedOnField.value() == "2026-03-08"
+    assert form.ui.returnedField.value() == ""
+    assert form.verdict() is Verdict.DISETUJUI
+    bench.settle()
+
+
+def test_nothing_is_recorded_while_a_second_file_is_being_read(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    sent = bench.samples.send(record_id)
+    page = shown(bench, record_id)
+    taken(bench, page, bench.samples.reviewed(sent, {"judul": "Judul baru"}, "Disetujui."))
+    again = bench.samples.reviewed(sent, {"judul": "Judul lain"}, "Perbaiki.", approve=False)
+    form = page.decision_form
+    form.show_case(bench.samples.take(record_id, again))  # its reading is not there yet
+    form.ui.recordButton.click()
+    assert "masih dibaca" in form.ui.verdictProblem.text()
+    bench.settle()
+    assert bench.case(record_id).rounds[-1].decision is None
 
 
 def test_a_day_read_from_a_file_is_taken_back_with_the_file(bench: StepsBench) -> None:
     record_id = bench.samples.record()
     bench.samples.send(record_id)
     form = shown(bench, record_id).decision_form
-    form.show_suggestion(Suggestion(decided_on=date(2026, 1, 5)))
+    form.show_suggestion(Suggestion(decided_on=date(2026, 1, 5)), ())
     assert form.ui.decidedOnField.value() == "2026-01-05"
-    form.show_suggestion(Suggestion(contradicts=True))
+    form.show_suggestion(Suggestion(contradicts=True), ())
     assert form.ui.decidedOnField.value() == bench.services.session.clock.today().isoformat()
     bench.settle()
 
