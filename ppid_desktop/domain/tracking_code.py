@@ -106,8 +106,10 @@ def has_code_remains(text: str) -> bool:
 
 def normal_form(text: str) -> str:
     """NFC, no zero-width characters, blanks folded, lines trimmed, no empty lines at the ends."""
-    if text.isascii() and "  " not in text and text.isprintable():
-        return text.strip(" ")
+    if text.isascii() and "  " not in text and " \n" not in text and "\n " not in text:
+        one_line = text.replace("\n", "") if "\n" in text else text
+        if one_line.isprintable():
+            return text.strip(" \n")
     plain = unicodedata.normalize("NFC", text).translate(_ZERO_WIDTH)
     folded = _BLANKS.sub(" ", _LINE_ENDS.sub("\n", plain))
     return "\n".join(line.strip() for line in folded.split("\n")).strip("\n")

@@ -1,7 +1,7 @@
 """Finds each field: by bookmark, then visible code, then label text, then table head and row number."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from ppid_desktop.domain.review_terms import FieldBasis
 
 BOX_CODES = {BOX_APPROVED: "K01", BOX_NEEDS_FIX: "K02"}
 BOX_LABELS = {BOX_APPROVED: "Disetujui", BOX_NEEDS_FIX: "Perlu perbaikan"}
-_CODE = re.compile(r"\[\s*([A-Z])\s*([0-9OoIl]{2,3})\s*\]")
+_CODE = re.compile(r"\[\s*([A-Z])\s*([0-9OoIl]{2,5})\s*\]")
 _CODE_AT_END = re.compile(_CODE.pattern + r"\s*$")
 _DIGITS = str.maketrans("OoIl", "0011")
 _WORDS = re.compile(r"[\W_]+")
@@ -58,7 +58,7 @@ class _Index:
                 self.bookmarks.setdefault(bookmark.name.lower(), []).append(cell)
         self.code_of: dict[int, str] = {}
         for cell in self._short_cells():
-            if _may_hold_code(cell):
+            if cell.bracketed:
                 text = _label_text(cell)
                 code = code_at_end(text) or self._code_behind_label(text)
                 if code:
@@ -204,10 +204,9 @@ class _Locator:
     def _find_rows(self) -> None:
         for (table, number), code in self._wanted.row_codes.items():
             marked = self._index.bookmarks.get(bookmark_name(f"{table}_{number:02d}").lower(), [])
-            cells = self._labelling(code)
             if marked and self._agrees(marked[0], code):
                 self._take(table, number, marked[0].row, FieldBasis.BOOKMARK)
-            elif cells:
+            elif cells := self._labelling(code):
                 settled = [cell for cell in cells if not is_inserted(cell.row)]
                 self._take(table, number, (settled or cells)[0].row, FieldBasis.CODE)
 
@@ -258,11 +257,9 @@ class _Locator:
     def _assign_roles(self) -> None:
         roles = self._places.roles
         for name, tables in self._places.tables.items():
-            for table in tables:
-                roles.update((id(cell), f"table:{name}") for row in table.rows for cell in row.cells)
+            roles.update((id(table), f"table:{name}") for table in tables)
         if self._places.correction is not None:
-            cells = (cell for row in self._places.correction.rows for cell in row.cells)
-            roles.update((id(cell), CORRECTION_TABLE) for cell in cells)
+            roles[id(self._places.correction)] = CORRECTION_TABLE
         for name, label in self._places.labels.items():
             roles[id(label)] = f"label:{name}"
         for name, box in self._places.boxes.items():
@@ -270,33 +267,36 @@ class _Locator:
                 roles[id(box.label)] = f"label:{name}"
             if box.box is not None:
                 roles[id(box.box)] = name
-        self._place_table_fields()
         roles.update((id(place.cell), name) for name, place in self._places.fields.items())
+        self._place_table_fields()
 
     def _place_table_fields(self) -> None:
         for key, fields in self._wanted.row_fields.items():
             place = self._places.rows.get(key)
             if place is None:
                 continue
-            cells = [cell for cell in place.row.cells if not cell.marks or not is_new(cell)]
-            used = {id(place.row.cells[0])} if place.row.cells else set()
+            columns = self._columns(place.row, key[0], 1 + max(column for _name, column in fields))
+            used = set(place.row.cells[:1])
             for name, column in fields:
-                cell = self._column_cell(place.row, cells, key[0], column)
-                if cell is not None and id(cell) not in used:  # of merged cells the first keeps the text
-                    used.add(id(cell))
+                cell = columns[column] if column < len(columns) else None
+                if cell is not None and cell not in used:  # of merged cells the first keeps the text
+                    used.add(cell)
                     self._places.fields[name] = FieldPlace(cell, place.basis)
+                    self._places.roles[id(cell)] = name
 
-    def _column_cell(self, row: Row, cells: list[Cell], table: str, column: int) -> Cell | None:
-        """Find a column's cell: by the head's texts where they moved, else by count, else by the grid."""
+    def _columns(self, row: Row, table: str, count: int) -> Sequence[Cell | None]:
+        """Return a row's cells by exported column: where the head's texts moved, else by count or grid."""
+        cells = [cell for cell in row.cells if not cell.marks or not is_new(cell)]
         width = len(self._wanted.tables[table].columns) if table in self._wanted.tables else 0
         order = self._column_order(table, row.table)
-        if order is not None and len(cells) == order.width and column < width:
-            found = order.places[column]
-            if found is not None or order.width < width:
-                return None if found is None else cells[found]
-        if len(cells) == width:
-            return cells[column] if column < width else None
-        return row.cell_at(column)
+        counted = cells if len(cells) == width else [row.cell_at(column) for column in range(count)]
+        if order is None or len(cells) != order.width:
+            return counted
+        spare = counted if order.width >= width else []
+        return [
+            cells[place] if place is not None else spare[column] if column < len(spare) else None
+            for column, place in enumerate(order.places)
+        ]
 
     def _column_order(self, name: str, table: Table) -> "_Order | None":
         """Where each column stands now; None while the head reads as exported, or like no head at all."""
@@ -310,9 +310,11 @@ class _Locator:
         return self._orders[id(table)]
 
     def _find_duplicates(self) -> None:
-        codes = {one.code for one in self._wanted.fields.values()} | set(BOX_CODES.values())
-        self._values.update(id(place.cell) for place in self._places.fields.values())
-        coded = (self._labelling(code) for code in codes)
+        repeated = {code for code, cells in self._index.codes.items() if len(cells) > 1}
+        if repeated:
+            repeated &= {one.code for one in self._wanted.fields.values()} | set(BOX_CODES.values())
+            self._values.update(id(place.cell) for place in self._places.fields.values())
+        coded = (self._labelling(code) for code in repeated)
         settled = ([cell for cell in cells if not is_inserted(cell.row)] for cells in coded)
         twice = [cells for cells in settled if len(cells) > 1]
         marked_twice = any(len(cells) > 1 for cells in self._index.bookmarks.values())
@@ -323,14 +325,6 @@ class _Locator:
         """A copied table row leaves no doubt when the bookmark tells which one is the original."""
         marked = {id(place.row) for place in self._places.rows.values() if place.basis is FieldBasis.BOOKMARK}
         return sum(id(cell.row) in marked for cell in cells) == 1
-
-
-def _may_hold_code(cell: Cell) -> bool:
-    for paragraph in cell.paragraphs:
-        for piece in paragraph.pieces:
-            if "[" in piece.text:
-                return True
-    return False
 
 
 def _label_text(cell: Cell) -> str:

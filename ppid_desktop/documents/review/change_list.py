@@ -76,10 +76,13 @@ class _Collector:
         spots: dict[int, list[Spot]] = {}
         for spot in layout.spots:
             spots.setdefault(spot.paragraph, []).append(spot)
-        for index, paragraph in enumerate(layout.paragraphs):
-            self._done.extend(self._spot_change(spot) for spot in spots.pop(index, ()))
-            self._paragraph(paragraph)
-        self._done.extend(self._spot_change(spot) for rest in spots.values() for spot in rest)
+        last = -1
+        for index in sorted({*layout.telling, *spots}):
+            self._counter += index - last - 1  # what was passed over ends every change that was growing
+            last = index
+            self._done.extend(self._spot_change(spot) for spot in spots.get(index, ()))
+            if index < len(layout.paragraphs):
+                self._paragraph(layout.paragraphs[index])
         for one in self._done:
             change = one.finished() if isinstance(one, _Open) else one
             if change is not None:

@@ -68,8 +68,7 @@ def _first(package: Package, name: str, kind: str) -> Element | None:
 
 def _check_length(layout: Layout) -> None:
     """Refuse what no person writes: such texts would be copied many times over when compared."""
-    length = sum(len(piece.text) for paragraph in layout.paragraphs for piece in paragraph.pieces)
-    if length > limits.TEXT_CHARACTERS:
+    if layout.length > limits.TEXT_CHARACTERS:
         raise Refusal(RejectCode.XML_TOO_BIG, "Dokumen memuat teks yang terlalu panjang.")
 
 

@@ -4,9 +4,7 @@ ECMA-376 part 1, sections 17.3.2.6 (color) and 17.3.2.38 (sz, in half-points). O
 itself is judged; white text on any shading is ordinary design.
 """
 
-from lxml import etree
-
-from ppid_desktop.documents.review.names import W_NS, local, w
+from ppid_desktop.documents.review.names import local, w
 from ppid_desktop.documents.review.xml_part import Element
 
 COLOR, SIZE = w("color"), w("sz")
@@ -15,22 +13,28 @@ _SMALLEST_HALF_POINTS = 2
 _PLAIN_FILLS = {"", "auto", "ffffff"}
 _LEVELS = {w(name): w(f"{name}Pr") for name in ("r", "p", "tc", "tbl")}
 _DRAWN = {"txbxContent", "style"}
-_SOME = etree.XPath(
-    "boolean(.//w:color[@w:val='FFFFFF' or @w:val='ffffff'] | .//w:sz[@w:val <= 2])", namespaces={"w": W_NS}
-)
 
 
 def has_some(root: Element) -> bool:
     """Say whether a part may hold such text at all; one look at the whole part is cheap."""
-    return bool(_SOME(root))
+    return any(_may_be_faint(one) for one in root.iter(COLOR, SIZE))
+
+
+def _may_be_faint(child: Element) -> bool:
+    value = child.get(_VAL) or ""
+    return _is_tiny(value) if child.tag == SIZE else value.lower() == "ffffff"
 
 
 def is_faint(child: Element, properties: Element) -> bool:
     """Say whether one of a run's properties makes its text invisible."""
     value = child.get(_VAL) or ""
     if child.tag == SIZE:
-        return value.isdigit() and len(value) < 3 and int(value) <= _SMALLEST_HALF_POINTS
+        return _is_tiny(value)
     return value.lower() == "ffffff" and not _is_on_shading(properties)
+
+
+def _is_tiny(value: str) -> bool:
+    return value.isascii() and value.isdigit() and len(value) < 3 and int(value) <= _SMALLEST_HALF_POINTS
 
 
 def _is_on_shading(properties: Element) -> bool:

@@ -33,6 +33,11 @@ class FieldCodes:
         self._muted = 0
         self.visible = True
 
+    @property
+    def are_open(self) -> bool:
+        """Say whether a field has begun that has not ended."""
+        return bool(self._frames)
+
     def begin(self) -> None:
         """Open a field; its instruction follows."""
         self._frames.append(_Frame())

@@ -22,9 +22,10 @@ DECISION_FIELDS = {
 
 def field_map_of(export: ExportEntry) -> FieldMap:
     """Return the map of a known export."""
-    tables = dict(export.tables)
-    firsts = {one.table: one.code for one in export.fields.values() if one.table is not None and one.row == 1}
-    return FieldMap(dict(export.fields), tables, table_heads(export.static, tables, firsts))
+    found = FieldMap(dict(export.fields), dict(export.tables))
+    firsts = {table: code for (table, row), code in found.row_codes.items() if row == 1}
+    found.heads = table_heads(export.static, found.tables, firsts)
+    return found
 
 
 def minimal_field_map(evidence: Evidence) -> FieldMap:
@@ -35,7 +36,6 @@ def minimal_field_map(evidence: Evidence) -> FieldMap:
     fields = dict(DECISION_FIELDS)
     for claim in evidence.claims:
         for name, code in claim.fields:
-            if code.startswith("F"):
-                fields.setdefault(name, ExportedField(code, FieldKind.INPUT, name.replace("_", " ")))
+            fields.setdefault(name, ExportedField(code, FieldKind.INPUT, name.replace("_", " ")))
     tables = {CORRECTION_TABLE: ExportedTable(CORRECTION_COLUMNS)}
     return FieldMap(fields, tables, {CORRECTION_TABLE: CORRECTION_COLUMNS})

@@ -32,7 +32,7 @@ _MOST_CODES = 200
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What properties or manifest say of the file's identity; `fields` are the manifest's (id, code)."""
+    """What properties or manifest say of the identity; `fields` are the record's (id, code) in the latter."""
 
     source: str
     case_uid: str = ""

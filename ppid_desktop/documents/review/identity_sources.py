@@ -4,13 +4,15 @@ from collections.abc import Iterator, Mapping
 
 from ppid_desktop.documents.review import names
 from ppid_desktop.documents.review.identity_reading import Claim, Evidence
-from ppid_desktop.documents.review.layout import Layout, Paragraph, is_final, is_original
+from ppid_desktop.documents.review.layout import Layout, Piece, is_final, is_original
 from ppid_desktop.documents.review.names import local
 from ppid_desktop.documents.review.package import Package
 from ppid_desktop.documents.review.xml_part import Element
 from ppid_desktop.domain.tracking_code import has_code_beginning
 
 _CORE_WITH_CODE = {"keywords", "identifier"}
+_MANIFEST_FIELD = f"{{{names.MANIFEST_NS}}}bidang"
+_RECORD_CODE = "F"  # what a table's fields are only the export itself tells
 
 
 def collect(package: Package, layout: Layout) -> Evidence:
@@ -53,7 +55,7 @@ def _manifests(package: Package) -> Iterator[Claim]:
 
 
 def _manifest(root: Element) -> Claim:
-    fields = [(one.get("id") or "", one.get("kode") or "") for one in root if local(one.tag) == "bidang"]
+    fields = [(one.get("id") or "", one.get("kode") or "") for one in root.iter(_MANIFEST_FIELD)]
     return Claim(
         "manifest",
         case_uid=(root.get("kasus") or "").strip().lower(),
@@ -62,7 +64,7 @@ def _manifest(root: Element) -> Claim:
         export_id=(root.get("ekspor") or "").strip().lower(),
         signature=root.get("tanda") or "",
         code=root.get("kode") or "",
-        fields=tuple(fields),
+        fields=tuple(one for one in fields if one[1].startswith(_RECORD_CODE)),
     )
 
 
@@ -77,15 +79,15 @@ def _core(package: Package) -> Iterator[str]:
 def _visible(layout: Layout) -> Iterator[str]:
     """Texts that may show the tracking code, with changes rejected and accepted."""
     for paragraph in layout.paragraphs:
-        for text in _views(paragraph):
-            if has_code_beginning(text):
-                yield text
+        pieces = paragraph.pieces
+        if len(pieces) == 1:
+            if has_code_beginning(pieces[0].text):
+                yield pieces[0].text
+        elif pieces:
+            yield from filter(has_code_beginning, _views(pieces))
 
 
-def _views(paragraph: Paragraph) -> set[str]:
-    pieces = paragraph.pieces
-    if len(pieces) <= 1:
-        return {piece.text for piece in pieces}
+def _views(pieces: list[Piece]) -> set[str]:
     original = "".join(piece.text for piece in pieces if is_original(piece))
     return {original, "".join(piece.text for piece in pieces if is_final(piece))}
 

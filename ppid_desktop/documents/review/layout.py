@@ -57,6 +57,12 @@ class Piece:
     format: FormatMark | None = None
     lit: bool = False
 
+    def is_telling(self) -> bool:
+        """Say whether it is more than unmarked letters that anybody sees."""
+        return bool(
+            self.marks or self.hidden or self.struck or self.lit or self.format or not self.text.isascii()
+        )
+
 
 PLAIN_END = Piece("\n")
 
@@ -71,10 +77,19 @@ class Paragraph:
     end: Piece
     format: FormatMark | None = None
 
+    def is_telling(self) -> bool:
+        """Say whether anything is marked in it, or reads otherwise than plain letters."""
+        if self.format is not None or self.end.is_telling():
+            return True
+        return any(piece.is_telling() for piece in self.pieces)
+
 
 @dataclass(slots=True, eq=False)
 class Cell:
-    """A table cell; `column` counts grid columns from 0, `paragraphs` includes those of nested tables."""
+    """A table cell; `column` counts grid columns from 0, `paragraphs` includes those of nested tables.
+
+    `bracketed` says that a text of it holds a bracket, as every visible code does.
+    """
 
     row: "Row"
     column: int
@@ -83,6 +98,7 @@ class Cell:
     blocks: "list[Paragraph | Table]"
     merged: bool = False
     marks: Marks = ()
+    bracketed: bool = False
 
     def outermost(self) -> "Cell":
         """Return the cell of the outermost table around this one."""
@@ -169,6 +185,8 @@ class Layout:
 
     def __init__(self) -> None:
         self.paragraphs: list[Paragraph] = []
+        self.telling: list[int] = []  # indexes of the paragraphs that are more than unmarked plain letters
+        self.length = 0  # characters
         self.tables: list[Table] = []
         self.blocks: dict[Story, list[Paragraph | Table]] = {story: [] for story in Story}
         self.references: list[tuple[str, str, str]] = []
@@ -182,9 +200,18 @@ class Layout:
         self.has_ole = False
         self.has_activex = False
         self.has_chunk = False
+        self.has_boxed_text = False
         self.has_bidi_override = False
         self.image_links: list[str] = []
         self.pictures: list[int] = []  # indexes of the paragraphs they stand in
+
+    def add(self, paragraph: Paragraph) -> None:
+        """Take up a paragraph, also into the cells around it."""
+        self.paragraphs.append(paragraph)
+        cell = paragraph.cell
+        while cell is not None:
+            cell.paragraphs.append(paragraph)
+            cell = cell.row.table.parent
 
     def cell_of(self, paragraph: int) -> Cell | None:
         """Return the cell around a paragraph given by its index."""
@@ -234,10 +261,20 @@ def final_text(paragraphs: list[Paragraph]) -> str:
 
 
 def plain_text(paragraphs: list[Paragraph]) -> str | None:
-    """Return the raw text of one paragraph with at most one, unmarked, piece; None for anything more."""
-    if len(paragraphs) != 1:
-        return None
-    pieces = paragraphs[0].pieces
+    """Return the raw text of paragraphs with at most one, unmarked, piece each; None for anything more."""
+    if len(paragraphs) == 1:
+        return _plain_line(paragraphs[0])
+    lines: list[str] = []
+    for paragraph in paragraphs:
+        line = _plain_line(paragraph)
+        if line is None or paragraph.end.marks:
+            return None
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def _plain_line(paragraph: Paragraph) -> str | None:
+    pieces = paragraph.pieces
     if len(pieces) == 1:
         return None if pieces[0].marks else pieces[0].text
     return None if pieces else ""

@@ -14,8 +14,8 @@ _OWN_PICTURES = frozenset({Story.HEADER, Story.FOOTER})
 def read_markings(layout: Layout, places: Places) -> tuple[Marking, ...]:
     """Return struck and highlighted words, paragraph by paragraph, and the pictures put in."""
     found: list[Marking] = []
-    for paragraph in layout.paragraphs:
-        found.extend(_of_words(paragraph, places))
+    for index in layout.telling:
+        found.extend(_of_words(layout.paragraphs[index], places))
         if len(found) >= _MOST:
             break
     for index in layout.pictures:

@@ -5,8 +5,9 @@ Tracked changes there are told as changes, with who and when; here is what was c
 
 import difflib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from ppid_desktop.documents.review.anchors import is_inserted, is_new
 from ppid_desktop.documents.review.layout import (
     Cell,
     Layout,
@@ -69,7 +70,7 @@ class StaticText:
             if self._is_left_out(row):
                 continue
             for cell in row.cells:
-                if roles.get(id(cell)) not in self._field_names and not cell.merged:
+                if not cell.merged and roles.get(id(cell)) not in self._field_names:
                     self._cell(cell, found)
 
     def _as_exported(self, rows: list[Row]) -> list[Row]:
@@ -79,13 +80,13 @@ class StaticText:
         return [next(ordered) if id(row) in self._keys else row for row in rows]
 
     def _is_left_out(self, row: Row) -> bool:
-        return id(row) in self._left_out or any(mark.is_new for mark in row.marks)
+        return id(row) in self._left_out or (bool(row.marks) and is_inserted(row))
 
     def _cell(self, cell: Cell, found: list[str]) -> None:
-        if any(mark.is_new for mark in cell.marks):
+        if cell.marks and is_new(cell):
             return
         plain = plain_text(cell.paragraphs)
-        if plain is not None and len(cell.blocks) == 1:
+        if plain is not None and (len(cell.blocks) == 1 or not _holds_table(cell)):
             text = normal_form(plain)
             if text:
                 found.append(text)
@@ -107,6 +108,10 @@ def outside_changes(
     for story in _NOTE_STORIES:
         changes.extend(OutsideChange(story, "", text) for text in static.of(story))
     return tuple(changes)
+
+
+def _holds_table(cell: Cell) -> bool:
+    return any(isinstance(block, Table) for block in cell.blocks)
 
 
 def _add(pieces: list[Piece], found: list[str]) -> None:
@@ -138,7 +143,8 @@ def _without_rows(
 
 
 def _differences(story: Story, before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[OutsideChange]:
-    old, new = _without_common([normal_form(text) for text in before], list(after))
+    old, new = _without_common(before, after)
+    old, new = _without_common([normal_form(text) for text in old], new)
     if len(old) * len(new) > _MOST_COMPARISONS:
         yield from _counted(story, old, new)
         return
@@ -148,7 +154,7 @@ def _differences(story: Story, before: tuple[str, ...], after: tuple[str, ...]) 
             yield from _paired(story, old[old_from:old_to], new[new_from:new_to])
 
 
-def _without_common(old: list[str], new: list[str]) -> tuple[list[str], list[str]]:
+def _without_common(old: Sequence[str], new: Sequence[str]) -> tuple[list[str], list[str]]:
     """Cut off what both begin and end with: long tables mostly agree."""
     start = 0
     while start < min(len(old), len(new)) and old[start] == new[start]:
@@ -156,7 +162,7 @@ def _without_common(old: list[str], new: list[str]) -> tuple[list[str], list[str
     end = 0
     while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
         end += 1
-    return old[start : len(old) - end], new[start : len(new) - end]
+    return list(old[start : len(old) - end]), list(new[start : len(new) - end])
 
 
 def _counted(story: Story, old: list[str], new: list[str]) -> Iterator[OutsideChange]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ppid_desktop.documents.review.layout import Cell, Row, Table
 from ppid_desktop.domain.review_registry import ExportedField, ExportedTable, FieldKind
@@ -23,24 +24,23 @@ class FieldMap:
     def __post_init__(self) -> None:
         for name, one in self.fields.items():
             if one.kind is FieldKind.CELL and one.table and one.row is not None and one.col is not None:
-                self.row_codes[one.table, one.row] = one.code
-                self.row_fields.setdefault((one.table, one.row), []).append((name, one.col))
+                key = (one.table, one.row)
+                self.row_codes[key] = one.code
+                self.row_fields.setdefault(key, []).append((name, one.col))
 
     def beside_labels(self) -> Iterable[tuple[str, ExportedField]]:
         """Yield the fields that stand beside their label."""
         return ((name, one) for name, one in self.fields.items() if one.kind is not FieldKind.CELL)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class FieldPlace:
+class FieldPlace(NamedTuple):
     """The cell of a field and how it was found."""
 
     cell: Cell
     basis: FieldBasis
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class RowPlace:
+class RowPlace(NamedTuple):
     """The row of a table entry and how it was found."""
 
     row: Row
@@ -58,7 +58,7 @@ class BoxPlace:
 
 @dataclass(slots=True, eq=False)
 class Places:
-    """Everything found; `roles` gives the identifier of a cell by its id()."""
+    """Everything found; `roles` gives the identifier of a cell, or of all cells of a table, by their id()."""
 
     fields: dict[str, FieldPlace] = field(default_factory=dict)
     rows: dict[tuple[str, int], RowPlace] = field(default_factory=dict)
@@ -73,7 +73,7 @@ class Places:
     def role(self, cell: Cell | None) -> str | None:
         """Return the identifier of a cell, or of the cell its table is nested in."""
         while cell is not None:
-            found = self.roles.get(id(cell))
+            found = self.roles.get(id(cell)) or self.roles.get(id(cell.row.table))
             if found is not None:
                 return found
             cell = cell.row.table.parent

@@ -13,13 +13,14 @@ from ppid_desktop.domain.review_terms import ChangeKind
 
 _VAL, _AUTHOR, _DATE = w("val"), w("author"), w("date")
 _DATE_UTC = f"{{{names.W16DU_NS}}}dateUtc"
-_VANISH, _STRIKE, _DOUBLE_STRIKE, _STYLE, _CHANGE = (
-    w(name) for name in ("vanish", "strike", "dstrike", "rStyle", "rPrChange")
+_VANISH, _STRIKE, _DOUBLE_STRIKE, _STYLE, _PARAGRAPH_STYLE, _CHANGE = (
+    w(name) for name in ("vanish", "strike", "dstrike", "rStyle", "pStyle", "rPrChange")
 )
+_RUN_PROPERTIES = w("rPr")
 _HIGHLIGHT, _SHADING, _FILL = w("highlight"), w("shd"), w("fill")
 _LIGHTS = {_HIGHLIGHT, _SHADING}
 _NO_LIGHT = {"", "none", "auto", "white", "ffffff"}
-_MATTERING = {_VANISH, _STRIKE, _DOUBLE_STRIKE, _STYLE, _CHANGE, _HIGHLIGHT}
+_MATTERING = frozenset({_VANISH, _STRIKE, _DOUBLE_STRIKE, _CHANGE, _HIGHLIGHT})
 _OFF = {"0", "false", "off", "none"}
 _NOT_PROPERTIES = {"ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge", "sectPr", "rPr"}
 
@@ -63,11 +64,6 @@ def _described(properties: Iterable[Element]) -> dict[str, bytes]:
     }
 
 
-def has_looks(root: Element) -> bool:
-    """Say whether any run of a part has properties that matter here; one fast look saves thousands."""
-    return next(root.iter(*_MATTERING), None) is not None or faint_text.has_some(root)
-
-
 class StyleLook:
     """Which styles hide or strike their text, inherited too; `default` is how text without a style looks."""
 
@@ -104,6 +100,17 @@ class StyleLook:
             return NO_PROPERTIES
         return Properties(hidden or faint, struck, change, lit)
 
+    def mattering(self, root: Element) -> frozenset[str]:
+        """Name the properties that may matter in a part; one fast look at the whole saves thousands."""
+        tags = set(_MATTERING)
+        if any(look != NO_PROPERTIES for look in (self.default, *self._looks.values())):
+            tags |= {_STYLE, _PARAGRAPH_STYLE}
+        if faint_text.has_some(root):
+            tags |= {faint_text.COLOR, faint_text.SIZE}
+        if any(_is_of_run(shading) for shading in root.iter(_SHADING)):
+            tags.add(_SHADING)
+        return frozenset(tags)
+
     def named(self, style: str) -> Properties:
         """Return the look of a style by its id."""
         return self._looks.get(style, NO_PROPERTIES)
@@ -124,6 +131,11 @@ class StyleLook:
             look = self.named(name)
             for one in reversed(chain):
                 look = self._looks[one] = _merged(look, own[one][1])
+
+
+def _is_of_run(shading: Element) -> bool:
+    parent = shading.getparent()
+    return parent is not None and parent.tag == _RUN_PROPERTIES
 
 
 def _is_lit(child: Element) -> bool:

@@ -13,6 +13,7 @@ class RowReader:
         self._wanted = wanted
         self._places = places
         self._codes = wanted.row_codes
+        self._known = {id(place.row) for place in places.rows.values()}
         self.warnings: set[WarningCode] = set()
         self.inserted: set[int] = set()
         self.vanished: set[tuple[str, int]] = set()
@@ -51,13 +52,12 @@ class RowReader:
         return found
 
     def _inserted(self, name: str) -> list[RowChange]:
-        known = {id(place.row) for place in self._places.rows.values()}
         head = self._wanted.heads.get(name, ())
         found: list[RowChange] = []
         for table in self._places.tables.get(name, []):
             skip = 1 if head and has_head(table, head) else 0
             for row in table.rows[skip:]:
-                if id(row) not in known and not row.header and row.cells and not _came_and_went(row):
+                if id(row) not in self._known and not row.header and row.cells and not _came_and_went(row):
                     self.inserted.add(id(row))
                     mark = next((mark for mark in row.marks if mark.is_new), None) or _whole_mark(row)
                     texts = tuple(_entry_texts(row, original=False))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from ppid_desktop.documents.review.layout import Layout
 from ppid_desktop.documents.review.package import Package, Relationship
-from ppid_desktop.domain.review import Change, Comment, ContainerKind, ExternalTarget, Story, WarningCode
+from ppid_desktop.domain.review import Change, Comment, ContainerKind, ExternalTarget, WarningCode
 
 _ACTIVE = {
     *("DDE", "DDEAUTO", "INCLUDE", "INCLUDETEXT", "INCLUDEPICTURE", "IMPORT", "LINK", "EMBED", "DATABASE"),
@@ -60,8 +60,7 @@ def package_warnings(package: Package, kind: ContainerKind) -> tuple[set[Warning
 def layout_warnings(layout: Layout) -> set[WarningCode]:
     """Judge the content: active fields, objects, hidden and reordered text, text boxes."""
     active = any(is_active(instruction) for instruction in layout.instructions)
-    boxed = any(one.pieces for one in layout.paragraphs if one.story is Story.TEXTBOX)
-    pieces = [piece for paragraph in layout.paragraphs for piece in paragraph.pieces]
+    pieces = [piece for index in layout.telling for piece in layout.paragraphs[index].pieces]
     hidden = [piece for piece in pieces if piece.hidden]
     reordered = [piece for piece in pieces if not piece.text.isascii() and _BIDI.search(piece.text)]
     found = {
@@ -72,7 +71,7 @@ def layout_warnings(layout: Layout) -> set[WarningCode]:
         WarningCode.EXTERNAL_IMAGE: any(map(_leaves, layout.image_links)),
         WarningCode.HIDDEN_TEXT: any(piece.text.strip() for piece in hidden),
         WarningCode.BIDI_CONTROL: layout.has_bidi_override or bool(reordered),
-        WarningCode.TEXTBOX: boxed,
+        WarningCode.TEXTBOX: layout.has_boxed_text,
     }
     return {code for code, there in found.items() if there}
 

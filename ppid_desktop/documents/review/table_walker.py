@@ -3,8 +3,19 @@
 from typing import TYPE_CHECKING
 
 from ppid_desktop.documents.review import limits, names
-from ppid_desktop.documents.review.layout import Cell, FormatMark, Marks, Paragraph, Row, Table
+from ppid_desktop.documents.review.layout import (
+    PLAIN_END,
+    Bookmark,
+    Cell,
+    FormatMark,
+    Marks,
+    Paragraph,
+    Piece,
+    Row,
+    Table,
+)
 from ppid_desktop.documents.review.names import w
+from ppid_desktop.documents.review.plain_rows import PlainRow
 from ppid_desktop.documents.review.properties import format_mark, is_on, mark_of
 from ppid_desktop.documents.review.refusal import Refusal
 from ppid_desktop.documents.review.xml_part import Element
@@ -22,6 +33,14 @@ _ALTERNATE = f"{{{names.MC_NS}}}AlternateContent"
 _WRAPPERS = {w(name) for name in ("customXml", "smartTag", "ins", "del", "moveFrom", "moveTo")}
 _ROW_MARKS = {w("ins"): ChangeKind.INS, w("del"): ChangeKind.DEL}
 _CELL_MARKS = {w("cellIns"): ChangeKind.INS, w("cellDel"): ChangeKind.DEL}
+HEEDED_IN_TABLES = frozenset(
+    {
+        *(w("tblPrChange"), w("tblPrExChange"), _ROW_CHANGE, _HEADER, _SKIPPED),
+        *(_CELL_CHANGE, _CELL_MERGE, _SPAN, _MERGED),
+        *_ROW_MARKS,
+        *_CELL_MARKS,
+    }
+)
 
 
 class TableWalker:
@@ -62,7 +81,42 @@ class TableWalker:
             raise Refusal(RejectCode.TABLE_TOO_BIG, "Tabel memuat terlalu banyak baris.")
         row = Row(table, [])
         table.rows.append(row)
-        self._cells(element, marks, row)
+        plain = None if marks else self._walker.plain_row(element)
+        if plain is None:
+            self._cells(element, marks, row)
+        else:
+            self._plain_cells(plain, row)
+
+    def _plain_cells(self, plain: PlainRow, row: Row) -> None:
+        layout, story = self._walker.layout, self._walker.markers.story
+        first = len(layout.paragraphs)
+        layout.bookmarks.extend(Bookmark(name, first + place) for name, place in plain.bookmarks)
+        self._count_cells(len(plain.cells))
+        for column, texts in enumerate(plain.cells):
+            cell = Cell(row, column, 1, [], [])
+            row.cells.append(cell)
+            for parts in texts:
+                text = parts[0] if len(parts) == 1 else "".join(parts)
+                paragraph = Paragraph(story, cell, [Piece(text)] if text else [], PLAIN_END)
+                if not text.isascii():
+                    layout.telling.append(len(layout.paragraphs))
+                cell.bracketed = cell.bracketed or "[" in text
+                layout.length += len(text)
+                layout.add(paragraph)
+                cell.blocks.append(paragraph)
+        self._note_brackets(row)
+
+    def _note_brackets(self, row: Row) -> None:
+        """What stands in a nested table stands in the cells around it as well."""
+        around = row.table.parent
+        while around is not None and any(cell.bracketed for cell in row.cells):
+            around.bracketed = True
+            around = around.row.table.parent
+
+    def _count_cells(self, more: int) -> None:
+        self._cell_count += more
+        if self._cell_count > limits.TABLE_CELLS:
+            raise Refusal(RejectCode.TABLE_TOO_BIG, "Tabel memuat terlalu banyak sel.")
 
     def _cells(self, parent: Element, marks: Marks, row: Row) -> None:
         for element in parent:
@@ -94,9 +148,7 @@ class TableWalker:
         self._properties(element, _ROW_CHANGE, ChangeKind.TBL_FMT)
 
     def _cell(self, element: Element, marks: Marks, row: Row) -> None:
-        self._cell_count += 1
-        if self._cell_count > limits.TABLE_CELLS:
-            raise Refusal(RejectCode.TABLE_TOO_BIG, "Tabel memuat terlalu banyak sel.")
+        self._count_cells(1)
         last = row.cells[-1] if row.cells else None
         column = last.column + last.span if last else row.skipped
         cell = Cell(row, column, 1, [], [])

@@ -21,9 +21,10 @@ from ppid_desktop.documents.review.layout import (
 )
 from ppid_desktop.documents.review.markers import Markers
 from ppid_desktop.documents.review.names import local, w
-from ppid_desktop.documents.review.properties import NO_PROPERTIES, StyleLook, format_mark, has_looks, mark_of
+from ppid_desktop.documents.review.plain_rows import PlainRow, plain_rows
+from ppid_desktop.documents.review.properties import NO_PROPERTIES, StyleLook, format_mark, mark_of
 from ppid_desktop.documents.review.run_text import FIXED_TEXT, symbol_text
-from ppid_desktop.documents.review.table_walker import TableWalker
+from ppid_desktop.documents.review.table_walker import HEEDED_IN_TABLES, TableWalker
 from ppid_desktop.documents.review.wrappers import boxes_in, chosen_branch, control_of
 from ppid_desktop.documents.review.xml_part import Element
 from ppid_desktop.domain.review_terms import ChangeKind, Story
@@ -48,6 +49,7 @@ _WRAPPERS = [w(name) for name in ("smartTag", "customXml", "hyperlink", "dir", "
 _SECTION, _CHUNK = w("sectPr"), w("altChunk")
 _IGNORED_BLOCKS = {w("tcPr"), w("proofErr"), w("bookmarkEnd")}
 _PICTURES = [w(name) for name in ("drawing", "pict", "object")]
+_HEEDED_ELSEWHERE = {_TBL, _SECTION, _CHUNK, _DELETED_TEXT, w("pPrChange"), *FIXED_TEXT, *HEEDED_IN_TABLES}
 
 
 class Walker:
@@ -62,16 +64,20 @@ class Walker:
         self._look = NO_PROPERTIES
         self._style_hides = False
         self._has_looks = True
+        self._plain_rows: dict[Element, PlainRow] = {}
         self._paragraph: Paragraph | None = None
         self._boxes: list[Element] = []
         self._inline = self._inline_handlers()
         self._in_run = self._run_handlers()
+        self._heeded = {*self._inline, *self._in_run, *_HEEDED_ELSEWHERE} - {_R, _P, w("bookmarkStart")}
 
     def walk(self, root: Element, story: Story) -> Blocks:
         """Walk one part (or one note) as a story and return its blocks."""
         blocks: Blocks = []
         self._enter(story)
-        self._has_looks = has_looks(root)
+        looks = self._styles.mattering(root)
+        self._has_looks = next(root.iter(*looks), None) is not None
+        self._plain_rows = {} if self._styles.default.hidden else plain_rows(root, self._heeded | looks)
         self.walk_blocks(root, (), blocks)
         self._codes.reset()
         self.layout.blocks[story].extend(blocks)
@@ -81,6 +87,10 @@ class Walker:
     def markers(self) -> Markers:
         """What marks places, shared with the table walker."""
         return self._markers
+
+    def plain_row(self, element: Element) -> PlainRow | None:
+        """Return a row's texts if nothing was done to it; an open field may swallow what follows."""
+        return self._plain_rows.get(element) if not self._codes.are_open else None
 
     def walk_blocks(self, parent: Element, marks: Marks, blocks: Blocks) -> None:
         """Walk paragraphs, tables and what wraps them."""
@@ -209,16 +219,15 @@ class Walker:
     def _open_paragraph(self, marks: Marks, blocks: Blocks) -> Paragraph:
         cell = self._markers.cell
         paragraph = Paragraph(self._markers.story, cell, [], Piece("\n", marks) if marks else PLAIN_END)
-        self.layout.paragraphs.append(paragraph)
+        self.layout.add(paragraph)
         blocks.append(paragraph)
-        while cell is not None:
-            cell.paragraphs.append(paragraph)
-            cell = cell.row.table.parent
         self._paragraph = self._markers.open = paragraph
         self._style_hides = self._styles.default.hidden
         return paragraph
 
     def _close_paragraph(self) -> None:
+        if self._paragraph is not None and self._paragraph.is_telling():
+            self.layout.telling.append(len(self.layout.paragraphs) - 1)
         self._paragraph = self._markers.open = None
         if self._boxes:
             self._walk_boxes()
@@ -226,12 +235,15 @@ class Walker:
     def _walk_boxes(self) -> None:
         boxes, self._boxes = self._boxes, []
         story, cell, codes = self._markers.story, self._markers.cell, self._codes
-        looks = self._has_looks
+        looks, rows = self._has_looks, self._plain_rows
         self._codes = FieldCodes(self.layout.instructions)
+        first = len(self.layout.paragraphs)
         for box in boxes:
             self.walk(box, Story.TEXTBOX)
+        if any(paragraph.pieces for paragraph in self.layout.paragraphs[first:]):
+            self.layout.has_boxed_text = True
         self._markers.story, self._markers.cell, self._codes = story, cell, codes
-        self._has_looks = looks
+        self._has_looks, self._plain_rows = looks, rows
 
     def _stray_run(self, element: Element, marks: Marks, blocks: Blocks) -> None:
         """A run outside any paragraph, as repaired XML may have it."""
@@ -328,7 +340,16 @@ class Walker:
             return
         look = self._look
         hidden = look.hidden or self._style_hides
+        self.layout.length += len(text)
+        if "[" in text:
+            self._note_bracket()
         self._paragraph.pieces.append(Piece(text, marks, hidden, look.struck, look.format, look.lit))
+
+    def _note_bracket(self) -> None:
+        cell = self._markers.cell
+        while cell is not None:
+            cell.bracketed = True
+            cell = cell.row.table.parent
 
     def _field_character(self, element: Element, marks: Marks) -> None:
         kind = element.get(w("fldCharType"))

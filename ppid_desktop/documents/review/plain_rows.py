@@ -1,0 +1,61 @@
+"""Picks out the table rows that nothing was done to, in one pass: a draft may have thousands of them.
+
+Such a row holds cells of paragraphs of text and the bookmarks that anchor it. Anything else that the walker
+would heed (a tracked change, a merged cell, a field, a nested table) makes the row one for the walker.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from ppid_desktop.documents.review.names import w
+from ppid_desktop.documents.review.xml_part import Element
+
+_TR, _TC, _P, _TEXT, _BOOKMARK = w("tr"), w("tc"), w("p"), w("t"), w("bookmarkStart")
+_NAME = w("name")
+
+
+class PlainRow(NamedTuple):
+    """The texts of each cell, paragraph by paragraph; bookmarks with the paragraph they begin in."""
+
+    cells: list[list[list[str]]]
+    bookmarks: list[tuple[str, int]]
+
+
+def plain_rows(root: Element, heeded: Iterable[str]) -> dict[Element, PlainRow]:
+    """Return the plain rows of a part by their element; `heeded` names all that the walker reacts to.
+
+    One loop over what matters, and no call inside it: it sees every text of a part. Each element must stand
+    right inside the one it belongs to.
+    """
+    rows: dict[Element, PlainRow] = {}
+    row = cell = paragraph = None
+    cells: list[list[list[str]]] = []
+    bookmarks: list[tuple[str, int]] = []
+    for element in root.iter(_TR, _TC, _P, _TEXT, _BOOKMARK, *heeded):
+        tag = element.tag
+        if row is None and tag != _TR:
+            continue
+        if tag == _TEXT and paragraph is not None and _is_run_of(paragraph, element.getparent()):
+            cells[-1][-1].append(element.text or "")
+        elif tag == _P and cell is not None and element.getparent() is cell:
+            paragraph = element
+            cells[-1].append([])
+        elif tag == _TC and element.getparent() is row:
+            cell, paragraph = element, None
+            cells.append([])
+        elif tag == _TR:
+            row, cell, paragraph, cells, bookmarks = element, None, None, [], []
+            rows[row] = PlainRow(cells, bookmarks)
+        elif tag == _BOOKMARK and paragraph is not None and element.getparent() is paragraph:
+            bookmarks.append((element.get(_NAME) or "", sum(map(len, cells)) - 1))
+        else:
+            if (
+                row is not None and element.getparent() is not root
+            ):  # what stands right under the root comes after the row
+                del rows[row]
+            row = None
+    return rows
+
+
+def _is_run_of(paragraph: Element, run: Element | None) -> bool:
+    return run is not None and run.getparent() is paragraph
