@@ -10,7 +10,8 @@ from typing import NamedTuple
 from ppid_desktop.documents.review.names import w
 from ppid_desktop.documents.review.xml_part import Element
 
-_TR, _TC, _P, _TEXT, _BOOKMARK = w("tr"), w("tc"), w("p"), w("t"), w("bookmarkStart")
+_TR, _TC, _P, _RUN, _TEXT = (w(name) for name in ("tr", "tc", "p", "r", "t"))
+_BOOKMARK = w("bookmarkStart")
 _NAME = w("name")
 
 
@@ -24,8 +25,7 @@ class PlainRow(NamedTuple):
 def plain_rows(root: Element, heeded: Iterable[str]) -> dict[Element, PlainRow]:
     """Return the plain rows of a part by their element; `heeded` names all that the walker reacts to.
 
-    One loop over what matters, and no call inside it: it sees every text of a part. Each element must stand
-    right inside the one it belongs to.
+    One flat loop, for it sees every text of a part. Each element must stand right inside its owner.
     """
     rows: dict[Element, PlainRow] = {}
     row = cell = paragraph = None
@@ -43,19 +43,22 @@ def plain_rows(root: Element, heeded: Iterable[str]) -> dict[Element, PlainRow]:
         elif tag == _TC and element.getparent() is row:
             cell, paragraph = element, None
             cells.append([])
-        elif tag == _TR:
+        elif tag == _TR and (row is None or element.getparent() is row.getparent()):
             row, cell, paragraph, cells, bookmarks = element, None, None, [], []
             rows[row] = PlainRow(cells, bookmarks)
         elif tag == _BOOKMARK and paragraph is not None and element.getparent() is paragraph:
             bookmarks.append((element.get(_NAME) or "", sum(map(len, cells)) - 1))
         else:
-            if (
-                row is not None and element.getparent() is not root
-            ):  # what stands right under the root comes after the row
+            if row is not None and not _comes_after(element, root):
                 del rows[row]
             row = None
     return rows
 
 
+def _comes_after(element: Element, root: Element) -> bool:
+    """Say whether an element stands right under the root, so that it does not belong to the row before it."""
+    return element.getparent() is root
+
+
 def _is_run_of(paragraph: Element, run: Element | None) -> bool:
-    return run is not None and run.getparent() is paragraph
+    return run is not None and run.tag == _RUN and run.getparent() is paragraph
