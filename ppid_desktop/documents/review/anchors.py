@@ -16,6 +16,7 @@ _CODE = re.compile(r"\[\s*([A-Z])\s*([0-9OoIl]{2,5})\s*\]")
 _CODE_AT_END = re.compile(_CODE.pattern + r"\s*$")
 _DIGITS = str.maketrans("OoIl", "0011")
 _WORDS = re.compile(r"[\W_]+")
+_MOST_COLUMNS = 20
 
 
 def locate(layout: Layout, wanted: FieldMap) -> Places:
@@ -203,12 +204,21 @@ class _Locator:
 
     def _find_rows(self) -> None:
         for (table, number), code in self._wanted.row_codes.items():
-            marked = self._index.bookmarks.get(bookmark_name(f"{table}_{number:02d}").lower(), [])
-            if marked and self._agrees(marked[0], code):
-                self._take(table, number, marked[0].row, FieldBasis.BOOKMARK)
-            elif cells := self._labelling(code):
-                settled = [cell for cell in cells if not is_inserted(cell.row)]
-                self._take(table, number, (settled or cells)[0].row, FieldBasis.CODE)
+            found = self._row_cell(bookmark_name(f"{table}_{number:02d}").lower(), code)
+            if found is not None:
+                self._take(table, number, found[0].row, found[1])
+
+    def _row_cell(self, bookmark: str, code: str) -> tuple[Cell, FieldBasis] | None:
+        """A row that was moved takes its bookmark along: what was exported is the row it came from."""
+        marked = [cell for cell in self._index.bookmarks.get(bookmark, [])[:1] if self._agrees(cell, code)]
+        if marked and not is_inserted(marked[0].row):
+            return marked[0], FieldBasis.BOOKMARK
+        coded = self._labelling(code)
+        settled = [cell for cell in coded if not is_inserted(cell.row)]
+        if marked and not settled:
+            return marked[0], FieldBasis.BOOKMARK
+        cells = settled or coded
+        return (cells[0], FieldBasis.CODE) if cells else None
 
     def _take(self, table: str, number: int, row: Row, basis: FieldBasis) -> None:
         if id(row) in self._taken:
@@ -252,7 +262,8 @@ class _Locator:
         marked = self._index.bookmarks.get(bookmark_name(CORRECTION_TABLE), [])
         tables = [cell.row.table for cell in marked] + self._layout.tables
         head = self._wanted.heads.get(CORRECTION_TABLE, ())
-        self._places.correction = next((table for table in tables if head and has_head(table, head)), None)
+        exact = next((table for table in tables if head and has_head(table, head)), None)
+        self._places.correction = exact or next((table for table in tables if resembles(table, head)), None)
 
     def _assign_roles(self) -> None:
         roles = self._places.roles
@@ -347,3 +358,11 @@ def has_head(table: Table, head: tuple[str, ...]) -> bool:
         return False
     texts = tuple(folded(original_text(cell.paragraphs)) for cell in table.rows[0].cells)
     return texts == tuple(folded(text) for text in head)
+
+
+def resembles(table: Table, head: tuple[str, ...]) -> bool:
+    """Say whether a table's first row holds most of a head's texts: columns were added, or one renamed."""
+    if not table.rows or table.parent is not None:
+        return False
+    texts = {folded(final_text(cell.paragraphs)) for cell in table.rows[0].cells[:_MOST_COLUMNS]}
+    return 2 * sum(folded(text) in texts for text in head) > len(head)

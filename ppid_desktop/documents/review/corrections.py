@@ -4,14 +4,15 @@ import re
 
 from ppid_desktop.documents.review.anchors import folded
 from ppid_desktop.documents.review.field_reading import is_row_deleted
-from ppid_desktop.documents.review.layout import Row, final_text
-from ppid_desktop.documents.review.places import FieldMap, Places
+from ppid_desktop.documents.review.layout import Cell, Row, final_text
+from ppid_desktop.documents.review.places import CORRECTION_COLUMNS, FieldMap, Places
 from ppid_desktop.domain.review import CorrectionRow, Proposal, ProposalBasis
 from ppid_desktop.domain.tracking_code import normal_form
 
 _CODE = re.compile(r"(?<![A-Za-z0-9])([A-Za-z])[\s.-]?([0-9OoIl]{1,3})(?![A-Za-z0-9])")
 _DIGITS = str.maketrans("OoIl", "0011")
 _MOST_GUESSES = 500
+_QUOTES = "\"'\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb"
 _NUMBER_ONLY = re.compile(r"\d*\.?")
 
 
@@ -20,7 +21,8 @@ def read_corrections(wanted: FieldMap, places: Places) -> tuple[CorrectionRow, .
     if places.correction is None:
         return ()
     guesser = Guesser(wanted)
-    rows = (_row(row, guesser) for row in places.correction.rows[1:])
+    order = _column_order(places.correction.rows[0])
+    rows = (_row(row, order, guesser) for row in places.correction.rows[1:])
     return tuple(row for row in rows if row is not None)
 
 
@@ -31,12 +33,19 @@ def correction_proposals(wanted: FieldMap, rows: tuple[CorrectionRow, ...]) -> l
         if row.field is None or not row.seharusnya:
             continue
         exported = normal_form(wanted.fields[row.field].text)
-        once = bool(row.tertulis) and exported.count(row.tertulis) == 1
-        becomes = exported.replace(row.tertulis, row.seharusnya) if once else row.seharusnya
+        quoted, wished = _unquoted(row.tertulis, exported), _unquoted(row.seharusnya, exported)
+        once = bool(quoted) and exported.count(quoted) == 1
+        becomes = exported.replace(quoted, wished) if once else row.seharusnya
         proposals.append(
             Proposal(row.field, exported if once else row.tertulis, becomes, ProposalBasis.CORRECTION_TABLE)
         )
     return proposals
+
+
+def _unquoted(text: str, exported: str) -> str:
+    """Take the quotation marks off a quotation, unless the field itself has them there."""
+    bare = text.strip(_QUOTES).strip()
+    return bare if bare and text not in exported and text[0] in _QUOTES and text[-1] in _QUOTES else text
 
 
 class Guesser:
@@ -89,6 +98,11 @@ class Guesser:
         quote = normal_form(tertulis).casefold()
         if not quote:
             return None
+        return self._holding(candidates, quote) or self._holding(candidates, quote.strip(_QUOTES))
+
+    def _holding(self, candidates: list[str], quote: str) -> str | None:
+        if not quote:
+            return None
         same = [name for name in candidates if self._texts[name] == quote]
         if len(same) == 1:
             return same[0]
@@ -96,12 +110,31 @@ class Guesser:
         return held[0] if len(held) == 1 else None
 
 
-def _row(row: Row, guesser: Guesser) -> CorrectionRow | None:
+def _column_order(head: Row) -> tuple[int, ...] | None:
+    """Where each column stands in a table with other columns than the draft's; None for the draft's own."""
+    texts = [folded(final_text(cell.paragraphs)) for cell in _kept(head)]
+    if len(texts) == len(CORRECTION_COLUMNS) or not set(CORRECTION_COLUMNS) <= set(texts):
+        return None
+    return tuple(texts.index(name) for name in CORRECTION_COLUMNS)
+
+
+def _kept(row: Row) -> list[Cell]:
+    return [cell for cell in row.cells if not any(mark.is_gone for mark in cell.marks)]
+
+
+def _columns(row: Row, order: tuple[int, ...] | None) -> list[str]:
+    """The texts of the five columns; what was written in any other cell goes with the reason."""
+    texts = [final_text(cell.paragraphs) for cell in _kept(row)]
+    places = order if order is not None and max(order) < len(texts) else range(len(CORRECTION_COLUMNS))
+    columns = [texts[place] if place < len(texts) else "" for place in places]
+    extra = [text for place, text in enumerate(texts) if text and place not in places]
+    return [*columns[:-1], "\n".join(text for text in (columns[-1], *extra) if text)]
+
+
+def _row(row: Row, order: tuple[int, ...] | None, guesser: Guesser) -> CorrectionRow | None:
     if not row.cells or is_row_deleted(row.cells[0]):
         return None
-    kept = [cell for cell in row.cells if not any(mark.is_gone for mark in cell.marks)]
-    texts = [final_text(cell.paragraphs) for cell in kept]
-    no, bagian, tertulis, seharusnya, alasan = [*texts, "", "", "", "", ""][:5]
+    no, bagian, tertulis, seharusnya, alasan = _columns(row, order)
     if not (bagian or tertulis or seharusnya or alasan) and _NUMBER_ONLY.fullmatch(no):
         return None
     return CorrectionRow(no, bagian, tertulis, seharusnya, alasan, guesser.guess(bagian, tertulis))

@@ -24,6 +24,7 @@ from ppid_desktop.domain.review import (
 
 _VALUES = {BOX_APPROVED: DecisionValue.APPROVED, BOX_NEEDS_FIX: DecisionValue.NEEDS_FIX}
 _OTHER = {BOX_APPROVED: BOX_NEEDS_FIX, BOX_NEEDS_FIX: BOX_APPROVED}
+_YES = ("ya", "iya", "pilih", "dipilih")
 _NOT = r"(?:tidak|belum|tak|jangan|bukan|kurang|ditolak|menolak|tolak)"
 _REFUSED = re.compile(
     rf"\b{_NOT}\b(?:\s+\w+){{0,2}}?\s+(?:di|me)?(?:setuju|acc|terima)\w*|\b(?:di|me)?tolak\w*"
@@ -103,7 +104,7 @@ class DecisionReader:
         texts = [without_glyphs(final_text(box.box.paragraphs))] if box.box is not None else []
         texts += [self._extra(cell) for cell in _cells_beside(box)]
         words = " ".join(text for text in texts if text)
-        return BOX_LABELS[name] if folded(words) in ("ya", "iya", "pilih", "dipilih") else words
+        return BOX_LABELS[name] if text_is_yes(words) else words
 
     def _extra(self, cell: Cell) -> str:
         """What was added to a cell's printed text."""
@@ -132,6 +133,17 @@ def word_value(text: str) -> DecisionValue:
     if approved or fix:
         return DecisionValue.APPROVED if approved else DecisionValue.NEEDS_FIX
     return DecisionValue.NONE
+
+
+def is_bare_decision(text: str) -> bool:
+    """Say whether a text is a decision of a word or two and nothing else: *ya*, *setuju*, *tidak setuju*."""
+    words = folded(text).split()
+    return len(words) <= 2 and (text_is_yes(text) or word_value(text) is not DecisionValue.NONE)
+
+
+def text_is_yes(text: str) -> bool:
+    """Say whether a text only says yes to the choice it stands at."""
+    return folded(text) in _YES
 
 
 def refuses(text: str) -> bool:

@@ -188,7 +188,7 @@ class Layout:
         self.telling: list[int] = []  # indexes of the paragraphs that are more than unmarked plain letters
         self.length = 0  # characters
         self.tables: list[Table] = []
-        self.blocks: dict[Story, list[Paragraph | Table]] = {story: [] for story in Story}
+        self.parts: dict[Story, list[list[Paragraph | Table]]] = {story: [] for story in Story}
         self.references: list[tuple[str, str, str]] = []
         self.bookmarks: list[Bookmark] = []
         self.controls: list[Control] = []

@@ -7,7 +7,9 @@ import difflib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from ppid_desktop.documents.review.anchors import is_inserted, is_new
+from ppid_desktop.documents.review.anchors import BOX_CODES, is_inserted, is_new
+from ppid_desktop.documents.review.decision_reading import is_bare_decision
+from ppid_desktop.documents.review.glyphs import is_typed_tick, without_glyphs
 from ppid_desktop.documents.review.layout import (
     Cell,
     Layout,
@@ -16,12 +18,11 @@ from ppid_desktop.documents.review.layout import (
     Row,
     Table,
     is_original,
+    original_text,
     plain_text,
 )
 from ppid_desktop.documents.review.places import FieldMap, Places
 from ppid_desktop.domain.review import (
-    BOX_APPROVED,
-    BOX_NEEDS_FIX,
     ExportEntry,
     FieldKind,
     OutsideChange,
@@ -29,6 +30,7 @@ from ppid_desktop.domain.review import (
 )
 from ppid_desktop.domain.tracking_code import normal_form
 
+_MARGINS = frozenset({Story.HEADER, Story.FOOTER})
 _NOTE_STORIES = (Story.FOOTNOTE, Story.ENDNOTE, Story.TEXTBOX)
 _ALIKE = 0.5
 _MOST_PARTNERS = 20
@@ -40,16 +42,23 @@ class StaticText:
 
     def __init__(self, layout: Layout, wanted: FieldMap, places: Places, left_out: set[int]) -> None:
         self._layout = layout
-        self._field_names = {*wanted.fields, BOX_APPROVED, BOX_NEEDS_FIX}
+        self._field_names = set(wanted.fields)
         self._places = places
         self._left_out = left_out
         self._keys = {id(place.row): key for key, place in places.rows.items()}
 
     def of(self, story: Story) -> tuple[str, ...]:
-        """Return the texts of a story with all changes rejected, blank ones left out."""
-        found: list[str] = []
-        self._blocks(self._layout.blocks[story], found)
-        return tuple(found)
+        """Return the texts of a story with all changes rejected, blank ones left out.
+
+        A header or footer is told once, however many sections or kinds of pages have a copy of it.
+        """
+        parts: list[list[str]] = []
+        for blocks in self._layout.parts[story]:
+            found: list[str] = []
+            self._blocks(blocks, found)
+            if story not in _MARGINS or found not in parts:
+                parts.append(found)
+        return tuple(text for part in parts for text in part)
 
     def _blocks(self, blocks: Iterable[Paragraph | Table], found: list[str]) -> None:
         pieces: list[Piece] = []
@@ -70,7 +79,10 @@ class StaticText:
             if self._is_left_out(row):
                 continue
             for cell in row.cells:
-                if not cell.merged and roles.get(id(cell)) not in self._field_names:
+                role = roles.get(id(cell))
+                if role in BOX_CODES:
+                    self._box(cell, found)
+                elif not cell.merged and role not in self._field_names:
                     self._cell(cell, found)
 
     def _as_exported(self, rows: list[Row]) -> list[Row]:
@@ -81,6 +93,12 @@ class StaticText:
 
     def _is_left_out(self, row: Row) -> bool:
         return id(row) in self._left_out or (bool(row.marks) and is_inserted(row))
+
+    def _box(self, cell: Cell, found: list[str]) -> None:
+        """What was written beside a box: its glyph, and a tick or bare decision typed there, are no text."""
+        text = without_glyphs(original_text(cell.paragraphs))
+        if text and not is_typed_tick(text) and not is_bare_decision(text):
+            found.append(text)
 
     def _cell(self, cell: Cell, found: list[str]) -> None:
         if cell.marks and is_new(cell):
@@ -103,8 +121,9 @@ def outside_changes(
     """Return what differs outside the fields; rows that went are told elsewhere."""
     changes: list[OutsideChange] = []
     body = _without_rows(list(export.static), export, wanted, gone)
-    for story, before in ((Story.BODY, body), (Story.HEADER, export.header), (Story.FOOTER, export.footer)):
-        changes.extend(_differences(story, tuple(before), static.of(story)))
+    changes.extend(_differences(Story.BODY, body, static.of(Story.BODY)))
+    for story, before in ((Story.HEADER, export.header), (Story.FOOTER, export.footer)):
+        changes.extend(_differences(story, _once(before), static.of(story)))
     for story in _NOTE_STORIES:
         changes.extend(OutsideChange(story, "", text) for text in static.of(story))
     return tuple(changes)
@@ -112,6 +131,12 @@ def outside_changes(
 
 def _holds_table(cell: Cell) -> bool:
     return any(isinstance(block, Table) for block in cell.blocks)
+
+
+def _once(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Earlier versions kept a footer twice when first and other pages had the same."""
+    half = len(texts) // 2
+    return texts[:half] if texts[:half] == texts[half:] else texts
 
 
 def _add(pieces: list[Piece], found: list[str]) -> None:
@@ -142,7 +167,7 @@ def _without_rows(
     return static
 
 
-def _differences(story: Story, before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[OutsideChange]:
+def _differences(story: Story, before: Sequence[str], after: Sequence[str]) -> Iterator[OutsideChange]:
     old, new = _without_common(before, after)
     old, new = _without_common([normal_form(text) for text in old], new)
     if len(old) * len(new) > _MOST_COMPARISONS:

@@ -11,6 +11,7 @@ from ppid_desktop.documents.review.field_codes import FieldCodes, placeholder
 from ppid_desktop.documents.review.layout import (
     PLAIN_END,
     Cell,
+    Control,
     FormatMark,
     Layout,
     Mark,
@@ -25,7 +26,7 @@ from ppid_desktop.documents.review.plain_rows import PlainRow, plain_rows
 from ppid_desktop.documents.review.properties import NO_PROPERTIES, StyleLook, format_mark, mark_of
 from ppid_desktop.documents.review.run_text import FIXED_TEXT, symbol_text
 from ppid_desktop.documents.review.table_walker import HEEDED_IN_TABLES, TableWalker
-from ppid_desktop.documents.review.wrappers import boxes_in, chosen_branch, control_of
+from ppid_desktop.documents.review.wrappers import boxes_in, chosen_branch, control_of, form_box_of
 from ppid_desktop.documents.review.xml_part import Element
 from ppid_desktop.domain.review_terms import ChangeKind, Story
 
@@ -80,7 +81,7 @@ class Walker:
         self._plain_rows = {} if self._styles.default.hidden else plain_rows(root, self._heeded | looks)
         self.walk_blocks(root, (), blocks)
         self._codes.reset()
-        self.layout.blocks[story].extend(blocks)
+        self.layout.parts[story].append(blocks)
         return blocks
 
     @property
@@ -115,9 +116,8 @@ class Walker:
         """Note a content control and walk what it holds."""
         content = element.find(_SDT_CONTENT)
         properties = element.find(_SDT_PROPERTIES)
-        noted = None if properties is None else control_of(properties, self._markers.paragraph_index())
-        if noted is not None:
-            self.layout.controls.append(noted)
+        if properties is not None:
+            self._note_control(control_of(properties, self._markers.paragraph_index()))
         if content is not None:
             walk(content, marks)
 
@@ -345,6 +345,10 @@ class Walker:
             self._note_bracket()
         self._paragraph.pieces.append(Piece(text, marks, hidden, look.struck, look.format, look.lit))
 
+    def _note_control(self, control: Control | None) -> None:
+        if control is not None:
+            self.layout.controls.append(control)
+
     def _note_bracket(self) -> None:
         cell = self._markers.cell
         while cell is not None:
@@ -356,6 +360,7 @@ class Walker:
         text: str | None = None
         if kind == "begin":
             self._codes.begin()
+            self._note_control(form_box_of(element, self._markers.paragraph_index()))
         elif kind == "separate":
             text = self._codes.separate()
         elif kind == "end":

@@ -3,6 +3,7 @@
 from ppid_desktop.documents.review import names
 from ppid_desktop.documents.review.layout import Control, Layout
 from ppid_desktop.documents.review.names import local, w
+from ppid_desktop.documents.review.properties import is_on
 from ppid_desktop.documents.review.xml_part import Element
 
 _VAL, _TEXTBOX = w("val"), w("txbxContent")
@@ -23,6 +24,16 @@ def control_of(properties: Element, paragraph: int) -> Control | None:
     if not tag and not alias and checked is None:
         return None
     return Control(tag, alias, checked, paragraph)
+
+
+def form_box_of(field: Element, paragraph: int) -> Control | None:
+    """Read the check box of a legacy form field (ECMA-376 part 1, section 17.16.7); None for other fields."""
+    box = field.find(f"{w('ffData')}/{w('checkBox')}")
+    if box is None:
+        return None
+    state = box.find(w("checked"))
+    state = box.find(w("default")) if state is None else state
+    return Control("", "", state is not None and is_on(state), paragraph)
 
 
 def _is_checked(checkbox: Element) -> bool:
