@@ -12,7 +12,7 @@ from ppid_desktop.domain.review_terms import FieldBasis
 
 BOX_CODES = {BOX_APPROVED: "K01", BOX_NEEDS_FIX: "K02"}
 BOX_LABELS = {BOX_APPROVED: "Disetujui", BOX_NEEDS_FIX: "Perlu perbaikan"}
-_CODE = re.compile(r"\[\s*([A-Z])\s*([0-9OoIl]{2,5})\s*\]")
+_CODE = re.compile(r"\[\s*([A-Za-z])\s*([0-9OoIl]{2,5})\s*\]")
 _CODE_AT_END = re.compile(_CODE.pattern + r"\s*$")
 _DIGITS = str.maketrans("OoIl", "0011")
 _WORDS = re.compile(r"[\W_]+")
@@ -27,7 +27,11 @@ def locate(layout: Layout, wanted: FieldMap) -> Places:
 def code_at_end(text: str) -> str | None:
     """Return the visible code that ends a label, `F08` for `Jangka waktu [F08]`."""
     found = _CODE_AT_END.search(text)
-    return found.group(1) + found.group(2).translate(_DIGITS) if found else None
+    return _plain_code(found) if found else None
+
+
+def _plain_code(found: re.Match[str]) -> str:
+    return found.group(1).upper() + found.group(2).translate(_DIGITS)
 
 
 def without_code(text: str) -> str:
@@ -82,7 +86,7 @@ class _Index:
         if found is None:
             return None
         before = folded(text[: found.start()])
-        code = found.group(1) + found.group(2).translate(_DIGITS)
+        code = _plain_code(found)
         return code if before.isdigit() or before in self._known_labels else None
 
     @cached_property

@@ -25,7 +25,7 @@ from ppid_desktop.domain.review import (
 _VALUES = {BOX_APPROVED: DecisionValue.APPROVED, BOX_NEEDS_FIX: DecisionValue.NEEDS_FIX}
 _OTHER = {BOX_APPROVED: BOX_NEEDS_FIX, BOX_NEEDS_FIX: BOX_APPROVED}
 _YES = ("ya", "iya", "pilih", "dipilih")
-_NOT = r"(?:tidak|belum|tak|jangan|bukan|kurang|ditolak|menolak|tolak)"
+_NOT = r"(?:tidak|tdk|tak|belum|blm|gak|ga|nggak|enggak|ndak|jangan|jgn|bukan|kurang|ditolak|menolak|tolak)"
 _REFUSED = re.compile(
     rf"\b{_NOT}\b(?:\s+\w+){{0,2}}?\s+(?:di|me)?(?:setuju|acc|terima)\w*|\b(?:di|me)?tolak\w*"
 )

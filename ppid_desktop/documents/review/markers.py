@@ -41,6 +41,8 @@ class Markers:
             w("moveToRangeEnd"): lambda el: self._move_end(el, ChangeKind.MOVE_TO),
             w("customXmlInsRangeStart"): lambda el: self._control_change(el, ChangeKind.CTL_INS),
             w("customXmlDelRangeStart"): lambda el: self._control_change(el, ChangeKind.CTL_DEL),
+            w("customXmlMoveToRangeStart"): lambda el: self._control_change(el, ChangeKind.CTL_INS),
+            w("customXmlMoveFromRangeStart"): lambda el: self._control_change(el, ChangeKind.CTL_DEL),
         }
 
     def moved(self, mark: Mark) -> Mark:
