@@ -8,6 +8,7 @@ from tests.documents.review.corpus import (
     libreoffice_markup,
     other_clients,
     word_decisions,
+    word_liberties,
     word_surroundings,
     word_text,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "libreoffice_markup",
     "other_clients",
     "word_decisions",
+    "word_liberties",
     "word_surroundings",
     "word_text",
 ]
