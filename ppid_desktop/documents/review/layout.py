@@ -100,6 +100,13 @@ class Cell:
     marks: Marks = ()
     bracketed: bool = False
 
+    def note_bracket(self) -> None:
+        """Note a bracket in this cell, and so in those around it."""
+        cell: Cell | None = self
+        while cell is not None and not cell.bracketed:
+            cell.bracketed = True
+            cell = cell.row.table.parent
+
     def outermost(self) -> "Cell":
         """Return the cell of the outermost table around this one."""
         cell = self
@@ -212,6 +219,11 @@ class Layout:
         while cell is not None:
             cell.paragraphs.append(paragraph)
             cell = cell.row.table.parent
+
+    def note_control(self, control: Control | None) -> None:
+        """Take up a content control, if it says anything."""
+        if control is not None:
+            self.controls.append(control)
 
     def cell_of(self, paragraph: int) -> Cell | None:
         """Return the cell around a paragraph given by its index."""

@@ -12,8 +12,8 @@ from ppid_desktop.documents.review.layout import (
     Position,
     Spot,
 )
-from ppid_desktop.documents.review.names import w
-from ppid_desktop.documents.review.properties import mark_of
+from ppid_desktop.documents.review.names import local, r, w
+from ppid_desktop.documents.review.properties import format_mark, mark_of
 from ppid_desktop.documents.review.xml_part import Element
 from ppid_desktop.domain.review_terms import ChangeKind, Story
 
@@ -59,6 +59,16 @@ class Markers:
         """Note a change of properties before the next paragraph."""
         place = len(self._layout.paragraphs) - (1 if self.open else 0)
         self._layout.spots.append(Spot(place, kind, change, self.cell, self.story))
+
+    def section(self, element: Element) -> None:
+        """Note the headers and footers of a section and its tracked change."""
+        for child in element:
+            name = local(child.tag)
+            if name in ("headerReference", "footerReference"):
+                kind = child.get(w("type")) or "default"
+                self._layout.references.append((name[:6], kind, child.get(r("id")) or ""))
+            elif name == "sectPrChange":
+                self.spot(ChangeKind.SECT_FMT, format_mark(child, element, ChangeKind.SECT_FMT))
 
     def paragraph_index(self) -> int:
         """Return the index of the open paragraph, or of the one that comes next."""

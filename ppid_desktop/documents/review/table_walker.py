@@ -100,18 +100,11 @@ class TableWalker:
                 paragraph = Paragraph(story, cell, [Piece(text)] if text else [], PLAIN_END)
                 if not text.isascii():
                     layout.telling.append(len(layout.paragraphs))
-                cell.bracketed = cell.bracketed or "[" in text
+                if "[" in text:
+                    cell.note_bracket()
                 layout.length += len(text)
                 layout.add(paragraph)
                 cell.blocks.append(paragraph)
-        self._note_brackets(row)
-
-    def _note_brackets(self, row: Row) -> None:
-        """What stands in a nested table stands in the cells around it as well."""
-        around = row.table.parent
-        while around is not None and any(cell.bracketed for cell in row.cells):
-            around.bracketed = True
-            around = around.row.table.parent
 
     def _count_cells(self, more: int) -> None:
         self._cell_count += more

@@ -11,7 +11,6 @@ from ppid_desktop.documents.review.field_codes import FieldCodes, placeholder
 from ppid_desktop.documents.review.layout import (
     PLAIN_END,
     Cell,
-    Control,
     FormatMark,
     Layout,
     Mark,
@@ -117,7 +116,7 @@ class Walker:
         content = element.find(_SDT_CONTENT)
         properties = element.find(_SDT_PROPERTIES)
         if properties is not None:
-            self._note_control(control_of(properties, self._markers.paragraph_index()))
+            self.layout.note_control(control_of(properties, self._markers.paragraph_index()))
         if content is not None:
             walk(content, marks)
 
@@ -132,16 +131,6 @@ class Walker:
         kind = TRACKED[element.tag]
         mark = self._markers.moved(mark_of(element, kind, self._markers.move_name(kind)))
         walk(element, marks if mark in marks else (*marks, mark))
-
-    def section(self, element: Element) -> None:
-        """Note the headers and footers of a section and its tracked change."""
-        for child in element:
-            name = local(child.tag)
-            if name in ("headerReference", "footerReference"):
-                kind = child.get(w("type")) or "default"
-                self.layout.references.append((name[:6], kind, child.get(names.r("id")) or ""))
-            elif name == "sectPrChange":
-                self._markers.spot(ChangeKind.SECT_FMT, format_mark(child, element, ChangeKind.SECT_FMT))
 
     def _inline_handlers(self) -> dict[str, Walk]:
         inline = self._walk_inline
@@ -202,7 +191,7 @@ class Walker:
         if tag in self._markers.handlers:
             self._markers.handlers[tag](element)
         elif tag == _SECTION:
-            self.section(element)
+            self._markers.section(element)
         elif tag == _CHUNK:
             self.layout.has_chunk = True
 
@@ -267,7 +256,7 @@ class Walker:
                 for inserted in child.iterfind(w("ins")):
                     paragraph.format = FormatMark(mark_of(inserted, ChangeKind.PARA_FMT), ("numPr",))
             elif name == "sectPr":
-                self.section(child)
+                self._markers.section(child)
 
     def _end_properties(self, element: Element, paragraph: Paragraph, marks: Marks) -> None:
         """Read what is tracked on the paragraph's end, once the moves inside it are known."""
@@ -341,26 +330,16 @@ class Walker:
         look = self._look
         hidden = look.hidden or self._style_hides
         self.layout.length += len(text)
-        if "[" in text:
-            self._note_bracket()
+        if "[" in text and self._markers.cell is not None:
+            self._markers.cell.note_bracket()
         self._paragraph.pieces.append(Piece(text, marks, hidden, look.struck, look.format, look.lit))
-
-    def _note_control(self, control: Control | None) -> None:
-        if control is not None:
-            self.layout.controls.append(control)
-
-    def _note_bracket(self) -> None:
-        cell = self._markers.cell
-        while cell is not None:
-            cell.bracketed = True
-            cell = cell.row.table.parent
 
     def _field_character(self, element: Element, marks: Marks) -> None:
         kind = element.get(w("fldCharType"))
         text: str | None = None
         if kind == "begin":
             self._codes.begin()
-            self._note_control(form_box_of(element, self._markers.paragraph_index()))
+            self.layout.note_control(form_box_of(element, self._markers.paragraph_index()))
         elif kind == "separate":
             text = self._codes.separate()
         elif kind == "end":
