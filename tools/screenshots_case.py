@@ -1,82 +1,33 @@
 """Draws Pekerjaan and the case page with sample data into PNG files, to be looked at.
 
-    python -m tools.screenshots_case FOLDER [light|dark|contrast]
+    python -m tools.screenshots_case FOLDER [light|dark|contrast] [SCALE]
 
-Draws at 100, 125 and 150 % for screens of 1366 x 768 and 1920 x 1080 pixels, each in its own process, since
-Qt reads the scale when it starts.
+Without a scale it draws at 100 and 150 %.
 """
 
-import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.record import Coordination
-from ppid_desktop.gui.case.case_page import CasePage
-from ppid_desktop.gui.case.paper_preview import PaperPreview
 from ppid_desktop.gui.case.sharing import ReuseDialog
 from ppid_desktop.gui.case.step_coordinate.coordinate_page import COLUMNS as COORDINATION_COLUMNS
 from ppid_desktop.gui.case.step_equipment.template_dialog import TemplateDialog
-from ppid_desktop.gui.icons import Icon
-from ppid_desktop.gui.messages import QtDialogs
-from ppid_desktop.gui.shell.ports import Identity, Surface
-from ppid_desktop.gui.shell.work_area import WorkArea
-from ppid_desktop.gui.task_runner import TaskRunner
-from ppid_desktop.gui.theme import Preference, Theme
 from ppid_desktop.gui.work.new_list_dialog import NewListDialog
-from ppid_desktop.gui.work.work_surface import WorkSurface
-from ppid_desktop.gui.work.work_tools import WorkTools
-from ppid_desktop.runtime.assets import resource
 from tools.sample_case import UNITS, SampleCases
-
-_SCREENS = (QSize(1366, 768), QSize(1920, 1080))
-_SCALES = ("1", "1.25", "1.5")
-_TITLES = (
-    ("Beranda", Icon.HOME),
-    ("Pekerjaan", Icon.WORK),
-    ("Arsip", Icon.ARCHIVE),
-    ("Log", Icon.LOG),
-    ("Pengaturan", Icon.SETTINGS),
-)
+from tools.stage import SCREENS, Stage, at_every_scale, dressed, ending
 
 
-class _Stage:
-    """The window's inside with Pekerjaan in front."""
+class _Album(Stage):
+    """The lists and the record's page in their states."""
 
-    def __init__(self, samples: SampleCases, runner: TaskRunner) -> None:
+    def __init__(self, samples: SampleCases) -> None:
+        super().__init__(samples.services, samples.folder)
         self.samples = samples
-        self.runner = runner
-        services, dialogs = samples.services, QtDialogs()
-        tools = WorkTools(services, runner, dialogs, lambda _path: True, samples.folder)
-        self.surface = WorkSurface(tools, PaperPreview(services, runner, dialogs))
-        surfaces = [
-            Surface(title, title, icon, self._front if title == "Pekerjaan" else QWidget)
-            for title, icon in _TITLES
-        ]
-        self.area = WorkArea(
-            surfaces, Identity("Biro Contoh, Sekretariat Daerah", "Petugas Contoh", "Petugas")
-        )
-        self.area.open("Pekerjaan")
-
-    def _front(self) -> QWidget:
-        return self.surface
-
-    def settle(self) -> None:
-        """Wait until nothing is loading and the layout stands."""
-        for _ in range(40):
-            QApplication.processEvents()
-        while self.runner.busy:
-            QApplication.processEvents()
-        for _ in range(40):
-            QApplication.processEvents()
 
     def records(self) -> None:
         """Show the records in work."""
@@ -90,7 +41,7 @@ class _Stage:
         """Show an empty record after *Lanjut*."""
         self.surface.open_case(self.samples.empty, 1)
         self.settle()
-        self._page().ui.footer.ui.nextButton.click()
+        self.page().ui.footer.ui.nextButton.click()
 
     def step(self, number: int) -> Callable[[], None]:
         """Return what shows a step of the record under way."""
@@ -106,7 +57,7 @@ class _Stage:
         def show() -> None:
             self.surface.open_case(self.samples.full, number)
             self.settle()
-            cards = self._page().page(number).findChildren(QWidget, "toggleButton")
+            cards = self.page().page(number).findChildren(QWidget, "toggleButton")
             for card in cards[:1]:
                 card.setProperty("checked", True)
 
@@ -118,22 +69,16 @@ class _Stage:
         def scroll() -> None:
             show()
             self.settle()
-            bar = self._page().ui.formArea.verticalScrollBar()
+            bar = self.page().ui.formArea.verticalScrollBar()
             bar.setValue(bar.maximum())
 
         return scroll
-
-    def _page(self) -> CasePage:
-        page = self.surface.case_page
-        if page is None:
-            raise LookupError("no record is open")
-        return page
 
     def cancelled(self) -> None:
         """Show a record that was called off."""
         self.surface.open_case(self.samples.cancelled, 1)
 
-    def draw_dialogs(self, folder: Path, ending: str) -> None:
+    def draw_dialogs(self, folder: Path, end: str) -> None:
         """Draw the dialogs of these surfaces."""
         services = self.samples.services
         taken = services.entries.reusable(Owner.COORDINATION, self.samples.empty)
@@ -149,7 +94,7 @@ class _Stage:
         for name, dialog in dialogs.items():
             dialog.show()
             self.settle()
-            dialog.grab().save(str(folder / f"{name}-{ending}"))
+            dialog.grab().save(str(folder / f"{name}-{end}"))
             dialog.close()
 
     def views(self) -> dict[str, Callable[[], None]]:
@@ -171,38 +116,29 @@ class _Stage:
 
 def draw(folder: Path, look: str) -> None:
     """Draw all views at this process's scale."""
-    app = QApplication([])
-    Theme(app, resource("styles"), resource("icons")).apply(Preference(look))
-    scale = float(os.environ.get("QT_SCALE_FACTOR", "1"))
+    dressed(look)
     with tempfile.TemporaryDirectory() as scratch:
         samples = SampleCases(Path(scratch) / "ruang-kerja")
-        runner = TaskRunner()
-        stage = _Stage(samples, runner)
-        for screen in _SCREENS:
-            stage.area.resize(round(screen.width() / scale), round(screen.height() / scale))
-            stage.area.show()
-            for name, show in stage.views().items():
+        album = _Album(samples)
+        for screen in SCREENS:
+            album.show_on(screen)
+            for name, show in album.views().items():
                 show()
-                stage.settle()
-                target = folder / f"{name}-{screen.width()}-{round(scale * 100)}-{look}.png"
-                stage.area.grab().save(str(target))
-            stage.surface.show_lists()
-            stage.settle()
-        stage.draw_dialogs(folder, f"{round(scale * 100)}-{look}.png")
-        runner.drain()
+                album.keep(folder, name, ending(look, screen))
+            album.surface.show_lists()
+            album.settle()
+        album.draw_dialogs(folder, ending(look))
+        album.leave()
         samples.close()
 
 
 def main(folder: str, look: str = "light", scale: str = "") -> None:
-    """Draw at one scale, or at every scale in processes of their own."""
-    target = Path(folder)
-    target.mkdir(parents=True, exist_ok=True)
+    """Draw at this process's scale, or at every scale in processes of their own."""
+    Path(folder).mkdir(parents=True, exist_ok=True)
     if scale:
-        draw(target, look)
-        return
-    for one in _SCALES:
-        command = [sys.executable, "-m", "tools.screenshots_case", folder, look, one]
-        subprocess.run(command, env={**os.environ, "QT_SCALE_FACTOR": one}, check=True)
+        draw(Path(folder), look)
+    else:
+        at_every_scale("tools.screenshots_case", folder, look)
 
 
 if __name__ == "__main__":

@@ -1,36 +1,30 @@
 """Walks the newcomer's whole way through the real window and keeps a picture of every station.
 
-    python -m tools.screenshots_journey FOLDER [SCALE [light|dark|contrast]]
+    python -m tools.screenshots_journey FOLDER [light|dark|contrast] [SCALE]
     python -m tools.screenshots_journey --stalls
 
-Without a scale the way is walked at 100 and 150 % on screens of 1366 x 768 and 1920 x 1080 pixels, each in a
-process of its own. `--stalls` walks it once without pictures and tells where the window stood still.
+Without a scale the way is walked at 100 and 150 %. `--stalls` walks it once without pictures and tells where
+the window stood still.
 """
 
 import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QScrollArea
 
 from ppid_desktop.documents import sample_files as samples
 from ppid_desktop.gui.stall_watch import StallWatch
-from ppid_desktop.gui.theme import Preference, Theme
-from ppid_desktop.gui.translation import install_indonesian
-from ppid_desktop.runtime.assets import resource
 from tests.e2e.journey import Journey
 from tests.e2e.office import Office
+from tools.stage import SCREENS, at_every_scale, dressed, ending, places, points
 
 _TASK_BAR = 40
-_SCREENS = (QSize(1366, 768), QSize(1920, 1080))
-_SCALES = ("1", "1.5")
 _CODE = "500.12.18.1"
 
 
@@ -50,7 +44,7 @@ class _Album:
         for number, scroll in enumerate(self._scrolls(), 1):
             scroll()
             self._office.person.breathe()
-            self._office.window.grab().save(str(self._folder / f"{name}-{number}-{self._ending}.png"))
+            self._office.window.grab().save(str(self._folder / f"{name}-{number}-{self._ending}"))
 
     def _scrolls(self) -> Iterator[Callable[[], None]]:
         areas = [one for one in self._office.person.every(QScrollArea) if one.objectName() == "formArea"]
@@ -58,9 +52,8 @@ class _Album:
             yield lambda: None
             return
         bar = areas[0].verticalScrollBar()
-        step = max(bar.pageStep() - 40, 1)
-        for at in range(0, bar.maximum() + step, step):
-            yield lambda at=at: bar.setValue(at)  # type: ignore[misc]
+        for place in places(bar.maximum(), bar.pageStep()):
+            yield partial(bar.setValue, place)
 
 
 def _walk(office: Office, album: _Album, folder: Path) -> None:
@@ -137,13 +130,8 @@ def _enter_old(journey: Journey, album: _Album) -> None:
 
 
 @contextmanager
-def _office(size: QSize, look: Preference = Preference.LIGHT) -> Iterator[Office]:
-    app = QApplication.instance() or QApplication([])
-    if not isinstance(app, QApplication):
-        raise TypeError("a program without windows is running")
-    install_indonesian(app, resource("i18n"))
-    theme = Theme(app, resource("styles"), resource("icons"))
-    theme.apply(look)
+def _office(size: QSize, look: str = "light") -> Iterator[Office]:
+    app, theme = dressed(look)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         os.environ["PPID_DATA_DIR"] = profile
         office = Office(app, theme, size)
@@ -152,14 +140,12 @@ def _office(size: QSize, look: Preference = Preference.LIGHT) -> Iterator[Office
         office.end()
 
 
-def draw(folder: Path, look: Preference) -> None:
+def draw(folder: Path, look: str) -> None:
     """Walk the way on both screens at this process's scale."""
-    scale = float(os.environ.get("QT_SCALE_FACTOR", "1"))
-    for screen in _SCREENS:
-        size = QSize(round(screen.width() / scale), round((screen.height() - _TASK_BAR) / scale))
-        with _office(size, look) as office, tempfile.TemporaryDirectory() as desk:
-            ending = f"{screen.width()}-{round(scale * 100)}-{look.value}"
-            _walk(office, _Album(office, folder, ending), Path(desk))
+    for screen in SCREENS:
+        room = points(screen - QSize(0, _TASK_BAR))
+        with _office(room, look) as office, tempfile.TemporaryDirectory() as desk:
+            _walk(office, _Album(office, folder, ending(look, screen)), Path(desk))
 
 
 def tell_stalls() -> None:
@@ -172,19 +158,16 @@ def tell_stalls() -> None:
         print(f"{len(watch.stalls)} stalls")
 
 
-def main(target: str, scale: str = "", look: str = "light") -> None:
-    """Draw at one scale, or at every scale in processes of their own."""
+def main(target: str, look: str = "light", scale: str = "") -> None:
+    """Draw at this process's scale, or at every scale in processes of their own."""
     if target == "--stalls":
         tell_stalls()
         return
-    folder = Path(target)
-    folder.mkdir(parents=True, exist_ok=True)
+    Path(target).mkdir(parents=True, exist_ok=True)
     if scale:
-        draw(folder, Preference(look))
-        return
-    for one in _SCALES:
-        command = [sys.executable, "-m", "tools.screenshots_journey", target, one]
-        subprocess.run(command, env={**os.environ, "QT_SCALE_FACTOR": one}, check=True)
+        draw(Path(target), look)
+    else:
+        at_every_scale("tools.screenshots_journey", target, look)
 
 
 if __name__ == "__main__":

@@ -1,20 +1,15 @@
 """Draws every view of the shell and the kit into PNG files, to be looked at.
 
-    QT_SCALE_FACTOR=1.5 python -m tools.screenshots_shell FOLDER [light|dark|contrast]
+    python -m tools.screenshots_shell FOLDER [light|dark|contrast] [SCALE]
 
-With a scale factor the views are as large as what is left of the screen: a PC at 150 % shows 911 x 512 points
-on 1366 x 768 pixels.
+Without a scale it draws at 100 and 150 %.
 """
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from ppid_desktop.domain import fields as catalogue
@@ -50,10 +45,9 @@ from ppid_desktop.gui.shell.ports import (
 from ppid_desktop.gui.shell.preview_dialog import PreviewDialog
 from ppid_desktop.gui.shell.work_area import WorkArea
 from ppid_desktop.gui.task_runner import Progress, TaskRunner
-from ppid_desktop.gui.theme import Look, Preference, Theme, set_look
-from ppid_desktop.runtime.assets import resource
+from ppid_desktop.gui.theme import Look, set_look
+from tools.stage import SCREENS, at_every_scale, dressed, ending, points
 
-_SCREENS = (QSize(1366, 768), QSize(1920, 1080))
 _DAY = date(2026, 1, 12)
 _STEPS = (
     "Identifikasi",
@@ -307,23 +301,28 @@ def _shoot(widget: QWidget, target: Path, runner: TaskRunner) -> None:
     widget.deleteLater()
 
 
-def main(folder: str, look: str = "light") -> None:
-    """Draw all views in one look."""
-    app = QApplication([])
-    Theme(app, resource("styles"), resource("icons")).apply(Preference(look))
+def draw(folder: Path, look: str) -> None:
+    """Draw all views at this process's scale."""
+    dressed(look)
     runner = TaskRunner()
-    scale = float(os.environ.get("QT_SCALE_FACTOR", "1"))
-    target = Path(folder)
-    target.mkdir(parents=True, exist_ok=True)
-    for screen in _SCREENS:
+    for screen in SCREENS:
         for name, build in _VIEWS.items():
             view = build(runner)
-            view.resize(round(screen.width() / scale), round(screen.height() / scale))
-            _shoot(view, target / f"{name}-{screen.width()}-{round(scale * 100)}-{look}.png", runner)
+            view.resize(points(screen))
+            _shoot(view, folder / f"{name}-{ending(look, screen)}", runner)
     for name, build in _DIALOGS.items():
-        _shoot(build(runner), target / f"{name}-{round(scale * 100)}-{look}.png", runner)
+        _shoot(build(runner), folder / f"{name}-{ending(look)}", runner)
     runner.drain()
 
 
+def main(folder: str, look: str = "light", scale: str = "") -> None:
+    """Draw at this process's scale, or at every scale in processes of their own."""
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    if scale:
+        draw(Path(folder), look)
+    else:
+        at_every_scale("tools.screenshots_shell", folder, look)
+
+
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    main(*sys.argv[1:4])

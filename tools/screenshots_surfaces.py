@@ -1,11 +1,9 @@
 """Draws every surface and settings page of the running program on a demonstration's data, to be looked at.
 
-    python -m tools.screenshots_surfaces FOLDER [light|dark|contrast]
-    QT_SCALE_FACTOR=1.5 python -m tools.screenshots_surfaces FOLDER
+    python -m tools.screenshots_surfaces FOLDER [light|dark|contrast] [SCALE]
 
-The demonstration is made in FOLDER/peragaan the first time (half a minute) and used again afterwards. With a
-scale factor the window is as large as what is left of the screen: a PC at 150 % shows 911 x 512 points on
-1366 x 768 pixels.
+The demonstration is made in FOLDER/peragaan the first time (half a minute) and used again afterwards.
+Without a scale it draws at 100 and 150 %.
 """
 
 import os
@@ -14,8 +12,6 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
@@ -40,8 +36,8 @@ from ppid_desktop.gui.shell.login_view import LoginView
 from ppid_desktop.gui.theme import Preference
 from ppid_desktop.runtime.assets import resource
 from ppid_desktop.services.use_cases import Services
+from tools.stage import SCREENS, at_every_scale, ending, points
 
-_SCREENS = (QSize(1366, 768), QSize(1920, 1080))
 _LOGIN, _PASSWORD = "petugas.contoh", "kata sandi peragaan"
 _SETTLED_MS = 350
 
@@ -53,7 +49,7 @@ class Camera:
         self._conductor = conductor
         self._folder = folder
         self._look = look
-        self.screen = _SCREENS[0]
+        self.screen = SCREENS[0]
 
     @property
     def services(self) -> Services:
@@ -67,14 +63,14 @@ class Camera:
         """Give the window what a screen of this size leaves at the scale."""
         self.screen = screen
         self._conductor.window.setMinimumSize(QSize(0, 0))
-        self._conductor.window.resize(_points(screen))
+        self._conductor.window.resize(points(screen))
         settle()
 
     def shoot(self, name: str, widget: QWidget | None = None) -> None:
         """Keep a picture of the window, or of another widget."""
         settle()
-        size = f"{self.screen.width()}-{round(_scale() * 100)}-{self._look}"
-        (widget or self._conductor.window).grab().save(str(self._folder / f"{name}-{size}.png"))
+        target = self._folder / f"{name}-{ending(self._look, self.screen)}"
+        (widget or self._conductor.window).grab().save(str(target))
 
     def shoot_dialog(self, name: str, dialog: QDialog) -> None:
         """Keep a picture of a dialog and close it."""
@@ -82,14 +78,6 @@ class Camera:
         self.shoot(name, dialog)
         dialog.close()
         dialog.deleteLater()
-
-
-def _scale() -> float:
-    return float(os.environ.get("QT_SCALE_FACTOR", "1"))
-
-
-def _points(screen: QSize) -> QSize:
-    return QSize(round(screen.width() / _scale()), round(screen.height() / _scale()))
 
 
 def settle(milliseconds: int = _SETTLED_MS) -> None:
@@ -206,16 +194,14 @@ def _front_pages(camera: Camera, folder: Path) -> None:
         ("unopened", UnopenedView(WorkspaceDamaged(), folder)),
         ("waiting", WaitView("Ruang latihan sedang disiapkan", "Saat pertama kali, data contohnya dibuat.")),
     ):
-        view.resize(_points(camera.screen))
+        view.resize(points(camera.screen))
         view.show()
         camera.shoot(name, view)
         view.close()
 
 
-def main(folder: str, look: str = "light") -> None:
-    """Draw everything in one look."""
-    target = Path(folder).resolve()
-    target.mkdir(parents=True, exist_ok=True)
+def draw(target: Path, look: str) -> None:
+    """Draw everything at this process's scale."""
     os.environ["PPID_DATA_DIR"] = str(target / "profil")
     wiring = Wiring()
     place = _demonstration(wiring, target)
@@ -227,11 +213,11 @@ def main(folder: str, look: str = "light") -> None:
     camera = Camera(conductor, target, look)
     _log_in(conductor)
     _add_work(camera.services)
-    for screen in _SCREENS:
+    for screen in SCREENS:
         camera.resize(screen)
         for name in _surfaces(conductor):
             camera.shoot(name)
-    camera.resize(_SCREENS[0])
+    camera.resize(SCREENS[0])
     _dialogs(camera, conductor)
     _front_pages(camera, place)
     conductor.window.close()
@@ -239,5 +225,14 @@ def main(folder: str, look: str = "light") -> None:
     wiring.close()
 
 
+def main(folder: str, look: str = "light", scale: str = "") -> None:
+    """Draw at this process's scale, or at every scale in processes of their own."""
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    if scale:
+        draw(Path(folder).resolve(), look)
+    else:
+        at_every_scale("tools.screenshots_surfaces", folder, look)
+
+
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    main(*sys.argv[1:4])

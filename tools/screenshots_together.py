@@ -2,37 +2,24 @@
 
     python -m tools.screenshots_together FOLDER [light|dark|contrast] [SCALE]
 
-Draws at 100 and 150 % for screens of 1366 x 768 and 1920 x 1080 pixels, each scale in its own process, since
-Qt reads it when it starts.
+Without a scale it draws at 100 and 150 %.
 """
 
-import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
-
 from ppid_desktop.documents.sample_review import review_by_hand
-from ppid_desktop.gui.theme import Preference, Theme
-from ppid_desktop.runtime.assets import resource
 from tools.sample_steps import LEAD, SampleSteps, never, no_progress, sample_workspace
-from tools.screenshots_steps import _Stage
-
-_SCREENS = (QSize(1366, 768), QSize(1920, 1080))
-_SCALES = ("1", "1.5")
+from tools.stage import SCREENS, Stage, at_every_scale, dressed, ending
 
 
 class Story:
     """One submission of three records, one of them exempted, on its way out and back."""
 
-    def __init__(self, samples: SampleSteps, stage: _Stage, folder: Path) -> None:
+    def __init__(self, samples: SampleSteps, stage: Stage, folder: Path) -> None:
         self._samples = samples
         self._stage = stage
         self._folder = folder
@@ -83,39 +70,28 @@ class Story:
 
 def draw(folder: Path, look: str) -> None:
     """Draw all states at this process's scale."""
-    app = QApplication([])
-    Theme(app, resource("styles"), resource("icons")).apply(Preference(look))
-    scale = float(os.environ.get("QT_SCALE_FACTOR", "1"))
-    for screen in _SCREENS:
+    dressed(look)
+    for screen in SCREENS:
         with tempfile.TemporaryDirectory() as scratch:
             wiring, services = sample_workspace(Path(scratch))
-            samples = SampleSteps(services, Path(scratch))
-            stage = _Stage(samples, Path(scratch))
-            stage.area.resize(round(screen.width() / scale), round(screen.height() / scale))
-            stage.area.show()
+            samples, stage = SampleSteps(services, Path(scratch)), Stage(services, Path(scratch))
+            stage.show_on(screen)
             stage.surface.lists.ui.tabs.setCurrentWidget(stage.surface.lists.together)
             for name, act in Story(samples, stage, Path(scratch)).views():
                 act()
-                stage.settle()
-                suffix = f"{screen.width()}-{round(scale * 100)}-{look}.png"
-                stage.area.grab().save(str(folder / f"{name}-{suffix}"))
-            stage.surface.show_lists()
-            stage.settle()
-            stage.runner.drain()
+                stage.keep(folder, name, ending(look, screen))
+            stage.leave()
             services.session.vault.close()
             wiring.close()
 
 
 def main(folder: str, look: str = "light", scale: str = "") -> None:
-    """Draw at one scale, or at every scale in processes of their own."""
-    target = Path(folder)
-    target.mkdir(parents=True, exist_ok=True)
+    """Draw at this process's scale, or at every scale in processes of their own."""
+    Path(folder).mkdir(parents=True, exist_ok=True)
     if scale:
-        draw(target, look)
-        return
-    for one in _SCALES:
-        command = [sys.executable, "-m", "tools.screenshots_together", folder, look, one]
-        subprocess.run(command, env={**os.environ, "QT_SCALE_FACTOR": one}, check=True)
+        draw(Path(folder), look)
+    else:
+        at_every_scale("tools.screenshots_together", folder, look)
 
 
 if __name__ == "__main__":

@@ -92,7 +92,7 @@ INFORMATION = (
           help="Satu sampai tiga kalimat tentang isinya."),
     Field("unit", Owner.INFORMATION, "unit", "Unit yang Menguasai Informasi", Line(), 1),
     Field("kategori", Owner.INFORMATION, "category", "Kategori Informasi", Choice(Category), 1,
-          help="Boleh belum diklasifikasikan, tetapi harus dipilih sebelum langkah 6.",
+          help="Boleh menyusul, tetapi wajib sebelum langkah 6.",
           when_empty=Category.BELUM),
     Field("penanggung_jawab", Owner.INFORMATION, "producer", "Penanggung Jawab Pembuatan", Line(), 5,
           help="Pejabat atau unit yang membuat atau menerbitkan."),

@@ -78,6 +78,12 @@ def listed(words: Sequence[str]) -> str:
     return f"{', '.join(words[:-1])}, dan {words[-1]}"
 
 
+def ended(text: str) -> str:
+    """Return what a person wrote with a full stop behind it, unless it ends as a sentence does."""
+    written = text.rstrip()
+    return written if written.endswith((".", "!", "?", "…")) else f"{written}."
+
+
 def size_text(size: int) -> str:
     """Return a file size as people read it: `48,5 MB` (1 MB = 1024 KB, as Windows counts)."""
     if size < 1024:

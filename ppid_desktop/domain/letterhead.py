@@ -4,7 +4,7 @@ from ppid_desktop.domain.office import Office
 
 
 def address_lines(office: Office) -> tuple[str, ...]:
-    """Return the address and one line of phone, fax, e-mail and website, leaving out what is not set.
+    """Return the lines of the address and one of phone, fax, e-mail and website, without what is not set.
 
     A name and its value stay on one line, so that the line breaks between them only.
     """
@@ -15,7 +15,7 @@ def address_lines(office: Office) -> tuple[str, ...]:
         ("Website:", office.website),
     )
     reach = "  ".join(f"{name}\u00a0{_unbroken(value)}" for name, value in known if value)
-    return tuple(line for line in (office.address, reach) if line)
+    return tuple(line for line in (*office.address.splitlines(), reach) if line)
 
 
 def _unbroken(text: str) -> str:

@@ -57,7 +57,7 @@ def message_text(template: str, sent: Sequence[Sent], office: Office, today: dat
         "tanggal": listed([long_date(day) for day in days]),
         "kantor": office.unit_name,
         "nota": ", ".join(dict.fromkeys(one.memo_no for _, one in sent)),
-        "kanal": ", ".join(dict.fromkeys(one.channel.label for _, one in sent)),
+        "kanal": ", ".join(dict.fromkeys(one.channel.after_through for _, one in sent)),
         "lama": _waited((today - min(days)).days),
     }
     return filled(template, values).strip()

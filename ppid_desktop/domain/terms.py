@@ -192,6 +192,12 @@ class Channel(Term):
     SRIKANDI = "srikandi", "SRIKANDI"
     LAINNYA = "lainnya", "Lainnya"
 
+    @property
+    def after_through(self) -> str:
+        """Return how the channel reads inside a sentence after *melalui*, e.g. `surat elektronik`."""
+        special = {"lisan": "percakapan lisan", "lainnya": "cara lain", "srikandi": "SRIKANDI"}
+        return special.get(self.code, self.label.lower())
+
 
 class EvidenceForm(Term):
     """What a piece of evidence of a decision is; some carry the decider's signature (DOMAIN rule 1)."""

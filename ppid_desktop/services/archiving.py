@@ -110,7 +110,8 @@ class Archiving:
                 )
             )
             action = Action.ACCEPTED if accepted else Action.RETURNED
-            note = AuditNote(action, "handover", str(open_offer.id), f"{len(reasons)} alasan", record_id)
+            detail = f"{len(reasons)} alasan" if reasons else ""
+            note = AuditNote(action, "handover", str(open_offer.id), detail, record_id)
             unit.audit.write(note)
             return unit.records.case(record_id)
 

@@ -20,7 +20,7 @@ from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.kit.step_rail import RailStep
 
 _RAIL_WIDTH = 252
-_NARROW_RAIL_WIDTH = 196
+_NARROW_RAIL_WIDTH = 224
 _SCROLL_BAR = 14
 _NARROW = 860  # pixels; below this the page is on a small screen at a large scale
 
@@ -57,6 +57,7 @@ class CaseFrame(QObject):
         self._ui.rail.show_steps([one for one in rail if one.number in self._steps], step)
         self._old = is_old(case)
         self._show_rail()
+        self._reveal_step()
         may = may_cancel(case) and self._tools.may(_canceller(case))
         self._ui.cancelRecordButton.setVisible(may)
         self._show_banners(case, step)
@@ -103,6 +104,12 @@ class CaseFrame(QObject):
         """Leave the rail away where a record has no steps, or what stands beside the form needs its room."""
         self._ui.railArea.setVisible(not self._old and not self.side.needs_rail_room)
 
+    def _reveal_step(self) -> None:
+        """Bring the step in front into sight where the rail is longer than the window."""
+        button = self._ui.rail.current_button()
+        if button is not None:
+            self._ui.railArea.ensureWidgetVisible(button, 0, 0)
+
     def _fit(self) -> None:
         width = _NARROW_RAIL_WIDTH if self._narrow else _RAIL_WIDTH
         self._ui.rail.set_width(width - _SCROLL_BAR)
@@ -111,7 +118,7 @@ class CaseFrame(QObject):
             (self._ui.sopButton, self.tr("Lihat SOP")),
             (self._ui.cancelRecordButton, self.tr("Batalkan rekaman...")),
         ):
-            button.setText("" if self._narrow else text)
+            button.setText(text.replace(self.tr(" rekaman"), "") if self._narrow else text)
             button.setAccessibleName(text)
             set_tool_tip(button, text)
 

@@ -169,15 +169,27 @@ class Ui_ArchiveFieldsUi(object):
         self.yearsRowLayout.setSpacing(16)
         self.yearsRowLayout.setObjectName(u"yearsRowLayout")
         self.yearsRowLayout.setContentsMargins(0, 0, 0, 0)
-        self.aktifField = LabelledField(self.yearsRow)
+        self.retentionRow = ResponsiveRow(self.yearsRow)
+        self.retentionRow.setObjectName(u"retentionRow")
+        self.retentionRow.setProperty(u"easyWidth", 120)
+        self.retentionRowLayout = QHBoxLayout(self.retentionRow)
+        self.retentionRowLayout.setSpacing(16)
+        self.retentionRowLayout.setObjectName(u"retentionRowLayout")
+        self.retentionRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.aktifField = LabelledField(self.retentionRow)
         self.aktifField.setObjectName(u"aktifField")
 
-        self.yearsRowLayout.addWidget(self.aktifField)
+        self.retentionRowLayout.addWidget(self.aktifField)
 
-        self.inaktifField = LabelledField(self.yearsRow)
+        self.inaktifField = LabelledField(self.retentionRow)
         self.inaktifField.setObjectName(u"inaktifField")
 
-        self.yearsRowLayout.addWidget(self.inaktifField)
+        self.retentionRowLayout.addWidget(self.inaktifField)
+
+        self.retentionRowLayout.setStretch(0, 1)
+        self.retentionRowLayout.setStretch(1, 1)
+
+        self.yearsRowLayout.addWidget(self.retentionRow)
 
         self.nasibField = LabelledField(self.yearsRow)
         self.nasibField.setObjectName(u"nasibField")
@@ -186,7 +198,6 @@ class Ui_ArchiveFieldsUi(object):
 
         self.yearsRowLayout.setStretch(0, 1)
         self.yearsRowLayout.setStretch(1, 1)
-        self.yearsRowLayout.setStretch(2, 2)
 
         self.retentionCardLayout.addWidget(self.yearsRow)
 
@@ -264,30 +275,52 @@ class Ui_ArchiveFieldsUi(object):
         self.kindRowLayout.setSpacing(16)
         self.kindRowLayout.setObjectName(u"kindRowLayout")
         self.kindRowLayout.setContentsMargins(0, 0, 0, 0)
-        self.perkembanganField = LabelledField(self.kindRow)
+        self.stateRow = ResponsiveRow(self.kindRow)
+        self.stateRow.setObjectName(u"stateRow")
+        self.stateRow.setProperty(u"easyWidth", 120)
+        self.stateRowLayout = QHBoxLayout(self.stateRow)
+        self.stateRowLayout.setSpacing(16)
+        self.stateRowLayout.setObjectName(u"stateRowLayout")
+        self.stateRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.perkembanganField = LabelledField(self.stateRow)
         self.perkembanganField.setObjectName(u"perkembanganField")
 
-        self.kindRowLayout.addWidget(self.perkembanganField)
+        self.stateRowLayout.addWidget(self.perkembanganField)
 
-        self.jumlahField = LabelledField(self.kindRow)
+        self.jumlahField = LabelledField(self.stateRow)
         self.jumlahField.setObjectName(u"jumlahField")
 
-        self.kindRowLayout.addWidget(self.jumlahField)
+        self.stateRowLayout.addWidget(self.jumlahField)
 
-        self.satuanField = LabelledField(self.kindRow)
+        self.stateRowLayout.setStretch(0, 3)
+        self.stateRowLayout.setStretch(1, 2)
+
+        self.kindRowLayout.addWidget(self.stateRow)
+
+        self.unitRow = ResponsiveRow(self.kindRow)
+        self.unitRow.setObjectName(u"unitRow")
+        self.unitRow.setProperty(u"easyWidth", 120)
+        self.unitRowLayout = QHBoxLayout(self.unitRow)
+        self.unitRowLayout.setSpacing(16)
+        self.unitRowLayout.setObjectName(u"unitRowLayout")
+        self.unitRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.satuanField = LabelledField(self.unitRow)
         self.satuanField.setObjectName(u"satuanField")
 
-        self.kindRowLayout.addWidget(self.satuanField)
+        self.unitRowLayout.addWidget(self.satuanField)
 
-        self.kondisiField = LabelledField(self.kindRow)
+        self.kondisiField = LabelledField(self.unitRow)
         self.kondisiField.setObjectName(u"kondisiField")
 
-        self.kindRowLayout.addWidget(self.kondisiField)
+        self.unitRowLayout.addWidget(self.kondisiField)
 
-        self.kindRowLayout.setStretch(0, 3)
-        self.kindRowLayout.setStretch(1, 2)
-        self.kindRowLayout.setStretch(2, 2)
-        self.kindRowLayout.setStretch(3, 3)
+        self.unitRowLayout.setStretch(0, 2)
+        self.unitRowLayout.setStretch(1, 3)
+
+        self.kindRowLayout.addWidget(self.unitRow)
+
+        self.kindRowLayout.setStretch(0, 1)
+        self.kindRowLayout.setStretch(1, 1)
 
         self.paperCardLayout.addWidget(self.kindRow)
 
@@ -298,30 +331,52 @@ class Ui_ArchiveFieldsUi(object):
         self.placeRowLayout.setSpacing(16)
         self.placeRowLayout.setObjectName(u"placeRowLayout")
         self.placeRowLayout.setContentsMargins(0, 0, 0, 0)
-        self.ruangField = LabelledField(self.placeRow)
+        self.shelfRow = ResponsiveRow(self.placeRow)
+        self.shelfRow.setObjectName(u"shelfRow")
+        self.shelfRow.setProperty(u"easyWidth", 140)
+        self.shelfRowLayout = QHBoxLayout(self.shelfRow)
+        self.shelfRowLayout.setSpacing(16)
+        self.shelfRowLayout.setObjectName(u"shelfRowLayout")
+        self.shelfRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.ruangField = LabelledField(self.shelfRow)
         self.ruangField.setObjectName(u"ruangField")
 
-        self.placeRowLayout.addWidget(self.ruangField)
+        self.shelfRowLayout.addWidget(self.ruangField)
 
-        self.rakField = LabelledField(self.placeRow)
+        self.rakField = LabelledField(self.shelfRow)
         self.rakField.setObjectName(u"rakField")
 
-        self.placeRowLayout.addWidget(self.rakField)
+        self.shelfRowLayout.addWidget(self.rakField)
 
-        self.boksField = LabelledField(self.placeRow)
+        self.shelfRowLayout.setStretch(0, 2)
+        self.shelfRowLayout.setStretch(1, 1)
+
+        self.placeRowLayout.addWidget(self.shelfRow)
+
+        self.boxRow = ResponsiveRow(self.placeRow)
+        self.boxRow.setObjectName(u"boxRow")
+        self.boxRow.setProperty(u"easyWidth", 140)
+        self.boxRowLayout = QHBoxLayout(self.boxRow)
+        self.boxRowLayout.setSpacing(16)
+        self.boxRowLayout.setObjectName(u"boxRowLayout")
+        self.boxRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.boksField = LabelledField(self.boxRow)
         self.boksField.setObjectName(u"boksField")
 
-        self.placeRowLayout.addWidget(self.boksField)
+        self.boxRowLayout.addWidget(self.boksField)
 
-        self.folderField = LabelledField(self.placeRow)
+        self.folderField = LabelledField(self.boxRow)
         self.folderField.setObjectName(u"folderField")
 
-        self.placeRowLayout.addWidget(self.folderField)
+        self.boxRowLayout.addWidget(self.folderField)
 
-        self.placeRowLayout.setStretch(0, 2)
-        self.placeRowLayout.setStretch(1, 1)
-        self.placeRowLayout.setStretch(2, 1)
-        self.placeRowLayout.setStretch(3, 1)
+        self.boxRowLayout.setStretch(0, 1)
+        self.boxRowLayout.setStretch(1, 1)
+
+        self.placeRowLayout.addWidget(self.boxRow)
+
+        self.placeRowLayout.setStretch(0, 3)
+        self.placeRowLayout.setStretch(1, 2)
 
         self.paperCardLayout.addWidget(self.placeRow)
 

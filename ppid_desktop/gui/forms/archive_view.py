@@ -27,7 +27,7 @@ class Ui_ArchiveView(object):
         self.rootLayout = QVBoxLayout(ArchiveView)
         self.rootLayout.setSpacing(12)
         self.rootLayout.setObjectName(u"rootLayout")
-        self.rootLayout.setContentsMargins(24, 24, 16, 24)
+        self.rootLayout.setContentsMargins(24, 24, 24, 24)
         self.headLayout = QHBoxLayout()
         self.headLayout.setSpacing(12)
         self.headLayout.setObjectName(u"headLayout")

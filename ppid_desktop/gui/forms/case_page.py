@@ -29,10 +29,13 @@ class Ui_CasePage(object):
         self.headFrame = QFrame(CasePage)
         self.headFrame.setObjectName(u"headFrame")
         self.headFrame.setProperty(u"look", u"topbar")
-        self.headLayout = QHBoxLayout(self.headFrame)
-        self.headLayout.setSpacing(16)
+        self.headLayout = QVBoxLayout(self.headFrame)
+        self.headLayout.setSpacing(2)
         self.headLayout.setObjectName(u"headLayout")
         self.headLayout.setContentsMargins(24, 10, 24, 10)
+        self.headTopLayout = QHBoxLayout()
+        self.headTopLayout.setSpacing(16)
+        self.headTopLayout.setObjectName(u"headTopLayout")
         self.headTextLayout = QVBoxLayout()
         self.headTextLayout.setSpacing(2)
         self.headTextLayout.setObjectName(u"headTextLayout")
@@ -65,15 +68,8 @@ class Ui_CasePage(object):
 
         self.headTextLayout.addWidget(self.titleLabel)
 
-        self.lineLabel = QLabel(self.headFrame)
-        self.lineLabel.setObjectName(u"lineLabel")
-        self.lineLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.lineLabel.setWordWrap(True)
 
-        self.headTextLayout.addWidget(self.lineLabel)
-
-
-        self.headLayout.addLayout(self.headTextLayout)
+        self.headTopLayout.addLayout(self.headTextLayout)
 
         self.headButtonLayout = QVBoxLayout()
         self.headButtonLayout.setSpacing(8)
@@ -96,14 +92,24 @@ class Ui_CasePage(object):
 
         self.headButtonLayout.addLayout(self.headButtons)
 
-        self.spacer1 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer1 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.headButtonLayout.addItem(self.spacer1)
 
 
-        self.headLayout.addLayout(self.headButtonLayout)
+        self.headTopLayout.addLayout(self.headButtonLayout)
 
-        self.headLayout.setStretch(0, 1)
+        self.headTopLayout.setStretch(0, 1)
+
+        self.headLayout.addLayout(self.headTopLayout)
+
+        self.lineLabel = QLabel(self.headFrame)
+        self.lineLabel.setObjectName(u"lineLabel")
+        self.lineLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.lineLabel.setWordWrap(True)
+
+        self.headLayout.addWidget(self.lineLabel)
+
 
         self.rootLayout.addWidget(self.headFrame)
 
@@ -259,9 +265,9 @@ class Ui_CasePage(object):
         self.backToListButton.setText(QCoreApplication.translate("CasePage", u"Kembali ke Pekerjaan", None))
         self.registerLabel.setText("")
         self.titleLabel.setText("")
-        self.lineLabel.setText("")
         self.sopButton.setText(QCoreApplication.translate("CasePage", u"Lihat SOP", None))
         self.cancelRecordButton.setText(QCoreApplication.translate("CasePage", u"Batalkan rekaman...", None))
+        self.lineLabel.setText("")
 #if QT_CONFIG(accessibility)
         self.railArea.setAccessibleName(QCoreApplication.translate("CasePage", u"Langkah-langkah", None))
 #endif // QT_CONFIG(accessibility)

@@ -143,7 +143,7 @@ class Ui_ConsequenceTestForm(object):
 
         self.lettersHolderLayout.addWidget(self.lettersButton)
 
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.lettersHolderLayout.addItem(self.spacer1)
 
@@ -201,7 +201,7 @@ class Ui_ConsequenceTestForm(object):
 
         self.addHolder.addWidget(self.addParticipantButton)
 
-        self.spacer2 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.addHolder.addItem(self.spacer2)
 

@@ -82,7 +82,7 @@ class Ui_CoordinationEntry(object):
 
         self.buttonRowLayout.addWidget(self.paperButton)
 
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttonRowLayout.addItem(self.spacer1)
 

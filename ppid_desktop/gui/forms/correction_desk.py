@@ -174,7 +174,7 @@ class Ui_CorrectionDeskUi(object):
 
         self.actionRowLayout.addWidget(self.undoButton)
 
-        self.spacer4 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer4 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.actionRowLayout.addItem(self.spacer4)
 
@@ -353,7 +353,7 @@ class Ui_CorrectionDeskUi(object):
 
         self.editorButtons.addWidget(self.editorCancelButton)
 
-        self.spacer5 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer5 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.editorButtons.addItem(self.spacer5)
 

@@ -206,7 +206,7 @@ class Ui_DecisionFormUi(object):
 
         self.recordButtonLayout.addWidget(self.recordButton)
 
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.recordButtonLayout.addItem(self.spacer1)
 

@@ -250,7 +250,7 @@ class Ui_DeterminationFormUi(object):
 
         self.determinationButtons.addWidget(self.cancelButton)
 
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.determinationButtons.addItem(self.spacer1)
 
@@ -271,7 +271,7 @@ class Ui_DeterminationFormUi(object):
 
         self.addHolderLayout.addWidget(self.addButton)
 
-        self.spacer2 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.addHolderLayout.addItem(self.spacer2)
 

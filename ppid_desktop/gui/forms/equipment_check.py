@@ -120,7 +120,7 @@ class Ui_EquipmentCheckForm(object):
 
         self.itemButtonLayout.addWidget(self.allReadyButton)
 
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.itemButtonLayout.addItem(self.spacer1)
 
@@ -191,7 +191,7 @@ class Ui_EquipmentCheckForm(object):
 
         self.buttonRowLayout.addWidget(self.paperButton)
 
-        self.spacer2 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttonRowLayout.addItem(self.spacer2)
 
@@ -214,7 +214,7 @@ class Ui_EquipmentCheckForm(object):
         self.quantityHeadLabel.setText(QCoreApplication.translate("EquipmentCheckForm", u"Jumlah", None))
         self.conditionHeadLabel.setText(QCoreApplication.translate("EquipmentCheckForm", u"Kondisi", None))
         self.readyHeadLabel.setText(QCoreApplication.translate("EquipmentCheckForm", u"Siap", None))
-        self.noteHeadLabel.setText(QCoreApplication.translate("EquipmentCheckForm", u"Catatan (opsional)", None))
+        self.noteHeadLabel.setText(QCoreApplication.translate("EquipmentCheckForm", u"Catatan", None))
         self.addItemButton.setText(QCoreApplication.translate("EquipmentCheckForm", u"Tambah peralatan", None))
         self.allReadyButton.setText(QCoreApplication.translate("EquipmentCheckForm", u"Tandai semua siap", None))
         self.machineTitleLabel.setText(QCoreApplication.translate("EquipmentCheckForm", u"Pemeriksaan komputer ini", None))

@@ -28,39 +28,61 @@ class Ui_EquipmentItemRow(object):
         self.itemRowLayout.setSpacing(8)
         self.itemRowLayout.setObjectName(u"itemRowLayout")
         self.itemRowLayout.setContentsMargins(0, 0, 0, 0)
-        self.namaField = LabelledField(self.itemRow)
+        self.whatRow = ResponsiveRow(self.itemRow)
+        self.whatRow.setObjectName(u"whatRow")
+        self.whatRow.setProperty(u"easyWidth", 120)
+        self.whatRowLayout = QHBoxLayout(self.whatRow)
+        self.whatRowLayout.setSpacing(8)
+        self.whatRowLayout.setObjectName(u"whatRowLayout")
+        self.whatRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.namaField = LabelledField(self.whatRow)
         self.namaField.setObjectName(u"namaField")
 
-        self.itemRowLayout.addWidget(self.namaField)
+        self.whatRowLayout.addWidget(self.namaField)
 
-        self.jumlahField = LabelledField(self.itemRow)
+        self.jumlahField = LabelledField(self.whatRow)
         self.jumlahField.setObjectName(u"jumlahField")
 
-        self.itemRowLayout.addWidget(self.jumlahField)
+        self.whatRowLayout.addWidget(self.jumlahField)
 
-        self.kondisiField = LabelledField(self.itemRow)
+        self.kondisiField = LabelledField(self.whatRow)
         self.kondisiField.setObjectName(u"kondisiField")
 
-        self.itemRowLayout.addWidget(self.kondisiField)
+        self.whatRowLayout.addWidget(self.kondisiField)
 
-        self.siapField = LabelledField(self.itemRow)
+        self.whatRowLayout.setStretch(0, 1)
+
+        self.itemRowLayout.addWidget(self.whatRow)
+
+        self.stateRow = ResponsiveRow(self.itemRow)
+        self.stateRow.setObjectName(u"stateRow")
+        self.stateRow.setProperty(u"easyWidth", 120)
+        self.stateRowLayout = QHBoxLayout(self.stateRow)
+        self.stateRowLayout.setSpacing(8)
+        self.stateRowLayout.setObjectName(u"stateRowLayout")
+        self.stateRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.siapField = LabelledField(self.stateRow)
         self.siapField.setObjectName(u"siapField")
 
-        self.itemRowLayout.addWidget(self.siapField)
+        self.stateRowLayout.addWidget(self.siapField)
 
-        self.catatanField = LabelledField(self.itemRow)
+        self.catatanField = LabelledField(self.stateRow)
         self.catatanField.setObjectName(u"catatanField")
 
-        self.itemRowLayout.addWidget(self.catatanField)
+        self.stateRowLayout.addWidget(self.catatanField)
 
-        self.removeButton = QToolButton(self.itemRow)
+        self.removeButton = QToolButton(self.stateRow)
         self.removeButton.setObjectName(u"removeButton")
         self.removeButton.setProperty(u"look", u"quiet")
 
-        self.itemRowLayout.addWidget(self.removeButton, 0, Qt.AlignmentFlag.AlignTop)
+        self.stateRowLayout.addWidget(self.removeButton, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.stateRowLayout.setStretch(1, 1)
+
+        self.itemRowLayout.addWidget(self.stateRow)
 
         self.itemRowLayout.setStretch(0, 4)
-        self.itemRowLayout.setStretch(4, 3)
+        self.itemRowLayout.setStretch(1, 3)
 
         self.rootLayout.addWidget(self.itemRow)
 

@@ -107,7 +107,7 @@ class Ui_EventFormUi(object):
 
         self.eventButtons.addWidget(self.cancelButton)
 
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.eventButtons.addItem(self.spacer1)
 

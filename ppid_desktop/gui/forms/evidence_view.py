@@ -75,7 +75,7 @@ class Ui_EvidenceViewUi(object):
 
         self.pageToolsLayout.addWidget(self.turnRightButton)
 
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.pageToolsLayout.addItem(self.spacer1)
 
@@ -193,7 +193,7 @@ class Ui_EvidenceViewUi(object):
 
         self.openOtherLayout.addWidget(self.openOtherButton)
 
-        self.spacer3 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer3 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.openOtherLayout.addItem(self.spacer3)
 

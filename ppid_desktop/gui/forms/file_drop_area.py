@@ -11,25 +11,36 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QVBoxLayout, QWidget)
 
 from ppid_desktop.gui.kit.icon_label import IconLabel
+from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 
 class Ui_FileDropArea(object):
     def setupUi(self, FileDropArea):
         if not FileDropArea.objectName():
             FileDropArea.setObjectName(u"FileDropArea")
         FileDropArea.setProperty(u"look", u"drop")
-        self.rootLayout = QHBoxLayout(FileDropArea)
-        self.rootLayout.setSpacing(16)
+        self.rootLayout = QVBoxLayout(FileDropArea)
+        self.rootLayout.setSpacing(0)
         self.rootLayout.setObjectName(u"rootLayout")
         self.rootLayout.setContentsMargins(16, 16, 16, 16)
-        self.iconLabel = IconLabel(FileDropArea)
+        self.row = ResponsiveRow(FileDropArea)
+        self.row.setObjectName(u"row")
+        self.rowLayout = QHBoxLayout(self.row)
+        self.rowLayout.setSpacing(16)
+        self.rowLayout.setObjectName(u"rowLayout")
+        self.rowLayout.setContentsMargins(0, 0, 0, 0)
+        self.saidLayout = QHBoxLayout()
+        self.saidLayout.setSpacing(16)
+        self.saidLayout.setObjectName(u"saidLayout")
+        self.saidLayout.setContentsMargins(0, 0, 0, 0)
+        self.iconLabel = IconLabel(self.row)
         self.iconLabel.setObjectName(u"iconLabel")
 
-        self.rootLayout.addWidget(self.iconLabel)
+        self.saidLayout.addWidget(self.iconLabel)
 
         self.textLayout = QVBoxLayout()
         self.textLayout.setSpacing(4)
         self.textLayout.setObjectName(u"textLayout")
-        self.titleLabel = QLabel(FileDropArea)
+        self.titleLabel = QLabel(self.row)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setWordWrap(True)
@@ -37,7 +48,7 @@ class Ui_FileDropArea(object):
 
         self.textLayout.addWidget(self.titleLabel)
 
-        self.helpLabel = QLabel(FileDropArea)
+        self.helpLabel = QLabel(self.row)
         self.helpLabel.setObjectName(u"helpLabel")
         self.helpLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.helpLabel.setWordWrap(True)
@@ -46,14 +57,21 @@ class Ui_FileDropArea(object):
         self.textLayout.addWidget(self.helpLabel)
 
 
-        self.rootLayout.addLayout(self.textLayout)
+        self.saidLayout.addLayout(self.textLayout)
 
-        self.chooseButton = QPushButton(FileDropArea)
+        self.saidLayout.setStretch(1, 1)
+
+        self.rowLayout.addLayout(self.saidLayout)
+
+        self.chooseButton = QPushButton(self.row)
         self.chooseButton.setObjectName(u"chooseButton")
 
-        self.rootLayout.addWidget(self.chooseButton)
+        self.rowLayout.addWidget(self.chooseButton)
 
-        self.rootLayout.setStretch(1, 1)
+        self.rowLayout.setStretch(0, 1)
+
+        self.rootLayout.addWidget(self.row)
+
 
         self.retranslateUi(FileDropArea)
 

@@ -135,7 +135,7 @@ class Ui_LogView(object):
 
         self.footLayout.addWidget(self.countLabel)
 
-        self.footSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.footSpacer = QSpacerItem(20, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.footLayout.addItem(self.footSpacer)
 

@@ -110,7 +110,7 @@ class Ui_RecoveryPanel(object):
 
         self.confirmButtons.addWidget(self.confirmButton)
 
-        self.confirmSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.confirmSpacer = QSpacerItem(20, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.confirmButtons.addItem(self.confirmSpacer)
 
@@ -129,7 +129,7 @@ class Ui_RecoveryPanel(object):
 
         self.renewLayout.addWidget(self.renewButton)
 
-        self.renewSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.renewSpacer = QSpacerItem(20, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.renewLayout.addItem(self.renewSpacer)
 

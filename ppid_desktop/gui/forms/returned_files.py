@@ -76,7 +76,7 @@ class Ui_ReturnedFilesUi(object):
 
         self.chooseLayout.addWidget(self.folderButton)
 
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.chooseLayout.addItem(self.spacer1)
 

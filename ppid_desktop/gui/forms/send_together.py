@@ -187,7 +187,7 @@ class Ui_SendTogetherUi(object):
 
         self.copiesLayout.addWidget(self.exemptedCopiesField)
 
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.copiesLayout.addItem(self.spacer1)
 

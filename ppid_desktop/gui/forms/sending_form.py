@@ -143,7 +143,7 @@ class Ui_SendingFormUi(object):
 
         self.sendButtonLayout.addWidget(self.sendButton)
 
-        self.spacer2 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.sendButtonLayout.addItem(self.spacer2)
 

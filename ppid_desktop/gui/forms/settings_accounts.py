@@ -188,7 +188,7 @@ class Ui_SettingsAccounts(object):
 
         self.accountButtonsLayout.addWidget(self.disableButton)
 
-        self.accountSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.accountSpacer = QSpacerItem(20, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.accountButtonsLayout.addItem(self.accountSpacer)
 

@@ -207,7 +207,7 @@ class Ui_SheetDecisionUi(object):
         self.recordLayout.setSpacing(8)
         self.recordLayout.setObjectName(u"recordLayout")
         self.recordLayout.setContentsMargins(0, 0, 0, 0)
-        self.spacer2 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.recordLayout.addItem(self.spacer2)
 

@@ -84,27 +84,45 @@ class Ui_SoftfileEntry(object):
         self.actionRowLayout.setSpacing(8)
         self.actionRowLayout.setObjectName(u"actionRowLayout")
         self.actionRowLayout.setContentsMargins(0, 0, 0, 0)
-        self.openButton = QPushButton(self.actionRow)
+        self.lookRow = ResponsiveRow(self.actionRow)
+        self.lookRow.setObjectName(u"lookRow")
+        self.lookRowLayout = QHBoxLayout(self.lookRow)
+        self.lookRowLayout.setSpacing(8)
+        self.lookRowLayout.setObjectName(u"lookRowLayout")
+        self.lookRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.openButton = QPushButton(self.lookRow)
         self.openButton.setObjectName(u"openButton")
 
-        self.actionRowLayout.addWidget(self.openButton)
+        self.lookRowLayout.addWidget(self.openButton)
 
-        self.editButton = QPushButton(self.actionRow)
+        self.editButton = QPushButton(self.lookRow)
         self.editButton.setObjectName(u"editButton")
 
-        self.actionRowLayout.addWidget(self.editButton)
+        self.lookRowLayout.addWidget(self.editButton)
 
-        self.saveOutButton = QPushButton(self.actionRow)
+
+        self.actionRowLayout.addWidget(self.lookRow)
+
+        self.copyRow = ResponsiveRow(self.actionRow)
+        self.copyRow.setObjectName(u"copyRow")
+        self.copyRowLayout = QHBoxLayout(self.copyRow)
+        self.copyRowLayout.setSpacing(8)
+        self.copyRowLayout.setObjectName(u"copyRowLayout")
+        self.copyRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.saveOutButton = QPushButton(self.copyRow)
         self.saveOutButton.setObjectName(u"saveOutButton")
 
-        self.actionRowLayout.addWidget(self.saveOutButton)
+        self.copyRowLayout.addWidget(self.saveOutButton)
 
-        self.versionButton = QPushButton(self.actionRow)
+        self.versionButton = QPushButton(self.copyRow)
         self.versionButton.setObjectName(u"versionButton")
 
-        self.actionRowLayout.addWidget(self.versionButton)
+        self.copyRowLayout.addWidget(self.versionButton)
 
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.actionRowLayout.addWidget(self.copyRow)
+
+        self.spacer1 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.actionRowLayout.addItem(self.spacer1)
 
@@ -144,15 +162,24 @@ class Ui_SoftfileEntry(object):
         self.orderRowLayout.setSpacing(8)
         self.orderRowLayout.setObjectName(u"orderRowLayout")
         self.orderRowLayout.setContentsMargins(0, 0, 0, 0)
-        self.upButton = QPushButton(self.orderRow)
+        self.moveRow = ResponsiveRow(self.orderRow)
+        self.moveRow.setObjectName(u"moveRow")
+        self.moveRowLayout = QHBoxLayout(self.moveRow)
+        self.moveRowLayout.setSpacing(8)
+        self.moveRowLayout.setObjectName(u"moveRowLayout")
+        self.moveRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.upButton = QPushButton(self.moveRow)
         self.upButton.setObjectName(u"upButton")
 
-        self.orderRowLayout.addWidget(self.upButton)
+        self.moveRowLayout.addWidget(self.upButton)
 
-        self.downButton = QPushButton(self.orderRow)
+        self.downButton = QPushButton(self.moveRow)
         self.downButton.setObjectName(u"downButton")
 
-        self.orderRowLayout.addWidget(self.downButton)
+        self.moveRowLayout.addWidget(self.downButton)
+
+
+        self.orderRowLayout.addWidget(self.moveRow)
 
         self.orderNote = QLabel(self.orderRow)
         self.orderNote.setObjectName(u"orderNote")
@@ -162,7 +189,7 @@ class Ui_SoftfileEntry(object):
 
         self.orderRowLayout.addWidget(self.orderNote)
 
-        self.spacer2 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.orderRowLayout.addItem(self.spacer2)
 
@@ -171,7 +198,7 @@ class Ui_SoftfileEntry(object):
 
         self.orderRowLayout.addWidget(self.removeButton)
 
-        self.orderRowLayout.setStretch(3, 1)
+        self.orderRowLayout.setStretch(2, 1)
 
         self.rootLayout.addWidget(self.orderRow)
 

@@ -169,7 +169,7 @@ class Ui_SourceEntry(object):
 
         self.buttonRowLayout.addWidget(self.receiptButton)
 
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttonRowLayout.addItem(self.spacer1)
 

@@ -96,7 +96,7 @@ class Ui_StepArchive(object):
 
         self.handoverRowLayout.addWidget(self.sendBackButton)
 
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.handoverRowLayout.addItem(self.spacer1)
 
@@ -198,22 +198,31 @@ class Ui_StepArchive(object):
         self.sealedRowLayout.setSpacing(8)
         self.sealedRowLayout.setObjectName(u"sealedRowLayout")
         self.sealedRowLayout.setContentsMargins(0, 0, 0, 0)
-        self.sheetButton = QPushButton(self.sealedRow)
+        self.paperRow = ResponsiveRow(self.sealedRow)
+        self.paperRow.setObjectName(u"paperRow")
+        self.paperRowLayout = QHBoxLayout(self.paperRow)
+        self.paperRowLayout.setSpacing(8)
+        self.paperRowLayout.setObjectName(u"paperRowLayout")
+        self.paperRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.sheetButton = QPushButton(self.paperRow)
         self.sheetButton.setObjectName(u"sheetButton")
 
-        self.sealedRowLayout.addWidget(self.sheetButton)
+        self.paperRowLayout.addWidget(self.sheetButton)
 
-        self.reportButton = QPushButton(self.sealedRow)
+        self.reportButton = QPushButton(self.paperRow)
         self.reportButton.setObjectName(u"reportButton")
 
-        self.sealedRowLayout.addWidget(self.reportButton)
+        self.paperRowLayout.addWidget(self.reportButton)
+
+
+        self.sealedRowLayout.addWidget(self.paperRow)
 
         self.verifyButton = QPushButton(self.sealedRow)
         self.verifyButton.setObjectName(u"verifyButton")
 
         self.sealedRowLayout.addWidget(self.verifyButton)
 
-        self.spacer2 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.sealedRowLayout.addItem(self.spacer2)
 
@@ -285,7 +294,7 @@ class Ui_StepArchive(object):
 
         self.sealButtonLayout.addWidget(self.sealButton)
 
-        self.spacer3 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer3 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.sealButtonLayout.addItem(self.spacer3)
 
@@ -363,7 +372,7 @@ class Ui_StepArchive(object):
 
         self.eventButtonHolderLayout.addWidget(self.addEventButton)
 
-        self.spacer4 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer4 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.eventButtonHolderLayout.addItem(self.spacer4)
 

@@ -195,14 +195,6 @@ class Ui_StepIdentify(object):
 
         self.natureCardLayout.addWidget(self.natureRow)
 
-        self.personalLabel = QLabel(self.natureCard)
-        self.personalLabel.setObjectName(u"personalLabel")
-        self.personalLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.personalLabel.setWordWrap(True)
-        self.personalLabel.setProperty(u"look", u"help")
-
-        self.natureCardLayout.addWidget(self.personalLabel)
-
         self.catatanPetugasField = LabelledField(self.natureCard)
         self.catatanPetugasField.setObjectName(u"catatanPetugasField")
 
@@ -211,7 +203,7 @@ class Ui_StepIdentify(object):
 
         self.rootLayout.addWidget(self.natureCard)
 
-        self.spacer1 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer1 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.rootLayout.addItem(self.spacer1)
 
@@ -228,7 +220,6 @@ class Ui_StepIdentify(object):
         self.exemptionHelpLabel.setText(QCoreApplication.translate("StepIdentify", u"Pilih huruf Pasal 17 UU 14/2008 yang menjadi dasar usulan. PPID Pelaksana hanya mengusulkan; yang menetapkan disebut pada setiap huruf.", None))
         self.natureCardTitleLabel.setText(QCoreApplication.translate("StepIdentify", u"Sifat khusus", None))
         self.natureCardHelpLabel.setText(QCoreApplication.translate("StepIdentify", u"Data pribadi dan arsip terjaga menentukan cara informasi disimpan dan dibuka.", None))
-        self.personalLabel.setText("")
         pass
     # retranslateUi
 

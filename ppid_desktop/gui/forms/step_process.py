@@ -167,7 +167,7 @@ class Ui_StepProcess(object):
         self.listHolder.setSpacing(8)
         self.listHolder.setObjectName(u"listHolder")
         self.listHolder.setContentsMargins(0, 0, 0, 0)
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.listHolder.addItem(self.spacer1)
 
@@ -222,7 +222,7 @@ class Ui_StepProcess(object):
 
         self.rootLayout.addLayout(self.testLayout)
 
-        self.spacer2 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer2 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.rootLayout.addItem(self.spacer2)
 

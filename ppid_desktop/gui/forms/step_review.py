@@ -100,15 +100,24 @@ class Ui_StepReview(object):
 
         self.messageRowLayout.addWidget(self.styleCombo)
 
-        self.messageButton = QPushButton(self.messageRow)
+        self.copyRow = ResponsiveRow(self.messageRow)
+        self.copyRow.setObjectName(u"copyRow")
+        self.copyRowLayout = QHBoxLayout(self.copyRow)
+        self.copyRowLayout.setSpacing(8)
+        self.copyRowLayout.setObjectName(u"copyRowLayout")
+        self.copyRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.messageButton = QPushButton(self.copyRow)
         self.messageButton.setObjectName(u"messageButton")
 
-        self.messageRowLayout.addWidget(self.messageButton)
+        self.copyRowLayout.addWidget(self.messageButton)
 
-        self.reminderButton = QPushButton(self.messageRow)
+        self.reminderButton = QPushButton(self.copyRow)
         self.reminderButton.setObjectName(u"reminderButton")
 
-        self.messageRowLayout.addWidget(self.reminderButton)
+        self.copyRowLayout.addWidget(self.reminderButton)
+
+
+        self.messageRowLayout.addWidget(self.copyRow)
 
         self.messageSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -128,7 +137,7 @@ class Ui_StepReview(object):
 
         self.waitingRowLayout.addWidget(self.againButton)
 
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.waitingRowLayout.addItem(self.spacer1)
 
@@ -231,7 +240,7 @@ class Ui_StepReview(object):
 
         self.moreHolderLayout.addWidget(self.moreButton)
 
-        self.spacer2 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.moreHolderLayout.addItem(self.spacer2)
 
@@ -446,7 +455,7 @@ class Ui_StepReview(object):
 
         self.paperRowLayout.addWidget(self.sheetButton)
 
-        self.spacer3 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer3 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.paperRowLayout.addItem(self.spacer3)
 
@@ -467,7 +476,7 @@ class Ui_StepReview(object):
     # setupUi
 
     def retranslateUi(self, StepReview):
-        self.waitingTitle.setText(QCoreApplication.translate("StepReview", u"Konsep di pimpinan PPID", None))
+        self.waitingTitle.setText(QCoreApplication.translate("StepReview", u"Konsep yang dikirim", None))
         self.waitingText.setText("")
         self.codesLabel.setText("")
 #if QT_CONFIG(accessibility)

@@ -142,7 +142,7 @@ class Ui_SubmissionListUi(object):
 
         self.messageLayout.addWidget(self.reminderButton)
 
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.messageLayout.addItem(self.spacer1)
 
@@ -175,7 +175,7 @@ class Ui_SubmissionListUi(object):
 
         self.actionLayout.addWidget(self.againButton)
 
-        self.spacer2 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.actionLayout.addItem(self.spacer2)
 

@@ -97,7 +97,7 @@ class Ui_TakingFormUi(object):
 
         self.takeButtonLayout.addWidget(self.takeButton)
 
-        self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(40, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.takeButtonLayout.addItem(self.spacer1)
 

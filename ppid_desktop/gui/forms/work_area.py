@@ -110,7 +110,7 @@ class Ui_WorkArea(object):
         self.sidebar.setObjectName(u"sidebar")
         self.sidebar.setProperty(u"look", u"sidebar")
         self.sidebar.setMinimumSize(QSize(188, 0))
-        self.sidebar.setMaximumSize(QSize(220, 16777215))
+        self.sidebar.setMaximumSize(QSize(188, 16777215))
         self.sidebarLayout = QVBoxLayout(self.sidebar)
         self.sidebarLayout.setSpacing(8)
         self.sidebarLayout.setObjectName(u"sidebarLayout")

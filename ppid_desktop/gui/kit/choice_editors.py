@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QCheckBox,
     QComboBox,
     QRadioButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +24,8 @@ from ppid_desktop.domain.text import folded
 from ppid_desktop.gui.kit.field_editor import FieldEditor
 from ppid_desktop.gui.kit.plain import button_text
 
+_COMBO_EDGE = 4  # pixels between the text and the ends of its field
+_LINE_HEIGHT = 32  # pixels of a line to type into, so that answers beside one stand at its height
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -61,6 +66,23 @@ class QuietCombo(QComboBox):
         """Tell where the focus went."""
         super().focusOutEvent(event)
         self.focus_left.emit(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """End the chosen text in an ellipsis where it is too long; the open list shows all of it."""
+        if self.isEditable():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
+        mode = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self.currentText(), mode, room - _COMBO_EDGE)
+        option.currentText = shown  # type: ignore[attr-defined]  # Qt has it, the stubs do not
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
@@ -216,6 +238,7 @@ class YesNoEditor(FieldEditor):
             self._group.addButton(radio)
             radio.focus_left.connect(self._focus_went)
         self._hold(self._yes, self._no, stretch=False)
+        self.setMinimumHeight(_LINE_HEIGHT)
         self._group.buttonClicked.connect(lambda _button: self.edited.emit(self.value()))
 
     def value(self) -> str:

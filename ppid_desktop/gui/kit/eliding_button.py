@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from ppid_desktop.domain.text import visible
 from ppid_desktop.gui.kit.plain import button_text, set_tool_tip
+from ppid_desktop.gui.theme import Look
 
 _ICON_AND_PADDING = 56
+_LINK_PADDING = 10
 _WIDEST = 480
 
 
@@ -35,7 +37,7 @@ class ElidingButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Return the width of the whole text, within reason."""
-        width = self._metrics().horizontalAdvance(self._line) + _ICON_AND_PADDING
+        width = self._metrics().horizontalAdvance(self._line) + self._beside()
         return QSize(min(width, _WIDEST), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -43,9 +45,15 @@ class ElidingButton(QToolButton):
         return QSize(96, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        width = max(self.width() - _ICON_AND_PADDING, 16)
+        width = max(self.width() - self._beside(), 16)
         line = self._metrics().elidedText(self._line, Qt.TextElideMode.ElideRight, width)
         self.setText(button_text(line))
+
+    def _beside(self) -> int:
+        """Return the pixels that icon and padding take; a link has neither."""
+        if self.property("look") == Look.LINK.value:
+            return _LINK_PADDING
+        return _ICON_AND_PADDING
 
     def _metrics(self) -> QFontMetrics:
         """Measure in bold, which the text takes while the button is checked."""

@@ -44,6 +44,7 @@ class LabelledField(QWidget):
         self.code = ""
         self._name = ""
         self._required = False
+        self._read_only = False
         self._problem = ""
         self._label = plain_label(look=Look.LABEL)
         self._help = plain_label(look=Look.HELP)
@@ -80,17 +81,23 @@ class LabelledField(QWidget):
         self.code = code
         self._required = required
         self.setObjectName(f"field_{code}")
-        show_text(self._help, help_text)
-        self._help.setVisible(bool(help_text))
         self._place(editor)
+        self.explain(help_text)
         self.rename(label)
         return self
 
     def rename(self, label: str) -> None:
         """Show another label over the same editor."""
         self._name = label
-        shown = label if self._required else self.tr("{0} (opsional)").format(label)
+        plain = self._required or self._read_only
+        shown = label if plain else self.tr("{0} (opsional)").format(label)
         show_text(self._label, button_text(shown))  # the label's buddy makes `&` a shortcut mark
+        self._speak()
+
+    def explain(self, help_text: str) -> None:
+        """Show another help text under the editor; empty text takes it away."""
+        show_text(self._help, help_text)
+        self._help.setVisible(bool(help_text))
         self._speak()
 
     def require(self, required: bool) -> None:
@@ -133,8 +140,11 @@ class LabelledField(QWidget):
         self._speak()
 
     def set_read_only(self, read_only: bool) -> None:
-        """Let the value be seen and copied but not changed."""
+        """Let the value be seen and copied but not changed; what may be left out is then no matter."""
         self.editor.set_read_only(read_only)
+        if read_only is not self._read_only:
+            self._read_only = read_only
+            self.rename(self._name)
 
     def show_label(self, shown: bool) -> None:
         """Show or hide the label (a column's head may name the field); screen readers always hear it."""

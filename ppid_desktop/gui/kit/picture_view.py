@@ -54,7 +54,7 @@ class PictureView(QAbstractScrollArea):
         self._grip: QPoint | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Halaman bukti"))
-        self.setMinimumHeight(200)
+        self.setMinimumHeight(120)
         self.viewport().setAutoFillBackground(False)
 
     @property

@@ -166,6 +166,10 @@ class StepRail(QWidget):
         if number in self._buttons:
             self._buttons[number].setChecked(True)
 
+    def current_button(self) -> QWidget | None:
+        """Return the marked step's button, None when none is marked."""
+        return self._buttons.get(self.current())
+
     def current(self) -> int:
         """Return the marked step's number, 0 when none is."""
         return next((number for number, button in self._buttons.items() if button.isChecked()), 0)

@@ -25,8 +25,8 @@ from ppid_desktop.services.verification import Verifying
 PAGE = 200
 _NAMED = 5  # records that the result of a check names
 _FILTER_AFTER_MS = 250
-_SHARES = (0, 0, 0, 4, 5, 6)
-_OPTIONAL = {2: 700, 5: 620}
+_SHARES = (0, 0, 0, 4, 6, 5)
+_OPTIONAL = {2: 700, 5: 900}
 _ROW_PADDING = 14
 
 COLUMNS: tuple[Column[LogLine], ...] = (

@@ -43,7 +43,7 @@ class AccountDialog(QDialog):
         self.setWindowTitle(self.tr("Tambah akun"))
         ui = self.ui
         persons = ChoiceEditor([Option(str(one.id), one.name) for one in people])
-        login_help = self.tr("Nama pendek untuk masuk, misalnya: arsiparis")
+        login_help = self.tr("Nama pendek untuk masuk, misalnya arsiparis.")
         ui.employeeField.set_up("employee", self.tr("Pegawai"), persons, required=True)
         ui.loginField.set_up(
             "login", self.tr("Nama akun"), editor_for(Line(60)), help_text=login_help, required=True

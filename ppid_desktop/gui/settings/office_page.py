@@ -99,7 +99,8 @@ class OfficePage(SettingsPage):
             "city": ui.cityField,
         }
         for name, label in office_form.TEXTS:
-            fields[name].set_up(name, label, editor_for(Line()), required=True)
+            kind = Block() if name == "address" else Line()
+            fields[name].set_up(name, label, editor_for(kind), required=True)
         help_text = self.tr("Satu unit per baris.")
         ui.unitsField.set_up(
             "units", self.tr("Daftar unit"), editor_for(Block()), help_text=help_text, required=True

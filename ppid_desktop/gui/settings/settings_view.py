@@ -40,7 +40,7 @@ PAGES: tuple[type[SettingsPage], ...] = (
     AboutPage,
 )
 _ROW_HEIGHT = 36
-_LIST_PADDING = 16
+_LIST_PADDING = 34  # around icon and words, and between them
 _ICON = 18
 _NAMED = 5  # fields named in the question
 
@@ -174,7 +174,8 @@ class SettingsView(QWidget):
     def _fit_list(self) -> None:
         pages, panel = self.ui.pageList, self.ui.navPanel
         bar = pages.verticalScrollBar().sizeHint().width()  # on a small screen the list scrolls
-        width = pages.sizeHintForColumn(0) + 2 * pages.frameWidth() + _LIST_PADDING + bar
+        words = max(pages.fontMetrics().horizontalAdvance(kind.title) for kind in self._kinds)
+        width = words + _ICON + 2 * pages.frameWidth() + _LIST_PADDING + bar
         pages.setFixedWidth(max(width, self.ui.titleLabel.sizeHint().width()))
         panel.setFixedWidth(pages.width() + self.ui.navLayout.contentsMargins().left())
 

@@ -81,7 +81,7 @@ class AccountPage(QWidget):
         ui.kindField.set_value(EmploymentKind.PNS.code)
         help_text = self.tr("18 angka; boleh dikosongkan dan diisi kemudian.")
         ui.nipField.set_up("nip", self.tr("NIP"), LineEditor(), help_text=help_text)
-        login_help = self.tr("Nama pendek untuk masuk, misalnya: petugas")
+        login_help = self.tr("Nama pendek untuk masuk, misalnya petugas.")
         ui.loginField.set_up("login", self.tr("Nama akun"), LineEditor(), help_text=login_help, required=True)
         for field in (ui.nameField, ui.positionField, ui.kindField, ui.nipField, ui.loginField):
             field.edited.connect(lambda _value: self.changed.emit())

@@ -3,14 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.gui.forms.work_area import Ui_WorkArea
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
-from ppid_desktop.gui.kit.plain import button_text, set_tool_tip, show_text
+from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
+from ppid_desktop.gui.shell.nav_button import NavButton
 from ppid_desktop.gui.shell.ports import Coverable, Flushable, Identity, Refreshable, Surface
+
+_SIDEBAR_WIDTH = 188
+_NARROW_SIDEBAR_WIDTH = 100
+_NARROW = 1100  # pixels; a screen of 1366 at 125 % has less, and the surfaces need the room
 
 
 class WorkArea(QWidget):
@@ -34,7 +39,8 @@ class WorkArea(QWidget):
         self.ui.setupUi(self)
         self._surfaces = {surface.key: surface for surface in surfaces}
         self._built: dict[str, QWidget] = {}
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons: dict[str, NavButton] = {}
+        self._narrow = False
         self._current = ""
         self._covered: set[str] = set()
         self.ui.sidebar.setAccessibleName(self.tr("Navigasi"))
@@ -68,6 +74,16 @@ class WorkArea(QWidget):
             widget.refresh()
         self.surface_opened.emit(key)
         return widget
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the surfaces the room where there is little."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self.ui.sidebar.setFixedWidth(_NARROW_SIDEBAR_WIDTH if narrow else _SIDEBAR_WIDTH)
+            for button in self._buttons.values():
+                button.set_narrow(narrow)
 
     def take_focus(self) -> None:
         """Put the keyboard on the navigation."""
@@ -127,11 +143,7 @@ class WorkArea(QWidget):
             widget.uncover()
 
     def _add_entry(self, number: int, surface: Surface) -> None:
-        button = QPushButton(button_text(surface.title))
-        button.setIcon(themed_icon(surface.icon))
-        button.setCheckable(True)
-        button.setAutoExclusive(True)
-        button.setProperty("look", "nav")
+        button = NavButton(surface.title, surface.icon)
         set_tool_tip(button, f"{surface.title} (Alt+{number})")
         button.clicked.connect(lambda _on: self.open(surface.key))
         self._buttons[surface.key] = button

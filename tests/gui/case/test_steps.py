@@ -138,7 +138,7 @@ def test_personal_data_of_the_specific_kind_points_to_letter_h(
     page, _ = identify
     page.ui.dataPribadiField.editor.set_value("spesifik")
     page.ui.dataPribadiField.editor.edited.emit("spesifik")
-    assert "huruf h" in page.ui.personalLabel.text()
+    assert "huruf h" in page.ui.dataPribadiField.editor.focus_target().accessibleDescription()
 
 
 # ---- step 2

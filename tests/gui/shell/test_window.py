@@ -5,13 +5,22 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ppid_desktop.gui.icons import Icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.shell.lock_view import LockView
 from ppid_desktop.gui.shell.main_window import MainWindow
+from ppid_desktop.gui.shell.nav_button import NavButton
 from ppid_desktop.gui.shell.ports import Identity, Surface
 from ppid_desktop.gui.shell.work_area import WorkArea
 from ppid_desktop.gui.theme import Theme
@@ -91,8 +100,8 @@ def work(qtbot: QtBot, window: MainWindow, surfaces: list[Surface]) -> WorkArea:
     return work
 
 
-def _button(work: QWidget, text: str) -> QPushButton:
-    return next(button for button in work.findChildren(QPushButton) if button.text() == text)
+def _button(work: QWidget, text: str) -> QAbstractButton:
+    return next(button for button in work.findChildren(QAbstractButton) if button.text() == text)
 
 
 def test_the_work_area_is_named_reached_and_whole(work: WorkArea) -> None:
@@ -128,7 +137,7 @@ def test_surfaces_are_built_when_first_opened(work: WorkArea, pages: _Pages) -> 
 
 
 def test_only_surfaces_passed_in_appear(work: WorkArea) -> None:
-    texts = {button.text() for button in work.ui.sidebar.findChildren(QPushButton)}
+    texts = {button.text() for button in work.ui.sidebar.findChildren(NavButton)}
     assert texts == {"Beranda", "Arsip"}
 
 

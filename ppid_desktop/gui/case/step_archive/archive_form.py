@@ -32,7 +32,7 @@ from ppid_desktop.gui.kit.text_editors import LineEditor
 
 EditFile = Callable[[QWidget, ArchiveFile], ArchiveFile | None]
 
-_ROOM_FOR_ALL_COLUMNS = 640
+_ROOM_FOR = {2: 1000, 3: 760, 4: 640}  # pixels of the form from which a column of the codes is shown
 _CODE_COLUMNS: tuple[Column[CodeEntry], ...] = (
     Column("Kode", lambda one: one.code),
     Column("Nama", lambda one: one.name),
@@ -129,8 +129,8 @@ class ArchiveForm(PartHolder):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the codes' names the room where there is little; the rest is shown once a code is used."""
         super().resizeEvent(event)
-        for column in range(2, len(_CODE_COLUMNS)):
-            self.ui.codeTable.setColumnHidden(column, self.width() < _ROOM_FOR_ALL_COLUMNS)
+        for column, width in _ROOM_FOR.items():
+            self.ui.codeTable.setColumnHidden(column, self.width() < width)
 
     def focus(self, field_id: str, entry_id: str) -> bool:
         """Put the keyboard into a field; *berkas* is chosen here too."""

@@ -5,10 +5,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain.old_archive import SOURCE
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.terms import SoftfileKind
-from ppid_desktop.gui.case.field_binding import FieldBindings
+from ppid_desktop.gui.case.field_binding import FieldBindings, widget_name
 from ppid_desktop.gui.case.held_form import HeldForm
 from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.step_identify.identify_page import StepIdentifyPage
@@ -32,12 +33,19 @@ class OldArchiveForm(PartHolder):
         self.information = StepIdentifyPage(tools, save=self._save)
         self.softfiles = StepProcessPage(tools, save=self._save)
         self._set_up_softfiles()
+        self._let_off()
         for page, layout in (
             (self.information, self.ui.informationLayout),
             (self.softfiles, self.ui.softfilesLayout),
         ):
             self.add_part(HeldForm(page, self))
             layout.addWidget(page)
+
+    def _let_off(self) -> None:
+        """Ask for nothing that sealing does not, and speak of no step that an old archive has not."""
+        self.information.ui.kategoriField.explain("")
+        for field in catalogue.required(catalogue.INFORMATION, self.softfiles.number):
+            getattr(self.softfiles.ui, widget_name(field.id)).require(False)
 
     def _set_up_softfiles(self) -> None:
         """Speak of keeping only: nothing of an old archive goes to the lead for correction."""

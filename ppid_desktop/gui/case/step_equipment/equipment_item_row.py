@@ -15,12 +15,12 @@ from ppid_desktop.gui.kit.plain import set_tool_tip
 from ppid_desktop.gui.theme import Space
 
 _QUANTITY_WIDTH = 84
+_LABELLED_QUANTITY_WIDTH = 136
 _CONDITION_WIDTH = 150
-_ANY_WIDTH = (1 << 24) - 1
 
 
 class EquipmentItemRow(QWidget):
-    """Its editors need labels only where they stand one under the other; else the list's head names them."""
+    """Its editors need labels only where they stand in two lines; else the list's head names them."""
 
     remove_requested = Signal()
     resized = Signal()
@@ -32,6 +32,7 @@ class EquipmentItemRow(QWidget):
         self.ui = Ui_EquipmentItemRow()
         self.ui.setupUi(self)
         fields.bind_form(catalogue.EQUIPMENT, self.ui)
+        self.ui.kondisiField.setFixedWidth(_CONDITION_WIDTH)
         self._turn(False)
         self.ui.itemRow.turned.connect(self._turn)
         self.ui.siapField.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -39,7 +40,7 @@ class EquipmentItemRow(QWidget):
         self.ui.removeButton.clicked.connect(self.remove_requested)
 
     def widths(self) -> tuple[int, ...]:
-        """Return the widths of the columns, for the head over them; nothing while they stand in a column."""
+        """Return the widths of the columns, for the head over them; nothing while they stand in two lines."""
         if self.ui.itemRow.is_column:
             return ()
         return tuple(self.fields[field.id].width() for field in catalogue.EQUIPMENT)
@@ -52,12 +53,7 @@ class EquipmentItemRow(QWidget):
     def _turn(self, column: bool) -> None:
         for field in catalogue.EQUIPMENT:
             self.fields[field.id].show_label(column)
-        for widget, width in (
-            (self.ui.jumlahField, _QUANTITY_WIDTH),
-            (self.ui.kondisiField, _CONDITION_WIDTH),
-        ):
-            widget.setMinimumWidth(0 if column else width)
-            widget.setMaximumWidth(_ANY_WIDTH if column else width)
+        self.ui.jumlahField.setFixedWidth(_LABELLED_QUANTITY_WIDTH if column else _QUANTITY_WIDTH)
         self.ui.rootLayout.setContentsMargins(0, 0, 0, Space.LARGE if column else 0)
 
     def name(self, item: EquipmentItem) -> None:

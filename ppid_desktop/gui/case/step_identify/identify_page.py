@@ -17,7 +17,6 @@ from ppid_desktop.gui.case.step_page import StepPage, StepTools
 from ppid_desktop.gui.forms.step_identify import Ui_StepIdentify
 from ppid_desktop.gui.kit.bars import BannerBar, BannerKind
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, options_of
-from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.text_editors import SuggestEditor
 
 _CATEGORIES = {one.code: one for one in Category}
@@ -88,14 +87,13 @@ class StepIdentifyPage(StepPage):
         self._show_letters()
         chosen = _PERSONAL.get(self.ui.dataPribadiField.value())
         note = legal_notes.PERSONAL_DATA_NOTES[chosen] if chosen else ""
-        show_text(self.ui.personalLabel, note)
-        self.ui.personalLabel.setVisible(bool(note))
+        self.ui.dataPribadiField.explain(note)
 
     def _show_category(self, category: Category) -> None:
         outside = legal_notes.outside_scope(category, self._office.admitted, self._office.admitted_decided)
         text = " ".join(part for part in (legal_notes.CATEGORY_NOTES[category], outside) if part)
         closed = bool(outside) or category is Category.DIKECUALIKAN
-        self.ui.categoryNote.show_notice(BannerKind.WARNING if closed else BannerKind.INFO, text)
+        _show_or_hide(self.ui.categoryNote, BannerKind.WARNING if closed else BannerKind.INFO, text)
 
     def _show_letters(self) -> None:
         chosen = self._letters.letters()

@@ -4,10 +4,7 @@ from ppid_desktop.domain.rules import SET_BY_HIGHEST_LEADER
 from ppid_desktop.domain.terms import Category, Letter, PersonalData
 
 CATEGORY_NOTES = {
-    Category.BELUM: (
-        "Kategori boleh belum dipilih selama langkah 1 sampai 5, tetapi harus dipilih sebelum konsep "
-        "dikirim kepada pimpinan PPID pada langkah 6."
-    ),
+    Category.BELUM: "",
     Category.BERKALA: (
         "Pasal 9 UU 14/2008: informasi yang disediakan dan diumumkan secara rutin, paling singkat setiap "
         "enam bulan sekali, misalnya profil badan publik, kegiatan dan kinerja, serta laporan keuangan."

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.indonesian import size_text
@@ -27,6 +27,7 @@ from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, QuietCombo, option
 from ppid_desktop.gui.kit.eliding_button import ElidingButton
 from ppid_desktop.gui.kit.icon_label import IconLabel
 from ppid_desktop.gui.kit.plain import plain_label, set_tool_tip
+from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 from ppid_desktop.gui.theme import Look, Space
 from ppid_desktop.services.attaching import Offered
 
@@ -182,14 +183,17 @@ class EvidenceList(QWidget):
         self.grown.emit()
 
     def _row(self, one: Attachment, *, fixed: bool) -> QWidget:
-        row = QWidget()
+        row = ResponsiveRow()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.SMALL)
         icon = IconLabel()
         icon.show_icon(Icon.SIGNATURE if one.signed else Icon.ATTACH, Tone.MUTED)
-        layout.addWidget(icon)
-        layout.addWidget(self._link(one), 1)
+        head = QHBoxLayout()
+        head.addWidget(icon)
+        head.addWidget(self._link(one))
+        head.addStretch(1)
+        layout.addLayout(head, 1)
         if fixed:
             form = one.form or EvidenceForm.LAIN
             layout.addWidget(plain_label(f"{form.label} · {size_text(one.file.size)}", Look.HELP, wrap=False))
@@ -200,6 +204,7 @@ class EvidenceList(QWidget):
 
     def _link(self, one: Attachment) -> ElidingButton:
         button = ElidingButton()
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # begins beside the icon
         button.setProperty("look", Look.LINK.value)
         button.show_line(one.original_name)
         button.setAccessibleName(self.tr("Lihat bukti {0}").format(one.original_name))

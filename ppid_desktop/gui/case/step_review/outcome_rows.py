@@ -198,4 +198,4 @@ def _came(sent: SentSoftfile) -> str:
     if sent.came is None:
         return ", tanpa catatan dari siapa diterima"
     came = sent.came
-    return f" dari {came.sender} melalui {came.channel.label}, {long_date(came.received_on)}"
+    return f" dari {came.sender} melalui {came.channel.after_through}, {long_date(came.received_on)}"

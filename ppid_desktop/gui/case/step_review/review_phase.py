@@ -95,7 +95,7 @@ def waiting_lines(one: Round) -> str:
     copies = f"{one.copies} salinan" if one.copies > 1 else "1 salinan"
     lines = [
         f"Putaran {one.number}, nota {one.memo_no}, dikirim {long_date(one.sent_on)} kepada {one.recipient} "
-        f"melalui {one.channel.label}.",
+        f"melalui {one.channel.after_through}.",
         f"{copies} konsep dan {len(one.sent)} softfile.",
     ]
     return "\n".join(lines)

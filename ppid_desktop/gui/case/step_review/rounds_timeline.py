@@ -6,7 +6,7 @@ from types import MappingProxyType
 from uuid import UUID
 
 from ppid_desktop.domain.decision_words import evidence_lines
-from ppid_desktop.domain.indonesian import long_date, moment_text
+from ppid_desktop.domain.indonesian import ended, long_date, moment_text
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Provenance, Returned, Round, RoundDecision, SentSoftfile
 from ppid_desktop.gui.case.file_opener import KeptFile
@@ -71,8 +71,8 @@ def _of_round(one: Round, names: Mapping[UUID, str], *, past: bool) -> Iterator[
     if one.withdrawn:
         when = moment_text(one.withdrawn.at)
         title = f"Putaran {one.number} ditarik kembali"
-        who = _by(names, one.withdrawn.by)
-        yield TimelineEntry("", when, title, f"Alasan: {one.withdrawn.reason}{who}", Icon.UNDO, Tone.MUTED)
+        text = f"Alasan: {ended(one.withdrawn.reason)}{_by(names, one.withdrawn.by)}"
+        yield TimelineEntry("", when, title, text, Icon.UNDO, Tone.MUTED)
 
 
 def _worked_through(one: Round, names: Mapping[UUID, str]) -> TimelineEntry:
@@ -99,8 +99,8 @@ def _sent(one: Round, names: Mapping[UUID, str]) -> TimelineEntry:
     codes = ", ".join(export.code for export in one.exports)
     files = ", ".join(sent.file_name for sent in one.sent)
     lines = [
-        f"Kepada {one.recipient} melalui {one.channel.label}, nota {one.memo_no}, {one.copies} salinan."
-        f"{_by(names, one.created_by)}",
+        f"Kepada {one.recipient} melalui {one.channel.after_through}, nota {one.memo_no}, "
+        f"{one.copies} salinan.{_by(names, one.created_by)}",
         f"Kode: {codes}." if codes else "",
         f"Softfile: {files}." if files else "Tanpa softfile.",
         "Bagian dari pengajuan kolektif: satu nota untuk beberapa konsep." if one.submission_id else "",
@@ -123,7 +123,7 @@ def _came_back(file: Returned, one: Round, names: Mapping[UUID, str]) -> Timelin
     sender = file.sender or "pengirim tidak dicatat"
     own = counts(tuple(each for each in one.corrections if each.returned_id == file.id))
     text = (
-        f"{file.original_name} dari {sender} melalui {file.channel.label}; {_READ[file.status]}."
+        f"{file.original_name} dari {sender} melalui {file.channel.after_through}; {_READ[file.status]}."
         f"{_by(names, file.entered_by)}" + (f"\n{own}." if own else "")
     )
     return TimelineEntry(
@@ -134,8 +134,8 @@ def _came_back(file: Returned, one: Round, names: Mapping[UUID, str]) -> Timelin
 def _replaced(sent: SentSoftfile, came: Provenance) -> TimelineEntry:
     late = " Setelah keputusan dicatat." if sent.late else ""
     text = (
-        f"{sent.file_name} diganti versi {sent.new_version}, dari {came.sender} melalui {came.channel.label}."
-        f"{late}"
+        f"{sent.file_name} diganti versi {sent.new_version}, dari {came.sender} "
+        f"melalui {came.channel.after_through}.{late}"
     )
     title, when = "Softfile hasil koreksi diterima", long_date(came.received_on)
     return TimelineEntry("", when, title, text, Icon.RECEIVE, Tone.ACCENT)
@@ -144,7 +144,7 @@ def _replaced(sent: SentSoftfile, came: Provenance) -> TimelineEntry:
 def _decided(one: Round, decision: RoundDecision, names: Mapping[UUID, str]) -> TimelineEntry:
     approves = decision.verdict.approves
     lines = [
-        f"{decision.decider_name}, {decision.decider_position}, melalui {decision.channel.label}."
+        f"{decision.decider_name}, {decision.decider_position}, melalui {decision.channel.after_through}."
         f"{_entered(names, decision.entered_by)}",
         f"Catatan: {decision.note}" if decision.note else "",
         *evidence_lines(decision),

@@ -44,7 +44,6 @@ class WaitingPart(StepPart):
             button.setIcon(themed_icon(icon))
             button.clicked.connect(act)
         ui.folderBanner.first_requested.connect(self._on_folder)
-        ui.folderBanner.second_requested.connect(partial(self._copy_message, False))
         ui.copiedLabel.hide()
 
     def show_case(self, case: Case) -> None:
@@ -62,8 +61,7 @@ class WaitingPart(StepPart):
         """Say where the folder lies that was just made."""
         self._folder = folder
         text = self.tr("Folder konsep siap: {0}").format(folder)
-        verbs = (self.tr("Buka folder"), self.tr("Salin pesan"))
-        self._ui.folderBanner.show_choice(BannerKind.SUCCESS, text, *verbs)
+        self._ui.folderBanner.show_choice(BannerKind.SUCCESS, text, self.tr("Buka folder"))
 
     def show_no_folder(self, error: SentWithoutFolder) -> None:
         """Say that the draft counts as sent but its folder is missing, with the keyboard on what mends it.
@@ -72,7 +70,7 @@ class WaitingPart(StepPart):
         """
         self._folder = None
         again = self.tr("Simpan ulang folder...") if self._tools.may(UseCase.EXPORT_DRAFT) else ""
-        self._ui.folderBanner.show_choice(BannerKind.DANGER, error.sentences(), again, "")
+        self._ui.folderBanner.show_choice(BannerKind.DANGER, error.sentences(), again)
         focus_first(self._ui.folderBanner)
 
     def put_away(self) -> None:

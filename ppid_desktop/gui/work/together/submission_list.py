@@ -161,7 +161,7 @@ class SubmissionList(QWidget):
         sent = self.tr("Dikirim {0} kepada {1} melalui {2}. {3}.")
         show_text(
             ui.sentLabel,
-            sent.format(long_date(one.sent_on), one.recipient, one.channel.label, view.summary),
+            sent.format(long_date(one.sent_on), one.recipient, one.channel.after_through, view.summary),
         )
         self.members.show_rows(view.rows)
         ui.members.selectRow(0)

@@ -244,7 +244,7 @@ def test_a_replaced_softfile_says_from_whom_it_came(bench: StepsBench) -> None:
     page.outcomes._replace(first)
     bench.settle()
     [file] = bench.case(record_id).rounds[-1].returned
-    words = f"(hasil koreksi dari {file.sender} melalui {file.channel.label}"
+    words = f"(hasil koreksi dari {file.sender} melalui {file.channel.after_through}"
     assert words in told_of(page.outcomes)[0]
     told = [one.text for one in entries_of(bench.case(record_id)) if one.title.startswith("Softfile hasil")]
     assert [f"dari {file.sender} melalui" in text for text in told] == [True]
