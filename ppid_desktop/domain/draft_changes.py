@@ -54,10 +54,16 @@ def _field_changes(export: Export, printed: Iterable[PrintedField]) -> Iterator[
         before = old.pop((one.place.field_id, one.place.entry_id), None)
         if before is None:
             if one.text:
-                yield f"{one.label}: baru, “{shortened(one.text)}”."
+                yield f"{one.label}: baru, {_quoted(one.text)}"
         elif not same_text(before[1], one.text):
-            yield f"{one.label}: semula “{shortened(before[1])}”, menjadi “{shortened(one.text)}”."
+            yield f"{one.label}: semula “{shortened(before[1])}”, menjadi {_quoted(one.text)}"
     yield from (f"{label}: dihapus." for label, text in old.values() if text)
+
+
+def _quoted(text: str) -> str:
+    """Return a text in quotation marks at the end of a sentence, with one full stop."""
+    shown = shortened(text)
+    return f"“{shown}”" if shown.endswith(".") else f"“{shown}”."
 
 
 def _texts(export: Export) -> dict[_Key, tuple[str, str]]:

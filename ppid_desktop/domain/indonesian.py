@@ -84,6 +84,11 @@ def ended(text: str) -> str:
     return written if written.endswith((".", "!", "?", "…")) else f"{written}."
 
 
+def uncapitalized(text: str) -> str:
+    """Return a label as it reads inside a sentence: `Menunggu PPID` becomes `menunggu PPID`."""
+    return text[:1].lower() + text[1:]
+
+
 def size_text(size: int) -> str:
     """Return a file size as people read it: `48,5 MB` (1 MB = 1024 KB, as Windows counts)."""
     if size < 1024:

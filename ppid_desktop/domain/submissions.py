@@ -9,6 +9,7 @@ from enum import Enum
 from uuid import UUID
 
 from ppid_desktop.domain import flow
+from ppid_desktop.domain.indonesian import uncapitalized
 from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case, Record
@@ -122,9 +123,9 @@ class SubmissionView:
 
     @property
     def summary(self) -> str:
-        """Return how many records stand where: `2 Menunggu PPID · 1 Disetujui`."""
+        """Return how many records stand where: `2 menunggu PPID · 1 disetujui`."""
         counts = {state: sum(row.state is state for row in self.rows) for state in MemberState}
-        return " · ".join(f"{count} {state.value}" for state, count in counts.items() if count)
+        return " · ".join(f"{count} {uncapitalized(state.value)}" for state, count in counts.items() if count)
 
 
 @dataclass(frozen=True)

@@ -195,7 +195,7 @@ def test_taking_back_one_record_leaves_the_others_out(desk: Desk) -> None:
     desk.services.sending.withdraw(first, "Salah lampiran")
     view = desk.services.submissions.view(sent.submission_id)
     assert [row.state for row in view.rows] == [MemberState.WITHDRAWN, MemberState.WAITING]
-    assert view.summary == "1 Menunggu PPID · 1 Ditarik kembali"
+    assert view.summary == "1 menunggu PPID · 1 ditarik kembali"
     again = desk.services.submissions.save_again(sent.submission_id, desk.files / "lagi", silent, never)
     assert not (again / "Konsep KL-0001-01").exists()
 

@@ -143,12 +143,17 @@ def _cell(value: Cell) -> Flowable | list[Flowable] | Paragraph:
 
 def signatures(blocks: Sequence[tuple[str, Signatory]], width: float) -> Flowable:
     """Return signature blocks side by side, the last at the right; each under its opening line."""
+    return KeepTogether(signature_parts(blocks, width))
+
+
+def signature_parts(blocks: Sequence[tuple[str, Signatory]], width: float) -> list[Flowable]:
+    """Return the same in parts, to be kept together with what stands above."""
     columns = max(2, len(blocks))
     cells: list[Cell] = [""] * (columns - len(blocks))
     cells += [signature_block(opening, one) for opening, one in blocks]
     table = Table([[_cell(cell) for cell in cells]], colWidths=[width / columns] * columns)
     table.setStyle(table_style([("VALIGN", (0, 0), (-1, -1), "TOP")]))
-    return KeepTogether([Spacer(0, 6 * mm), table])
+    return [Spacer(0, 6 * mm), table]
 
 
 def signature_block(opening: str, one: Signatory) -> list[Flowable]:

@@ -4,7 +4,15 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer, Table
 
 from ppid_desktop.documents.pdf import sheet
-from ppid_desktop.documents.pdf.blocks import Cell, TickBox, facts, grid, letterhead, signatures, table_style
+from ppid_desktop.documents.pdf.blocks import (
+    Cell,
+    TickBox,
+    facts,
+    grid,
+    letterhead,
+    signature_parts,
+    table_style,
+)
 from ppid_desktop.documents.pdf.text import CELL, CELL_BOLD, HEADING, SUBTITLE, TITLE, Face, words
 from ppid_desktop.domain.cover import Signatory
 from ppid_desktop.domain.draft_parts import PrintedRow
@@ -28,7 +36,7 @@ _HOW = (
 def decision_sheet(data: DecisionSheet) -> bytes:
     """Return the sheet; it names the draft by its tracking code, so it counts for that draft only.
 
-    The signature comes last, so that it stands below everything it is given for.
+    The signature comes last, so that it stands below everything it is given for, and never alone on a page.
     """
     sheet.prepare()
     width = sheet.text_width(data.frame.office.paper)
@@ -55,10 +63,10 @@ def decision_sheet(data: DecisionSheet) -> bytes:
         KeepTogether(
             [
                 words("Lembar koreksi", HEADING),
-                grid(titles, (9, 32, 34, 34, 30, 29), rows, width, height=8 * mm),
+                grid(titles, (9, 32, 34, 34, 30, 29), rows, width, height=7 * mm),
+                *signature_parts([signer(data.frame.office, cover.recipient)], width),
             ]
         ),
-        signatures([signer(data.frame.office, cover.recipient)], width),
     ]
     return sheet.build(f"{_TITLE} {data.code}".strip(), data.frame, story)
 
@@ -69,8 +77,9 @@ def signer(office: Office, recipient: Signatory) -> tuple[str, Signatory]:
 
 
 def _softfiles(rows: tuple[PrintedRow, ...], width: float) -> Flowable:
-    shown = [(str(row.number), row.cells[0].text, row.cells[3].text, "") for row in rows]
-    return grid(("No", "Nama Baku", "Berkas", "Tetap / koreksi"), (9, 62, 57, 40), shown, width)
+    files = (row.cells[3].text.replace("\n", ", ") for row in rows)  # one line each keeps it on one page
+    shown = [(str(row.number), row.cells[0].text, file, "") for row, file in zip(rows, files, strict=True)]
+    return grid(("No", "Nama Baku", "Berkas", "Tetap / koreksi"), (9, 50, 81, 28), shown, width)
 
 
 def _choices(width: float) -> Flowable:
@@ -78,7 +87,7 @@ def _choices(width: float) -> Flowable:
         [TickBox(), words(verdict.label, CELL_BOLD), words(meaning, CELL)]
         for verdict, meaning in MEANING.items()
     ]
-    rows.append(["", words("Catatan", CELL_BOLD), Spacer(0, 10 * mm)])
+    rows.append(["", words("Catatan", CELL_BOLD), Spacer(0, 9 * mm)])
     table = Table(rows, colWidths=[12 * mm, 46 * mm, width - 58 * mm])
     table.setStyle(
         table_style(
@@ -86,8 +95,8 @@ def _choices(width: float) -> Flowable:
                 ("GRID", (0, 0), (-1, -1), 0.5, "#7f7f7f"),
                 ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
                 ("ALIGN", (0, 0), (0, -1), "CENTER"),
-                ("TOPPADDING", (0, 0), (-1, -1), 5),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+                ("TOPPADDING", (0, 0), (-1, -1), 4),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
             ]
         )
     )

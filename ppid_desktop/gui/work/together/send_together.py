@@ -81,7 +81,7 @@ class SendTogether(QWidget):
         copies, more = (NumberEditor(Number(1, _MOST_COPIES)) for _ in range(2))
         ui.copiesField.set_up("salinan", self.tr("Salinan tiap konsep"), copies, required=True)
         ui.exemptedCopiesField.set_up(
-            "salinan_dikecualikan", self.tr("Salinan konsep yang dikecualikan"), more, required=True
+            "salinan_dikecualikan", self.tr("Salinan yang dikecualikan"), more, required=True
         )
         ui.folderField.set_up("folder", self.tr("Folder baru dibuat di dalam"), folder, required=True)
         folder.set_read_only(True)
