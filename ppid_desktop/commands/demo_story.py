@@ -226,7 +226,10 @@ def send(telling: Telling, record_id: UUID, folder: Path) -> tuple[Case, Path]:
     latest = case.rounds[-1]
     names = ", ".join(sorted(path.name for path in made.iterdir()))
     telling.say(f"Langkah 6: putaran {latest.number} dikirim, kode {latest.exports[0].code}: {names}")
-    for paper, name in ((Paper.NOTA_PENGAJUAN, "nota-pengajuan"), (Paper.LEMBAR_KEPUTUSAN, "lembar-keputusan")):
+    for paper, name in (
+        (Paper.NOTA_PENGAJUAN, "nota-pengajuan"),
+        (Paper.LEMBAR_KEPUTUSAN, "lembar-keputusan"),
+    ):
         pdf = telling.services.papers.make(paper, record_id, latest.id)
         keep_paper(telling, f"6-{name}-{case.record.case_no}-{latest.number}.pdf", pdf)
     return case, made
