@@ -134,6 +134,7 @@ class Wiring:
         sending = of.DraftSending(session, writer, outbox, sop)
         evidence = of.Evidence(session, self.evidence_worker, decisions)
         taking = of.ReviewTaking(session, self.review_reader, self.evidence_worker.unlock)
+        desk = of.CorrectionDesk(session, self.review_reader)
         return of.Services(
             session=session,
             work=of.WorkLists(session),
@@ -143,13 +144,13 @@ class Wiring:
             softfiles=of.SoftfileWork(session, visits),
             sending=sending,
             taking=taking,
-            desk=of.CorrectionDesk(session, self.review_reader),
+            desk=desk,
             decisions=decisions,
             evidence=evidence,
             issuers=of.TrustedIssuers(session, self.evidence_worker),
             together=of.CollectiveSending(session, writer, outbox, press, sop),
             submissions=of.Submissions(session, outbox, sending, decisions),
-            returns=of.ReturnSorting(session, self.review_reader, taking, evidence),
+            returns=of.ReturnSorting(session, self.review_reader, taking, evidence, desk),
             messages=of.Messages(session),
             archiving=of.Archiving(session, visits),
             papers=of.Papers(session, press, sop),

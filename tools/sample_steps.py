@@ -143,9 +143,13 @@ class SampleSteps:
     ) -> Path:
         """Return the draft as the lead would send it back: tracked changes, a note and a ticked box."""
         name = sent.case.rounds[-1].exports[0].file_name
-        target = self.files / f"kembali {name}"
+        return self.marked(sent.folder / name, fields, note, approve=approve)
+
+    def marked(self, draft: Path, fields: Mapping[str, str], note: str = "", *, approve: bool = True) -> Path:
+        """Return a draft as the lead would send it back."""
+        target = self.files / f"kembali {draft.name}"
         at = datetime.combine(self.today, datetime.min.time()).replace(hour=10)
-        review_by_hand(sent.folder / name, target, dict(fields), note, approve, LEAD, at)
+        review_by_hand(draft, target, dict(fields), note, approve, LEAD, at)
         return target
 
     def take(self, record_id: UUID, returned: Path) -> Case:

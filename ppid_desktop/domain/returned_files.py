@@ -12,6 +12,7 @@ class Deed(Term):
 
     TAKE = "terima", "Terima ke putaran rekaman"
     EVIDENCE = "bukti", "Pakai sebagai bukti keputusan"
+    VERSION = "versi", "Jadikan versi baru softfile"
     LEAVE = "biarkan", "Biarkan, tidak diambil"
 
 
@@ -38,6 +39,10 @@ class Fate(Enum):
     FOREIGN = (
         "Bukan konsep",
         "Berkas ini tidak memuat kode konsep. Pilih rekamannya, pakai sebagai bukti, atau biarkan.",
+    )
+    SOFTFILE = (
+        "Softfile hasil koreksi",
+        "Namanya sama dengan softfile yang dikirim, isinya lain. Bila Anda setuju, menjadi versi barunya.",
     )
     REPEATED = (
         "Sudah pernah diterima",
@@ -80,6 +85,7 @@ _DEEDS: dict[Fate, tuple[Deed, ...]] = {
     Fate.TAMPERED: _BY_HAND,
     Fate.UNKNOWN: _BY_HAND,
     Fate.FOREIGN: _BY_HAND,
+    Fate.SOFTFILE: (Deed.LEAVE, Deed.VERSION, Deed.EVIDENCE),
     Fate.REPEATED: (Deed.LEAVE,),
     Fate.NOT_DOCX: (Deed.EVIDENCE, Deed.LEAVE),
     Fate.SHEET: (Deed.EVIDENCE, Deed.LEAVE),

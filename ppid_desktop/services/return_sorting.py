@@ -11,6 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 from ppid_desktop.domain import errors
+from ppid_desktop.domain.corrected_name import is_named_after
 from ppid_desktop.domain.errors import PpidError, SourceUnreadable
 from ppid_desktop.domain.exchange import KnownExport
 from ppid_desktop.domain.locks import closed
@@ -18,9 +19,11 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.returned_files import Deed, Fate, codes_in, deeds_of, fate_of
 from ppid_desktop.domain.review import ReviewResult
 from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.rounds import Provenance
 from ppid_desktop.domain.submissions import state_of
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.domain.text import clean_line
+from ppid_desktop.services.correction_desk import CorrectionDesk
 from ppid_desktop.services.evidence import Evidence
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.returned_folder import files_in
@@ -48,18 +51,33 @@ class SheetChoice:
 
 
 @dataclass(frozen=True)
+class SoftfileChoice:
+    """A softfile that went out with a record's draft, as a corrected file can become its next version."""
+
+    record: RecordChoice
+    softfile_id: UUID
+    name: str
+
+
+@dataclass(frozen=True)
 class SortedFile:
-    """A file, what it is, and the record its code names; `submission_id` where a sheet names several."""
+    """A file, what it is, and the record its code names; `submission_id` where a sheet names several.
+
+    `softfiles` are those it is named after; `is_sure`: one only, and its record's draft lies beside.
+    """
 
     path: Path
     fate: Fate
     record: RecordChoice | None = None
     submission_id: UUID | None = None
+    softfiles: tuple[SoftfileChoice, ...] = ()
+    is_sure: bool = False
 
     @property
     def deeds(self) -> tuple[Deed, ...]:
         """Return what can be done with it; the first is proposed."""
-        return deeds_of(self.fate)
+        deeds = deeds_of(self.fate)
+        return (deeds[1], deeds[0], *deeds[2:]) if self.is_sure else deeds
 
 
 @dataclass(frozen=True)
@@ -74,11 +92,12 @@ class Sorting:
 
 @dataclass(frozen=True)
 class Assigned:
-    """A file the officer gave to a record: to be read into its round, or kept as evidence beside it."""
+    """A file the officer gave to a record: to be read, kept as evidence, or a softfile's next version."""
 
     path: Path
     record_id: UUID
     deed: Deed = Deed.TAKE
+    softfile_id: UUID | None = None
 
 
 @dataclass(frozen=True)
@@ -101,16 +120,25 @@ class FileTaken:
     error: PpidError | None = None
 
 
+_NO_DRAFT = (Fate.FOREIGN, Fate.TOO_BIG, Fate.ARCHIVE, Fate.LOCKED)
+
+
 class ReturnSorting:
     """Takes many returned files at once."""
 
     def __init__(
-        self, session: Session, reader: ReviewReader, taking: ReviewTaking, evidence: Evidence
+        self,
+        session: Session,
+        reader: ReviewReader,
+        taking: ReviewTaking,
+        evidence: Evidence,
+        desk: CorrectionDesk,
     ) -> None:
         self._session = session
         self._reader = reader
         self._taking = taking
         self._evidence = evidence
+        self._desk = desk
 
     def sort(self, offered: Sequence[Path], progress: Progress, cancelled: Cancelled) -> Sorting:
         """Return what each file is; nothing is stored. Folders are looked through, links not followed."""
@@ -126,7 +154,8 @@ class ReturnSorting:
             progress(place, len(files))
             found.append(self._sorted(path, known, seen))
         progress(len(files), len(files))
-        return Sorting(tuple(found), tuple(known.choices.values()), known.sheets, too_many)
+        named = tuple(_named_after(one, found, known.sent) for one in found)
+        return Sorting(named, tuple(known.choices.values()), known.sheets, too_many)
 
     def take(
         self,
@@ -137,11 +166,12 @@ class ReturnSorting:
     ) -> tuple[FileTaken, ...]:
         """Store and read each file into its record's round; one that fails leaves the others.
 
+        Softfiles come last: a draft that is still out takes none before its answer is in.
         Cancelling keeps what is in already; the files not begun are told as cancelled.
         """
         self._session.must(UseCase.TAKE_REVIEW)
         taken: list[FileTaken] = []
-        for place, one in enumerate(chosen):
+        for place, one in enumerate(sorted(chosen, key=lambda each: each.deed is Deed.VERSION)):
             progress(place, len(chosen))
             taken.append(self._taken(one, arrival, cancelled))
         progress(len(chosen), len(chosen))
@@ -153,6 +183,12 @@ class ReturnSorting:
                 raise errors.Cancelled
             if one.deed is Deed.EVIDENCE:
                 self._evidence.lay(one.record_id, one.path, _silent, cancelled)
+                return FileTaken(one.path, one.record_id, one.deed)
+            if one.softfile_id is not None:
+                came = Provenance(arrival.sender, arrival.channel, arrival.received_on)
+                self._desk.replace_softfile(
+                    one.record_id, one.softfile_id, one.path, _silent, cancelled, came
+                )
                 return FileTaken(one.path, one.record_id, one.deed)
             taken = self._taking.take(
                 one.record_id,
@@ -210,6 +246,7 @@ class _Known:
     kept: frozenset[str]
     by_code: dict[str, UUID]
     sheets: tuple[SheetChoice, ...]
+    sent: tuple[SoftfileChoice, ...]
 
     @classmethod
     def of(cls, unit: Unit) -> "_Known":
@@ -231,6 +268,7 @@ class _Known:
             sheets=tuple(
                 SheetChoice(one.id, one.memo_no) for one in unit.submissions.all() if one.id in undecided
             ),
+            sent=tuple(one for case in cases if _is_awaited(case) for one in _sent(case)),
         )
 
     def record(self, case_no: str | None) -> RecordChoice | None:
@@ -251,6 +289,30 @@ def _choice(case: Case) -> RecordChoice:
     number = record.register_no or f"KL-{record.case_no:04d}"
     submission_id = latest.submission_id if latest else None
     return RecordChoice(record.id, number, record.information.title, submission_id)
+
+
+def _sent(case: Case) -> tuple[SoftfileChoice, ...]:
+    files, record = case.last_round.sent if case.last_round else (), _choice(case)
+    return tuple(SoftfileChoice(record, one.softfile_id, one.file_name) for one in files)
+
+
+def _named_after(
+    file: SortedFile, others: Sequence[SortedFile], sent: Sequence[SoftfileChoice]
+) -> SortedFile:
+    """Return a file that is no draft with the softfiles it may be a new version of.
+
+    A draft beside it says by its code whose softfiles lie there; names alone may be those of several records.
+    """
+    if file.fate not in _NO_DRAFT:
+        return file
+    named = tuple(one for one in sent if is_named_after(file.path.name, one.name))
+    beside = {one.record.record_id for one in others if one.record and one.path.parent == file.path.parent}
+    if not named:
+        return file
+    longest = max(len(one.name) for one in named)  # `Peta 2` and `Peta 2 akhir` may both have gone out
+    named = tuple(one for one in named if len(one.name) == longest)
+    own = tuple(one for one in named if one.record.record_id in beside)
+    return replace(file, fate=Fate.SOFTFILE, softfiles=own or named, is_sure=len(own) == 1)
 
 
 def _is_awaited(case: Case) -> bool:

@@ -13,6 +13,7 @@ from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.submissions import Member, MemberRow, Submission, SubmissionView, member_row
 from ppid_desktop.domain.terms import EvidenceForm, Verdict
+from ppid_desktop.domain.told_decision import told_verdict
 from ppid_desktop.services.attaching import Held, Offered, taken_in
 from ppid_desktop.services.collective_sending import LeftOut, number_of
 from ppid_desktop.services.decisions import Decisions, Ruling
@@ -71,6 +72,14 @@ class Submissions:
         """Return one submission with its records; NotFound."""
         with self._session.reading() as unit:
             return _view(unit, unit.submissions.get(submission_id), unit.submissions.rounds())
+
+    def told(self, submission_id: UUID) -> dict[UUID, Verdict]:
+        """Return by record what its returned drafts say: a proposal, never a decision."""
+        with self._session.reading() as unit:
+            members = unit.submissions.get(submission_id).members
+            cases = [(unit.records.case(each.record_id), each.round_id) for each in members]
+        found = {case.record.id: told_verdict(sent) for case, key in cases if (sent := _standing(case, key))}
+        return {record_id: verdict for record_id, verdict in found.items() if verdict}
 
     def open_paper(self, submission_id: UUID, paper_id: UUID) -> Path:
         """Return a read-only plain copy of the nota or the decision sheet as it went out."""

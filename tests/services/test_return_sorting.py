@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from ppid_desktop.documents.sample_review import review_by_hand
+from ppid_desktop.domain.corrected_name import is_named_after
 from ppid_desktop.domain.errors import Cancelled, NotAllowed, RuleBroken
 from ppid_desktop.domain.returned_files import Deed, Fate, deeds_of
 from ppid_desktop.domain.roles import Role
@@ -223,3 +224,62 @@ def test_a_cancelled_records_draft_is_recognised_and_not_taken(desk: Desk) -> No
     desk.services.records.cancel(record_id, "Tidak jadi")
     [found] = sort(desk, late).files
     assert found.fate is Fate.NOT_AWAITED
+
+
+def corrected(folder: Path, name: str) -> Path:
+    path = folder / name
+    path.write_bytes(b"isi yang sudah dikoreksi")
+    return path
+
+
+def test_a_corrected_softfile_beside_its_draft_becomes_a_version_once_it_is_confirmed(desk: Desk) -> None:
+    record_id, other = desk.ready(), desk.ready()
+    sent = send(desk, [record_id, other])
+    own = desk.services.work.case(record_id).rounds[-1]
+    [draft] = sent.folder.rglob(own.exports[0].file_name)
+    back = reviewed(desk, draft)
+    path = corrected(back.parent, own.sent[0].file_name.replace(".", " (1).", 1))
+    found = by_name(sort(desk, back.parent))
+    file = found[path.name]
+    assert (file.fate, file.deeds[0], file.is_sure) == (Fate.SOFTFILE, Deed.VERSION, True)
+    assert [one.record.record_id for one in file.softfiles] == [record_id]
+    before = desk.services.work.case(record_id)
+    assert before.softfiles[0].current.number == 1
+    chosen = [
+        Assigned(path, record_id, Deed.VERSION, file.softfiles[0].softfile_id),
+        Assigned(back, record_id),
+    ]
+    taken = desk.services.returns.take(chosen, arrival(desk), silent, never)
+    assert [(one.deed, one.error) for one in taken] == [(Deed.TAKE, None), (Deed.VERSION, None)]
+    kept = desk.services.work.case(record_id).rounds[-1].sent[0]
+    assert (kept.outcome, kept.new_version, kept.came and kept.came.sender) == (
+        "diganti",
+        2,
+        "Pimpinan Contoh",
+    )
+
+
+def test_a_softfile_known_by_its_name_alone_is_left_until_the_officer_chooses(desk: Desk) -> None:
+    records = [desk.ready(), desk.ready()]
+    send(desk, records)
+    name = desk.services.work.case(records[0]).rounds[-1].sent[0].file_name
+    (desk.files / "kembali").mkdir()
+    path = corrected(desk.files / "kembali", name)
+    [file] = sort(desk, path).files
+    assert (file.fate, file.deeds[0]) == (Fate.SOFTFILE, Deed.LEAVE)
+    assert {one.record.record_id for one in file.softfiles} == set(records)
+
+
+@pytest.mark.parametrize(
+    ("name", "same"),
+    [
+        ("lampiran 01 peta.DOCX", True),
+        ("Lampiran 01 Peta (1).docx", True),
+        ("Lampiran 01 Peta_rev pimpinan.docx", True),
+        ("Lampiran 01 Petani.docx", False),
+        ("Lampiran 01 Peta.pdf", False),
+        ("Peta.docx", False),
+    ],
+)
+def test_a_corrected_file_is_known_by_the_name_it_was_sent_with(name: str, same: bool) -> None:
+    assert is_named_after(name, "Lampiran 01 Peta.docx") is same

@@ -144,6 +144,7 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "together.proposed": (A.READ, lambda s, _: s.together.proposed()),
     "together.send": (A.EXPORT_DRAFT, lambda s, d: s.together.send([ID], _sending(d), silent, never)),
     "submissions.all": (A.READ, lambda s, _: s.submissions.all()),
+    "submissions.told": (A.READ, lambda s, _: s.submissions.told(ID)),
     "submissions.view": (A.READ, lambda s, _: s.submissions.view(ID)),
     "submissions.open_paper": (A.OPEN_SOFTFILE, lambda s, _: s.submissions.open_paper(ID, OTHER)),
     "submissions.save_again": (

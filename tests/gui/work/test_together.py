@@ -254,6 +254,36 @@ def test_a_signed_sheet_leads_to_the_rows_it_decides(bench: Bench) -> None:
     assert bench.page.currentWidget() is bench.page.list
 
 
+def test_what_was_entered_before_going_back_is_there_when_deciding_again(bench: Bench) -> None:
+    view = bench.send([bench.samples.record("Satu"), bench.samples.record("Dua")])
+    bench.page.decide(view)
+    bench.settle()
+    deciding = bench.page.deciding
+    deciding.rows[0].choose(Verdict.DIKEMBALIKAN)
+    deciding.rows[0].note_field.set_value("Lengkapi lampiran")
+    deciding.ui.evidence.offer([bench.samples.file("Lembar.pdf")])
+    deciding.ui.backButton.click()
+    bench.settle()
+    bench.page.list.ui.decideButton.click()
+    bench.settle()
+    assert [row.verdict() for row in deciding.rows] == [Verdict.DIKEMBALIKAN, None]
+    assert deciding.rows[0].note_field.value() == "Lengkapi lampiran"
+    assert [one.name for one in deciding.ui.evidence.offered()] == ["Lembar.pdf"]
+
+
+def test_what_the_drafts_say_is_proposed_and_counts_once_it_is_confirmed(bench: Bench) -> None:
+    records = [bench.samples.record("Satu"), bench.samples.record("Dua")]
+    view = bench.send(records)
+    [draft] = bench.out().rglob("Konsep KL-0001-01.docx")
+    bench.samples.take(records[0], bench.samples.marked(draft, {}, "Disetujui."))
+    bench.page.decide(view)
+    bench.settle()
+    row = bench.page.deciding.rows[0]
+    assert (row.verdict(), row.ruling()) == (Verdict.DISETUJUI, None)
+    row.confirm.setChecked(True)
+    assert [one.ruling() is not None for one in bench.page.deciding.rows] == [True, False]
+
+
 def test_a_decision_without_rows_or_decider_is_refused_at_once(bench: Bench) -> None:
     bench.page.decide(bench.send([bench.samples.record("Satu")]))
     bench.settle()

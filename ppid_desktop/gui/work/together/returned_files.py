@@ -1,7 +1,6 @@
 """A dropped folder of returned files: sorted to records, confirmed by the officer, then taken in."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -27,11 +26,11 @@ from ppid_desktop.gui.work.together.returned_lines import (
     COLUMNS,
     ReturnedLine,
     assigned_of,
+    chosen_for,
     code_of,
     lines_of,
     options_with,
     sheets_of,
-    target_of,
     with_outcome,
 )
 from ppid_desktop.gui.work.work_tools import WorkTools
@@ -85,7 +84,7 @@ class ReturnedFilesPage(QWidget):
         ui.channelField.set_up("kanal", self.tr("Melalui"), channel, required=True)
         ui.receivedOnField.set_up("tanggal", self.tr("Tanggal terima"), self._day, required=True)
         ui.recordField.set_up(
-            "rekaman", self.tr("Tujuan: rekaman atau pengajuan"), self._record, required=True
+            "rekaman", self.tr("Tujuan: rekaman, pengajuan, atau softfile"), self._record, required=True
         )
         ui.deedField.set_up("tindakan", self.tr("Tindakan"), self._deed, required=True)
         ui.recordField.edited.connect(lambda _code: self._on_choice())
@@ -168,7 +167,7 @@ class ReturnedFilesPage(QWidget):
         show_text(ui.meaningLabel, line.done or f"{line.file.fate.label}. {line.file.fate.meaning}")
         self._deed.set_value("")  # what is chosen would stay as an option of its own
         self._record.set_value("")
-        self._record.set_options(options_with(self._sorting, line.target))
+        self._record.set_options(options_with(self._sorting, line))
         self._deed.set_options([Option(deed.code, deed.label) for deed in line.file.deeds])
         ui.deedField.set_value(line.deed.code)
         ui.recordField.set_value(code_of(line.target))
@@ -182,8 +181,7 @@ class ReturnedFilesPage(QWidget):
         if line is None:
             return
         deed = next(one for one in line.file.deeds if one.code == self._deed.value())
-        target = target_of(self._sorting, self._record.value()) or line.file.record
-        changed = replace(line, deed=deed, target=target)
+        changed = chosen_for(self._sorting, line, deed, self._record.value())
         self._show_lines([changed if one.path == line.path else one for one in self.model.rows()])
 
     def _on_take(self) -> None:

@@ -16,12 +16,13 @@ from ppid_desktop.services.return_sorting import (
     FileTaken,
     RecordChoice,
     SheetChoice,
+    SoftfileChoice,
     SortedFile,
     Sorting,
 )
 
-Target = RecordChoice | SheetChoice
-_GOOD = (Fate.READY, Fate.SHEET)
+Target = RecordChoice | SheetChoice | SoftfileChoice
+_GOOD = (Fate.READY, Fate.SHEET, Fate.SOFTFILE)
 _DOUBTFUL = (Fate.OLDER, Fate.TAMPERED, Fate.UNKNOWN, Fate.NOT_DOCX, Fate.LOCKED, Fate.UNREADABLE)
 
 
@@ -44,6 +45,8 @@ class ReturnedLine:
         """Return what is missing before it can be done; empty when nothing is."""
         if self.deed is Deed.LEAVE or self.done:
             return ""
+        if self.deed is Deed.VERSION:
+            return "" if isinstance(self.target, SoftfileChoice) else "Pilih softfile yang diganti."
         if self.target is None:
             return "Pilih rekaman atau pengajuannya."
         sheet = isinstance(self.target, SheetChoice)
@@ -58,17 +61,38 @@ def lines_of(sorting: Sorting) -> tuple[ReturnedLine, ...]:
         target: Target | None = file.record
         if file.submission_id is not None:
             target = sheets.get(file.submission_id)
+        if file.softfiles:
+            target = _only(file)
         lines.append(ReturnedLine(file, file.deeds[0], target))
     return tuple(lines)
 
 
 def assigned_of(lines: Sequence[ReturnedLine]) -> list[Assigned]:
     """Return the files to take into records now."""
-    return [
-        Assigned(line.path, line.target.record_id, line.deed)
-        for line in lines
-        if line.deed is not Deed.LEAVE and not line.done and isinstance(line.target, RecordChoice)
-    ]
+    found = []
+    for line in lines:
+        target = line.target
+        if line.deed is Deed.LEAVE or line.done:
+            continue
+        if isinstance(target, SoftfileChoice) and line.deed is Deed.VERSION:
+            found.append(Assigned(line.path, target.record.record_id, line.deed, target.softfile_id))
+        elif isinstance(target, RecordChoice) and line.deed is not Deed.VERSION:
+            found.append(Assigned(line.path, target.record_id, line.deed))
+    return found
+
+
+def chosen_for(sorting: Sorting, line: ReturnedLine, deed: Deed, code: str) -> ReturnedLine:
+    """Return the line with what the officer chose; a target that does not fit the deed gives way."""
+    target = target_of(sorting, line, code) or line.file.record
+    if deed is Deed.VERSION and not isinstance(target, SoftfileChoice):
+        target = _only(line.file)
+    elif deed is not Deed.VERSION and isinstance(target, SoftfileChoice):
+        target = target.record
+    return replace(line, deed=deed, target=target)
+
+
+def _only(file: SortedFile) -> Target | None:
+    return file.softfiles[0] if len(file.softfiles) == 1 else None
 
 
 def sheets_of(lines: Sequence[ReturnedLine]) -> dict[UUID, list[Path]]:
@@ -87,19 +111,26 @@ def with_outcome(line: ReturnedLine, taken: Sequence[FileTaken]) -> ReturnedLine
         return line
     if found.deed is Deed.EVIDENCE:
         return replace(line, done="Tersimpan sebagai bukti")
+    if found.deed is Deed.VERSION:
+        return replace(line, done="Menjadi versi baru softfile")
     return replace(line, done=f"Diterima, {found.new_corrections} koreksi")
 
 
-def options_with(sorting: Sorting, target: Target | None) -> list[Option]:
-    """Return the records and submissions a file can be assigned to, with the one it has."""
+def options_with(sorting: Sorting, line: ReturnedLine) -> list[Option]:
+    """Return the records and submissions a file can be assigned to, or the softfiles, with the one it has."""
     known: list[Target] = [*sorting.choices, *sorting.sheets]
+    if line.deed is Deed.VERSION:
+        known = list(line.file.softfiles)
+    target = line.target
     shown = known if target is None or target in known else [target, *known]
     return [Option(code_of(one), target_text(one)) for one in shown]
 
 
-def target_of(sorting: Sorting, code: str) -> Target | None:
-    """Return the record or submission of an option's code."""
+def target_of(sorting: Sorting, line: ReturnedLine, code: str) -> Target | None:
+    """Return the record, submission or softfile of an option's code."""
     kind, _, key = code.partition(":")
+    if kind == "v":
+        return next((one for one in line.file.softfiles if code_of(one) == code), None)
     if kind == "s":
         return next((one for one in sorting.sheets if str(one.submission_id) == key), None)
     return next((one for one in sorting.choices if str(one.record_id) == key), None)
@@ -109,6 +140,8 @@ def code_of(target: Target | None) -> str:
     """Return the option's code of a record or submission."""
     if target is None:
         return ""
+    if isinstance(target, SoftfileChoice):
+        return f"v:{target.record.record_id}:{target.softfile_id}"
     return f"s:{target.submission_id}" if isinstance(target, SheetChoice) else f"r:{target.record_id}"
 
 
@@ -118,6 +151,8 @@ def target_text(target: Target | None) -> str:
         return "-"
     if isinstance(target, SheetChoice):
         return f"Lembar keputusan nota {target.memo_no}"
+    if isinstance(target, SoftfileChoice):
+        return f"{target.record.number} · {target.name}"
     return f"{target.number} · {target.title}" if target.title else target.number
 
 

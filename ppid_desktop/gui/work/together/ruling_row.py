@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ppid_desktop.domain.field_types import Line
 from ppid_desktop.domain.submissions import MemberRow
@@ -18,7 +18,7 @@ from ppid_desktop.services.submissions import RowRuling
 
 
 class RulingRow(QWidget):
-    """Empty until a verdict is chosen."""
+    """Empty until a verdict is chosen; one that was read counts once the officer confirms it."""
 
     changed = Signal()
 
@@ -45,6 +45,12 @@ class RulingRow(QWidget):
         row_layout.addWidget(self.verdict_field, 1)
         row_layout.addWidget(self.note_field, 2)
         layout.addWidget(fields)
+        self.confirm = QCheckBox(self.tr("Sudah dicocokkan dengan lembar keputusan"))
+        self.confirm.setAccessibleName(f"{self.confirm.text()}: {row.number}")
+        self.confirm.toggled.connect(lambda _on: self.changed.emit())
+        self.confirm.hide()
+        layout.addWidget(self.confirm)
+        self.verdict_field.edited.connect(lambda _text: self.confirm.hide())  # chosen by hand
         for field in (self.verdict_field, self.note_field):
             field.edited.connect(lambda _text: self.changed.emit())
 
@@ -55,8 +61,8 @@ class RulingRow(QWidget):
 
     @property
     def is_filled(self) -> bool:
-        """Return whether a verdict or a note was entered."""
-        return bool(self.verdict_field.value() or self.note_field.value())
+        """Return whether the officer entered a verdict or a note, or confirmed one."""
+        return bool(self.ruling() or self.note_field.value())
 
     def verdict(self) -> Verdict | None:
         """Return the verdict chosen."""
@@ -69,10 +75,24 @@ class RulingRow(QWidget):
             self.verdict_field.set_value(verdict.code)
             self.changed.emit()
 
+    def propose(self, verdict: Verdict) -> None:
+        """Show what the returned draft says, to be confirmed; what is entered stays."""
+        if self.verdict() is None:
+            self.verdict_field.set_value(verdict.code)
+            self.confirm.show()
+            self.changed.emit()
+
+    def take_over(self, other: "RulingRow") -> None:
+        """Take over what was entered in an earlier row of the same record."""
+        self.verdict_field.set_value(other.verdict_field.value())
+        self.note_field.set_value(other.note_field.value())
+        self.confirm.setVisible(not other.confirm.isHidden())
+        self.confirm.setChecked(other.confirm.isChecked())
+
     def ruling(self) -> RowRuling | None:
-        """Return what is to be recorded; None while the row is empty."""
-        verdict = self.verdict()
-        return RowRuling(self._record_id, verdict, self.note_field.value()) if verdict else None
+        """Return what is to be recorded; None while the row is empty or waits for being confirmed."""
+        verdict, waits = self.verdict(), not (self.confirm.isHidden() or self.confirm.isChecked())
+        return RowRuling(self._record_id, verdict, self.note_field.value()) if verdict and not waits else None
 
 
 def _said(row: MemberRow) -> str:

@@ -1,6 +1,6 @@
 """One signed sheet decides several rounds: evidence once, a verdict per row, entered in one form."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -14,6 +14,7 @@ from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.submissions import SubmissionView
 from ppid_desktop.domain.terms import Channel, EvidenceForm, Verdict
 from ppid_desktop.gui.case.long_work import run_long
+from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.case.step_review.sending_form import channel_of, recipient_name
 from ppid_desktop.gui.case.unsent import Unsent
 from ppid_desktop.gui.forms.sheet_decision import Ui_SheetDecisionUi
@@ -51,9 +52,24 @@ class SheetDecision(QWidget):
         self._set_up_buttons()
 
     def begin(self, view: SubmissionView, evidence: Sequence[Path] = ()) -> None:
-        """Show the undecided rows of a submission, with its signed sheet laid ready."""
-        self._view, one, ui = view, view.submission, self.ui
-        ui.refusalBanner.hide()
+        """Show the undecided rows of a submission, with its signed sheet laid ready.
+
+        What was entered for it before, and left with *Kembali*, is still there.
+        """
+        before, self._view = self._view, view
+        self.ui.refusalBanner.hide()
+        same = before is not None and before.submission.id == view.submission.id
+        again = same and self.unsent.saving() is Saving.UNSENT
+        if not again:
+            self._clear(view)
+        self.ui.evidence.offer(list(evidence))
+        self._show_rows(view, {row.record_id: row for row in self.rows} if again else {})
+        self._read_deciders()
+        self._read_told(view)
+        self.grown.emit()
+
+    def _clear(self, view: SubmissionView) -> None:
+        one, ui = view.submission, self.ui
         show_text(ui.commonLabel, self.tr("Keputusan atas nota {0}").format(one.memo_no))
         ui.decidedOnField.set_value(self._tools.services.session.clock.today().isoformat())
         ui.channelField.set_value(one.channel.code)
@@ -61,10 +77,17 @@ class SheetDecision(QWidget):
         ui.pendingCheck.setChecked(False)
         ui.evidence.clear()
         self.unsent.forget()
-        ui.evidence.offer(list(evidence))
-        self._show_rows(view)
-        self._read_deciders()
-        self.grown.emit()
+
+    def _read_told(self, view: SubmissionView) -> None:
+        read = partial(self._tools.services.submissions.told, view.submission.id)
+        self._tools.runner.read(read, partial(self._on_told, view), self._on_refused, owner=self)
+
+    def _on_told(self, view: SubmissionView, told: dict[UUID, Verdict]) -> None:
+        """Propose what the returned drafts say; the officer confirms each against the sheet."""
+        if self._view is view:
+            for row in self.rows:
+                if row.record_id in told:
+                    row.propose(told[row.record_id])
 
     def _set_up_fields(self) -> None:
         ui, session = self.ui, self._tools.services.session
@@ -99,7 +122,7 @@ class SheetDecision(QWidget):
             ui.allCombo.addItem(verdict.label, verdict.code)
         ui.allCombo.activated.connect(self._on_fill)
 
-    def _show_rows(self, view: SubmissionView) -> None:
+    def _show_rows(self, view: SubmissionView, entered: Mapping[UUID, RulingRow]) -> None:
         for old in self.rows:
             self.ui.rowsLayout.removeWidget(old)
             old.hide()
@@ -107,6 +130,8 @@ class SheetDecision(QWidget):
         self.rows = [RulingRow(row) for row in view.undecided]
         for new in self.rows:
             self.ui.rowsLayout.addWidget(new)
+            if new.record_id in entered:
+                new.take_over(entered[new.record_id])
             new.changed.connect(self._on_row)
         pending = sum(row.evidence_pending for row in view.rows)
         text = self.tr("Lengkapi bukti {0} keputusan yang menunggu").format(pending)
@@ -168,7 +193,10 @@ class SheetDecision(QWidget):
     def _on_record(self) -> None:
         common, rulings = self._common(), self._rulings()
         if not rulings:
-            text = self.tr("Belum ada baris yang diberi keputusan. Pilih keputusan seperti yang ditandai.")
+            text = self.tr(
+                "Belum ada baris yang diberi keputusan. Pilih keputusan seperti yang ditandai, atau cocokkan "
+                "yang terbaca dari konsep."
+            )
             self._say(BannerKind.WARNING, text)
         if common is None or not rulings or self._view is None:
             return
