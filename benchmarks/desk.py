@@ -64,7 +64,7 @@ class Course:
         self._stretch("walk the list", partial(self._down, count))
         desk.ui.correctionList.choose(desk.ui.correctionList.next_open(None))
         self._stretch("apply one", desk.ui.applyButton.click)
-        self._stretch("apply all", lambda: desk._apply_together(desk._ready))
+        self._stretch("apply all", lambda: desk.together.apply(desk.together.ready))
         self._stretch("take all back", desk.ui.undoAllButton.click)
         self._around.close()
         self._around.deleteLater()

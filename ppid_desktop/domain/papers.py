@@ -19,13 +19,17 @@ _LONGEST_TITLE = 240
 
 @dataclass(frozen=True)
 class Frame:
-    """What all papers share: letterhead and sheet, LATIHAN, the sifat mark and the number of the copy."""
+    """What all papers share: letterhead and sheet, LATIHAN, the sifat mark and the number of the copy.
+
+    `mark_note` says of a mark what must not be taken for granted.
+    """
 
     office: Office
     practice: bool = False
     mark: str = ""
     copy_no: int = 1
     copies: int = 1
+    mark_note: str = ""
 
 
 @dataclass(frozen=True)

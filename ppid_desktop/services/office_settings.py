@@ -112,6 +112,11 @@ class OfficeSettings:
         with self._session.reading() as unit:
             return unit.office.numbering()
 
+    def numbering_versions(self) -> tuple[SettingVersion, ...]:
+        """Return when the numbering changed and by whom, the newest first; empty before the first."""
+        with self._session.reading() as unit:
+            return _signed(unit, unit.office.numbering_versions())
+
     def save_numbering(self, numbering: Numbering) -> None:
         """Save the templates; InvalidValue for one that cannot make numbers."""
         checked = Numbering(

@@ -10,6 +10,7 @@ from ppid_desktop.domain.archive import Handover, Sealed
 from ppid_desktop.domain.cover import Signatory, signatory_of, signer_or
 from ppid_desktop.domain.draft import DraftContent, RoundFacts, draft_content
 from ppid_desktop.domain.errors import NotFound, RuleBroken
+from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.numbering import NumberParts, composed
 from ppid_desktop.domain.office import Office, Sop, approved_by
 from ppid_desktop.domain.office import Paper as Sheet
@@ -61,6 +62,10 @@ PaperContent = (
     | SealingReport
     | SopPaper
 )
+
+
+_MARK_OF_TODAY = "Sifat saat dikirim tidak tersimpan; cetakan ini menurut rekaman pada {0}."
+"""On papers of rounds that were sent before their covers were kept."""
 
 
 class PaperContents:
@@ -237,7 +242,11 @@ class PaperContents:
 
     def _frame(self, unit: Unit, case: Case | None, one: Round | None = None) -> Frame:
         frame = frame_of(_office(unit, one), case, self._session.vault.practice)
-        return replace(frame, mark=one.cover.nature) if one and one.cover else frame
+        if one is None:
+            return frame
+        if one.cover is None:
+            return replace(frame, mark_note=_MARK_OF_TODAY.format(long_date(self._today())))
+        return replace(frame, mark=one.cover.nature)
 
     def _shared_frame(self, unit: Unit, served: Iterable[Case]) -> Frame:
         return Frame(unit.office.office(), self._session.vault.practice, highest_mark(served))

@@ -103,8 +103,8 @@ class Papers:
             unit.audit.write(AuditNote(Action.PAPER_MADE, "paper", str(subject_id), detail, record_id))
         return pdf
 
-    def file_name(self, paper: Paper, subject_id: UUID) -> str:
-        """Propose a file name; an exempted record's does not tell its subject."""
+    def file_name(self, paper: Paper, subject_id: UUID, entry_id: UUID | None = None) -> str:
+        """Propose a file name; an exempted record's does not tell its subject, a round's names the round."""
         if paper is Paper.SOP:
             return safe_file_name(paper.label, ".pdf")
         with self._session.reading(UseCase.PRINT_PAPER) as unit:
@@ -112,7 +112,8 @@ class Papers:
                 found = [one for one in unit.office.inventories() if one.id == subject_id]
                 subject = f"{found[0].unit} {found[0].period}" if found else ""
             else:
-                subject = _subject(unit.records.case(subject_id))
+                case = unit.records.case(subject_id)
+                subject = f"{_round_name(case, entry_id)} {_subject(case)}".strip()
         return safe_file_name(f"{paper.label} {subject}", ".pdf")
 
     def recovery_sheet(self, recovery_key: str) -> bytes:
@@ -150,6 +151,11 @@ class Papers:
         if paper in self._of_rounds:
             return self._of_rounds[paper](subject_id, entry_id)
         return self._of_subjects[paper](subject_id)
+
+
+def _round_name(case: Case, entry_id: UUID | None) -> str:
+    found = next((one for one in case.rounds if one.id == entry_id), None)
+    return f"putaran {found.number}" if found else ""
 
 
 def _subject(case: Case) -> str:

@@ -74,6 +74,10 @@ class OfficeRepository:
         """Return the templates of numbers."""
         return self._setting(_NUMBERING, Numbering)
 
+    def numbering_versions(self) -> tuple[SettingVersion, ...]:
+        """Return every version of the numbering, the newest first."""
+        return self._versions(_NUMBERING)
+
     def save_numbering(self, numbering: Numbering, at: datetime) -> None:
         """Save a new version of the templates; the old ones stay."""
         self._save_setting(_NUMBERING, to_json(plain(numbering)), at)

@@ -237,6 +237,19 @@ def test_a_round_that_kept_no_cover_still_names_the_information_as_it_was_sent(d
     assert "Judul kini" not in printed
 
 
+def test_a_round_that_kept_no_cover_says_whose_mark_it_prints(desk: Desk) -> None:
+    record_id = desk.ready()
+    desk.send(record_id)
+    with desk.session.vault.write(desk.session.account) as unit:
+        one = unit.records.case(record_id).rounds[-1]
+        unit.rounds.save(replace(one, cover=None))
+    for paper in (Paper.NOTA_PENGAJUAN, Paper.LEMBAR_KEPUTUSAN):
+        printed = words(desk.services.papers.make(paper, record_id, one.id))
+        assert "Sifat saat dikirim tidak tersimpan; cetakan ini menurut rekaman pada 2 Maret 2026." in printed
+    name = desk.services.papers.file_name(Paper.LEMBAR_KEPUTUSAN, record_id, one.id)
+    assert name.startswith("Lembar keputusan putaran 1 ")
+
+
 def test_a_paper_of_a_round_sent_as_exempted_keeps_its_mark_when_the_record_is_open(desk: Desk) -> None:
     record_id = desk.ready(judul="Data pemohon")
     desk.send(record_id)

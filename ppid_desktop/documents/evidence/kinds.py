@@ -43,6 +43,8 @@ def _container(data: bytes) -> tuple[EvidenceKind, str] | None:
     if data[4:8] == b"ftyp":
         heif = data[8:12] in _HEIF_BRANDS
         return (EvidenceKind.PICTURE, "HEIC") if heif else (EvidenceKind.SOUND, "MP4")
+    if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
+        return EvidenceKind.PICTURE, "WEBP"
     if data.startswith(b"RIFF") and data[8:12] == b"WAVE":
         return EvidenceKind.SOUND, "WAV"
     if data.startswith(OLE):

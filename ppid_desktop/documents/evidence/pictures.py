@@ -11,9 +11,10 @@ from PIL import Image, ImageOps
 from ppid_desktop.documents.evidence import limits
 from ppid_desktop.domain.evidence import PageExtent, Picture
 
-_FORMS = ("JPEG", "PNG", "TIFF", "GIF", "BMP", "HEIF")
+_FORMS = ("JPEG", "PNG", "TIFF", "GIF", "BMP", "HEIF", "WEBP")
 _TURNED = frozenset({5, 6, 7, 8})  # Exif 2.32, tag 0x0112: width and height change places
 _ORIENTATION = 0x0112
+_WEBP_HEAD, _SIDE = 10, 0x3FFF  # bytes that hold the size; 14 bits of a side
 _DEEP = ("I;16", "I;16B", "I;16L", "I;16N")  # 16-bit grey scans
 
 Image.MAX_IMAGE_PIXELS = None  # our own limit is the same for every form and has a sentence for the person
@@ -51,7 +52,23 @@ def picture_page(data: bytes, number: int, longest: int) -> Picture:
 
 
 def _opened(data: bytes) -> Image.Image:
+    width, height = _webp_size(data)
+    if width * height > limits.PICTURE_PIXELS:  # this decoder takes memory for all pixels when it opens
+        raise TooManyPixels
     return Image.open(io.BytesIO(data), formats=_FORMS)
+
+
+def _webp_size(data: bytes) -> tuple[int, int]:
+    """Return width and height a WebP says in its first chunk (RFC 9649, sections 2.5 to 2.7), else zeros."""
+    kind, head = data[12:16], data[20:30]
+    if not (data.startswith(b"RIFF") and data[8:12] == b"WEBP" and len(head) == _WEBP_HEAD):
+        return 0, 0
+    if kind == b"VP8X":
+        return int.from_bytes(head[4:7], "little") + 1, int.from_bytes(head[7:10], "little") + 1
+    if kind == b"VP8L":
+        sides = int.from_bytes(head[1:5], "little")
+        return (sides & _SIDE) + 1, (sides >> 14 & _SIDE) + 1
+    return int.from_bytes(head[6:8], "little") & _SIDE, int.from_bytes(head[8:10], "little") & _SIDE
 
 
 def _check(image: Image.Image) -> None:

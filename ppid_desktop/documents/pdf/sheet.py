@@ -77,7 +77,7 @@ def _mark_lines(frame: papers.Frame) -> list[str]:
     lines = [PRACTICE_MARK] if frame.practice else []
     if frame.mark:
         lines.append(f"{frame.mark}  |  {copy_text(frame.copy_no, frame.copies)}")
-    return lines
+    return [*lines, frame.mark_note] if frame.mark_note else lines
 
 
 def _marks_height(frame: papers.Frame) -> float:

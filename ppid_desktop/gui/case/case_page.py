@@ -26,6 +26,10 @@ from ppid_desktop.gui.messages import Question
 ShowPaper = Callable[[QWidget, PaperRequest], None]
 
 
+def _nothing() -> None:
+    """Do nothing more."""
+
+
 class CasePage(QWidget):
     """Shows one record for its whole life; what it says and where it leads is decided by `case_presenter`."""
 
@@ -118,7 +122,7 @@ class CasePage(QWidget):
 
     def show_step(self, step: int) -> None:
         """Bring a step to the front and remember that the officer is there."""
-        self._go(step, lambda: None)
+        self._go(step, _nothing)
 
     def _go(self, step: int, then: Callable[[], object]) -> None:
         """Show a step, then go on; one opened for the first time is built, filled and shown in turns."""
@@ -134,16 +138,14 @@ class CasePage(QWidget):
             in_turns(self, partial(self._build_on, step, arrive))
 
     def _build_on(self, step: int, arrive: Callable[[], object]) -> None:
-        if self._pages[step].build_next():
-            in_turns(self, partial(self._build_on, step, arrive))
-        else:
-            in_turns(self, partial(self._bring_up_to_date, step, arrive))
+        more = self._pages[step].build_next()
+        in_turns(self, partial(self._build_on if more else self._bring_up_to_date, step, arrive))
 
     def _arrive(self, step: int, then: Callable[[], object]) -> None:
         if step != self._wanted:  # the person chose another one meanwhile
             return
         page = self.page(step)
-        self._bring_up_to_date(step)  # what has changed while it was being filled
+        self._bring_up_to_date(step)
         self._step = step
         self.ui.pages.show_page(page)
         self._frame.side.show(page.side())
@@ -211,14 +213,14 @@ class CasePage(QWidget):
         self._tabs_due.start()
         return page
 
-    def _bring_up_to_date(self, step: int, then: Callable[[], object] = lambda: None) -> None:
+    def _bring_up_to_date(self, step: int, then: Callable[[], object] = _nothing) -> None:
         """Show the newest case on a page, then go on; pages that are not in front wait until they are."""
         page = self.page(step)
-        if step not in self._behind or self._case is None:
+        if step in self._behind and self._case is not None:
+            self._behind.discard(step)
+            page.follow(self._case, self._frame.lock(self._case), then)
+        else:
             then()
-            return
-        self._behind.discard(step)
-        page.follow(self._case, self._frame.lock(self._case), then)
 
     def _on_read(self, step: int, read: tuple[Case, datetime]) -> None:
         case, changed_at = read

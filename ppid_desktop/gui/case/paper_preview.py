@@ -44,7 +44,7 @@ class PaperPreview:
 
 def _job(services: CaseServices, request: PaperRequest) -> PaperJob:
     papers = services.papers
-    name = papers.file_name(request.paper, request.subject_id)
+    name = papers.file_name(request.paper, request.subject_id, request.entry_id)
 
     def make(sheet: Sheet) -> bytes:
         return papers.make(request.paper, request.subject_id, request.entry_id, sheet)

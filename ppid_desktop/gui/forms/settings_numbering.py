@@ -8,8 +8,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from ppid_desktop.gui.kit.bars import BannerBar
 from ppid_desktop.gui.kit.labelled_field import LabelledField
@@ -66,6 +66,31 @@ class Ui_SettingsNumbering(object):
         self.headLayout.setStretch(0, 1)
 
         self.cardsLayout.addLayout(self.headLayout)
+
+        self.versionLayout = QHBoxLayout()
+        self.versionLayout.setSpacing(12)
+        self.versionLayout.setObjectName(u"versionLayout")
+        self.versionLayout.setContentsMargins(0, 0, 0, 0)
+        self.versionLabel = QLabel(self.content)
+        self.versionLabel.setObjectName(u"versionLabel")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.versionLabel.sizePolicy().hasHeightForWidth())
+        self.versionLabel.setSizePolicy(sizePolicy)
+        self.versionLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.versionLabel.setWordWrap(True)
+        self.versionLabel.setProperty(u"look", u"help")
+
+        self.versionLayout.addWidget(self.versionLabel)
+
+        self.historyButton = QPushButton(self.content)
+        self.historyButton.setObjectName(u"historyButton")
+
+        self.versionLayout.addWidget(self.historyButton)
+
+
+        self.cardsLayout.addLayout(self.versionLayout)
 
         self.noticeBar = BannerBar(self.content)
         self.noticeBar.setObjectName(u"noticeBar")
@@ -276,6 +301,7 @@ class Ui_SettingsNumbering(object):
     def retranslateUi(self, SettingsNumbering):
         self.titleLabel.setText(QCoreApplication.translate("SettingsNumbering", u"Penomoran", None))
         self.helpLabel.setText(QCoreApplication.translate("SettingsNumbering", u"Nomor baru disusun menurut pola ini; nomor yang sudah ada tidak berubah.", None))
+        self.historyButton.setText(QCoreApplication.translate("SettingsNumbering", u"Riwayat", None))
         self.partsCardTitleLabel.setText(QCoreApplication.translate("SettingsNumbering", u"Bagian tetap", None))
         self.partsCardHelpLabel.setText(QCoreApplication.translate("SettingsNumbering", u"Menggantikan {kode} dan {unit} di dalam pola.", None))
         self.templatesCardTitleLabel.setText(QCoreApplication.translate("SettingsNumbering", u"Pola", None))

@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 
 from ppid_desktop.domain.draft_texts import RULES
-from ppid_desktop.domain.indonesian import moment_text
 from ppid_desktop.domain.people import Official, nip_text
-from ppid_desktop.domain.setting_versions import SettingVersion
 from ppid_desktop.domain.terms import Term
 
 OFFICIAL_FIELDS = ("acting", "position", "name", "rank", "nip")
@@ -18,7 +16,6 @@ MESSAGES = (
     "sending_note",
     "reminding_note",
 )
-HISTORY_LINES = 10
 
 
 class Acting(Term):
@@ -54,23 +51,3 @@ def tokens_help(name: str) -> str:
     if not tokens:
         return "Satu kalimat per baris."
     return f"Isian: {' '.join(f'{{{one}}}' for one in tokens)}"
-
-
-def version_text(title: str, versions: tuple[SettingVersion, ...]) -> str:
-    """Return `Kop: versi 3, 4 Maret 2026 09.30, Nama`; who is left out where nobody was noted."""
-    if not versions:
-        return f"{title}: bawaan"
-    return f"{title}: {_told(versions[0])}"
-
-
-def history_text(title: str, versions: tuple[SettingVersion, ...]) -> str:
-    """Return the newest versions line by line, older ones counted."""
-    lines = [_told(one) for one in versions[:HISTORY_LINES]] or ["bawaan"]
-    older = len(versions) - HISTORY_LINES
-    if older > 0:
-        lines.append(f"dan {older} versi sebelumnya")
-    return "\n".join((f"{title}:", *lines))
-
-
-def _told(one: SettingVersion) -> str:
-    return ", ".join(part for part in (f"versi {one.number}", moment_text(one.at), one.by) if part)

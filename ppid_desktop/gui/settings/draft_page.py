@@ -23,6 +23,7 @@ from ppid_desktop.gui.settings import draft_form
 from ppid_desktop.gui.settings.field_group import FieldGroup, Together
 from ppid_desktop.gui.settings.settings_page import SettingsPage
 from ppid_desktop.gui.settings.settings_tools import SettingsTools
+from ppid_desktop.gui.settings.version_words import history_text, version_text
 from ppid_desktop.gui.shell.ports import PaperJob
 from ppid_desktop.gui.shell.preview_dialog import PreviewDialog
 from ppid_desktop.services.office_settings import OfficeSettings
@@ -231,8 +232,8 @@ def _kept(settings: OfficeSettings) -> _Kept:
         ("Kop dan pejabat", settings.office_versions()),
         ("Teks", settings.draft_texts_versions()),
     )
-    newest = ". ".join(draft_form.version_text(title, versions) for title, versions in known)
-    history = "\n\n".join(draft_form.history_text(title, versions) for title, versions in known)
+    newest = ". ".join(version_text(title, versions) for title, versions in known)
+    history = "\n\n".join(history_text(title, versions) for title, versions in known)
     return _Kept(settings.office(), settings.draft_texts(), f"{newest}.", history)
 
 

@@ -9,16 +9,21 @@ from ppid_desktop.domain.errors import InvalidValue, PpidError
 from ppid_desktop.domain.field_types import Line
 from ppid_desktop.domain.numbering import NumberParts, checked_template, composed
 from ppid_desktop.domain.office import Numbering
+from ppid_desktop.domain.setting_versions import SettingVersion
 from ppid_desktop.gui.forms.settings_numbering import Ui_SettingsNumbering
-from ppid_desktop.gui.icons import Icon
+from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.labelled_field import LabelledField, editor_for
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.settings.field_group import FieldGroup
 from ppid_desktop.gui.settings.settings_page import SettingsPage
 from ppid_desktop.gui.settings.settings_tools import SettingsTools
+from ppid_desktop.gui.settings.version_words import history_text, version_text
 from ppid_desktop.gui.theme import Look, set_look
 from ppid_desktop.services.office_settings import OfficeSettings
+
+Kept = tuple[Numbering, tuple[SettingVersion, ...]]
+"""What is stored, with its versions."""
 
 _SAMPLE_SERIAL = 7
 _SAMPLE_NATURE = "B"
@@ -37,13 +42,16 @@ class NumberingPage(SettingsPage):
         self._storing = 0
         self.fields = FieldGroup(self)
         self._examples: dict[str, QLabel] = {}
+        self._versions: tuple[SettingVersion, ...] = ()
         self._set_up()
+        self.ui.historyButton.setIcon(themed_icon(Icon.LOG))
+        self.ui.historyButton.clicked.connect(self._show_history)
         self.say_who_may(self.ui.noticeBar)
         order_tabs(self)
 
     def refresh(self) -> None:
         """Read the templates again."""
-        self.tools.runner.read(self._settings.numbering, self._on_read, self.show_failure, owner=self)
+        self.tools.runner.read(partial(_kept, self._settings), self._on_read, self.show_failure, owner=self)
 
     def flush(self) -> None:
         """Store what is still being typed."""
@@ -78,11 +86,13 @@ class NumberingPage(SettingsPage):
         if example is not None:
             self._examples[name] = example
 
-    def _on_read(self, numbering: Numbering) -> None:
+    def _on_read(self, kept: Kept) -> None:
         if not self._storing:
-            self._show(numbering)
+            self._show(*kept)
 
-    def _show(self, numbering: Numbering) -> None:
+    def _show(self, numbering: Numbering, versions: tuple[SettingVersion, ...]) -> None:
+        self._versions = versions
+        show_text(self.ui.versionLabel, f"{version_text(self.title, versions)}.")
         self.fields.show_values({code: getattr(numbering, code) for code in self.fields.codes()})
         self._show_examples()
 
@@ -100,9 +110,13 @@ class NumberingPage(SettingsPage):
         failed = partial(self._on_refused, name, text)
         self.tools.runner.write(work, self._on_stored, failed, owner=self)
 
-    def _on_stored(self, numbering: Numbering) -> None:
+    def _show_history(self) -> None:
+        told = history_text(self.title, self._versions)
+        self.tools.dialogs.inform(self, self.tr("Riwayat versi"), told)
+
+    def _on_stored(self, kept: Kept) -> None:
         self._storing -= 1
-        self._on_read(numbering)  # with more on its way it is older than what stands here
+        self._on_read(kept)  # with more on its way it is older than what stands here
         self.stored.emit()
 
     def _on_refused(self, name: str, text: str, error: PpidError) -> None:
@@ -119,6 +133,10 @@ def _show_example(label: QLabel, template: str, parts: NumberParts) -> None:
     show_text(label, text)
 
 
-def _saved(settings: OfficeSettings, change: dict[str, str]) -> Numbering:
+def _kept(settings: OfficeSettings) -> Kept:
+    return settings.numbering(), settings.numbering_versions()
+
+
+def _saved(settings: OfficeSettings, change: dict[str, str]) -> Kept:
     settings.save_numbering(replace(settings.numbering(), **change))
-    return settings.numbering()
+    return _kept(settings)

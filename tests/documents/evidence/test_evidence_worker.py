@@ -44,7 +44,7 @@ def near(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
     return all(abs(a - b) < 12 for a, b in zip(one, other, strict=True))
 
 
-@pytest.mark.parametrize("form", ["PNG", "JPEG", "BMP", "GIF", "TIFF"])
+@pytest.mark.parametrize("form", ["PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP"])
 def test_a_picture_is_told_by_its_bytes_and_handed_back_as_pixels(worker: EvidenceWorker, form: str) -> None:
     data = of.encoded(of.picture(), form)
     found = look(worker, data)
@@ -316,12 +316,13 @@ def answered(ask: Callable[..., object], *order: object) -> bool:
 
 
 @pytest.mark.parametrize(
-    "name", ["jpeg", "heic", "tiff", "pdf", "signed", "eml", "msg", "m4a", "mp3", "opus"]
+    "name", ["jpeg", "heic", "webp", "tiff", "pdf", "signed", "eml", "msg", "m4a", "mp3", "opus"]
 )
 def test_whatever_the_bytes_the_process_answers_and_goes_on(worker: EvidenceWorker, name: str) -> None:
     made = {
         "jpeg": of.turned_photo,
         "heic": (of.DATA / "foto.heic").read_bytes,
+        "webp": lambda: of.encoded(of.picture(), "WEBP"),
         "tiff": of.scan,
         "pdf": of.pdf,
         "signed": of.signed,

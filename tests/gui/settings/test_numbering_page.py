@@ -39,6 +39,19 @@ def test_a_template_is_stored_when_it_is_left(bench: SettingsBench) -> None:
     assert bench.workplace.services.records.create().register_no.startswith("REG-")
 
 
+def test_the_page_tells_when_the_numbering_changed_and_by_whom(bench: SettingsBench) -> None:
+    page = opened(bench)
+    assert page.ui.versionLabel.text().startswith("Penomoran: versi 1, ")
+    for template in ("REG-{urut:02}", "R-{urut:03}"):
+        typed_into(page.ui.registerField, template)
+        left(page.ui.registerField)
+        bench.settle()
+    assert "Penomoran: versi 3, 2 Maret 2026 08.00, Petugas Contoh." in page.ui.versionLabel.text()
+    page.ui.historyButton.click()
+    told = bench.workplace.dialogs.informed[-1]
+    assert "versi 2, 2 Maret 2026 08.00, Petugas Contoh" in told
+
+
 def test_a_template_without_a_serial_is_refused_and_the_others_stay(bench: SettingsBench) -> None:
     page = opened(bench)
     typed_into(page.ui.letterField, "tanpa urutan")

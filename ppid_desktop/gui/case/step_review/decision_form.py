@@ -181,14 +181,10 @@ class DecisionForm(PartHolder):
 
     def _show_contrary(self) -> None:
         """Ask why a file is evidence that says another decision, where nothing else is."""
-        verdict, ui = self.verdict(), self.ui
-        latest = self._case.last_round if self._case else None
-        other = ui.pendingCheck.isChecked() or ui.spokenCheck.isChecked() or bool(latest and latest.laid)
-        file = next((one for one in self._returned if str(one.id) == ui.returnedField.value()), None)
-        wanted = bool(verdict and file and not other and says_otherwise(file, verdict))
-        if wanted and ui.contraryField.isHidden():
-            ui.contraryField.set_value("")
-        ui.contraryField.setVisible(wanted)
+        ui = self.ui
+        other = ui.pendingCheck.isChecked() or ui.spokenCheck.isChecked()
+        alone = not other and _is_alone_against(self._case, ui.returnedField.value(), self.verdict())
+        ui.contraryField.setVisible(alone)
 
     def _propose_today(self) -> None:
         self.ui.decidedOnField.set_value(self._tools.services.session.clock.today().isoformat())
@@ -207,6 +203,7 @@ class DecisionForm(PartHolder):
         self._suggestion = Suggestion()
         self._read = frozenset()
         self._by_hand.clear()
+        self.ui.contraryField.set_value("")
         self.ui.readBanner.hide()
         self._verdicts.clear()
         self.ui.channelField.set_value(channel.code)
@@ -338,6 +335,14 @@ class DecisionForm(PartHolder):
 
     def _on_refused(self, error: PpidError) -> None:
         self.ui.refusalBanner.show_notice(BannerKind.DANGER, error.sentences(), closable=True)
+
+
+def _is_alone_against(case: Case | None, returned: str, verdict: Verdict | None) -> bool:
+    """Return whether a returned file is the only evidence laid ready and says another decision."""
+    latest = case.last_round if case else None
+    if latest is None or latest.laid or verdict is None:
+        return False
+    return any(str(one.id) == returned and says_otherwise(one, verdict) for one in latest.returned)
 
 
 def _day_problem(*, missing: bool, future: bool) -> str:

@@ -20,17 +20,16 @@ from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.sharing import Choose, choose_entry
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_review import desk_presenter as presenter
-from ppid_desktop.gui.case.step_review import desk_words as words
 from ppid_desktop.gui.case.step_review.desk_detail import KEYS, LETTERS, DeskDetail
 from ppid_desktop.gui.case.step_review.desk_editor import DeskEditor, Purpose
 from ppid_desktop.gui.case.step_review.desk_presenter import Detail, FieldChoice, Move
+from ppid_desktop.gui.case.step_review.desk_together import DeskTogether
 from ppid_desktop.gui.case.step_review.typed_correction import AskCorrection, ask_correction
 from ppid_desktop.gui.forms.correction_desk import Ui_CorrectionDeskUi
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.laid_out_once import laid_out_once
 from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.kit.table_model import Column
-from ppid_desktop.gui.messages import Question
 
 _HEADING = 48
 _FIELD_COLUMNS: tuple[Column[FieldChoice], ...] = (
@@ -65,8 +64,9 @@ class CorrectionDeskView(PartHolder):
         self._detailed: UUID | None = None  # the correction at the right, as the case shown has it
         self._printed: tuple[UUID | None, tuple[Printed, ...]] = (None, ())
         self._may = self._going_on = False
-        self._ready: tuple[Correction, ...] = ()
         self._work = OneAtATime(tools.runner, self)
+        self.together = DeskTogether(tools, self.ui, self._work, self)
+        self.together.handled.connect(partial(self._on_handled, None))
         self._pane = DeskDetail(self.ui)
         self.editor = DeskEditor(self.ui, self)
         self.editor.written.connect(self._on_written)
@@ -95,8 +95,8 @@ class CorrectionDeskView(PartHolder):
         for move, keys in KEYS.items():
             _add_shortcut(self, keys, partial(self._by_key, move))
         for button, icon, act, keys in (
-            (ui.applyAllButton, Icon.CHECK, self._on_apply_all, "Ctrl+Shift+Return"),
-            (ui.undoAllButton, Icon.UNDO, self._on_undo_all, "Ctrl+Shift+0"),
+            (ui.applyAllButton, Icon.CHECK, self.together.ask_and_apply, "Ctrl+Shift+Return"),
+            (ui.undoAllButton, Icon.UNDO, self.together.take_back, "Ctrl+Shift+0"),
             (ui.applyFieldButton, Icon.CHECK, self._on_apply_field, "Ctrl+Shift+1"),
             (ui.typeButton, Icon.EDIT, self.type_correction, "Ctrl+Shift+N"),
             (ui.gotoButton, Icon.OPEN, self._on_goto, "Ctrl+Shift+O"),
@@ -133,23 +133,15 @@ class CorrectionDeskView(PartHolder):
         latest = case.last_round
         corrections = latest.corrections if latest else ()
         self._may = self._tools.may(UseCase.HANDLE_CORRECTION) and not closed(case)
-        self._ready = presenter.applicable(case) if self._may else ()
         with laid_out_once(self, self.ui.headRow):
             self._show_empty(decided=bool(latest and latest.decision))
             self.ui.emptyState.setVisible(not corrections)
             self.ui.deskHolder.setVisible(bool(corrections))
             show_text(self.ui.countLabel, presenter.counts(corrections))
             self.ui.typeButton.setVisible(self._may)
-            self._show_together(corrections)
+            self.together.show_case(case, may=self._may)
         self.ui.correctionList.show_groups(presenter.groups_of(corrections, self._fields()))
         self._show_detail()
-
-    def _show_together(self, corrections: tuple[Correction, ...]) -> None:
-        ui, batch = self.ui, presenter.last_batch(corrections) if self._may else ()
-        ui.applyAllButton.setVisible(bool(self._ready))
-        ui.applyAllButton.setText(self.tr("Terapkan semua ({0})").format(len(self._ready)))
-        ui.undoAllButton.setVisible(bool(batch))
-        ui.undoAllButton.setText(self.tr("Batalkan yang sekaligus ({0})").format(len(batch)))
 
     def _fields(self) -> tuple[Printed, ...]:
         """Return what the newest draft printed; read once for every draft."""
@@ -189,12 +181,9 @@ class CorrectionDeskView(PartHolder):
             self.editor.close()
         fresh, self._shown_id = one.id != self._shown_id, one.id
         self._detail = presenter.detail_of(self.case, one)
-        self._pane.show(one, self._detail, may=self._may, together=len(self._of_field(one)))
+        self._pane.show(one, self._detail, may=self._may, together=len(self.together.of_field(one)))
         if fresh and self._may and self._detail.must_word:
             self._word(one, focus=False)  # not applicable as it stands: the editor stands beside it
-
-    def _of_field(self, one: Correction) -> tuple[Correction, ...]:
-        return tuple(other for other in self._ready if other.label == one.label)
 
     def _by_key(self, move: Move) -> None:
         if self._pane.buttons[move].isVisible():
@@ -270,41 +259,10 @@ class CorrectionDeskView(PartHolder):
         self.ui.correctionList.setFocus()
         self.case_changed.emit(case)
 
-    def _on_apply_all(self) -> None:
-        title = self.tr("Terapkan {0} koreksi?").format(len(self._ready))
-        told = words.together(self._ready, presenter.held_back(self.case))
-        question = Question(title, told, self.tr("Terapkan semua"))
-        if self._tools.dialogs.confirm(self, question):
-            self._apply_together(self._ready)
-
     def _on_apply_field(self) -> None:
         one = self._correction()
         if one is not None:
-            self._apply_together(self._of_field(one))
-
-    def _apply_together(self, chosen: tuple[Correction, ...]) -> None:
-        ids = frozenset(one.id for one in chosen)
-        work = partial(self._tools.services.desk.apply_all, self._tools.record_id, ids)
-        self._work.write(work, self._on_together, self._explain)
-
-    def _on_together(self, answer: tuple[Case, int]) -> None:
-        self._on_handled(None, answer[0])
-
-    def _on_undo_all(self) -> None:
-        latest = self.case.last_round
-        together = presenter.last_batch(latest.corrections) if latest else ()
-        if together and together[0].batch is not None:
-            undo = self._tools.services.desk.undo_batch
-            work = partial(undo, self._tools.record_id, together[0].batch)
-            self._work.write(work, self._on_undone, self._explain)
-
-    def _on_undone(self, answer: tuple[Case, int]) -> None:
-        case, left = answer
-        self._on_handled(None, case)
-        if left:
-            title = self.tr("{0} koreksi tidak dibatalkan").format(left)
-            text = self.tr("Isiannya sudah berubah lagi sejak koreksi diterapkan, sehingga dibiarkan.")
-            self._tools.dialogs.inform(self, title, text)
+            self.together.apply(self.together.of_field(one))
 
     def _on_assign(self) -> None:
         one = self._correction()

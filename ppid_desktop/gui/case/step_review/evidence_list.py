@@ -71,8 +71,8 @@ class EvidenceList(QWidget):
         self._tools = tools
         ui = self.ui
         help_text = self.tr(
-            "Foto (JPG, PNG, HEIC), pindaian, PDF, surat elektronik, atau rekaman, juga beberapa sekaligus. "
-            "Gambar dari aplikasi pesan dapat ditempel dengan Ctrl+V."
+            "Foto (JPG, PNG, HEIC, WEBP), pindaian, PDF, surat elektronik, atau rekaman, juga beberapa "
+            "sekaligus. Gambar dari aplikasi pesan dapat ditempel dengan Ctrl+V."
         )
         ui.dropArea.set_texts(title, help_text)
         ui.dropArea.files_offered.connect(self.take_in)

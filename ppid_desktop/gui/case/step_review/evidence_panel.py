@@ -62,18 +62,20 @@ class EvidencePanel(PartHolder):
         self.hide()
 
     def after_case(self, case: Case) -> None:
-        """Offer every piece of evidence of the newest round, and the files that could not be read."""
+        """Offer the newest round's evidence and the files that could not be read, then earlier evidence."""
         latest = case.last_round
         pieces = [(one.original_name, one.id) for one in evidence_of(latest)]
         known = {one.file.sha256 for one in evidence_of(latest)}
         refused = (one for one in (latest.returned if latest else ()) if not one.readable)
         pieces += [(one.original_name, one.id) for one in refused if one.file.sha256 not in known]
+        for one in reversed(case.rounds):
+            earlier = one.decision.evidence if one.decision and one is not latest else ()
+            pieces += [(f"Putaran {one.number} · {piece.original_name}", piece.id) for piece in earlier]
         if self._last.is_new("pieces", pieces):
             self._offer(pieces)
         exports = latest.exports if latest else ()
-        parts = [f"{one.code} {one.label}" for one in printed_fields(exports[0])] if exports else []
-        if self._last.is_new("parts", parts):
-            self._part.set_suggestions(parts)
+        if exports and self._last.is_new("parts", exports[0].id):
+            self._part.set_suggestions([f"{one.code} {one.label}" for one in printed_fields(exports[0])])
         may = self._tools.may(UseCase.HANDLE_CORRECTION) and bool(exports) and not closed(case)
         self.ui.typeCheck.setVisible(may)
         self.ui.typedCard.setVisible(may and self.ui.typeCheck.isChecked())

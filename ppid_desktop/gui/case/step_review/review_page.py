@@ -26,7 +26,7 @@ from ppid_desktop.gui.case.step_review.decision_form import DecisionForm
 from ppid_desktop.gui.case.step_review.decision_shown import DecisionShown
 from ppid_desktop.gui.case.step_review.desk_presenter import FieldChoice
 from ppid_desktop.gui.case.step_review.desk_view import CorrectionDeskView
-from ppid_desktop.gui.case.step_review.evidence_list import EvidenceList, evidence_of
+from ppid_desktop.gui.case.step_review.evidence_list import EvidenceList
 from ppid_desktop.gui.case.step_review.evidence_panel import EvidencePanel
 from ppid_desktop.gui.case.step_review.field_steps import step_of_field
 from ppid_desktop.gui.case.step_review.outcome_rows import OutcomeRows
@@ -39,12 +39,8 @@ from ppid_desktop.gui.case.step_review.review_phase import (
     standing_of,
 )
 from ppid_desktop.gui.case.step_review.round_comparison import RoundComparison
-from ppid_desktop.gui.case.step_review.rounds_timeline import (
-    entries_of,
-    files_behind,
-    paper_behind,
-    sent_side,
-)
+from ppid_desktop.gui.case.step_review.rounds_part import RoundsPart
+from ppid_desktop.gui.case.step_review.rounds_timeline import sent_side
 from ppid_desktop.gui.case.step_review.sending_form import SendingForm
 from ppid_desktop.gui.case.step_review.taking_form import TakingForm
 from ppid_desktop.gui.case.step_review.together_note import TogetherPart
@@ -91,7 +87,6 @@ class StepReviewPage(StepPage):
         self.ui = Ui_StepReview()
         self.ui.setupUi(self)
         self._coverage: Coverage | None = None
-        self._names: dict[UUID, str] = {}
         self._more = False
         self._last = LastShown()
         self._turns = Turns(self)
@@ -101,6 +96,7 @@ class StepReviewPage(StepPage):
         self._opener = FileOpener(tools, self)
         self._opener.failed.connect(self.failed)
         self.waiting = self.add_part(WaitingPart(tools, self.ui, self))
+        self.rounds = self.add_part(RoundsPart(tools, self.ui, self))
         self.build_later(
             partial(self._make_desk, choose, ask),
             self._make_decision,
@@ -158,7 +154,8 @@ class StepReviewPage(StepPage):
         ui.wayList.problem_chosen.connect(self._on_problem)
         ui.coverageBanner.first_requested.connect(self._on_consent)
         ui.coverageBanner.second_requested.connect(self._on_next_round)
-        ui.timeline.action_requested.connect(self._on_timeline)
+        self.rounds.paper_requested.connect(self.paper_requested)
+        self.rounds.evidence_wanted.connect(self.show_evidence)
         self.sending.sent.connect(self.waiting.show_folder)
         self.sending.sent_bare.connect(self._on_sent_bare)
         self.waiting.withdrawn.connect(self.sending.propose_again)
@@ -196,7 +193,6 @@ class StepReviewPage(StepPage):
         standing = standing_of(case, self.tools.services.session.clock.today())
         self._show_standing(standing)
         self._show_parts(case, standing.phase)
-        self._show_timeline(case)
 
     def follow(self, case: Case, lock: Lock, then: Callable[[], object]) -> None:
         """Show a newer state part by part: hundreds of corrections are too much for one turn."""
@@ -214,8 +210,7 @@ class StepReviewPage(StepPage):
         """Ask for what was not worth asking for while another step was in front."""
         super().showEvent(event)
         self._reads.read()
-        if not self._names:
-            self.tools.runner.read(self.tools.services.work.people, self._on_names, self.failed.emit)
+        self.rounds.read_names()
 
     def focus(self, field_id: str, entry_id: str) -> bool:  # noqa: ARG002 - step 6 has no fields of its own
         """Put the keyboard where the missing thing is done."""
@@ -314,18 +309,6 @@ class StepReviewPage(StepPage):
     def _compare(self, left: str = "") -> None:
         RoundComparison(self, self.tools, self.case, left).open()
 
-    def _on_names(self, names: dict[UUID, str]) -> None:
-        self._names = names
-        self._show_timeline(self.case)
-
-    def _show_timeline(self, case: Case) -> None:
-        entries = entries_of(case, self._names)
-        if self._last.is_new("timeline", entries):
-            self.ui.timeline.show_entries(entries)
-            self.ui.emptyTimeline.setVisible(not case.rounds)
-            self.ui.paperRow.setVisible(bool(case.rounds))
-            self.grown.emit()
-
     def _on_problem(self, problem: Problem) -> None:
         self.step_requested.emit(problem.step, problem.field_id, problem.entry_id)
 
@@ -375,18 +358,6 @@ class StepReviewPage(StepPage):
     def _on_next_round(self) -> None:
         self.ui.sendCard.show()
         self._reach(self.sending)
-
-    def _on_timeline(self, key: str) -> None:
-        request = paper_behind(self.case, key)
-        if request is not None:
-            self.paper_requested.emit(request)
-            return
-        shown = {one.id for one in evidence_of(self.case.last_round)}
-        files = files_behind(self.case, key)
-        if files and all(kept_id in shown for _, kept_id in files):
-            self.show_evidence(files[0][1])
-            return
-        self._opener.open_one_of(files)
 
     def _ask_for(self, paper: Paper, _on: bool = False) -> None:
         self.paper_requested.emit(PaperRequest(paper, self.tools.record_id))

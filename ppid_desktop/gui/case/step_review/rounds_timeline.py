@@ -48,6 +48,12 @@ def files_behind(case: Case, key: str) -> tuple[KeptFile, ...]:
     return ()
 
 
+def evidence_behind(case: Case, key: str) -> UUID | None:
+    """Return the first piece of evidence of the decision that a button's key stands for, in any round."""
+    decisions = (one.decision for one in case.rounds if one.decision and key == f"decided:{one.id}")
+    return next((proof.id for decision in decisions for proof in decision.evidence[:1]), None)
+
+
 def paper_behind(case: Case, key: str) -> PaperRequest | None:
     """Return the paper of an earlier round that a button's key stands for."""
     for one in case.rounds:

@@ -220,6 +220,28 @@ def test_an_earlier_round_offers_its_own_nota_and_decision_sheet(bench: StepsBen
     ]
 
 
+def test_evidence_of_an_earlier_round_opens_beside_too(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    bench.samples.take(
+        record_id, bench.samples.reviewed(bench.samples.send(record_id), {}, "x", approve=False)
+    )
+    bench.samples.decide(record_id, Verdict.DIKEMBALIKAN)
+    bench.samples.send(record_id)
+    page = shown(bench, record_id)
+    proof = bench.case(record_id).rounds[0].decision
+    assert proof is not None
+    [button] = [
+        one
+        for one in page.ui.timeline.findChildren(QPushButton)
+        if one.isVisible() and one.text() == "Buka bukti"
+    ]
+    button.click()
+    bench.settle()
+    assert bench.workplace.opened == []
+    assert page.side() is page.evidence
+    assert page.evidence.ui.pieceCombo.currentText() == "Putaran 1 · Lembar keputusan.pdf"
+
+
 def test_softfiles_left_over_are_kept_with_one_button_and_show_what_the_lead_wrote(
     bench: StepsBench,
 ) -> None:

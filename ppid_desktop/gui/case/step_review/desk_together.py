@@ -1,0 +1,84 @@
+"""What the desk does with many corrections in one step: apply a field's or the round's, take them back."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.rounds import Correction
+from ppid_desktop.gui.case.one_at_a_time import OneAtATime
+from ppid_desktop.gui.case.step_page import StepTools
+from ppid_desktop.gui.case.step_review import desk_presenter as presenter
+from ppid_desktop.gui.case.step_review import desk_words as words
+from ppid_desktop.gui.forms.correction_desk import Ui_CorrectionDeskUi
+from ppid_desktop.gui.messages import Question
+
+
+class DeskTogether(QObject):
+    """`handled` carries the case after a step."""
+
+    handled = Signal(object)  # Case
+
+    def __init__(self, tools: StepTools, ui: Ui_CorrectionDeskUi, work: OneAtATime, desk: QWidget) -> None:
+        super().__init__(desk)
+        self._tools = tools
+        self._ui = ui
+        self._work = work
+        self._desk = desk
+        self._case: Case | None = None
+        self.ready: tuple[Correction, ...] = ()
+
+    def show_case(self, case: Case, *, may: bool) -> None:
+        """Offer what can be done in one step now."""
+        self._case, ui = case, self._ui
+        corrections = case.last_round.corrections if case.last_round else ()
+        self.ready = presenter.applicable(case) if may else ()
+        batch = presenter.last_batch(corrections) if may else ()
+        ui.applyAllButton.setVisible(bool(self.ready))
+        ui.applyAllButton.setText(self.tr("Terapkan semua ({0})").format(len(self.ready)))
+        ui.undoAllButton.setVisible(bool(batch))
+        ui.undoAllButton.setText(self.tr("Batalkan yang sekaligus ({0})").format(len(batch)))
+
+    def of_field(self, one: Correction) -> tuple[Correction, ...]:
+        """Return what could be applied of the field that a correction belongs to."""
+        return tuple(other for other in self.ready if other.label == one.label)
+
+    def ask_and_apply(self) -> None:
+        """Apply everything that applies cleanly, after a question."""
+        if self._case is None:
+            return
+        title = self.tr("Terapkan {0} koreksi?").format(len(self.ready))
+        told = words.together(self.ready, presenter.held_back(self._case))
+        if self._tools.dialogs.confirm(self._desk, Question(title, told, self.tr("Terapkan semua"))):
+            self.apply(self.ready)
+
+    def apply(self, chosen: tuple[Correction, ...]) -> None:
+        """Apply these in one step."""
+        ids = frozenset(one.id for one in chosen)
+        work = partial(self._tools.services.desk.apply_all, self._tools.record_id, ids)
+        self._work.write(work, self._on_applied, self._explain)
+
+    def take_back(self) -> None:
+        """Take back what was applied in one step last."""
+        latest = self._case.last_round if self._case else None
+        together = presenter.last_batch(latest.corrections) if latest else ()
+        if together and together[0].batch is not None:
+            undo = self._tools.services.desk.undo_batch
+            work = partial(undo, self._tools.record_id, together[0].batch)
+            self._work.write(work, self._on_undone, self._explain)
+
+    def _on_applied(self, answer: tuple[Case, int]) -> None:
+        self.handled.emit(answer[0])
+
+    def _on_undone(self, answer: tuple[Case, int]) -> None:
+        case, left = answer
+        self.handled.emit(case)
+        if left:
+            title = self.tr("{0} koreksi tidak dibatalkan").format(left)
+            text = self.tr("Isiannya sudah berubah lagi sejak koreksi diterapkan, sehingga dibiarkan.")
+            self._tools.dialogs.inform(self._desk, title, text)
+
+    def _explain(self, error: PpidError) -> None:
+        self._tools.dialogs.show_error(self._desk, error)
