@@ -9,6 +9,7 @@ from ppid_desktop.documents.review.layout import Cell, Layout, Row, Table, final
 from ppid_desktop.documents.review.places import BoxPlace, FieldMap, FieldPlace, Places, RowPlace
 from ppid_desktop.domain.review import BOX_APPROVED, BOX_NEEDS_FIX, CORRECTION_TABLE
 from ppid_desktop.domain.review_terms import FieldBasis
+from ppid_desktop.domain.tracking_code import normal_form
 
 BOX_CODES = {BOX_APPROVED: "K01", BOX_NEEDS_FIX: "K02"}
 BOX_LABELS = {BOX_APPROVED: "Disetujui", BOX_NEEDS_FIX: "Perlu perbaikan"}
@@ -62,23 +63,22 @@ class _Index:
             if cell is not None and bookmark.name.lower().startswith("_ppid_"):
                 self.bookmarks.setdefault(bookmark.name.lower(), []).append(cell)
         self.code_of: dict[int, str] = {}
-        for cell in self._short_cells():
-            if cell.bracketed:
-                text = _label_text(cell)
-                code = code_at_end(text) or self._code_behind_label(text)
-                if code:
-                    self.code_of[id(cell)] = code
-                    self.codes.setdefault(code, []).append(cell)
+        for cell in self._short_cells(bracketed=True):
+            text = _label_text(cell)
+            code = code_at_end(text) or self._code_behind_label(text)
+            if code:
+                self.code_of[id(cell)] = code
+                self.codes.setdefault(code, []).append(cell)
 
     @cached_property
     def labels(self) -> dict[str, list[Cell]]:
         """Cells by folded label; made when first needed, for anchored drafts never."""
         return self._find_labels()
 
-    def _short_cells(self) -> Iterator[Cell]:
-        for table in self._layout.tables:
-            for row in table.rows:
-                yield from (cell for cell in row.cells if 0 < len(cell.paragraphs) <= 3)
+    def _short_cells(self, *, bracketed: bool = False) -> Iterator[Cell]:
+        rows = [row for table in self._layout.tables for row in table.rows]
+        cells = [cell for row in rows for cell in row.cells if cell.bracketed or not bracketed]
+        return (cell for cell in cells if 0 < len(cell.paragraphs) <= 3)
 
     def _code_behind_label(self, text: str) -> str | None:
         """Return the code of a label behind which somebody typed."""
@@ -286,25 +286,28 @@ class _Locator:
         self._place_table_fields()
 
     def _place_table_fields(self) -> None:
+        found, roles = self._places.fields, self._places.roles
         for key, fields in self._wanted.row_fields.items():
             place = self._places.rows.get(key)
             if place is None:
                 continue
-            columns = self._columns(place.row, key[0], 1 + max(column for _name, column in fields))
+            columns = self._columns(place.row, key[0], fields)
             used = set(place.row.cells[:1])
             for name, column in fields:
                 cell = columns[column] if column < len(columns) else None
                 if cell is not None and cell not in used:  # of merged cells the first keeps the text
                     used.add(cell)
-                    self._places.fields[name] = FieldPlace(cell, place.basis)
-                    self._places.roles[id(cell)] = name
+                    found[name] = FieldPlace(cell, place.basis)
+                    roles[id(cell)] = name
 
-    def _columns(self, row: Row, table: str, count: int) -> Sequence[Cell | None]:
+    def _columns(self, row: Row, table: str, fields: list[tuple[str, int]]) -> Sequence[Cell | None]:
         """Return a row's cells by exported column: where the head's texts moved, else by count or grid."""
         cells = [cell for cell in row.cells if not cell.marks or not is_new(cell)]
         width = len(self._wanted.tables[table].columns) if table in self._wanted.tables else 0
         order = self._column_order(table, row.table)
-        counted = cells if len(cells) == width else [row.cell_at(column) for column in range(count)]
+        counted: Sequence[Cell | None] = cells
+        if len(cells) != width:
+            counted = [row.cell_at(column) for column in range(1 + max(place for _name, place in fields))]
         if order is None or len(cells) != order.width:
             return counted
         spare = counted if order.width >= width else []
@@ -343,6 +346,8 @@ class _Locator:
 
 
 def _label_text(cell: Cell) -> str:
+    if cell.plain is not None:
+        return normal_form(cell.plain)
     return original_text(cell.paragraphs) or final_text(cell.paragraphs)
 
 

@@ -15,22 +15,15 @@ _LEVELS = {w(name): w(f"{name}Pr") for name in ("r", "p", "tc", "tbl")}
 _DRAWN = {"txbxContent", "style"}
 
 
-def has_some(root: Element) -> bool:
-    """Say whether a part may hold such text at all; one look at the whole part is cheap."""
-    return any(_may_be_faint(one) for one in root.iter(COLOR, SIZE))
-
-
-def _may_be_faint(child: Element) -> bool:
+def may_be_faint(child: Element) -> bool:
+    """Say whether a property makes text invisible where nothing shades it."""
     value = child.get(_VAL) or ""
     return _is_tiny(value) if child.tag == SIZE else value.lower() == "ffffff"
 
 
 def is_faint(child: Element, properties: Element) -> bool:
     """Say whether one of a run's properties makes its text invisible."""
-    value = child.get(_VAL) or ""
-    if child.tag == SIZE:
-        return _is_tiny(value)
-    return value.lower() == "ffffff" and not _is_on_shading(properties)
+    return may_be_faint(child) and (child.tag == SIZE or not _is_on_shading(properties))
 
 
 def _is_tiny(value: str) -> bool:

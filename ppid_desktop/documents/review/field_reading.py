@@ -87,6 +87,8 @@ def _read_field(name: str, one: ExportedField, places: Places) -> FieldReading |
     if place is None:
         return FieldReading(FieldStatus.MISSING, None, None, None)
     cell = place.cell
+    if cell.plain == one.text:
+        return None
     if plain_text(cell.paragraphs) == one.text and not cell.marks and not cell.row.marks:
         return None
     exported = normal_form(one.text)

@@ -88,7 +88,8 @@ class Paragraph:
 class Cell:
     """A table cell; `column` counts grid columns from 0, `paragraphs` includes those of nested tables.
 
-    `bracketed` says that a text of it holds a bracket, as every visible code does.
+    `bracketed` says that a text of it holds a bracket, as every visible code does; `plain` is the raw text of
+    a cell to which nothing was done.
     """
 
     row: "Row"
@@ -99,6 +100,7 @@ class Cell:
     merged: bool = False
     marks: Marks = ()
     bracketed: bool = False
+    plain: str | None = None
 
     def note_bracket(self) -> None:
         """Note a bracket in this cell, and so in those around it."""

@@ -80,9 +80,11 @@ class StaticText:
                 continue
             for cell in row.cells:
                 role = roles.get(id(cell))
+                if role in self._field_names or cell.merged:
+                    continue
                 if role in BOX_CODES:
                     self._box(cell, found)
-                elif not cell.merged and role not in self._field_names:
+                else:
                     self._cell(cell, found)
 
     def _as_exported(self, rows: list[Row]) -> list[Row]:
@@ -103,8 +105,10 @@ class StaticText:
     def _cell(self, cell: Cell, found: list[str]) -> None:
         if cell.marks and is_new(cell):
             return
-        plain = plain_text(cell.paragraphs)
-        if plain is not None and (len(cell.blocks) == 1 or not _holds_table(cell)):
+        plain = cell.plain
+        if plain is None and not _holds_table(cell):
+            plain = plain_text(cell.paragraphs)
+        if plain is not None:
             text = normal_form(plain)
             if text:
                 found.append(text)

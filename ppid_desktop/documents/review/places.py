@@ -22,11 +22,12 @@ class FieldMap:
     row_fields: dict[tuple[str, int], list[tuple[str, int]]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
+        cell, codes, fields = FieldKind.CELL, self.row_codes, self.row_fields
         for name, one in self.fields.items():
-            if one.kind is FieldKind.CELL and one.table and one.row is not None and one.col is not None:
+            if one.kind is cell and one.table and one.row is not None and one.col is not None:
                 key = (one.table, one.row)
-                self.row_codes[key] = one.code
-                self.row_fields.setdefault(key, []).append((name, one.col))
+                codes[key] = one.code
+                fields.setdefault(key, []).append((name, one.col))
 
     def beside_labels(self) -> Iterable[tuple[str, ExportedField]]:
         """Yield the fields that stand beside their label."""

@@ -35,7 +35,7 @@ def plain_rows(root: Element, heeded: Iterable[str]) -> dict[Element, PlainRow]:
         tag = element.tag
         if row is None and tag != _TR:
             continue
-        if tag == _TEXT and paragraph is not None and _is_run_of(paragraph, element.getparent()):
+        if tag == _TEXT and paragraph is not None and _is_in_run_of(paragraph, element):
             cells[-1][-1].append(element.text or "")
         elif tag == _P and cell is not None and element.getparent() is cell:
             paragraph = element
@@ -60,5 +60,6 @@ def _comes_after(element: Element, root: Element) -> bool:
     return element.getparent() is root
 
 
-def _is_run_of(paragraph: Element, run: Element | None) -> bool:
+def _is_in_run_of(paragraph: Element, text: Element) -> bool:
+    run = text.getparent()
     return run is not None and run.tag == _RUN and run.getparent() is paragraph

@@ -105,10 +105,11 @@ class StyleLook:
         tags = set(_MATTERING)
         if any(look != NO_PROPERTIES for look in (self.default, *self._looks.values())):
             tags |= {_STYLE, _PARAGRAPH_STYLE}
-        if faint_text.has_some(root):
-            tags |= {faint_text.COLOR, faint_text.SIZE}
-        if any(_is_of_run(shading) for shading in root.iter(_SHADING)):
-            tags.add(_SHADING)
+        for property_ in root.iter(faint_text.COLOR, faint_text.SIZE, _SHADING):
+            if property_.tag == _SHADING and _is_of_run(property_):
+                tags.add(_SHADING)
+            elif property_.tag != _SHADING and faint_text.may_be_faint(property_):
+                tags |= {faint_text.COLOR, faint_text.SIZE}
         return frozenset(tags)
 
     def named(self, style: str) -> Properties:

@@ -92,19 +92,20 @@ class TableWalker:
         first = len(layout.paragraphs)
         layout.bookmarks.extend(Bookmark(name, first + place) for name, place in plain.bookmarks)
         self._count_cells(len(plain.cells))
-        for column, texts in enumerate(plain.cells):
-            cell = Cell(row, column, 1, [], [])
+        for column, lines in enumerate(plain.cells):
+            texts = ["".join(parts) for parts in lines]
+            text = "\n".join(texts)
+            cell = Cell(row, column, 1, [], [], plain=text)
             row.cells.append(cell)
-            for parts in texts:
-                text = parts[0] if len(parts) == 1 else "".join(parts)
-                paragraph = Paragraph(story, cell, [Piece(text)] if text else [], PLAIN_END)
-                if not text.isascii():
+            for line in texts:
+                paragraph = Paragraph(story, cell, [Piece(line)] if line else [], PLAIN_END)
+                if not line.isascii():
                     layout.telling.append(len(layout.paragraphs))
-                if "[" in text:
-                    cell.note_bracket()
-                layout.length += len(text)
                 layout.add(paragraph)
                 cell.blocks.append(paragraph)
+            if "[" in text:
+                cell.note_bracket()
+            layout.length += len(text)
 
     def _count_cells(self, more: int) -> None:
         self._cell_count += more
