@@ -8,6 +8,7 @@ import json
 import sys
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 
 from ppid_desktop.documents.child_process import ChildProcess, ProcessDied
 from ppid_desktop.documents.review import limits
@@ -57,11 +58,14 @@ class ReviewWorker:
             process = self._ready()
             try:
                 seconds = self._seconds + (0 if process.reads else self._starting)
-                return process.read(data, registry, name, seconds)
+                result = process.read(data, registry, name, seconds)
             except TimeoutError:
                 detail = f"Pembacaan dihentikan setelah {self._seconds:g} detik."
             except (ProcessDied, OSError, ValueError):
                 detail = "Pembacaan terhenti karena berkas ini melampaui batas memori atau rusak."
+            else:
+                self._renew(process)
+                return result
             self._end()
             return _rejected(data, RejectCode.XML_TOO_BIG, detail)
 
@@ -81,10 +85,15 @@ class ReviewWorker:
     def __exit__(self, *_error: object) -> None:
         self.close()
 
+    def _renew(self, process: "_Process") -> None:
+        """Replace a process after many files at once, while nobody waits for the next one to load."""
+        if process.reads >= _READS_PER_PROCESS:
+            self._end()
+            with suppress(OSError):
+                self._ready()
+
     def _ready(self) -> "_Process":
-        if self._process is not None and (
-            self._process.is_dead() or self._process.reads >= _READS_PER_PROCESS
-        ):
+        if self._process is not None and self._process.is_dead():
             self._end()
         if self._process is None:
             self._process = _Process(self._command)

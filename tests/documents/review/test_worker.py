@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from ppid_desktop.documents.review import worker as worker_module
+from ppid_desktop.documents.review.json_form import to_plain
 from ppid_desktop.documents.review.worker import ReviewWorker
-from ppid_desktop.domain.review import RejectCode, ReviewResult, Status
+from ppid_desktop.domain.review import Container, ContainerKind, RejectCode, ReviewResult, Status
 from tests.documents.evidence.test_evidence_worker import locked
 from tests.documents.review.returned import BASELINE, CURRENT, DATA, TERM, Draft, ins, read, registry, run
 
@@ -48,6 +50,29 @@ def test_death_or_nonsense_is_a_refusal(answer: bytes) -> None:
     assert refused(result) is RejectCode.XML_TOO_BIG
     assert result.reject is not None
     assert "terhenti" in result.reject.detail
+
+
+_TELLS_ITS_PROCESS = """
+import os, struct, sys
+source, target = sys.stdin.buffer, sys.stdout.buffer
+while header := source.read(12):
+    source.read(sum(struct.unpack(">3I", header)))
+    answer = sys.argv[1].replace("4711", str(os.getpid())).encode()
+    target.write(struct.pack(">I", len(answer)) + answer)
+    target.flush()
+"""
+
+
+def test_a_process_is_replaced_after_many_files_before_the_next_one_comes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(worker_module, "_READS_PER_PROCESS", 2)
+    answer = to_plain(ReviewResult(Status.OK, None, Container(ContainerKind.DOCX, "", 4711)))
+    with ReviewWorker((sys.executable, "-c", _TELLS_ITS_PROCESS, json.dumps(answer)), seconds=20) as worker:
+        first, again = (worker.read(b"", registry()).container.size for _ in range(2))
+        waiting = worker._process._process.pid  # type: ignore[union-attr]
+        third = worker.read(b"", registry()).container.size
+    assert first == again != third == waiting
 
 
 def test_a_reader_that_takes_too_long_is_ended() -> None:
