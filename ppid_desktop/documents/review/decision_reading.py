@@ -84,8 +84,10 @@ class DecisionReader:
         return value, DecisionBasis.TEXT, Confidence.ASK
 
     def _box_confidence(self, ticked: list[str]) -> Confidence:
-        """A ticked choice that is struck out, or refused in the note, makes the officer ask."""
-        opposed = ticked == [BOX_APPROVED] and refuses(self._typed(NOTE_FIELD) or "")
+        """A ticked choice that is struck out, or that the note gainsays, makes the officer ask."""
+        note = self._typed(NOTE_FIELD) or ""
+        opposed = ticked == [BOX_APPROVED] and refuses(note)
+        opposed = opposed or (ticked == [BOX_NEEDS_FIX] and word_value(note) is DecisionValue.APPROVED)
         opposed = opposed or any(_is_struck(self._places.boxes[name]) for name in ticked)
         return Confidence.ASK if opposed else Confidence.SURE
 

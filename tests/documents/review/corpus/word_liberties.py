@@ -174,8 +174,20 @@ def _short_no() -> Made:
     """*tdk setuju* is no approval"""
     draft = Draft()
     row = draft.row("K03")
-    draft.replace(row, re.sub(r"</w:pPr></w:p>", f"</w:pPr>{run('tdk setuju')}</w:p>", row))
+    draft.replace(row, row.replace("</w:pPr></w:p>", f"</w:pPr>{run('tdk setuju')}</w:p>"))
     told = {"value": "needs_fix", "basis": "text", "confidence": "ask", "note": "tdk setuju"}
+    return draft, expect(status="review", decision=told)
+
+
+@case("w104-note-gainsays-the-box")
+def _gainsaid() -> Made:
+    """*Perlu perbaikan* is ticked and the note says *Setuju*: the officer is asked"""
+    draft = Draft()
+    ticked = draft.row("K02")
+    on = ticked.replace('<w14:checked w14:val="0"/>', '<w14:checked w14:val="1"/>').replace("☐", "☒")
+    row = draft.replace(ticked, on).row("K03")
+    draft.replace(row, row.replace("</w:pPr></w:p>", f"</w:pPr>{run('Setuju')}</w:p>"))
+    told = {"value": "needs_fix", "basis": "control", "confidence": "ask", "note": "Setuju"}
     return draft, expect(status="review", decision=told)
 
 
