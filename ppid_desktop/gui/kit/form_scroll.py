@@ -1,6 +1,6 @@
 """A scroll area never narrower than its form; in a dialog as tall as the form where the screen has room."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
@@ -15,6 +15,7 @@ class FormScroll(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fitted = False
+        self._needed = 0  # height of the form when the dialog was fitted to it last
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
 
@@ -47,7 +48,8 @@ class FormScroll(QScrollArea):
         if not self._fitted and isinstance(dialog, QDialog):
             self._fitted = True
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # sizes are known only then
-            _fit_to_screen(dialog)
+            _fit_to_screen(dialog, dialog.minimumSize())
+            self._needed = self.sizeHint().height()
             order_tabs(dialog)
             self.verticalScrollBar().setValue(0)
 
@@ -55,10 +57,22 @@ class FormScroll(QScrollArea):
         """Ask for another size when the form grows or shrinks."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            if self._fitted:
+                QTimer.singleShot(0, self, self._grow)  # once the sizes in the form are known
         return super().eventFilter(watched, event)
 
+    def _grow(self) -> None:
+        """Give a form that got longer the room the screen still has."""
+        dialog, needed = self.window(), self.sizeHint().height()
+        if isinstance(dialog, QDialog) and needed > self._needed:
+            _fit_to_screen(dialog, dialog.size())
+        self._needed = needed
 
-def _fit_to_screen(dialog: QDialog) -> None:
-    wanted = dialog.sizeHint().expandedTo(dialog.minimumSize())
-    room = dialog.screen().availableSize().height() - _TITLE_BAR
-    dialog.resize(wanted.width(), min(wanted.height(), room))
+
+def _fit_to_screen(dialog: QDialog, least: QSize) -> None:
+    wanted = dialog.sizeHint().expandedTo(least)
+    screen = dialog.screen().availableGeometry()
+    dialog.resize(wanted.width(), min(wanted.height(), screen.height() - _TITLE_BAR))
+    below = dialog.frameGeometry().bottom() - screen.bottom()
+    if below > 0:
+        dialog.move(dialog.x(), max(screen.top(), dialog.y() - below))

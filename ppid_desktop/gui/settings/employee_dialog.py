@@ -114,7 +114,11 @@ class EmployeeDialog(QDialog):
     def _on_add_role(self) -> None:
         row = self._add_row(None)
         self._show_rows()
-        QTimer.singleShot(0, row, row.take_focus)  # once it has its place in the form
+        QTimer.singleShot(0, row, lambda: self._show_row(row))  # once it has its place in the form
+
+    def _show_row(self, row: RolePeriodRow) -> None:
+        row.take_focus()
+        QTimer.singleShot(0, row, lambda: self.ui.formScroll.ensureWidgetVisible(row))  # once the dialog grew
 
     def _add_row(self, period: RolePeriod | None) -> RolePeriodRow:
         row = RolePeriodRow(period)

@@ -67,3 +67,15 @@ def test_a_dialog_is_named_reachable_and_fits(workplace: Workplace, make: Callab
     workplace.settle()
     assert dialog.height() <= 460
     assert_keyboard_reaches_everything(dialog)
+
+
+def test_a_dialog_grows_with_its_form_so_that_what_was_added_is_seen(workplace: Workplace) -> None:
+    dialog = EmployeeDialog(DAY)
+    workplace.qtbot.addWidget(dialog)
+    dialog.show()
+    workplace.settle()
+    before = dialog.height()
+    dialog.ui.addRoleButton.click()
+    workplace.qtbot.waitUntil(lambda: dialog.height() > before)
+    row = dialog.rows[0]
+    workplace.qtbot.waitUntil(lambda: row.visibleRegion().boundingRect() == row.rect())

@@ -114,11 +114,21 @@ class DeskDetail:
         show_text(ui.sentTitle, title)
         for widget in (ui.wantedTitle, ui.wantedView):
             widget.setVisible(told)
-        for widget in (ui.nowTitle, ui.nowView):
-            widget.setVisible(detail.now is not None)
-        if detail.now is not None:
-            ui.nowView.show_segments(side(difference(detail.sent, detail.now), Kind.ADDED))
-        for column, shown in enumerate((True, told, detail.now is not None)):
+        quoted = not comment or bool(detail.sent)  # a comment may stand at a point, with nothing under it
+        for widget in (ui.sentTitle, ui.sentView):
+            widget.setVisible(quoted)
+        self._show_now(detail, compared=not comment)
+        for column, shown in enumerate((quoted, told, detail.now is not None)):
             ui.textRowLayout.setStretch(column, int(shown))
         ui.legendLabel.setVisible(told)
         ui.textRow.setVisible(bool(detail.sent or told or detail.now is not None))
+
+    def _show_now(self, detail: Detail, *, compared: bool) -> None:
+        """Show the text of today; under a comment it is the whole field, which is no change of the quotation."""
+        ui = self._ui
+        for widget in (ui.nowTitle, ui.nowView):
+            widget.setVisible(detail.now is not None)
+        if detail.now is not None and compared:
+            ui.nowView.show_segments(side(difference(detail.sent, detail.now), Kind.ADDED))
+        elif detail.now is not None:
+            ui.nowView.show_text(detail.now)

@@ -188,7 +188,12 @@ def _asked(one: Correction) -> str:
 
 
 def when_text(written: str) -> str:
-    """Return the moment a correction was written as people read it; what is no moment as it stands."""
+    """Return the moment a correction was written as people read it; what is no moment as it stands.
+
+    LibreOffice writes a comment without a date as `0-00-00T00:00:00Z`: that is none.
+    """
+    if not written.strip("0-:TZ"):
+        return ""
     try:
         return moment_text(datetime.fromisoformat(written.replace("Z", "+00:00")))
     except ValueError:

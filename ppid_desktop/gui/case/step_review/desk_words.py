@@ -32,7 +32,8 @@ _AGAIN = "perlu putaran berikutnya atau persetujuan pimpinan yang dicatat"
 def remark(one: Correction, when: Callable[[str], str]) -> str:
     """Return what was written beside the correction: a comment with its answers, quotation and reason."""
     if one.source is CorrectionSource.COMMENT:
-        replies = (f"↳ {reply.author}, {when(reply.written_at)}: {reply.text}" for reply in one.thread)
+        said = ((", ".join(filter(None, (by.author, when(by.written_at)))), by.text) for by in one.thread)
+        replies = (f"↳ {who}: {text}" for who, text in said)
         return "\n".join((f"Komentar: {one.remark}", *replies))
     quotation = f"Tertulis: “{one.quoted}”. Seharusnya: “{one.asked}”." if one.quoted and one.asked else ""
     reason = f"Alasan: {one.remark}" if one.remark else ""

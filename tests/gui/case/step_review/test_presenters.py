@@ -92,6 +92,7 @@ def test_corrections_are_counted_by_what_became_of_them() -> None:
         ("2026-01-12T10:42:00Z", "12 Januari 2026 10.42"),
         ("2026-01-12T10:42:00+07:00", "12 Januari 2026 10.42"),
         ("kemarin <sore>", "kemarin <sore>"),
+        ("0-00-00T00:00:00Z", ""),
         ("", ""),
     ],
 )
