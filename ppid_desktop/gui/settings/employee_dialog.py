@@ -72,7 +72,7 @@ class EmployeeDialog(QDialog):
         help_text = self.tr("18 angka; dikosongkan untuk non-ASN.")
         ui.nameField.set_up("name", self.tr("Nama dan gelar"), editor_for(Line(200)), required=True)
         ui.kindField.set_up("kind", self.tr("Jenis pegawai"), kinds, required=True)
-        ui.nipField.set_up("nip", self.tr("NIP"), editor_for(Line(40)), help_text=help_text)
+        ui.nipField.set_up("nip", self.tr("NIP"), editor_for(Line(40)), help_text=help_text, required=True)
         ui.rankField.set_up("rank", self.tr("Pangkat/golongan"), editor_for(Line(200)))
         ui.positionField.set_up("position", self.tr("Jabatan"), editor_for(Line(200)))
         for field, text in (

@@ -5,8 +5,16 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore  # Qt's namespace costs 15 ms: it is loaded when first asked
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from ppid_desktop.gui.kit.turns import in_turns
@@ -169,6 +177,14 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard; outside dialogs Qt lets only the space bar."""
+        held, enter = self.focusWidget(), (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
+        if event.key() in enter and isinstance(held, QPushButton | QToolButton):
+            held.click()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when the work agrees, remembering size and place."""

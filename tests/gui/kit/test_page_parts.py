@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ppid_desktop.domain.flow import Step, StepState
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.gui.icons import Icon, Tone
 from ppid_desktop.gui.kit.bars import BannerBar, BannerKind, ProgressStrip
+from ppid_desktop.gui.kit.bring_into_view import bring_into_view
 from ppid_desktop.gui.kit.cards import EmptyState, SectionCard
 from ppid_desktop.gui.kit.case_footer import CaseFooter
 from ppid_desktop.gui.kit.file_drop_area import FileDropArea
@@ -331,3 +332,22 @@ def test_a_locked_drop_area_offers_nothing(qtbot: QtBot, drop_area: FileDropArea
     drop_area.setEnabled(False)
     with qtbot.assertNotEmitted(drop_area.files_offered):
         drop_area.offer([tmp_path / "x"])
+
+
+def test_a_part_further_down_is_brought_into_view_from_its_top(qtbot: QtBot) -> None:
+    area, page = QScrollArea(), QWidget()
+    qtbot.addWidget(area)
+    layout = QVBoxLayout(page)
+    parts = [QLabel(f"Bagian {number}") for number in range(3)]
+    for part in parts:
+        part.setFixedHeight(300)
+        layout.addWidget(part)
+    area.setWidget(page)
+    area.resize(400, 350)
+    area.show()
+    bring_into_view(parts[1])
+    assert 0 < parts[1].mapTo(area.viewport(), QPoint(0, 0)).y() < 20
+    before = area.verticalScrollBar().value()
+    bring_into_view(parts[1])
+    assert area.verticalScrollBar().value() == before
+    bring_into_view(area)  # lies on no page that scrolls: nothing to do

@@ -170,6 +170,22 @@ def test_ctrl_l_locks(qtbot: QtBot, work: WorkArea, window: MainWindow) -> None:
         QTest.keySequence(work, "Ctrl+L")
 
 
+def test_enter_presses_the_button_that_has_the_keyboard(work: WorkArea, pages: _Pages) -> None:
+    page = pages.made["beranda"]
+    button, pressed = QPushButton("Simpan"), []
+    button.clicked.connect(lambda: pressed.append("Simpan"))
+    layout = page.layout()
+    assert layout is not None
+    layout.addWidget(button)
+    button.show()
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert pressed == ["Simpan"]
+    page.fields[0].setFocus()
+    QTest.keyClick(page.fields[0], Qt.Key.Key_Return)
+    assert pressed == ["Simpan"]
+
+
 def test_the_lock_covers_the_work_and_returns_to_the_same_field(
     qtbot: QtBot, work: WorkArea, window: MainWindow, pages: _Pages
 ) -> None:

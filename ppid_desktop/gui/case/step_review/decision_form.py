@@ -5,6 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
@@ -193,6 +194,11 @@ class DecisionForm(PartHolder):
     def verdict(self) -> Verdict | None:
         """Return the verdict chosen."""
         return self._verdicts.verdict()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read who may decide: the person missing here may have been registered in Pengaturan meanwhile."""
+        super().showEvent(event)
+        self._read_deciders()
 
     def take_focus(self) -> None:
         """Put the keyboard on the verdict."""

@@ -124,7 +124,7 @@ class DeskDetail:
         ui.textRow.setVisible(bool(detail.sent or told or detail.now is not None))
 
     def _show_now(self, detail: Detail, *, compared: bool) -> None:
-        """Show the text of today; under a comment it is the whole field, which is no change of the quotation."""
+        """Show the text of today; under a comment it is the whole field, no change of the quotation."""
         ui = self._ui
         for widget in (ui.nowTitle, ui.nowView):
             widget.setVisible(detail.now is not None)

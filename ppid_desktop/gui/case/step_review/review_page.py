@@ -49,6 +49,7 @@ from ppid_desktop.gui.case.step_review.waiting_part import WaitingPart
 from ppid_desktop.gui.forms.step_review import Ui_StepReview
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.bring_into_view import bring_into_view
 from ppid_desktop.gui.kit.laid_out_once import laid_out_once
 from ppid_desktop.gui.kit.tab_order import focus_first
 from ppid_desktop.gui.kit.turns import Turns
@@ -88,6 +89,7 @@ class StepReviewPage(StepPage):
         self.ui.setupUi(self)
         self._coverage: Coverage | None = None
         self._more = False
+        self._phase: Phase | None = None
         self._last = LastShown()
         self._turns = Turns(self)
         self.sending = SendingForm(tools)
@@ -193,6 +195,9 @@ class StepReviewPage(StepPage):
         standing = standing_of(case, self.tools.services.session.clock.today())
         self._show_standing(standing)
         self._show_parts(case, standing.phase)
+        if self._phase is not None and standing.phase is not self._phase and self.isVisible():
+            QTimer.singleShot(0, self, self._lead_on)  # once the parts stand where they will be seen
+        self._phase = standing.phase
 
     def follow(self, case: Case, lock: Lock, then: Callable[[], object]) -> None:
         """Show a newer state part by part: hundreds of corrections are too much for one turn."""
@@ -222,12 +227,24 @@ class StepReviewPage(StepPage):
         if latest is None or (latest.decision and not latest.decision.verdict.approves):
             return self._reach(self.sending)
         if latest.open_corrections:
-            self.desk.take_focus()
+            self._show_corrections()
             return True
         return self._reach(self.decision_form if latest.decision is None else self.decision_shown)
 
+    def _lead_on(self) -> None:
+        """Put the keyboard on what comes next after a round went out, was withdrawn, or was decided."""
+        ui = self.ui
+        cards = {Phase.OUT: ui.waitingCard, Phase.SENT_BACK: ui.sendCard, Phase.READY: ui.sendCard}
+        if self._phase is Phase.APPROVED:
+            self._reach(self.decision_shown)
+        elif card := cards.get(self._phase):
+            self._reach(card)
+
     def _reach(self, form: QWidget) -> bool:
-        return focus_first(form)
+        reached = focus_first(form)
+        if reached:
+            bring_into_view(form)
+        return reached
 
     def _show_standing(self, standing: Standing) -> None:
         self.ui.phaseBanner.show_notice(_BANNERS[standing.phase], standing.text)
@@ -343,6 +360,7 @@ class StepReviewPage(StepPage):
         latest = self.case.last_round
         if latest and latest.open_corrections:
             self.desk.take_focus()
+            bring_into_view(self.ui.deskCard)
 
     def _on_consent(self) -> None:
         question = Question(

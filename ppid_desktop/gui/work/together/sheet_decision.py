@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
@@ -50,6 +51,11 @@ class SheetDecision(QWidget):
         ui = self.ui
         self.unsent = Unsent((ui.decidedOnField, ui.deciderField, ui.channelField, ui.formField), self)
         self._set_up_buttons()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read who may decide: the person missing here may have been registered in Pengaturan meanwhile."""
+        super().showEvent(event)
+        self._read_deciders()
 
     def begin(self, view: SubmissionView, evidence: Sequence[Path] = ()) -> None:
         """Show the undecided rows of a submission, with its signed sheet laid ready.

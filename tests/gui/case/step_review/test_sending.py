@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ppid_desktop.domain.terms import Channel
@@ -61,6 +61,9 @@ def test_sending_makes_the_folder_and_waits(bench: StepsBench) -> None:
     assert {path.suffix for path in folders[0].iterdir()} == {".docx", ".xlsx"}
     assert page.ui.waitingCard.isVisibleTo(page)
     assert not page.ui.sendCard.isVisibleTo(page)
+    holder = QApplication.focusWidget()
+    assert holder is not None
+    assert page.ui.waitingCard.isAncestorOf(holder)
     page.ui.folderBanner.ui.firstButton.click()
     assert bench.workplace.opened == folders
 
