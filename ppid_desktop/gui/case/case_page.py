@@ -54,8 +54,7 @@ class CasePage(QWidget):
         self._show_paper = show_paper
         self._pages: dict[int, StepPage] = {}
         self._behind: set[int] = set()  # steps whose page shows an older case
-        self._tabs_due = QTimer(self)
-        self._tabs_due.setSingleShot(True)
+        self._tabs_due = QTimer(self, singleShot=True)
         self._tabs_due.timeout.connect(lambda: order_tabs(self))
         self._case: Case | None = None
         self._step = self._wanted = 0

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from ppid_desktop.gui.kit.tab_order import focus_first
+
 _ABOVE = 12  # pixels of the page left to see above the part
 
 
@@ -15,6 +17,14 @@ def bring_into_view(part: QWidget) -> None:
     top = part.mapTo(area.widget(), QPoint(0, 0)).y()
     if top < bar.value() or top + part.height() > bar.value() + height:
         bar.setValue(top - _ABOVE)
+
+
+def reach(part: QWidget) -> bool:
+    """Put the keyboard on the first thing of `part` that takes it, in sight; False when there is none."""
+    reached = focus_first(part)
+    if reached:
+        bring_into_view(part)
+    return reached
 
 
 def _area_around(part: QWidget) -> QScrollArea | None:

@@ -5,24 +5,22 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.field_types import Block, Day, Line
-from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Returned, Spoken
 from ppid_desktop.domain.terms import Channel, SpokenMeans, Verdict
 from ppid_desktop.domain.told_decision import says_otherwise
+from ppid_desktop.gui.case.deciders import Deciders
 from ppid_desktop.gui.case.keeping import Keeping
 from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_review.decision_suggestion import Suggestion
-from ppid_desktop.gui.case.step_review.sending_form import recipient_name
 from ppid_desktop.gui.case.step_review.verdict_radios import VerdictRadios
 from ppid_desktop.gui.case.unsent import Unsent
 from ppid_desktop.gui.forms.decision_form import Ui_DecisionFormUi
@@ -50,7 +48,6 @@ class DecisionForm(PartHolder):
         self.ui.setupUi(self)
         self._tools = tools
         self._round_number = 0
-        self._recipient = ""
         self._suggestion = Suggestion()
         self._returned: tuple[Returned, ...] = ()
         self._read: frozenset[UUID] = frozenset()  # files whose reading is taken into account
@@ -84,7 +81,8 @@ class DecisionForm(PartHolder):
         ui.returnedField.set_up("berkas", self.tr("Berkas yang kembali"), self._file, help_text=help_text)
         ui.contraryField.set_up("alasan", self.tr("Alasan berbeda dari berkas"), LineEditor(Line(2000)))
         ui.contraryField.hide()
-        self._day.left.connect(self._read_deciders)
+        runner, decisions = self._tools.runner, self._tools.services.decisions
+        self._deciders = Deciders(self, ui, self._day, self._decider, runner, decisions, self.failed.emit)
         ui.decidedOnField.edited.connect(lambda _value: self._by_hand.add(_DAY))
         ui.returnedField.edited.connect(lambda _value: self._by_hand.add(_FILE))
         ui.returnedField.edited.connect(lambda _value: self._show_contrary())
@@ -163,7 +161,7 @@ class DecisionForm(PartHolder):
             self.ui.noteField.set_value(suggestion.note)
         if suggestion.decided_on is not None and _DAY not in self._by_hand:
             self.ui.decidedOnField.set_value(suggestion.decided_on.isoformat())
-            self._read_deciders()
+            self._deciders.read()
         if suggestion.returned is not None and (suggestion.chosen or _FILE not in self._by_hand):
             self.ui.returnedField.set_value(str(suggestion.returned.id))
 
@@ -189,23 +187,18 @@ class DecisionForm(PartHolder):
 
     def _propose_today(self) -> None:
         self.ui.decidedOnField.set_value(self._tools.services.session.clock.today().isoformat())
-        self._read_deciders()
+        self._deciders.read()
 
     def verdict(self) -> Verdict | None:
         """Return the verdict chosen."""
         return self._verdicts.verdict()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read who may decide: the person missing here may have been registered in Pengaturan meanwhile."""
-        super().showEvent(event)
-        self._read_deciders()
 
     def take_focus(self) -> None:
         """Put the keyboard on the verdict."""
         self.ui.approvedRadio.setFocus()
 
     def _begin(self, channel: Channel, recipient: str) -> None:
-        self._recipient = recipient
+        self._deciders.recipient = recipient
         self._suggestion = Suggestion()
         self._read = frozenset()
         self._by_hand.clear()
@@ -226,29 +219,6 @@ class DecisionForm(PartHolder):
         if files != self._returned:
             self._returned = files
             self._file.set_options([Option(str(one.id), one.original_name) for one in files])
-
-    def _read_deciders(self) -> None:
-        day = self._day.day()
-        if day is not None:
-            read = partial(self._tools.services.decisions.deciders, day)
-            self._tools.runner.read(read, self._on_deciders, self.failed.emit)
-
-    def _on_deciders(self, people: tuple[Employee, ...]) -> None:
-        if self.ui.deciderField.value() not in {str(one.id) for one in people}:
-            self.ui.deciderField.set_value("")
-        self._decider.set_options([Option(str(one.id), recipient_name(one)) for one in people])
-        named = [one for one in people if one.name == self._recipient]
-        if not self.ui.deciderField.value() and (named or len(people) == 1):
-            self.ui.deciderField.set_value(str((named or people)[0].id))
-        if people:
-            self.ui.deciderBanner.hide()
-            return
-        text = self.tr(
-            "Tidak ada pegawai lain yang memegang peran pimpinan PPID pada tanggal itu. Catat pegawai "
-            "dan masa "
-            "berlaku perannya di Pengaturan."
-        )
-        self.ui.deciderBanner.show_notice(BannerKind.WARNING, text)
 
     def _on_record(self) -> None:
         ruling = self._ruling()

@@ -256,7 +256,7 @@ class CorrectionDeskView(PartHolder):
         if following is not None:
             self.ui.correctionList.choose(following)
         self._show_detail()
-        self.ui.correctionList.setFocus()
+        self.take_focus()
         self.case_changed.emit(case)
 
     def _on_apply_field(self) -> None:

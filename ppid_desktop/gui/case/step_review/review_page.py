@@ -13,7 +13,7 @@ from ppid_desktop.domain.errors import SentWithoutFolder
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.rounds import Returned, Round
+from ppid_desktop.domain.rounds import Returned
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.held_form import HeldForm
 from ppid_desktop.gui.case.last_shown import LastShown
@@ -30,6 +30,7 @@ from ppid_desktop.gui.case.step_review.evidence_list import EvidenceList
 from ppid_desktop.gui.case.step_review.evidence_panel import EvidencePanel
 from ppid_desktop.gui.case.step_review.field_steps import step_of_field
 from ppid_desktop.gui.case.step_review.outcome_rows import OutcomeRows
+from ppid_desktop.gui.case.step_review.parts_shown import Turn, choose_parts, next_part
 from ppid_desktop.gui.case.step_review.reading_actions import ReadingAction
 from ppid_desktop.gui.case.step_review.reading_panel import ReadingPanel
 from ppid_desktop.gui.case.step_review.readings_part import ReadingsPart
@@ -49,9 +50,8 @@ from ppid_desktop.gui.case.step_review.waiting_part import WaitingPart
 from ppid_desktop.gui.forms.step_review import Ui_StepReview
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
-from ppid_desktop.gui.kit.bring_into_view import bring_into_view
+from ppid_desktop.gui.kit.bring_into_view import bring_into_view, reach
 from ppid_desktop.gui.kit.laid_out_once import laid_out_once
-from ppid_desktop.gui.kit.tab_order import focus_first
 from ppid_desktop.gui.kit.turns import Turns
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.theme import Look, set_look
@@ -195,9 +195,10 @@ class StepReviewPage(StepPage):
         standing = standing_of(case, self.tools.services.session.clock.today())
         self._show_standing(standing)
         self._show_parts(case, standing.phase)
-        if self._phase is not None and standing.phase is not self._phase and self.isVisible():
-            QTimer.singleShot(0, self, self._lead_on)  # once the parts stand where they will be seen
-        self._phase = standing.phase
+        before, self._phase = self._phase, standing.phase
+        following = next_part(self.ui, self.decision_shown, standing.phase)
+        if before not in (None, standing.phase) and following is not None and self.isVisible():
+            self._turns.then(partial(reach, following))  # once the parts stand where they will be seen
 
     def follow(self, case: Case, lock: Lock, then: Callable[[], object]) -> None:
         """Show a newer state part by part: hundreds of corrections are too much for one turn."""
@@ -225,26 +226,11 @@ class StepReviewPage(StepPage):
             self.outcomes.choose(UUID(entry_id))
             return True
         if latest is None or (latest.decision and not latest.decision.verdict.approves):
-            return self._reach(self.sending)
+            return reach(self.sending)
         if latest.open_corrections:
             self._show_corrections()
             return True
-        return self._reach(self.decision_form if latest.decision is None else self.decision_shown)
-
-    def _lead_on(self) -> None:
-        """Put the keyboard on what comes next after a round went out, was withdrawn, or was decided."""
-        ui = self.ui
-        cards = {Phase.OUT: ui.waitingCard, Phase.SENT_BACK: ui.sendCard, Phase.READY: ui.sendCard}
-        if self._phase is Phase.APPROVED:
-            self._reach(self.decision_shown)
-        elif card := cards.get(self._phase):
-            self._reach(card)
-
-    def _reach(self, form: QWidget) -> bool:
-        reached = focus_first(form)
-        if reached:
-            bring_into_view(form)
-        return reached
+        return reach(self.decision_form if latest.decision is None else self.decision_shown)
 
     def _show_standing(self, standing: Standing) -> None:
         self.ui.phaseBanner.show_notice(_BANNERS[standing.phase], standing.text)
@@ -255,41 +241,19 @@ class StepReviewPage(StepPage):
             self.grown.emit()
 
     def _show_parts(self, case: Case, phase: Phase) -> None:
+        turn = self._turn(case, phase)
         with laid_out_once(self):
-            self._choose_parts(case, phase)
+            choose_parts(self.ui, self.decision_form, self.decision_shown, turn)
+            if self._last.is_new("ready", turn.ready):
+                button = self.decision_form.ui.recordButton
+                set_look(button, Look.PRIMARY if turn.ready else None)
+                button.setIcon(themed_icon(Icon.STAMP, Tone.ON_ACCENT if turn.ready else Tone.TEXT))
 
-    def _choose_parts(self, case: Case, phase: Phase) -> None:
-        ui, latest = self.ui, case.last_round
-        may_send = self.tools.may(UseCase.EXPORT_DRAFT)
-        undecided = phase in (Phase.OUT, Phase.ANSWERED)
-        another = phase is Phase.APPROVED and self._coverage is not None and not self._coverage.sealable
-        ui.sendCard.setVisible(may_send and (phase in (Phase.READY, Phase.SENT_BACK) or another))
-        ui.waitingCard.setVisible(undecided)
-        may_take = undecided and self.tools.may(UseCase.TAKE_REVIEW)
-        ui.takingCard.setVisible(may_take and (phase is Phase.OUT or self._more))
-        ui.moreHolder.setVisible(may_take and phase is Phase.ANSWERED and not self._more)
-        ui.readingCard.setVisible(bool(latest and latest.returned))
-        ui.deskCard.setVisible(latest is not None)
-        ui.outcomeCard.setVisible(bool(latest and latest.sent) and phase is not Phase.OUT)
-        ui.decisionCard.setVisible(latest is not None)
-        may_decide = undecided and self.tools.may(UseCase.RECORD_DECISION)
-        self.decision_form.setVisible(may_decide)
-        self._order(latest, phase)
-        self.decision_shown.setVisible(bool(latest and latest.decision))
-
-    def _order(self, latest: Round | None, phase: Phase) -> None:
-        """Let what comes next stand first and be the one primary action."""
-        ui = self.ui
-        layout, answered = ui.rootLayout, phase is Phase.ANSWERED
-        if answered != (layout.indexOf(ui.waitingCard) > layout.indexOf(ui.decisionCard)):
-            neighbour = ui.decisionCard if answered else ui.takingCard
-            layout.removeWidget(ui.waitingCard)
-            layout.insertWidget(layout.indexOf(neighbour) + (1 if answered else 0), ui.waitingCard)
-        ready = answered and not (latest and latest.open_corrections)
-        if self._last.is_new("ready", ready):
-            set_look(self.decision_form.ui.recordButton, Look.PRIMARY if ready else None)
-            icon = themed_icon(Icon.STAMP, Tone.ON_ACCENT if ready else Tone.TEXT)
-            self.decision_form.ui.recordButton.setIcon(icon)
+    def _turn(self, case: Case, phase: Phase) -> Turn:
+        uses = (UseCase.EXPORT_DRAFT, UseCase.TAKE_REVIEW, UseCase.RECORD_DECISION)
+        may_send, may_take, may_decide = (self.tools.may(use) for use in uses)
+        again = self._coverage is not None and not self._coverage.sealable
+        return Turn(phase, case.last_round, may_send, may_take, may_decide, more=self._more, again=again)
 
     def _on_coverage(self, coverage: Coverage | None) -> None:
         case = self.case
@@ -321,7 +285,7 @@ class StepReviewPage(StepPage):
             case ReadingAction.TYPE:
                 self.desk.type_correction()
             case _:
-                self._reach(self.decision_form)
+                reach(self.decision_form)
 
     def _compare(self, left: str = "") -> None:
         RoundComparison(self, self.tools, self.case, left).open()
@@ -341,13 +305,13 @@ class StepReviewPage(StepPage):
         self._more = True
         self.ui.takingCard.show()
         self.ui.moreHolder.hide()
-        self._reach(self.taking)
+        reach(self.taking)
 
     def _on_reading(self) -> None:
         """Lead to the reading of a file that was taken before."""
         self._more = False
         self._show_parts(self.case, standing_of(self.case, self.tools.services.session.clock.today()).phase)
-        self._reach(self.readings)
+        reach(self.readings)
 
     def _on_taken(self, _taken: "Taken") -> None:
         self._more = False
@@ -375,7 +339,7 @@ class StepReviewPage(StepPage):
 
     def _on_next_round(self) -> None:
         self.ui.sendCard.show()
-        self._reach(self.sending)
+        reach(self.sending)
 
     def _ask_for(self, paper: Paper, _on: bool = False) -> None:
         self.paper_requested.emit(PaperRequest(paper, self.tools.record_id))

@@ -6,17 +6,16 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.field_types import Day
-from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.submissions import SubmissionView
 from ppid_desktop.domain.terms import Channel, EvidenceForm, Verdict
+from ppid_desktop.gui.case.deciders import Deciders
 from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.saved_state import Saving
-from ppid_desktop.gui.case.step_review.sending_form import channel_of, recipient_name
+from ppid_desktop.gui.case.step_review.sending_form import channel_of
 from ppid_desktop.gui.case.unsent import Unsent
 from ppid_desktop.gui.forms.sheet_decision import Ui_SheetDecisionUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
@@ -52,11 +51,6 @@ class SheetDecision(QWidget):
         self.unsent = Unsent((ui.decidedOnField, ui.deciderField, ui.channelField, ui.formField), self)
         self._set_up_buttons()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read who may decide: the person missing here may have been registered in Pengaturan meanwhile."""
-        super().showEvent(event)
-        self._read_deciders()
-
     def begin(self, view: SubmissionView, evidence: Sequence[Path] = ()) -> None:
         """Show the undecided rows of a submission, with its signed sheet laid ready.
 
@@ -70,7 +64,8 @@ class SheetDecision(QWidget):
             self._clear(view)
         self.ui.evidence.offer(list(evidence))
         self._show_rows(view, {row.record_id: row for row in self.rows} if again else {})
-        self._read_deciders()
+        self._deciders.recipient = view.submission.recipient
+        self._deciders.read()
         self._read_told(view)
         self.grown.emit()
 
@@ -104,7 +99,8 @@ class SheetDecision(QWidget):
         ui.deciderField.set_up("pemutus", self.tr("Diputuskan oleh"), self._decider, required=True)
         ui.channelField.set_up("kanal", self.tr("Disampaikan melalui"), channel, required=True)
         ui.formField.set_up("jenis_bukti", self.tr("Jenis bukti"), forms, required=True)
-        self._day.left.connect(self._read_deciders)
+        runner, decisions = self._tools.runner, self._tools.services.decisions
+        self._deciders = Deciders(self, ui, self._day, self._decider, runner, decisions, self._on_refused)
         ui.evidence.set_up(
             self._tools.runner,
             self._tools.dialogs,
@@ -171,30 +167,6 @@ class SheetDecision(QWidget):
         self.unsent.touch("bukti", bool(offered))
         if offered:
             self.ui.pendingCheck.setChecked(False)
-
-    def _read_deciders(self) -> None:
-        day = self._day.day()
-        if day is not None:
-            read = partial(self._tools.services.decisions.deciders, day)
-            self._tools.runner.read(read, self._on_deciders, self._on_refused, owner=self)
-
-    def _on_deciders(self, people: tuple[Employee, ...]) -> None:
-        chosen = self.ui.deciderField.value()
-        self._decider.set_value("")
-        self._decider.set_options([Option(str(one.id), recipient_name(one)) for one in people])
-        recipient = self._view.submission.recipient if self._view else ""
-        named = [str(one.id) for one in people if str(one.id) == chosen]
-        named += [str(one.id) for one in people if one.name == recipient]
-        only = [str(one.id) for one in people] if len(people) == 1 else []
-        self.ui.deciderField.set_value(next(iter([*named, *only]), ""))
-        text = self.tr(
-            "Tidak ada pegawai lain yang memegang peran pimpinan PPID pada tanggal itu. Catat pegawai dan "
-            "masa berlaku perannya di Pengaturan."
-        )
-        if people:
-            self.ui.deciderBanner.hide()
-        else:
-            self.ui.deciderBanner.show_notice(BannerKind.WARNING, text)
 
     def _on_record(self) -> None:
         common, rulings = self._common(), self._rulings()
