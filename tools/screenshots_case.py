@@ -39,15 +39,14 @@ class _Album(Stage):
 
     def empty_step(self) -> None:
         """Show an empty record after *Lanjut*."""
-        self.surface.open_case(self.samples.empty, 1)
-        self.settle()
+        self.open_step(self.samples.empty, 1)
         self.page().ui.footer.ui.nextButton.click()
 
     def step(self, number: int) -> Callable[[], None]:
         """Return what shows a step of the record under way."""
 
         def show() -> None:
-            self.surface.open_case(self.samples.full, number)
+            self.open_step(self.samples.full, number)
 
         return show
 
@@ -55,9 +54,7 @@ class _Album(Stage):
         """Return what shows a step with its first entry open."""
 
         def show() -> None:
-            self.surface.open_case(self.samples.full, number)
-            self.settle()
-            cards = self.page().page(number).findChildren(QWidget, "toggleButton")
+            cards = self.open_step(self.samples.full, number).findChildren(QWidget, "toggleButton")
             for card in cards[:1]:
                 card.setProperty("checked", True)
 
@@ -76,7 +73,7 @@ class _Album(Stage):
 
     def cancelled(self) -> None:
         """Show a record that was called off."""
-        self.surface.open_case(self.samples.cancelled, 1)
+        self.open_step(self.samples.cancelled, 1)
 
     def draw_dialogs(self, folder: Path, end: str) -> None:
         """Draw the dialogs of these surfaces."""

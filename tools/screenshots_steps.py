@@ -32,10 +32,9 @@ View = tuple[str, int, UUID, Act | None]
 def _draw(stage: Stage, view: View, folder: Path, end: str) -> None:
     """Draw one view, as many pictures as it is long."""
     name, step, record_id, act = view
-    stage.surface.open_case(record_id, step)
-    stage.settle()
+    page = stage.open_step(record_id, step)
     if act is not None:
-        act(stage.page().page(step))
+        act(page)
         stage.settle()
     stage.keep_long(folder, name, end)
 

@@ -9,6 +9,8 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from time import process_time
+from uuid import UUID
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ppid_desktop.gui.case.case_page import CasePage
 from ppid_desktop.gui.case.paper_preview import PaperPreview
+from ppid_desktop.gui.case.step_page import StepPage
 from ppid_desktop.gui.icons import Icon
 from ppid_desktop.gui.messages import Answer
 from ppid_desktop.gui.shell.ports import Identity, Surface
@@ -32,6 +35,7 @@ from tests.gui.fake_dialogs import FakeDialogs
 
 SCREENS = (QSize(1366, 768), QSize(1920, 1080))
 SCALES = ("1", "1.5")
+_QUIET = 0.2  # seconds of this process's own time
 _OVERLAP = 60  # pixels of a long page that two pictures share
 _FRONT = "Pekerjaan"
 _TITLES = (
@@ -87,6 +91,13 @@ def places(last: int, height: int) -> Iterator[int]:
     yield last
 
 
+def _is_filled(page: StepPage) -> bool:
+    try:
+        return bool(page.case)
+    except LookupError:
+        return False
+
+
 class Stage:
     """The window's inside with Pekerjaan in front; every question is answered with its first answer."""
 
@@ -111,17 +122,27 @@ class Stage:
         self.area.show()
 
     def settle(self) -> None:
-        """Wait until nothing is loading and the layout stands."""
-        for _ in range(12):
-            while self.runner.busy:
-                QApplication.processEvents()
+        """Wait until nothing is loading and what is built in turns stands."""
+        since = process_time()
+        while process_time() - since < _QUIET:
             QApplication.processEvents()
+            if self.runner.busy:
+                since = process_time()
 
     def page(self) -> CasePage:
         """Return the record's page; LookupError when none is open."""
         page = self.surface.case_page
         if page is None:
             raise LookupError("no record is open")
+        return page
+
+    def open_step(self, record_id: UUID, number: int) -> StepPage:
+        """Open a record at a step; return the step's page once it shows the record."""
+        self.surface.open_case(record_id, number)
+        self.settle()
+        page = self.page().page(number)
+        while not _is_filled(page):
+            self.settle()
         return page
 
     def keep(self, folder: Path, name: str, end: str) -> None:

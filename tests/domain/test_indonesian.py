@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from ppid_desktop.domain.indonesian import (
     counted,
+    ended,
     full_date,
     listed,
     long_date,
@@ -17,6 +18,7 @@ from ppid_desktop.domain.indonesian import (
     parse_date,
     roman_month,
     size_text,
+    uncapitalized,
 )
 
 DAY = date(2023, 1, 12)
@@ -60,3 +62,12 @@ def test_a_list_reads_as_a_sentence_does() -> None:
     assert listed(["4"]) == "4"
     assert listed(["4", "5"]) == "4 dan 5"
     assert listed(["3", "4", "5"]) == "3, 4, dan 5"
+
+
+def test_what_a_person_wrote_ends_in_one_full_stop() -> None:
+    assert ended("Salah berkas") == ended("Salah berkas. ") == "Salah berkas."
+    assert ended("Benarkah?") == "Benarkah?"
+
+
+def test_a_label_inside_a_sentence_begins_small() -> None:
+    assert uncapitalized("Menunggu PPID") == "menunggu PPID"

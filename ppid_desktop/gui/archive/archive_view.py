@@ -31,7 +31,7 @@ from ppid_desktop.services.archiving import Archiving
 from ppid_desktop.services.papers import Paper
 
 _SEARCH_AFTER_MS = 150
-_SPLIT = (210, 520, 400)
+_SPLIT = (240, 510, 380)
 _COMPACT = 900  # pixels
 
 FILE_COLUMNS: tuple[Column[ArchiveFile | None], ...] = (

@@ -190,6 +190,12 @@ def test_the_recovery_sheet_shows_every_group_in_order() -> None:
     assert max(places[:4]) < min(places[4:])
 
 
+def test_the_leads_signature_never_stands_alone_on_a_page(made_plain: dict[str, bytes]) -> None:
+    with pypdfium2.PdfDocument(made_plain["keputusan"]) as document:
+        last = document[len(document) - 1].get_textpage().get_text_bounded()
+    assert "Lembar koreksi" in last
+
+
 def test_a_receipt_without_names_leaves_room_to_write_them() -> None:
     case: Case = public_case()
     made = all_papers(plain(), replace(case, sources=(replace(case.sources[0], handed_by=""),)))

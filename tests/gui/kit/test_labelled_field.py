@@ -63,6 +63,8 @@ def test_optional_fields_say_so(qtbot: QtBot) -> None:
     assert _texts(field) == ["Telepon (opsional)"]
     field.rename("Faksimile")
     assert _texts(field) == ["Faksimile (opsional)"]
+    field.set_read_only(True)  # nothing can be left out any more
+    assert _texts(field) == ["Faksimile"]
 
 
 def test_an_unreadable_value_is_explained_when_left_and_forgiven_when_mended(

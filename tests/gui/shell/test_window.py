@@ -124,6 +124,17 @@ def test_nothing_is_clipped_on_any_screen(
     assert_nothing_is_clipped(work)
 
 
+def test_a_narrow_window_gives_the_surfaces_the_room_of_the_navigation(
+    work: WorkArea, window: MainWindow
+) -> None:
+    window.setMinimumSize(0, 0)
+    for width, navigation in ((1366, 188), (911, 100), (1366, 188)):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        assert work.ui.sidebar.width() == navigation
+        assert {one.text() for one in work.ui.sidebar.findChildren(NavButton)} == {"Beranda", "Arsip"}
+
+
 def test_the_smallest_window_fits_a_small_screen_at_150_percent(window: MainWindow) -> None:
     assert window.minimumSize().width() <= 1366 / 1.5
     assert window.minimumSize().height() <= 768 / 1.5 - 40

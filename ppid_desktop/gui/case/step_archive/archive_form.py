@@ -124,7 +124,10 @@ class ArchiveForm(PartHolder):
         self.ui.codeTable.setVisible(free and bool(self._codes))
         self.ui.emptyCodes.setVisible(free and not self._model.rows())
         self.ui.berkasField.set_read_only(not free)
-        self.ui.newFileButton.setVisible(free and self._tools.may(UseCase.KEEP_ARCHIVE_FILES))
+        for label in (self.ui.codeCardHelpLabel, self.ui.fileCardHelpLabel):
+            label.setVisible(free)
+        for part in (self.ui.newFileButton, self.ui.newFileTop):
+            part.setVisible(free and self._tools.may(UseCase.KEEP_ARCHIVE_FILES))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the codes' names the room where there is little; the rest is shown once a code is used."""

@@ -198,8 +198,10 @@ class EvidenceList(QWidget):
             form = one.form or EvidenceForm.LAIN
             layout.addWidget(plain_label(f"{form.label} · {size_text(one.file.size)}", Look.HELP, wrap=False))
         else:
-            layout.addWidget(self._form_combo(one))
-            layout.addWidget(self._remove_button(one))
+            changing = QHBoxLayout()
+            changing.addWidget(self._form_combo(one), 1)
+            changing.addWidget(self._remove_button(one))
+            layout.addLayout(changing)
         return row
 
     def _link(self, one: Attachment) -> ElidingButton:
