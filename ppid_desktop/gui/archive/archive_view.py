@@ -125,6 +125,7 @@ class ArchiveView(QWidget):
         if may:
             ui.filesTable.row_chosen.connect(lambda _index: self._on_edit_file())
         ui.splitter.setSizes(list(_SPLIT))
+        ui.splitter.setStretchFactor(0, 1)
         ui.splitter.setStretchFactor(1, 2)
         ui.splitter.setStretchFactor(2, 1)
 

@@ -50,28 +50,39 @@ class Ui_StepEquipment(object):
 
         self.introRowLayout.addLayout(self.introLayout)
 
-        self.introButtonLayout = QHBoxLayout()
+        self.introButtons = ResponsiveRow(self.introRow)
+        self.introButtons.setObjectName(u"introButtons")
+        self.introButtonLayout = QHBoxLayout(self.introButtons)
         self.introButtonLayout.setSpacing(8)
         self.introButtonLayout.setObjectName(u"introButtonLayout")
         self.introButtonLayout.setContentsMargins(0, 0, 0, 0)
-        self.templateButton = QPushButton(self.introRow)
+        self.oldButtons = ResponsiveRow(self.introButtons)
+        self.oldButtons.setObjectName(u"oldButtons")
+        self.oldButtonsLayout = QHBoxLayout(self.oldButtons)
+        self.oldButtonsLayout.setSpacing(8)
+        self.oldButtonsLayout.setObjectName(u"oldButtonsLayout")
+        self.oldButtonsLayout.setContentsMargins(0, 0, 0, 0)
+        self.templateButton = QPushButton(self.oldButtons)
         self.templateButton.setObjectName(u"templateButton")
 
-        self.introButtonLayout.addWidget(self.templateButton)
+        self.oldButtonsLayout.addWidget(self.templateButton)
 
-        self.reuseButton = QPushButton(self.introRow)
+        self.reuseButton = QPushButton(self.oldButtons)
         self.reuseButton.setObjectName(u"reuseButton")
 
-        self.introButtonLayout.addWidget(self.reuseButton)
+        self.oldButtonsLayout.addWidget(self.reuseButton)
 
-        self.addButton = QPushButton(self.introRow)
+
+        self.introButtonLayout.addWidget(self.oldButtons)
+
+        self.addButton = QPushButton(self.introButtons)
         self.addButton.setObjectName(u"addButton")
         self.addButton.setProperty(u"look", u"primary")
 
         self.introButtonLayout.addWidget(self.addButton)
 
 
-        self.introRowLayout.addLayout(self.introButtonLayout)
+        self.introRowLayout.addWidget(self.introButtons)
 
         self.introRowLayout.setStretch(0, 1)
 
