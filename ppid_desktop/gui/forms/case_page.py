@@ -34,74 +34,41 @@ class Ui_CasePage(object):
         self.headLayout.setObjectName(u"headLayout")
         self.headLayout.setContentsMargins(24, 10, 24, 10)
         self.headTopLayout = QHBoxLayout()
-        self.headTopLayout.setSpacing(16)
+        self.headTopLayout.setSpacing(8)
         self.headTopLayout.setObjectName(u"headTopLayout")
-        self.headTextLayout = QVBoxLayout()
-        self.headTextLayout.setSpacing(2)
-        self.headTextLayout.setObjectName(u"headTextLayout")
-        self.headTextLayout.setContentsMargins(0, 0, 0, 0)
-        self.crumbLayout = QHBoxLayout()
-        self.crumbLayout.setSpacing(8)
-        self.crumbLayout.setObjectName(u"crumbLayout")
-        self.crumbLayout.setContentsMargins(0, 0, 0, 0)
         self.backToListButton = QPushButton(self.headFrame)
         self.backToListButton.setObjectName(u"backToListButton")
         self.backToListButton.setProperty(u"look", u"link")
 
-        self.crumbLayout.addWidget(self.backToListButton)
+        self.headTopLayout.addWidget(self.backToListButton)
 
         self.registerLabel = ElidedLabel(self.headFrame)
         self.registerLabel.setObjectName(u"registerLabel")
         self.registerLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.registerLabel.setProperty(u"look", u"help")
 
-        self.crumbLayout.addWidget(self.registerLabel)
+        self.headTopLayout.addWidget(self.registerLabel)
 
-        self.crumbLayout.setStretch(1, 1)
+        self.sopButton = QPushButton(self.headFrame)
+        self.sopButton.setObjectName(u"sopButton")
 
-        self.headTextLayout.addLayout(self.crumbLayout)
+        self.headTopLayout.addWidget(self.sopButton)
+
+        self.cancelRecordButton = QPushButton(self.headFrame)
+        self.cancelRecordButton.setObjectName(u"cancelRecordButton")
+
+        self.headTopLayout.addWidget(self.cancelRecordButton)
+
+        self.headTopLayout.setStretch(1, 1)
+
+        self.headLayout.addLayout(self.headTopLayout)
 
         self.titleLabel = ElidedLabel(self.headFrame)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setProperty(u"look", u"title")
 
-        self.headTextLayout.addWidget(self.titleLabel)
-
-
-        self.headTopLayout.addLayout(self.headTextLayout)
-
-        self.headButtonLayout = QVBoxLayout()
-        self.headButtonLayout.setSpacing(8)
-        self.headButtonLayout.setObjectName(u"headButtonLayout")
-        self.headButtonLayout.setContentsMargins(0, 0, 0, 0)
-        self.headButtons = QHBoxLayout()
-        self.headButtons.setSpacing(8)
-        self.headButtons.setObjectName(u"headButtons")
-        self.headButtons.setContentsMargins(0, 0, 0, 0)
-        self.sopButton = QPushButton(self.headFrame)
-        self.sopButton.setObjectName(u"sopButton")
-
-        self.headButtons.addWidget(self.sopButton)
-
-        self.cancelRecordButton = QPushButton(self.headFrame)
-        self.cancelRecordButton.setObjectName(u"cancelRecordButton")
-
-        self.headButtons.addWidget(self.cancelRecordButton)
-
-
-        self.headButtonLayout.addLayout(self.headButtons)
-
-        self.spacer1 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.headButtonLayout.addItem(self.spacer1)
-
-
-        self.headTopLayout.addLayout(self.headButtonLayout)
-
-        self.headTopLayout.setStretch(0, 1)
-
-        self.headLayout.addLayout(self.headTopLayout)
+        self.headLayout.addWidget(self.titleLabel)
 
         self.lineLabel = QLabel(self.headFrame)
         self.lineLabel.setObjectName(u"lineLabel")
@@ -264,9 +231,9 @@ class Ui_CasePage(object):
     def retranslateUi(self, CasePage):
         self.backToListButton.setText(QCoreApplication.translate("CasePage", u"Kembali ke Pekerjaan", None))
         self.registerLabel.setText("")
-        self.titleLabel.setText("")
         self.sopButton.setText(QCoreApplication.translate("CasePage", u"Lihat SOP", None))
         self.cancelRecordButton.setText(QCoreApplication.translate("CasePage", u"Batalkan rekaman...", None))
+        self.titleLabel.setText("")
         self.lineLabel.setText("")
 #if QT_CONFIG(accessibility)
         self.railArea.setAccessibleName(QCoreApplication.translate("CasePage", u"Langkah-langkah", None))

@@ -26,6 +26,7 @@ class Ui_MissingPanel(object):
         self.rootLayout.setContentsMargins(24, 6, 24, 6)
         self.row = ResponsiveRow(MissingPanel)
         self.row.setObjectName(u"row")
+        self.row.setProperty(u"easyWidth", 380)
         self.rowLayout = QHBoxLayout(self.row)
         self.rowLayout.setSpacing(8)
         self.rowLayout.setObjectName(u"rowLayout")

@@ -101,7 +101,7 @@ class Ui_NewListDialog(object):
 
     def retranslateUi(self, NewListDialog):
         self.titleLabel.setText(QCoreApplication.translate("NewListDialog", u"Daftar identifikasi baru", None))
-        self.helpLabel.setText(QCoreApplication.translate("NewListDialog", u"Satu daftar untuk satu unit dan satu masa, misalnya \"Tahun 2026\" atau \"Triwulan I 2026\".", None))
+        self.helpLabel.setText(QCoreApplication.translate("NewListDialog", u"Satu daftar untuk satu unit dan satu masa, misalnya \u201cTahun 2026\u201d atau \u201cTriwulan I 2026\u201d.", None))
         self.refuseButton.setText(QCoreApplication.translate("NewListDialog", u"Batal", None))
         self.acceptButton.setText(QCoreApplication.translate("NewListDialog", u"Buat daftar", None))
         pass

@@ -58,7 +58,7 @@ COLUMNS: tuple[Column[WorkRow], ...] = (
     Column("Diubah", lambda row: long_date(row.changed_at.date()), key=lambda row: row.changed_at),
 )
 _SHARES = (0, 9, 6, 0, 6, 6, 4)
-_OPTIONAL = {2: 860, 6: 760}  # unit and last change stand on the record's own page too
+_OPTIONAL = {2: 900, 6: 840}  # unit and last change stand on the record's own page too
 
 
 class RecordsPage(QWidget):
