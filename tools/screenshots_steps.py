@@ -11,10 +11,19 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtWidgets import QDialog
+
+from ppid_desktop.gui.case.open_up_dialog import OpenUpDialog
 from ppid_desktop.gui.case.step_archive.archive_page import StepArchivePage
+from ppid_desktop.gui.case.step_archive.reasons_dialog import ReasonsDialog
 from ppid_desktop.gui.case.step_page import StepPage
+from ppid_desktop.gui.case.step_process.duplicate_dialog import DuplicateDialog
 from ppid_desktop.gui.case.step_process.process_page import StepProcessPage
+from ppid_desktop.gui.case.step_review.provenance_dialog import ProvenanceDialog
 from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
+from ppid_desktop.gui.case.step_review.round_comparison import RoundComparison
+from ppid_desktop.gui.case.step_review.typed_correction import TypedCorrectionDialog
+from ppid_desktop.gui.settings.office_form import OPEN_CATEGORIES
 from ppid_desktop.runtime.assets import resource
 from tools.sample_steps import SampleSteps, sample_workspace
 from tools.stage import SCREENS, Stage, at_every_scale, dressed, ending
@@ -102,17 +111,39 @@ def _views(samples: SampleSteps) -> tuple[View, ...]:
     )
 
 
+def _draw_dialogs(stage: Stage, samples: SampleSteps, folder: Path, end: str) -> None:
+    """Draw what the three steps ask in windows of their own."""
+    case = samples.send(samples.record("Rekaman dengan dua putaran")).case
+    [latest] = case.rounds
+    tools = stage.open_step(case.record.id, 6).tools
+    dialogs: dict[str, QDialog] = {
+        "asal-softfile": ProvenanceDialog(stage.area, latest, samples.today),
+        "bandingkan": RoundComparison(stage.area, tools, case),
+        "koreksi-kertas": TypedCorrectionDialog(stage.area, ("Judul Informasi", "Ringkasan Isi Informasi")),
+        "jadikan-terbuka": OpenUpDialog(stage.area, "Uji konsekuensi tidak terpenuhi.", OPEN_CATEGORIES),
+        "kembalikan": ReasonsDialog(stage.area),
+        "berkas-sama": DuplicateDialog(stage.area, "Data kecamatan.xlsx", "Data kecamatan"),
+    }
+    for name, dialog in dialogs.items():
+        dialog.show()
+        stage.settle()
+        dialog.grab().save(str(folder / f"{name}-{end}"))
+        dialog.close()
+
+
 def draw(folder: Path, look: str) -> None:
     """Draw all views at this process's scale."""
     dressed(look)
     with tempfile.TemporaryDirectory() as scratch:
         wiring, services = sample_workspace(Path(scratch))
         stage = Stage(services, Path(scratch))
-        views = _views(SampleSteps(services, Path(scratch)))
+        samples = SampleSteps(services, Path(scratch))
+        views = _views(samples)
         for screen in SCREENS:
             stage.show_on(screen)
             for view in views:
                 _draw(stage, view, folder, ending(look, screen))
+        _draw_dialogs(stage, samples, folder, ending(look))
         stage.leave()
         services.session.vault.close()
         wiring.close()

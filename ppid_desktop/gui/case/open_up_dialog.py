@@ -24,6 +24,7 @@ class OpenUpDialog(QDialog):
         self.ui = Ui_OpenUpDialogForm()
         self.ui.setupUi(self)
         self.setWindowTitle(self.tr("Jadikan informasi terbuka"))
+        self.setMinimumWidth(480)
         options = [Option(one.code, one.label) for one in categories]
         editor = ChoiceEditor(options, empty_label=None)
         self.ui.categoryField.set_up("kategori", self.tr("Kategori informasi"), editor, required=True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHBoxLayout,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
+from ppid_desktop.gui.kit.form_scroll import FormScroll
 from ppid_desktop.gui.kit.icon_label import IconLabel
 
 class Ui_DuplicateDialogForm(object):
@@ -18,19 +19,29 @@ class Ui_DuplicateDialogForm(object):
         if not DuplicateDialogForm.objectName():
             DuplicateDialogForm.setObjectName(u"DuplicateDialogForm")
         self.rootLayout = QVBoxLayout(DuplicateDialogForm)
-        self.rootLayout.setSpacing(16)
+        self.rootLayout.setSpacing(8)
         self.rootLayout.setObjectName(u"rootLayout")
-        self.rootLayout.setContentsMargins(24, 24, 24, 24)
+        self.rootLayout.setContentsMargins(0, 0, 0, 16)
+        self.formScroll = FormScroll(DuplicateDialogForm)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form = QWidget()
+        self.form.setObjectName(u"form")
+        self.form.setProperty(u"look", u"page")
+        self.formLayout = QVBoxLayout(self.form)
+        self.formLayout.setSpacing(16)
+        self.formLayout.setObjectName(u"formLayout")
+        self.formLayout.setContentsMargins(24, 24, 24, 8)
         self.headLayout = QHBoxLayout()
         self.headLayout.setSpacing(12)
         self.headLayout.setObjectName(u"headLayout")
         self.headLayout.setContentsMargins(0, 0, 0, 0)
-        self.iconLabel = IconLabel(DuplicateDialogForm)
+        self.iconLabel = IconLabel(self.form)
         self.iconLabel.setObjectName(u"iconLabel")
 
         self.headLayout.addWidget(self.iconLabel)
 
-        self.whatLabel = QLabel(DuplicateDialogForm)
+        self.whatLabel = QLabel(self.form)
         self.whatLabel.setObjectName(u"whatLabel")
         self.whatLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.whatLabel.setWordWrap(True)
@@ -40,24 +51,28 @@ class Ui_DuplicateDialogForm(object):
 
         self.headLayout.setStretch(1, 1)
 
-        self.rootLayout.addLayout(self.headLayout)
+        self.formLayout.addLayout(self.headLayout)
 
-        self.textLabel = QLabel(DuplicateDialogForm)
+        self.textLabel = QLabel(self.form)
         self.textLabel.setObjectName(u"textLabel")
         self.textLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.textLabel.setWordWrap(True)
 
-        self.rootLayout.addWidget(self.textLabel)
+        self.formLayout.addWidget(self.textLabel)
 
-        self.allCheck = QCheckBox(DuplicateDialogForm)
+        self.allCheck = QCheckBox(self.form)
         self.allCheck.setObjectName(u"allCheck")
 
-        self.rootLayout.addWidget(self.allCheck)
+        self.formLayout.addWidget(self.allCheck)
+
+        self.formScroll.setWidget(self.form)
+
+        self.rootLayout.addWidget(self.formScroll)
 
         self.buttonLayout = QHBoxLayout()
         self.buttonLayout.setSpacing(8)
         self.buttonLayout.setObjectName(u"buttonLayout")
-        self.buttonLayout.setContentsMargins(0, 0, 0, 0)
+        self.buttonLayout.setContentsMargins(24, 0, 24, 0)
         self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttonLayout.addItem(self.spacer1)
@@ -81,6 +96,7 @@ class Ui_DuplicateDialogForm(object):
 
         self.rootLayout.addLayout(self.buttonLayout)
 
+        self.rootLayout.setStretch(0, 1)
 
         self.retranslateUi(DuplicateDialogForm)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from ppid_desktop.gui.kit.form_scroll import FormScroll
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 
 class Ui_OpenUpDialogForm(object):
@@ -18,41 +19,55 @@ class Ui_OpenUpDialogForm(object):
         if not OpenUpDialogForm.objectName():
             OpenUpDialogForm.setObjectName(u"OpenUpDialogForm")
         self.rootLayout = QVBoxLayout(OpenUpDialogForm)
-        self.rootLayout.setSpacing(16)
+        self.rootLayout.setSpacing(8)
         self.rootLayout.setObjectName(u"rootLayout")
-        self.rootLayout.setContentsMargins(24, 24, 24, 24)
-        self.titleLabel = QLabel(OpenUpDialogForm)
+        self.rootLayout.setContentsMargins(0, 0, 0, 16)
+        self.formScroll = FormScroll(OpenUpDialogForm)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form = QWidget()
+        self.form.setObjectName(u"form")
+        self.form.setProperty(u"look", u"page")
+        self.formLayout = QVBoxLayout(self.form)
+        self.formLayout.setSpacing(16)
+        self.formLayout.setObjectName(u"formLayout")
+        self.formLayout.setContentsMargins(24, 24, 24, 8)
+        self.titleLabel = QLabel(self.form)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setWordWrap(True)
         self.titleLabel.setProperty(u"look", u"heading")
 
-        self.rootLayout.addWidget(self.titleLabel)
+        self.formLayout.addWidget(self.titleLabel)
 
-        self.helpLabel = QLabel(OpenUpDialogForm)
+        self.helpLabel = QLabel(self.form)
         self.helpLabel.setObjectName(u"helpLabel")
         self.helpLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.helpLabel.setWordWrap(True)
 
-        self.rootLayout.addWidget(self.helpLabel)
+        self.formLayout.addWidget(self.helpLabel)
 
-        self.categoryField = LabelledField(OpenUpDialogForm)
+        self.categoryField = LabelledField(self.form)
         self.categoryField.setObjectName(u"categoryField")
 
-        self.rootLayout.addWidget(self.categoryField)
+        self.formLayout.addWidget(self.categoryField)
 
-        self.reasonLabel = QLabel(OpenUpDialogForm)
+        self.reasonLabel = QLabel(self.form)
         self.reasonLabel.setObjectName(u"reasonLabel")
         self.reasonLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.reasonLabel.setWordWrap(True)
         self.reasonLabel.setProperty(u"look", u"help")
 
-        self.rootLayout.addWidget(self.reasonLabel)
+        self.formLayout.addWidget(self.reasonLabel)
+
+        self.formScroll.setWidget(self.form)
+
+        self.rootLayout.addWidget(self.formScroll)
 
         self.buttonLayout = QHBoxLayout()
         self.buttonLayout.setSpacing(8)
         self.buttonLayout.setObjectName(u"buttonLayout")
-        self.buttonLayout.setContentsMargins(0, 0, 0, 0)
+        self.buttonLayout.setContentsMargins(24, 0, 24, 0)
         self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttonLayout.addItem(self.spacer1)
@@ -71,6 +86,7 @@ class Ui_OpenUpDialogForm(object):
 
         self.rootLayout.addLayout(self.buttonLayout)
 
+        self.rootLayout.setStretch(0, 1)
 
         self.retranslateUi(OpenUpDialogForm)
 

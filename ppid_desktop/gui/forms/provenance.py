@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from ppid_desktop.gui.kit.form_scroll import FormScroll
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 
 class Ui_ProvenanceUi(object):
@@ -18,44 +19,58 @@ class Ui_ProvenanceUi(object):
         if not ProvenanceUi.objectName():
             ProvenanceUi.setObjectName(u"ProvenanceUi")
         self.rootLayout = QVBoxLayout(ProvenanceUi)
-        self.rootLayout.setSpacing(12)
+        self.rootLayout.setSpacing(8)
         self.rootLayout.setObjectName(u"rootLayout")
-        self.rootLayout.setContentsMargins(24, 24, 24, 24)
-        self.titleLabel = QLabel(ProvenanceUi)
+        self.rootLayout.setContentsMargins(0, 0, 0, 16)
+        self.formScroll = FormScroll(ProvenanceUi)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form = QWidget()
+        self.form.setObjectName(u"form")
+        self.form.setProperty(u"look", u"page")
+        self.formLayout = QVBoxLayout(self.form)
+        self.formLayout.setSpacing(12)
+        self.formLayout.setObjectName(u"formLayout")
+        self.formLayout.setContentsMargins(24, 24, 24, 8)
+        self.titleLabel = QLabel(self.form)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setWordWrap(True)
         self.titleLabel.setProperty(u"look", u"heading")
 
-        self.rootLayout.addWidget(self.titleLabel)
+        self.formLayout.addWidget(self.titleLabel)
 
-        self.helpLabel = QLabel(ProvenanceUi)
+        self.helpLabel = QLabel(self.form)
         self.helpLabel.setObjectName(u"helpLabel")
         self.helpLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.helpLabel.setWordWrap(True)
         self.helpLabel.setProperty(u"look", u"help")
 
-        self.rootLayout.addWidget(self.helpLabel)
+        self.formLayout.addWidget(self.helpLabel)
 
-        self.senderField = LabelledField(ProvenanceUi)
+        self.senderField = LabelledField(self.form)
         self.senderField.setObjectName(u"senderField")
 
-        self.rootLayout.addWidget(self.senderField)
+        self.formLayout.addWidget(self.senderField)
 
-        self.channelField = LabelledField(ProvenanceUi)
+        self.channelField = LabelledField(self.form)
         self.channelField.setObjectName(u"channelField")
 
-        self.rootLayout.addWidget(self.channelField)
+        self.formLayout.addWidget(self.channelField)
 
-        self.receivedOnField = LabelledField(ProvenanceUi)
+        self.receivedOnField = LabelledField(self.form)
         self.receivedOnField.setObjectName(u"receivedOnField")
 
-        self.rootLayout.addWidget(self.receivedOnField)
+        self.formLayout.addWidget(self.receivedOnField)
+
+        self.formScroll.setWidget(self.form)
+
+        self.rootLayout.addWidget(self.formScroll)
 
         self.buttonLayout = QHBoxLayout()
         self.buttonLayout.setSpacing(8)
         self.buttonLayout.setObjectName(u"buttonLayout")
-        self.buttonLayout.setContentsMargins(0, 0, 0, 0)
+        self.buttonLayout.setContentsMargins(24, 0, 24, 0)
         self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttonLayout.addItem(self.spacer1)
@@ -74,6 +89,7 @@ class Ui_ProvenanceUi(object):
 
         self.rootLayout.addLayout(self.buttonLayout)
 
+        self.rootLayout.setStretch(0, 1)
 
         self.retranslateUi(ProvenanceUi)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from ppid_desktop.gui.kit.form_scroll import FormScroll
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 
 class Ui_TypedCorrectionUi(object):
@@ -18,49 +19,63 @@ class Ui_TypedCorrectionUi(object):
         if not TypedCorrectionUi.objectName():
             TypedCorrectionUi.setObjectName(u"TypedCorrectionUi")
         self.rootLayout = QVBoxLayout(TypedCorrectionUi)
-        self.rootLayout.setSpacing(12)
+        self.rootLayout.setSpacing(8)
         self.rootLayout.setObjectName(u"rootLayout")
-        self.rootLayout.setContentsMargins(24, 24, 24, 24)
-        self.titleLabel = QLabel(TypedCorrectionUi)
+        self.rootLayout.setContentsMargins(0, 0, 0, 16)
+        self.formScroll = FormScroll(TypedCorrectionUi)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form = QWidget()
+        self.form.setObjectName(u"form")
+        self.form.setProperty(u"look", u"page")
+        self.formLayout = QVBoxLayout(self.form)
+        self.formLayout.setSpacing(12)
+        self.formLayout.setObjectName(u"formLayout")
+        self.formLayout.setContentsMargins(24, 24, 24, 8)
+        self.titleLabel = QLabel(self.form)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setWordWrap(True)
         self.titleLabel.setProperty(u"look", u"heading")
 
-        self.rootLayout.addWidget(self.titleLabel)
+        self.formLayout.addWidget(self.titleLabel)
 
-        self.helpLabel = QLabel(TypedCorrectionUi)
+        self.helpLabel = QLabel(self.form)
         self.helpLabel.setObjectName(u"helpLabel")
         self.helpLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.helpLabel.setWordWrap(True)
         self.helpLabel.setProperty(u"look", u"help")
 
-        self.rootLayout.addWidget(self.helpLabel)
+        self.formLayout.addWidget(self.helpLabel)
 
-        self.partField = LabelledField(TypedCorrectionUi)
+        self.partField = LabelledField(self.form)
         self.partField.setObjectName(u"partField")
 
-        self.rootLayout.addWidget(self.partField)
+        self.formLayout.addWidget(self.partField)
 
-        self.writtenField = LabelledField(TypedCorrectionUi)
+        self.writtenField = LabelledField(self.form)
         self.writtenField.setObjectName(u"writtenField")
 
-        self.rootLayout.addWidget(self.writtenField)
+        self.formLayout.addWidget(self.writtenField)
 
-        self.wantedField = LabelledField(TypedCorrectionUi)
+        self.wantedField = LabelledField(self.form)
         self.wantedField.setObjectName(u"wantedField")
 
-        self.rootLayout.addWidget(self.wantedField)
+        self.formLayout.addWidget(self.wantedField)
 
-        self.reasonField = LabelledField(TypedCorrectionUi)
+        self.reasonField = LabelledField(self.form)
         self.reasonField.setObjectName(u"reasonField")
 
-        self.rootLayout.addWidget(self.reasonField)
+        self.formLayout.addWidget(self.reasonField)
+
+        self.formScroll.setWidget(self.form)
+
+        self.rootLayout.addWidget(self.formScroll)
 
         self.buttonLayout = QHBoxLayout()
         self.buttonLayout.setSpacing(8)
         self.buttonLayout.setObjectName(u"buttonLayout")
-        self.buttonLayout.setContentsMargins(0, 0, 0, 0)
+        self.buttonLayout.setContentsMargins(24, 0, 24, 0)
         self.spacer1 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttonLayout.addItem(self.spacer1)
@@ -79,6 +94,7 @@ class Ui_TypedCorrectionUi(object):
 
         self.rootLayout.addLayout(self.buttonLayout)
 
+        self.rootLayout.setStretch(0, 1)
 
         self.retranslateUi(TypedCorrectionUi)
 
