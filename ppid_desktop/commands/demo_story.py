@@ -14,7 +14,7 @@ from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.indonesian import size_text
 from ppid_desktop.domain.people import Employee, RolePeriod
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.review import BOX_APPROVED, DecisionValue, ReviewResult
+from ppid_desktop.domain.review import BOX_APPROVED, DecisionValue, ReviewResult, Status
 from ppid_desktop.domain.rounds import CorrectionState
 from ppid_desktop.domain.terms import (
     Channel,
@@ -29,6 +29,18 @@ from ppid_desktop.services.papers import Paper
 
 if TYPE_CHECKING:
     from ppid_desktop.services.use_cases import Services
+
+_READ = {
+    Status.OK: "terbaca",
+    Status.REVIEW: "terbaca, perlu diperiksa",
+    Status.REJECTED: "tidak dapat dibaca",
+}
+_DECIDED = {
+    DecisionValue.APPROVED: "Disetujui",
+    DecisionValue.NEEDS_FIX: "Perlu perbaikan",
+    DecisionValue.CONFLICT: "keputusan bertentangan",
+    DecisionValue.NONE: "tanpa keputusan",
+}
 
 Say = Callable[[str], None]
 
@@ -242,8 +254,8 @@ def take(telling: Telling, record_id: UUID, returned: Path, sender: str) -> Revi
     )
     result = taken.result
     telling.say(
-        f"  - hasil koreksi dibaca: status {result.status.value}, identitas {result.identity.verdict.value}, "
-        f"keputusan {result.decision.value.value}, {len(result.changes)} perubahan terlacak, "
+        f"  - hasil koreksi {_READ[result.status]}: {_DECIDED[result.decision.value]}, "
+        f"{len(result.changes)} perubahan terlacak, "
         f"{len(result.comments)} komentar, {taken.new_corrections} koreksi."
     )
     return result

@@ -31,7 +31,7 @@ from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 from ppid_desktop.gui.theme import Look, Space
 from ppid_desktop.services.attaching import Offered
 
-_FORM_LETTERS = 20  # as much of a kind's name as a narrow form shows
+_FORM_LETTERS = 12  # as much of a kind's name as a narrow form shows
 
 
 def evidence_of(latest: Round | None) -> tuple[Attachment, ...]:
