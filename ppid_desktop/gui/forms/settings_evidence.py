@@ -7,9 +7,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from ppid_desktop.gui.kit.bars import BannerBar
 
@@ -50,16 +50,19 @@ class Ui_SettingsEvidence(object):
 
         self.rootLayout.addWidget(self.noticeBar)
 
-        self.proofLayout = QVBoxLayout()
+        self.proofCard = QFrame(SettingsEvidence)
+        self.proofCard.setObjectName(u"proofCard")
+        self.proofCard.setProperty(u"look", u"card")
+        self.proofLayout = QVBoxLayout(self.proofCard)
         self.proofLayout.setSpacing(4)
         self.proofLayout.setObjectName(u"proofLayout")
-        self.proofLayout.setContentsMargins(0, 0, 0, 0)
-        self.proofCheck = QCheckBox(SettingsEvidence)
+        self.proofLayout.setContentsMargins(16, 16, 16, 16)
+        self.proofCheck = QCheckBox(self.proofCard)
         self.proofCheck.setObjectName(u"proofCheck")
 
         self.proofLayout.addWidget(self.proofCheck)
 
-        self.proofHelp = QLabel(SettingsEvidence)
+        self.proofHelp = QLabel(self.proofCard)
         self.proofHelp.setObjectName(u"proofHelp")
         self.proofHelp.setTextFormat(Qt.TextFormat.PlainText)
         self.proofHelp.setWordWrap(True)
@@ -68,13 +71,16 @@ class Ui_SettingsEvidence(object):
         self.proofLayout.addWidget(self.proofHelp)
 
 
-        self.rootLayout.addLayout(self.proofLayout)
+        self.rootLayout.addWidget(self.proofCard)
 
-        self.issuersLayout = QVBoxLayout()
+        self.issuersCard = QFrame(SettingsEvidence)
+        self.issuersCard.setObjectName(u"issuersCard")
+        self.issuersCard.setProperty(u"look", u"card")
+        self.issuersLayout = QVBoxLayout(self.issuersCard)
         self.issuersLayout.setSpacing(8)
         self.issuersLayout.setObjectName(u"issuersLayout")
-        self.issuersLayout.setContentsMargins(0, 0, 0, 0)
-        self.issuersTitle = QLabel(SettingsEvidence)
+        self.issuersLayout.setContentsMargins(16, 16, 16, 16)
+        self.issuersTitle = QLabel(self.issuersCard)
         self.issuersTitle.setObjectName(u"issuersTitle")
         self.issuersTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.issuersTitle.setWordWrap(True)
@@ -82,7 +88,7 @@ class Ui_SettingsEvidence(object):
 
         self.issuersLayout.addWidget(self.issuersTitle)
 
-        self.issuersHelp = QLabel(SettingsEvidence)
+        self.issuersHelp = QLabel(self.issuersCard)
         self.issuersHelp.setObjectName(u"issuersHelp")
         self.issuersHelp.setTextFormat(Qt.TextFormat.PlainText)
         self.issuersHelp.setWordWrap(True)
@@ -90,7 +96,7 @@ class Ui_SettingsEvidence(object):
 
         self.issuersLayout.addWidget(self.issuersHelp)
 
-        self.rowsHolder = QWidget(SettingsEvidence)
+        self.rowsHolder = QWidget(self.issuersCard)
         self.rowsHolder.setObjectName(u"rowsHolder")
         self.rowsLayout = QVBoxLayout(self.rowsHolder)
         self.rowsLayout.setSpacing(8)
@@ -99,21 +105,18 @@ class Ui_SettingsEvidence(object):
 
         self.issuersLayout.addWidget(self.rowsHolder)
 
-        self.emptyLabel = QLabel(SettingsEvidence)
+        self.emptyLabel = QLabel(self.issuersCard)
         self.emptyLabel.setObjectName(u"emptyLabel")
         self.emptyLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyLabel.setWordWrap(True)
 
         self.issuersLayout.addWidget(self.emptyLabel)
 
-
-        self.rootLayout.addLayout(self.issuersLayout)
-
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
-        self.importButton = QPushButton(SettingsEvidence)
+        self.importButton = QPushButton(self.issuersCard)
         self.importButton.setObjectName(u"importButton")
 
         self.buttons.addWidget(self.importButton)
@@ -123,7 +126,10 @@ class Ui_SettingsEvidence(object):
         self.buttons.addItem(self.spacer1)
 
 
-        self.rootLayout.addLayout(self.buttons)
+        self.issuersLayout.addLayout(self.buttons)
+
+
+        self.rootLayout.addWidget(self.issuersCard)
 
         self.spacer2 = QSpacerItem(40, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
