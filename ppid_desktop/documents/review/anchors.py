@@ -302,7 +302,7 @@ class _Locator:
 
     def _columns(self, row: Row, table: str, fields: list[tuple[str, int]]) -> Sequence[Cell | None]:
         """Return a row's cells by exported column: where the head's texts moved, else by count or grid."""
-        cells = [cell for cell in row.cells if not cell.marks or not is_new(cell)]
+        cells = [cell for cell in row.cells if not is_new(cell)]
         width = len(self._wanted.tables[table].columns) if table in self._wanted.tables else 0
         order = self._column_order(table, row.table)
         counted: Sequence[Cell | None] = cells
@@ -320,7 +320,7 @@ class _Locator:
         """Where each column stands now; None while the head reads as exported, or like no head at all."""
         if id(table) not in self._orders:
             head = [folded(text) for text in self._wanted.heads.get(name, ())]
-            top = [cell for cell in table.rows[0].cells if not cell.marks or not is_new(cell)]
+            top = [cell for cell in table.rows[0].cells if not is_new(cell)]
             texts = [folded(original_text(cell.paragraphs)) for cell in top]
             places = tuple(texts.index(text) if text in texts else None for text in head)
             is_other = texts != head and 2 * sum(place is not None for place in places) > len(head)
@@ -353,12 +353,12 @@ def _label_text(cell: Cell) -> str:
 
 def is_new(cell: Cell) -> bool:
     """Say whether a cell is marked as inserted."""
-    return any(mark.is_new for mark in cell.marks)
+    return bool(cell.marks) and any(mark.is_new for mark in cell.marks)
 
 
 def is_inserted(row: Row) -> bool:
     """Say whether a row is marked as inserted."""
-    return any(mark.is_new for mark in row.marks)
+    return bool(row.marks) and any(mark.is_new for mark in row.marks)
 
 
 def has_head(table: Table, head: tuple[str, ...]) -> bool:

@@ -55,7 +55,7 @@ def _manifests(package: Package) -> Iterator[Claim]:
 
 
 def _manifest(root: Element) -> Claim:
-    fields = [(one.get("id") or "", one.get("kode") or "") for one in root.iter(_MANIFEST_FIELD)]
+    codes = ((one, one.get("kode") or "") for one in root.iter(_MANIFEST_FIELD))
     return Claim(
         "manifest",
         case_uid=(root.get("kasus") or "").strip().lower(),
@@ -64,7 +64,7 @@ def _manifest(root: Element) -> Claim:
         export_id=(root.get("ekspor") or "").strip().lower(),
         signature=root.get("tanda") or "",
         code=root.get("kode") or "",
-        fields=tuple(one for one in fields if one[1].startswith(_RECORD_CODE)),
+        fields=tuple((one.get("id") or "", code) for one, code in codes if code.startswith(_RECORD_CODE)),
     )
 
 

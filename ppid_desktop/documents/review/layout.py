@@ -4,7 +4,7 @@ Mutable while the walker fills it, then only read. Everything carries slots: a t
 30,000 cells.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -214,12 +214,11 @@ class Layout:
         self.image_links: list[str] = []
         self.pictures: list[int] = []  # indexes of the paragraphs they stand in
 
-    def add(self, paragraph: Paragraph) -> None:
-        """Take up a paragraph, also into the cells around it."""
-        self.paragraphs.append(paragraph)
-        cell = paragraph.cell
+    def add(self, cell: Cell | None, paragraphs: Sequence[Paragraph]) -> None:
+        """Take up paragraphs, also into the cell they stand in and those around it."""
+        self.paragraphs.extend(paragraphs)
         while cell is not None:
-            cell.paragraphs.append(paragraph)
+            cell.paragraphs.extend(paragraphs)
             cell = cell.row.table.parent
 
     def note_control(self, control: Control | None) -> None:

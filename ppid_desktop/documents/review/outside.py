@@ -94,7 +94,7 @@ class StaticText:
         return [next(ordered) if id(row) in self._keys else row for row in rows]
 
     def _is_left_out(self, row: Row) -> bool:
-        return id(row) in self._left_out or (bool(row.marks) and is_inserted(row))
+        return id(row) in self._left_out or is_inserted(row)
 
     def _box(self, cell: Cell, found: list[str]) -> None:
         """What was written beside a box: its glyph, and a tick or bare decision typed there, are no text."""
@@ -103,7 +103,7 @@ class StaticText:
             found.append(text)
 
     def _cell(self, cell: Cell, found: list[str]) -> None:
-        if cell.marks and is_new(cell):
+        if is_new(cell):
             return
         plain = cell.plain
         if plain is None and not _holds_table(cell):

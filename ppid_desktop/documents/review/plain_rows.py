@@ -30,19 +30,21 @@ def plain_rows(root: Element, heeded: Iterable[str]) -> dict[Element, PlainRow]:
     rows: dict[Element, PlainRow] = {}
     row = cell = paragraph = None
     cells: list[list[list[str]]] = []
+    lines: list[list[str]] = []
+    texts: list[str] = []
     bookmarks: list[tuple[str, int]] = []
-    for element in root.iter(_TR, _TC, _P, _TEXT, _BOOKMARK, *heeded):
+    for element in root.iter(_TEXT, _P, _TC, _TR, _BOOKMARK, *heeded):
         tag = element.tag
         if row is None and tag != _TR:
             continue
         if tag == _TEXT and paragraph is not None and _is_in_run_of(paragraph, element):
-            cells[-1][-1].append(element.text or "")
+            texts.append(element.text or "")
         elif tag == _P and cell is not None and element.getparent() is cell:
-            paragraph = element
-            cells[-1].append([])
+            paragraph, texts = element, []
+            lines.append(texts)
         elif tag == _TC and element.getparent() is row:
-            cell, paragraph = element, None
-            cells.append([])
+            cell, paragraph, lines = element, None, []
+            cells.append(lines)
         elif tag == _TR and (row is None or element.getparent() is row.getparent()):
             row, cell, paragraph, cells, bookmarks = element, None, None, [], []
             rows[row] = PlainRow(cells, bookmarks)

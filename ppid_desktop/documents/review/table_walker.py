@@ -97,12 +97,11 @@ class TableWalker:
             text = "\n".join(texts)
             cell = Cell(row, column, 1, [], [], plain=text)
             row.cells.append(cell)
-            for line in texts:
-                paragraph = Paragraph(story, cell, [Piece(line)] if line else [], PLAIN_END)
-                if not line.isascii():
-                    layout.telling.append(len(layout.paragraphs))
-                layout.add(paragraph)
-                cell.blocks.append(paragraph)
+            paragraphs = [Paragraph(story, cell, [Piece(line)] if line else [], PLAIN_END) for line in texts]
+            cell.blocks.extend(paragraphs)
+            if not text.isascii():
+                layout.telling.extend(range(len(layout.paragraphs), len(layout.paragraphs) + len(texts)))
+            layout.add(cell, paragraphs)
             if "[" in text:
                 cell.note_bracket()
             layout.length += len(text)

@@ -208,7 +208,7 @@ class Walker:
     def _open_paragraph(self, marks: Marks, blocks: Blocks) -> Paragraph:
         cell = self._markers.cell
         paragraph = Paragraph(self._markers.story, cell, [], Piece("\n", marks) if marks else PLAIN_END)
-        self.layout.add(paragraph)
+        self.layout.add(cell, (paragraph,))
         blocks.append(paragraph)
         self._paragraph = self._markers.open = paragraph
         self._style_hides = self._styles.default.hidden
