@@ -1,6 +1,8 @@
 """Rows that came to or went from the tables of the draft; the correction table is not among them."""
 
-from ppid_desktop.documents.review.anchors import has_head, without_code
+from collections.abc import Iterator
+
+from ppid_desktop.documents.review.anchors import has_head, is_inserted, without_code
 from ppid_desktop.documents.review.layout import Cell, Mark, Piece, Row, final_text, is_final, original_text
 from ppid_desktop.documents.review.places import FieldMap, Places
 from ppid_desktop.domain.review import CORRECTION_TABLE, RowChange, RowOp, WarningCode
@@ -19,12 +21,33 @@ class RowReader:
         self.vanished: set[tuple[str, int]] = set()
 
     def settle_marks(self) -> None:
-        """Drop row marks that the row's own content contradicts, before anything reads them."""
-        for place in self._places.rows.values():
-            row = place.row
-            if any(mark.is_new for mark in row.marks) or (row.marks and _is_half_deleted(row)):
-                row.marks = ()
-                self.warnings.add(WarningCode.ROW_MARK_IGNORED)
+        """Drop row marks that the row's own content contradicts, before anything reads them.
+
+        LibreOffice marks a row as inserted when text was moved into it, whatever table it belongs to.
+        """
+        for row in self._exported_rows():
+            if is_inserted(row) or (row.marks and _is_half_deleted(row)):
+                self._settle(row)
+        for row in [] if self._places.correction is None else self._places.correction.rows[1:]:
+            if row.marks and not is_inserted(row) and _is_half_deleted(row):
+                self._settle(row)
+
+    def _settle(self, row: Row) -> None:
+        row.marks = ()
+        self.warnings.add(WarningCode.ROW_MARK_IGNORED)
+
+    def _exported_rows(self) -> Iterator[Row]:
+        """Rows that the draft was sent with: of table entries, of labels, of boxes, and the tables' heads."""
+        places = self._places
+        yield from (place.row for place in places.rows.values())
+        yield from (cell.row for cell in places.labels.values())
+        yield from (box.label.row for box in places.boxes.values() if box.label is not None)
+        heads = [
+            (table, self._wanted.heads.get(name, ()))
+            for name in places.tables
+            for table in places.tables[name]
+        ]
+        yield from (table.rows[0] for table, head in heads if head and has_head(table, head))
 
     def read(self) -> tuple[RowChange, ...]:
         """Return inserted and deleted rows of every table of the draft."""

@@ -323,3 +323,20 @@ def _round_quotes() -> Made:
     assert old in draft.document
     draft.document = draft.document.replace(f", {old}", f",\u00a0{old}", 1)
     return draft, expect(exact_empty=True)
+
+
+@case("l51-row-marked-for-words-moved-into-it")
+def _moved_into_row() -> Made:
+    """7.4 marks the whole row of a field as inserted when words were moved into it: the row was there before"""
+    draft = Draft()
+    moved = f'<w:moveTo w:id="8" {WHO}>{run(" penuh")}</w:moveTo>'
+    draft.paragraph(TERM, run(TERM) + moved)
+    row = draft.row("F08")
+    draft.replace(row, row.replace("<w:trPr>", f'<w:trPr><w:ins w:id="9" {WHO}/>'))
+    told = expect(
+        changes=[change("move_to", " penuh")],
+        fields=term(f"{TERM} penuh"),
+        proposals=[proposal(f"{TERM} penuh")],
+        warnings_include=["ROW_MARK_IGNORED"],
+    )
+    return draft, told
