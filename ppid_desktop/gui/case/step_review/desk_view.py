@@ -14,12 +14,13 @@ from ppid_desktop.domain.locks import closed
 from ppid_desktop.domain.places import locate
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.rounds import Correction
+from ppid_desktop.domain.rounds import Correction, Round
 from ppid_desktop.gui.case.one_at_a_time import OneAtATime
 from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.sharing import Choose, choose_entry
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_review import desk_presenter as presenter
+from ppid_desktop.gui.case.step_review import desk_words as words
 from ppid_desktop.gui.case.step_review.desk_detail import KEYS, LETTERS, DeskDetail
 from ppid_desktop.gui.case.step_review.desk_editor import DeskEditor, Purpose
 from ppid_desktop.gui.case.step_review.desk_presenter import Detail, FieldChoice, Move
@@ -73,12 +74,10 @@ class CorrectionDeskView(PartHolder):
         self.editor.opened.connect(self.grown)
         self.editor.left.connect(self.ui.correctionList.setFocus)
         self._set_up_moves()
-        self._show_empty(decided=False)
+        self._show_empty(None)
 
-    def _show_empty(self, *, decided: bool) -> None:
-        title = self.tr("Tidak ada koreksi") if decided else self.tr("Belum ada koreksi")
-        waiting = self.tr("Terima berkas yang kembali di atas, atau ketik koreksi dari kertas.")
-        text = self.tr("Putaran ini diputus tanpa koreksi.") if decided else waiting
+    def _show_empty(self, latest: Round | None) -> None:
+        title, text = words.no_corrections(latest)
         self.ui.emptyState.show_state(Icon.COMMENT, title, text)
 
     def _set_up_moves(self) -> None:
@@ -134,7 +133,7 @@ class CorrectionDeskView(PartHolder):
         corrections = latest.corrections if latest else ()
         self._may = self._tools.may(UseCase.HANDLE_CORRECTION) and not closed(case)
         with laid_out_once(self, self.ui.headRow):
-            self._show_empty(decided=bool(latest and latest.decision))
+            self._show_empty(latest)
             self.ui.emptyState.setVisible(not corrections)
             self.ui.deskHolder.setVisible(bool(corrections))
             show_text(self.ui.countLabel, presenter.counts(corrections))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from ppid_desktop.domain.rounds import Correction, CorrectionSource
+from ppid_desktop.domain.rounds import Correction, CorrectionSource, Round
 from ppid_desktop.domain.three_way import Fit, Outlook
 
 SOURCES = {
@@ -155,6 +155,18 @@ def consequence(one: Correction, seen: Outlook, *, own: bool) -> str:
     if seen.fit in (Fit.CONFLICT, Fit.UNREADABLE):
         return f"Diubah persis seperti dikoreksi: tercakup persetujuan. Selain itu {_AGAIN}."
     return f"Bila diubah atau tidak diterapkan, {_AGAIN}."
+
+
+def no_corrections(latest: Round | None) -> tuple[str, str]:
+    """Return title and text of a desk without corrections."""
+    if latest and latest.decision:
+        return "Tidak ada koreksi", "Putaran ini diputus tanpa koreksi."
+    if latest and any(file.readable for file in latest.returned):
+        return (
+            "Tidak ada koreksi",
+            "Berkas yang kembali tidak memuat koreksi. Koreksi di kertas dapat diketik.",
+        )
+    return "Belum ada koreksi", "Terima berkas yang kembali di atas, atau ketik koreksi dari kertas."
 
 
 def together(chosen: Iterable[Correction], held_back: int = 0) -> str:

@@ -320,11 +320,13 @@ class StepReviewPage(StepPage):
         self._turns.then(self._show_corrections)  # once the form of the file is gone
 
     def _show_corrections(self) -> None:
-        """Put the keyboard on the corrections that wait, which is what comes next."""
+        """Put the keyboard on the corrections that wait; without any, on what the file says."""
         latest = self.case.last_round
         if latest and latest.open_corrections:
             self.desk.take_focus()
             bring_into_view(self.ui.deskCard)
+        else:
+            reach(self.ui.readingCard)
 
     def _on_consent(self) -> None:
         question = Question(

@@ -39,7 +39,7 @@ from ppid_desktop.gui.case.step_review.desk_presenter import (
     held_back,
     when_text,
 )
-from ppid_desktop.gui.case.step_review.desk_words import together
+from ppid_desktop.gui.case.step_review.desk_words import no_corrections, together
 from ppid_desktop.gui.case.step_review.field_steps import step_of_field
 from tests.domain.cases import ready
 
@@ -78,6 +78,15 @@ def approved() -> RoundDecision:
 
 def with_round(one: Round) -> Case:
     return replace(ready(), rounds=(one,))
+
+
+def test_a_desk_without_corrections_says_whether_a_file_came_back_without_any() -> None:
+    came_back = replace(round_of(), returned=(returned("kembali.docx"),))
+    told = [no_corrections(one)[1] for one in (None, round_of(), came_back, round_of(decision=approved()))]
+    assert told[0] == told[1]
+    assert told[0].startswith("Terima berkas yang kembali")
+    assert told[2].startswith("Berkas yang kembali tidak memuat koreksi.")
+    assert told[3] == "Putaran ini diputus tanpa koreksi."
 
 
 def test_corrections_are_counted_by_what_became_of_them() -> None:
