@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.archive import CodeEntry
 from ppid_desktop.domain.code_list import CodeList
+from ppid_desktop.domain.code_search import matching_codes
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.indonesian import number_text
-from ppid_desktop.domain.text import folded
 from ppid_desktop.gui.forms.settings_codes import Ui_SettingsCodes
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
@@ -81,14 +81,12 @@ class CodesPage(SettingsPage):
         self._filter()
 
     def _filter(self) -> None:
-        words = folded(self.ui.filterEdit.text()).split()
-        found = [
-            one for one in self._codes if all(word in folded(f"{one.code} {one.name}") for word in words)
-        ]
+        wanted = self.ui.filterEdit.text()
+        found = matching_codes(self._codes, wanted)
         self.model.show_rows(found)
         self.ui.table.setVisible(bool(found))
         self.ui.emptyState.setVisible(not found)
-        self._show_empty(bool(words))
+        self._show_empty(bool(wanted.strip()))
         shown, total = number_text(len(found)), number_text(len(self._codes))
         show_text(self.ui.countLabel, self.tr("{0} dari {1} kode").format(shown, total))
 
@@ -142,11 +140,6 @@ class CodesPage(SettingsPage):
         if self.dialog is not None:
             self.dialog.deleteLater()
         self.dialog = None
-
-
-def _matches(one: CodeEntry, words: list[str]) -> bool:
-    place = folded(f"{one.code} {one.name}")
-    return all(word in place for word in words)
 
 
 def _read(settings: OfficeSettings, path: Path, _report: Report, _token: CancelToken) -> CodeList:

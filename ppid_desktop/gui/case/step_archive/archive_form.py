@@ -1,6 +1,6 @@
 """What the archivist fills in: classification from the code list, retention, place, and the berkas arsip."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -8,12 +8,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ppid_desktop.domain.archive import ArchiveFile, CodeEntry
+from ppid_desktop.domain.code_search import matching_codes
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.field_types import Line
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rules import security_warning
-from ppid_desktop.domain.text import folded
 from ppid_desktop.gui.archive.archive_file_dialog import ArchiveFileDialog
 from ppid_desktop.gui.case.field_binding import FieldBindings
 from ppid_desktop.gui.case.lock import Lock
@@ -218,17 +218,6 @@ class ArchiveForm(PartHolder):
     def _on_file_saved(self, made: ArchiveFile) -> None:
         self._on_files((*(one for one in self._files if one.id != made.id), made))
         self._put_into(made.id)
-
-
-def matching_codes(codes: Iterable[CodeEntry], text: str) -> list[CodeEntry]:
-    """Return the codes in which every word is found: first the one typed, then those under it."""
-    words, wanted = folded(text).split(), text.strip().casefold()
-    found = [one for one in codes if all(word in folded(f"{one.code} {one.name}") for word in words)]
-    return sorted(found, key=lambda one: _distance(one.code.casefold(), wanted)) if wanted else found
-
-
-def _distance(code: str, wanted: str) -> int:
-    return 0 if code == wanted else 1 if code.startswith(wanted) else 2
 
 
 def file_text(one: ArchiveFile) -> str:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ppid_desktop.domain.archive import ArchiveFile, CodeEntry
+from ppid_desktop.domain.code_search import matching_codes
 from ppid_desktop.gui.archive.archive_file_dialog import ArchiveFileDialog
-from ppid_desktop.gui.case.step_archive.archive_form import edit_file, matching_codes
+from ppid_desktop.gui.case.step_archive.archive_form import edit_file
 from ppid_desktop.gui.case.step_archive.archive_page import StepArchivePage
 from tests.gui.case.steps_bench import StepsBench
 
@@ -25,10 +26,19 @@ CODES = tuple(
 
 @pytest.mark.parametrize(
     ("typed", "first"),
-    [("500.12.18.1", "500.12.18.1"), ("500.12.18", "500.12.18"), ("laporan", "500.12.18.10")],
+    [
+        ("500.12.18.1", "500.12.18.1"),
+        ("500.12.18", "500.12.18"),
+        ("18.1", "500.12.18.1"),
+        ("layanan Laporan", "500.12.18.10"),
+    ],
 )
 def test_the_code_that_was_typed_comes_first(typed: str, first: str) -> None:
     assert matching_codes(CODES, typed)[0].code == first
+
+
+def test_the_dots_of_a_code_count() -> None:
+    assert [one.code for one in matching_codes(CODES, "18.1")] == ["500.12.18.1", "500.12.18.10"]
 
 
 def test_without_a_search_the_list_keeps_its_order() -> None:
