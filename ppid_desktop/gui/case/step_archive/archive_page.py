@@ -38,7 +38,9 @@ from ppid_desktop.gui.case.step_page import PaperRequest, StepPage, StepTools
 from ppid_desktop.gui.forms.step_archive import Ui_StepArchive
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.bring_into_view import reach
 from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.kit.turns import in_turns
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.services.papers import Paper
 
@@ -78,6 +80,7 @@ class StepArchivePage(StepPage):
         self._reasons = reasons
         self._file: ArchiveFile | None = None
         self._last = LastShown()
+        self._versions: int | None = None
         self.old: OldArchiveForm | None = None
         self._opener = FileOpener(tools, self)
         self._opener.failed.connect(self.failed)
@@ -144,6 +147,9 @@ class StepArchivePage(StepPage):
         )
         show_text(self.ui.sealHelp, help_text.format(sealed_parts(case)))
         self.ui.sealCard.setVisible(standing.stage in _FILLED and self.tools.may(UseCase.SEAL))
+        before, self._versions = self._versions, len(case.archive.sealed)
+        if before is not None and self._versions > before and self.isVisible():
+            in_turns(self, partial(reach, self.ui.sealedCard))  # it stands above, with its papers
         if self.isVisible():
             self._read_problems()
 

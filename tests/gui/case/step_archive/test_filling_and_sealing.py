@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ppid_desktop.domain.archive import ArchiveFile
 from ppid_desktop.domain.flow import status
@@ -156,6 +156,9 @@ def test_sealing_asks_first_and_then_freezes(bench: StepsBench) -> None:
     assert page.ui.manifestLabel.text().replace(" ", "") == sealed.manifest_sha256
     assert page.ui.eventsCard.isVisibleTo(page)
     assert page.form.ui.ruangField.editor.focus_target().property("readOnly")
+    holder = QApplication.focusWidget()
+    assert holder is not None
+    assert page.ui.sealedCard.isAncestorOf(holder)
 
 
 def test_a_damaged_softfile_keeps_the_record_unsealed_and_is_explained(bench: StepsBench) -> None:
