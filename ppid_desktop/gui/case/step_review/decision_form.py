@@ -31,6 +31,10 @@ from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor
 from ppid_desktop.services.decisions import Ruling
 
+_CONTRARY = (
+    "Berkas ini tidak menyatakan keputusan yang dipilih. Lampirkan bukti yang sejalan, atau tulis mengapa "
+    "berkas ini menjadi buktinya."
+)
 _DAY, _FILE, _VERDICT = "tanggal", "berkas", "keputusan"
 
 
@@ -79,7 +83,8 @@ class DecisionForm(PartHolder):
         self._file = ChoiceEditor((), empty_label=self.tr("(tidak ada)"))
         help_text = self.tr("Berkas yang dibaca di atas dapat menjadi bukti keputusan.")
         ui.returnedField.set_up("berkas", self.tr("Berkas yang kembali"), self._file, help_text=help_text)
-        ui.contraryField.set_up("alasan", self.tr("Alasan berbeda dari berkas"), LineEditor(Line(2000)))
+        reason, label = LineEditor(Line(2000)), self.tr("Alasan berbeda dari berkas")
+        ui.contraryField.set_up("alasan", label, reason, help_text=_CONTRARY, required=True)
         ui.contraryField.hide()
         runner, decisions = self._tools.runner, self._tools.services.decisions
         self._deciders = Deciders(self, ui, self._day, self._decider, runner, decisions, self.failed.emit)
