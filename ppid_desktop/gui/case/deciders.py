@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.people import Employee
-from ppid_desktop.gui.case.step_review.sending_form import recipient_name
+from ppid_desktop.gui.case.step_review.sending_fields import recipient_name
 from ppid_desktop.gui.kit.bars import BannerBar, BannerKind
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, Option
 from ppid_desktop.gui.kit.day_editor import DayEditor

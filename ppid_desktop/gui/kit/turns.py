@@ -23,7 +23,7 @@ def takes_turns(root: QObject) -> bool:
 
 
 class Turns(QTimer):
-    """One row of acts: a newer row takes the place of what is left of an older one.
+    """One row of acts: a newer row takes the place of what is left of an older one, not of what follows.
 
     Goes with its owner; an act that fails ends the row.
     """
@@ -33,6 +33,7 @@ class Turns(QTimer):
         self.setObjectName(_NAME)
         self.setSingleShot(True)
         self._acts: deque[Callable[[], object]] = deque()
+        self._following: deque[Callable[[], object]] = deque()
         self.timeout.connect(self._on_turn)
 
     def take(self, *acts: Callable[[], object]) -> None:
@@ -41,18 +42,23 @@ class Turns(QTimer):
         self.start(_SOON_MS)
 
     def then(self, act: Callable[[], object]) -> None:
-        """Call this after what is left."""
-        self._acts.append(act)
+        """Call this after the row, also after a newer one that comes before."""
+        self._following.append(act)
         self.start(_SOON_MS)
 
     def finish(self) -> None:
         """Do at once what is left."""
         self.stop()
-        while self._acts:
-            self._acts.popleft()()
+        while act := self._next():
+            act()
 
     def _on_turn(self) -> None:
-        if self._acts:
-            self._acts.popleft()()
-        if isValid(self) and self._acts:
+        act = self._next()
+        if act is not None:
+            act()
+        if isValid(self) and (self._acts or self._following):
             self.start(_SOON_MS)
+
+    def _next(self) -> Callable[[], object] | None:
+        row = self._acts or self._following
+        return row.popleft() if row else None

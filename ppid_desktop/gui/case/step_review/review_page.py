@@ -209,8 +209,8 @@ class StepReviewPage(StepPage):
             partial(self.after_case, case),
             self._show_missing,
             partial(self.show_lock, lock),
-            then,
         )
+        self._turns.then(then)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what was not worth asking for while another step was in front."""

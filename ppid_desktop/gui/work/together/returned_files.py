@@ -11,7 +11,7 @@ from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.field_types import Day, Line
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.gui.case.long_work import run_long
-from ppid_desktop.gui.case.step_review.sending_form import channel_of
+from ppid_desktop.gui.case.step_review.sending_fields import channel_of
 from ppid_desktop.gui.case.unsent import Unsent
 from ppid_desktop.gui.forms.returned_files import Ui_ReturnedFilesUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -11,20 +10,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
-from ppid_desktop.domain.field_types import Block, Day, Line, Number
-from ppid_desktop.domain.people import Employee
+from ppid_desktop.domain.field_types import Line, Number
 from ppid_desktop.domain.submissions import Candidate
-from ppid_desktop.domain.terms import Channel
 from ppid_desktop.gui.case.long_work import run_long
-from ppid_desktop.gui.case.step_review.sending_form import channel_of, lead_called, recipient_name
+from ppid_desktop.gui.case.step_review.sending_fields import MOST_COPIES, SendingFields
 from ppid_desktop.gui.case.unsent import Unsent
 from ppid_desktop.gui.forms.send_together import Ui_SendTogetherUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
-from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, options_of
-from ppid_desktop.gui.kit.day_editor import DayEditor
 from ppid_desktop.gui.kit.plain import show_text
-from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor, NumberEditor, SuggestEditor
+from ppid_desktop.gui.kit.text_editors import LineEditor, NumberEditor
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.work.together.candidate_rows import CandidateRows
 from ppid_desktop.gui.work.work_tools import WorkTools
@@ -33,8 +28,6 @@ from ppid_desktop.services.draft_making import EXEMPTED_COPIES
 if TYPE_CHECKING:
     from ppid_desktop.services.collective_sending import SentTogether
     from ppid_desktop.services.draft_making import Sending
-
-_MOST_COPIES = 20
 
 
 class SendTogether(QWidget):
@@ -50,7 +43,6 @@ class SendTogether(QWidget):
         self.ui = Ui_SendTogetherUi()
         self.ui.setupUi(self)
         self._tools = tools
-        self._leads: tuple[Employee, ...] = ()
         self._proposed: Sending | None = None
         self._wanted: tuple[UUID, ...] | None = None
         self.rows = CandidateRows(self.ui.readyLayout, self.ui.lackingLayout, self)
@@ -68,34 +60,21 @@ class SendTogether(QWidget):
             self._tools.runner.read(together.proposed, self._on_proposed, self._on_refused, owner=self)
 
     def _set_up_fields(self) -> None:
-        ui = self.ui
-        self._recipient, self._day = SuggestEditor((), Line(200)), DayEditor(Day())
-        channel = ChoiceEditor(options_of(Channel), empty_label=None)
-        memo, folder = LineEditor(Line(100)), LineEditor(Line(2000))
-        memo.line.setPlaceholderText(self.tr("diambil otomatis"))
-        ui.recipientField.set_up("penerima", self.tr("Penerima"), self._recipient, required=True)
-        ui.channelField.set_up("kanal", self.tr("Dikirim melalui"), channel, required=True)
+        ui, tools = self.ui, self._tools
+        leads = tools.services.sending.leads
+        self._fields = SendingFields(ui, tools.runner, tools.dialogs, leads, self)
+        self._fields.set_up(day=self.tr("Tanggal nota"), copies=self.tr("Salinan tiap konsep"))
+        self._fields.failed.connect(self._on_refused)
+        more, label = NumberEditor(Number(1, MOST_COPIES)), self.tr("Salinan konsep yang dikecualikan")
+        ui.exemptedCopiesField.set_up("salinan_dikecualikan", label, more, required=True)
         ui.placeField.set_up("tempat", self.tr("Tempat nota"), LineEditor(Line(100)))
-        ui.sentOnField.set_up("tanggal", self.tr("Tanggal nota"), self._day, required=True)
-        ui.memoField.set_up("nota", self.tr("Nomor nota"), memo)
-        copies, more = (NumberEditor(Number(1, _MOST_COPIES)) for _ in range(2))
-        ui.copiesField.set_up("salinan", self.tr("Salinan tiap konsep"), copies, required=True)
-        ui.exemptedCopiesField.set_up(
-            "salinan_dikecualikan", self.tr("Salinan yang dikecualikan"), more, required=True
-        )
-        ui.folderField.set_up("folder", self.tr("Folder baru dibuat di dalam"), folder, required=True)
-        folder.set_read_only(True)
-        ui.noteField.set_up("catatan", self.tr("Catatan untuk pimpinan"), BlockEditor(Block(2000)))
-        self._day.left.connect(self._read_leads)
-        about = (ui.recipientField, ui.channelField, ui.placeField, ui.sentOnField, ui.memoField)
-        self.unsent = Unsent((*about, ui.copiesField, ui.exemptedCopiesField, ui.noteField), self)
+        typed = (*self._fields.typed(), ui.exemptedCopiesField, ui.placeField)
+        self.unsent = Unsent(typed, self)
 
     def _set_up_buttons(self) -> None:
         ui = self.ui
         ui.backButton.setIcon(themed_icon(Icon.BACK))
         ui.backButton.clicked.connect(self.back_requested)
-        ui.folderButton.setIcon(themed_icon(Icon.FOLDER))
-        ui.folderButton.clicked.connect(self._on_folder)
         ui.folderLayout.setAlignment(ui.folderButton, Qt.AlignmentFlag.AlignBottom)
         ui.sendButton.setIcon(themed_icon(Icon.SEND, Tone.ON_ACCENT))
         ui.sendButton.clicked.connect(self._on_send)
@@ -137,38 +116,13 @@ class SendTogether(QWidget):
         self.ui.allCheck.setChecked(bool(chosen) and len(chosen) == self.rows.ready_count)
 
     def _on_proposed(self, proposed: "Sending") -> None:
-        ui, self._proposed = self.ui, proposed
-        ui.channelField.set_value(proposed.channel.code)
-        ui.sentOnField.set_value(proposed.sent_on.isoformat())
-        ui.placeField.set_value(proposed.place)
-        ui.copiesField.set_value(str(proposed.copies))
-        ui.exemptedCopiesField.set_value(str(EXEMPTED_COPIES))
-        ui.memoField.set_value("")
-        ui.noteField.set_value("")
-        ui.folderField.set_value(str(proposed.folder))
-        self._recipient.set_value(proposed.recipient)
-        self._read_leads()
-
-    def _read_leads(self) -> None:
-        day = self._day.day()
-        if day is not None:
-            read = partial(self._tools.services.sending.leads, day)
-            self._tools.runner.read(read, self._on_leads, self._on_refused, owner=self)
-
-    def _on_leads(self, leads: tuple[Employee, ...]) -> None:
-        self._leads = leads
-        self._recipient.set_suggestions([recipient_name(one) for one in leads])
-        chosen = next((one for one in leads if one.name == self._recipient.value()), None)
-        if chosen is not None:
-            self._recipient.set_value(recipient_name(chosen))
-
-    def _on_folder(self) -> None:
-        chosen = self._tools.dialogs.choose_folder(self, self.tr("Pilih tempat folder pengajuan"))
-        if chosen is not None:
-            self.ui.folderField.set_value(str(chosen))
+        self._proposed = proposed
+        self.ui.placeField.set_value(proposed.place)
+        self.ui.exemptedCopiesField.set_value(str(EXEMPTED_COPIES))
+        self._fields.show(proposed)
 
     def _on_send(self) -> None:
-        sending = self._sending() if self._proposed else None
+        sending = self._sending()
         chosen = self.rows.chosen()
         if sending is None or not chosen:
             return
@@ -183,36 +137,10 @@ class SendTogether(QWidget):
         run_long(self._tools.runner, self.ui.progress, text, work, self._on_sent, self._on_refused)
 
     def _sending(self) -> "Sending | None":
-        ui, day = self.ui, self._day.day()
-        complete = True
-        for field, empty in (
-            (ui.recipientField, not self._recipient.value()),
-            (ui.sentOnField, day is None),
-            (ui.copiesField, not ui.copiesField.is_readable() or not ui.copiesField.value()),
-            (
-                ui.exemptedCopiesField,
-                not ui.exemptedCopiesField.is_readable() or not ui.exemptedCopiesField.value(),
-            ),
-            (ui.folderField, not ui.folderField.value()),
-        ):
-            field.set_problem(self.tr("{0} belum diisi dengan benar.").format(field.name) if empty else "")
-            complete = complete and not empty
-        if not complete or day is None or self._proposed is None:
+        if self._proposed is None:
             return None
-        typed = self._recipient.value()
-        lead = lead_called(typed, self._leads)
-        return replace(
-            self._proposed,
-            recipient_id=lead.id if lead else None,
-            recipient=lead.name if lead else typed,
-            channel=channel_of(ui.channelField.value()),
-            sent_on=day,
-            folder=Path(ui.folderField.value()),
-            copies=int(ui.copiesField.value()),
-            memo_no=ui.memoField.value(),
-            note=ui.noteField.value(),
-            place=ui.placeField.value(),
-        )
+        entered = self._fields.sending(self._proposed, self.ui.exemptedCopiesField)
+        return replace(entered, place=self.ui.placeField.value()) if entered else None
 
     def _agrees_to_export(self) -> bool:
         question = Question(

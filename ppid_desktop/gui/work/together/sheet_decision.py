@@ -15,7 +15,7 @@ from ppid_desktop.domain.terms import Channel, EvidenceForm, Verdict
 from ppid_desktop.gui.case.deciders import Deciders
 from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.saved_state import Saving
-from ppid_desktop.gui.case.step_review.sending_form import channel_of
+from ppid_desktop.gui.case.step_review.sending_fields import channel_of
 from ppid_desktop.gui.case.unsent import Unsent
 from ppid_desktop.gui.forms.sheet_decision import Ui_SheetDecisionUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon

@@ -1,0 +1,154 @@
+"""What the officer says of a nota: the same fields for one draft and for several sent together."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ppid_desktop.domain.field_types import Block, Day, Line, Number
+from ppid_desktop.domain.people import Employee
+from ppid_desktop.domain.terms import Channel
+from ppid_desktop.gui.forms.send_together import Ui_SendTogetherUi
+from ppid_desktop.gui.forms.sending_form import Ui_SendingFormUi
+from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, options_of
+from ppid_desktop.gui.kit.day_editor import DayEditor
+from ppid_desktop.gui.kit.labelled_field import LabelledField
+from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor, NumberEditor, SuggestEditor
+from ppid_desktop.gui.messages import Dialogs
+from ppid_desktop.gui.task_runner import TaskRunner
+
+if TYPE_CHECKING:
+    from ppid_desktop.services.draft_making import Sending
+
+MOST_COPIES = 20
+
+
+NotaUi = Ui_SendingFormUi | Ui_SendTogetherUi
+"""The drawn fields; the names are the same in both forms."""
+
+
+class SendingFields(QObject):
+    """Fills and reads the fields; `failed` carries why the leads of a day could not be read."""
+
+    failed = Signal(object)  # PpidError
+
+    def __init__(
+        self,
+        ui: NotaUi,
+        runner: TaskRunner,
+        dialogs: Dialogs,
+        leads: Callable[[date], tuple[Employee, ...]],
+        form: QWidget,
+    ) -> None:
+        super().__init__(form)
+        self._ui = ui
+        self._runner = runner
+        self._dialogs = dialogs
+        self._read = leads
+        self._form = form
+        self._leads: tuple[Employee, ...] = ()
+        self._recipient = SuggestEditor((), Line(200))
+        self._day = DayEditor(Day())
+        self._day.left.connect(self._read_leads)
+        ui.folderButton.setIcon(themed_icon(Icon.FOLDER))
+        ui.folderButton.clicked.connect(self._on_folder)
+
+    def set_up(self, *, day: str, copies: str, note_help: str = "") -> None:
+        """Label the fields; day and copies are called differently."""
+        ui, folder, memo = self._ui, LineEditor(Line(2000)), LineEditor(Line(100))
+        channel = ChoiceEditor(options_of(Channel), empty_label=None)
+        memo.line.setPlaceholderText(self.tr("diambil otomatis"))
+        ui.recipientField.set_up("penerima", self.tr("Penerima"), self._recipient, required=True)
+        ui.channelField.set_up("kanal", self.tr("Dikirim melalui"), channel, required=True)
+        ui.sentOnField.set_up("tanggal", day, self._day, required=True)
+        ui.copiesField.set_up("salinan", copies, NumberEditor(Number(1, MOST_COPIES)), required=True)
+        ui.memoField.set_up("nota", self.tr("Nomor nota"), memo)
+        ui.folderField.set_up("folder", self.tr("Folder baru dibuat di dalam"), folder, required=True)
+        folder.set_read_only(True)
+        note = BlockEditor(Block(2000))
+        ui.noteField.set_up("catatan", self.tr("Catatan untuk pimpinan"), note, help_text=note_help)
+
+    def typed(self) -> tuple[LabelledField, ...]:
+        """Return the fields a person types in."""
+        ui = self._ui
+        return (
+            ui.recipientField,
+            ui.channelField,
+            ui.sentOnField,
+            ui.copiesField,
+            ui.memoField,
+            ui.noteField,
+        )
+
+    def show(self, proposed: "Sending") -> None:
+        """Begin with what the service proposes."""
+        ui = self._ui
+        ui.channelField.set_value(proposed.channel.code)
+        ui.sentOnField.set_value(proposed.sent_on.isoformat())
+        ui.copiesField.set_value(str(proposed.copies))
+        ui.memoField.set_value("")
+        ui.noteField.set_value("")
+        ui.folderField.set_value(str(proposed.folder))
+        self._recipient.set_value(proposed.recipient)
+        self._read_leads()
+
+    def sending(self, proposed: "Sending", *counts: LabelledField) -> "Sending | None":
+        """Return what was entered, None when something is missing; `counts` must be numbers too."""
+        ui, day, typed = self._ui, self._day.day(), self._recipient.value()
+        missing = [(ui.recipientField, not typed), (ui.sentOnField, day is None)]
+        missing += [(one, not one.is_readable() or not one.value()) for one in (ui.copiesField, *counts)]
+        missing.append((ui.folderField, not ui.folderField.value()))
+        for field, empty in missing:
+            field.set_problem(self.tr("{0} belum diisi dengan benar.").format(field.name) if empty else "")
+        if day is None or any(empty for _, empty in missing):
+            return None
+        lead = lead_called(typed, self._leads)
+        return replace(
+            proposed,
+            recipient_id=lead.id if lead else None,
+            recipient=lead.name if lead else typed,
+            channel=channel_of(ui.channelField.value()),
+            sent_on=day,
+            folder=Path(ui.folderField.value()),
+            copies=int(ui.copiesField.value()),
+            memo_no=ui.memoField.value(),
+            note=ui.noteField.value(),
+        )
+
+    def _read_leads(self) -> None:
+        day = self._day.day()
+        if day is not None:
+            self._runner.read(partial(self._read, day), self._on_leads, self.failed.emit, owner=self)
+
+    def _on_leads(self, leads: tuple[Employee, ...]) -> None:
+        self._leads = leads
+        self._recipient.set_suggestions([recipient_name(one) for one in leads])
+        chosen = next((one for one in leads if one.name == self._recipient.value()), None)
+        if chosen is not None:
+            self._recipient.set_value(recipient_name(chosen))
+
+    def _on_folder(self) -> None:
+        chosen = self._dialogs.choose_folder(self._form, self.tr("Pilih tempat folder konsep"))
+        if chosen is not None:
+            self._ui.folderField.set_value(str(chosen))
+
+
+def recipient_name(one: Employee) -> str:
+    """Return name and position as the list of recipients shows them."""
+    return ", ".join(part for part in (one.name, one.position) if part)
+
+
+def lead_called(text: str, leads: Sequence[Employee]) -> Employee | None:
+    """Return the lead whose name, alone or with the position, was chosen or typed."""
+    return next((one for one in leads if text in (recipient_name(one), one.name)), None)
+
+
+def channel_of(code: str) -> Channel:
+    """Return the channel of a chosen option."""
+    return next(one for one in Channel if one.code == code)
