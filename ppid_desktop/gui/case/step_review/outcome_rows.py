@@ -131,9 +131,9 @@ class OutcomeRows(PartHolder):
     def _on_kept(self, case: Case) -> None:
         """Go on with the next softfile that nobody decided on."""
         self.case_changed.emit(case)
-        for one in reversed(case.last_round.sent if case.last_round else ()):
-            if not one.outcome:
-                self.list.choose(one.softfile_id)
+        sent = case.last_round.sent if case.last_round else ()
+        waiting = next((one.softfile_id for one in sent if not one.outcome), None)
+        self.list.choose(waiting)
 
     def _on_keep_all(self) -> None:
         keep = self._tools.services.desk.keep_other_softfiles

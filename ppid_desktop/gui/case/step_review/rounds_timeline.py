@@ -17,6 +17,7 @@ from ppid_desktop.gui.kit.timeline_view import TimelineEntry
 from ppid_desktop.services.papers import Paper
 
 _NOBODY: Mapping[UUID, str] = MappingProxyType({})
+_MOST_NAMES = 20  # of softfiles in one entry
 _ROUND_PAPERS = (Paper.NOTA_PENGAJUAN, Paper.LEMBAR_KEPUTUSAN)
 _READ = {"ok": "terbaca", "review": "terbaca, perlu diperiksa", "rejected": "tidak dapat dibaca"}
 
@@ -103,7 +104,8 @@ def _entered(names: Mapping[UUID, str], account_id: UUID) -> str:
 
 def _sent(one: Round, names: Mapping[UUID, str]) -> TimelineEntry:
     codes = ", ".join(export.code for export in one.exports)
-    files = ", ".join(sent.file_name for sent in one.sent)
+    files = ", ".join(sent.file_name for sent in one.sent[:_MOST_NAMES])
+    files += f", dan {len(one.sent) - _MOST_NAMES} lainnya" if len(one.sent) > _MOST_NAMES else ""
     lines = [
         f"Kepada {one.recipient} melalui {one.channel.after_through}, nota {one.memo_no}, "
         f"{one.copies} salinan.{_by(names, one.created_by)}",
