@@ -19,7 +19,7 @@ from ppid_desktop.gui.case.step_coordinate.coordinate_page import COLUMNS as COO
 from ppid_desktop.gui.case.step_equipment.template_dialog import TemplateDialog
 from ppid_desktop.gui.work.new_list_dialog import NewListDialog
 from tools.sample_case import UNITS, SampleCases
-from tools.stage import SCREENS, Stage, at_every_scale, dressed, ending
+from tools.stage import SCREENS, Stage, dressed, ending, run
 
 
 class _Album(Stage):
@@ -129,14 +129,5 @@ def draw(folder: Path, look: str) -> None:
         samples.close()
 
 
-def main(folder: str, look: str = "light", scale: str = "") -> None:
-    """Draw at this process's scale, or at every scale in processes of their own."""
-    Path(folder).mkdir(parents=True, exist_ok=True)
-    if scale:
-        draw(Path(folder), look)
-    else:
-        at_every_scale("tools.screenshots_case", folder, look)
-
-
 if __name__ == "__main__":
-    main(*sys.argv[1:4])
+    run("tools.screenshots_case", draw, *sys.argv[1:4])

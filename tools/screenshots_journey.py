@@ -22,7 +22,7 @@ from ppid_desktop.documents import sample_files as samples
 from ppid_desktop.gui.stall_watch import StallWatch
 from tests.e2e.journey import Journey
 from tests.e2e.office import Office
-from tools.stage import SCREENS, at_every_scale, dressed, ending, places, points
+from tools.stage import SCREENS, dressed, ending, places, points, run
 
 _TASK_BAR = 40
 _CODE = "500.12.18.1"
@@ -158,17 +158,8 @@ def tell_stalls() -> None:
         print(f"{len(watch.stalls)} stalls")
 
 
-def main(target: str, look: str = "light", scale: str = "") -> None:
-    """Draw at this process's scale, or at every scale in processes of their own."""
-    if target == "--stalls":
-        tell_stalls()
-        return
-    Path(target).mkdir(parents=True, exist_ok=True)
-    if scale:
-        draw(Path(target), look)
-    else:
-        at_every_scale("tools.screenshots_journey", target, look)
-
-
 if __name__ == "__main__":
-    main(*sys.argv[1:4])
+    if "--stalls" in sys.argv:
+        tell_stalls()
+    else:
+        run("tools.screenshots_journey", draw, *sys.argv[1:4])

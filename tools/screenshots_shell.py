@@ -46,7 +46,7 @@ from ppid_desktop.gui.shell.preview_dialog import PreviewDialog
 from ppid_desktop.gui.shell.work_area import WorkArea
 from ppid_desktop.gui.task_runner import Progress, TaskRunner
 from ppid_desktop.gui.theme import Look, set_look
-from tools.stage import SCREENS, at_every_scale, dressed, ending, points
+from tools.stage import SCREENS, dressed, ending, points, run
 
 _DAY = date(2026, 1, 12)
 _STEPS = (
@@ -315,14 +315,5 @@ def draw(folder: Path, look: str) -> None:
     runner.drain()
 
 
-def main(folder: str, look: str = "light", scale: str = "") -> None:
-    """Draw at this process's scale, or at every scale in processes of their own."""
-    Path(folder).mkdir(parents=True, exist_ok=True)
-    if scale:
-        draw(Path(folder), look)
-    else:
-        at_every_scale("tools.screenshots_shell", folder, look)
-
-
 if __name__ == "__main__":
-    main(*sys.argv[1:4])
+    run("tools.screenshots_shell", draw, *sys.argv[1:4])

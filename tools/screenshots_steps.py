@@ -26,7 +26,7 @@ from ppid_desktop.gui.case.step_review.typed_correction import TypedCorrectionDi
 from ppid_desktop.gui.settings.office_form import OPEN_CATEGORIES
 from ppid_desktop.runtime.assets import resource
 from tools.sample_steps import SampleSteps, sample_workspace
-from tools.stage import SCREENS, Stage, at_every_scale, dressed, ending
+from tools.stage import SCREENS, Stage, dressed, ending, run
 
 _CORRECTED = {
     "judul": "Profil wilayah administrasi <b>provinsi</b> & kabupaten 2026",
@@ -149,14 +149,5 @@ def draw(folder: Path, look: str) -> None:
         wiring.close()
 
 
-def main(folder: str, look: str = "light", scale: str = "") -> None:
-    """Draw at this process's scale, or at every scale in processes of their own."""
-    Path(folder).mkdir(parents=True, exist_ok=True)
-    if scale:
-        draw(Path(folder), look)
-    else:
-        at_every_scale("tools.screenshots_steps", folder, look)
-
-
 if __name__ == "__main__":
-    main(*sys.argv[1:4])
+    run("tools.screenshots_steps", draw, *sys.argv[1:4])

@@ -36,7 +36,7 @@ from ppid_desktop.gui.shell.login_view import LoginView
 from ppid_desktop.gui.theme import Preference
 from ppid_desktop.runtime.assets import resource
 from ppid_desktop.services.use_cases import Services
-from tools.stage import SCREENS, at_every_scale, ending, points
+from tools.stage import SCREENS, ending, points, run
 
 _LOGIN, _PASSWORD = "petugas.contoh", "kata sandi peragaan"
 _SETTLED_MS = 350
@@ -225,14 +225,5 @@ def draw(target: Path, look: str) -> None:
     wiring.close()
 
 
-def main(folder: str, look: str = "light", scale: str = "") -> None:
-    """Draw at this process's scale, or at every scale in processes of their own."""
-    Path(folder).mkdir(parents=True, exist_ok=True)
-    if scale:
-        draw(Path(folder).resolve(), look)
-    else:
-        at_every_scale("tools.screenshots_surfaces", folder, look)
-
-
 if __name__ == "__main__":
-    main(*sys.argv[1:4])
+    run("tools.screenshots_surfaces", draw, *sys.argv[1:4])

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ppid_desktop.documents.sample_review import review_by_hand
 from tools.sample_steps import LEAD, SampleSteps, never, no_progress, sample_workspace
-from tools.stage import SCREENS, Stage, at_every_scale, dressed, ending
+from tools.stage import SCREENS, Stage, dressed, ending, run
 
 
 class Story:
@@ -85,14 +85,5 @@ def draw(folder: Path, look: str) -> None:
             wiring.close()
 
 
-def main(folder: str, look: str = "light", scale: str = "") -> None:
-    """Draw at this process's scale, or at every scale in processes of their own."""
-    Path(folder).mkdir(parents=True, exist_ok=True)
-    if scale:
-        draw(Path(folder), look)
-    else:
-        at_every_scale("tools.screenshots_together", folder, look)
-
-
 if __name__ == "__main__":
-    main(*sys.argv[1:4])
+    run("tools.screenshots_together", draw, *sys.argv[1:4])

@@ -7,7 +7,7 @@ of 1366 x 768 pixels is as large as what is left: 911 x 512 points.
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import process_time
 from uuid import UUID
@@ -75,8 +75,15 @@ def dressed(look: str) -> tuple[QApplication, Theme]:
     return app, theme
 
 
-def at_every_scale(module: str, folder: str, look: str) -> None:
-    """Run `python -m MODULE FOLDER LOOK SCALE` for every scale."""
+def run(
+    module: str, draw: Callable[[Path, str], None], folder: str, look: str = "light", at: str = ""
+) -> None:
+    """Draw into a folder at this process's scale, or run `python -m MODULE` for every scale."""
+    target = Path(folder).resolve()
+    target.mkdir(parents=True, exist_ok=True)
+    if at:
+        draw(target, look)
+        return
     for one in SCALES:
         command = [sys.executable, "-m", module, folder, look, one]
         subprocess.run(command, env={**os.environ, "QT_SCALE_FACTOR": one}, check=True)
