@@ -10,7 +10,7 @@ from ppid_desktop.domain.audit import AuditEntry, AuditNote
 from ppid_desktop.domain.audit_words import field_word, subject_word
 from ppid_desktop.domain.indonesian import moment_text
 from ppid_desktop.domain.rounds import CorrectionState
-from ppid_desktop.domain.terms import Channel, Term, Verdict
+from ppid_desktop.domain.terms import Channel, EvidenceForm, Term, Verdict
 from ppid_desktop.services.papers import Paper
 
 _HASH = re.compile(r"\b([0-9a-f]{12})[0-9a-f]{52}\b")
@@ -47,8 +47,10 @@ _CODES: dict[str, dict[str, str]] = {
     "decision_recorded": _labels(Verdict),
     "draft_exported": _labels(Channel),
     "correction_handled": {state.value: state.label.lower() for state in CorrectionState},
+    "evidence_added": _labels(EvidenceForm),
     "review_taken": _READING,
 }
+_OPENS_A_PART = frozenset(("bukti", "manifes"))  # words before which a detail says something new
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,12 @@ def _named(note: AuditNote, field_id: str) -> str:
 
 def _in_words(note: AuditNote) -> str:
     words = _CODES.get(note.action.code, {})
-    return " ".join(words.get(word, word) for word in note.detail.split(" "))
+    told, behind_code = "", False
+    for word in note.detail.split(" "):
+        parted = behind_code or word in words or word in _OPENS_A_PART
+        told += ("" if not told else ", " if parted else " ") + words.get(word, word)
+        behind_code = word in words
+    return told
 
 
 def _short(text: str) -> str:
