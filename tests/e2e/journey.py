@@ -11,6 +11,7 @@ from ppid_desktop.domain.rounds import CorrectionSource
 from ppid_desktop.domain.text import visible
 from ppid_desktop.gui.case.step_review.correction_list import CorrectionList
 from ppid_desktop.gui.kit.file_drop_area import FileDropArea
+from ppid_desktop.gui.kit.line_list import LineList
 from ppid_desktop.gui.shell.preview_dialog import PreviewDialog
 from ppid_desktop.gui.work.inventory_table import InventoryTable
 from tests.e2e import lead
@@ -343,7 +344,9 @@ class Journey:
         first, *others = [one.standard_name for one in ordered]
         see.press(f"Ganti: {first}")
         see.wait_for("Diganti versi 2")
+        rows = see.find(LineList, "outcomeList")
         for name in others:
+            see.choose_row(rows, name)
             see.press(f"Tetap: {name}")
             self.office.settle()
 

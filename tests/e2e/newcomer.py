@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 
 from ppid_desktop.gui.kit.file_drop_area import FileDropArea
 from ppid_desktop.gui.kit.labelled_field import LabelledField
+from ppid_desktop.gui.kit.line_list import LineList
 
 W = TypeVar("W", bound=QWidget)
 _PATIENCE = 30.0  # seconds; the machine may be busy
@@ -360,4 +361,7 @@ def _words(widget: QWidget) -> str:
         return widget.text()
     if isinstance(widget, QPlainTextEdit):
         return widget.toPlainText()
+    if isinstance(widget, LineList):
+        model = widget.model()
+        return " | ".join(str(model.index(row, 0).data()) for row in range(model.rowCount()))
     return widget.currentText() if isinstance(widget, QComboBox) else ""

@@ -45,6 +45,7 @@ class OutcomeRows(PartHolder):
         self.keep_all.setIcon(themed_icon(Icon.CHECK))
         self.keep_all.clicked.connect(self._on_keep_all)
         self.list = LineList()
+        self.list.setObjectName("outcomeList")
         self.list.setAccessibleName(self.tr("Softfile yang dikirim"))
         self.list.line_chosen.connect(lambda _id: self._show_chosen())
         self.list.activated.connect(lambda _index: self._on_chosen(self._open))
