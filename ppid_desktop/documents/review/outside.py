@@ -127,7 +127,8 @@ def outside_changes(
     body = _without_rows(list(export.static), export, wanted, gone)
     changes.extend(_differences(Story.BODY, body, static.of(Story.BODY)))
     for story, before in ((Story.HEADER, export.header), (Story.FOOTER, export.footer)):
-        changes.extend(_differences(story, _once(before), static.of(story)))
+        after = static.of(story)
+        changes.extend(_differences(story, before if before == after else _once(before), after))
     for story in _NOTE_STORIES:
         changes.extend(OutsideChange(story, "", text) for text in static.of(story))
     return tuple(changes)
