@@ -196,7 +196,7 @@ class Ui_ArchiveFieldsUi(object):
 
         self.yearsRowLayout.addWidget(self.nasibField)
 
-        self.yearsRowLayout.setStretch(0, 1)
+        self.yearsRowLayout.setStretch(0, 2)
         self.yearsRowLayout.setStretch(1, 1)
 
         self.retentionCardLayout.addWidget(self.yearsRow)
@@ -292,8 +292,8 @@ class Ui_ArchiveFieldsUi(object):
 
         self.stateRowLayout.addWidget(self.jumlahField)
 
-        self.stateRowLayout.setStretch(0, 3)
-        self.stateRowLayout.setStretch(1, 2)
+        self.stateRowLayout.setStretch(0, 2)
+        self.stateRowLayout.setStretch(1, 1)
 
         self.kindRowLayout.addWidget(self.stateRow)
 
@@ -314,13 +314,13 @@ class Ui_ArchiveFieldsUi(object):
 
         self.unitRowLayout.addWidget(self.kondisiField)
 
-        self.unitRowLayout.setStretch(0, 2)
-        self.unitRowLayout.setStretch(1, 3)
+        self.unitRowLayout.setStretch(0, 1)
+        self.unitRowLayout.setStretch(1, 1)
 
         self.kindRowLayout.addWidget(self.unitRow)
 
-        self.kindRowLayout.setStretch(0, 1)
-        self.kindRowLayout.setStretch(1, 1)
+        self.kindRowLayout.setStretch(0, 3)
+        self.kindRowLayout.setStretch(1, 2)
 
         self.paperCardLayout.addWidget(self.kindRow)
 
