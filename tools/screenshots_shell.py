@@ -126,7 +126,7 @@ def _work(_runner: TaskRunner) -> QWidget:
         ("Log", Icon.LOG),
         ("Pengaturan", Icon.SETTINGS),
     )
-    surfaces = [Surface(title, title, icon, _kit_page) for title, icon in titles]
+    surfaces = [Surface(title, title, icon, lambda _parent: _kit_page()) for title, icon in titles]
     identity = Identity("Biro Contoh, Sekretariat Daerah", "Petugas Contoh", "Petugas, Arsiparis", True)
     area = WorkArea(surfaces, identity)
     area.open("Pekerjaan")

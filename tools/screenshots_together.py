@@ -76,7 +76,7 @@ def draw(folder: Path, look: str) -> None:
             wiring, services = sample_workspace(Path(scratch))
             samples, stage = SampleSteps(services, Path(scratch)), Stage(services, Path(scratch))
             stage.show_on(screen)
-            stage.surface.lists.ui.tabs.setCurrentWidget(stage.surface.lists.together)
+            stage.surface.lists.ui.tabs.setCurrentIndex(2)
             for name, act in Story(samples, stage, Path(scratch)).views():
                 act()
                 stage.keep(folder, name, ending(look, screen))

@@ -170,5 +170,5 @@ class Stage:
         self.settle()
         self.runner.drain()
 
-    def _front(self) -> QWidget:
+    def _front(self, _parent: QWidget) -> QWidget:
         return self.surface

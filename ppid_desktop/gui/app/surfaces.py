@@ -82,9 +82,9 @@ def open_accounts(ground: Ground) -> None:
         surface.open_page(AccountsPage)
 
 
-def _home(ground: Ground) -> QWidget:
+def _home(ground: Ground, parent: QWidget) -> QWidget:
     services, tools = ground.services, ground.tools
-    view = HomeView(services.work, services.session, tools.runner, tools.dialogs)
+    view = HomeView(services.work, services.session, tools.runner, tools.dialogs, parent)
     view.record_requested.connect(partial(open_record, ground))
     view.work_requested.connect(partial(_open, ground, "work"))
     view.archive_requested.connect(partial(_open, ground, "archive"))
@@ -99,32 +99,32 @@ def _open(ground: Ground, key: str) -> None:
     ground.open_surface(key)
 
 
-def _work(ground: Ground) -> QWidget:
-    surface = WorkSurface(ground.tools, ground.show_paper)
+def _work(ground: Ground, parent: QWidget) -> QWidget:
+    surface = WorkSurface(ground.tools, ground.show_paper, parent)
     surface.sop_requested.connect(partial(_open, ground, "sop"))
     surface.wanted.connect(partial(_open, ground, "work"))
     return surface
 
 
-def _archive(ground: Ground) -> QWidget:
-    view = ArchiveView(ground.tools)
+def _archive(ground: Ground, parent: QWidget) -> QWidget:
+    view = ArchiveView(ground.tools, parent)
     view.record_requested.connect(partial(open_record, ground))
     view.paper_requested.connect(partial(ground.show_paper, view))
     return view
 
 
-def _sop(ground: Ground) -> QWidget:
-    view = SopView(ground.sop, ground.tools.may(UseCase.PRINT_PAPER))
+def _sop(ground: Ground, parent: QWidget) -> QWidget:
+    view = SopView(ground.sop, ground.tools.may(UseCase.PRINT_PAPER), parent)
     view.paper_requested.connect(partial(ground.show_paper, view))
     return view
 
 
-def _log(ground: Ground) -> QWidget:
+def _log(ground: Ground, parent: QWidget) -> QWidget:
     services = ground.services
-    return LogView(services.log, services.verifying, ground.tools.runner, ground.tools.dialogs)
+    return LogView(services.log, services.verifying, ground.tools.runner, ground.tools.dialogs, parent)
 
 
-def _settings(ground: Ground) -> QWidget:
+def _settings(ground: Ground, parent: QWidget) -> QWidget:
     tools = ground.tools
     view = SettingsView(
         SettingsTools(
@@ -135,7 +135,8 @@ def _settings(ground: Ground) -> QWidget:
             tools.workspace,
             ground.show_recovery,
             tools.open_path,
-        )
+        ),
+        parent,
     )
     view.office_changed.connect(ground.office_changed)
     view.wanted.connect(partial(_open, ground, "settings"))

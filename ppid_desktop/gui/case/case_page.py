@@ -197,7 +197,7 @@ class CasePage(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
     def _built(self, step: int) -> StepPage:
-        page = self._factories[step](self._tools)
+        page = self._factories[step](self._tools, self.ui.pages)
         page.case_changed.connect(self._on_case_changed)
         page.failed.connect(self._on_failed)
         page.saving_changed.connect(self._on_saving)

@@ -138,4 +138,4 @@ class StepPage(PartHolder):
         self.show_problems(missing(self.case, self.number) if self._missing_wanted else ())
 
 
-PageFactory = Callable[[StepTools], StepPage]
+PageFactory = Callable[[StepTools, QWidget], StepPage]

@@ -3,7 +3,7 @@
 from typing import Self
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ppid_desktop.domain.field_types import Block, Choice, Choices, Day, FieldType, Number, YesNo
 from ppid_desktop.domain.fields import Field
@@ -34,7 +34,11 @@ def editor_for(field_type: FieldType, *, can_be_empty: bool = True) -> FieldEdit
 
 
 class LabelledField(QWidget):
-    """One labelled field; a Designer form may promote a QWidget to it and call `set_up` or `set_up_field`."""
+    """One labelled field; a Designer form may promote a QWidget to it and call `set_up` or `set_up_field`.
+
+    The lines under the editor are made when they first have something to say: a form of thirty fields would
+    else make, dress and lay out sixty labels that nobody ever sees.
+    """
 
     edited = Signal(str)
     left = Signal()
@@ -45,19 +49,16 @@ class LabelledField(QWidget):
         self._name = ""
         self._required = False
         self._read_only = False
-        self._problem = ""
+        self._problem = self._help_text = ""
         self._label = plain_label(look=Look.LABEL)
-        self._help = plain_label(look=Look.HELP)
-        self._wrong = plain_label(look=Look.PROBLEM)
+        self._help: QLabel | None = None
+        self._wrong: QLabel | None = None
         self._editor: FieldEditor | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.TINY)
-        layout.setAlignment(Qt.AlignmentFlag.AlignTop)  # beside a taller field the label stays at the top
-        for widget in (self._label, self._help, self._wrong):
-            layout.addWidget(widget)
-        self._help.hide()
-        self._wrong.hide()
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(Space.TINY)
+        self._lines.setAlignment(Qt.AlignmentFlag.AlignTop)  # beside a taller field the label stays at the top
+        self._lines.addWidget(self._label)
 
     @classmethod
     def of(cls, field: Field, parent: QWidget | None = None) -> Self:
@@ -96,8 +97,8 @@ class LabelledField(QWidget):
 
     def explain(self, help_text: str) -> None:
         """Show another help text under the editor; empty text takes it away."""
-        show_text(self._help, help_text)
-        self._help.setVisible(bool(help_text))
+        self._help_text = help_text
+        self._help = self._under_editor(self._help, Look.HELP, help_text)
         self._speak()
 
     def require(self, required: bool) -> None:
@@ -134,8 +135,7 @@ class LabelledField(QWidget):
     def set_problem(self, text: str) -> None:
         """Show what is wrong under the field; empty text takes it away."""
         self._problem = text
-        show_text(self._wrong, text)
-        self._wrong.setVisible(bool(text))
+        self._wrong = self._under_editor(self._wrong, Look.PROBLEM, text)
         self.editor.mark_problem(bool(text))
         self._speak()
 
@@ -163,13 +163,23 @@ class LabelledField(QWidget):
         if self._editor is not None:
             self._editor.deleteLater()
         self._editor = editor
-        layout = self.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.insertWidget(1, editor)
+        self._lines.insertWidget(1, editor)
         self._label.setBuddy(editor.focus_target())
         self.setFocusProxy(editor)
         editor.edited.connect(self._on_edited)
         editor.left.connect(self._on_left)
+
+    def _under_editor(self, line: QLabel | None, look: Look, text: str) -> QLabel | None:
+        """Show a line between the editor and what is wrong with it, or hide it; return it once it is there."""
+        if line is None and text:
+            line = plain_label(text, look)
+            self._lines.insertWidget(2 if look is Look.HELP else self._lines.count(), line)
+            if self.isVisible():  # else it comes with the field, dressed once
+                line.show()
+        elif line is not None:
+            show_text(line, text)
+            line.setVisible(bool(text))
+        return line
 
     def _on_edited(self, value: str) -> None:
         if self._problem and self.is_readable():
@@ -183,5 +193,5 @@ class LabelledField(QWidget):
         self.left.emit()
 
     def _speak(self) -> None:
-        description = " ".join(part for part in (self._help.text(), self._problem) if part)
+        description = " ".join(part for part in (self._help_text, self._problem) if part)
         self.editor.set_names(self._name, description)

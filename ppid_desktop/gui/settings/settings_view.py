@@ -186,7 +186,7 @@ class SettingsView(QWidget):
 
     def _page(self, row: int) -> SettingsPage:
         if row not in self._built:
-            page = self._kinds[row](self._tools)
+            page = self._kinds[row](self._tools, self.ui.pageStack)
             page.stored.connect(self._on_stored)
             if isinstance(page, OfficePage | DraftPage):
                 page.office_stored.connect(self.office_changed)

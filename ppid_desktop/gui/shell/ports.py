@@ -24,12 +24,15 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """One entry of the navigation; `factory` builds its widget when it is first opened."""
+    """One entry of the navigation; `factory(parent)` builds its widget when it is first opened.
+
+    What is built without its parent is dressed by the style sheet once alone and once more in its place.
+    """
 
     key: str
     title: str
     icon: Icon
-    factory: Callable[[], QWidget]
+    factory: Callable[[QWidget], QWidget]
 
 
 @runtime_checkable

@@ -62,7 +62,7 @@ class WorkArea(QWidget):
     def open(self, key: str) -> QWidget:
         """Bring a surface to the front, building it the first time; return its widget."""
         if key not in self._built:
-            self._built[key] = self._surfaces[key].factory()
+            self._built[key] = self._surfaces[key].factory(self.ui.surfaceStack)
             self.ui.surfaceStack.addWidget(self._built[key])
         widget = self._built[key]
         self.ui.surfaceStack.setCurrentWidget(widget)

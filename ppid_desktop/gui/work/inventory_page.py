@@ -77,6 +77,10 @@ class InventoryPage(QWidget):
         """Return how many rows hold something that is not stored."""
         return len(self.model.unstored) + self.model.has_unfinished_row
 
+    def unsent(self) -> bool:
+        """Return whether any row does."""
+        return bool(self.unstored())
+
     def _set_up_buttons(self) -> None:
         ui = self.ui
         for button, icon, tone, act in (

@@ -37,9 +37,9 @@ class WorkSurface(QStackedWidget):
         self._show_paper = show_paper
         self._step_pages = STEP_PAGES if step_pages is None else step_pages
         self._case_page: CasePage | None = None
-        self._curtain = QWidget()
+        self._curtain = QWidget(self)
         self._behind: QWidget | None = None
-        self.lists = WorkPage(tools)
+        self.lists = WorkPage(tools, self)
         self.lists.record_requested.connect(self.open_case)
         self.lists.place_requested.connect(self.open_case)
         self.lists.paper_requested.connect(lambda request: show_paper(self, request))
@@ -142,7 +142,7 @@ class WorkSurface(QStackedWidget):
 
     def _open(self, record_id: UUID, step: int, field_id: str, entry_id: str) -> None:
         self._drop_case()
-        page = CasePage(self._tools.for_record(record_id), self._step_pages, self._show_paper)
+        page = CasePage(self._tools.for_record(record_id), self._step_pages, self._show_paper, self)
         page.left.connect(self._close_case)
         page.sop_requested.connect(self.sop_requested)
         page.record_requested.connect(self.open_case)

@@ -65,7 +65,7 @@ class _Pages:
         self.made: dict[str, _Page] = {}
 
     def surface(self, key: str, icon: Icon) -> Surface:
-        def make() -> QWidget:
+        def make(_parent: QWidget) -> QWidget:
             self.made[key] = _Page()
             return self.made[key]
 

@@ -42,7 +42,7 @@ class Bench:
         self.surface = WorkSurface(workplace.tools(), workplace.show_paper)
         workplace.qtbot.addWidget(self.surface)
         show(workplace.qtbot, self.surface)
-        self.surface.lists.ui.tabs.setCurrentWidget(self.page)
+        self.surface.lists.ui.tabs.setCurrentIndex(2)
         self.settle()
 
     @property

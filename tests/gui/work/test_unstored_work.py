@@ -194,7 +194,7 @@ def test_leaving_asks_before_typed_decisions_of_a_submission_are_lost(bench: Ben
     bench.workplace.dialogs.agrees = False
     assert not left(bench.workplace, bench.surface)
     assert "Pengajuan kolektif" in bench.workplace.dialogs.questions[0].text
-    assert bench.surface.lists.ui.tabs.currentWidget() is bench.page
+    assert bench.page.isVisibleTo(bench.surface)
     assert bench.page.currentWidget() is bench.page.deciding
 
 

@@ -1,8 +1,9 @@
 """The tab *Pengajuan kolektif*: its list, or the one thing being done with several records."""
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -22,9 +23,14 @@ from ppid_desktop.gui.work.work_tools import WorkTools
 from ppid_desktop.services.collective_sending import SentTogether
 from ppid_desktop.services.submissions import Handled
 
+F = TypeVar("F", SendTogether, ReturnedFilesPage, SheetDecision)
+
 
 class TogetherPage(QStackedWidget):
-    """Four pages, one in front; what was typed in one stays while another is looked at."""
+    """A list and three forms, one in front; what was typed in one stays while another is looked at.
+
+    A form is built when it is first wanted: most officers who look at the list go no further.
+    """
 
     place_requested = Signal(object, int, str, str)  # record id, step, field id, entry id
     grown = Signal()  # something that takes the keyboard was added, or another page is in front
@@ -32,31 +38,50 @@ class TogetherPage(QStackedWidget):
     def __init__(self, tools: WorkTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
-        self.list = SubmissionList(tools)
-        self.sending = SendTogether(tools)
-        self.returns = ReturnedFilesPage(tools)
-        self.deciding = SheetDecision(tools)
-        for page in (self.list, self.sending, self.returns, self.deciding):
-            self.addWidget(page)
-        for part in (self.sending, self.returns, self.deciding):
-            part.back_requested.connect(self.show_list)
+        self._forms: list[SendTogether | ReturnedFilesPage | SheetDecision] = []
+        self.list = SubmissionList(tools, self)
+        self.addWidget(self.list)
         self.list.sending_requested.connect(self.send)
         self.list.returns_requested.connect(self.receive)
         self.list.deciding_requested.connect(self.decide)
         self.list.record_requested.connect(lambda key, step: self.place_requested.emit(key, step, "", ""))
-        self.sending.sent.connect(self._on_sent)
-        self.sending.problem_chosen.connect(self._on_problem)
-        self.returns.sheet_requested.connect(self._on_sheet)
-        self.deciding.recorded.connect(self._on_recorded)
         self.currentChanged.connect(lambda _index: self.grown.emit())
-        for grown in (self.sending.grown, self.returns.grown, self.deciding.grown):
-            grown.connect(self.grown)
+
+    @cached_property
+    def sending(self) -> SendTogether:
+        """Return the form that sends several records."""
+        form = self._take_in(SendTogether(self._tools, self))
+        form.sent.connect(self._on_sent)
+        form.problem_chosen.connect(self._on_problem)
+        return form
+
+    @cached_property
+    def returns(self) -> ReturnedFilesPage:
+        """Return the form that takes returned files back."""
+        form = self._take_in(ReturnedFilesPage(self._tools, self))
+        form.sheet_requested.connect(self._on_sheet)
+        return form
+
+    @cached_property
+    def deciding(self) -> SheetDecision:
+        """Return the form that enters the decisions of a signed sheet."""
+        form = self._take_in(SheetDecision(self._tools, self))
+        form.recorded.connect(self._on_recorded)
+        return form
+
+    def _take_in(self, form: F) -> F:
+        self._forms.append(form)
+        self.addWidget(form)
+        form.back_requested.connect(self.show_list)
+        form.grown.connect(self.grown)
+        return form
 
     def refresh(self) -> None:
         """Read again what is in front."""
-        if self.currentWidget() is self.sending:
-            self.sending.begin()
-        elif self.currentWidget() is self.list:
+        front = self.currentWidget()
+        if isinstance(front, SendTogether):
+            front.begin()
+        elif front is self.list:
             self.list.refresh()
 
     def show_list(self) -> None:
@@ -95,8 +120,7 @@ class TogetherPage(QStackedWidget):
             self.setCurrentWidget(form)
 
     def _unsent_form(self) -> QWidget | None:
-        forms = (self.deciding, self.returns, self.sending)
-        return next((one for one in forms if one.unsent.saving() is Saving.UNSENT), None)
+        return next((one for one in self._forms if one.unsent.saving() is Saving.UNSENT), None)
 
     def _on_sent(self, sent: SentTogether) -> None:
         text = self.tr("{0} konsep dikirim. Folder pengajuan siap: {1}").format(sent.sent, sent.folder)
