@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ppid_desktop.domain.errors import (
@@ -241,6 +242,18 @@ def _load_ahead(program: Program, _report: Report, _token: CancelToken) -> None:
     from ppid_desktop.gui.shell import lock_view, work_area  # noqa: F401
 
     _ = program.sessions
+    _make_qt_classes()
+
+
+def _make_qt_classes() -> None:
+    """Make every class of Qt that PySide knows, all of which else stalls the window in the middle of a page.
+
+    PySide makes a class when it is first named, but all that are derived from QObject at once when it first
+    hands out a child that Qt itself made (`widget.viewport()`, `widget.children()`): 160 classes of enums.
+    """
+    for module in (QtCore, QtGui, QtWidgets):
+        for name in dir(module):
+            getattr(module, name)
 
 
 def _log_in(

@@ -77,7 +77,7 @@ class RowTable(ChoosingTable):
     def showEvent(self, event: QShowEvent) -> None:
         """Measure what was filled unseen, now that the style sheet has given the cells their margins."""
         super().showEvent(event)
-        self._measure_again()
+        self._share_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width among the columns."""
@@ -86,8 +86,7 @@ class RowTable(ChoosingTable):
 
     def _measure_again(self) -> None:
         self._measured = False
-        if self.isVisible():
-            self._share_width()
+        self._share_width()
 
     def _measure(self) -> None:
         """Give every column of short texts the width they need; Qt's own mode would do so at every step."""
@@ -97,6 +96,8 @@ class RowTable(ChoosingTable):
                 self.resizeColumnToContents(place)
 
     def _share_width(self) -> None:
+        if not self.isVisible():
+            return
         if not self._measured:
             self._measure()
         width = self.viewport().width()

@@ -1,6 +1,7 @@
 """Lets Tab go through a page as it is read, also through what was added to it later."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -11,8 +12,9 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QWidget,
-    QWidgetItem,
 )
+
+_TAB = Qt.FocusPolicy.TabFocus.value
 
 
 def order_tabs(page: QWidget) -> None:
@@ -43,26 +45,31 @@ def tab_stops(widget: QWidget) -> Iterator[QWidget]:
         yield from tab_stops(widget.widget())
     elif not isinstance(widget, QComboBox | QAbstractItemView | QAbstractScrollArea):
         layout = widget.layout()
-        yield from _in_layout(layout) if layout is not None else _in_children(widget)
+        inside = _children(widget) if layout is None else _in_layout(layout, _children(widget))
+        for child in inside:
+            yield from tab_stops(child)
 
 
 def _stops_itself(widget: QWidget) -> bool:
-    takes = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
-    return takes and widget.focusProxy() is None
+    return bool(widget.focusPolicy().value & _TAB) and widget.focusProxy() is None
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for item in (layout.itemAt(place) for place in range(layout.count())):
-        if isinstance(item, QLayout):
-            yield from _in_layout(item)
-        elif isinstance(item, QWidgetItem):
-            yield from tab_stops(item.widget())
+def _in_layout(layout: QLayout, children: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Yield those of `children` that `layout` places, in its order.
+
+    `QLayout.itemAt` would be shorter, but its Python half outlives the item when the widget goes, and is then
+    taken for whatever Qt puts at that address.
+    """
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(one), one) for one in children]
+    placed += [(layout.indexOf(one), one) for one in layout.children() if isinstance(one, QLayout)]
+    for place, one in sorted(placed, key=itemgetter(0)):
+        if isinstance(one, QLayout):
+            yield from _in_layout(one, children)
+        elif place >= 0:
+            yield one
 
 
-def _in_children(widget: QWidget) -> Iterator[QWidget]:
-    children = widget.children()
+def _children(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QSplitter):  # its children change places, its parts do not
-        children = [widget.widget(place) for place in range(widget.count())]
-    for child in children:
-        if isinstance(child, QWidget) and not child.isWindow():
-            yield from tab_stops(child)
+        return [widget.widget(place) for place in range(widget.count())]
+    return [one for one in widget.children() if isinstance(one, QWidget) and not one.isWindow()]

@@ -12,6 +12,11 @@ from ppid_desktop.domain.text import visible
 Row = TypeVar("Row")
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+_DISPLAY, _DECORATION = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.DecorationRole
+_ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
+_SHOWN = frozenset(map(int, (_DISPLAY, _DECORATION, _ALIGNMENT, Qt.ItemDataRole.AccessibleTextRole)))
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True)  # no slots: with them Python 3.11 cannot call Column[Row](...)
@@ -39,9 +44,12 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show other rows in the order chosen last."""
+        """Show other rows in the order chosen last; the same rows again leave view and selection alone."""
+        wanted = self._in_order(list(rows))
+        if wanted == self._rows:
+            return
         self.beginResetModel()
-        self._rows = self._in_order(list(rows))
+        self._rows = wanted
         self.endResetModel()
 
     def rows(self) -> tuple[Row, ...]:
@@ -66,18 +74,16 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what one cell shows."""
-        if not self._holds(index):
+        if role not in _SHOWN or not self._holds(index):  # views ask for nine roles a cell, most of them empty
             return None
         column, row = self._columns[index.column()], self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == _DISPLAY:
             return visible(column.text(row))
-        if role == Qt.ItemDataRole.DecorationRole and column.icon:
-            return column.icon(row)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _aligned(column.right)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {visible(column.text(row))}"
-        return None
+        if role == _DECORATION:
+            return column.icon(row) if column.icon else None
+        if role == _ALIGNMENT:
+            return _RIGHT if column.right else _LEFT
+        return f"{column.title}: {visible(column.text(row))}"
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -88,7 +94,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         if not 0 <= section < len(self._columns):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _aligned(self._columns[section].right)
+            return _RIGHT if self._columns[section].right else _LEFT
         return self._columns[section].title if role == Qt.ItemDataRole.DisplayRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -118,8 +124,3 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     def _holds(self, index: AnyIndex) -> bool:
         return index.isValid() and index.row() < len(self._rows) and index.column() < len(self._columns)
-
-
-def _aligned(right: bool) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
