@@ -46,7 +46,9 @@ class Course:
         self.runner = TaskRunner()
         tools = StepTools(record_id, samples.services, self.runner, QtDialogs(), lambda _path: True, folder)
         self._page = StepReviewPage(tools)
-        self._around = CasePage(tools, {6: lambda _tools: self._page}, lambda _parent, _request: None)
+        self._around = CasePage(
+            tools, {6: lambda _tools, _parent: self._page}, lambda _parent, _request: None
+        )
         self._around.resize(1366, 768)
         self._around.show()
         self._around.open(6)

@@ -8,7 +8,8 @@
 Rules: `fn` runs in a worker and may hold only plain values; one that holds a widget or any other QObject is
 refused at once with `TypeError`. `done`, `failed` and `progress` stay in the GUI thread and are called there;
 when they are methods of a QObject (or `owner` is given) that has been destroyed meanwhile, the result is
-dropped. `fn` of `long` is called as `fn(report, token)`.
+dropped; only the failure of a write or a long job is then told by `abandoned_failure`, since the person
+believes it done. `fn` of `long` is called as `fn(report, token)`.
 """
 
 import functools
@@ -100,6 +101,7 @@ class _Waiting:
     failed: Failed | None
     progress: Callable[[Progress], None] | None
     owner: QObject | None
+    only_reads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,7 @@ class TaskRunner(QObject):
     """The one place where work leaves the GUI thread; see the module's text for the rules."""
 
     unclaimed_failure = Signal(object)  # PpidError of a task without `failed`
+    abandoned_failure = Signal(object)  # PpidError of a write or a long job whose `failed` is gone
     busy_changed = Signal(bool)
     came_home = Signal()  # after any task ended and was told
     _arrived = Signal()
@@ -151,7 +154,7 @@ class TaskRunner(QObject):
         owner: QObject | None = None,
     ) -> Task:
         """Run a short read; several run side by side and may overtake each other."""
-        waiting = _waiting(CancelToken(), done, failed, None, owner)
+        waiting = _waiting(CancelToken(), done, failed, None, owner, only_reads=True)
         return self._submit(self._readers, waiting, _without_report(fn), fn)
 
     def write(
@@ -263,12 +266,15 @@ class TaskRunner(QObject):
             self.busy_changed.emit(self.busy)
 
     def _finish(self, waiting: _Waiting, delivery: _Delivery) -> None:
-        if delivery.error is None:
+        error = delivery.error
+        if error is None:
             _tell(waiting, waiting.done, delivery.value)
         elif waiting.failed is not None:
-            _tell(waiting, waiting.failed, delivery.error)
-        elif not isinstance(delivery.error, Cancelled):
-            self.unclaimed_failure.emit(delivery.error)
+            told = _tell(waiting, waiting.failed, error)
+            if not (told or waiting.only_reads or isinstance(error, Cancelled)):
+                self.abandoned_failure.emit(error)
+        elif not isinstance(error, Cancelled):
+            self.unclaimed_failure.emit(error)
 
 
 class _Reporter:
@@ -293,8 +299,10 @@ def _waiting(
     failed: Failed | None,
     progress: Callable[[Progress], None] | None,
     owner: QObject | None,
+    *,
+    only_reads: bool = False,
 ) -> _Waiting:
-    return _Waiting(Task(token), done, failed, progress, owner or _owner_of(done))
+    return _Waiting(Task(token), done, failed, progress, owner or _owner_of(done), only_reads)
 
 
 def _owner_of(callback: Callable[..., object] | None) -> QObject | None:
@@ -302,12 +310,13 @@ def _owner_of(callback: Callable[..., object] | None) -> QObject | None:
     return owner if isinstance(owner, QObject) else None
 
 
-def _tell(waiting: _Waiting, callback: Callable[[T], None] | None, value: T) -> None:
-    if callback is None:
-        return
+def _tell(waiting: _Waiting, callback: Callable[[T], None] | None, value: T) -> bool:
+    """Call back unless nobody is there any more; return whether somebody was."""
     owner = _owner_of(callback) or waiting.owner
-    if owner is None or isValid(owner):
-        callback(value)
+    if callback is None or (owner is not None and not isValid(owner)):
+        return False
+    callback(value)
+    return True
 
 
 def _nothing() -> None:

@@ -313,8 +313,11 @@ class Vault(Protocol):
     def keep_anchor(self) -> None:
         """Write the log's head to its anchor now; a disk that refuses is only logged."""
 
-    def sweep(self) -> object:
-        """Put stored bytes that no row knows of aside; only before anything is attached."""
+    def require_files(self) -> None:
+        """Raise WorkspaceDamaged when the folder of the softfiles is gone."""
+
+    def sweep(self, cancelled: Cancelled) -> object:
+        """Put stored bytes that no row knows of aside, also while files are attached; Cancelled."""
 
     def close(self) -> None: ...
 

@@ -16,7 +16,7 @@ from ppid_desktop.domain.roles import Account, Role, UseCase
 from ppid_desktop.domain.terms import OfficialRole
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.runtime.workspace_lock import Holder, WorkspaceInUse, WorkspaceLock
-from ppid_desktop.services.ports import Clock, Unit, Vault, Workspaces
+from ppid_desktop.services.ports import Cancelled, Clock, Unit, Vault, Workspaces
 
 PRACTICE_LOGIN = "latihan"
 # The practice workspace holds only invented data; its password is no secret and nobody types it.
@@ -143,6 +143,10 @@ class Sessions:
         session.note_contents()
         session.vault.keep_anchor()
 
+    def clear_up(self, session: Session, cancelled: Cancelled) -> None:
+        """Set aside what an earlier run left in `files/` and no row knows of; the person works meanwhile."""
+        session.vault.sweep(cancelled)
+
     def log_out(self, session: Session) -> tuple[Path, ...]:
         """Remove the plain copies, close the vault and drop the keys; return copies still held open."""
         try:
@@ -162,8 +166,7 @@ class Sessions:
             raise
         self._held[vault.workspace_id] = lock
         try:
-            # Before anything can be attached: what no row knows of goes to quarantine.
-            vault.sweep()
+            vault.require_files()
             with vault.write(account) as unit:
                 unit.audit.write(AuditNote(Action.LOGGED_IN, "account", str(account.id), how))
         except BaseException:

@@ -11,9 +11,10 @@ import secrets
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from ppid_desktop.domain.errors import SoftfileDamaged, WorkspaceDamaged
+from ppid_desktop.domain.errors import Cancelled, SoftfileDamaged, WorkspaceDamaged
 from ppid_desktop.runtime import atomic_file
 from ppid_desktop.storage.disk_faults import writing
+from ppid_desktop.storage.progress import CancelAsked
 
 _NAME = re.compile("[0-9a-f]{64}")
 _LEVEL = re.compile("[0-9a-f]{2}")
@@ -85,10 +86,12 @@ class BlobLayout:
                 atomic_file.remove(path)
         return len(leftovers)
 
-    def compare(self, known: Collection[str]) -> tuple[set[str], list[Path]]:
-        """Return the known names that lie in their place, and all other softfiles."""
+    def compare(self, known: Collection[str], cancel: CancelAsked) -> tuple[set[str], list[Path]]:
+        """Return the known names that lie in their place, and all other softfiles; Cancelled."""
         found, orphans = set(), []
         for path in self._files():
+            if cancel():
+                raise Cancelled
             if path.name in known and path == self.path_of(path.name):
                 found.add(path.name)
             else:

@@ -179,15 +179,20 @@ class FileStore:
             self._taken.discard(name)
             self._layout.remove(name)
 
-    def sweep(self, known: Collection[str]) -> Sweep:
+    def require_folder(self) -> None:
+        """Raise WorkspaceDamaged when the folder is gone."""
+        self._layout.check()
+
+    def sweep(self, known: Collection[str], cancel: CancelAsked = never_cancelled) -> Sweep:
         """Clear up after earlier runs: delete unfinished files, set softfiles without a row aside.
 
         `known` are all names the database refers to, read after this store was made. Softfiles may be put
-        meanwhile: what this run took in, or found already there, is never an orphan.
+        meanwhile: what this run took in, or found already there, is never an orphan. Raise Cancelled
+        when asked to stop.
         """
         self._layout.check()
         removed = self._layout.remove_unfinished()
-        found, orphans = self._layout.compare(known)
+        found, orphans = self._layout.compare(known, cancel)
         aside = sorted(path.name for path in orphans if self._set_aside(path))
         missing = sorted(name for name in known if name not in found and name not in self._taken)
         return Sweep(tuple(aside), removed, tuple(missing))

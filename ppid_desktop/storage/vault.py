@@ -13,6 +13,7 @@ from ppid_desktop.storage.database import Database
 from ppid_desktop.storage.file_store import FileStore, Sweep
 from ppid_desktop.storage.file_vault import FileVault
 from ppid_desktop.storage.keys import UnlockedWorkspace, WorkspaceKeys
+from ppid_desktop.storage.progress import CancelAsked, never_cancelled
 from ppid_desktop.storage.search_index import SearchIndex
 from ppid_desktop.storage.unit_of_work import UnitOfWork
 from ppid_desktop.storage.working_copy_desk import WorkingCopyDesk
@@ -122,11 +123,18 @@ class UnlockedVault:
         except MachineFault as fault:
             _LOG.warning("audit anchor not written: %s", type(fault).__name__)
 
-    def sweep(self) -> Sweep:
-        """Clear up after earlier runs, in the background; what this run takes in meanwhile is safe."""
+    def require_files(self) -> None:
+        """Raise WorkspaceDamaged when the folder of the softfiles is gone."""
+        self._parts.store.require_folder()
+
+    def sweep(self, cancelled: CancelAsked = never_cancelled) -> Sweep:
+        """Clear up after earlier runs, in the background; what this run takes in meanwhile is safe.
+
+        Raise Cancelled when asked to stop: what was not set aside is by a later sweep.
+        """
         with self.read() as unit:
             known = unit.softfiles.all_names()
-        return self._parts.store.sweep(known)
+        return self._parts.store.sweep(known, cancelled)
 
     def close(self) -> None:
         """Write the anchor, close all files and drop the keys; closing again does nothing."""

@@ -21,6 +21,11 @@ class Departure(QObject):
         self._then: Callable[[], None] | None = None
         runner.came_home.connect(self._on_came_home)
 
+    @property
+    def waiting(self) -> bool:
+        """Return whether the person leaves as soon as the last job has ended."""
+        return self._then is not None
+
     def ask(self, leave: Callable[[], None], later: Callable[[], None]) -> None:
         """Call `leave` when nothing runs or all of it may be cancelled, `later` once it has ended."""
         if self._then is not None:

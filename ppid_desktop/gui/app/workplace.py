@@ -18,6 +18,7 @@ from ppid_desktop.gui.app.surfaces import Ground, surfaces_for
 from ppid_desktop.gui.app.unlocked_session import UnlockedSession
 from ppid_desktop.gui.app.wait_view import WaitView
 from ppid_desktop.gui.case.paper_preview import PaperPreview
+from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.messages import Dialogs, Question
 from ppid_desktop.gui.settings.settings_tools import Appearance
 from ppid_desktop.gui.shell.idle_watch import IDLE_MS, IdleWatch, SessionLockWatch
@@ -145,6 +146,7 @@ class Workplace(QObject):
         self._system_lock.locked.connect(self.lock)
         self.raise_requested.connect(self._window.raise_up)
         self.runner.unclaimed_failure.connect(self._explain)
+        self.runner.abandoned_failure.connect(self._on_abandoned)
 
     def _window_slots(self) -> tuple[tuple[SignalInstance, Callable[..., None]], ...]:
         window = self._window
@@ -193,6 +195,7 @@ class Workplace(QObject):
         )
         work = self._window.open_work(surfaces_for(ground), self._identity(office))
         work.practice_reset_requested.connect(self._on_practice_reset)
+        self.runner.long(partial(_clear_up, self._program, self.session))
         if not self.practice:
             self._idle.start()
 
@@ -274,6 +277,15 @@ class Workplace(QObject):
             raise LookupError("the services are not made yet")
         return self.services
 
+    def _on_abandoned(self, error: PpidError) -> None:
+        """Say over whatever is in front that something sent from a page that is gone was not done."""
+        work = self._window.work
+        if work is None or self._leaving or self._departure.waiting:
+            self._explain(error)
+            return
+        text = self.tr("Yang dikirim dari halaman yang sudah ditutup tidak berhasil.")
+        work.show_notice(BannerKind.DANGER, f"{text} {error.sentences()}")
+
     def _explain(self, error: PpidError) -> None:
         self._dialogs.show_error(self._window, error)
 
@@ -299,6 +311,10 @@ def _office_and_sop(services: "Services") -> tuple[Office, Sop]:
 
 def _rest(program: Program, session: "Session") -> None:
     program.sessions.rest(session)
+
+
+def _clear_up(program: Program, session: "Session", _report: Report, token: CancelToken) -> None:
+    program.sessions.clear_up(session, token)
 
 
 def _put_away(

@@ -85,7 +85,7 @@ class CasePage(QWidget):
         """Return a step's page, built when first asked for."""
         if step not in self._pages:
             self._pages[step] = self._built(step)
-        self._pages[step].build_all()
+        self._pages[step].parts.build_all()
         return self._pages[step]
 
     def open(self, step: int = 0, field_id: str = "", entry_id: str = "") -> None:
@@ -134,11 +134,7 @@ class CasePage(QWidget):
             self._bring_up_to_date(step, arrive)
         else:
             self._pages[step] = self._built(step)
-            in_turns(self, partial(self._build_on, step, arrive))
-
-    def _build_on(self, step: int, arrive: Callable[[], object]) -> None:
-        more = self._pages[step].build_next()
-        in_turns(self, partial(self._build_on if more else self._bring_up_to_date, step, arrive))
+            self._pages[step].parts.in_turns(self, partial(self._bring_up_to_date, step, arrive))
 
     def _arrive(self, step: int, then: Callable[[], object]) -> None:
         if step != self._wanted:  # the person chose another one meanwhile

@@ -15,7 +15,6 @@ record. It asks services only through the runner and tells the case page what ca
         def after_case(self, case: Case) -> None: ...   # whatever is not shown by a part
 """
 
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -33,6 +32,7 @@ from ppid_desktop.gui.case.case_presenter import missing
 from ppid_desktop.gui.case.case_services import CaseServices
 from ppid_desktop.gui.case.lock import Lock
 from ppid_desktop.gui.case.part_holder import PartHolder
+from ppid_desktop.gui.kit.turns import Parts
 from ppid_desktop.gui.messages import Dialogs
 from ppid_desktop.gui.task_runner import TaskRunner
 
@@ -80,22 +80,8 @@ class StepPage(PartHolder):
         self.tools = tools
         self._missing_wanted = False
         self._adding = False
-        self._unbuilt: deque[Callable[[], None]] = deque()
-
-    def build_later(self, *acts: Callable[[], None]) -> None:
-        """Leave the building of parts for turns of their own; `show_case` does what is left of it at once."""
-        self._unbuilt.extend(acts)
-
-    def build_next(self) -> bool:
-        """Build the next part; False when everything stands."""
-        if self._unbuilt:
-            self._unbuilt.popleft()()
-        return bool(self._unbuilt)
-
-    def build_all(self) -> None:
-        """Build whatever is not built yet."""
-        while self.build_next():
-            pass
+        self.parts = Parts()
+        """What is still to be built; `show_case` does what is left of it at once."""
 
     def side(self) -> QWidget | None:
         """Return what stands beside the form now, over the page's whole height; usually nothing."""
@@ -119,7 +105,7 @@ class StepPage(PartHolder):
 
     def show_case(self, case: Case) -> None:
         """Show the newest state of the record, with what is missing when that was asked for."""
-        self.build_all()
+        self.parts.build_all()
         super().show_case(case)
         self._show_missing()
 

@@ -1,5 +1,6 @@
 """Beranda: the lists of DESIGN section 1, the officer's own first."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.indonesian import full_date
-from ppid_desktop.domain.lists import Home, WorkRow
+from ppid_desktop.domain.lists import Home
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.forms.home_view import Ui_HomeView
 from ppid_desktop.gui.home.data_state_card import DataStateCard
@@ -77,7 +78,8 @@ class HomeView(QWidget):
         """Take every title off the screen."""
         self._asked += 1  # an answer that is under way may not fill the hidden cards
         self._shown = None
-        self._fill(self._session.clock.today(), Home())
+        for act in self._filling(self._session.clock.today(), Home()):
+            act()
         self._show_cards(False)
 
     def uncover(self) -> None:
@@ -130,22 +132,35 @@ class HomeView(QWidget):
         found = (self._session.clock.today(), home)
         if found == self._shown:
             return
-        self._shown = found
-        self._fill(*found)
-        self._show_cards(True)
-        in_turns(self, partial(order_tabs, self))
+        acts: list[Callable[[], object]] = [*self._filling(*found), partial(self._finish, found)]
+        in_turns(self, *(partial(self._if_wanted, asked, act) for act in acts), partial(order_tabs, self))
 
-    def _fill(self, today: date, home: Home) -> None:
+    def _if_wanted(self, asked: int, act: Callable[[], object]) -> None:
+        if asked == self._asked:
+            act()
+
+    def _finish(self, found: tuple[date, Home]) -> None:
+        self._shown = found
+        self._show_cards(True)
+
+    def _filling(self, today: date, home: Home) -> tuple[Callable[[], object], ...]:
+        """Return what fills the cards, in parts that are short enough for a turn each."""
+        return (
+            partial(self.mine.show_rows, home.mine, today),
+            partial(self._fill_beside, today, home),
+            *(partial(card.show_rows, getattr(home, key), today) for key, card in self.waiting.items()),
+            partial(self._fill_last, home),
+        )
+
+    def _fill_beside(self, today: date, home: Home) -> None:
         show_text(self.ui.dayLabel, full_date(today))
-        self.mine.show_rows(home.mine, today)
         self.next_step.show_for(home)
         ready = sum(row.sendable for row in home.mine)
         self.together.setText(self.tr("Kirim {0} konsep bersama...").format(ready))
         self.together.setVisible(ready > 1 and self._session.account.may(UseCase.EXPORT_DRAFT))
-        rows: dict[str, tuple[WorkRow, ...]] = {key: getattr(home, key) for key in self.waiting}
-        for key, card in self.waiting.items():
-            card.show_rows(rows[key], today)
-        self.nothing.show_sentences([card.nothing for key, card in self.waiting.items() if not rows[key]])
+
+    def _fill_last(self, home: Home) -> None:
+        self.nothing.show_sentences([card.nothing for card in self.waiting.values() if not card.count])
         self.state.show_remarks(home.data_state)
 
     def _show_cards(self, loaded: bool) -> None:

@@ -35,36 +35,46 @@ class WorkCard(SectionCard):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
         self.add(self._lines)
+        self._rows: Sequence[WorkRow] = ()
+        self._buttons: list[WrappingButton] = []
+        self._rest: WrappingButton | None = None
 
     def show_rows(self, rows: Sequence[WorkRow], today: date) -> None:
-        """Show the rows and how many there are."""
-        self._clear()
+        """Show the rows and how many there are; lines that stand already take other words."""
+        self._rows = rows[: self._most]
         self.count = len(rows)
         self.set_title(f"{self._title} ({len(rows)})" if rows else self._title)
-        for row in rows[: self._most]:
-            self._layout.addWidget(self._line(row, today))
-        if len(rows) > self._most:
-            self._layout.addWidget(self._rest(len(rows)))
+        for place, row in enumerate(self._rows):
+            number = row.register_no or f"KL-{row.case_no:04d}"
+            text = f"{number} · {row.title or self.tr('(tanpa judul)')}"
+            self._line(place).show_lines(text, said_of(row, today))
+        for spare in self._buttons[len(self._rows) :]:
+            spare.hide()
+            spare.deleteLater()
+        del self._buttons[len(self._rows) :]
+        self._show_rest(len(rows))
         self._lines.setVisible(bool(rows))
 
-    def _line(self, row: WorkRow, today: date) -> QWidget:
-        button = WrappingButton(Icon.FORWARD)
-        number = row.register_no or f"KL-{row.case_no:04d}"
-        button.show_lines(f"{number} · {row.title or self.tr('(tanpa judul)')}", said_of(row, today))
-        button.clicked.connect(lambda: self.record_requested.emit(row.record_id, row.step))
-        return button
+    def _line(self, place: int) -> WrappingButton:
+        if place == len(self._buttons):
+            button = WrappingButton(Icon.FORWARD, self._lines)
+            button.clicked.connect(lambda: self._on_line(place))
+            self._layout.insertWidget(place, button)
+            self._buttons.append(button)
+        return self._buttons[place]
 
-    def _rest(self, count: int) -> QWidget:
-        button = WrappingButton(Icon.WORK)
-        button.show_lines(self.tr("Lihat semua {count} rekaman").format(count=count))
-        button.clicked.connect(self.all_requested)
-        return button
+    def _on_line(self, place: int) -> None:
+        row = self._rows[place]
+        self.record_requested.emit(row.record_id, row.step)
 
-    def _clear(self) -> None:
-        while self._layout.count():
-            line = self._layout.takeAt(0).widget()
-            line.hide()
-            line.deleteLater()
+    def _show_rest(self, count: int) -> None:
+        if self._rest is None and count > self._most:
+            self._rest = WrappingButton(Icon.WORK, self._lines)
+            self._rest.clicked.connect(self.all_requested)
+            self._layout.addWidget(self._rest)
+        if self._rest is not None:
+            self._rest.show_lines(self.tr("Lihat semua {count} rekaman").format(count=count))
+            self._rest.setVisible(count > self._most)
 
 
 def said_of(row: WorkRow, today: date) -> str:

@@ -57,7 +57,9 @@ class LabelledField(QWidget):
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(Space.TINY)
-        self._lines.setAlignment(Qt.AlignmentFlag.AlignTop)  # beside a taller field the label stays at the top
+        self._lines.setAlignment(
+            Qt.AlignmentFlag.AlignTop
+        )  # beside a taller field the label stays at the top
         self._lines.addWidget(self._label)
 
     @classmethod
@@ -170,7 +172,7 @@ class LabelledField(QWidget):
         editor.left.connect(self._on_left)
 
     def _under_editor(self, line: QLabel | None, look: Look, text: str) -> QLabel | None:
-        """Show a line between the editor and what is wrong with it, or hide it; return it once it is there."""
+        """Show a line under the editor, or hide it; return it once it is there."""
         if line is None and text:
             line = plain_label(text, look)
             self._lines.insertWidget(2 if look is Look.HELP else self._lines.count(), line)

@@ -74,7 +74,9 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what one cell shows."""
-        if role not in _SHOWN or not self._holds(index):  # views ask for nine roles a cell, most of them empty
+        if role not in _SHOWN or not self._holds(
+            index
+        ):  # views ask for nine roles a cell, most of them empty
             return None
         column, row = self._columns[index.column()], self._rows[index.row()]
         if role == _DISPLAY:

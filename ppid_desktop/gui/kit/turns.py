@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
@@ -20,6 +21,35 @@ def in_turns(owner: QObject, *acts: Callable[[], object]) -> None:
 def takes_turns(root: QObject) -> bool:
     """Return whether something in this part of the window is still waiting for its turn."""
     return any(timer.isActive() for timer in root.findChildren(QTimer, _NAME))
+
+
+class Parts:
+    """What of a page is not built yet: a turn each, or all at once where somebody needs the page now."""
+
+    def __init__(self) -> None:
+        self._unbuilt: deque[Callable[[], object]] = deque()
+
+    def later(self, *acts: Callable[[], object]) -> None:
+        """Leave the building of parts for turns of their own."""
+        self._unbuilt.extend(acts)
+
+    def build_next(self) -> bool:
+        """Build the next part; False when everything stands."""
+        if self._unbuilt:
+            self._unbuilt.popleft()()
+        return bool(self._unbuilt)
+
+    def build_all(self) -> None:
+        """Build whatever is not built yet."""
+        while self.build_next():
+            pass
+
+    def in_turns(self, owner: QObject, *acts: Callable[[], object]) -> None:
+        """Build what is left, then go on with `acts`, each in a turn of its own."""
+        if self._unbuilt:
+            in_turns(owner, self.build_next, partial(self.in_turns, owner, *acts))
+        else:
+            in_turns(owner, *acts)
 
 
 class Turns(QTimer):

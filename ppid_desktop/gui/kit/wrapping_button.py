@@ -77,6 +77,8 @@ class WrappingButton(QPushButton):
         return QSize(120, self.heightForWidth(self.width()))
 
     def _keep_height(self) -> None:
+        if not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            return  # measured once the style sheet has spoken
         needed = self.heightForWidth(self.width())
         if self.minimumHeight() != needed:
             self.setMinimumHeight(needed)

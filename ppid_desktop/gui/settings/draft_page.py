@@ -61,14 +61,13 @@ class DraftPage(SettingsPage):
         self._kept = _EMPTY
         self._storing = 0
         self._covered = False
-        self._set_up_officials()
-        self._set_up_texts()
         self._set_up_buttons()
         self.say_who_may(self.ui.noticeBar)
-        order_tabs(self)
+        self.parts.later(self._set_up_officials, self._set_up_texts, partial(order_tabs, self))
 
     def refresh(self) -> None:
         """Read what is stored again and make the preview."""
+        self.parts.build_all()
         self._covered = False
         self.tools.runner.read(partial(_kept, self._settings), self._on_read, self.show_failure, owner=self)
 

@@ -55,15 +55,15 @@ class OfficePage(SettingsPage):
         self.texts = FieldGroup(self)
         self.paper = FieldGroup(self)
         self.scope = FieldGroup(self)
-        self._set_up_texts()
-        self._set_up_paper()
-        self._set_up_scope()
         self._set_up_logo()
         self.say_who_may(self.ui.noticeBar)
-        order_tabs(self)
+        self.parts.later(
+            self._set_up_texts, self._set_up_paper, self._set_up_scope, partial(order_tabs, self)
+        )
 
     def refresh(self) -> None:
         """Read the office again."""
+        self.parts.build_all()
         self._covered = False
         self.tools.runner.read(self._settings.office, self._on_read, self.show_failure, owner=self)
 

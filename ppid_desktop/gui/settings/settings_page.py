@@ -9,6 +9,7 @@ from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.icons import Icon
 from ppid_desktop.gui.kit.bars import BannerBar, BannerKind
+from ppid_desktop.gui.kit.turns import Parts
 from ppid_desktop.gui.settings.settings_tools import SettingsTools
 
 
@@ -24,6 +25,8 @@ class SettingsPage(QWidget):
     def __init__(self, tools: SettingsTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tools = tools
+        self.parts = Parts()
+        """What is still to be built; `refresh` does what is left of it at once."""
 
     @property
     def may_change(self) -> bool:

@@ -66,6 +66,7 @@ class SettingsView(QWidget):
         self.ui.setupUi(self)
         self._tools = tools
         self._kinds = tuple(pages)
+        self._begun: dict[int, SettingsPage] = {}
         self._built: dict[int, SettingsPage] = {}
         self.ui.unstoredLabel.hide()
         self._fill_list()
@@ -88,9 +89,15 @@ class SettingsView(QWidget):
 
     def _show_current(self) -> None:
         """Show the chosen page and read what it shows; one opened for the first time is built before."""
-        in_turns(self, lambda: self.current, self._bring_current, self._refresh_current)
+        in_turns(self, self._build_current)
+
+    def _build_current(self) -> None:
+        begun = self._begin(max(self.ui.pageList.currentRow(), 0))
+        begun.parts.in_turns(self, self._bring_current, self._refresh_current)
 
     def _bring_current(self) -> None:
+        if self.ui.pageStack.indexOf(self.current) < 0:  # the first one taken in is shown at once
+            self.ui.pageStack.addWidget(self.current)
         self.ui.pageStack.setCurrentWidget(self.current)
 
     def _refresh_current(self) -> None:
@@ -186,13 +193,18 @@ class SettingsView(QWidget):
 
     def _page(self, row: int) -> SettingsPage:
         if row not in self._built:
+            self._built[row] = self._begin(row)
+            self._built[row].parts.build_all()
+        return self._built[row]
+
+    def _begin(self, row: int) -> SettingsPage:
+        if row not in self._begun:
             page = self._kinds[row](self._tools, self.ui.pageStack)
             page.stored.connect(self._on_stored)
             if isinstance(page, OfficePage | DraftPage):
                 page.office_stored.connect(self.office_changed)
-            self._built[row] = page
-            self.ui.pageStack.addWidget(page)
-        return self._built[row]
+            self._begun[row] = page
+        return self._begun[row]
 
     def _each(self, act: Callable[[SettingsPage], None]) -> None:
         for page in self._built.values():

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         from ppid_desktop.gui.shell.work_area import WorkArea
 
         self.close_work()
-        work = WorkArea(surfaces, identity)
+        work = WorkArea(surfaces, identity, self._stack)
         work.lock_requested.connect(self.lock_requested)
         work.switch_requested.connect(self.switch_requested)
         work.leave_requested.connect(self.leave_requested)

@@ -66,7 +66,7 @@ class StepsBench:
     def show(self, page: P, record_id: UUID) -> P:
         """Show one step's page in a case page and wait until it stands."""
         around = CasePage(
-            self.tools(record_id), {page.number: lambda _tools: page}, self.workplace.show_paper
+            self.tools(record_id), {page.number: lambda _tools, _parent: page}, self.workplace.show_paper
         )
         self.workplace.qtbot.addWidget(around)
         show(self.workplace.qtbot, around)

@@ -39,7 +39,7 @@ def shown(workplace: Workplace) -> Show:
 
     def show_page(page: StepPage, record_id: UUID) -> CasePage:
         around = CasePage(
-            workplace.step_tools(record_id), {page.number: lambda _tools: page}, workplace.show_paper
+            workplace.step_tools(record_id), {page.number: lambda _tools, _parent: page}, workplace.show_paper
         )
         workplace.qtbot.addWidget(around)
         show(workplace.qtbot, around)

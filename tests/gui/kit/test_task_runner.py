@@ -115,6 +115,44 @@ def test_a_result_for_a_destroyed_widget_is_dropped(qtbot: QtBot, runner: TaskRu
     qtbot.waitUntil(lambda: not runner.busy)
 
 
+@pytest.mark.parametrize("kind", ["write", "long"])
+def test_what_a_closed_page_sent_in_vain_is_told_though_the_page_is_gone(
+    qtbot: QtBot, runner: TaskRunner, kind: str
+) -> None:
+    page, gate = QLabel(), threading.Event()
+
+    def refuse(*_given: object) -> None:
+        gate.wait(5)
+        raise NotFound
+
+    getattr(runner, kind)(refuse, failed=lambda _error: page.clear(), owner=page)
+    delete(page)
+    with qtbot.waitSignal(runner.abandoned_failure) as told:
+        gate.set()
+    assert told.args is not None
+    assert isinstance(told.args[0], NotFound)
+
+
+@pytest.mark.parametrize(("kind", "error"), [("read", NotFound), ("long", Cancelled)])
+def test_what_only_the_closed_page_wanted_to_know_is_told_to_nobody(
+    qtbot: QtBot, runner: TaskRunner, kind: str, error: type[PpidError]
+) -> None:
+    page, gate = QLabel(), threading.Event()
+    told: list[PpidError] = []
+    runner.abandoned_failure.connect(told.append)
+    runner.unclaimed_failure.connect(told.append)
+
+    def refuse(*_given: object) -> None:
+        gate.wait(5)
+        raise error
+
+    getattr(runner, kind)(refuse, failed=lambda _error: page.clear(), owner=page)
+    delete(page)
+    gate.set()
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert told == []
+
+
 def test_work_that_holds_a_widget_is_refused(qtbot: QtBot, runner: TaskRunner) -> None:
     label = QLabel()
     qtbot.addWidget(label)

@@ -85,7 +85,7 @@ class StepArchivePage(StepPage):
         self._opener = FileOpener(tools, self)
         self._opener.failed.connect(self.failed)
         self._set_up_buttons()
-        self.build_later(
+        self.parts.later(
             partial(self._make_form, edit), partial(self._make_determination, choose), self._make_event_form
         )
 

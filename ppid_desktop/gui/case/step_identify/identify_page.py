@@ -36,8 +36,10 @@ class StepIdentifyPage(StepPage):
         self.ui = Ui_StepIdentify()
         self.ui.setupUi(self)
         self._office = Office()
-        self._set_up_editors()
         self.fields = self.add_part(FieldBindings(tools.runner, save or self._save, _information, self))
+        self.parts.later(self._set_up_editors, self._bind_fields)
+
+    def _bind_fields(self) -> None:
         self.fields.bind_form(catalogue.INFORMATION, self.ui)
         for widget in (
             self.ui.kategoriField,
@@ -46,7 +48,7 @@ class StepIdentifyPage(StepPage):
             self.ui.dataPribadiField,
         ):
             widget.edited.connect(self._show_notes)
-        tools.runner.read(tools.services.settings.office, self._on_office, self.failed.emit)
+        self.tools.runner.read(self.tools.services.settings.office, self._on_office, self.failed.emit)
 
     def _set_up_editors(self) -> None:
         category = ChoiceEditor(options_of(Category), record_field("kategori").type)

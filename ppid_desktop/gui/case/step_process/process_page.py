@@ -50,17 +50,22 @@ class StepProcessPage(StepPage):
         self.ui.setupUi(self)
         self.watch = WorkingCopyWatch(tools, self)
         self.watch.failed.connect(self.failed)
-        fields = self.add_part(FieldBindings(tools.runner, save or self._save, _information, self))
-        fields.bind_form(catalogue.INFORMATION, self.ui)
+        self._fields = self.add_part(FieldBindings(tools.runner, save or self._save, _information, self))
         self.intake = self.add_part(self._intake(ask))
         kind = EntryKind[Softfile](present_softfiles, self._face_of, self._form, open_new=False)
         self.cards = self.add_part(EntryCards(kind, self.ui.cardsLayout, self))
-        self.test = ConsequenceTest(tools, choose=choose)
+        self.watch.noticed.connect(self._on_noticed)
+        self.parts.later(
+            self._bind_fields, self._set_up_softfiles, partial(self._make_test, choose), self.watch.look
+        )
+
+    def _bind_fields(self) -> None:
+        self._fields.bind_form(catalogue.INFORMATION, self.ui)
+
+    def _make_test(self, choose: ChooseCategory) -> None:
+        self.test = ConsequenceTest(self.tools, choose=choose)
         self.add_part(HeldForm(self.test, self))
         self.ui.testLayout.addWidget(self.test)
-        self.watch.noticed.connect(self._on_noticed)
-        self._set_up_softfiles()
-        self.watch.look()
 
     def _intake(self, ask: AskDuplicate) -> SoftfileIntake:
         ui = self.ui

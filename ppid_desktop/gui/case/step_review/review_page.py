@@ -92,19 +92,23 @@ class StepReviewPage(StepPage):
         self._phase: Phase | None = None
         self._last = LastShown()
         self._turns = Turns(self)
-        self.sending = SendingForm(tools)
-        self.taking = TakingForm(tools)
         self._evidence_open = False
         self._opener = FileOpener(tools, self)
         self._opener.failed.connect(self.failed)
         self.waiting = self.add_part(WaitingPart(tools, self.ui, self))
         self.rounds = self.add_part(RoundsPart(tools, self.ui, self))
-        self.build_later(
+        self.parts.later(
+            self._make_exchange,
             partial(self._make_desk, choose, ask),
             self._make_decision,
+            self._make_evidence,
             self._place_forms,
             self._set_up_buttons,
         )
+
+    def _make_exchange(self) -> None:
+        self.sending = SendingForm(self.tools)
+        self.taking = TakingForm(self.tools)
 
     def _make_desk(self, choose: Choose[FieldChoice], ask: AskCorrection) -> None:
         self.desk = CorrectionDeskView(self.tools, choose=choose, ask=ask)
@@ -112,6 +116,8 @@ class StepReviewPage(StepPage):
 
     def _make_decision(self) -> None:
         self.decision_form = DecisionForm(self.tools)
+
+    def _make_evidence(self) -> None:
         self.decision_shown = DecisionShown(self.tools)
         self.readings = ReadingPanel()
         self.choice = DecisionChoice()
