@@ -80,7 +80,8 @@ class Entrance(QObject):
 
     def show_first_run(self) -> None:
         """Show the four pages of a new workspace, once a worker has loaded them."""
-        self._runner.read(_load_first_run, self._show_first_run, owner=self)
+        load = partial(_load_first_run, self._program)
+        self._runner.read(load, self._show_first_run, owner=self)
 
     def _show_first_run(self, _nothing: None) -> None:
         from ppid_desktop.gui.app.places import PlaceScout
@@ -94,6 +95,7 @@ class Entrance(QObject):
         view.setup_requested.connect(partial(self._on_setup, view))
         view.practice_requested.connect(program.start_practice)
         self._window.show_front(view)
+        self._load_ahead()
 
     def close(self) -> None:
         """Wait for what is running; nothing is started any more, and who comes in now is led out again."""
@@ -112,6 +114,9 @@ class Entrance(QObject):
         view.recovery_requested.connect(partial(self._on_recovery, view))
         self._window.show_front(view)
         QTimer.singleShot(0, view, view.take_focus)
+        self._load_ahead()
+
+    def _load_ahead(self) -> None:
         self._runner.long(partial(_load_ahead, self._program), None, lambda _error: None)
 
     def _show_unopened(self, error: PpidError) -> None:
@@ -226,9 +231,11 @@ def _logins(program: Program, folder: Path) -> tuple[str, ...]:
     return program.logins(folder)
 
 
-def _load_first_run() -> None:
+def _load_first_run(program: Program) -> None:
     from ppid_desktop.gui.app import places  # noqa: F401 - to load it is all that is wanted
     from ppid_desktop.gui.shell import first_run  # noqa: F401
+
+    _ = program.offered_office, program.clock
 
 
 def _suitable(program: Program, folder: Path) -> None:
@@ -236,9 +243,9 @@ def _suitable(program: Program, folder: Path) -> None:
 
 
 def _load_ahead(program: Program, _report: Report, _token: CancelToken) -> None:
-    """Load what the work needs while the person types the password."""
+    """Load what the work needs while the person types the password, or fills in the first pages."""
     from ppid_desktop.gui import message_dialog  # noqa: F401 - to load it is all that is wanted
-    from ppid_desktop.gui.app import workplace  # noqa: F401
+    from ppid_desktop.gui.app import first_recovery, workplace  # noqa: F401
     from ppid_desktop.gui.shell import lock_view, work_area  # noqa: F401
 
     _ = program.sessions

@@ -143,6 +143,7 @@ class CasePage(QWidget):
         self._bring_up_to_date(step)
         self._step = step
         self.ui.pages.show_page(page)
+        self._tabs_due.start()
         self._frame.side.show(page.side())
         self.ui.formArea.verticalScrollBar().setValue(0)
         self.ui.missingPanel.hide()
@@ -205,7 +206,6 @@ class CasePage(QWidget):
         self.ui.pages.add_page(page)
         page.grown.connect(self._tabs_due.start)
         self._behind.add(step)
-        self._tabs_due.start()
         return page
 
     def _bring_up_to_date(self, step: int, then: Callable[[], object] = _nothing) -> None:

@@ -19,7 +19,7 @@ from ppid_desktop.gui.home.work_card import WorkCard
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.tab_order import order_tabs
-from ppid_desktop.gui.kit.turns import in_turns
+from ppid_desktop.gui.kit.turns import Turns
 from ppid_desktop.gui.messages import Dialogs
 from ppid_desktop.gui.task_runner import TaskRunner
 from ppid_desktop.services.session import Session
@@ -59,6 +59,7 @@ class HomeView(QWidget):
         self._dialogs = dialogs
         self._shown: tuple[date, Home] | None = None
         self._asked = 0
+        self._turns = Turns(self)
         self.next_step = NextStep(session.account.may)
         self.mine = WorkCard(self.tr("Perlu saya kerjakan"), most=_OWN_ROWS)
         self.waiting = self._make_waiting_cards()
@@ -78,8 +79,8 @@ class HomeView(QWidget):
         """Take every title off the screen."""
         self._asked += 1  # an answer that is under way may not fill the hidden cards
         self._shown = None
-        for act in self._filling(self._session.clock.today(), Home()):
-            act()
+        self._turns.take(*self._filling(self._session.clock.today(), Home()))
+        self._turns.finish()
         self._show_cards(False)
 
     def uncover(self) -> None:
@@ -132,12 +133,7 @@ class HomeView(QWidget):
         found = (self._session.clock.today(), home)
         if found == self._shown:
             return
-        acts: list[Callable[[], object]] = [*self._filling(*found), partial(self._finish, found)]
-        in_turns(self, *(partial(self._if_wanted, asked, act) for act in acts), partial(order_tabs, self))
-
-    def _if_wanted(self, asked: int, act: Callable[[], object]) -> None:
-        if asked == self._asked:
-            act()
+        self._turns.take(*self._filling(*found), partial(self._finish, found), partial(order_tabs, self))
 
     def _finish(self, found: tuple[date, Home]) -> None:
         self._shown = found

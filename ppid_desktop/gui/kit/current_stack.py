@@ -29,6 +29,10 @@ class CurrentStack(QWidget):
         self._current = page
         page.show()
 
+    def pages(self) -> list[QWidget]:
+        """Return all pages."""
+        return [one for one in self.children() if isinstance(one, QWidget)]
+
     def current(self) -> QWidget | None:
         """Return the page in front."""
         return self._current

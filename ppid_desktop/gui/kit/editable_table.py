@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from uuid import uuid4
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ppid_desktop.domain.text import clean_line, visible
@@ -16,7 +15,6 @@ from ppid_desktop.gui.kit.turns import in_turns
 
 _NO_INDEX = QModelIndex()
 _MOST_ROWS = 5000
-_ROWS_AT_ONCE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +190,8 @@ class EditableTable(QTableView):
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
-        self._fitting = 0  # number of the latest round in which the rows got their heights
+        self._fitted: set[int] = set()  # rows that have the height their texts need
+        self.verticalScrollBar().valueChanged.connect(self._fit_in_view)
 
     def show_model(self, model: CellModel) -> None:
         """Show a model, with its columns' widths as shares of the table's."""
@@ -202,6 +201,7 @@ class EditableTable(QTableView):
         model.modelReset.connect(self._fit_rows)
         model.rowsInserted.connect(lambda *_places: self._fit_rows())
         model.dataChanged.connect(self._fit_changed)
+        self._fitted.clear()
         self._share_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -211,21 +211,36 @@ class EditableTable(QTableView):
             self._share_width()
             self._fit_rows()
 
-    def _fit_rows(self) -> None:
-        """Give the rows their heights, some at a time: a list may have thousands."""
-        self._fitting += 1
-        firsts = range(0, self.cell_model().rowCount(), _ROWS_AT_ONCE)
-        in_turns(self, *(partial(self._fit, self._fitting, first) for first in firsts))
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit what was filled unseen."""
+        super().showEvent(event)
+        in_turns(self, self._fit_in_view)
 
-    def _fit(self, number: int, first: int) -> None:
-        if number != self._fitting:  # a newer round began meanwhile
+    def _fit_rows(self) -> None:
+        self._fitted.clear()
+        in_turns(self, self._fit_in_view)
+
+    def _fit_in_view(self) -> None:
+        """Give the rows in view their heights; a list may have thousands, which get theirs when they come."""
+        bar = self.verticalScrollBar()
+        if not self.isVisible() or not isinstance(self.model(), CellModel):
             return
-        for row in range(first, min(first + _ROWS_AT_ONCE, self.cell_model().rowCount())):
+        at_end = bar.value() == bar.maximum()
+        row, count = max(self.rowAt(0), 0), self.cell_model().rowCount()
+        while row < count and self.rowViewportPosition(row) < self.viewport().height():
+            self._fit(row)
+            row += 1
+        if at_end:  # higher rows may have pushed the last one out
+            bar.setValue(bar.maximum())
+
+    def _fit(self, row: int) -> None:
+        if row not in self._fitted:
+            self._fitted.add(row)
             self.resizeRowToContents(row)
 
     def _fit_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        for row in range(first.row(), last.row() + 1):
-            self.resizeRowToContents(row)
+        self._fitted.difference_update(range(first.row(), last.row() + 1))
+        self._fit_in_view()
 
     def _share_width(self) -> None:
         columns = self.cell_model().columns

@@ -1,6 +1,6 @@
 """Lets Tab go through a page as it is read, also through what was added to it later."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 
 from PySide6.QtCore import Qt
@@ -14,16 +14,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ppid_desktop.gui.kit.current_stack import CurrentStack
+
 _TAB = Qt.FocusPolicy.TabFocus.value
 
 
 def order_tabs(page: QWidget) -> None:
-    """Make the order of Tab the order of the layouts below `page`; what is hidden now is included.
+    """Make the order of Tab the order of the layouts below `page`.
+
+    What is hidden now is included, but for the pages of a `CurrentStack` that are not in front.
 
     Each stop is moved behind the first, the last one first: Qt leaves a pair alone that is in order but for
     the fields' containers between, and then goes from there to the field such a container stands for.
     """
-    stops = list(tab_stops(page))
+    stops = tab_stops(page)
     for following in reversed(stops[1:]):
         QWidget.setTabOrder(stops[0], following)
 
@@ -37,17 +41,29 @@ def focus_first(page: QWidget) -> bool:
     return False
 
 
-def tab_stops(widget: QWidget) -> Iterator[QWidget]:
-    """Yield the widgets that take the keyboard, in reading order."""
+def tab_stops(widget: QWidget) -> list[QWidget]:
+    """Return the widgets that take the keyboard, in reading order."""
+    stops: list[QWidget] = []
+    _gather(widget, stops)
+    return stops
+
+
+def _gather(widget: QWidget, stops: list[QWidget]) -> None:
     if _stops_itself(widget):
-        yield widget
+        stops.append(widget)
     if isinstance(widget, QScrollArea):
-        yield from tab_stops(widget.widget())
+        _gather(widget.widget(), stops)
     elif not isinstance(widget, QComboBox | QAbstractItemView | QAbstractScrollArea):
-        layout = widget.layout()
-        inside = _children(widget) if layout is None else _in_layout(layout, _children(widget))
-        for child in inside:
-            yield from tab_stops(child)
+        for child in _inside(widget):
+            _gather(child, stops)
+
+
+def _inside(widget: QWidget) -> Iterable[QWidget]:
+    if isinstance(widget, CurrentStack):  # its other pages are ordered when they come to the front
+        page = widget.current()
+        return () if page is None else (page,)
+    layout = widget.layout()
+    return _children(widget) if layout is None else _in_layout(layout, _children(widget))
 
 
 def _stops_itself(widget: QWidget) -> bool:

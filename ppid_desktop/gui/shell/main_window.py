@@ -19,6 +19,7 @@ from shiboken6 import isValid
 
 from ppid_desktop.gui.kit.turns import in_turns
 from ppid_desktop.gui.shell.put_aside import PutAside, dismiss
+from ppid_desktop.gui.shell.taking_down import taking_down
 
 if TYPE_CHECKING:  # the window paints before work and lock are loaded
     from ppid_desktop.gui.shell.lock_view import LockView
@@ -101,7 +102,7 @@ class MainWindow(QMainWindow):
     def close_work(self, then: Callable[[], object] = lambda: None) -> None:
         """Take work, lock and what lies over them off the window (*Ganti pengguna*, *Keluar*), then go on.
 
-        The surfaces are destroyed one by one: all at once would hold the window up.
+        The surfaces are destroyed page by page: all at once would hold the window up.
         """
         dismiss(self)
         self._drop_lock()
@@ -113,7 +114,8 @@ class MainWindow(QMainWindow):
             then()
             return
         self._stack.removeWidget(work)
-        in_turns(self, *(surface.deleteLater for surface in work.built()), work.deleteLater, then)
+        parts = [act for surface in work.built() for act in taking_down(surface)]
+        in_turns(self, *parts, work.deleteLater, then)
 
     def lock(self, account: str) -> None:
         """Cover the work and ask `account`'s password; does nothing without work or when it is covered.

@@ -21,7 +21,7 @@ from ppid_desktop.gui.kit.plain import set_tool_tip
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.work.inventory_rows import InventoryModel
 from ppid_desktop.gui.work.new_list_dialog import ask_for_list
-from ppid_desktop.gui.work.pasted_rows import PastedRows
+from ppid_desktop.gui.work.pasted_rows import PastedRows, read_pasted
 from ppid_desktop.gui.work.row_keeper import RowKeeper
 from ppid_desktop.gui.work.work_tools import WorkTools
 from ppid_desktop.services.inventory import Inventories
@@ -111,7 +111,7 @@ class InventoryPage(QWidget):
         self._keeper.rows_added.connect(self._on_rows_added)
         self._keeper.refused.connect(self._on_refused)
         self.model.row_typed.connect(self._on_row_typed)
-        self.ui.table.pasted.connect(self._on_pasted)
+        self.ui.table.text_pasted.connect(self._on_text_pasted)
         self.ui.table.removal_requested.connect(self._ask_to_remove)
         self.ui.table.selectionModel().selectionChanged.connect(lambda *_changes: self._show_buttons())
         self.ui.listCombo.activated.connect(lambda _index: self._show_current())
@@ -182,10 +182,14 @@ class InventoryPage(QWidget):
             title, summary, category, note, _record = texts
             self._keeper.add_typed(self.current.id, row_id, (title, summary, category, note))
 
-    def _on_pasted(self, found: PastedRows) -> None:
+    def _on_text_pasted(self, text: str) -> None:
+        into = partial(self._on_pasted, self.current)
+        self._tools.runner.read(partial(read_pasted, text), into, self._on_failed, owner=self)
+
+    def _on_pasted(self, into: InventoryList | None, found: PastedRows) -> None:
         self._say_what_was_pasted(found)
-        if self.current is not None and found.rows:
-            self._keeper.add(self.current.id, found.rows)
+        if into is not None and found.rows:
+            self._keeper.add(into.id, found.rows)
 
     def _on_rows_added(self, one: InventoryList) -> None:
         self._keep(one)

@@ -25,7 +25,6 @@ from ppid_desktop.gui.kit.choice_editors import QuietCombo
 from ppid_desktop.gui.kit.editable_table import EditableTable
 from ppid_desktop.gui.kit.text_editors import CleanLineEdit
 from ppid_desktop.gui.work.inventory_rows import CATEGORY_COLUMN
-from ppid_desktop.gui.work.pasted_rows import PastedRows, read_pasted
 
 _STORE_AFTER_MS = 1900  # stored at most 2 s after typing, with time left for sending
 _CELL_PADDING = 22
@@ -134,9 +133,9 @@ class _CategoryDelegate(_WrappingDelegate):
 
 
 class InventoryTable(EditableTable):
-    """Reads pastes with `read_pasted`: headings, running numbers and short category names are understood."""
+    """Leaves what is pasted to the page: thousands of rows are read by a worker."""
 
-    pasted = Signal(object)  # PastedRows
+    text_pasted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,10 +146,9 @@ class InventoryTable(EditableTable):
         self.setItemDelegateForColumn(CATEGORY_COLUMN, self._categories)
 
     def paste(self) -> int:
-        """Offer the rows on the clipboard; return how many."""
-        found: PastedRows = read_pasted(QGuiApplication.clipboard().text())
-        self.pasted.emit(found)
-        return len(found.rows)
+        """Offer the text on the clipboard; return 0, since no row is added yet."""
+        self.text_pasted.emit(QGuiApplication.clipboard().text())
+        return 0
 
     def commit_open_editor(self) -> None:
         """Store the cell that is being typed in."""

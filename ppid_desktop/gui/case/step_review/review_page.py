@@ -208,7 +208,7 @@ class StepReviewPage(StepPage):
 
     def follow(self, case: Case, lock: Lock, then: Callable[[], object]) -> None:
         """Show a newer state part by part: hundreds of corrections are too much for one turn."""
-        self.build_all()
+        self.parts.build_all()
         self._case = case
         self._turns.take(
             *(partial(part.show_case, case) for part in self._parts),
