@@ -133,6 +133,7 @@ class HomeView(QWidget):
         found = (self._session.clock.today(), home)
         if found == self._shown:
             return
+        self._shown = None  # neither the old lists nor the new ones
         self._turns.take(*self._filling(*found), partial(self._finish, found), partial(order_tabs, self))
 
     def _finish(self, found: tuple[date, Home]) -> None:

@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from shiboken6 import delete
 
 from ppid_desktop.domain.audit import Action
+from ppid_desktop.domain.errors import NotFound
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.terms import SoftfileKind
@@ -44,6 +46,10 @@ def at_work(program: Program) -> Program:
     return program
 
 
+def _refuse() -> None:
+    raise NotFound
+
+
 def open_record(program: Program, record_id: UUID) -> CasePage:
     surface = program.work.open("work")
     assert isinstance(surface, WorkSurface)
@@ -70,6 +76,17 @@ def unlock(program: Program, password: str = PASSWORD) -> None:
     view = lock_view(program)
     view.ui.passwordEditor.line.setText(password)
     view.ui.unlockButton.click()
+
+
+def test_what_a_closed_page_could_not_store_is_said_over_the_work(at_work: Program) -> None:
+    page = QWidget()
+    at_work.workplace.runner.write(_refuse, failed=lambda _error: page.hide(), owner=page)
+    delete(page)
+    at_work.settle()
+    notice = at_work.work.ui.noticeBanner
+    assert notice.isVisible()
+    assert NotFound().sentences() in notice.ui.textLabel.text()
+    assert at_work.dialogs.errors == []
 
 
 @pytest.mark.parametrize("number", range(len(SURFACES)))

@@ -95,8 +95,13 @@ def test_practice_is_offered_before_anything_is_asked(program: Program) -> None:
 
 def test_the_right_password_leads_to_beranda_and_is_logged(program: Program) -> None:
     program.make_workspace()
+    orphan = program.folder / "files" / "ab" / "cd" / ("abcd" * 16)
+    orphan.parent.mkdir(parents=True)
+    orphan.write_bytes(b"tanpa baris")
     program.start(program.folder)
     program.log_in()
+    program.settle()
+    assert not orphan.exists()  # set aside while the person works
     assert program.services.log.entries(0, 1)[0].note.action is Action.LOGGED_IN
     assert program.work.ui.accountLabel.text() == "Petugas Contoh"
 
