@@ -104,6 +104,12 @@ class CasePage(QWidget):
         for page in self._pages.values():
             page.flush()
 
+    def let_go(self) -> None:
+        """Know no step any more: the page is destroyed part by part, and late answers find nothing to show."""
+        self._case = None
+        self._step = self._wanted = 0
+        self._pages.clear()
+
     def leave_for(self, then: Callable[[], None]) -> None:
         """Store everything, then go on; what cannot be stored is asked about first."""
         self._once_stored(lambda: self._leave(then))

@@ -32,7 +32,7 @@ from ppid_desktop.gui.case.case_presenter import missing
 from ppid_desktop.gui.case.case_services import CaseServices
 from ppid_desktop.gui.case.lock import Lock
 from ppid_desktop.gui.case.part_holder import PartHolder
-from ppid_desktop.gui.kit.turns import Parts
+from ppid_desktop.gui.kit.turns import Parts, Turns
 from ppid_desktop.gui.messages import Dialogs
 from ppid_desktop.gui.task_runner import TaskRunner
 
@@ -69,6 +69,7 @@ class StepPage(PartHolder):
     """One step's form for one record."""
 
     number: ClassVar[int]
+    takes_turns: ClassVar[bool] = False  # to follow a newer state is too much for one turn
 
     step_requested = Signal(int, str, str)  # another step, field id, entry id
     side_changed = Signal()
@@ -80,6 +81,7 @@ class StepPage(PartHolder):
         self.tools = tools
         self._missing_wanted = False
         self._adding = False
+        self._turns = Turns(self)
         self.parts = Parts()
         """What is still to be built; `show_case` does what is left of it at once."""
 
@@ -110,10 +112,25 @@ class StepPage(PartHolder):
         self._show_missing()
 
     def follow(self, case: Case, lock: Lock, then: Callable[[], object]) -> None:
-        """Show the newest state of the record and its lock, then go on; a large page takes several turns."""
-        self.show_case(case)
-        self.show_lock(lock)
-        then()
+        """Show the newest state of the record and its lock, then go on; a large page does so part by part."""
+        if not self.takes_turns:
+            self.show_case(case)
+            self.show_lock(lock)
+            then()
+            return
+        self.parts.build_all()
+        self._case = case
+        self._turns.take(
+            *(partial(part.show_case, case) for part in self._parts),
+            partial(self.after_case, case),
+            self._show_missing,
+            partial(self.show_lock, lock),
+            then,
+        )
+
+    def follow_now(self) -> None:
+        """Do at once what is left of following: the page is needed as it will be."""
+        self._turns.finish()
 
     def show_missing(self, wanted: bool) -> None:
         """Show under each field what it lacks (after *Lanjut*), or no longer."""

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from ppid_desktop.gui.kit.taking_down import taking_down
 from ppid_desktop.gui.kit.turns import in_turns
 from ppid_desktop.gui.shell.put_aside import PutAside, dismiss
-from ppid_desktop.gui.shell.taking_down import taking_down
 
 if TYPE_CHECKING:  # the window paints before work and lock are loaded
     from ppid_desktop.gui.shell.lock_view import LockView

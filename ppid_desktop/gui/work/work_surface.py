@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ppid_desktop.gui.case.case_page import CasePage, ShowPaper
 from ppid_desktop.gui.case.step_page import PageFactory
 from ppid_desktop.gui.case.step_pages import STEP_PAGES
+from ppid_desktop.gui.kit.taking_down import taking_down
+from ppid_desktop.gui.kit.turns import in_turns
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.work.work_page import WorkPage
 from ppid_desktop.gui.work.work_tools import WorkTools
@@ -161,4 +163,5 @@ class WorkSurface(QStackedWidget):
         page, self._case_page = self._case_page, None
         if page is not None:
             self.removeWidget(page)
-            page.deleteLater()
+            page.let_go()
+            in_turns(self, *taking_down(page))

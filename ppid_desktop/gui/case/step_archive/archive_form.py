@@ -111,8 +111,11 @@ class ArchiveForm(PartHolder):
             self._read_lists()
         self.ui.berkasField.set_value(str(case.archive.file_id or ""))
         warnings = security_warning(case)
-        self.ui.securityBanner.show_notice(BannerKind.WARNING, " ".join(one.text for one in warnings))
-        self.ui.securityBanner.setVisible(bool(warnings))
+        if warnings:
+            text = " ".join(one.text for one in warnings)
+            self.ui.securityBanner.show_notice(BannerKind.WARNING, text)
+        else:
+            self.ui.securityBanner.hide()
 
     def after_lock(self, case: Case, _lock: Lock) -> None:
         """Lock by the archivist's own rules, not by those of steps 1 to 6."""

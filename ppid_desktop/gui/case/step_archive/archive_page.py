@@ -64,6 +64,7 @@ class StepArchivePage(StepPage):
     """Keeping the corrected result as archive."""
 
     number = 7
+    takes_turns = True
 
     def __init__(
         self,
@@ -173,6 +174,7 @@ class StepArchivePage(StepPage):
 
     def focus(self, field_id: str, entry_id: str) -> bool:
         """Put the keyboard into a field; without one, on what comes next."""
+        self.follow_now()
         if field_id and super().focus(field_id, entry_id):
             return True
         for button in (self.ui.offerButton, self.ui.acceptButton, self.ui.sealButton):

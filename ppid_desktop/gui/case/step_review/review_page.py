@@ -1,6 +1,5 @@
 """Step 6's page: send, wait, take back, work through, decide; each part shows when its turn has come."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -17,7 +16,6 @@ from ppid_desktop.domain.rounds import Returned
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.held_form import HeldForm
 from ppid_desktop.gui.case.last_shown import LastShown
-from ppid_desktop.gui.case.lock import Lock
 from ppid_desktop.gui.case.sharing import Choose, choose_entry
 from ppid_desktop.gui.case.step_page import PaperRequest, StepPage, StepTools
 from ppid_desktop.gui.case.step_review.coverage_text import coverage_notice, prospect_notice
@@ -52,7 +50,6 @@ from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.bring_into_view import bring_into_view, reach
 from ppid_desktop.gui.kit.laid_out_once import laid_out_once
-from ppid_desktop.gui.kit.turns import Turns
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.theme import Look, set_look
 from ppid_desktop.services.papers import Paper
@@ -75,6 +72,7 @@ class StepReviewPage(StepPage):
     """Reporting to the PPID lead to obtain corrections."""
 
     number = 6
+    takes_turns = True  # hundreds of corrections
 
     def __init__(
         self,
@@ -91,7 +89,6 @@ class StepReviewPage(StepPage):
         self._more = False
         self._phase: Phase | None = None
         self._last = LastShown()
-        self._turns = Turns(self)
         self._evidence_open = False
         self._opener = FileOpener(tools, self)
         self._opener.failed.connect(self.failed)
@@ -206,18 +203,6 @@ class StepReviewPage(StepPage):
         if before not in (None, standing.phase) and following is not None and self.isVisible():
             self._turns.then(partial(reach, following))  # once the parts stand where they will be seen
 
-    def follow(self, case: Case, lock: Lock, then: Callable[[], object]) -> None:
-        """Show a newer state part by part: hundreds of corrections are too much for one turn."""
-        self.parts.build_all()
-        self._case = case
-        self._turns.take(
-            *(partial(part.show_case, case) for part in self._parts),
-            partial(self.after_case, case),
-            self._show_missing,
-            partial(self.show_lock, lock),
-        )
-        self._turns.then(then)
-
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what was not worth asking for while another step was in front."""
         super().showEvent(event)
@@ -226,7 +211,7 @@ class StepReviewPage(StepPage):
 
     def focus(self, field_id: str, entry_id: str) -> bool:  # noqa: ARG002 - step 6 has no fields of its own
         """Put the keyboard where the missing thing is done."""
-        self._turns.finish()
+        self.follow_now()
         latest = self.case.last_round
         if entry_id and latest and any(str(one.softfile_id) == entry_id for one in latest.sent):
             self.outcomes.choose(UUID(entry_id))
