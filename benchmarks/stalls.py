@@ -58,12 +58,8 @@ def _round(walks: list[str], plan: Path, where: bool) -> Longest:
     for walk in walks:
         own = {"PPID_DATA_DIR": str(plan.with_suffix(".data"))} if walk == "first" else {}
         command = [sys.executable, "-m", "benchmarks.stalls", "--walk", walk, "--plan", str(plan)]
-        done = subprocess.run(
-            [*command, *(["--where"] if where else [])],
-            stdout=subprocess.PIPE,
-            check=True,
-            env=os.environ | own,
-        )
+        command += ["--where"] if where else []
+        done = subprocess.run(command, stdout=subprocess.PIPE, check=True, env=os.environ | own)
         longest |= {name: tuple(times) for name, times in json.loads(done.stdout).items()}
     return longest
 

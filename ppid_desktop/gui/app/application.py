@@ -28,6 +28,9 @@ if TYPE_CHECKING:  # none of these is loaded before the first paint
     from ppid_desktop.gui.shell.ports import SetupAnswers
     from ppid_desktop.services.session import Session
 
+_SWITCH_AFTER = 0.001
+"""Seconds, not 5 ms: so long the window waits after every call of Qt while a worker computes."""
+
 
 @dataclass(frozen=True)
 class Start:
@@ -147,6 +150,7 @@ class Conductor(QObject):
 
 def make_application(arguments: list[str]) -> QApplication:
     """Return the application object with look, icon and language."""
+    sys.setswitchinterval(_SWITCH_AFTER)
     app = QApplication([*arguments, *FUSION])
     app.setApplicationName("PPID Desktop")
     app.setQuitOnLastWindowClosed(True)

@@ -105,7 +105,7 @@ class CasePage(QWidget):
             page.flush()
 
     def let_go(self) -> None:
-        """Know no step any more: the page is destroyed part by part, and late answers find nothing to show."""
+        """Know no step any more: the page is destroyed part by part, late answers find nothing to show."""
         self._case = None
         self._step = self._wanted = 0
         self._pages.clear()
@@ -139,8 +139,8 @@ class CasePage(QWidget):
         if step in self._pages:
             self._bring_up_to_date(step, arrive)
         else:
-            self._pages[step] = self._built(step)
-            self._pages[step].parts.in_turns(self, partial(self._bring_up_to_date, step, arrive))
+            page = self._pages[step] = self._built(step)
+            page.parts.in_turns(self, page.ensurePolished, partial(self._bring_up_to_date, step, arrive))
 
     def _arrive(self, step: int, then: Callable[[], object]) -> None:
         if step != self._wanted:  # the person chose another one meanwhile

@@ -1,6 +1,6 @@
 """Beranda: the lists of DESIGN section 1, the officer's own first."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.indonesian import full_date
-from ppid_desktop.domain.lists import Home
+from ppid_desktop.domain.lists import Home, WorkRow
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.forms.home_view import Ui_HomeView
 from ppid_desktop.gui.home.data_state_card import DataStateCard
@@ -143,9 +143,9 @@ class HomeView(QWidget):
     def _filling(self, today: date, home: Home) -> tuple[Callable[[], object], ...]:
         """Return what fills the cards, in parts that are short enough for a turn each."""
         return (
-            partial(self.mine.show_rows, home.mine, today),
+            partial(_fill, self.mine, home.mine, today),
             partial(self._fill_beside, today, home),
-            *(partial(card.show_rows, getattr(home, key), today) for key, card in self.waiting.items()),
+            *(partial(_fill, card, getattr(home, key), today) for key, card in self.waiting.items()),
             partial(self._fill_last, home),
         )
 
@@ -168,3 +168,9 @@ class HomeView(QWidget):
 
     def _on_failed(self, error: PpidError) -> None:
         self._dialogs.show_error(self, error)
+
+
+def _fill(card: WorkCard, rows: Sequence[WorkRow], today: date) -> None:
+    """Fill a card and dress it: all of them together, when they are shown, would be too much for one turn."""
+    card.show_rows(rows, today)
+    card.ensurePolished()

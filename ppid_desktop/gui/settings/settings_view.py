@@ -93,7 +93,7 @@ class SettingsView(QWidget):
 
     def _build_current(self) -> None:
         begun = self._begin(max(self.ui.pageList.currentRow(), 0))
-        begun.parts.in_turns(self, self._bring_current, self._refresh_current)
+        begun.parts.in_turns(self, begun.ensurePolished, self._bring_current, self._refresh_current)
 
     def _bring_current(self) -> None:
         if self.ui.pageStack.indexOf(self.current) < 0:  # the first one taken in is shown at once

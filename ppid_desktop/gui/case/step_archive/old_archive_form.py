@@ -32,6 +32,8 @@ class OldArchiveForm(PartHolder):
         self.add_part(source).bind_form((SOURCE,), self.ui)
         self.information = StepIdentifyPage(tools, save=self._save)
         self.softfiles = StepProcessPage(tools, save=self._save)
+        for page in (self.information, self.softfiles):
+            page.parts.build_all()
         self._set_up_softfiles()
         self._let_off()
         for page, layout in (
