@@ -125,8 +125,8 @@ class StepPage(PartHolder):
             partial(self.after_case, case),
             self._show_missing,
             partial(self.show_lock, lock),
-            then,
         )
+        self._turns.then(then)
 
     def follow_now(self) -> None:
         """Do at once what is left of following: the page is needed as it will be."""
