@@ -106,9 +106,7 @@ class CasePage(QWidget):
 
     def let_go(self) -> None:
         """Know no step any more: the page is destroyed part by part, late answers find nothing to show."""
-        self._case = None
-        self._step = self._wanted = 0
-        self._pages.clear()
+        self._case, self._step, self._pages = None, 0, {}
 
     def leave_for(self, then: Callable[[], None]) -> None:
         """Store everything, then go on; what cannot be stored is asked about first."""
