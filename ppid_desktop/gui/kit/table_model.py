@@ -47,6 +47,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         """Show other rows in the order chosen last; the same rows again leave view and selection alone."""
         wanted = self._in_order(list(rows))
         if wanted == self._rows:
+            if wanted:  # what a column says may depend on more than its row
+                self.dataChanged.emit(self.index(0, 0), self.index(len(wanted) - 1, len(self._columns) - 1))
             return
         self.beginResetModel()
         self._rows = wanted
