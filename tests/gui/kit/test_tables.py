@@ -17,6 +17,7 @@ from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.editable_table import CellColumn, CellModel, EditableTable
 from ppid_desktop.gui.kit.tab_text import read_cells, write_cells
 from ppid_desktop.gui.kit.table_model import Column, TableModel
+from ppid_desktop.gui.kit.turns import takes_turns
 from tests.gui.accessibility import show
 
 
@@ -175,6 +176,18 @@ def test_typing_goes_on_across_the_cells_of_a_new_row_and_into_the_next(
         QTest.keyClick(editor, Qt.Key.Key_Tab)
         cells.show_rows([(cells.row_id(row), cells.texts(row)) for row in range(cells.rowCount() - 1)])
     assert [cells.texts(row) for row in (2, 3)] == [("Baru", "Bagian Tiga"), ("Lagi", "Bagian Empat")]
+
+
+def test_a_row_takes_the_height_its_words_need_when_it_comes_into_view(
+    qtbot: QtBot, table: EditableTable, cells: CellModel
+) -> None:
+    long = "Judul yang panjang " * 20
+    cells.show_rows([(str(number), (long if number > 90 else "Pendek", "")) for number in range(100)])
+    qtbot.waitUntil(lambda: not takes_turns(table))
+    assert table.rowHeight(95) == table.verticalHeader().defaultSectionSize()
+    table.scrollToBottom()
+    assert table.rowHeight(99) > 2 * table.rowHeight(0)
+    assert table.rowViewportPosition(99) + table.rowHeight(99) <= table.viewport().height()
 
 
 def test_enter_stores_a_cell_and_goes_down_a_row(table: EditableTable, cells: CellModel) -> None:

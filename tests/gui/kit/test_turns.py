@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from ppid_desktop.gui.kit.turns import Turns, in_turns, takes_turns
+from ppid_desktop.gui.kit.turns import Parts, Turns, in_turns, takes_turns
 
 
 @pytest.fixture
@@ -73,3 +73,16 @@ def test_what_is_left_can_be_done_at_once(owner: QWidget) -> None:
     turns.finish()
     assert done == [0, 1, 2]
     assert not takes_turns(owner)
+
+
+def test_parts_are_built_one_in_a_turn_and_then_it_goes_on(owner: QWidget, qtbot: QtBot) -> None:
+    done: list[str] = []
+    parts = Parts()
+    parts.later(partial(done.append, "first"), partial(done.append, "second"))
+    parts.in_turns(owner, partial(done.append, "shown"))
+    assert done == []
+    qtbot.waitUntil(lambda: done == ["first"])
+    parts.build_all()  # somebody needs the page now
+    assert done == ["first", "second"]
+    qtbot.waitUntil(lambda: not takes_turns(owner))
+    assert done == ["first", "second", "shown"]
