@@ -17,6 +17,7 @@ def taking_down(surface: QWidget) -> list[Callable[[], object]]:
     """
     for timer in surface.findChildren(QTimer):
         timer.stop()
+        timer.blockSignals(True)  # also when something that still comes in starts it again
     return [partial(_destroy, part) for part in (*_pages_in(surface), surface)]
 
 
