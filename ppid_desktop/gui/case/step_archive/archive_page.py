@@ -40,7 +40,6 @@ from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.bring_into_view import reach
 from ppid_desktop.gui.kit.plain import show_text
-from ppid_desktop.gui.kit.turns import in_turns
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.services.papers import Paper
 
@@ -150,7 +149,7 @@ class StepArchivePage(StepPage):
         self.ui.sealCard.setVisible(standing.stage in _FILLED and self.tools.may(UseCase.SEAL))
         before, self._versions = self._versions, len(case.archive.sealed)
         if before is not None and self._versions > before and self.isVisible():
-            in_turns(self, partial(reach, self.ui.sealedCard))  # it stands above, with its papers
+            self._turns.then(partial(reach, self.ui.sealedCard))  # it stands above, with its papers
         if self.isVisible():
             self._read_problems()
 
