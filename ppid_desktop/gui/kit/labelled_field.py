@@ -57,9 +57,7 @@ class LabelledField(QWidget):
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(Space.TINY)
-        self._lines.setAlignment(
-            Qt.AlignmentFlag.AlignTop
-        )  # beside a taller field the label stays at the top
+        self._lines.setAlignment(Qt.AlignmentFlag.AlignTop)  # where the label stays beside a taller field
         self._lines.addWidget(self._label)
 
     @classmethod
