@@ -75,14 +75,17 @@ def test_what_is_left_can_be_done_at_once(owner: QWidget) -> None:
     assert not takes_turns(owner)
 
 
-def test_parts_are_built_one_in_a_turn_and_then_it_goes_on(owner: QWidget, qtbot: QtBot) -> None:
+def test_parts_are_built_in_turns_unless_somebody_needs_the_page_now(owner: QWidget, qtbot: QtBot) -> None:
     done: list[str] = []
     parts = Parts()
-    parts.later(partial(done.append, "first"), partial(done.append, "second"))
+
+    def need_it_now() -> None:
+        done.append("first")
+        parts.build_all()
+        done.append("whole")
+
+    parts.later(need_it_now, partial(done.append, "second"))
     parts.in_turns(owner, partial(done.append, "shown"))
     assert done == []
-    qtbot.waitUntil(lambda: done == ["first"])
-    parts.build_all()  # somebody needs the page now
-    assert done == ["first", "second"]
     qtbot.waitUntil(lambda: not takes_turns(owner))
-    assert done == ["first", "second", "shown"]
+    assert done == ["first", "second", "whole", "shown"]
