@@ -91,7 +91,7 @@ def returned(office: Office, back: Path) -> None:
     see.press("Terima 3 berkas")
     see.wait_for("3 berkas diterima dengan 3 koreksi.")
     see.press("Kembali ke daftar")
-    see.wait_for("3 Hasil koreksi masuk")
+    see.wait_for("3 hasil koreksi masuk")
 
 
 def decided(office: Office, sheet: Path) -> None:

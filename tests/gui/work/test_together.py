@@ -280,6 +280,8 @@ def test_what_the_drafts_say_is_proposed_and_counts_once_it_is_confirmed(bench: 
     bench.settle()
     row = bench.page.deciding.rows[0]
     assert (row.verdict(), row.ruling()) == (Verdict.DISETUJUI, None)
+    row.choose(Verdict.DIKEMBALIKAN)
+    assert row.ruling() is None  # it says the contrary: the officer looks
     row.confirm.setChecked(True)
     assert [one.ruling() is not None for one in bench.page.deciding.rows] == [True, False]
 

@@ -71,9 +71,11 @@ class RulingRow(QWidget):
         return next((one for one in Verdict if one.code == code), None)
 
     def choose(self, verdict: Verdict) -> None:
-        """Choose a verdict where none is chosen yet."""
-        if self.verdict() is None:
+        """Choose a verdict where none is entered; a proposal that says the contrary stays to be looked at."""
+        proposed = self.verdict()
+        if proposed is None or (self._waits() and proposed.approves == verdict.approves):
             self.verdict_field.set_value(verdict.code)
+            self.confirm.hide()
             self.changed.emit()
 
     def propose(self, verdict: Verdict) -> None:
@@ -92,8 +94,12 @@ class RulingRow(QWidget):
 
     def ruling(self) -> RowRuling | None:
         """Return what is to be recorded; None while the row is empty or waits for being confirmed."""
-        verdict, waits = self.verdict(), not (self.confirm.isHidden() or self.confirm.isChecked())
-        return RowRuling(self._record_id, verdict, self.note_field.value()) if verdict and not waits else None
+        verdict = None if self._waits() else self.verdict()
+        return RowRuling(self._record_id, verdict, self.note_field.value()) if verdict else None
+
+    def _waits(self) -> bool:
+        """Return whether a proposal waits for being confirmed."""
+        return not (self.confirm.isHidden() or self.confirm.isChecked())
 
 
 def _said(row: MemberRow) -> str:
