@@ -7,10 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.field_types import Block, Day, Line, Number
+from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.gui.forms.send_together import Ui_SendTogetherUi
@@ -20,7 +22,7 @@ from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, options_of
 from ppid_desktop.gui.kit.day_editor import DayEditor
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor, NumberEditor, SuggestEditor
-from ppid_desktop.gui.messages import Dialogs
+from ppid_desktop.gui.messages import Dialogs, Question
 from ppid_desktop.gui.task_runner import TaskRunner
 
 if TYPE_CHECKING:
@@ -34,7 +36,11 @@ NotaUi = Ui_SendingFormUi | Ui_SendTogetherUi
 
 
 class SendingFields(QObject):
-    """Fills and reads the fields; `failed` carries why the leads of a day could not be read."""
+    """Fills and reads the fields; `failed` carries why the leads of a day could not be read.
+
+    They are read again whenever the form is seen again: the office may have another lead by now. A recipient
+    that was only proposed follows, a typed one stays.
+    """
 
     failed = Signal(object)  # PpidError
 
@@ -52,12 +58,20 @@ class SendingFields(QObject):
         self._dialogs = dialogs
         self._read = leads
         self._form = form
-        self._leads: tuple[Employee, ...] = ()
+        self._proposed = ""
+        self._checking = False
         self._recipient = SuggestEditor((), Line(200))
         self._day = DayEditor(Day())
         self._day.left.connect(self._read_leads)
         ui.folderButton.setIcon(themed_icon(Icon.FOLDER))
         ui.folderButton.clicked.connect(self._on_folder)
+        form.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Read the leads when the form is shown."""
+        if event.type() == QEvent.Type.Show:
+            self._read_leads()
+        return super().eventFilter(watched, event)
 
     def set_up(self, *, day: str, copies: str, note_help: str = "") -> None:
         """Label the fields; day and copies are called differently."""
@@ -95,11 +109,39 @@ class SendingFields(QObject):
         ui.memoField.set_value("")
         ui.noteField.set_value("")
         ui.folderField.set_value(str(proposed.folder))
-        self._recipient.set_value(proposed.recipient)
+        self._propose(proposed.recipient)
         self._read_leads()
 
-    def sending(self, proposed: "Sending", *counts: LabelledField) -> "Sending | None":
-        """Return what was entered, None when something is missing; `counts` must be numbers too."""
+    def check(self, proposed: "Sending", then: "Callable[[Sending], None]", *counts: LabelledField) -> None:
+        """Go on with what was entered once its recipient leads that day, or the person sends it all the same.
+
+        `counts` must be numbers too; a field that is missing is told beside it and nothing goes on.
+        """
+        entered = self._sending(proposed, *counts)
+        if entered is None or self._checking:
+            return
+        self._checking = True
+        read = partial(self._read, entered.sent_on)
+        done = partial(self._on_checked, entered, then)
+        self._runner.read(read, done, self._on_not_checked, owner=self)
+
+    def _on_checked(
+        self, entered: "Sending", then: "Callable[[Sending], None]", leads: tuple[Employee, ...]
+    ) -> None:
+        self._checking = False
+        lead = lead_called(entered.recipient, leads)
+        if lead is not None:
+            then(replace(entered, recipient_id=lead.id, recipient=lead.name))
+        elif self._dialogs.confirm(self._form, _not_leading(entered)):
+            then(entered)
+        else:
+            self._ui.recipientField.take_focus()
+
+    def _on_not_checked(self, error: PpidError) -> None:
+        self._checking = False
+        self.failed.emit(error)
+
+    def _sending(self, proposed: "Sending", *counts: LabelledField) -> "Sending | None":
         ui, day, typed = self._ui, self._day.day(), self._recipient.value()
         missing = [(ui.recipientField, not typed), (ui.sentOnField, day is None)]
         missing += [(one, not one.is_readable() or not one.value()) for one in (ui.copiesField, *counts)]
@@ -108,11 +150,10 @@ class SendingFields(QObject):
             field.set_problem(self.tr("{0} belum diisi dengan benar.").format(field.name) if empty else "")
         if day is None or any(empty for _, empty in missing):
             return None
-        lead = lead_called(typed, self._leads)
         return replace(
             proposed,
-            recipient_id=lead.id if lead else None,
-            recipient=lead.name if lead else typed,
+            recipient_id=None,
+            recipient=typed,
             channel=channel_of(ui.channelField.value()),
             sent_on=day,
             folder=Path(ui.folderField.value()),
@@ -124,14 +165,24 @@ class SendingFields(QObject):
     def _read_leads(self) -> None:
         day = self._day.day()
         if day is not None:
-            self._runner.read(partial(self._read, day), self._on_leads, self.failed.emit, owner=self)
+            done = partial(self._on_leads, day)
+            self._runner.read(partial(self._read, day), done, self.failed.emit, owner=self)
 
-    def _on_leads(self, leads: tuple[Employee, ...]) -> None:
-        self._leads = leads
-        self._recipient.set_suggestions([recipient_name(one) for one in leads])
-        chosen = next((one for one in leads if one.name == self._recipient.value()), None)
-        if chosen is not None:
-            self._recipient.set_value(recipient_name(chosen))
+    def _on_leads(self, day: date, leads: tuple[Employee, ...]) -> None:
+        if day != self._day.day():
+            return  # overtaken by the leads of another day
+        names = [recipient_name(one) for one in leads]
+        self._recipient.set_suggestions(names)
+        held = lead_called(self._recipient.value(), leads)
+        if self._recipient.value() == self._proposed:
+            self._propose(recipient_name(held) if held else next(iter(names), ""))
+        elif held is not None:
+            self._recipient.set_value(recipient_name(held))
+
+    def _propose(self, recipient: str) -> None:
+        self._proposed = recipient
+        self._recipient.set_value(recipient)
+        self._proposed = self._recipient.value()
 
     def _on_folder(self) -> None:
         chosen = self._dialogs.choose_folder(self._form, self.tr("Pilih tempat folder konsep"))
@@ -152,3 +203,13 @@ def lead_called(text: str, leads: Sequence[Employee]) -> Employee | None:
 def channel_of(code: str) -> Channel:
     """Return the channel of a chosen option."""
     return next(one for one in Channel if one.code == code)
+
+
+def _not_leading(sending: "Sending") -> Question:
+    return Question(
+        "Penerima bukan pimpinan PPID pada tanggal itu",
+        f"{sending.recipient} tidak tercatat memegang peran pimpinan PPID pada {long_date(sending.sent_on)}. "
+        "Periksa nama dan tanggalnya, atau catat pegawai dan masa berlaku perannya di Pengaturan.",
+        "Kirim juga",
+        refusal="Periksa lagi",
+    )

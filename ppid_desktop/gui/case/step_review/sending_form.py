@@ -81,9 +81,9 @@ class SendingForm(PartHolder):
         if self._proposed is None:
             self._propose()  # says why when it cannot be read again
             return
-        sending = self._fields.sending(self._proposed)
-        if sending is None:
-            return
+        self._fields.check(self._proposed, self._send)
+
+    def _send(self, sending: "Sending") -> None:
         if self.case.proposes_exemption and not self._agrees_to_export():
             return
         self.ui.refusalBanner.hide()

@@ -122,10 +122,11 @@ class SendTogether(QWidget):
         self._fields.show(proposed)
 
     def _on_send(self) -> None:
-        sending = self._sending()
-        chosen = self.rows.chosen()
-        if sending is None or not chosen:
-            return
+        if self._proposed is not None and self.rows.chosen():
+            self._fields.check(self._proposed, self._send, self.ui.exemptedCopiesField)
+
+    def _send(self, entered: "Sending") -> None:
+        chosen, sending = self.rows.chosen(), replace(entered, place=self.ui.placeField.value())
         if any(one.exempted for one in chosen) and not self._agrees_to_export():
             return
         self.ui.refusalBanner.hide()
@@ -135,12 +136,6 @@ class SendTogether(QWidget):
         text = self.tr("Membuat folder pengajuan")
         work = partial(send, records, sending, exempted_copies=copies)
         run_long(self._tools.runner, self.ui.progress, text, work, self._on_sent, self._on_refused)
-
-    def _sending(self) -> "Sending | None":
-        if self._proposed is None:
-            return None
-        entered = self._fields.sending(self._proposed, self.ui.exemptedCopiesField)
-        return replace(entered, place=self.ui.placeField.value()) if entered else None
 
     def _agrees_to_export(self) -> bool:
         question = Question(

@@ -1,14 +1,17 @@
 """The draft goes out: blocked with links, sent with a folder, waited for, sent again, taken back."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ppid_desktop.domain.terms import Channel
+from ppid_desktop.domain.people import Employee, RolePeriod
+from ppid_desktop.domain.terms import Channel, EmploymentKind, OfficialRole
 from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
 from ppid_desktop.services.papers import Paper
@@ -111,6 +114,50 @@ def test_a_typed_recipient_and_the_other_fields_are_kept(bench: StepsBench) -> N
         "001/CONTOH/2026",
         2,
     )
+
+
+def succeeded(bench: StepsBench) -> None:
+    """Let another person be the lead from now on, as Pengaturan does."""
+    settings = bench.services.settings
+    [lead] = [one for one in settings.employees() if one.name == "Pimpinan PPID Contoh"]
+    over = RolePeriod(OfficialRole.PIMPINAN_PPID, None, date(2020, 12, 31))
+    settings.save_employee(replace(lead, roles=(over,)))
+    now = RolePeriod(OfficialRole.PIMPINAN_PPID)
+    kind = EmploymentKind.NON_ASN
+    settings.save_employee(Employee(uuid4(), "Pengganti Contoh", kind, position="Plt.", roles=(now,)))
+
+
+@pytest.mark.parametrize(
+    ("typed", "after"), [("", "Pengganti Contoh, Plt."), ("Pejabat Lain Contoh", "Pejabat Lain Contoh")]
+)
+def test_a_proposed_recipient_follows_a_change_of_lead_and_a_typed_one_stays(
+    bench: StepsBench, typed: str, after: str
+) -> None:
+    page = shown(bench, bench.samples.record())
+    if typed:
+        typed_into(page.sending.ui.recipientField, typed)
+    assert bench.around is not None
+    bench.around.hide()
+    succeeded(bench)
+    bench.around.show()
+    bench.settle()
+    assert page.sending.ui.recipientField.value() == after
+
+
+@pytest.mark.parametrize("agrees", [True, False])
+def test_a_recipient_who_does_not_lead_that_day_is_told_before_anything_goes_out(
+    bench: StepsBench, agrees: bool
+) -> None:
+    record_id = bench.samples.record()
+    page = shown(bench, record_id)
+    succeeded(bench)
+    bench.dialogs.agrees = agrees
+    page.sending.ui.folderField.set_value(str(bench.samples.out))
+    page.sending.ui.sendButton.click()
+    bench.settle()
+    [question] = bench.dialogs.questions
+    assert "tidak tercatat memegang peran pimpinan PPID" in question.text
+    assert len(bench.case(record_id).rounds) == agrees
 
 
 def test_an_empty_recipient_is_refused_at_the_field(bench: StepsBench) -> None:
