@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from ppid_desktop.documents.review.layout import Cell, Layout, Row, Table, final_text, original_text
 from ppid_desktop.documents.review.places import BoxPlace, FieldMap, FieldPlace, Places, RowPlace
+from ppid_desktop.documents.review.shifted_cells import exported_cells, is_new, value_beside
 from ppid_desktop.domain.review import BOX_APPROVED, BOX_NEEDS_FIX, CORRECTION_TABLE
+from ppid_desktop.domain.review_registry import ExportedField
 from ppid_desktop.domain.review_terms import FieldBasis
 from ppid_desktop.domain.tracking_code import normal_form
 
@@ -124,7 +126,7 @@ class _Locator:
         self._find_correction_table()
         self._find_boxes()
         for name, one in self._wanted.beside_labels():
-            self._find_beside(name, one.code, one.label)
+            self._find_beside(name, one)
         self._find_rows()
         self._find_tables()
         self._find_rows_by_position()
@@ -137,7 +139,7 @@ class _Locator:
         found: set[int] = set()
         for name, one in self._wanted.beside_labels():
             for cell in self._index.bookmarks.get(bookmark_name(name).lower(), [])[:1]:
-                beside = cell.row.next_cell(cell)
+                beside, _sure = value_beside(cell, one)
                 if beside is not None and self._agrees(cell, one.code):
                     found.add(id(beside))
         return found
@@ -173,12 +175,13 @@ class _Locator:
     def _outside_correction(self, cells: list[Cell]) -> list[Cell]:
         return [cell for cell in cells if cell.row.table is not self._places.correction]
 
-    def _find_beside(self, name: str, code: str, label: str) -> None:
-        found = self._label_cell(name, code, label)
+    def _find_beside(self, name: str, one: ExportedField) -> None:
+        found = self._label_cell(name, one.code, one.label)
         if found is None:
             return
         cell, basis = found
-        beside = cell.row.next_cell(cell)
+        beside, sure = value_beside(cell, one)
+        self._places.shifted |= not sure
         self._places.labels[name] = cell
         if beside is not None:
             self._places.fields[name] = FieldPlace(beside, basis)
@@ -291,7 +294,7 @@ class _Locator:
             place = self._places.rows.get(key)
             if place is None:
                 continue
-            columns = self._columns(place.row, key[0], fields)
+            columns = self._columns(place.row, key, fields)
             used = set(place.row.cells[:1])
             for name, column in fields:
                 cell = columns[column] if column < len(columns) else None
@@ -300,11 +303,20 @@ class _Locator:
                     found[name] = FieldPlace(cell, place.basis)
                     roles[id(cell)] = name
 
-    def _columns(self, row: Row, table: str, fields: list[tuple[str, int]]) -> Sequence[Cell | None]:
+    def _columns(
+        self, row: Row, key: tuple[str, int], fields: list[tuple[str, int]]
+    ) -> Sequence[Cell | None]:
         """Return a row's cells by exported column: where the head's texts moved, else by count or grid."""
+        table, number = key
         cells = [cell for cell in row.cells if not is_new(cell)]
-        width = len(self._wanted.tables[table].columns) if table in self._wanted.tables else 0
+        sent = self._wanted.tables.get(table)
+        width = len(sent.columns) if sent else 0
         order = self._column_order(table, row.table)
+        rows = sent.rows[number - 1 : number] if sent and order is None else ()
+        shifted = exported_cells(cells, rows[0]) if rows else None
+        if shifted is not None:
+            self._places.shifted |= not shifted.sure
+            return shifted.cells
         counted: Sequence[Cell | None] = cells
         if len(cells) != width:
             counted = [row.cell_at(column) for column in range(1 + max(place for _name, place in fields))]
@@ -349,11 +361,6 @@ def _label_text(cell: Cell) -> str:
     if cell.plain is not None:
         return normal_form(cell.plain)
     return original_text(cell.paragraphs) or final_text(cell.paragraphs)
-
-
-def is_new(cell: Cell) -> bool:
-    """Say whether a cell is marked as inserted."""
-    return bool(cell.marks) and any(mark.is_new for mark in cell.marks)
 
 
 def is_inserted(row: Row) -> bool:

@@ -7,7 +7,7 @@ import difflib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from ppid_desktop.documents.review.anchors import BOX_CODES, is_inserted, is_new
+from ppid_desktop.documents.review.anchors import BOX_CODES, is_inserted
 from ppid_desktop.documents.review.decision_reading import is_bare_decision
 from ppid_desktop.documents.review.glyphs import is_typed_tick, without_glyphs
 from ppid_desktop.documents.review.layout import (
@@ -22,6 +22,7 @@ from ppid_desktop.documents.review.layout import (
     plain_text,
 )
 from ppid_desktop.documents.review.places import FieldMap, Places
+from ppid_desktop.documents.review.shifted_cells import is_new
 from ppid_desktop.domain.review import (
     ExportEntry,
     FieldKind,
@@ -104,6 +105,7 @@ class StaticText:
 
     def _cell(self, cell: Cell, found: list[str]) -> None:
         if is_new(cell):
+            _add([piece for piece in _pieces(cell.paragraphs) if not piece.marks], found)
             return
         plain = cell.plain
         if plain is None and not _holds_table(cell):

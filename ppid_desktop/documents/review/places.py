@@ -70,6 +70,7 @@ class Places:
     labels: dict[str, Cell] = field(default_factory=dict)
     duplicated: bool = False
     ambiguous: bool = False
+    shifted: bool = False  # cells were put in, and which of them holds a field's text is not sure
 
     def role(self, cell: Cell | None) -> str | None:
         """Return the identifier of a cell, or of the cell its table is nested in."""

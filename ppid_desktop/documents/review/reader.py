@@ -182,7 +182,7 @@ class _Reading:
 
     def _with_status(self, result: ReviewResult, found: _Found) -> ReviewResult:
         self._warnings |= found.rows.warnings
-        if found.places.duplicated:
+        if found.places.duplicated or found.places.shifted:
             self._warnings.add(WarningCode.DUPLICATE_ANCHOR)
         if found.places.fell_back:
             self._warnings.add(WarningCode.FALLBACK_ANCHOR)
@@ -192,6 +192,7 @@ class _Reading:
         look = (
             bool(self._warnings & LOOK_FIRST)
             or found.places.ambiguous
+            or found.places.shifted
             or lost - _explained(result, found)
             or result.identity.verdict is not IdentityVerdict.CURRENT
             or result.decision.confidence is Confidence.ASK

@@ -188,7 +188,9 @@ WARNINGS: dict[WarningCode, str] = {
     WarningCode.BIDI_CONTROL: (
         "Berkas memuat tanda pembalik arah tulisan. Tanda itu ditampilkan sebagai kode."
     ),
-    WarningCode.DUPLICATE_ANCHOR: "Satu isian muncul dua kali; yang pertama yang dibaca.",
+    WarningCode.DUPLICATE_ANCHOR: (
+        "Satu isian muncul dua kali, atau sel disisipkan di sebelah isian; yang pertama yang dibaca."
+    ),
     WarningCode.FIELD_MISSING: "Ada isian konsep yang tidak ditemukan lagi dalam berkas.",
     WarningCode.ID_CONFLICT: "Tanda pengenal di dalam berkas saling berbeda.",
     WarningCode.SIG_INVALID: "Tanda sah konsep tidak cocok.",
