@@ -20,6 +20,7 @@ from ppid_desktop.domain.review import (
     ChangeKind,
     Comment,
     CorrectionRow,
+    DecisionValue,
     FieldStatus,
     MarkingKind,
     Proposal,
@@ -156,7 +157,8 @@ class _Maker:
             yield from self._said(_PLACE_LABELS[box], box, _joined(self._changes.get(box, ()), gone=False))
 
     def _said(self, label: str, field: str, words: str) -> Iterator[Correction]:
-        if says_more(words):
+        opposed = field in _PLACE_LABELS and self._result.decision.value is DecisionValue.CONFLICT
+        if says_more(words) or (opposed and words.strip()):
             made = replace(self._outside(label, "", "", field), remark=words.strip())
             yield _signed(made, self._changes.get(field, ()))
 

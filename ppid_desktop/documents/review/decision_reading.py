@@ -4,6 +4,7 @@ What was typed or struck is read but always asked about; a ticked box is believe
 """
 
 import re
+from collections.abc import Iterable
 
 from ppid_desktop.documents.review.anchors import BOX_LABELS, folded, without_code
 from ppid_desktop.documents.review.glyphs import is_ticked, is_typed_tick, without_glyphs
@@ -25,10 +26,20 @@ from ppid_desktop.domain.review import (
 _VALUES = {BOX_APPROVED: DecisionValue.APPROVED, BOX_NEEDS_FIX: DecisionValue.NEEDS_FIX}
 _OTHER = {BOX_APPROVED: BOX_NEEDS_FIX, BOX_NEEDS_FIX: BOX_APPROVED}
 _YES = ("ya", "iya", "pilih", "dipilih")
-_NOT = r"(?:tidak|tdk|tak|belum|blm|gak|ga|nggak|enggak|ndak|jangan|jgn|bukan|kurang|ditolak|menolak|tolak)"
-_REFUSED = re.compile(
-    rf"\b{_NOT}\b(?:\s+\w+){{0,2}}?\s+(?:di|me)?(?:setuju|acc|terima)\w*|\b(?:di|me)?tolak\w*"
+_NOT = (
+    r"(?:tidak|tdk|tak|takkan|belum|blm|gak|gk|ga|nggak|ngga|enggak|ndak|jangan|jgn|bukan|kurang"
+    r"|ditolak|menolak|tolak)"
 )
+_CONSENT = r"(?:(?:di|me|per)?(?:setuju|nyetuju|acc|terima|nerima)\w*|sepakat\w*|sependapat\w*)"
+_REFUSED = re.compile(
+    rf"\b{_NOT}\b(?:\s+(?!keberatan)\w+){{0,3}}?\s+{_CONSENT}|\b(?:tidak|tdk|tak|belum|blm)(?:di)?setuju\w*"
+    rf"|\b{_CONSENT}\W*\b{_NOT}\W*$|\b(?:di|me)?tolak\w*"
+)
+_HELD_BACK = re.compile(
+    r"\b(?:di)?kembalikan\b|\b(?:dulu|dahulu|tunda|ditunda|jangan|jgn|keliru)\b|\b(?:di)?batal\w*"
+)
+_ABBREVIATED = re.compile(r"\b(tdk|blm|jgn|gk)\.")
+_BETWEEN_WORDS = re.compile(r"(?<=\w)[-/\u2010-\u2015](?=\w)")
 _APPROVED = re.compile(r"\b(?:di|me|ny)?(?:me)?(?:setuju|nyetuju)\w*|\b(?:acc|oke|ok)\b")
 _NO_FIX = re.compile(rf"\b(?:{_NOT}|tanpa)\b(?:\s+\w+){{0,2}}?\s+(?:di|mem)?(?:perbaik|koreks|revis|ubah)\w*")
 _FIX = re.compile(r"\b(?:di|mem)?(?:perbaik|revisi|betulkan|benahi|kembalikan)\w*|\bkoreksi\w*|\bdikoreksi\b")
@@ -39,16 +50,20 @@ _WITH_CORRECTIONS = re.compile(
 
 
 class DecisionReader:
-    """Reads the decision of one document; `static` is what was printed outside the fields."""
+    """Reads the decision of one document.
 
-    def __init__(self, places: Places, static: tuple[str, ...]) -> None:
+    `static` is what was printed outside the fields, `remarks` the comments on the decision.
+    """
+
+    def __init__(self, places: Places, static: tuple[str, ...], remarks: Iterable[str] = ()) -> None:
         self._places = places
         self._static = static
+        self._remarks = tuple(remarks)
 
     def read(self) -> ReadDecision:
         """Return the decision with note, signer and date as typed."""
         value, basis, confidence = self._value()
-        ticked = {name: self._is_ticked(box) for name, box in self._places.boxes.items()}
+        ticked = {name: is_ticked_box(box) for name, box in self._places.boxes.items()}
         return ReadDecision(
             value,
             basis,
@@ -62,10 +77,11 @@ class DecisionReader:
     def _value(self) -> tuple[DecisionValue, DecisionBasis | None, Confidence | None]:
         boxes = self._places.boxes
         controls = [name for name, box in boxes.items() if box.checked]
-        glyphs = [name for name, box in boxes.items() if self._is_ticked(box)]
+        glyphs = [name for name, box in boxes.items() if is_ticked_box(box)]
         if glyphs:
             basis = DecisionBasis.CONTROL if controls else DecisionBasis.GLYPH
-            return _judged(glyphs, basis, self._box_confidence(glyphs))
+            marked = [*glyphs, *self._chosen_in_words(glyphs[0])]
+            return _judged(marked, basis, self._box_confidence(glyphs))
         typed = [name for name, box in boxes.items() if self._is_typed(box)]
         if typed:
             return _judged(typed, DecisionBasis.GLYPH, Confidence.ASK)
@@ -83,18 +99,21 @@ class DecisionReader:
         value = values.pop() if len(values) == 1 else DecisionValue.CONFLICT
         return value, DecisionBasis.TEXT, Confidence.ASK
 
-    def _box_confidence(self, ticked: list[str]) -> Confidence:
-        """A ticked choice that is struck out, or that the note gainsays, makes the officer ask."""
-        note = self._typed(NOTE_FIELD) or ""
-        opposed = ticked == [BOX_APPROVED] and refuses(note)
-        opposed = opposed or (ticked == [BOX_NEEDS_FIX] and word_value(note) is DecisionValue.APPROVED)
-        opposed = opposed or any(_is_struck(self._places.boxes[name]) for name in ticked)
-        return Confidence.ASK if opposed else Confidence.SURE
+    def _chosen_in_words(self, ticked: str) -> list[str]:
+        """The other choice, if what was typed at the boxes chooses that instead of the ticked one."""
+        other, boxes = _OTHER[ticked], self._places.boxes
+        typed = self._is_typed(boxes[other])
+        values = {word_value(self._beside(name, box)) for name, box in boxes.items()}
+        return [other] if typed or values - {_VALUES[ticked], DecisionValue.NONE} else []
 
-    def _is_ticked(self, box: BoxPlace) -> bool:
-        if box.checked:
-            return True
-        return box.box is not None and is_ticked(final_text(box.box.paragraphs))
+    def _box_confidence(self, ticked: list[str]) -> Confidence:
+        """A ticked choice that is struck out, or that words gainsay, makes the officer ask."""
+        boxes = self._places.boxes
+        texts = [self._typed(name) or "" for name in (NOTE_FIELD, SIGNER_FIELD, DATE_FIELD)]
+        opposed = any(self._beside(_OTHER[name], boxes[_OTHER[name]]) for name in ticked)
+        opposed = opposed or any(gainsays(text, ticked) for text in (*texts, *self._remarks))
+        opposed = opposed or any(_is_struck(boxes[name]) for name in ticked)
+        return Confidence.ASK if opposed else Confidence.SURE
 
     def _is_typed(self, box: BoxPlace) -> bool:
         texts = [final_text(box.box.paragraphs)] if box.box is not None else []
@@ -119,6 +138,23 @@ class DecisionReader:
     def _typed(self, name: str) -> str | None:
         place = self._places.fields.get(name)
         return final_text(place.cell.paragraphs) if place else None
+
+
+def is_ticked_box(box: BoxPlace) -> bool:
+    """Say whether a box is ticked: by its control's state, or by its glyph."""
+    return bool(box.checked) or (box.box is not None and is_ticked(final_text(box.box.paragraphs)))
+
+
+def agrees(text: str, name: str) -> bool:
+    """Say whether words at a ticked box decide nothing, or just what the tick says."""
+    return word_value(text) in (DecisionValue.NONE, _VALUES[name])
+
+
+def gainsays(text: str, ticked: list[str]) -> bool:
+    """Say whether words put the ticked choice in doubt: *tidak setuju*, *perbaiki dulu, kembalikan*."""
+    if ticked == [BOX_APPROVED]:
+        return refuses(text) or _HELD_BACK.search(_plain(text)) is not None
+    return ticked == [BOX_NEEDS_FIX] and word_value(text) is DecisionValue.APPROVED
 
 
 def word_value(text: str) -> DecisionValue:
@@ -154,7 +190,8 @@ def refuses(text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.casefold().split())
+    words = _BETWEEN_WORDS.sub(" ", _ABBREVIATED.sub(r"\1", text.casefold()))
+    return " ".join(words.split())
 
 
 def _judged(

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from ppid_desktop.documents.review.anchors import BOX_CODES, is_inserted
-from ppid_desktop.documents.review.decision_reading import is_bare_decision
+from ppid_desktop.documents.review.decision_reading import agrees, is_bare_decision, is_ticked_box
 from ppid_desktop.documents.review.glyphs import is_typed_tick, without_glyphs
 from ppid_desktop.documents.review.layout import (
     Cell,
@@ -84,7 +84,7 @@ class StaticText:
                 if role in self._field_names or cell.merged:
                     continue
                 if role in BOX_CODES:
-                    self._box(cell, found)
+                    self._box(cell, role, found)
                 else:
                     self._cell(cell, found)
 
@@ -97,11 +97,16 @@ class StaticText:
     def _is_left_out(self, row: Row) -> bool:
         return id(row) in self._left_out or is_inserted(row)
 
-    def _box(self, cell: Cell, found: list[str]) -> None:
-        """What was written beside a box: its glyph, and a tick or bare decision typed there, are no text."""
+    def _box(self, cell: Cell, name: str, found: list[str]) -> None:
+        """What was written beside a box: its glyph is no text, nor are words that are the decision itself."""
         text = without_glyphs(original_text(cell.paragraphs))
-        if text and not is_typed_tick(text) and not is_bare_decision(text):
+        if text and not (self._decides(name, text) and (is_typed_tick(text) or is_bare_decision(text))):
             found.append(text)
+
+    def _decides(self, name: str, text: str) -> bool:
+        """Say whether words at a box may be the decision: no tick stands that says otherwise."""
+        ticked = [one for one, box in self._places.boxes.items() if is_ticked_box(box)]
+        return not ticked or (name in ticked and agrees(text, name))
 
     def _cell(self, cell: Cell, found: list[str]) -> None:
         if is_new(cell):

@@ -6,14 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from ppid_desktop.documents.review import foreign_formats, limits
-from ppid_desktop.documents.review.anchors import locate
+from ppid_desktop.documents.review.anchors import BOX_CODES, locate
 from ppid_desktop.documents.review.change_list import tracked_changes
 from ppid_desktop.documents.review.closest_export import closest_export
 from ppid_desktop.documents.review.comment_list import CommentReader
 from ppid_desktop.documents.review.corrections import correction_proposals, read_corrections
 from ppid_desktop.documents.review.decision_reading import DecisionReader
 from ppid_desktop.documents.review.document import OpenDocument, open_document, producer_of
-from ppid_desktop.documents.review.field_maps import field_map_of, minimal_field_map
+from ppid_desktop.documents.review.field_maps import DECISION_FIELDS, field_map_of, minimal_field_map
 from ppid_desktop.documents.review.field_reading import field_proposals, read_fields, untracked_edits
 from ppid_desktop.documents.review.identity_reading import Judgement, judge
 from ppid_desktop.documents.review.identity_sources import collect
@@ -26,6 +26,7 @@ from ppid_desktop.documents.review.suspicion import layout_warnings, package_war
 from ppid_desktop.documents.review.zip_archive import ZipArchive
 from ppid_desktop.domain.look_first import LOOK_FIRST
 from ppid_desktop.domain.review import (
+    Comment,
     Confidence,
     Container,
     ContainerKind,
@@ -150,11 +151,13 @@ class _Reading:
     def _with_people(self, result: ReviewResult, found: _Found) -> ReviewResult:
         layout, places = found.document.layout, found.places
         comments = CommentReader(found.document.package, found.document.main, layout, places)
+        said = comments.read()
+        remarks = (one.text for one in said if _is_on_decision(one))
         result = replace(
             result,
             changes=tracked_changes(layout, places),
-            comments=comments.read(),
-            decision=DecisionReader(places, _static_of(found)).read(),
+            comments=said,
+            decision=DecisionReader(places, _static_of(found), remarks).read(),
             corrections=read_corrections(found.wanted, places),
             markings=read_markings(layout, places),
         )
@@ -221,6 +224,11 @@ def _explained(result: ReviewResult, found: _Found) -> set[str]:
 def _is_ours(document: OpenDocument, places: Places) -> bool:
     marks = [one for one in document.layout.bookmarks if one.name.lower().startswith("_ppid_")]
     return len(marks) >= 3 or (places.correction is not None and len(places.fields) >= 2)
+
+
+def _is_on_decision(comment: Comment) -> bool:
+    where = (comment.where or "").removeprefix("label:")
+    return where in BOX_CODES or where in DECISION_FIELDS
 
 
 def _static_of(found: _Found) -> tuple[str, ...]:

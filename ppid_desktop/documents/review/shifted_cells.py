@@ -27,7 +27,7 @@ def is_new(cell: Cell) -> bool:
 def value_beside(cell: Cell, one: ExportedField) -> tuple[Cell | None, bool]:
     """Return the cell that holds a label's text, and whether it is sure which one that is.
 
-    Of several cells behind the label it is the first that reads as exported, or that the lead filled in; if none
+    Of several cells behind the label it is the first that reads as exported, or that was filled in; if none
     does, the first of them.
     """
     behind = cell.row.cells[cell.row.cells.index(cell) + 1 :]

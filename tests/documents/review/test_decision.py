@@ -5,6 +5,7 @@ import re
 import pytest
 
 from ppid_desktop.documents.review.decision_reading import word_value
+from ppid_desktop.documents.review.names import W_NS
 from ppid_desktop.domain.review import Confidence, DecisionBasis, DecisionValue, Status
 from tests.documents.review.returned import WHO, Draft, deleted, ins, run
 
@@ -219,3 +220,70 @@ def test_a_struck_choice_through_tracked_deletion_is_asked_about() -> None:
         ("del", "label:cek.setuju", "Pimpinan Contoh")
     ]
     assert WHO.startswith("w:author")
+
+
+@pytest.mark.parametrize("typed", ["X", "V", "perbaiki", "ya", "tidak setuju"])
+def test_what_is_typed_at_the_other_box_contradicts_the_tick_and_is_told(typed: str) -> None:
+    draft = ticked(Draft(), 1)
+    row = draft.row("K02")
+    result = draft.replace(row, row.replace("</w:sdt>", "</w:sdt>" + run(f" {typed}"))).read()
+    assert (result.decision.value, result.decision.confidence) == (DecisionValue.CONFLICT, Confidence.ASK)
+    assert (result.status, [one.after for one in result.outside]) == (Status.REVIEW, [typed])
+
+
+def test_words_at_the_other_box_that_decide_nothing_are_asked_about() -> None:
+    draft = ticked(Draft(), 1)
+    draft.replace("<w:t>[K02]</w:t></w:r>", "<w:t>[K02]</w:t></w:r>" + run(" lampiran 3 saja"))
+    decision = draft.read().decision
+    assert (decision.value, decision.confidence) == (DecisionValue.APPROVED, Confidence.ASK)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Saya tidak menyetujui",
+        "Saya tidak bisa menyetujui",
+        "Kami belum sepakat untuk menyetujui",
+        "Tidak dapat kami berikan persetujuan",
+        "TIDAK-SETUJU",
+        "tidaksetuju",
+        "Tdk. setuju",
+        "gk setuju",
+        "Setuju? Tidak.",
+        "Disetujui: tidak",
+    ],
+)
+def test_a_refusal_is_never_an_approval(text: str) -> None:
+    assert word_value(text) is DecisionValue.NEEDS_FIX
+
+
+@pytest.mark.parametrize("text", ["Kami tidak keberatan untuk menyetujui", "Setuju. Tidak ada koreksi."])
+def test_a_no_that_refuses_nothing_leaves_the_approval(text: str) -> None:
+    assert word_value(text) is DecisionValue.APPROVED
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("K03", "Perbaiki dulu judulnya, kembalikan ke saya"),
+        ("K03", "Saya tidak bisa menyetujui"),
+        ("K04", "Pimpinan Contoh (tidak setuju)"),
+    ],
+)
+def test_words_that_gainsay_the_tick_make_the_officer_ask(code: str, text: str) -> None:
+    result = filled(ticked(Draft(), 1), code, run(text)).read()
+    assert (result.decision.value, result.decision.confidence) == (DecisionValue.APPROVED, Confidence.ASK)
+    assert result.status is Status.REVIEW
+
+
+def test_a_comment_on_the_ticked_box_that_gainsays_it_makes_the_officer_ask() -> None:
+    draft = ticked(Draft(), 1).add_part(
+        "word/comments.xml",
+        f'<w:comments xmlns:w="{W_NS}"><w:comment w:id="3" {WHO}><w:p>'
+        f"{run('Saya tidak setuju, centang itu keliru')}</w:p></w:comment></w:comments>",
+        "comments",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+    )
+    row = draft.row("K01")
+    draft.replace(row, row.replace("<w:sdt>", '<w:commentRangeStart w:id="3"/><w:sdt>', 1))
+    assert draft.read().decision.confidence is Confidence.ASK
