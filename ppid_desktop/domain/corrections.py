@@ -8,8 +8,10 @@ from uuid import UUID
 
 from ppid_desktop.domain.correction_rows import RowReading
 from ppid_desktop.domain.correction_threads import threads_of
+from ppid_desktop.domain.correction_words import is_instruction, names_more
 from ppid_desktop.domain.decision_remark import says_more
 from ppid_desktop.domain.draft_parts import REMARK_FIELD
+from ppid_desktop.domain.look_first import struck_over
 from ppid_desktop.domain.review import (
     BOX_APPROVED,
     BOX_NEEDS_FIX,
@@ -29,6 +31,7 @@ from ppid_desktop.domain.review import (
     Story,
 )
 from ppid_desktop.domain.rounds import Correction, CorrectionSource, CorrectionState, Export
+from ppid_desktop.domain.tracking_code import normal_form
 
 _DECISION_FIELDS = frozenset({NOTE_FIELD, SIGNER_FIELD, DATE_FIELD})
 _BASIS = {
@@ -37,7 +40,7 @@ _BASIS = {
     ProposalBasis.BOTH: CorrectionSource.BOTH,
 }
 _GONE = frozenset({ChangeKind.DEL, ChangeKind.MOVE_FROM})
-_WORD_CHANGES = _GONE | {ChangeKind.INS, ChangeKind.MOVE_TO}
+WORD_CHANGES = _GONE | {ChangeKind.INS, ChangeKind.MOVE_TO}
 _PLACE_LABELS = {
     "koreksi": "Tabel koreksi",
     BOX_APPROVED: "Kotak Disetujui",
@@ -58,6 +61,10 @@ _MARKED = {
     MarkingKind.HIGHLIGHT: "Disorot tanpa diubah; tanyakan bila maksudnya tidak jelas.",
     MarkingKind.PICTURE: "Gambar disisipkan di sini; lihat berkas yang kembali.",
 }
+_STRUCK = (
+    "Kata yang dicoret tanpa pelacakan: {}. Kata baru di dekatnya dianggap menggantikannya; "
+    "periksa sebelum menerapkan."
+)
 
 NewId = Callable[[], UUID]
 
@@ -117,9 +124,10 @@ class _Maker:
         self._printed = {one.printed_id: one for one in printed_fields(export)} if export else {}
         self._places = {one.printed_id: one for one in export.places} if export else {}
         self._rows = RowReading(result, export)
+        self._struck = struck_over(result)
         self._changes: dict[str | None, list[Change]] = defaultdict(list)
         for change in result.changes:
-            if change.kind in _WORD_CHANGES:
+            if change.kind in WORD_CHANGES:
                 self._changes[change.field].append(change)
 
     def _made(
@@ -169,7 +177,22 @@ class _Maker:
 
     def _from_proposal(self, one: Proposal) -> Correction:
         made = self._made(_BASIS[one.basis], one.field, self._label(one.field), one.was, one.becomes)
+        if one.field in self._struck:
+            made = self._replacing(made)
         return _signed(made, self._changes.get(one.field, ()))
+
+    def _replacing(self, made: Correction) -> Correction:
+        """Take words that were struck by hand out of the text they still stand in, and say so."""
+        words = [
+            one.text
+            for one in self._result.markings
+            if one.kind is MarkingKind.STRIKE and one.field == made.printed_id
+        ]
+        after = made.after
+        for struck in words:
+            after = after.replace(struck, " ") if after.count(struck) == 1 else after
+        remark = _STRUCK.format("; ".join(words))
+        return replace(made, after=normal_form(after), remark=remark)
 
     def from_table(self) -> Iterator[Correction]:
         for row in self._result.corrections:
@@ -182,8 +205,11 @@ class _Maker:
         made = replace(made, remark=row.alasan, quoted=row.tertulis, asked=row.seharusnya)
         if made.place is None or field not in self._printed:
             return made
-        text = self._printed[field].text
-        return replace(made, before=text, after=requoted(text, row.tertulis, row.seharusnya))
+        printed = self._printed[field]
+        if names_more(row.bagian, printed.label):
+            remark = "\n".join(part for part in (f"Bagian: {row.bagian}", row.alasan) if part)
+            return replace(made, before=printed.text, after="", remark=remark)
+        return replace(made, before=printed.text, after=requoted(printed.text, row.tertulis, row.seharusnya))
 
     def from_comments(self) -> Iterator[Correction]:
         for root, replies in threads_of(self._result.comments):
@@ -219,7 +245,7 @@ class _Maker:
         """Tracked words in no field: the reader tells them only as changes; what replaces stands together."""
         told: list[Change] = []
         for change in self._result.changes:
-            if change.kind not in _WORD_CHANGES or not change.text.strip(" \u00b6") or not self._free(change):
+            if change.kind not in WORD_CHANGES or not change.text.strip(" \u00b6") or not self._free(change):
                 continue
             if told and not _replaces(told, change):
                 yield self._from_changes(told)
@@ -243,6 +269,8 @@ class _Maker:
     def _marked(self) -> Iterator[Correction]:
         """What was struck, highlighted or drawn: a note to answer like a comment, for no word was changed."""
         for one in self._result.markings:
+            if one.kind is MarkingKind.STRIKE and one.field in self._struck:
+                continue
             where = (one.field or "").removeprefix("label:")
             made = self._made(CorrectionSource.COMMENT, where, self._label(one.field), one.text, "")
             yield replace(made, remark=_MARKED[one.kind])
@@ -274,8 +302,10 @@ def requoted(text: str, quoted: str, asked: str) -> str:
     """Return the text with the quoted words replaced; nothing when they do not stand in it just once.
 
     Without a quotation only an empty field is filled: whether the words are added to a text or replace it
-    would be a guess.
+    would be a guess. What tells to do something (*hapus*, *sda*) is no text.
     """
+    if is_instruction(asked):
+        return ""
     if _is_empty(quoted) or not asked:
         return asked if _is_empty(text) else ""
     return text.replace(quoted, asked) if text.count(quoted) == 1 else ""

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from ppid_desktop.domain.approval import from_this_round
-from ppid_desktop.domain.review_terms import Status, WarningCode
+from ppid_desktop.domain.review import ReviewResult
+from ppid_desktop.domain.review_terms import MarkingKind, Status, WarningCode
 from ppid_desktop.domain.rounds import Correction, Returned, Round
 
 LOOK_FIRST = frozenset(
@@ -41,11 +42,36 @@ def doubtful_files(latest: Round) -> frozenset[UUID]:
 
 
 def applied_together(latest: Round, corrections: Iterable[Correction]) -> tuple[Correction, ...]:
-    """Return those that may be applied in one step, unseen: of this round's own draft, from sound files."""
+    """Return those that may be applied in one step, unseen: of this round's own draft, from sound files.
+
+    Not among them is a text that still holds words the lead struck out by hand.
+    """
     doubtful = doubtful_files(latest)
+    struck = {(file.id, field) for file in latest.returned for field in _struck_in(file)}
     return tuple(
-        one for one in corrections if from_this_round(latest, one) and one.returned_id not in doubtful
+        one
+        for one in corrections
+        if from_this_round(latest, one)
+        and one.returned_id not in doubtful
+        and (one.returned_id, one.printed_id) not in struck
     )
+
+
+def struck_over(result: ReviewResult) -> frozenset[str]:
+    """Return the fields whose text was changed while other words of it were only struck out."""
+    changed = {one.field for one in result.proposals}
+    return frozenset(
+        one.field
+        for one in result.markings
+        if one.kind is MarkingKind.STRIKE and one.field is not None and one.field in changed
+    )
+
+
+def _struck_in(file: Returned) -> tuple[str, ...]:
+    if file.status == Status.OK.value:  # a reader that saw a text struck over never says so
+        return ()
+    marked = json.loads(file.reading or "{}").get("markings", ())
+    return tuple(one["field"] for one in marked if one["field"] and one["kind"] == MarkingKind.STRIKE.value)
 
 
 def is_doubtful(file: Returned) -> bool:

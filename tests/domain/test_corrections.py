@@ -1,12 +1,15 @@
 """One correction per remark, none lost; quotations find their field or stay open."""
 
+import json
 from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
 
+from ppid_desktop.documents.review.json_form import to_plain
 from ppid_desktop.domain.correction_places import find_printed, placed
 from ppid_desktop.domain.corrections import Printed, corrections_of
+from ppid_desktop.domain.look_first import applied_together
 from ppid_desktop.domain.review import (
     Change,
     ChangeKind,
@@ -14,6 +17,7 @@ from ppid_desktop.domain.review import (
     Container,
     ContainerKind,
     CorrectionRow,
+    DecisionValue,
     Marking,
     MarkingKind,
     OutsideChange,
@@ -28,6 +32,7 @@ from ppid_desktop.domain.review import (
 )
 from ppid_desktop.domain.rounds import Correction, CorrectionSource, CorrectionState, FieldPlace
 from tests.documents.draft import samples
+from tests.domain.cases import answered
 from tests.domain.sent_case import sent
 
 _RETURNED = UUID(int=77)
@@ -226,3 +231,43 @@ def test_the_decision_itself_in_words_needs_no_answer(bare: str | None) -> None:
 def test_a_refusal_in_words_is_a_remark() -> None:
     (one,) = listed(result(decision=ReadDecision(note="Belum dapat disetujui")))
     assert one.remark == "Belum dapat disetujui"
+
+
+def test_words_struck_beside_new_ones_are_shown_as_replaced_and_looked_at_first() -> None:
+    struck = Marking(MarkingKind.STRIKE, "judul", "lama")
+    proposal = Proposal("judul", "Judul lama", "Judul lama baru", ProposalBasis.UNTRACKED)
+    read = result(markings=(struck,), proposals=(proposal,))
+    (one,) = listed(read)
+    assert (one.after, "lama" in one.remark) == ("Judul baru", True)
+    case = answered(sent(samples.public_case()))
+    file = replace(case.rounds[-1].returned[-1], id=_RETURNED, status="review")
+    latest = replace(case.rounds[-1], returned=(file,), corrections=(one,))
+    assert applied_together(latest, (one,)) == (one,)
+    held = replace(file, reading=json.dumps(to_plain(read)))
+    assert applied_together(replace(latest, returned=(held,)), (one,)) == ()
+
+
+@pytest.mark.parametrize("asked", ["hapus", "(dihapus)", "Dihapus.", "hapus saja", "-", "sda", "s.d.a."])
+def test_an_instruction_in_the_table_is_never_written_into_the_field(asked: str) -> None:
+    row = CorrectionRow("1", "F02", _TITLE, asked, "", "judul")
+    (one,) = listed(result(corrections=(row,)))
+    assert (one.after, one.asked, one.says_text) == ("", asked, False)
+
+
+@pytest.mark.parametrize("part", ["F02", "Judul informasi, baris kedua"])
+def test_a_place_within_the_field_is_no_further_wish(part: str) -> None:
+    row = CorrectionRow("1", part, _TITLE, "Judul Baru", "", "judul")
+    (one,) = listed(result(corrections=(row,)))
+    assert (one.remark, one.after) == ("", "Judul Baru")
+
+
+def test_a_part_that_names_more_than_the_field_is_kept_for_the_officers_hand() -> None:
+    row = CorrectionRow("1", "F02, sesuaikan juga ringkasan", _TITLE, "Judul Baru", "Perlu", "judul")
+    (one,) = listed(result(corrections=(row,)))
+    assert (one.after, one.remark) == ("", "Bagian: F02, sesuaikan juga ringkasan\nPerlu")
+
+
+def test_words_at_the_box_that_contradicts_the_tick_are_told() -> None:
+    change = Change(ChangeKind.INS, "Pimpinan", None, None, " perbaiki", "cek.perbaikan")
+    (one,) = listed(result(changes=(change,), decision=ReadDecision(DecisionValue.CONFLICT)))
+    assert (one.label, one.remark) == ("Kotak Perlu perbaikan", "perbaiki")

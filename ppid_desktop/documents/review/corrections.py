@@ -6,6 +6,7 @@ from ppid_desktop.documents.review.anchors import folded
 from ppid_desktop.documents.review.field_reading import is_row_deleted
 from ppid_desktop.documents.review.layout import Cell, Row, final_text
 from ppid_desktop.documents.review.places import CORRECTION_COLUMNS, FieldMap, Places
+from ppid_desktop.domain.correction_words import is_instruction
 from ppid_desktop.domain.review import CorrectionRow, Proposal, ProposalBasis
 from ppid_desktop.domain.tracking_code import normal_form
 
@@ -30,7 +31,7 @@ def correction_proposals(wanted: FieldMap, rows: tuple[CorrectionRow, ...]) -> l
     """Turn rows whose field is known into new texts for the whole field."""
     proposals = []
     for row in rows:
-        if row.field is None or not row.seharusnya:
+        if row.field is None or not row.seharusnya or is_instruction(row.seharusnya):
             continue
         exported = normal_form(wanted.fields[row.field].text)
         quoted, wished = _unquoted(row.tertulis, exported), _unquoted(row.seharusnya, exported)
@@ -65,7 +66,10 @@ class Guesser:
             return None
         if not self._codes:
             self._prepare()
-        candidates = self._by_code(bagian) or self._by_label(bagian)
+        codes = self._codes_in(bagian)
+        if len(codes) > 1:
+            return None
+        candidates = [name for code in codes for name in self._codes[code]] or self._by_label(bagian)
         if len(candidates) == 1:
             return candidates[0]
         if not candidates and folded(bagian) and len(folded(tertulis)) <= 3:
@@ -79,10 +83,11 @@ class Guesser:
             self._labels[name] = folded(one.label)
             self._texts[name] = normal_form(one.text).casefold()
 
-    def _by_code(self, bagian: str) -> list[str]:
+    def _codes_in(self, bagian: str) -> set[str]:
+        """The codes of the draft that are written; two of them mean two fields, so none alone."""
         found = _CODE.findall(bagian)
         codes = {f"{letter.upper()}{int(digits.translate(_DIGITS)):02d}" for letter, digits in found}
-        return [name for code in sorted(codes) for name in self._codes.get(code, ())]
+        return codes & self._codes.keys()
 
     def _by_label(self, bagian: str) -> list[str]:
         """Fields whose label is written, in full or as the beginning of a table entry's label."""

@@ -33,6 +33,8 @@ _TYPOGRAPHY = str.maketrans(
     }
 )
 
+_OTHER_MEANING = ("<super>", "<sub>", "<circle>", "<fraction>", "<square>")
+
 
 def read_fields(wanted: FieldMap, places: Places) -> dict[str, FieldReading]:
     """Return the fields that differ from the export; what the lead fills in is no difference."""
@@ -78,8 +80,16 @@ def cosmetically_same(one: str, other: str) -> bool:
 
 
 def _typographic(text: str) -> str:
-    plain = unicodedata.normalize("NFKC", text.translate(_TYPOGRAPHY))
+    """Fold what fonts and programs write differently; a raised, lowered or circled digit is another text."""
+    composed = unicodedata.normalize("NFC", text.translate(_TYPOGRAPHY))
+    plain = "".join(map(_simple, composed))
     return re.sub(r"\n+", "\n", re.sub(r"[^\S\n]+", " ", plain))
+
+
+def _simple(char: str) -> str:
+    if char.isascii() or unicodedata.decomposition(char).startswith(_OTHER_MEANING):
+        return char
+    return unicodedata.normalize("NFKC", char)
 
 
 def _read_field(name: str, one: ExportedField, places: Places) -> FieldReading | None:

@@ -24,7 +24,7 @@ from ppid_desktop.documents.review.refusal import Refusal
 from ppid_desktop.documents.review.row_changes import RowReader
 from ppid_desktop.documents.review.suspicion import layout_warnings, package_warnings, people_warnings
 from ppid_desktop.documents.review.zip_archive import ZipArchive
-from ppid_desktop.domain.look_first import LOOK_FIRST
+from ppid_desktop.domain.look_first import LOOK_FIRST, struck_over
 from ppid_desktop.domain.review import (
     Comment,
     Confidence,
@@ -196,6 +196,7 @@ class _Reading:
             bool(self._warnings & LOOK_FIRST)
             or found.places.ambiguous
             or found.places.shifted
+            or bool(struck_over(result))
             or lost - _explained(result, found)
             or result.identity.verdict is not IdentityVerdict.CURRENT
             or result.decision.confidence is Confidence.ASK

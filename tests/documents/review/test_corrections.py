@@ -58,6 +58,7 @@ def test_a_filled_row_is_read_and_proposes() -> None:
         ("", "", None),
         ("Entah", "", None),
         ("L04", "", None),
+        ("F08 dan F10", "5 (lima)", None),
     ],
 )
 def test_the_field_is_guessed_from_code_label_or_quotation(
@@ -65,6 +66,12 @@ def test_the_field_is_guessed_from_code_label_or_quotation(
 ) -> None:
     (row,) = with_rows((bagian, tertulis, "lain", "")).read().corrections
     assert row.field == field
+
+
+@pytest.mark.parametrize("asked", ["hapus", "(dihapus)", "sda", "-"])
+def test_an_instruction_proposes_no_text(asked: str) -> None:
+    result = with_rows(("F08", "5 (lima)", asked, "")).read()
+    assert ([row.seharusnya for row in result.corrections], result.proposals) == ([asked], ())
 
 
 def test_untouched_rows_are_no_corrections() -> None:

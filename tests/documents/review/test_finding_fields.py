@@ -5,6 +5,7 @@ import unicodedata
 
 import pytest
 
+from ppid_desktop.documents.review.field_reading import cosmetically_same
 from ppid_desktop.domain.review import FieldBasis, FieldStatus, Signature, Status, Story, WarningCode
 from tests.documents.review.returned import BASELINE, CURRENT, DOCUMENT, TERM, Draft, deleted, ins, read, run
 
@@ -221,3 +222,13 @@ def test_page_numbers_and_other_revisions_of_noise_are_nothing() -> None:
 def test_the_very_export_coming_back_is_told() -> None:
     result = read((BASELINE / CURRENT).read_bytes())
     assert (result.status, result.warnings) == (Status.OK, (WarningCode.UNCHANGED_FILE,))
+
+
+@pytest.mark.parametrize(("sent", "found"), [("5", "\u2075"), ("5", "\u2464"), ("5", "\u2085")])
+def test_a_raised_or_circled_number_is_another_text(sent: str, found: str) -> None:
+    assert not cosmetically_same(f"10{sent} m", f"10{found} m")
+
+
+@pytest.mark.parametrize(("sent", "found"), [("fi", "\ufb01"), ("5", "\uff15"), (" ", "\u00a0")])
+def test_another_shape_of_the_same_letters_is_cosmetic(sent: str, found: str) -> None:
+    assert cosmetically_same(f"a{sent}b", f"a{found}b")

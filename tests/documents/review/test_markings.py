@@ -2,9 +2,9 @@
 
 import pytest
 
-from ppid_desktop.domain.review import DecisionBasis, Marking, MarkingKind
+from ppid_desktop.domain.review import DecisionBasis, Marking, MarkingKind, Status
 from tests.documents.review.corpus.told import CLASS
-from tests.documents.review.returned import TERM, WHO, Draft, run
+from tests.documents.review.returned import TERM, WHO, Draft, ins, run
 
 PICTURE = (
     '<w:r><w:drawing><wp:inline><wp:extent cx="9" cy="9"/><wp:docPr id="91" name="coretan"/>'
@@ -39,6 +39,12 @@ def test_a_struck_choice_is_the_decision_and_no_marking() -> None:
     label = row.replace('<w:rPr><w:b/><w:sz w:val="20"/>', '<w:rPr><w:b/><w:strike/><w:sz w:val="20"/>')
     result = draft.replace(row, label).read()
     assert (result.decision.basis, result.markings) == (DecisionBasis.STRIKE, ())
+
+
+@pytest.mark.parametrize("new", [run(" 6 (enam)"), ins(" 6 (enam)")])
+def test_words_struck_beside_new_ones_make_a_person_look(new: str) -> None:
+    edited = run("5 (lima)", "<w:strike/>") + new + run(" tahun sejak ditetapkan")
+    assert Draft().paragraph(TERM, edited).read().status is Status.REVIEW
 
 
 def test_a_picture_in_a_field_is_told_with_its_field() -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from ppid_desktop.domain.corrections import WORD_CHANGES
 from ppid_desktop.domain.decision_remark import says_more
 from ppid_desktop.domain.review import (
     Confidence,
@@ -262,11 +263,20 @@ def found_text(result: ReviewResult) -> str:
         (len(result.comments), "komentar"),
         (len(result.corrections), "baris tabel koreksi"),
         (len(result.rows), "perubahan baris tabel"),
-        (len(result.outside), "perubahan di luar isian"),
+        (len(result.outside) + _tracked_outside(result), "perubahan di luar isian"),
+        (len(result.markings), "penandaan"),
         (int(says_more(result.decision.note or "")), "catatan keputusan"),
     )
     parts = [f"{count} {name}" for count, name in counted if count]
     return f"Ditemukan {', '.join(parts)}." if parts else "Tidak ada koreksi di dalamnya."
+
+
+def _tracked_outside(result: ReviewResult) -> int:
+    """Return how many tracked changes of words stand in no field."""
+    return sum(
+        one.kind in WORD_CHANGES and (one.field is None or one.field.startswith("label:"))
+        for one in result.changes
+    )
 
 
 def decision_text(decision: ReadDecision) -> str:

@@ -3,12 +3,16 @@
 import pytest
 
 from ppid_desktop.domain.review import (
+    Change,
+    ChangeKind,
     Confidence,
     Container,
     ContainerKind,
     DecisionValue,
     Identity,
     IdentityVerdict,
+    Marking,
+    MarkingKind,
     ReadDecision,
     Reject,
     RejectCode,
@@ -24,6 +28,7 @@ from ppid_desktop.gui.case.step_review.reading_explained import (
     Severity,
     decision_text,
     explained,
+    found_text,
 )
 
 _CONTAINER = Container(ContainerKind.DOCX, "0" * 64, 1)
@@ -68,6 +73,13 @@ def test_a_good_file_of_this_round_needs_no_further_look() -> None:
     told = explained(result())
     assert told.severity is Severity.GOOD
     assert told.next_step == ""
+
+
+def test_markings_and_tracked_words_outside_the_fields_are_counted() -> None:
+    change = Change(ChangeKind.INS, "Pimpinan", None, None, "jadikan 6", "label:jangka_waktu")
+    marking = Marking(MarkingKind.HIGHLIGHT, "judul", "Judul")
+    told = found_text(result(changes=(change,), markings=(marking,)))
+    assert told == "Ditemukan 1 perubahan di luar isian, 1 penandaan."
 
 
 def test_warnings_make_a_good_file_one_to_look_at() -> None:
