@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ppid_desktop.domain.archive import ArchiveFile, CodeEntry
@@ -108,7 +108,8 @@ class ArchiveForm(PartHolder):
         """Show the chosen berkas and whether SKKAAD and category go together."""
         if len(case.archive.sealed) != self._sealed:  # sealing counts the record among its berkas' items
             self._sealed = len(case.archive.sealed)
-            self._read_lists()
+            if self.isVisible():
+                self._read_lists()
         self.ui.berkasField.set_value(str(case.archive.file_id or ""))
         warnings = security_warning(case)
         if warnings:
@@ -131,6 +132,11 @@ class ArchiveForm(PartHolder):
             label.setVisible(free)
         for part in (self.ui.newFileButton, self.ui.newFileTop):
             part.setVisible(free and self._tools.may(UseCase.KEEP_ARCHIVE_FILES))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read codes and berkas again: they may have been imported or made elsewhere meanwhile."""
+        super().showEvent(event)
+        self._read_lists()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the codes' names the room where there is little; the rest is shown once a code is used."""
@@ -157,6 +163,8 @@ class ArchiveForm(PartHolder):
         self._tools.runner.read(archiving.files, self._on_files, self.failed.emit)
 
     def _on_codes(self, codes: tuple[CodeEntry, ...]) -> None:
+        if codes and codes == self._codes:
+            return  # the row that is chosen stays chosen
         self._codes = codes
         self._filter(self._search.value())
         if self._case is not None:

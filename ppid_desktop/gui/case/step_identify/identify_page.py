@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain import fields as catalogue
@@ -48,7 +49,18 @@ class StepIdentifyPage(StepPage):
             self.ui.dataPribadiField,
         ):
             widget.edited.connect(self._show_notes)
-        self.tools.runner.read(self.tools.services.settings.office, self._on_office, self.failed.emit)
+        self._read_office()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read units and scope of the SOP again: Pengaturan may have changed them meanwhile."""
+        super().showEvent(event)
+        if self._case is not None:
+            self._read_office()
+
+    def _read_office(self) -> None:
+        self.tools.runner.read(
+            self.tools.services.settings.office, self._on_office, self.failed.emit, owner=self
+        )
 
     def _set_up_editors(self) -> None:
         category = ChoiceEditor(options_of(Category), record_field("kategori").type)

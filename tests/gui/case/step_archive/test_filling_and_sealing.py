@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 
 from ppid_desktop.domain.archive import ArchiveFile
 from ppid_desktop.domain.flow import status
@@ -43,6 +43,26 @@ def accepted(bench: StepsBench) -> UUID:
 def shown(bench: StepsBench, record_id: UUID, edit: Editing | None = None) -> StepArchivePage:
     page = StepArchivePage(bench.tools(record_id), edit=edit or Editing())
     return bench.show(page, record_id)
+
+
+def test_a_berkas_and_a_code_made_elsewhere_appear_once_the_step_is_seen_again(
+    bench: StepsBench, tmp_path: Path
+) -> None:
+    page = shown(bench, accepted(bench))
+    assert bench.around is not None
+    bench.around.hide()
+    codes = tmp_path / "kode.csv"
+    codes.write_text("kode;nama\n999.9;Kode yang baru diimpor\n", "utf-8")
+    bench.services.settings.import_codes(codes)
+    bench.services.archiving.save_file(ArchiveFile(uuid4(), "0099", "999.9", "Berkas baru contoh"))
+    bench.around.show()
+    bench.settle()
+    form = page.form.ui
+    berkas = form.berkasField.findChild(QComboBox)
+    assert berkas is not None
+    assert any("Berkas baru contoh" in berkas.itemText(row) for row in range(berkas.count()))
+    model = form.codeTable.model()
+    assert "999.9" in [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
 def damage(folder: Path) -> None:
