@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from ppid_desktop.domain.softfiles import Attachment, StoredFile
 from ppid_desktop.domain.text import clean_line
-from ppid_desktop.services.ports import Cancelled, Progress, Unit
+from ppid_desktop.services.ports import Cancelled, Progress
 from ppid_desktop.services.session import Session
 
 
@@ -37,12 +37,6 @@ def stored_file(
 ) -> StoredFile:
     """Stream the bytes into the vault, outside any transaction; SourceUnreadable, DiskFull, Cancelled."""
     return session.vault.files.put(source, progress, cancelled)
-
-
-def kept_attachment(session: Session, unit: Unit, name: str, stored: StoredFile) -> Attachment:
-    """Return the attachment that refers to stored bytes, whose row is made in this transaction."""
-    file = unit.softfiles.keep_file(stored)
-    return Attachment(uuid4(), clean_line(name), file, session.clock.now(), session.account.id)
 
 
 def taken_in(session: Session, one: Offered, progress: Progress, cancelled: Cancelled) -> Attachment:

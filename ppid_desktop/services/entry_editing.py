@@ -20,7 +20,7 @@ from ppid_desktop.domain.record import (
 )
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.terms import RequestStatus
-from ppid_desktop.services.attaching import kept_attachment, stored_file
+from ppid_desktop.services.attaching import Offered, taken_in
 from ppid_desktop.services.case_change import CaseChange, changing_case
 from ppid_desktop.services.field_writing import write_value
 from ppid_desktop.services.machine_check import MachineCheck
@@ -153,7 +153,7 @@ class EntryEditing:
         record_id: UUID,
         owner: Owner,
         entry_id: UUID,
-        source: Path,
+        source: Offered,
         progress: Progress,
         cancelled: Cancelled,
     ) -> Case:
@@ -161,14 +161,13 @@ class EntryEditing:
         self._session.must(UseCase.ATTACH)
         if owner not in (Owner.COORDINATION, Owner.SOURCE):
             raise NotFound
-        stored = stored_file(self._session, source, progress, cancelled)
+        one = taken_in(self._session, source, progress, cancelled)
         with changing_case(self._session, UseCase.ATTACH, record_id) as change:
             _entry(change.before, owner, entry_id)
             change.need_open()
             need_others_open(change.unit, change.before, owner, entry_id)
-            one = kept_attachment(self._session, change.unit, source.name, stored)
             change.unit.entries.add_attachment(entry_id, one)
-            change.note(Action.FILE_ATTACHED, owner.value, entry_id, f"berkas {stored.sha256}")
+            change.note(Action.FILE_ATTACHED, owner.value, entry_id, f"berkas {one.file.sha256}")
             return change.settle(redone=STEP_OF[owner])
 
     def remove_attachment(self, record_id: UUID, attachment_id: UUID) -> Case:

@@ -1,12 +1,14 @@
 """The files kept with an entry: dropped, pasted or chosen, streamed in with progress and *Batalkan*."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from ppid_desktop.domain.errors import Cancelled, PpidError
@@ -15,6 +17,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.gui.case.lock import Lock
+from ppid_desktop.gui.case.picture_bytes import pasted_picture
 from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_part import StepPart
@@ -25,12 +28,15 @@ from ppid_desktop.gui.kit.plain import button_text, plain_label, set_tool_tip
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.task_runner import CancelToken, Report, Task
 from ppid_desktop.gui.theme import Look, Space
+from ppid_desktop.services.attaching import Offered
 
 
 class AttachmentActions(Protocol):
     """What can be done with the attachments of one entry; called in worker threads."""
 
-    def attach(self, source: Path, report: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Case:
+    def attach(
+        self, source: Offered, report: Callable[[int, int], None], cancelled: Callable[[], bool]
+    ) -> Case:
         """Keep a file."""
 
     def remove(self, attachment_id: UUID) -> Case:
@@ -81,10 +87,11 @@ class Attachments(StepPart):
         self._actions = actions
         self._shown: tuple[Attachment, ...] = ()
         self._fixed = False
-        self._waiting: list[Path] = []
+        self._waiting: list[Path | QImage] = []
         self._task: Task | None = None
         self.panel = AttachmentPanel()
         self.panel.ui.dropArea.files_offered.connect(self._on_files)
+        self.panel.ui.dropArea.image_pasted.connect(lambda image: self._on_files([image]))
         self.panel.ui.dropArea.choose_requested.connect(self._on_choose)
         self.panel.ui.progress.cancel_requested.connect(self._waiting.clear)
 
@@ -169,8 +176,8 @@ class Attachments(StepPart):
         chosen = self._tools.dialogs.choose_files(self.panel, self.tr("Pilih lampiran"))
         self.panel.ui.dropArea.offer(chosen)
 
-    def _on_files(self, paths: list[Path]) -> None:
-        self._waiting.extend(paths)
+    def _on_files(self, sources: Sequence[Path | QImage]) -> None:
+        self._waiting.extend(sources)
         if self._task is None:
             self._attach_next()
 
@@ -183,13 +190,14 @@ class Attachments(StepPart):
         source = self._waiting.pop(0)
         progress = self.panel.ui.progress
         self._task = self._tools.runner.long(
-            partial(_attached, self._actions, source),
+            partial(_attached, self._actions, source, self._tools.services.session.clock.now()),
             self._on_attached,
             self._on_refused,
             progress=progress.show_progress,
             owner=self,
         )
-        progress.start(self.tr("Melampirkan {0}").format(source.name), self._task)
+        name = source.name if isinstance(source, Path) else self.tr("gambar yang ditempel")
+        progress.start(self.tr("Melampirkan {0}").format(name), self._task)
         self.saving_changed.emit()
 
     def _on_attached(self, case: Case) -> None:
@@ -206,8 +214,11 @@ def _plain(work: Callable[[], Path], _report: Report, _token: CancelToken) -> Pa
     return work()
 
 
-def _attached(actions: AttachmentActions, source: Path, report: Report, token: CancelToken) -> Case:
+def _attached(
+    actions: AttachmentActions, source: Path | QImage, now: datetime, report: Report, token: CancelToken
+) -> Case:
     def told(done: int, total: int) -> None:
         report(done, total)
 
-    return actions.attach(source, told, token)
+    kept = source if isinstance(source, Path) else pasted_picture(source, now, report, token)
+    return actions.attach(kept, told, token)

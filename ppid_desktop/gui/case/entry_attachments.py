@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.record import Case
+from ppid_desktop.services.attaching import Offered
 
 if TYPE_CHECKING:
     from ppid_desktop.services.entry_editing import EntryEditing
@@ -22,7 +22,9 @@ class EntryAttachments:
     owner: Owner
     entry_id: UUID
 
-    def attach(self, source: Path, report: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Case:
+    def attach(
+        self, source: Offered, report: Callable[[int, int], None], cancelled: Callable[[], bool]
+    ) -> Case:
         """Keep a file with the entry."""
         return self.entries.attach(self.record_id, self.owner, self.entry_id, source, report, cancelled)
 

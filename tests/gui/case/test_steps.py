@@ -1,13 +1,14 @@
 """Steps 1 to 4 on a real workspace: entries, sharing, attachments, the machine's check, requests."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from ppid_desktop.domain.errors import SourceUnreadable
@@ -24,6 +25,7 @@ from ppid_desktop.gui.case.step_equipment.equipment_form import EquipmentForm
 from ppid_desktop.gui.case.step_equipment.equipment_page import StepEquipmentPage
 from ppid_desktop.gui.case.step_identify.identify_page import StepIdentifyPage
 from ppid_desktop.gui.case.step_page import StepPage
+from ppid_desktop.gui.kit.file_drop_area import FileDropArea
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.table_model import Column
 from ppid_desktop.services.papers import Paper
@@ -130,6 +132,19 @@ def test_units_of_the_office_are_offered_but_any_may_be_typed(
     left(page.ui.unitField)
     workplace.settle()
     assert workplace.case(record_id).record.information.unit == "Unit <i>baru</i> & lain"
+
+
+def test_a_unit_added_in_pengaturan_is_offered_once_the_step_is_seen_again(
+    workplace: Workplace, identify: tuple[StepIdentifyPage, UUID]
+) -> None:
+    page, _ = identify
+    settings = workplace.services.settings
+    page.window().hide()
+    office = settings.office()
+    settings.save_office(replace(office, units=(*office.units, "Bagian Baru Contoh")))
+    page.window().show()
+    workplace.settle()
+    assert page._unit.combo.findText("Bagian Baru Contoh") >= 0
 
 
 def test_personal_data_of_the_specific_kind_points_to_letter_h(
@@ -300,6 +315,25 @@ def test_files_can_be_pasted_and_a_vanished_one_is_said_clearly(
     assert [type(error) for error in workplace.dialogs.errors] == [SourceUnreadable]
     kept = workplace.case(record_id).coordinations[0].attachments
     assert [one.original_name for one in kept] == ["undangan.txt"]
+
+
+def test_a_pasted_picture_is_kept_with_a_coordination(
+    workplace: Workplace, coordinate: tuple[StepCoordinatePage, UUID]
+) -> None:
+    page, record_id = coordinate
+    page.ui.addButton.click()
+    workplace.settle()
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(0)
+    QGuiApplication.clipboard().setImage(image)
+    form = coordination_form(page, workplace.case(record_id).coordinations[0])
+    area = form.findChild(FileDropArea)
+    assert area is not None
+    area.paste()
+    assert page.saving() is Saving.RUNNING
+    workplace.settle()
+    [kept] = workplace.case(record_id).coordinations[0].attachments
+    assert kept.original_name.endswith(".png")
 
 
 def test_the_note_of_a_coordination_is_asked_for_after_everything_is_stored(
