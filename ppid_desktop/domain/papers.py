@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from ppid_desktop.domain.archive import ArchiveFile, Sealed
+from ppid_desktop.domain.archived import Archived
 from ppid_desktop.domain.cover import Cover, Signatory
 from ppid_desktop.domain.draft_parts import DraftContent
 from ppid_desktop.domain.lists import InventoryRow
@@ -186,8 +187,7 @@ class ArchiveSheet:
     """Lembar arsip of one sealed version (step 7); `classification` is its status phrase today."""
 
     frame: Frame
-    case: Case
-    sealed: Sealed
+    held: Archived
     file: ArchiveFile
     classification: str
     archivist: Signatory

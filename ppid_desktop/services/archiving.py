@@ -13,6 +13,7 @@ from ppid_desktop.domain.archive import (
     EventKind,
     Handover,
 )
+from ppid_desktop.domain.archived import Archived
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.flow import StepState, locked, status, step_of
@@ -36,6 +37,7 @@ from ppid_desktop.services.attaching import Offered, taken_in
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.record_editing import add_record
 from ppid_desktop.services.record_life import begun_version, called_off
+from ppid_desktop.services.sealed_reading import archived_record
 from ppid_desktop.services.sealing import Sealer
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.visits import Visits
@@ -249,6 +251,11 @@ class Archiving:
             note = AuditNote(Action.DETERMINATION_ADDED, "determination", str(decided.id), "", record_id)
             unit.audit.write(note)
             return unit.records.case(record_id)
+
+    def archived(self, record_id: UUID) -> Archived:
+        """Return a record as the archive holds it: sealed content and events; RuleBroken before sealing."""
+        with self._session.reading(UseCase.READ) as unit:
+            return archived_record(unit, record_id, self._session.clock.today())
 
     def rows(self, file_id: UUID | None, offset: int, limit: int) -> tuple[ArchiveRow, ...]:
         """Return a page of archived records, of one archive file or of all."""

@@ -1,15 +1,15 @@
 """Gathers what each paper says from the workspace."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
 from ppid_desktop.domain.archive import Handover, Sealed
+from ppid_desktop.domain.archived import Archived
 from ppid_desktop.domain.cover import Signatory, signatory_of, signer_or
 from ppid_desktop.domain.draft import DraftContent, RoundFacts, draft_content
-from ppid_desktop.domain.errors import NotFound, RuleBroken
+from ppid_desktop.domain.errors import NotFound
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.numbering import NumberParts, composed
 from ppid_desktop.domain.office import Office, Sop, approved_by
@@ -43,8 +43,8 @@ from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.rules import classification
 from ppid_desktop.domain.security_mark import highest_mark
 from ppid_desktop.domain.sent_draft import sent_draft
-from ppid_desktop.domain.terms import LogoPlace
 from ppid_desktop.services.ports import Unit
+from ppid_desktop.services.sealed_reading import archived_record, office_of_its_time
 from ppid_desktop.services.session import Session
 
 PaperContent = (
@@ -145,10 +145,10 @@ class PaperContents:
                 subject=subject_of(case),
             )
 
-    def file_list(self, record_id: UUID) -> FileList:
-        """Return the list of a record's softfiles."""
+    def file_list(self, record_id: UUID, sealed_id: UUID | None = None) -> FileList:
+        """Return the list of a record's softfiles: as they are in work, or as the archive holds them."""
         with self._session.reading(UseCase.PRINT_PAPER) as unit:
-            case = unit.records.case(record_id)
+            case = self._archived(unit, record_id).case if sealed_id else unit.records.case(record_id)
             file_id = case.archive.file_id
             return FileList(
                 frame=self._frame(unit, case),
@@ -176,29 +176,27 @@ class PaperContents:
             return DecisionSheet(frame, content, _code(one), _subject_then(case, one))
 
     def archive_sheet(self, record_id: UUID) -> ArchiveSheet:
-        """Return the lembar arsip of the newest sealed version, with the letterhead of its time."""
+        """Return the lembar arsip: the newest sealed version, its letterhead then, its events since."""
         with self._session.reading(UseCase.PRINT_PAPER) as unit:
-            case = unit.records.case(record_id)
-            sealed = _sealed(case)
+            held = self._archived(unit, record_id)
             return ArchiveSheet(
-                frame=self._frame_of_its_time(case, sealed),
-                case=case,
-                sealed=sealed,
-                file=unit.archive.file(sealed.file_id),
-                classification=classification(case, self._today()).status.label,
-                archivist=signatory_of(_person(unit, sealed.sealed_by)),
+                frame=self._frame_of_its_time(held.case, held.sealed),
+                held=held,
+                file=unit.archive.file(held.sealed.file_id),
+                classification=classification(held.case, self._today()).status.label,
+                archivist=signatory_of(_person(unit, held.sealed.sealed_by)),
             )
 
     def sealing_report(self, record_id: UUID) -> SealingReport:
         """Return the berita acara of the newest sealed version with the log's head as a checkpoint."""
         with self._session.reading(UseCase.PRINT_PAPER) as unit:
-            case = unit.records.case(record_id)
-            sealed, handover = _sealed(case), _accepted_before(case)
+            held = self._archived(unit, record_id)
+            sealed, handover = held.sealed, _accepted(held.frozen)
             number, mac = unit.audit.head()
             newest = unit.audit.entries(0, 1, "")
             return SealingReport(
-                frame=self._frame_of_its_time(case, sealed),
-                case=case,
+                frame=self._frame_of_its_time(held.frozen, sealed),
+                case=held.frozen,
                 sealed=sealed,
                 file=unit.archive.file(sealed.file_id),
                 head=AuditHead(number, mac, newest[0].at if newest else self._session.clock.now()),
@@ -254,6 +252,9 @@ class PaperContents:
     def _frame_of_its_time(self, case: Case, sealed: Sealed) -> Frame:
         return frame_of(office_of_its_time(sealed.manifest), case, self._session.vault.practice)
 
+    def _archived(self, unit: Unit, record_id: UUID) -> Archived:
+        return archived_record(unit, record_id, self._today())
+
     def _maker(self, unit: Unit) -> Signatory:
         return signatory_of(_person(unit, self._session.account.id))
 
@@ -267,29 +268,6 @@ def on_sheet(content: PaperContent, sheet: Sheet) -> PaperContent:
     return replace(content, frame=replace(content.frame, office=office))
 
 
-def office_of_its_time(manifest: str) -> Office:
-    """Return the letterhead that a sealed version's manifest keeps."""
-    kept = json.loads(manifest)["office"]
-    return Office(
-        government=kept["government"],
-        secretariat=kept["secretariat"],
-        unit_name=kept["unit_name"],
-        address=kept["address"],
-        phone=kept["phone"],
-        fax=kept["fax"],
-        email=kept["email"],
-        website=kept["website"],
-        city=kept["city"],
-        logo_png=bytes.fromhex(kept["logo_png"]),
-        logo_place=_logo_place(kept.get("logo_place", "")),
-        paper=Sheet(**kept["paper"]),
-    )
-
-
-def _logo_place(code: str) -> LogoPlace:
-    return next((one for one in LogoPlace if one.code == code), LogoPlace.KIRI)
-
-
 def _served(unit: Unit, entry_id: UUID) -> tuple[Case, ...]:
     return tuple(unit.records.case(record_id) for record_id in unit.entries.records_of(entry_id))
 
@@ -301,21 +279,9 @@ def _source(case: Case, entry_id: UUID) -> SourceRequest:
     raise NotFound
 
 
-def _accepted_before(case: Case) -> Handover | None:
-    """Return the offer that led to the newest sealed version; a version in work has offers of its own."""
-    sealed_at = case.archive.sealed[-1].sealed_at if case.archive.sealed else None
-    offers = (one for one in reversed(case.archive.handovers) if one.accepted)
-    return next((one for one in offers if sealed_at and one.offered_at <= sealed_at), None)
-
-
-def _sealed(case: Case) -> Sealed:
-    if not case.archive.sealed:
-        raise RuleBroken(
-            "Rekaman ini belum diarsipkan.",
-            "Cetakan belum dapat dibuat.",
-            "Selesaikan langkah 7 lebih dahulu.",
-        )
-    return case.archive.sealed[-1]
+def _accepted(case: Case) -> Handover | None:
+    """Return the offer that led to a sealed version; an old archive was offered by nobody."""
+    return next((one for one in reversed(case.archive.handovers) if one.accepted), None)
 
 
 def _round(case: Case, round_id: UUID | None) -> Round | None:

@@ -14,6 +14,8 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.terms import Term
 from ppid_desktop.services.paper_contents import PaperContent, PaperContents, on_sheet
+from ppid_desktop.services.ports import Unit
+from ppid_desktop.services.sealed_reading import archived_record
 from ppid_desktop.services.session import Session
 
 
@@ -75,13 +77,13 @@ class Papers:
             Paper.SURAT_PERMINTAAN: contents.request_letter,
             Paper.TANDA_TERIMA: contents.receipt,
         }
-        self._of_rounds: dict[Paper, Callable[[UUID, UUID | None], PaperContent]] = {
+        self._of_moments: dict[Paper, Callable[[UUID, UUID | None], PaperContent]] = {
+            Paper.DAFTAR_ISI: contents.file_list,
             Paper.NOTA_PENGAJUAN: contents.submission_note,
             Paper.LEMBAR_KEPUTUSAN: contents.decision_sheet,
         }
         self._of_subjects: dict[Paper, Callable[[UUID], PaperContent]] = {
             Paper.DAFTAR_IDENTIFIKASI: contents.identification_sheet,
-            Paper.DAFTAR_ISI: contents.file_list,
             Paper.LEMBAR_ARSIP: contents.archive_sheet,
             Paper.BERITA_ACARA: contents.sealing_report,
             Paper.SOP: contents.sop,
@@ -93,6 +95,7 @@ class Papers:
         """Return the paper of a record or list as PDF, on the office's sheet unless another is given.
 
         A nota and a decision sheet take a round as their entry; without one they are of the newest round.
+        A list of softfiles takes a sealed version; without one it is of the record in work.
         NotFound without the entry a paper needs, RuleBroken when the record is not that far yet.
         """
         content = self._content(paper, subject_id, entry_id)
@@ -112,9 +115,17 @@ class Papers:
                 found = [one for one in unit.office.inventories() if one.id == subject_id]
                 subject = f"{found[0].unit} {found[0].period}" if found else ""
             else:
-                case = unit.records.case(subject_id)
+                case = self._case_on(unit, paper, subject_id, entry_id)
                 subject = f"{_round_name(case, entry_id)} {_subject(case)}".strip()
         return safe_file_name(f"{paper.label} {subject}", ".pdf")
+
+    def _case_on(self, unit: Unit, paper: Paper, record_id: UUID, entry_id: UUID | None) -> Case:
+        """Return the record as the paper shows it: sealed on papers of the archive."""
+        case = unit.records.case(record_id)
+        of_archive = paper in (Paper.LEMBAR_ARSIP, Paper.BERITA_ACARA)
+        if case.archive.sealed and (of_archive or (paper is Paper.DAFTAR_ISI and entry_id)):
+            return archived_record(unit, record_id, self._session.clock.today()).case
+        return case
 
     def recovery_sheet(self, recovery_key: str) -> bytes:
         """Return the sheet of the recovery key for a sealed envelope."""
@@ -148,8 +159,8 @@ class Papers:
             if entry_id is None:
                 raise NotFound
             return self._of_entries[paper](subject_id, entry_id)
-        if paper in self._of_rounds:
-            return self._of_rounds[paper](subject_id, entry_id)
+        if paper in self._of_moments:
+            return self._of_moments[paper](subject_id, entry_id)
         return self._of_subjects[paper](subject_id)
 
 

@@ -203,7 +203,7 @@ class SoftfileWork:
     def open(self, record_id: UUID, softfile_id: UUID, version_id: UUID | None = None) -> Path:
         """Return a read-only plain copy under a neutral name; the opening is logged first."""
         with changing_case(self._session, UseCase.OPEN_SOFTFILE, record_id) as change:
-            version = _version_of(_softfile(change.before, softfile_id), version_id)
+            version = _version_of(change.before, softfile_id, version_id)
             change.note(Action.FILE_OPENED, "softfile", softfile_id, f"versi {version.number}")
         suffix = PurePath(version.original_name).suffix
         return self._session.vault.copies.open_for_reading(version.file, suffix)
@@ -305,7 +305,7 @@ class SoftfileWork:
     ) -> None:
         """Write a version's exact bytes to a file outside, logged first; TargetUnwritable, Cancelled."""
         with changing_case(self._session, UseCase.OPEN_SOFTFILE, record_id) as change:
-            version = _version_of(_softfile(change.before, softfile_id), version_id)
+            version = _version_of(change.before, softfile_id, version_id)
             change.note(Action.FILE_SAVED_OUT, "softfile", softfile_id, f"versi {version.number}")
         self._session.vault.files.save_to(version.file, target, progress, cancelled)
 
@@ -330,13 +330,15 @@ def _free_softfile(change: CaseChange, softfile_id: UUID) -> Softfile:
     return softfile
 
 
-def _version_of(softfile: Softfile, version_id: UUID | None) -> SoftfileVersion:
+def _version_of(case: Case, softfile_id: UUID, version_id: UUID | None) -> SoftfileVersion:
+    """Return one version, also of a softfile taken out since it was sealed; without one the current."""
     if version_id is None:
-        return softfile.current
-    for version in softfile.versions:
-        if version.id == version_id:
-            return version
-    raise NotFound
+        return _softfile(case, softfile_id).current
+    versions = (version for one in case.softfiles if one.id == softfile_id for version in one.versions)
+    found = next((version for version in versions if version.id == version_id), None)
+    if found is None:
+        raise NotFound
+    return found
 
 
 def _unsaved_of(softfile: Softfile) -> SoftfileVersion:

@@ -19,6 +19,7 @@ from ppid_desktop.domain.archive import (
 )
 from ppid_desktop.domain.errors import NotFound
 from ppid_desktop.domain.lists import ArchiveRow
+from ppid_desktop.domain.record import Case
 from ppid_desktop.storage import attachments, tables
 from ppid_desktop.storage.archive_rows import archive_rows, count, page_of
 from ppid_desktop.storage.converting import from_json, plain, to_json, value_of
@@ -140,6 +141,10 @@ class ArchiveRepository:
         while rows := self._tx.rows(_SEALED_PAGE, {"after": after}):
             yield from ((UUID(row["record_id"]), _sealed_value(row)) for row in rows)
             after = rows[-1]["seq"]
+
+    def sealed_case(self, one: Sealed) -> Case:
+        """Return the content a version's snapshot holds; WorkspaceDamaged when it cannot be read."""
+        return value_of(Case, from_json(one.snapshot))
 
     def add_event(self, record_id: UUID, one: ArchiveEvent) -> None:
         """Add what happened to a sealed record, with its files; it is never changed."""

@@ -193,6 +193,7 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
         A.ADD_DETERMINATION,
         lambda s, _: s.archiving.add_determination(ID, Determination(uuid4())),
     ),
+    "archiving.archived": (A.READ, lambda s, _: s.archiving.archived(ID)),
     "archiving.rows": (A.READ, lambda s, _: s.archiving.rows(None, 0, 5)),
     "archiving.count": (A.READ, lambda s, _: s.archiving.count(None)),
     "archiving.search": (A.SEARCH, lambda s, _: s.archiving.search("x", 0, 5)),

@@ -19,35 +19,37 @@ def archive_sheet(data: ArchiveSheet) -> bytes:
     """Return the sheet that lies with the archive."""
     sheet.prepare()
     width = sheet.text_width(data.frame.office.paper)
+    case, sealed = data.held.case, data.held.sealed
     story: list[Flowable] = [
         *letterhead(data.frame.office),
         words(_TITLE.upper(), TITLE),
-        words(f"{data.case.record.register_no}, versi {data.sealed.version}", SUBTITLE),
+        words(f"{case.record.register_no}, versi {sealed.version}", SUBTITLE),
         words("Arsip", HEADING),
         ruled_facts(_archive_lines(data), width),
         words("Informasi", HEADING),
-        ruled_facts(_information_lines(data.case), width),
+        ruled_facts(_information_lines(case), width),
         words("Keputusan", HEADING),
-        ruled_facts(_decision_lines(data.case), width),
+        ruled_facts(_decision_lines(case), width),
         words("Isi berkas", HEADING),
-        _softfiles(data.case, width),
+        _softfiles(case, width),
         Spacer(0, 2 * mm),
-        words(f"SHA-256 manifes: {grouped(data.sealed.manifest_sha256)}", SMALL),
+        words(f"SHA-256 manifes: {grouped(sealed.manifest_sha256)}", SMALL),
         signatures([("Arsiparis", data.archivist)], width),
     ]
     return sheet.build(_TITLE, data.frame, story)
 
 
 def _archive_lines(data: ArchiveSheet) -> list[tuple[str, str]]:
-    fields, file = data.case.archive.fields, data.file
+    held, file = data.held, data.file
+    fields = held.case.archive.fields
     amount = counted(fields.quantity, fields.quantity_unit) if fields.quantity is not None else "-"
     fate = " ".join(part for part in (fields.fate.label if fields.fate else "", fields.fate_text) if part)
     lines = [
         ("Nomor berkas", file.number),
-        ("Nomor item", data.sealed.item_no),
+        ("Nomor item", held.sealed.item_no),
         ("Uraian berkas", file.description),
         ("Kurun waktu", file.period),
-        ("Kode klasifikasi", data.case.record.information.classification_code or file.classification_code),
+        ("Kode klasifikasi", held.case.record.information.classification_code or file.classification_code),
         ("Indeks", fields.index),
         ("Tingkat perkembangan", fields.originality.label if fields.originality else ""),
         ("Jumlah", amount),
@@ -55,11 +57,11 @@ def _archive_lines(data: ArchiveSheet) -> list[tuple[str, str]]:
         ("Nasib akhir", fate),
         ("Hak akses", fields.access),
         ("Status klasifikasi", data.classification),
-        ("Lokasi", fields.location.text or file.location.text),
-        ("Kondisi", fields.condition),
-        ("Nomor SRIKANDI", fields.srikandi_no),
+        ("Lokasi", held.location.shown or file.location.text),
+        ("Kondisi", held.condition.shown),
+        ("Nomor SRIKANDI", held.srikandi_no.shown),
         ("Keterangan", fields.note),
-        ("Disegel pada", moment_text(data.sealed.sealed_at)),
+        ("Disegel pada", moment_text(held.sealed.sealed_at)),
     ]
     return [(label, text) for label, text in lines if text]
 

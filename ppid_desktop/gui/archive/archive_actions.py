@@ -8,10 +8,11 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ppid_desktop.domain.archived import Archived
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.file_names import safe_file_name
 from ppid_desktop.domain.lists import FileCheck
-from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.softfiles import Softfile
 from ppid_desktop.gui.archive.event_dialog import EventAnswer
 from ppid_desktop.gui.kit.bars import BannerBar, BannerKind, ProgressStrip
 from ppid_desktop.gui.task_runner import CancelToken, Report
@@ -20,9 +21,9 @@ from ppid_desktop.services.archiving import Archiving
 
 
 class ArchiveActions(QObject):
-    """Says on the bar what came of it; `case_changed(Case)` after an event was added."""
+    """Says on the bar what came of it; `changed(Archived)` after an event was added."""
 
-    case_changed = Signal(object)
+    changed = Signal(object)
 
     def __init__(self, tools: WorkTools, bar: BannerBar, strip: ProgressStrip, page: QWidget) -> None:
         super().__init__(page)
@@ -48,24 +49,27 @@ class ArchiveActions(QObject):
         )
         strip.start(self.tr("Memeriksa softfile..."), task)
 
-    def open_softfile(self, record_id: UUID, softfile_id: UUID) -> None:
-        """Hand a read-only copy to the program that shows it."""
-        self._open(partial(self._tools.services.softfiles.open, record_id, softfile_id))
+    def open_softfile(self, held: Archived, softfile_id: UUID) -> None:
+        """Hand a read-only copy of the version sealed to the program that shows it."""
+        sealed = _softfile(held, softfile_id).current
+        softfiles, record_id = self._tools.services.softfiles, held.case.record.id
+        self._open(partial(softfiles.open, record_id, softfile_id, sealed.id))
 
     def open_attachment(self, record_id: UUID, attachment_id: UUID) -> None:
         """Hand a copy of a scan to the program that shows it."""
         self._open(partial(self._tools.services.softfiles.open_attachment, record_id, attachment_id))
 
-    def save_out(self, case: Case, softfile_id: UUID) -> None:
-        """Ask where to, and save a copy of a softfile there."""
-        name = _name_outside(case, softfile_id)
+    def save_out(self, held: Archived, softfile_id: UUID) -> None:
+        """Ask where to, and save a copy of the version sealed there."""
+        softfile, record_id = _softfile(held, softfile_id), held.case.record.id
+        name = _name_outside(held, softfile)
         target = self._tools.dialogs.choose_target(self._page, self.tr("Simpan salinan softfile"), name)
         if target is None:
             return
-        softfiles, record_id = self._tools.services.softfiles, case.record.id
+        softfiles, sealed = self._tools.services.softfiles, softfile.current
 
         def save(report: Report, token: CancelToken) -> None:
-            softfiles.save_out(record_id, softfile_id, None, target, report, token)
+            softfiles.save_out(record_id, softfile_id, sealed.id, target, report, token)
 
         strip = self._strip
         task = self._tools.runner.long(
@@ -77,8 +81,8 @@ class ArchiveActions(QObject):
         """Record what happened, with its scans."""
         archiving = self._archiving
 
-        def add(_report: Report, _token: CancelToken) -> Case:
-            return archiving.add_event(
+        def add(_report: Report, _token: CancelToken) -> Archived:
+            archiving.add_event(
                 record_id,
                 answer.kind,
                 answer.happened_on,
@@ -87,6 +91,7 @@ class ArchiveActions(QObject):
                 answer.text,
                 answer.attachments,
             )
+            return archiving.archived(record_id)
 
         task = self._tools.runner.long(add, self._on_event_added, self._on_stopped, owner=self)
         self._strip.start(self.tr("Mencatat peristiwa..."), task)
@@ -114,10 +119,10 @@ class ArchiveActions(QObject):
         self._strip.finish()
         self._say(BannerKind.SUCCESS, self.tr("Salinan sudah disimpan."))
 
-    def _on_event_added(self, case: Case) -> None:
+    def _on_event_added(self, held: Archived) -> None:
         self._strip.finish()
         self._say(BannerKind.SUCCESS, self.tr("Peristiwa arsip dicatat."))
-        self.case_changed.emit(case)
+        self.changed.emit(held)
 
     def _on_stopped(self, error: PpidError) -> None:
         self._strip.finish()
@@ -127,10 +132,13 @@ class ArchiveActions(QObject):
         self._bar.show_notice(kind, text, closable=True)
 
 
-def _name_outside(case: Case, softfile_id: UUID) -> str:
+def _softfile(held: Archived, softfile_id: UUID) -> Softfile:
+    return next(one for one in held.case.softfiles if one.id == softfile_id)
+
+
+def _name_outside(held: Archived, softfile: Softfile) -> str:
     """Propose a file name; an exempted record's does not tell its subject."""
-    softfile = next(one for one in case.softfiles if one.id == softfile_id)
-    shown = "" if case.proposes_exemption else softfile.standard_name
+    shown = "" if held.case.proposes_exemption else softfile.standard_name
     return safe_file_name(shown or "Softfile", Path(softfile.current.original_name).suffix)
 
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ppid_desktop.domain import archive_catalogue
-from ppid_desktop.domain.archive import ArchiveEvent, EventKind, Sealed
+from ppid_desktop.domain.archive import ArchiveEvent, EventKind
+from ppid_desktop.domain.archived import Archived
 from ppid_desktop.domain.indonesian import long_date, moment_text, size_text
 from ppid_desktop.domain.lists import ArchiveRow
 from ppid_desktop.domain.old_archive import is_old
@@ -22,7 +23,7 @@ from ppid_desktop.services.papers import Paper
 
 
 class ArchiveDetail(QWidget):
-    """Shows one case; every button only tells what the person wants."""
+    """Shows what the archive holds of one record; every button only tells what the person wants."""
 
     record_requested = Signal()
     paper_requested = Signal(object)  # Paper
@@ -35,7 +36,7 @@ class ArchiveDetail(QWidget):
     def __init__(
         self,
         row: ArchiveRow,
-        case: Case,
+        held: Archived,
         may: Callable[[UseCase], bool],
         parent: QWidget | None = None,
     ) -> None:
@@ -45,13 +46,13 @@ class ArchiveDetail(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         for card in (
-            self._summary(row, case),
-            self._softfiles(case),
-            self._events(case),
+            self._summary(row, held),
+            self._softfiles(held.case),
+            self._events(held.case),
         ):
             layout.addWidget(card)
 
-    def _summary(self, row: ArchiveRow, case: Case) -> SectionCard:
+    def _summary(self, row: ArchiveRow, held: Archived) -> SectionCard:
         card = SectionCard(title=row.title, help_text=f"{row.register_no} · item {row.item_no}")
         prints = self._may(UseCase.PRINT_PAPER)
         buttons = (
@@ -62,7 +63,7 @@ class ArchiveDetail(QWidget):
             (self.tr("Daftar isi berkas"), Icon.PRINT, lambda: self._paper(Paper.DAFTAR_ISI), prints),
         )
         card.add(_button_grid([_button(*one[:3]) for one in buttons if one[3]]))
-        card.add(_pairs(_facts(row, case)))
+        card.add(_pairs(_facts(row, held)))
         return card
 
     def _paper(self, paper: Paper) -> None:
@@ -143,7 +144,8 @@ class ArchiveDetail(QWidget):
         return box
 
 
-def _facts(row: ArchiveRow, case: Case) -> list[tuple[str, str]]:
+def _facts(row: ArchiveRow, held: Archived) -> list[tuple[str, str]]:
+    case = held.case
     info, fields = case.record.information, case.archive.fields
     facts = [
         ("Asal", "Arsip lama, dimasukkan tanpa langkah 1 sampai 6" if is_old(case) else ""),
@@ -154,20 +156,21 @@ def _facts(row: ArchiveRow, case: Case) -> list[tuple[str, str]]:
         ("Berkas arsip", f"{row.file_number} · kode {row.classification_code or '-'}"),
         ("Jangka waktu penyimpanan", info.retention),
         ("Klasifikasi keamanan", info.security_class.label if info.security_class else ""),
-        ("Lokasi", fields.location.text),
+        ("Lokasi", held.location.shown),
+        ("Kondisi", held.condition.shown),
+        ("Nomor SRIKANDI", held.srikandi_no.shown),
     ]
-    shown = ("indeks", "perkembangan", "nasib", "akses", "kondisi", "srikandi", "keterangan")
-    for one in archive_catalogue.ARCHIVE_FIELDS:
-        if one.id in shown:
-            facts.append((one.label, one.text(fields)))
-    facts += _sealed_facts(case.archive.sealed[-1]) if case.archive.sealed else []
-    return [(name, text) for name, text in facts if text]
+    shown = ("indeks", "perkembangan", "nasib", "akses", "keterangan")
+    facts += [(one.label, one.text(fields)) for one in archive_catalogue.ARCHIVE_FIELDS if one.id in shown]
+    return [(name, text) for name, text in (*facts, *_sealed_facts(held)) if text]
 
 
-def _sealed_facts(sealed: Sealed) -> list[tuple[str, str]]:
+def _sealed_facts(held: Archived) -> list[tuple[str, str]]:
+    sealed, in_work = held.sealed, held.version_in_work
     return [
         ("Disegel", f"{moment_text(sealed.sealed_at)}, versi {sealed.version}"),
         ("SHA-256 manifes", " ".join(_groups(sealed.manifest_sha256, 16))),
+        ("Sedang dikerjakan", f"Versi {in_work}, belum disegel dan belum berlaku" if in_work else ""),
     ]
 
 

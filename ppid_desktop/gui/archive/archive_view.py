@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.archive import ArchiveFile, EventKind
+from ppid_desktop.domain.archived import Archived
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.indonesian import number_text
 from ppid_desktop.domain.lists import ArchiveRow
-from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.archive.archive_actions import ArchiveActions
 from ppid_desktop.gui.archive.archive_detail import ArchiveDetail
@@ -52,7 +52,7 @@ class ArchiveView(QWidget):
         self.ui = Ui_ArchiveView()
         self.ui.setupUi(self)
         self._tools = tools
-        self._shown: tuple[ArchiveRow, Case] | None = None
+        self._shown: tuple[ArchiveRow, Archived] | None = None
         self._wanted: UUID | None = None
         self.detail: ArchiveDetail | None = None
         self.dialog: EventDialog | ArchiveFileDialog | None = None
@@ -150,7 +150,7 @@ class ArchiveView(QWidget):
         self.items.emptied.connect(lambda: self._show_detail(None))
         self.items.opened.connect(lambda row: self.record_requested.emit(row.record_id))
         self.items.failed.connect(self._on_failed)
-        self.work.case_changed.connect(self._on_case_changed)
+        self.work.changed.connect(self._on_changed)
 
     def _to_search(self) -> None:
         self.ui.searchEdit.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -207,18 +207,18 @@ class ArchiveView(QWidget):
 
     def _on_chosen(self, row: ArchiveRow) -> None:
         self._wanted = row.record_id
-        read = partial(self._tools.services.work.case, row.record_id)
-        self._tools.runner.read(read, partial(self._on_case, row), self._on_failed, owner=self)
+        read = partial(self._archiving.archived, row.record_id)
+        self._tools.runner.read(read, partial(self._on_read, row), self._on_failed, owner=self)
 
-    def _on_case(self, row: ArchiveRow, case: Case) -> None:
-        if row.record_id == self._wanted and (row, case) != self._shown:
-            self._show_detail((row, case))
+    def _on_read(self, row: ArchiveRow, held: Archived) -> None:
+        if row.record_id == self._wanted and (row, held) != self._shown:
+            self._show_detail((row, held))
 
-    def _on_case_changed(self, case: Case) -> None:
-        if self._shown is not None and self._shown[0].record_id == case.record.id:
-            self._show_detail((self._shown[0], case))
+    def _on_changed(self, held: Archived) -> None:
+        if self._shown is not None and self._shown[0].record_id == held.case.record.id:
+            self._show_detail((self._shown[0], held))
 
-    def _show_detail(self, shown: tuple[ArchiveRow, Case] | None) -> None:
+    def _show_detail(self, shown: tuple[ArchiveRow, Archived] | None) -> None:
         if self.detail is not None:
             self.ui.detailLayout.removeWidget(self.detail)
             self.detail.hide()
@@ -232,24 +232,25 @@ class ArchiveView(QWidget):
         else:
             self._wanted = None
 
-    def _made_detail(self, row: ArchiveRow, case: Case) -> ArchiveDetail:
+    def _made_detail(self, row: ArchiveRow, held: Archived) -> ArchiveDetail:
         record_id, work = row.record_id, self.work
-        detail = ArchiveDetail(row, case, self._tools.may)
+        detail = ArchiveDetail(row, held, self._tools.may)
         detail.record_requested.connect(partial(self.record_requested.emit, record_id))
-        detail.paper_requested.connect(partial(self._on_paper, record_id))
+        detail.paper_requested.connect(partial(self._on_paper, held))
         detail.verify_requested.connect(partial(work.verify, record_id))
         detail.event_requested.connect(partial(self._on_event, record_id))
-        detail.softfile_requested.connect(partial(work.open_softfile, record_id))
-        detail.save_out_requested.connect(partial(work.save_out, case))
+        detail.softfile_requested.connect(partial(work.open_softfile, held))
+        detail.save_out_requested.connect(partial(work.save_out, held))
         detail.attachment_requested.connect(partial(work.open_attachment, record_id))
         return detail
 
     def _on_print(self) -> None:
         if self._shown is not None and self._tools.may(UseCase.PRINT_PAPER):
-            self._on_paper(self._shown[0].record_id, Paper.LEMBAR_ARSIP)
+            self._on_paper(self._shown[1], Paper.LEMBAR_ARSIP)
 
-    def _on_paper(self, record_id: UUID, paper: Paper) -> None:
-        self.paper_requested.emit(PaperRequest(paper, record_id))
+    def _on_paper(self, held: Archived, paper: Paper) -> None:
+        version = held.sealed.id if paper is Paper.DAFTAR_ISI else None
+        self.paper_requested.emit(PaperRequest(paper, held.case.record.id, version))
 
     def _on_event(self, record_id: UUID, kind: EventKind | None) -> None:
         session = self._tools.services.session

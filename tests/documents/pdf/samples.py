@@ -19,6 +19,8 @@ from ppid_desktop.documents.pdf.sop_paper import sop_paper
 from ppid_desktop.documents.pdf.submission import submission_note
 from ppid_desktop.domain import papers
 from ppid_desktop.domain.archive import ArchiveFields, ArchiveFile, ArchiveState, Location, Sealed
+from ppid_desktop.domain.archived import Archived
+from ppid_desktop.domain.archived import archived as archived_view
 from ppid_desktop.domain.cover import Signatory
 from ppid_desktop.domain.draft import draft_content
 from ppid_desktop.domain.lists import InventoryRow
@@ -32,6 +34,13 @@ ARCHIVIST = Signatory("Arsiparis Contoh", "Petugas Arsip Contoh")
 FILE = ArchiveFile(uid(80), "B-012", "500.12.18.1", "Batas wilayah Kabupaten Contoh", "2025")
 SEALED = Sealed(uid(81), 1, "0001", FILE.id, NOW, uid(1), "ab" * 32, "{}", "{}")
 CODE = "KL-0017-01-8YAW0DZJ-5J6HPG"
+
+
+def held(case: Case) -> Archived:
+    """Return the case with a decision and archive fields as the archive holds it."""
+    one = archived(case)
+    state = replace(one.archive, sealed=(SEALED,))
+    return archived_view(replace(one, archive=state), [one], NOW.date())
 
 
 def archived(case: Case) -> Case:
@@ -139,9 +148,7 @@ def all_papers(frame: papers.Frame, case: Case | None = None, rows: int = 3) -> 
         "keputusan": decision_sheet(papers.DecisionSheet(frame, content, CODE, subject)),
         "nota_kolektif": collective_note(papers.CollectiveNote(frame, cover, together(one, rows))),
         "keputusan_kolektif": collective_sheet(papers.CollectiveSheet(frame, cover, together(one, rows))),
-        "lembar_arsip": archive_sheet(
-            papers.ArchiveSheet(frame, archived(one), SEALED, FILE, "Terbuka", ARCHIVIST)
-        ),
+        "lembar_arsip": archive_sheet(papers.ArchiveSheet(frame, held(one), FILE, "Terbuka", ARCHIVIST)),
         "berita_acara": sealing_report(
             papers.SealingReport(
                 frame,

@@ -186,6 +186,26 @@ def test_a_whole_record_is_said_to_be_whole_and_a_damaged_file_is_named(bench: B
     assert "rusak" in bench.view.ui.resultBar.ui.textLabel.text()
 
 
+def test_a_version_in_work_is_named_and_nothing_of_it_shown(bench: Bench, tmp_path: Path) -> None:
+    services = bench.workplace.services
+    services.records.begin_version(bench.public, "Koreksi")
+    services.records.save_field(bench.public, "ringkasan", "Ringkasan belum disegel")
+    softfile, new = bench.workplace.case(bench.public).softfiles[0], tmp_path / "baru.txt"
+    new.write_bytes(b"belum disegel")
+    services.softfiles.add_version(
+        bench.public, softfile.id, new, softfile.kind, "", lambda _done, _all: None, lambda: False
+    )
+    bench.choose(bench.public)
+    assert "Versi 2, belum disegel" in bench.texts()
+    assert "Ringkasan belum disegel" not in bench.texts()
+    assert bench.view.detail is not None
+    bench.view.detail.softfile_requested.emit(softfile.id)
+    bench.settle()
+    assert bench.workplace.opened[0].read_bytes() != b"belum disegel"
+    bench.press("Daftar isi berkas")
+    assert bench.papers[-1].entry_id == bench.workplace.case(bench.public).archive.sealed[0].id
+
+
 def test_a_softfile_opens_as_a_copy_and_is_saved_out(bench: Bench, tmp_path: Path) -> None:
     bench.choose(bench.closed)
     assert bench.view.detail is not None

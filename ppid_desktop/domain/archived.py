@@ -1,0 +1,76 @@
+"""An archived record as it stands: what was sealed last, and what happened to it since (DESIGN section 4)."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from ppid_desktop.domain.archive import ArchiveEvent, ArchiveFields, EventKind, Sealed
+from ppid_desktop.domain.indonesian import long_date
+from ppid_desktop.domain.record import Case
+
+
+@dataclass(frozen=True)
+class CurrentFact:
+    """What holds today, and the day of the event that says so; None when it is as sealed."""
+
+    text: str
+    since: date | None = None
+
+    @property
+    def shown(self) -> str:
+        """Return the text with the event's date, or the bare text as sealed."""
+        return f"{self.text} (menurut peristiwa {long_date(self.since)})" if self.since else self.text
+
+
+@dataclass(frozen=True)
+class Archived:
+    """The newest sealed version; `frozen` is exactly what was sealed, `case` has what was added since.
+
+    `version_in_work` is the number of a version that is not sealed yet; nothing of it stands here.
+    """
+
+    sealed: Sealed
+    frozen: Case
+    case: Case
+    location: CurrentFact
+    condition: CurrentFact
+    srikandi_no: CurrentFact
+    version_in_work: int | None = None
+
+
+def archived(case: Case, versions: Sequence[Case], today: date) -> Archived:
+    """Return the archive's view of a record; `versions` are its sealed contents, oldest first."""
+    sealed, frozen = case.archive.sealed[-1], versions[-1]
+    # Events and determinations stand beside the seal; everything else of a later version waits for its own.
+    since = replace(frozen.archive, sealed=case.archive.sealed, events=case.archive.events)
+
+    def current(kind: EventKind, read: Callable[[ArchiveFields], str]) -> CurrentFact:
+        texts = [read(one.archive.fields) for one in versions]
+        return _current(kind, texts, case.archive.sealed, _until(case.archive.events, today))
+
+    return Archived(
+        sealed=sealed,
+        frozen=frozen,
+        case=replace(frozen, determinations=case.determinations, archive=since),
+        location=current(EventKind.LOKASI, lambda fields: fields.location.text),
+        condition=current(EventKind.KONDISI, lambda fields: fields.condition),
+        srikandi_no=current(EventKind.SRIKANDI, lambda fields: fields.srikandi_no),
+        version_in_work=case.record.version if case.record.version > sealed.version else None,
+    )
+
+
+def _until(events: Sequence[ArchiveEvent], today: date) -> list[ArchiveEvent]:
+    known = [one for one in events if one.happened_on <= today and one.text]
+    return sorted(known, key=lambda one: (one.happened_on, one.entered_at))
+
+
+def _current(
+    kind: EventKind, texts: Sequence[str], seals: Sequence[Sealed], events: Sequence[ArchiveEvent]
+) -> CurrentFact:
+    """Return the newest event's text, unless a version sealed after it was entered says something new."""
+    told = next((one for one in reversed(events) if one.kind is kind), None)
+    if told is None:
+        return CurrentFact(texts[-1])
+    then = [text for text, one in zip(texts, seals, strict=True) if one.sealed_at <= told.entered_at]
+    overtaken = then and then[-1] != texts[-1]
+    return CurrentFact(texts[-1]) if overtaken else CurrentFact(told.text, told.happened_on)
