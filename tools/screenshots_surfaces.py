@@ -27,7 +27,6 @@ from ppid_desktop.gui.app.wait_view import WaitView
 from ppid_desktop.gui.archive.archive_file_dialog import ArchiveFileDialog
 from ppid_desktop.gui.archive.archive_view import ArchiveView
 from ppid_desktop.gui.archive.event_dialog import EventDialog
-from ppid_desktop.gui.messages import QtDialogs
 from ppid_desktop.gui.settings.account_dialogs import AccountDialog, PasswordChangeDialog
 from ppid_desktop.gui.settings.code_import_dialog import CodeImportDialog
 from ppid_desktop.gui.settings.employee_dialog import EmployeeDialog
@@ -181,7 +180,7 @@ def _dialogs(camera: Camera, conductor: Conductor) -> None:
         "dialog-account": AccountDialog(people, window),
         "dialog-password": PasswordChangeDialog(services.session.account, own=True, parent=window),
         "dialog-codes": CodeImportDialog(codes, 3, window),
-        "dialog-event": EventDialog(QtDialogs(), today, people[0].name, window),
+        "dialog-event": EventDialog(today, people[0].name, window),
         "dialog-archive-file": ArchiveFileDialog(archive_file, window),
         "dialog-recovery": RecoveryLoginDialog("petugas", window),
     }

@@ -21,9 +21,13 @@ from ppid_desktop.services.archiving import Archiving
 
 
 class ArchiveActions(QObject):
-    """Says on the bar what came of it; `changed(Archived)` after an event was added."""
+    """Says on the bar what came of it.
+
+    `changed(Archived)` after an event was added, `event_refused(PpidError)` when it was not.
+    """
 
     changed = Signal(object)
+    event_refused = Signal(object)
 
     def __init__(self, tools: WorkTools, bar: BannerBar, strip: ProgressStrip, page: QWidget) -> None:
         super().__init__(page)
@@ -93,7 +97,7 @@ class ArchiveActions(QObject):
             )
             return archiving.archived(record_id)
 
-        task = self._tools.runner.long(add, self._on_event_added, self._on_stopped, owner=self)
+        task = self._tools.runner.long(add, self._on_event_added, self._on_event_refused, owner=self)
         self._strip.start(self.tr("Mencatat peristiwa..."), task)
 
     def _open(self, work: Callable[[], Path]) -> None:
@@ -123,6 +127,10 @@ class ArchiveActions(QObject):
         self._strip.finish()
         self._say(BannerKind.SUCCESS, self.tr("Peristiwa arsip dicatat."))
         self.changed.emit(held)
+
+    def _on_event_refused(self, error: PpidError) -> None:
+        self._strip.finish()
+        self.event_refused.emit(error)
 
     def _on_stopped(self, error: PpidError) -> None:
         self._strip.finish()

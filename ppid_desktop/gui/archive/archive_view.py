@@ -16,7 +16,7 @@ from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.archive.archive_actions import ArchiveActions
 from ppid_desktop.gui.archive.archive_detail import ArchiveDetail
 from ppid_desktop.gui.archive.archive_file_dialog import ArchiveFileDialog
-from ppid_desktop.gui.archive.event_dialog import EventAnswer, EventDialog
+from ppid_desktop.gui.archive.event_dialog import EventDialog
 from ppid_desktop.gui.archive.item_list import ItemList, Query
 from ppid_desktop.gui.archive.old_archive_entry import OldArchiveEntry
 from ppid_desktop.gui.case.step_page import PaperRequest
@@ -151,6 +151,7 @@ class ArchiveView(QWidget):
         self.items.opened.connect(lambda row: self.record_requested.emit(row.record_id))
         self.items.failed.connect(self._on_failed)
         self.work.changed.connect(self._on_changed)
+        self.work.event_refused.connect(self._on_event_refused)
 
     def _to_search(self) -> None:
         self.ui.searchEdit.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -215,6 +216,8 @@ class ArchiveView(QWidget):
             self._show_detail((row, held))
 
     def _on_changed(self, held: Archived) -> None:
+        if isinstance(self.dialog, EventDialog):
+            self.dialog.accept()
         if self._shown is not None and self._shown[0].record_id == held.case.record.id:
             self._show_detail((self._shown[0], held))
 
@@ -255,12 +258,16 @@ class ArchiveView(QWidget):
     def _on_event(self, record_id: UUID, kind: EventKind | None) -> None:
         session = self._tools.services.session
         today, name = session.clock.today(), session.account.name
-        dialog = EventDialog(self._tools.dialogs, today, name, self.window(), kind=kind)
-        dialog.answered.connect(partial(self._on_event_answered, record_id))
+        dialog = EventDialog(today, name, self.window(), kind=kind)
+        dialog.take_files(self._tools.runner, self._tools.dialogs, session.clock.now)
+        dialog.save_requested.connect(partial(self.work.add_event, record_id))
         self._open(dialog)
 
-    def _on_event_answered(self, record_id: UUID, answer: EventAnswer) -> None:
-        self.work.add_event(record_id, answer)
+    def _on_event_refused(self, error: PpidError) -> None:
+        if isinstance(self.dialog, EventDialog):
+            self.dialog.show_refusal(error)
+        else:
+            self._on_failed(error)
 
     def _on_new_file(self) -> None:
         self._edit_file(ArchiveFile(uuid4(), "", "", ""))

@@ -1,20 +1,22 @@
 """Asks for one peristiwa arsip: what happened when, by whom, on what basis, with which scans."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
+from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ppid_desktop.domain.archive import EventKind
-from ppid_desktop.domain.errors import InvalidValue
+from ppid_desktop.domain.errors import InvalidValue, PpidError
 from ppid_desktop.domain.field_types import Block, Choice, Day, FieldType, Line
 from ppid_desktop.domain.terms import Term
 from ppid_desktop.gui.forms.event_dialog import Ui_EventDialog
 from ppid_desktop.gui.kit.labelled_field import LabelledField, editor_for
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.messages import Dialogs
+from ppid_desktop.gui.task_runner import TaskRunner
+from ppid_desktop.services.attaching import Offered
 
 _TEXTS = {
     EventKind.LOKASI: "Lokasi baru",
@@ -45,17 +47,19 @@ class EventAnswer:
     person: str
     basis: str
     text: str
-    attachments: tuple[Path, ...]
+    attachments: tuple[Offered, ...]
 
 
 class EventDialog(QDialog):
-    """Emits `answered(EventAnswer)` when everything needed is there."""
+    """Emits `save_requested(EventAnswer)` when everything needed is there.
 
-    answered = Signal(object)
+    Whoever stores it closes the dialog or shows the refusal; what was entered stays until then.
+    """
+
+    save_requested = Signal(object)
 
     def __init__(
         self,
-        dialogs: Dialogs,
         today: date,
         person: str,
         parent: QWidget | None = None,
@@ -66,8 +70,6 @@ class EventDialog(QDialog):
         self.ui = Ui_EventDialog()
         self.ui.setupUi(self)
         self.setWindowTitle(self.tr("Catat peristiwa arsip"))
-        self._dialogs = dialogs
-        self._files: list[Path] = []
         self._set_up("kind", self.ui.kindField, self.tr("Jenis peristiwa"), Choice(EnteredKind))
         self._set_up("day", self.ui.dayField, self.tr("Tanggal"), Day())
         self._set_up("person", self.ui.personField, self.tr("Dilakukan oleh"), Line(200))
@@ -76,17 +78,25 @@ class EventDialog(QDialog):
         self.ui.dayField.set_value(today.isoformat())
         self.ui.personField.set_value(person)
         self.ui.kindField.edited.connect(self._on_kind)
-        self.ui.dropArea.files_offered.connect(self._on_files)
-        self.ui.dropArea.choose_requested.connect(self._on_choose)
         self.ui.problemLabel.hide()
-        self.ui.filesLabel.hide()
         self.ui.saveButton.setDefault(True)
-        self.ui.saveButton.clicked.connect(self._on_accept)
+        self.ui.saveButton.clicked.connect(self._on_save)
         self.ui.cancelButton.clicked.connect(self.reject)
         if kind is not None:
             self.ui.kindField.set_value(kind.code)
             self._on_kind(kind.code)
         (self.ui.textField if kind else self.ui.kindField).take_focus()
+
+    def take_files(self, runner: TaskRunner, dialogs: Dialogs, now: Callable[[], datetime]) -> None:
+        """Let scans be dropped, pasted and chosen, and be taken out again."""
+        title = self.tr("Seret pindaian atau lampiran ke sini")
+        help_text = self.tr("Tempel gambar dengan Ctrl+V juga bisa.")
+        self.ui.attachments.set_up(runner, dialogs, now, title, help_text)
+
+    def show_refusal(self, error: PpidError) -> None:
+        """Say why the event was not stored; what was entered stays."""
+        self._say(f"{error.what} {error.next_step}")
+        self.ui.saveButton.setEnabled(True)
 
     def answer(self) -> EventAnswer:
         """Return what was entered; InvalidValue names what is missing."""
@@ -99,14 +109,14 @@ class EventDialog(QDialog):
                 self.tr("Peristiwa belum dicatat."),
                 self.tr("Lengkapi isian itu."),
             )
-        if _KINDS[kind] is EventKind.PINDAIAN and not self._files:
+        if _KINDS[kind] is EventKind.PINDAIAN and not self.ui.attachments.offered():
             raise InvalidValue(
                 self.tr("Pindaian bertanda tangan harus dilampirkan."),
                 self.tr("Peristiwa belum dicatat."),
                 self.tr("Seret berkasnya ke kotak di atas, atau pilih dari komputer ini."),
             )
         person, basis = self.ui.personField.value(), self.ui.basisField.value()
-        return EventAnswer(_KINDS[kind], day, person, basis, text, tuple(self._files))
+        return EventAnswer(_KINDS[kind], day, person, basis, text, self.ui.attachments.offered())
 
     def _set_up(
         self, code: str, field: LabelledField, label: str, kind: FieldType, *, required: bool = True
@@ -117,20 +127,16 @@ class EventDialog(QDialog):
         kind = _KINDS.get(code)
         self.ui.textField.rename(_TEXTS[kind] if kind in _TEXTS else self.tr("Keterangan"))
 
-    def _on_choose(self) -> None:
-        self.ui.dropArea.offer(self._dialogs.choose_files(self, self.tr("Pilih pindaian atau lampiran")))
+    def _say(self, problem: str) -> None:
+        show_text(self.ui.problemLabel, problem)
+        self.ui.problemLabel.show()
 
-    def _on_files(self, paths: list[Path]) -> None:
-        self._files += [path for path in paths if path not in self._files]
-        show_text(self.ui.filesLabel, "\n".join(path.name for path in self._files))
-        self.ui.filesLabel.setVisible(bool(self._files))
-
-    def _on_accept(self) -> None:
+    def _on_save(self) -> None:
         try:
             answer = self.answer()
         except InvalidValue as problem:
-            show_text(self.ui.problemLabel, f"{problem.what} {problem.next_step}")
-            self.ui.problemLabel.show()
+            self.show_refusal(problem)
             return
-        self.accept()
-        self.answered.emit(answer)
+        self.ui.problemLabel.hide()
+        self.ui.saveButton.setEnabled(False)  # until it is stored or refused
+        self.save_requested.emit(answer)

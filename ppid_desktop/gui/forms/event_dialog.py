@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
-from ppid_desktop.gui.kit.file_drop_area import FileDropArea
+from ppid_desktop.gui.case.offered_files import OfferedFiles
 from ppid_desktop.gui.kit.form_scroll import FormScroll
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
@@ -80,18 +80,10 @@ class Ui_EventDialog(object):
 
         self.formLayout.addWidget(self.textField)
 
-        self.dropArea = FileDropArea(self.form)
-        self.dropArea.setObjectName(u"dropArea")
+        self.attachments = OfferedFiles(self.form)
+        self.attachments.setObjectName(u"attachments")
 
-        self.formLayout.addWidget(self.dropArea)
-
-        self.filesLabel = QLabel(self.form)
-        self.filesLabel.setObjectName(u"filesLabel")
-        self.filesLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.filesLabel.setWordWrap(True)
-        self.filesLabel.setProperty(u"look", u"help")
-
-        self.formLayout.addWidget(self.filesLabel)
+        self.formLayout.addWidget(self.attachments)
 
         self.formScroll.setWidget(self.form)
 
@@ -143,7 +135,6 @@ class Ui_EventDialog(object):
 
     def retranslateUi(self, EventDialog):
         self.introLabel.setText(QCoreApplication.translate("EventDialog", u"Peristiwa dicatat di samping versi yang disegel; isi yang disegel tidak berubah.", None))
-        self.filesLabel.setText("")
         self.problemLabel.setText("")
         self.cancelButton.setText(QCoreApplication.translate("EventDialog", u"Batal", None))
         self.saveButton.setText(QCoreApplication.translate("EventDialog", u"Catat", None))

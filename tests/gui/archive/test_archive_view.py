@@ -234,6 +234,33 @@ def test_an_event_is_recorded_and_shown_at_once(bench: Bench) -> None:
     assert bench.view.dialog is None
 
 
+def test_an_event_that_is_refused_keeps_the_dialog_and_a_file_laid_there_can_be_taken_out(
+    bench: Bench, tmp_path: Path
+) -> None:
+    gone, wrong = tmp_path / "pindaian.pdf", tmp_path / "salah.pdf"
+    wrong.write_bytes(b"%PDF-1.4 salah")
+    bench.choose(bench.public)
+    bench.press("Lampirkan pindaian")
+    dialog = bench.view.dialog
+    assert isinstance(dialog, EventDialog)
+    typed_into(dialog.ui.textField, "Berita acara bertanda tangan")
+    dialog.ui.attachments.ui.dropArea.offer([wrong, gone])
+    taken_out = dialog.ui.attachments.findChildren(QToolButton)[0]
+    assert taken_out.accessibleName() == "Jangan sertakan salah.pdf"
+    taken_out.click()
+    dialog.ui.saveButton.click()
+    bench.settle()
+    assert bench.view.dialog is dialog
+    assert "tidak ditemukan" in dialog.ui.problemLabel.text()
+    assert dialog.ui.textField.value() == "Berita acara bertanda tangan"
+    gone.write_bytes(b"%PDF-1.4 contoh")
+    dialog.ui.saveButton.click()
+    bench.settle()
+    event = bench.workplace.case(bench.public).archive.events[-1]
+    assert [one.original_name for one in event.attachments] == [gone.name]
+    assert bench.view.dialog is None
+
+
 def test_a_signed_scan_cannot_be_recorded_without_its_file(bench: Bench, tmp_path: Path) -> None:
     scan = tmp_path / "lembar bertanda tangan.pdf"
     scan.write_bytes(b"%PDF-1.4 contoh")
@@ -246,7 +273,7 @@ def test_a_signed_scan_cannot_be_recorded_without_its_file(bench: Bench, tmp_pat
     dialog.ui.saveButton.click()
     assert "dilampirkan" in dialog.ui.problemLabel.text()
     bench.workplace.dialogs.files = [scan]
-    dialog.ui.dropArea.ui.chooseButton.click()
+    dialog.ui.attachments.ui.dropArea.ui.chooseButton.click()
     dialog.ui.saveButton.click()
     bench.settle()
     event = bench.workplace.case(bench.public).archive.events[-1]

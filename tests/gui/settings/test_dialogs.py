@@ -24,7 +24,6 @@ from tests.gui.accessibility import (
     assert_keyboard_reaches_everything,
     assert_nothing_is_clipped,
 )
-from tests.gui.fake_dialogs import FakeDialogs
 from tests.gui.workplace import Workplace
 
 DAY = date(2026, 3, 2)
@@ -44,8 +43,8 @@ DIALOGS: dict[str, Callable[[], QDialog]] = {
     "kata sandi orang lain": lambda: PasswordChangeDialog(ACCOUNT, own=False),
     "impor kode": lambda: CodeImportDialog(CODES, 3),
     "impor kode tanpa isi": lambda: CodeImportDialog(replace(CODES, entries=()), 0),
-    "peristiwa": lambda: EventDialog(FakeDialogs(), DAY, "Arsiparis Contoh"),
-    "pindaian": lambda: EventDialog(FakeDialogs(), DAY, "Arsiparis Contoh", kind=EventKind.PINDAIAN),
+    "peristiwa": lambda: EventDialog(DAY, "Arsiparis Contoh"),
+    "pindaian": lambda: EventDialog(DAY, "Arsiparis Contoh", kind=EventKind.PINDAIAN),
     "berkas arsip": lambda: ArchiveFileDialog(ArchiveFile(uuid4(), "0001", "100", "Berkas & contoh")),
     "kunci pemulihan": lambda: RecoveryLoginDialog("petugas"),
 }
