@@ -4,9 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ppid_desktop.domain.archive import ArchiveEvent, ArchiveFields, EventKind, Sealed
+from ppid_desktop.domain.archive import ArchiveEvent, ArchiveFields, ArchiveFile, EventKind, Sealed
+from ppid_desktop.domain.cover import Signatory
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.record import Case
+
+_READ_ANEW = (
+    "Nomor dan uraian berkas serta penanda tangan tidak tersimpan saat penyegelan; cetakan ini "
+    "mengambilnya dari data ruang kerja pada {0}."
+)
+"""On papers of versions that were sealed before seals kept them."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +27,24 @@ class CurrentFact:
     def shown(self) -> str:
         """Return the text with the event's date, or the bare text as sealed."""
         return f"{self.text} (menurut peristiwa {long_date(self.since)})" if self.since else self.text
+
+
+@dataclass(frozen=True)
+class SealedNames:
+    """The berkas arsip and who signs, as the papers of a version name them.
+
+    `read_on` is the day they were read anew, for a seal that did not keep them; None when it did.
+    """
+
+    file: ArchiveFile
+    giver: Signatory
+    archivist: Signatory
+    read_on: date | None = None
+
+    @property
+    def note(self) -> str:
+        """Return what a paper says of names that are not of the day of sealing."""
+        return _READ_ANEW.format(long_date(self.read_on)) if self.read_on else ""
 
 
 @dataclass(frozen=True)

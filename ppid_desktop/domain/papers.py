@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from ppid_desktop.domain.archive import ArchiveFile, Sealed
-from ppid_desktop.domain.archived import Archived
+from ppid_desktop.domain.archive import Sealed
+from ppid_desktop.domain.archived import Archived, SealedNames
 from ppid_desktop.domain.cover import Cover, Signatory
 from ppid_desktop.domain.draft_parts import DraftContent
 from ppid_desktop.domain.lists import InventoryRow
@@ -175,7 +175,7 @@ class CollectiveSheet:
 
 @dataclass(frozen=True)
 class AuditHead:
-    """The newest entry of the audit log, printed as a checkpoint."""
+    """An entry of the audit log, printed as a checkpoint."""
 
     number: int
     mac: str
@@ -188,22 +188,19 @@ class ArchiveSheet:
 
     frame: Frame
     held: Archived
-    file: ArchiveFile
+    names: SealedNames
     classification: str
-    archivist: Signatory
 
 
 @dataclass(frozen=True)
 class SealingReport:
-    """Berita acara pengarsipan with the audit head and the manifest's SHA-256."""
+    """Berita acara pengarsipan with the log's entry of the seal and the manifest's SHA-256."""
 
     frame: Frame
     case: Case
     sealed: Sealed
-    file: ArchiveFile
+    names: SealedNames
     head: AuditHead
-    giver: Signatory
-    archivist: Signatory
     number: str = ""
 
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from ppid_desktop.domain.archive import Handover, Sealed
+from ppid_desktop.domain.archive import Sealed
 from ppid_desktop.domain.archived import Archived
+from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.cover import Signatory, signatory_of, signer_or
 from ppid_desktop.domain.draft import DraftContent, RoundFacts, draft_content
 from ppid_desktop.domain.errors import NotFound
@@ -36,7 +37,6 @@ from ppid_desktop.domain.papers import (
     subject_of,
     subjects_seen_from,
 )
-from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.record import Case, SourceRequest
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Round
@@ -44,7 +44,12 @@ from ppid_desktop.domain.rules import classification
 from ppid_desktop.domain.security_mark import highest_mark
 from ppid_desktop.domain.sent_draft import sent_draft
 from ppid_desktop.services.ports import Unit
-from ppid_desktop.services.sealed_reading import archived_record, office_of_its_time
+from ppid_desktop.services.sealed_reading import (
+    archived_record,
+    names_of_its_time,
+    office_of_its_time,
+    person,
+)
 from ppid_desktop.services.session import Session
 
 PaperContent = (
@@ -179,29 +184,27 @@ class PaperContents:
         """Return the lembar arsip: the newest sealed version, its letterhead then, its events since."""
         with self._session.reading(UseCase.PRINT_PAPER) as unit:
             held = self._archived(unit, record_id)
+            names = names_of_its_time(unit, held, self._today())
+            # Where the berkas lies is of today; what it is called is of the seal.
+            file = replace(names.file, location=unit.archive.file(held.sealed.file_id).location)
             return ArchiveSheet(
                 frame=self._frame_of_its_time(held.case, held.sealed),
                 held=held,
-                file=unit.archive.file(held.sealed.file_id),
+                names=replace(names, file=file),
                 classification=classification(held.case, self._today()).status.label,
-                archivist=signatory_of(_person(unit, held.sealed.sealed_by)),
             )
 
     def sealing_report(self, record_id: UUID) -> SealingReport:
-        """Return the berita acara of the newest sealed version with the log's head as a checkpoint."""
+        """Return the berita acara of the newest sealed version; a reprint says what the first print said."""
         with self._session.reading(UseCase.PRINT_PAPER) as unit:
             held = self._archived(unit, record_id)
-            sealed, handover = held.sealed, _accepted(held.frozen)
-            number, mac = unit.audit.head()
-            newest = unit.audit.entries(0, 1, "")
+            logged = unit.audit.entry(Action.SEALED, record_id, str(held.sealed.id))
             return SealingReport(
-                frame=self._frame_of_its_time(held.frozen, sealed),
+                frame=self._frame_of_its_time(held.frozen, held.sealed),
                 case=held.frozen,
-                sealed=sealed,
-                file=unit.archive.file(sealed.file_id),
-                head=AuditHead(number, mac, newest[0].at if newest else self._session.clock.now()),
-                giver=signatory_of(_person(unit, handover.offered_by)) if handover else self._maker(unit),
-                archivist=signatory_of(_person(unit, sealed.sealed_by)),
+                sealed=held.sealed,
+                names=names_of_its_time(unit, held, self._today()),
+                head=AuditHead(logged.number, logged.mac, logged.at),
             )
 
     def sop(self, _subject: UUID) -> SopPaper:
@@ -231,7 +234,7 @@ class PaperContents:
             memo_no=one.memo_no,
             sent_on=one.sent_on,
             recipient=_recipient(unit, one),
-            sender=signer_or(signer, signatory_of(_person(unit, one.created_by))),
+            sender=signer_or(signer, signatory_of(person(unit, one.created_by))),
             note=one.note,
             sent=one.sent,
             practice=practice,
@@ -256,7 +259,7 @@ class PaperContents:
         return archived_record(unit, record_id, self._today())
 
     def _maker(self, unit: Unit) -> Signatory:
-        return signatory_of(_person(unit, self._session.account.id))
+        return signatory_of(person(unit, self._session.account.id))
 
     def _today(self) -> date:
         return self._session.clock.today()
@@ -277,11 +280,6 @@ def _source(case: Case, entry_id: UUID) -> SourceRequest:
         if one.id == entry_id:
             return one
     raise NotFound
-
-
-def _accepted(case: Case) -> Handover | None:
-    """Return the offer that led to a sealed version; an old archive was offered by nobody."""
-    return next((one for one in reversed(case.archive.handovers) if one.accepted), None)
 
 
 def _round(case: Case, round_id: UUID | None) -> Round | None:
@@ -310,13 +308,6 @@ def _code(one: Round | None) -> str:
 def _recipient(unit: Unit, one: Round) -> Signatory:
     found = next((person for person in unit.office.employees() if person.name == one.recipient), None)
     return signatory_of(found, Signatory(position=one.recipient))
-
-
-def _person(unit: Unit, account_id: UUID) -> Employee | None:
-    account = next((one for one in unit.office.accounts() if one.id == account_id), None)
-    if account is None:
-        return None
-    return next((one for one in unit.office.employees() if one.id == account.employee_id), None)
 
 
 def _receipt_number(unit: Unit, source: SourceRequest, day: date) -> str:

@@ -216,6 +216,9 @@ class AuditTrail(Protocol):
     def details(self, action: Action) -> dict[str, str]:
         """Return the details of every entry of one kind, by the id of what it is about."""
 
+    def entry(self, action: Action, record_id: UUID, subject_id: str) -> AuditEntry:
+        """Return the newest entry of one kind about a part of a record; NotFound when there is none."""
+
     def head(self) -> tuple[int, str]:
         """Return number and MAC of the newest entry."""
 

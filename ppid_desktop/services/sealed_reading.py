@@ -1,12 +1,17 @@
 """Reads an archived record back from its seal: nothing of a version in work stands in the archive."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from ppid_desktop.domain.archived import Archived, archived
+from ppid_desktop.domain.archive import ArchiveFile, Location
+from ppid_desktop.domain.archived import Archived, SealedNames, archived
+from ppid_desktop.domain.cover import Signatory, signatory_of
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.office import Office, Paper
+from ppid_desktop.domain.people import Employee
+from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.terms import LogoPlace
 from ppid_desktop.services.ports import Unit
 
@@ -21,6 +26,34 @@ def archived_record(unit: Unit, record_id: UUID, today: date) -> Archived:
             "Selesaikan langkah 7 lebih dahulu.",
         )
     return archived(case, [unit.archive.sealed_case(one) for one in case.archive.sealed], today)
+
+
+def names_now(unit: Unit, case: Case, file_id: UUID, archivist_id: UUID) -> SealedNames:
+    """Return the berkas and who signs as the workspace has them; an old archive its archivist hands over."""
+    offered = next((one for one in reversed(case.archive.handovers) if one.accepted), None)
+    return SealedNames(
+        file=replace(unit.archive.file(file_id), items=0),  # how many there are is no part of its name
+        giver=signatory_of(person(unit, offered.offered_by if offered else archivist_id)),
+        archivist=signatory_of(person(unit, archivist_id)),
+    )
+
+
+def names_of_its_time(unit: Unit, held: Archived, today: date) -> SealedNames:
+    """Return the names a sealed version's manifest keeps, else those of today, which say so."""
+    kept = json.loads(held.sealed.manifest).get("names")
+    if kept is None:
+        sealed = held.sealed
+        return replace(names_now(unit, held.frozen, sealed.file_id, sealed.sealed_by), read_on=today)
+    file = {**kept["file"], "id": UUID(kept["file"]["id"]), "location": Location(**kept["file"]["location"])}
+    return SealedNames(ArchiveFile(**file), Signatory(**kept["giver"]), Signatory(**kept["archivist"]))
+
+
+def person(unit: Unit, account_id: UUID) -> Employee | None:
+    """Return who of the office an account belongs to."""
+    account = next((one for one in unit.office.accounts() if one.id == account_id), None)
+    if account is None:
+        return None
+    return next((one for one in unit.office.employees() if one.id == account.employee_id), None)
 
 
 def office_of_its_time(manifest: str) -> Office:

@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.approval import coverage
 from ppid_desktop.domain.archive import Sealed
+from ppid_desktop.domain.archived import SealedNames
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import RuleBroken, SoftfileDamaged
 from ppid_desktop.domain.flow import problems
@@ -19,6 +20,7 @@ from ppid_desktop.domain.snapshot import canonical_json, digest
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.services.archive_fields import confirm_step
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
+from ppid_desktop.services.sealed_reading import names_now
 from ppid_desktop.services.session import Session
 
 
@@ -81,11 +83,11 @@ class Sealer:
         return tuple(checks)
 
     def _sealed(self, unit: Unit, case: Case) -> Sealed:
-        snapshot = canonical_json(_without_texts_of_earlier_seals(case))
-        number, mac = unit.audit.head()
-        manifest = canonical_json(_manifest(unit, case, digest(snapshot), (number, mac)))
         if case.archive.file_id is None:
             raise RuleBroken("Berkas arsip belum dipilih.", "Rekaman belum disegel.", "Pilih berkas arsip.")
+        snapshot = canonical_json(_without_texts_of_earlier_seals(case))
+        names = names_now(unit, case, case.archive.file_id, self._session.account.id)
+        manifest = canonical_json(_manifest(unit, case, digest(snapshot), names))
         return Sealed(
             id=uuid4(),
             version=case.record.version,
@@ -143,8 +145,8 @@ def stored_files(case: Case) -> tuple[tuple[str, StoredFile], ...]:
     return tuple({file.id: (name, file) for name, file in named}.values())
 
 
-def _manifest(unit: Unit, case: Case, snapshot_sha256: str, head: tuple[int, str]) -> dict[str, object]:
-    covered = coverage(case)
+def _manifest(unit: Unit, case: Case, snapshot_sha256: str, names: SealedNames) -> dict[str, object]:
+    covered, head = coverage(case), unit.audit.head()
     return {
         "format": "ppid-manifest/1",
         "record": case.record.id,
@@ -154,6 +156,7 @@ def _manifest(unit: Unit, case: Case, snapshot_sha256: str, head: tuple[int, str
         "approved_sha256": covered.expected_hash if covered else "",
         "content_sha256": covered.actual_hash if covered else "",
         "sop": case.record.sop_id,
+        "names": names,
         "office": unit.office.office(),
         "office_version": unit.office.office_version(),
         "files": [

@@ -12,7 +12,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from ppid_desktop.domain import audit_words
 from ppid_desktop.domain.audit import Action, AuditEntry, AuditNote, ChainVerdict
-from ppid_desktop.domain.errors import Cancelled
+from ppid_desktop.domain.errors import Cancelled, NotFound
 from ppid_desktop.domain.indonesian import parse_date
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.storage import audit_chain, tables
@@ -26,6 +26,16 @@ _BATCH = 500
 _LONGEST_NUMBER = 19  # digits that SQLite still takes as a whole number
 _NEWEST = select(tables.audit.c.number, tables.audit.c.mac).order_by(tables.audit.c.number.desc()).limit(1)
 _MAC_AT = select(tables.audit.c.mac).where(tables.audit.c.number == bindparam("position"))
+_ABOUT = (
+    select(tables.audit)
+    .where(
+        tables.audit.c.record_id == bindparam("record"),
+        tables.audit.c.subject_id == bindparam("subject"),
+        tables.audit.c.action == bindparam("action"),
+    )
+    .order_by(tables.audit.c.number.desc())
+    .limit(1)
+)
 _CONTENT = b"ppid-desktop/v1/audit-content"
 _REASONS = {
     ChainFaultKind.EDITED: "Entri log ini diubah di luar program.",
@@ -129,6 +139,14 @@ class AuditRepository:
         log = tables.audit
         statement = select(log.c.subject_id, log.c.detail).where(log.c.action == action.code)
         return {row["subject_id"]: row["detail"] for row in self._tx.rows(statement)}
+
+    def entry(self, action: Action, record_id: UUID, subject_id: str) -> AuditEntry:
+        """Return the newest entry of one kind about a part of a record; NotFound when there is none."""
+        self._release()
+        row = self._tx.first(_ABOUT, {"action": action.code, "record": str(record_id), "subject": subject_id})
+        if row is None:
+            raise NotFound
+        return _entry(row)
 
     def head(self) -> tuple[int, str]:
         """Return number and MAC (hex) of the newest entry."""

@@ -1,5 +1,7 @@
 """The archive and its papers show what was sealed and what happened since, never a version in work."""
 
+import json
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -9,6 +11,7 @@ from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.snapshot import canonical_json
 from ppid_desktop.domain.terms import SoftfileKind
 from ppid_desktop.services.papers import Paper
+from ppid_desktop.services.sealed_reading import archived_record, names_of_its_time
 from tests.services.conftest import Desk, never, silent
 from tests.services.test_papers import words
 from tests.services.whole_way import decided, filed, handed_over, sealed
@@ -110,3 +113,38 @@ def test_a_later_version_overtakes_only_what_it_says_anew(desk: Desk) -> None:
     held = desk.services.archiving.archived(record_id)
     assert held.location.shown == "Rak Terbaru"
     assert held.condition.text == "Rusak ringan"
+
+
+def renamed(desk: Desk, record_id: UUID) -> None:
+    """Give the berkas and everybody in the office another name after sealing."""
+    services, file_id = desk.services, desk.services.work.case(record_id).archive.file_id
+    file = next(one for one in services.archiving.files() if one.id == file_id)
+    services.archiving.save_file(replace(file, number="999", description="Uraian sesudahnya"))
+    for one in services.settings.employees():
+        services.settings.save_employee(replace(one, name="Nama Sesudahnya"))
+
+
+def test_a_reprint_of_the_berita_acara_is_the_paper_that_was_signed(desk: Desk) -> None:
+    record_id = sealed(desk)
+    signed = words(desk.services.papers.make(Paper.BERITA_ACARA, record_id))
+    desk.clock.move(days=40)
+    renamed(desk, record_id)
+    told(desk, record_id, EventKind.KONDISI, "Rusak ringan")
+    assert words(desk.services.papers.make(Paper.BERITA_ACARA, record_id)) == signed
+    sheet = words(desk.services.papers.make(Paper.LEMBAR_ARSIP, record_id))
+    assert "esudahnya" not in sheet
+
+
+def test_a_seal_from_before_names_were_kept_says_from_when_they_are(desk: Desk) -> None:
+    record_id = sealed(desk)
+    with desk.session.vault.read() as unit:
+        held = archived_record(unit, record_id, desk.clock.today())
+        manifest = json.loads(held.sealed.manifest)
+        del manifest["names"]
+        before = replace(held, sealed=replace(held.sealed, manifest=json.dumps(manifest)))
+        names = names_of_its_time(unit, before, desk.clock.today())
+        kept = names_of_its_time(unit, held, desk.clock.today())
+    assert replace(names, read_on=None) == kept
+    assert names.note.endswith("pada 2 Maret 2026.")
+    assert kept.note == ""
+    assert kept.archivist.name

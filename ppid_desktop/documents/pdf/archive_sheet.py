@@ -34,13 +34,14 @@ def archive_sheet(data: ArchiveSheet) -> bytes:
         _softfiles(case, width),
         Spacer(0, 2 * mm),
         words(f"SHA-256 manifes: {grouped(sealed.manifest_sha256)}", SMALL),
-        signatures([("Arsiparis", data.archivist)], width),
+        *([words(data.names.note, SMALL)] if data.names.note else []),
+        signatures([("Arsiparis", data.names.archivist)], width),
     ]
     return sheet.build(_TITLE, data.frame, story)
 
 
 def _archive_lines(data: ArchiveSheet) -> list[tuple[str, str]]:
-    held, file = data.held, data.file
+    held, file = data.held, data.names.file
     fields = held.case.archive.fields
     amount = counted(fields.quantity, fields.quantity_unit) if fields.quantity is not None else "-"
     fate = " ".join(part for part in (fields.fate.label if fields.fate else "", fields.fate_text) if part)

@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from ppid_desktop.documents.pdf import sheet
 from ppid_desktop.documents.pdf.blocks import facts, grid, grouped, letterhead, ruled_facts, signatures
-from ppid_desktop.documents.pdf.text import HEADING, JUSTIFIED, SUBTITLE, TITLE, words
+from ppid_desktop.documents.pdf.text import HEADING, JUSTIFIED, SMALL, SUBTITLE, TITLE, words
 from ppid_desktop.domain.indonesian import counted, full_date, moment_text
 from ppid_desktop.domain.papers import SealingReport
 
@@ -42,7 +42,8 @@ def sealing_report(data: SealingReport) -> bytes:
             "titik periksa ini akan terlihat bila dibandingkan dengan angka di atas.",
             JUSTIFIED,
         ),
-        signatures([("Yang menyerahkan", data.giver), ("Yang menerima", data.archivist)], width),
+        *([words(data.names.note, SMALL)] if data.names.note else []),
+        signatures([("Yang menyerahkan", data.names.giver), ("Yang menerima", data.names.archivist)], width),
     ]
     return sheet.build(_TITLE, data.frame, story)
 
@@ -61,7 +62,7 @@ def _archive(data: SealingReport) -> list[tuple[str, str]]:
         ("Nomor register", record.register_no),
         ("Judul informasi", record.information.title),
         ("Versi", str(data.sealed.version)),
-        ("Berkas arsip", f"{data.file.number} - {data.file.description}"),
+        ("Berkas arsip", f"{data.names.file.number} - {data.names.file.description}"),
         ("Nomor item", data.sealed.item_no),
         ("Disegel pada", moment_text(data.sealed.sealed_at)),
     ]
@@ -70,6 +71,6 @@ def _archive(data: SealingReport) -> list[tuple[str, str]]:
 def _checkpoint(data: SealingReport) -> list[tuple[str, str]]:
     return [
         ("SHA-256 manifes", grouped(data.sealed.manifest_sha256)),
-        ("Catatan log terakhir", f"Nomor {data.head.number}, {moment_text(data.head.at)}"),
+        ("Catatan log penyegelan", f"Nomor {data.head.number}, {moment_text(data.head.at)}"),
         ("Kode log (MAC)", grouped(data.head.mac)),
     ]

@@ -19,7 +19,7 @@ from ppid_desktop.documents.pdf.sop_paper import sop_paper
 from ppid_desktop.documents.pdf.submission import submission_note
 from ppid_desktop.domain import papers
 from ppid_desktop.domain.archive import ArchiveFields, ArchiveFile, ArchiveState, Location, Sealed
-from ppid_desktop.domain.archived import Archived
+from ppid_desktop.domain.archived import Archived, SealedNames
 from ppid_desktop.domain.archived import archived as archived_view
 from ppid_desktop.domain.cover import Signatory
 from ppid_desktop.domain.draft import draft_content
@@ -32,6 +32,7 @@ from tests.documents.draft.samples import NOW, facts, public_case, sop, uid
 MAKER = Signatory("Kepala Subbagian Contoh", "Pejabat Contoh, S.Sos", "Penata, III/c", "197410041994021002")
 ARCHIVIST = Signatory("Arsiparis Contoh", "Petugas Arsip Contoh")
 FILE = ArchiveFile(uid(80), "B-012", "500.12.18.1", "Batas wilayah Kabupaten Contoh", "2025")
+NAMES = SealedNames(FILE, MAKER, ARCHIVIST)
 SEALED = Sealed(uid(81), 1, "0001", FILE.id, NOW, uid(1), "ab" * 32, "{}", "{}")
 CODE = "KL-0017-01-8YAW0DZJ-5J6HPG"
 
@@ -148,16 +149,14 @@ def all_papers(frame: papers.Frame, case: Case | None = None, rows: int = 3) -> 
         "keputusan": decision_sheet(papers.DecisionSheet(frame, content, CODE, subject)),
         "nota_kolektif": collective_note(papers.CollectiveNote(frame, cover, together(one, rows))),
         "keputusan_kolektif": collective_sheet(papers.CollectiveSheet(frame, cover, together(one, rows))),
-        "lembar_arsip": archive_sheet(papers.ArchiveSheet(frame, held(one), FILE, "Terbuka", ARCHIVIST)),
+        "lembar_arsip": archive_sheet(papers.ArchiveSheet(frame, held(one), NAMES, "Terbuka")),
         "berita_acara": sealing_report(
             papers.SealingReport(
                 frame,
                 archived(one),
                 SEALED,
-                FILE,
+                NAMES,
                 papers.AuditHead(412, "cd" * 32, NOW),
-                MAKER,
-                ARCHIVIST,
                 "BA/0001/PPIDP/III/2026",
             )
         ),
