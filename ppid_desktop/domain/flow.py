@@ -59,6 +59,17 @@ def problems(case: Case, step: int) -> tuple[Problem, ...]:
     return tuple(_FINDERS[step](case))
 
 
+def preparation_problems(case: Case) -> Iterator[Problem]:
+    """Give what steps 1 to 5 and a proposed exemption require; step 7 asks for it again."""
+    if is_old(case):
+        return
+    if case.record.information.category is Category.BELUM:
+        yield Problem(1, "kategori", "belum", "Kategori informasi belum dipilih.")
+    for step in range(1, 6):
+        yield from problems(case, step)
+    yield from exemption_problems(case)
+
+
 def step_of(case: Case, number: int) -> Step:
     """Return a step's state and problems."""
     found = problems(case, number)
@@ -282,8 +293,8 @@ def _step_five(case: Case) -> Iterator[Problem]:
 
 def _step_six(case: Case) -> Iterator[Problem]:
     latest = case.last_round
+    yield from exemption_problems(case)  # a correction or a late change may have made it one
     if latest is None:
-        yield from exemption_problems(case)
         yield Problem(6, "", "belum_diajukan", "Konsep belum dikirim kepada pimpinan PPID.")
         return
     if latest.decision is None:
@@ -297,6 +308,7 @@ def _step_six(case: Case) -> Iterator[Problem]:
 
 
 def _step_seven(case: Case) -> Iterator[Problem]:
+    yield from preparation_problems(case)
     yield from sealing_problems(case)
 
 

@@ -16,7 +16,7 @@ from ppid_desktop.domain.archive import (
 from ppid_desktop.domain.archived import Archived
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import NotFound, RuleBroken
-from ppid_desktop.domain.flow import StepState, locked, status, step_of
+from ppid_desktop.domain.flow import StepState, locked, preparation_problems, status, step_of
 from ppid_desktop.domain.lists import ArchiveRow, FileCheck, SearchHit
 from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.problems import Problem
@@ -34,6 +34,7 @@ from ppid_desktop.services.archive_fields import (
     saved_field,
 )
 from ppid_desktop.services.attaching import Offered, taken_in
+from ppid_desktop.services.decisions import signature_problems
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.record_editing import add_record
 from ppid_desktop.services.record_life import begun_version, called_off
@@ -56,7 +57,7 @@ class Archiving:
         self._session.must(UseCase.OFFER_TO_ARCHIVE)
         with self._session.vault.write(self._session.account) as unit:
             case = unit.records.case(record_id)
-            _check_offer(case)
+            _check_offer(unit, case)
             offered = case.last_round.number if case.last_round else None
             now, by = self._session.clock.now(), self._session.account.id
             one = Handover(uuid4(), now, by, round_no=offered)
@@ -200,7 +201,8 @@ class Archiving:
         self._session.must(UseCase.READ)
         with self._session.vault.read() as unit:
             case = unit.records.case(record_id)
-        return (*step_of(case, 7).problems, *_coverage_problems(case), *security_warning(case))
+            unsigned = signature_problems(unit, case)
+        return (*step_of(case, 7).problems, *unsigned, *_coverage_problems(case), *security_warning(case))
 
     def seal(self, record_id: UUID, progress: Progress, cancelled: Cancelled) -> Case:
         """Verify every softfile and seal this version; RuleBroken or SoftfileDamaged say why not."""
@@ -294,7 +296,7 @@ class Archiving:
         )
 
 
-def _check_offer(case: Case) -> None:
+def _check_offer(unit: Unit, case: Case) -> None:
     require_open(case)
     if case.handover and case.handover.accepted is not False:
         raise RuleBroken("Rekaman ini sudah diajukan kepada arsiparis.", "Tidak ada yang berubah.", "")
@@ -304,6 +306,11 @@ def _check_offer(case: Case) -> None:
             "Rekaman belum dapat diajukan kepada arsiparis.",
             "Selesaikan keputusan, koreksi, dan softfile pada langkah 6.",
         )
+    found = (*preparation_problems(case), *signature_problems(unit, case))
+    if found:
+        what = " ".join(problem.text for problem in found)
+        meaning = "Rekaman belum dapat diajukan kepada arsiparis."
+        raise RuleBroken(what, meaning, "Lengkapi hal yang disebut di atas.")
 
 
 def _open_offer(case: Case) -> Handover:

@@ -51,8 +51,10 @@ class Written:
 class Plan:
     """Works on a case in memory, so that one correction sees what the one before it did."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, check: Callable[[Value], None]) -> None:
+        """`check` raises RuleBroken for a value that the office does not admit."""
         self._case = case
+        self._check = check
         self._places = Places(case)
         self._applied = Applied(case.last_round.corrections if case.last_round else ())
         self._changed: list[Correction] = []
@@ -113,6 +115,7 @@ class Plan:
     def _write(self, one: Correction, here: Located, text: str, state: CorrectionState) -> None:
         previous = self._now(here, one.place)
         value = here.field.parse(value_text(text))
+        self._check(value)
         if one.place is not None:
             self._set(here, one.place, value)
         self._keep(replace(one, state=state, applied=here.field.type.format(value), previous=previous))

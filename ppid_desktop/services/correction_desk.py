@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 from uuid import UUID, uuid4
@@ -37,7 +38,7 @@ from ppid_desktop.services.correction_applying import (
     known_place,
     located,
 )
-from ppid_desktop.services.field_writing import write_values
+from ppid_desktop.services.field_writing import check_admitted, write_values
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.repeated_corrections import repeated_elsewhere
 from ppid_desktop.services.review_reading import ReviewReader
@@ -270,7 +271,7 @@ class CorrectionDesk:
 
     def _planned(self, unit: Unit, case: Case, work: Callable[[Plan], T], batch: UUID | None = None) -> T:
         """Plan in memory, write the values each entity once, keep the corrections, mark what is in doubt."""
-        plan = Plan(case)
+        plan = Plan(case, partial(check_admitted, unit))
         answer = work(plan)
         written = plan.written()
         for here, _value in written.values:

@@ -9,6 +9,7 @@ from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.locks import field_locked, require_open
 from ppid_desktop.domain.people import Employee
+from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import CorrectionSource, Round, RoundDecision, Spoken
@@ -234,6 +235,20 @@ def _bind_consent(unit: Unit, record_id: UUID) -> None:
 def needs_signature(unit: Unit, case: Case) -> bool:
     """Return whether this record's decision needs a signed sheet or signed PDF (setting)."""
     return case.proposes_exemption and unit.office.text_setting(WRITTEN_PROOF) != "tidak"
+
+
+def signature_problems(unit: Unit, case: Case) -> tuple[Problem, ...]:
+    """Return that an approval lacks the signature which the record needs as it stands now.
+
+    It may have been recorded while the record was still public.
+    """
+    decision = case.last_round.decision if case.last_round else None
+    if decision is None or decision.evidence_pending or decision.signed or not needs_signature(unit, case):
+        return ()
+    text = (
+        "Informasi yang dikecualikan memerlukan lembar keputusan bertanda tangan; lampirkan pada langkah 6."
+    )
+    return (Problem(6, "", "tanda_tangan", text),)
 
 
 def _basis(ruling: Ruling) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
+from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.field_types import Value
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.places import Located
@@ -16,7 +17,9 @@ from ppid_desktop.domain.record import (
     Participant,
     SourceRequest,
 )
+from ppid_desktop.domain.rules import with_security_default
 from ppid_desktop.domain.softfiles import Softfile
+from ppid_desktop.domain.terms import Category
 from ppid_desktop.services.ports import Unit
 
 
@@ -40,10 +43,20 @@ def write_values(unit: Unit, case: Case, values: Iterable[tuple[Located, Value]]
             entries.setdefault(here.entity_id, (here.entity, {}))[1].update(change)
     if information or test:
         record = case.record
-        changed = replace(record.information, **information), replace(record.test, **test)
-        unit.records.save(replace(record, information=changed[0], test=changed[1]))
+        written = with_security_default(replace(record.information, **information))
+        unit.records.save(replace(record, information=written, test=replace(record.test, **test)))
     for entity, change in entries.values():
         _write_entry(unit, entity, change)
+
+
+def check_admitted(unit: Unit, value: Value) -> None:
+    """Raise RuleBroken for a category outside the scope of the SOP that the office has set."""
+    if isinstance(value, Category) and value not in (Category.BELUM, *unit.office.office().admitted):
+        raise RuleBroken(
+            "Kategori ini tidak termasuk lingkup SOP yang ditetapkan kantor Anda.",
+            "Kategori belum diubah.",
+            "Pilih kategori lain, atau mintalah administrator meninjau lingkup SOP pada Pengaturan.",
+        )
 
 
 def _write_entry(unit: Unit, entity: object, change: dict[str, Any]) -> None:

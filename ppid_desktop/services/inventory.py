@@ -12,6 +12,7 @@ from ppid_desktop.domain.lists import InventoryList, InventoryRow
 from ppid_desktop.domain.record import Information, Record
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.terms import Category
+from ppid_desktop.services.field_writing import check_admitted
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.record_editing import add_record
 from ppid_desktop.services.session import Session
@@ -104,6 +105,7 @@ class Inventories:
         with self._session.changing(UseCase.CREATE_RECORD) as unit:
             row = _row(unit, row_id)
             _check_no_record(row)
+            check_admitted(unit, row.category)
             about = Information(
                 title=row.title,
                 summary=row.summary,

@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.doubts import marks_after, marks_without
-from ppid_desktop.domain.errors import NotAllowed, NotFound, RuleBroken, StaleVersion
+from ppid_desktop.domain.errors import NotAllowed, NotFound, StaleVersion
 from ppid_desktop.domain.field_types import Value
 from ppid_desktop.domain.fields import Field, Owner, record_field
 from ppid_desktop.domain.locks import field_locked
@@ -14,8 +14,8 @@ from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Case, Information, Origin, Record
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rules import with_security_default
-from ppid_desktop.domain.terms import Category
 from ppid_desktop.services.case_change import CaseChange, changing_case
+from ppid_desktop.services.field_writing import check_admitted
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.record_life import begun_version, called_off
 from ppid_desktop.services.session import Session
@@ -61,7 +61,7 @@ class RecordEditing:
             if field.read(_entity(change.before.record, field)) == value:
                 return change.before
             change.need_free(locked=field_locked(change.before, field_id))
-            _check_admitted(change.unit, value)
+            check_admitted(change.unit, value)
             case = self._saved(change, field, value)
         self._visits.remember(record_id, record_id, field_id)
         return case
@@ -130,7 +130,7 @@ def add_record(
         opened=bool(old_source),
         origin=Origin.OLD_ARCHIVE if old_source else Origin.SOP,
         origin_source=old_source,
-        information=information,
+        information=with_security_default(information),
     )
     unit.records.add(record)
     unit.audit.write(AuditNote(Action.RECORD_CREATED, "record", str(record.id), record_id=record.id))
@@ -158,12 +158,3 @@ def _written(record: Record, field: Field, value: Value) -> Record:
 def _check_version(case: Case, row_version: int | None) -> None:
     if row_version is not None and row_version != case.record.row_version:
         raise StaleVersion
-
-
-def _check_admitted(unit: Unit, value: Value) -> None:
-    if isinstance(value, Category) and value not in (Category.BELUM, *unit.office.office().admitted):
-        raise RuleBroken(
-            "Kategori ini tidak termasuk lingkup SOP yang ditetapkan kantor Anda.",
-            "Kategori belum diubah.",
-            "Pilih kategori lain, atau mintalah administrator meninjau lingkup SOP pada Pengaturan.",
-        )

@@ -19,6 +19,7 @@ from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.snapshot import canonical_json, digest
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.services.archive_fields import confirm_step
+from ppid_desktop.services.decisions import signature_problems
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.sealed_reading import names_now
 from ppid_desktop.services.session import Session
@@ -34,13 +35,13 @@ class Sealer:
         """Verify, then seal in one transaction; RuleBroken or SoftfileDamaged say why not."""
         self._session.must(UseCase.SEAL)
         with self._session.vault.read() as unit:
-            _check(unit.records.case(record_id))
+            _check(unit, unit.records.case(record_id))
         checks = self._checked_files(record_id, progress, cancelled)
         if not all(one.intact for one in checks):
             raise SoftfileDamaged()
         with self._session.vault.write(self._session.account) as unit:
             case = unit.records.case(record_id)
-            _check(case)
+            _check(unit, case)
             _check_same_files(case, checks)
             if confirm_step(unit, case):
                 case = unit.records.case(record_id)
@@ -168,9 +169,10 @@ def _manifest(unit: Unit, case: Case, snapshot_sha256: str, names: SealedNames) 
     }
 
 
-def _check(case: Case) -> None:
+def _check(unit: Unit, case: Case) -> None:
     require_open(case)
-    found = tuple(problem for problem in problems(case, 7) if not problem.warning)
+    demanded = (*problems(case, 7), *signature_problems(unit, case))
+    found = tuple(problem for problem in demanded if not problem.warning)
     if found:
         what = " ".join(problem.text for problem in found)
         raise RuleBroken(what, "Rekaman belum disegel.", "Selesaikan hal yang disebut di atas.")

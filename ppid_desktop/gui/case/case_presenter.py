@@ -129,10 +129,7 @@ def next_move(case: Case, step: int) -> NextMove:
 def _in_the_way(case: Case, target: int) -> tuple[Problem, ...]:
     if target == 7:
         return missing(case, 6)
-    found = [problem for step in range(1, 6) for problem in missing(case, step)]
-    if case.record.information.category is Category.BELUM:
-        found.insert(0, Problem(1, "kategori", "belum", "Kategori informasi belum dipilih."))
-    return tuple(found)
+    return tuple(flow.preparation_problems(case))
 
 
 def mark_notice(case: Case, step: int) -> MarkNotice | None:

@@ -57,6 +57,7 @@ _BANNERS = {
     Stage.OLD: BannerKind.INFO,
 }
 _FILLED = (Stage.OFFERED, Stage.ACCEPTED, Stage.OLD)
+_OFFERED_NEXT = (Stage.OFFERABLE, Stage.RETURNED)
 
 
 class StepArchivePage(StepPage):
@@ -250,7 +251,8 @@ class StepArchivePage(StepPage):
 
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:
         stage = standing_of(self.case).stage
-        shown = problems if stage in _FILLED else ()
+        early = problems if stage in _OFFERED_NEXT else ()
+        shown = problems if stage in _FILLED else tuple(one for one in early if one.step < self.number)
         if self._last.is_new("problems", shown):
             self.ui.problemList.show_problems(shown, self.tr("Sebelum disegel"))
             self.grown.emit()
@@ -266,7 +268,8 @@ class StepArchivePage(StepPage):
         if step == self.number:
             self.focus(problem.field_id, problem.entry_id)
         else:
-            self.step_requested.emit(step, "", problem.entry_id)
+            field_id = problem.field_id if problem.step == step else ""
+            self.step_requested.emit(step, field_id, problem.entry_id)
 
     def _on_offer(self) -> None:
         self._change(self.tools.services.archiving.offer)
