@@ -9,7 +9,7 @@ from uuid import UUID
 from ppid_desktop.domain.correction_rows import RowReading
 from ppid_desktop.domain.correction_threads import threads_of
 from ppid_desktop.domain.correction_words import is_instruction, names_more
-from ppid_desktop.domain.decision_remark import says_more
+from ppid_desktop.domain.decision_remark import says_more, speaks
 from ppid_desktop.domain.draft_parts import REMARK_FIELD
 from ppid_desktop.domain.look_first import struck_over
 from ppid_desktop.domain.review import (
@@ -24,6 +24,7 @@ from ppid_desktop.domain.review import (
     CorrectionRow,
     DecisionValue,
     FieldStatus,
+    Marking,
     MarkingKind,
     Proposal,
     ProposalBasis,
@@ -54,11 +55,13 @@ _STORIES = {
     Story.ENDNOTE: "Catatan akhir",
     Story.TEXTBOX: "Kotak teks",
 }
-_NOTE = "Catatan keputusan"
+_NOTE, _SIGNER, _DATE = "Catatan keputusan", "Nama pimpinan", "Tanggal keputusan"
 _LOST = "Isian yang tidak ditemukan lagi"
 _MARKED = {
     MarkingKind.STRIKE: "Dicoret tanpa diganti; tanyakan bila maksudnya tidak jelas.",
-    MarkingKind.HIGHLIGHT: "Disorot tanpa diubah; tanyakan bila maksudnya tidak jelas.",
+    MarkingKind.HIGHLIGHT: (
+        "Disorot, diwarnai, atau digarisbawahi tanpa diubah; tanyakan bila maksudnya tidak jelas."
+    ),
     MarkingKind.PICTURE: "Gambar disisipkan di sini; lihat berkas yang kembali.",
 }
 _STRUCK = (
@@ -161,8 +164,16 @@ class _Maker:
         printed = self._printed.get(NOTE_FIELD)
         if printed is None or note != printed.text:
             yield from self._said(_NOTE, NOTE_FIELD, note)
+        yield from self._spoken(_SIGNER, SIGNER_FIELD, self._result.decision.signer or "")
+        yield from self._spoken(_DATE, DATE_FIELD, self._result.decision.date or "")
         for box in (BOX_APPROVED, BOX_NEEDS_FIX):
             yield from self._said(_PLACE_LABELS[box], box, _joined(self._changes.get(box, ()), gone=False))
+
+    def _spoken(self, label: str, field: str, words: str) -> Iterator[Correction]:
+        """What was written into the cell of a name or a date beyond that."""
+        printed = self._printed.get(field)
+        if speaks(words) and (printed is None or words != printed.text):
+            yield from self._said(label, field, words)
 
     def _said(self, label: str, field: str, words: str) -> Iterator[Correction]:
         opposed = field in _PLACE_LABELS and self._result.decision.value is DecisionValue.CONFLICT
@@ -269,11 +280,20 @@ class _Maker:
     def _marked(self) -> Iterator[Correction]:
         """What was struck, highlighted or drawn: a note to answer like a comment, for no word was changed."""
         for one in self._result.markings:
-            if one.kind is MarkingKind.STRIKE and one.field in self._struck:
+            if self._is_told(one):
                 continue
             where = (one.field or "").removeprefix("label:")
             made = self._made(CorrectionSource.COMMENT, where, self._label(one.field), one.text, "")
             yield replace(made, remark=_MARKED[one.kind])
+
+    def _is_told(self, one: Marking) -> bool:
+        """Say whether a marking comes with a changed text: words struck for it, new words coloured."""
+        if one.kind is MarkingKind.STRIKE:
+            return one.field in self._struck
+        own = (change for change in self._result.proposals if change.field == one.field)
+        changed = (change for change in own if change.basis in _BASIS)
+        new = any(one.text in change.becomes and one.text not in change.was for change in changed)
+        return new and one.kind is MarkingKind.HIGHLIGHT
 
     def _tracked_unplaced(self) -> Iterator[Correction]:
         """Changes in fields of an export nobody knows: no text to compare with, only what was done."""
@@ -286,16 +306,18 @@ class _Maker:
             yield _signed(replace(made, quoted=before, asked=after), changes)
 
     def _lost(self) -> Iterator[Correction]:
-        """Fields whose cell is gone though no row was taken out: one remark names them all."""
+        """Fields whose cell is gone or marked as deleted, in no row that is told: one remark."""
         missing = [
             field
             for field, one in self._result.fields.items()
-            if one.status is FieldStatus.MISSING and one.basis is None and not self._rows.deleted(field)
+            if one.status is FieldStatus.MISSING and not self._rows.deleted(field)
         ]
         if missing:
             labels = "; ".join(self._label(field) for field in missing)
             made = self._made(CorrectionSource.OUTSIDE, "", _LOST, "", "")
-            yield replace(made, remark=f"Tidak ada dalam berkas yang kembali: {labels}.")
+            yield replace(
+                made, remark=f"Tidak ada atau ditandai dihapus dalam berkas yang kembali: {labels}."
+            )
 
 
 def requoted(text: str, quoted: str, asked: str) -> str:

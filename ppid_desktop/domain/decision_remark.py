@@ -7,6 +7,38 @@ _YES = {"setuju", "setujui", "disetujui", "menyetujui", "acc", "ok", "oke", "ya"
 _FIX = {"koreksi", "perbaiki", "diperbaiki", "perbaikan", "revisi", "direvisi", "kembalikan", "dikembalikan"}
 _AROUND = {"mohon", "harap", "perlu", "agar", "saya", "kami", "sudah", "telah", "dengan", "beberapa"}
 _DECISION = frozenset(_YES | _FIX | _AROUND)
+_SPEAKING = {
+    "tetapi",
+    "tapi",
+    "namun",
+    "harap",
+    "mohon",
+    "tolong",
+    "agar",
+    "supaya",
+    "jangan",
+    "tidak",
+    "belum",
+}
+_SPEAKING |= {
+    "ganti",
+    "diganti",
+    "ubah",
+    "diubah",
+    "perbaiki",
+    "diperbaiki",
+    "perlu",
+    "dulu",
+    "setelah",
+    "jika",
+}
+_LONGEST_NAME = 10
+
+
+def speaks(text: str) -> bool:
+    """Return whether a cell for a name or a date holds a sentence beyond that."""
+    words = _WORD.findall(text.casefold())
+    return len(words) > _LONGEST_NAME or not _SPEAKING.isdisjoint(words)
 
 
 def says_more(text: str) -> bool:

@@ -18,6 +18,9 @@ from ppid_desktop.domain.review import (
     ContainerKind,
     CorrectionRow,
     DecisionValue,
+    FieldBasis,
+    FieldReading,
+    FieldStatus,
     Marking,
     MarkingKind,
     OutsideChange,
@@ -271,3 +274,26 @@ def test_words_at_the_box_that_contradicts_the_tick_are_told() -> None:
     change = Change(ChangeKind.INS, "Pimpinan", None, None, " perbaiki", "cek.perbaikan")
     (one,) = listed(result(changes=(change,), decision=ReadDecision(DecisionValue.CONFLICT)))
     assert (one.label, one.remark) == ("Kotak Perlu perbaikan", "perbaiki")
+
+
+def test_a_sentence_in_the_cell_of_the_name_or_date_is_told() -> None:
+    said = ReadDecision(
+        DecisionValue.APPROVED,
+        signer="Pimpinan Contoh, tetapi lampiran 1 harap diganti",
+        date="14 Februari 2026",
+    )
+    (one,) = listed(result(decision=said))
+    assert (one.label, "diganti" in one.remark) == ("Nama pimpinan", True)
+    assert listed(result(decision=replace(said, signer="Dra. Pimpinan Contoh, M.Si"))) == ()
+
+
+def test_new_words_typed_in_a_colour_are_told_once() -> None:
+    lit = Marking(MarkingKind.HIGHLIGHT, "judul", "Baru")
+    proposal = Proposal("judul", "Judul", "Judul Baru", ProposalBasis.UNTRACKED)
+    assert len(listed(result(markings=(lit,), proposals=(proposal,)))) == 1
+
+
+def test_a_row_of_the_record_deleted_with_tracking_is_told() -> None:
+    gone = FieldReading(FieldStatus.MISSING, _TITLE, None, FieldBasis.BOOKMARK)
+    (one,) = listed(result(fields={"judul": gone}))
+    assert "Judul Informasi" in one.remark

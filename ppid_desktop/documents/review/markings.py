@@ -1,4 +1,4 @@
-"""What the lead struck, highlighted or drew without changing a word: told, for nothing else would tell it."""
+"""What the lead struck, coloured or drew without changing a word: told, for nothing else would tell it."""
 
 from ppid_desktop.documents.review.layout import Layout, Paragraph, Piece, is_final
 from ppid_desktop.documents.review.places import Places
@@ -7,12 +7,12 @@ from ppid_desktop.domain.tracking_code import normal_form
 
 _MOST = 500
 # A choice that is struck out is the decision itself; headers and footers carry the office's own logo.
-_TOLD_ELSEWHERE = frozenset({BOX_APPROVED, BOX_NEEDS_FIX, f"label:{BOX_APPROVED}", f"label:{BOX_NEEDS_FIX}"})
+_CHOICES = frozenset({BOX_APPROVED, BOX_NEEDS_FIX, f"label:{BOX_APPROVED}", f"label:{BOX_NEEDS_FIX}"})
 _OWN_PICTURES = frozenset({Story.HEADER, Story.FOOTER})
 
 
 def read_markings(layout: Layout, places: Places) -> tuple[Marking, ...]:
-    """Return struck and highlighted words, paragraph by paragraph, and the pictures put in."""
+    """Return words struck, lit or underlined, paragraph by paragraph, and the pictures put in."""
     found: list[Marking] = []
     for index in layout.telling:
         found.extend(_of_words(layout.paragraphs[index], places))
@@ -29,9 +29,10 @@ def read_markings(layout: Layout, places: Places) -> tuple[Marking, ...]:
 def _of_words(paragraph: Paragraph, places: Places) -> list[Marking]:
     final = [piece for piece in paragraph.pieces if (piece.struck or piece.lit) and is_final(piece)]
     field = places.role(paragraph.cell) if final else None
-    if not final or field in _TOLD_ELSEWHERE:
+    if not final:
         return []
     struck, lit = _joined([one for one in final if one.struck]), _joined([one for one in final if one.lit])
+    struck = "" if field in _CHOICES else struck
     told = ((MarkingKind.STRIKE, struck), (MarkingKind.HIGHLIGHT, "" if struck == lit else lit))
     return [Marking(kind, field, text) for kind, text in told if text]
 

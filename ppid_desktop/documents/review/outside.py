@@ -78,6 +78,7 @@ class StaticText:
         roles = self._places.roles
         for row in rows:
             if self._is_left_out(row):
+                self._unmarked(row, found)
                 continue
             for cell in row.cells:
                 role = roles.get(id(cell))
@@ -93,6 +94,12 @@ class StaticText:
         known = [row for row in rows if id(row) in self._keys]
         ordered = iter(sorted(known, key=lambda row: self._keys[id(row)]))
         return [next(ordered) if id(row) in self._keys else row for row in rows]
+
+    def _unmarked(self, row: Row, found: list[str]) -> None:
+        """What stands unmarked in a row that is marked as new: no tracked change tells it."""
+        if id(row) not in self._left_out and not any(mark.is_gone for mark in row.marks):
+            for cell in row.cells:
+                _add([piece for piece in _pieces(cell.paragraphs) if not piece.marks], found)
 
     def _is_left_out(self, row: Row) -> bool:
         return id(row) in self._left_out or is_inserted(row)

@@ -17,8 +17,9 @@ _VANISH, _STRIKE, _DOUBLE_STRIKE, _STYLE, _PARAGRAPH_STYLE, _CHANGE = (
     w(name) for name in ("vanish", "strike", "dstrike", "rStyle", "pStyle", "rPrChange")
 )
 _RUN_PROPERTIES = w("rPr")
-_HIGHLIGHT, _SHADING, _FILL = w("highlight"), w("shd"), w("fill")
+_HIGHLIGHT, _SHADING, _FILL, _UNDERLINE = w("highlight"), w("shd"), w("fill"), w("u")
 _LIGHTS = {_HIGHLIGHT, _SHADING}
+_SEEN = frozenset({faint_text.COLOR, faint_text.SIZE})
 _NO_LIGHT = {"", "none", "auto", "white", "ffffff"}
 _MATTERING = frozenset({_VANISH, _STRIKE, _DOUBLE_STRIKE, _CHANGE, _HIGHLIGHT})
 _OFF = {"0", "false", "off", "none"}
@@ -26,7 +27,7 @@ _NOT_PROPERTIES = {"ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "ce
 
 
 class Properties(NamedTuple):
-    """How a run looks, as far as it matters."""
+    """How a run looks, as far as it matters; `lit` says highlighted, coloured or underlined."""
 
     hidden: bool = False
     struck: bool = False
@@ -94,8 +95,11 @@ class StyleLook:
                 hidden, struck = style.hidden, style.struck
             elif tag in _LIGHTS:
                 lit = lit or _is_lit(child)
+            elif tag == _UNDERLINE:
+                lit = lit or is_on(child)
             elif tag in (faint_text.COLOR, faint_text.SIZE):
                 faint = faint or faint_text.is_faint(child, properties)
+                lit = lit or faint_text.is_coloured(child)
         if not (hidden or struck or faint or lit or change):
             return NO_PROPERTIES
         return Properties(hidden or faint, struck, change, lit)
@@ -105,11 +109,12 @@ class StyleLook:
         tags = set(_MATTERING)
         if any(look != NO_PROPERTIES for look in (self.default, *self._looks.values())):
             tags |= {_STYLE, _PARAGRAPH_STYLE}
-        for property_ in root.iter(faint_text.COLOR, faint_text.SIZE, _SHADING):
-            if property_.tag == _SHADING and _is_of_run(property_):
-                tags.add(_SHADING)
-            elif property_.tag != _SHADING and faint_text.may_be_faint(property_):
-                tags |= {faint_text.COLOR, faint_text.SIZE}
+        for property_ in root.iter(faint_text.COLOR, faint_text.SIZE, _SHADING, _UNDERLINE):
+            tag = property_.tag
+            if (tag == _SHADING and _is_of_run(property_)) or (tag == _UNDERLINE and is_on(property_)):
+                tags.add(tag)
+            elif tag in _SEEN and (faint_text.may_be_faint(property_) or faint_text.is_coloured(property_)):
+                tags |= _SEEN
         return frozenset(tags)
 
     def named(self, style: str) -> Properties:

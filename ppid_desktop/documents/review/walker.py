@@ -44,6 +44,8 @@ TRACKED = {
     w("del"): ChangeKind.DEL,
     w("moveFrom"): ChangeKind.MOVE_FROM,
     w("moveTo"): ChangeKind.MOVE_TO,
+    f"{{{names.W14_NS}}}conflictIns": ChangeKind.INS,
+    f"{{{names.W14_NS}}}conflictDel": ChangeKind.DEL,
 }
 _WRAPPERS = [w(name) for name in ("smartTag", "customXml", "hyperlink", "dir", "bdo", "rubyBase")]
 _SECTION, _CHUNK = w("sectPr"), w("altChunk")

@@ -19,6 +19,12 @@ PICTURE = (
         ("<w:dstrike/>", MarkingKind.STRIKE),
         (f'<w:strike/><w:rPrChange w:id="8" {WHO}><w:rPr/></w:rPrChange>', MarkingKind.STRIKE),
         ('<w:highlight w:val="yellow"/>', MarkingKind.HIGHLIGHT),
+        ('<w:color w:val="FF0000"/>', MarkingKind.HIGHLIGHT),
+        ('<w:u w:val="single"/>', MarkingKind.HIGHLIGHT),
+        (
+            f'<w:color w:val="C00000"/><w:rPrChange w:id="8" {WHO}><w:rPr/></w:rPrChange>',
+            MarkingKind.HIGHLIGHT,
+        ),
         ('<w:highlight w:val="none"/><w:shd w:val="clear" w:fill="FFFF00"/>', MarkingKind.HIGHLIGHT),
     ],
 )
@@ -28,7 +34,16 @@ def test_marked_words_of_a_field_are_told(properties: str, kind: MarkingKind) ->
     assert (result.fields, result.untracked, result.outside) == ({}, (), ())
 
 
-@pytest.mark.parametrize("properties", ['<w:strike w:val="0"/>', '<w:highlight w:val="none"/>'])
+@pytest.mark.parametrize(
+    "properties",
+    [
+        '<w:strike w:val="0"/>',
+        '<w:highlight w:val="none"/>',
+        '<w:u w:val="none"/>',
+        '<w:color w:val="auto"/>',
+        '<w:color w:val="00000A"/>',
+    ],
+)
 def test_what_is_switched_off_marks_nothing(properties: str) -> None:
     assert Draft().paragraph(TERM, run(TERM, properties)).read().markings == ()
 
@@ -45,6 +60,16 @@ def test_a_struck_choice_is_the_decision_and_no_marking() -> None:
 def test_words_struck_beside_new_ones_make_a_person_look(new: str) -> None:
     edited = run("5 (lima)", "<w:strike/>") + new + run(" tahun sejak ditetapkan")
     assert Draft().paragraph(TERM, edited).read().status is Status.REVIEW
+
+
+def test_a_highlighted_choice_is_told() -> None:
+    draft = Draft()
+    row = draft.row("K02")
+    lit = row.replace(
+        '<w:rPr><w:b/><w:sz w:val="20"/>', '<w:rPr><w:b/><w:highlight w:val="yellow"/><w:sz w:val="20"/>'
+    )
+    (one,) = draft.replace(row, lit).read().markings
+    assert (one.kind, one.field) == (MarkingKind.HIGHLIGHT, "label:cek.perbaikan")
 
 
 def test_a_picture_in_a_field_is_told_with_its_field() -> None:

@@ -135,3 +135,11 @@ def test_a_row_that_came_and_went_is_nothing() -> None:
         marks=mark("ins") + mark("del"),
     )
     assert draft.replace(draft.row("L30"), draft.row("L30") + both).read().rows == ()
+
+
+def test_unmarked_text_of_a_row_marked_as_new_is_told() -> None:
+    draft = Draft()
+    new = row(cell(run("Catatan saya")), cell(ins("bertanda")), marks=mark("ins"))
+    result = draft.replace(draft.row("F08"), draft.row("F08") + new).read()
+    assert [one.after for one in result.outside] == ["Catatan saya"]
+    assert [one.text for one in result.changes] == ["bertanda"]

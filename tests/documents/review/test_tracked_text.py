@@ -317,3 +317,11 @@ def test_an_anonymous_change_is_warned_of() -> None:
     )
     assert result.warnings == (WarningCode.ANONYMOUS_AUTHOR,)
     assert isinstance(result.changes[0], Change)
+
+
+def test_words_of_an_editing_conflict_are_tracked_words() -> None:
+    """Word marks what two people edited at once ([MS-DOCX] 2.3)."""
+    conflict = f'<w14:conflictIns w:id="1" {WHO}>{run(" penuh")}</w14:conflictIns>'
+    result = Draft().paragraph(TERM, run(TERM) + conflict).read()
+    assert result.fields["jangka_waktu"].final == f"{TERM} penuh"
+    assert [(one.kind, one.text) for one in result.changes] == [(ChangeKind.INS, " penuh")]
