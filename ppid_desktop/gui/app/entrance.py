@@ -236,6 +236,7 @@ def _load_first_run(program: Program) -> None:
     from ppid_desktop.gui.shell import first_run  # noqa: F401
 
     _ = program.offered_office, program.clock
+    _make_qt_classes()  # the first page orders its tabs
 
 
 def _suitable(program: Program, folder: Path) -> None:
