@@ -115,6 +115,11 @@ class Correction:
     late: bool = False
 
     @property
+    def set_aside(self) -> bool:
+        """Return whether it was declined together with its file, for no reason of its own."""
+        return self.state is CorrectionState.NOT_APPLIED and self.batch is not None
+
+    @property
     def says_text(self) -> bool:
         """Return whether it says a field's whole new text, so that it can be applied as written."""
         if self.place is None or self.source is CorrectionSource.COMMENT:

@@ -1,7 +1,9 @@
-"""What a returned file says about the decision, as it was kept with the file when it was read."""
+"""What a returned file says about the decision, as it was kept with the file, and how far that holds."""
 
 import json
+from uuid import UUID
 
+from ppid_desktop.domain.approval import from_this_round
 from ppid_desktop.domain.look_first import is_doubtful
 from ppid_desktop.domain.review_terms import Confidence, DecisionValue, IdentityVerdict
 from ppid_desktop.domain.rounds import Returned, Round
@@ -20,20 +22,48 @@ def says_otherwise(file: Returned, verdict: Verdict) -> bool:
     return told_decision(file) not in (agreeing, DecisionValue.NONE)
 
 
-def told_verdict(one: Round) -> Verdict | None:
-    """Return what the sound files of a round agree on beyond doubt, to prefill a form, if anything."""
-    told = {told_decision(file) for file in one.returned if _is_sure(file)} - {DecisionValue.NONE}
-    if told == {DecisionValue.NEEDS_FIX}:
-        return Verdict.DIKEMBALIKAN
-    if told != {DecisionValue.APPROVED}:
-        return None
-    changes = any(not correction.only_says for correction in one.corrections)
+def doubt_of(one: Round, file: Returned) -> str:
+    """Return why a file does not stand for the draft of this round, as an Indonesian clause; else empty."""
+    if file.verdict == IdentityVerdict.OLDER_REVISION.value:
+        return "berkas itu konsep putaran sebelumnya"
+    if file.verdict == IdentityVerdict.TAMPERED.value:
+        return "tanda atau kode di dalam berkas itu tidak cocok"
+    if file.verdict != IdentityVerdict.CURRENT.value:
+        return "berkas itu bukan konsep yang dikirim"
+    if any(correction.set_aside and correction.returned_id == file.id for correction in one.corrections):
+        return "berkas itu sudah dikesampingkan"
+    return ""
+
+
+def needs_reason(one: Round, returned_id: UUID | None, verdict: Verdict) -> bool:
+    """Return whether a file can be the only evidence of a verdict for a stated reason alone.
+
+    So it is with one that says otherwise, and with one that does not stand for the round's draft.
+    """
+    return any(
+        file.id == returned_id and (says_otherwise(file, verdict) or bool(doubt_of(one, file)))
+        for file in one.returned
+    )
+
+
+def approving_verdict(one: Round) -> Verdict:
+    """Return how an approval reads: *dengan koreksi* where the round's own draft came with corrections."""
+    own = (correction for correction in one.corrections if from_this_round(one, correction))
+    changes = any(not correction.only_says for correction in own)
     return Verdict.DISETUJUI_KOREKSI if changes else Verdict.DISETUJUI
 
 
-def _is_sure(file: Returned) -> bool:
-    own = file.verdict == IdentityVerdict.CURRENT.value and not is_doubtful(file)
-    return own and (_decision(file) or {}).get("confidence") != Confidence.ASK.value
+def told_verdict(one: Round) -> Verdict | None:
+    """Return what the sound files of a round agree on beyond doubt, to prefill a form, if anything."""
+    told = {told_decision(file) for file in one.returned if _is_sure(one, file)} - {DecisionValue.NONE}
+    if told == {DecisionValue.NEEDS_FIX}:
+        return Verdict.DIKEMBALIKAN
+    return approving_verdict(one) if told == {DecisionValue.APPROVED} else None
+
+
+def _is_sure(one: Round, file: Returned) -> bool:
+    sound = not doubt_of(one, file) and not is_doubtful(file)
+    return sound and (_decision(file) or {}).get("confidence") != Confidence.ASK.value
 
 
 def _decision(file: Returned) -> dict[str, str] | None:

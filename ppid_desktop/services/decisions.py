@@ -12,11 +12,11 @@ from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.rounds import CorrectionSource, Round, RoundDecision, Spoken
+from ppid_desktop.domain.rounds import Round, RoundDecision, Spoken
 from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.domain.terms import Category, Channel, Conclusion, EvidenceForm, OfficialRole, Verdict
 from ppid_desktop.domain.text import clean_block, clean_line
-from ppid_desktop.domain.told_decision import says_otherwise
+from ppid_desktop.domain.told_decision import approving_verdict, doubt_of, needs_reason
 from ppid_desktop.services.attaching import Offered, taken_in
 from ppid_desktop.services.case_change import CaseChange, changing_case
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
@@ -33,7 +33,7 @@ class Ruling:
     """What the officer enters; `basis` says where the decision was read, `returned_id` names that file.
 
     `evidence` is taken in with the decision, all of it as `form`; what was laid ready before counts too.
-    `contrary` is why the decision rests on a file alone that says another one.
+    `contrary` is why the decision rests on a file alone that says another one or is not this round's draft.
     """
 
     verdict: Verdict
@@ -52,14 +52,16 @@ class Ruling:
 
 
 class ContraryEvidence(RuleBroken):
-    """The only evidence is a file that says another decision."""
+    """The only evidence is a file that says another decision, or does not stand for the round's draft."""
 
-    def __init__(self) -> None:
+    def __init__(self, doubt: str = "") -> None:
         super().__init__(
-            "Berkas yang dirujuk sebagai bukti tidak menyatakan keputusan ini.",
+            f"Berkas yang dirujuk tidak cukup menjadi satu-satunya bukti: {doubt}."
+            if doubt
+            else "Berkas yang dirujuk sebagai bukti tidak menyatakan keputusan ini.",
             "Keputusan belum dicatat.",
-            "Lampirkan bukti yang sejalan, catat keputusan lisan, tandai bukti menyusul, atau tulis alasan "
-            "berbeda dari berkas.",
+            "Lampirkan bukti yang sejalan, catat keputusan lisan, tandai bukti menyusul, atau tulis "
+            "alasan berkas ini menjadi bukti.",
         )
 
 
@@ -181,7 +183,8 @@ class Decisions:
     ) -> RoundDecision:
         there = any(one.signed for one in kept) if signature else bool(kept)
         return RoundDecision(
-            verdict=_with_corrections(latest, ruling.verdict),
+            # review/README.md: approval with corrections present means "disetujui dengan koreksi".
+            verdict=approving_verdict(latest) if ruling.verdict is Verdict.DISETUJUI else ruling.verdict,
             decided_on=ruling.decided_on,
             decider_id=decider.id,
             decider_name=decider.name,
@@ -197,12 +200,6 @@ class Decisions:
             consent=clean_block(ruling.consent),
             spoken=_cleaned(ruling.spoken),
         )
-
-
-def _with_corrections(latest: Round, verdict: Verdict) -> Verdict:
-    # review/README.md: approval with corrections present means "disetujui dengan koreksi".
-    changes = [one for one in latest.corrections if one.source is not CorrectionSource.COMMENT]
-    return Verdict.DISETUJUI_KOREKSI if verdict is Verdict.DISETUJUI and changes else verdict
 
 
 def _round_to_decide(case: Case) -> Round:
@@ -285,12 +282,8 @@ def _check_evidence(latest: Round, ruling: Ruling, kept: tuple[Attachment, ...],
             "Lampirkan pindaian, foto, PDF, surat elektronik, atau rekaman, pilih berkas yang kembali, catat "
             "keputusan lisan, atau tandai bukti menyusul.",
         )
-    stands_alone = not (kept or ruling.spoken or ruling.evidence_pending)
-    otherwise = any(
-        one.id == ruling.returned_id and says_otherwise(one, ruling.verdict) for one in latest.returned
-    )
-    if otherwise and stands_alone and len(clean_line(ruling.contrary)) < _SHORTEST_WORDS:
-        raise ContraryEvidence
+    if not (kept or ruling.spoken or ruling.evidence_pending):
+        _check_sole_file(latest, ruling)
     if signature and not (any(one.signed for one in kept) or ruling.evidence_pending):
         raise RuleBroken(
             "Informasi yang dikecualikan memerlukan lembar keputusan bertanda tangan.",
@@ -298,6 +291,13 @@ def _check_evidence(latest: Round, ruling: Ruling, kept: tuple[Attachment, ...],
             "Lampirkan Lembar Keputusan yang ditandatangani atau PDF yang ditandatangani secara elektronik, "
             "pilih jenis buktinya, atau tandai bukti menyusul.",
         )
+
+
+def _check_sole_file(latest: Round, ruling: Ruling) -> None:
+    reasoned = len(clean_line(ruling.contrary)) >= _SHORTEST_WORDS
+    if not reasoned and needs_reason(latest, ruling.returned_id, ruling.verdict):
+        file = next(one for one in latest.returned if one.id == ruling.returned_id)
+        raise ContraryEvidence(doubt_of(latest, file))
 
 
 def _check_opening(change: CaseChange, category: Category) -> None:

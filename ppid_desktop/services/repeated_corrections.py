@@ -22,7 +22,7 @@ def corrections_in(case: Case, returned: Returned, result: ReviewResult) -> tupl
 def said_before(latest: Round, returned: Returned) -> tuple[Correction, ...]:
     """Return what earlier files say that are as trustworthy as this one, without what was set aside."""
     alike = {file.id for file in latest.returned if file.verdict == returned.verdict}
-    return tuple(one for one in latest.corrections if one.returned_id in alike and not is_set_aside(one))
+    return tuple(one for one in latest.corrections if one.returned_id in alike and not one.set_aside)
 
 
 def vouched_for(latest: Round, returned: Returned, told: Sequence[Correction]) -> tuple[Correction, ...]:
@@ -37,11 +37,6 @@ def vouched_for(latest: Round, returned: Returned, told: Sequence[Correction]) -
     ]
     unsaid = {one.id for one in not_known_yet(waiting, told)}
     return tuple(replace(one, returned_id=returned.id) for one in waiting if one.id not in unsaid)
-
-
-def is_set_aside(one: Correction) -> bool:
-    """Return whether it was declined together with its file, for no reason of its own."""
-    return one.state is CorrectionState.NOT_APPLIED and one.batch is not None
 
 
 def repeated_elsewhere(case: Case, reader: ReviewReader, own: Sequence[Correction]) -> dict[UUID, Correction]:
@@ -66,7 +61,7 @@ def _alike(
     mine = files.get(own[0].returned_id) if own and own[0].returned_id else None
     if latest is None or mine is None:
         return ()
-    aside = {one.returned_id for one in latest.corrections if is_set_aside(one)}
+    aside = {one.returned_id for one in latest.corrections if one.set_aside}
     others = (file for file in files.values() if file.id not in {mine.id, *aside})
     return tuple(file for file in others if file.verdict == mine.verdict)
 

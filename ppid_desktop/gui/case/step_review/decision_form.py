@@ -13,7 +13,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Returned, Spoken
 from ppid_desktop.domain.terms import Channel, SpokenMeans, Verdict
-from ppid_desktop.domain.told_decision import says_otherwise
+from ppid_desktop.domain.told_decision import needs_reason
 from ppid_desktop.gui.case.deciders import Deciders
 from ppid_desktop.gui.case.keeping import Keeping
 from ppid_desktop.gui.case.long_work import run_long
@@ -32,8 +32,8 @@ from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor
 from ppid_desktop.services.decisions import Ruling
 
 _CONTRARY = (
-    "Berkas ini tidak menyatakan keputusan yang dipilih. Lampirkan bukti yang sejalan, atau tulis mengapa "
-    "berkas ini menjadi buktinya."
+    "Berkas ini menyatakan keputusan lain, bukan konsep putaran ini, atau sudah dikesampingkan. Lampirkan "
+    "bukti yang sejalan, atau tulis mengapa berkas ini menjadi buktinya."
 )
 _DAY, _FILE, _VERDICT = "tanggal", "berkas", "keputusan"
 
@@ -83,7 +83,7 @@ class DecisionForm(PartHolder):
         self._file = ChoiceEditor((), empty_label=self.tr("(tidak ada)"))
         help_text = self.tr("Berkas yang dibaca di atas dapat menjadi bukti keputusan.")
         ui.returnedField.set_up("berkas", self.tr("Berkas yang kembali"), self._file, help_text=help_text)
-        reason, label = LineEditor(Line(2000)), self.tr("Alasan berbeda dari berkas")
+        reason, label = LineEditor(Line(2000)), self.tr("Alasan berkas ini menjadi bukti")
         ui.contraryField.set_up("alasan", label, reason, help_text=_CONTRARY, required=True)
         ui.contraryField.hide()
         runner, decisions = self._tools.runner, self._tools.services.decisions
@@ -184,7 +184,7 @@ class DecisionForm(PartHolder):
             self._propose_today()
 
     def _show_contrary(self) -> None:
-        """Ask why a file is evidence that says another decision, where nothing else is."""
+        """Ask why a file is evidence that says another decision or is doubtful, where nothing else is."""
         ui = self.ui
         other = ui.pendingCheck.isChecked() or ui.spokenCheck.isChecked()
         alone = not other and _is_alone_against(self._case, ui.returnedField.value(), self.verdict())
@@ -319,11 +319,11 @@ class DecisionForm(PartHolder):
 
 
 def _is_alone_against(case: Case | None, returned: str, verdict: Verdict | None) -> bool:
-    """Return whether a returned file is the only evidence laid ready and says another decision."""
+    """Return whether a returned file is the only evidence laid ready and is none without a reason."""
     latest = case.last_round if case else None
     if latest is None or latest.laid or verdict is None:
         return False
-    return any(str(one.id) == returned and says_otherwise(one, verdict) for one in latest.returned)
+    return bool(returned) and needs_reason(latest, UUID(returned), verdict)
 
 
 def _day_problem(*, missing: bool, future: bool) -> str:

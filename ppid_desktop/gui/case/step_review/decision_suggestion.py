@@ -6,10 +6,14 @@ from datetime import date
 from uuid import UUID
 
 from ppid_desktop.domain.indonesian import parse_date
+from ppid_desktop.domain.look_first import is_doubtful
 from ppid_desktop.domain.review import Confidence, DecisionValue, ReadDecision, ReviewResult, Status
 from ppid_desktop.domain.rounds import Returned, Round
 from ppid_desktop.domain.terms import Verdict
+from ppid_desktop.domain.told_decision import approving_verdict, doubt_of
 from ppid_desktop.gui.case.step_review.reading_explained import decision_text
+
+_ASSURE = " Pilih keputusannya setelah memastikan."
 
 
 @dataclass(frozen=True)
@@ -48,8 +52,21 @@ def suggestion_of(one: Round, readings: Sequence[tuple[Returned, ReviewResult]],
         lines = [f"{file.original_name}: {decision_text(decision)}" for file, decision in said]
         text = "Berkas yang kembali saling bertentangan. Tentukan mana yang berlaku. " + " ".join(lines)
         return Suggestion(text=text, doubtful=True, contradicts=True)
-    file, decision = said[-1]
-    return _from(one, file, decision, today)
+    sound = [(file, decision) for file, decision in said if not unsound(one, file)]
+    file, decision = (sound or said)[-1]
+    made = _from(one, file, decision, today)
+    return made if sound else _only_told(made, unsound(one, file))
+
+
+def unsound(one: Round, file: Returned) -> str:
+    """Return why nothing is prefilled from a file, as an Indonesian clause; empty for a sound one."""
+    return doubt_of(one, file) or ("berkas itu perlu diperiksa dahulu" if is_doubtful(file) else "")
+
+
+def _only_told(made: Suggestion, why: str) -> Suggestion:
+    """Return what a file says, to be read and not to be taken over."""
+    text = f"{made.text.removesuffix(_ASSURE)} Tidak diisikan, karena {why}.{_ASSURE}"
+    return Suggestion(text=text, doubtful=True)
 
 
 def decisions_in(
@@ -96,7 +113,7 @@ def _from(one: Round, file: Returned, decision: ReadDecision, today: date) -> Su
     signer = f" Nama yang tertulis: {decision.signer}." if decision.signer else ""
     text = f"{file.original_name}: {told}{signer}"
     if doubtful:
-        text += " Pilih keputusannya setelah memastikan."
+        text += _ASSURE
     return Suggestion(
         verdict=verdict,
         text=text,
@@ -111,8 +128,7 @@ def _from(one: Round, file: Returned, decision: ReadDecision, today: date) -> Su
 def _verdict(one: Round, decision: ReadDecision) -> Verdict:
     if decision.value is DecisionValue.NEEDS_FIX:
         return Verdict.DIKEMBALIKAN
-    changes = any(not correction.only_says for correction in one.corrections)
-    return Verdict.DISETUJUI_KOREKSI if changes else Verdict.DISETUJUI
+    return approving_verdict(one)
 
 
 def _day(text: str | None, today: date) -> date | None:

@@ -10,13 +10,12 @@ from ppid_desktop.domain.approval import Coverage
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review import ReviewResult
-from ppid_desktop.domain.rounds import Returned
+from ppid_desktop.domain.rounds import Returned, Round
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_part import StepPart
 from ppid_desktop.gui.case.step_review.decision_choice import DecisionChoice
 from ppid_desktop.gui.case.step_review.decision_form import DecisionForm
 from ppid_desktop.gui.case.step_review.decision_suggestion import (
-    Suggestion,
     chosen_of,
     contradictory,
     decisions_in,
@@ -52,6 +51,7 @@ class ReadingsPart(StepPart):
         self._case: Case | None = None
         self._asked_for: tuple[UUID, ...] = ()
         self._known: tuple[Known, ...] = ()
+        self._holding: Returned | None = None  # the file of several whose decision holds, the officer says
         panel.action_requested.connect(self._on_action)
         choice.chosen.connect(self._on_chosen)
 
@@ -84,25 +84,32 @@ class ReadingsPart(StepPart):
         if latest is None:
             return
         self._known = tuple((one, readings[one.id]) for one in latest.returned if one.id in readings)
+        self._holding = None
         self._show_files()
         self.grown.emit()
-        today = self._tools.services.session.clock.today()
         said = decisions_in(self._known)
         self._choice.show_decisions(said if contradictory(said) else ())
-        self._suggest(suggestion_of(latest, self._known, today))
 
     def _show_files(self) -> None:
         latest = self._case.last_round if self._case else None
         self._panel.show_readings(self._known, latest.corrections if latest else ())
+        if latest is not None:
+            self._suggest(latest)
 
     def _on_chosen(self, file: Returned) -> None:
         latest = self._case.last_round if self._case else None
         if latest is not None:
-            today = self._tools.services.session.clock.today()
-            self._suggest(chosen_of(latest, decisions_in(self._known), file, today))
+            self._holding = file
+            self._suggest(latest)
             self._form.take_focus()
 
-    def _suggest(self, suggestion: Suggestion) -> None:
+    def _suggest(self, latest: Round) -> None:
+        """Say what the files say as the round stands now: one may have been set aside meanwhile."""
+        today, holding = self._tools.services.session.clock.today(), self._holding
+        if holding is None:
+            suggestion = suggestion_of(latest, self._known, today)
+        else:
+            suggestion = chosen_of(latest, decisions_in(self._known), holding, today)
         self._form.show_suggestion(suggestion, [file.id for file, _ in self._known])
 
     def _on_unread(self, error: PpidError) -> None:

@@ -155,6 +155,25 @@ def test_contradicting_files_are_all_named() -> None:
     assert "dua.docx" in found.text
 
 
+@pytest.mark.parametrize("verdict", ["older_revision", "tampered", "none"])
+def test_a_file_that_is_not_this_rounds_draft_is_told_and_fills_nothing(verdict: str) -> None:
+    file = replace(returned("a.docx"), verdict=verdict)
+    found = suggestion_of(round_of(), [(file, reading(DecisionValue.APPROVED))], TODAY)
+    assert (found.verdict, found.doubtful, found.returned, found.decided_on) == (None, True, None, None)
+    assert "a.docx" in found.text
+    assert "Tidak diisikan" in found.text
+
+
+def test_a_file_set_aside_or_to_look_into_first_fills_nothing() -> None:
+    file = returned("a.docx")
+    aside = replace(correction(CorrectionState.NOT_APPLIED), batch=uuid4(), returned_id=file.id)
+    looked = replace(file, status="review", reading='{"warnings": ["HIDDEN_TEXT"]}')
+    said = reading(DecisionValue.APPROVED)
+    assert suggestion_of(round_of(aside), [(file, said)], TODAY).verdict is None
+    assert suggestion_of(round_of(), [(looked, said)], TODAY).verdict is None
+    assert suggestion_of(round_of(), [(looked, said), (file, said)], TODAY).returned == file
+
+
 def test_files_without_a_decision_suggest_nothing() -> None:
     assert (
         suggestion_of(round_of(), [(returned("a.docx"), reading(DecisionValue.NONE))], TODAY) == Suggestion()
