@@ -220,6 +220,7 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
         lambda s, _: s.settings.save_officials(Official("Kepala Contoh"), Official()),
     ),
     "settings.numbering": (A.READ, lambda s, _: s.settings.numbering()),
+    "settings.numbering_versions": (A.READ, lambda s, _: s.settings.numbering_versions()),
     "settings.save_numbering": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_numbering(Numbering())),
     "settings.employees": (A.READ, lambda s, _: s.settings.employees()),
     "settings.save_employee": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_employee(_person())),
