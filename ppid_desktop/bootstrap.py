@@ -132,7 +132,7 @@ class Wiring:
         visits, sop, decisions = Visits(), self.sop, of.Decisions(session)
         outbox, writer, press = self._outbox(session), DocxDraftWriter(), Press()
         sending = of.DraftSending(session, writer, outbox, sop)
-        evidence = of.Evidence(session, self.evidence_worker, decisions)
+        evidence = of.Evidence(session, self.evidence_worker, decisions, self.review_reader)
         taking = of.ReviewTaking(session, self.review_reader, self.evidence_worker.unlock)
         desk = of.CorrectionDesk(session, self.review_reader)
         return of.Services(

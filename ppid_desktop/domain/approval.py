@@ -164,7 +164,7 @@ def _applied_texts(latest: Round, places: Iterable[FieldPlace]) -> Iterator[Pair
 def binds(latest: Round, one: Correction) -> bool:
     """Return whether an approval covers a correction once it is applied as written.
 
-    What the officer typed in after the decision was recorded was never before the lead.
+    What came after the decision was recorded, in a file or typed in, is not part of it.
     """
     return not one.late and from_this_round(latest, one)
 
@@ -244,10 +244,11 @@ def _deviation(latest: Round, one: Correction) -> str:
     """Return how a correction was not followed as written, or an empty string.
 
     What an older or doubtful file wants binds nobody; what was applied from it was never put before the lead
-    in this round. Neither was what the officer typed in after the decision.
+    in this round. Neither was what came after the decision.
     """
     if one.late and one.applies:
-        return "Koreksi diketik setelah keputusan dicatat; pimpinan belum melihatnya."
+        how = "datang" if one.returned_id else "diketik"
+        return f"Koreksi {how} setelah keputusan dicatat; keputusan itu tidak mencakupnya."
     if not from_this_round(latest, one):
         return "Diterapkan dari berkas yang bukan konsep putaran ini." if one.applies else ""
     if one.state is CorrectionState.CHANGED:

@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from uuid import UUID
 
 from ppid_desktop.domain.cover import RemarkOutcome
@@ -17,11 +18,13 @@ from ppid_desktop.domain.rounds import (
     SentSoftfile,
 )
 from ppid_desktop.domain.text import clean_line, same_text, without_tricks
+from ppid_desktop.domain.text_difference import Kind, Segment, difference, side
 
 SHOWN_CHANGES = 8
 SHOWN_REMARKS = 6
 _LONGEST = 90
 _LONGEST_REMARK = 240
+_AROUND = 24  # characters kept on either side of words that differ
 
 _Key = tuple[str, UUID | None]
 
@@ -56,7 +59,8 @@ def _field_changes(export: Export, printed: Iterable[PrintedField]) -> Iterator[
             if one.text:
                 yield f"{one.label}: baru, {_quoted(one.text)}"
         elif not same_text(before[1], one.text):
-            yield f"{one.label}: semula “{shortened(before[1])}”, menjadi {_quoted(one.text)}"
+            old_words, new_words = excerpts(before[1], one.text, _LONGEST)
+            yield f"{one.label}: semula “{old_words}”, menjadi {_quoted(new_words)}"
     yield from (f"{label}: dihapus." for label, text in old.values() if text)
 
 
@@ -146,18 +150,48 @@ def _wanted(one: Correction) -> str:
     if one.quoted and one.asked:
         told = f"“{one.quoted}” menjadi “{one.asked}”"
     else:
-        told = one.asked or one.after or ("" if one.remark else "(dihapus)")
+        told = one.asked or _new_words(one) or ("" if one.remark else "(dihapus)")
     return ". ".join(part for part in (told, one.remark) if part)
+
+
+def _new_words(one: Correction) -> str:
+    """Return the field's new text; of a long one the words that differ, old and new."""
+    if max(len(one.before), len(one.after)) <= _LONGEST_REMARK or not one.before or not one.after:
+        return one.after
+    old, new = excerpts(one.before, one.after, _LONGEST_REMARK // 2 - len("“” menjadi “”"))
+    return f"“{old}” menjadi “{new}”"
 
 
 def _became(one: Correction) -> str:
     if one.state is CorrectionState.CHANGED and one.applied:
-        return f"{one.state.label}: {one.applied}"
+        return f"{one.state.label}: {excerpts(one.after or one.before, one.applied, _LONGEST_REMARK // 2)[1]}"
     if one.reason:
         return f"{one.state.label}: {one.reason}"
     if one.state is CorrectionState.ANSWERED:
         return "Sudah ditandai selesai pada komentar."
     return one.state.label
+
+
+def excerpts(before: str, after: str, longest: int) -> tuple[str, str]:
+    """Return both texts on one line; of long ones the words that differ and a little around them."""
+    old, new = clean_line(without_tricks(before)), clean_line(without_tricks(after))
+    if max(len(old), len(new)) > longest:
+        segments = difference(old, new)
+        near = tuple(
+            replace(one, text=_near(one, begins=place == 0, ends=place == len(segments) - 1))
+            for place, one in enumerate(segments)
+        )
+        old, new = ("".join(one.text for one in side(near, kind)) for kind in (Kind.REMOVED, Kind.ADDED))
+    return shortened(old, longest), shortened(new, longest)
+
+
+def _near(one: Segment, *, begins: bool, ends: bool) -> str:
+    """Return of words both texts share those beside the words that differ."""
+    if one.kind is not Kind.SAME or len(one.text) <= 2 * _AROUND:
+        return one.text
+    head = "" if begins else one.text[:_AROUND].rpartition(" ")[0]
+    tail = "" if ends else one.text[-_AROUND:].partition(" ")[2]
+    return f"{head}…{tail}"
 
 
 def shortened(text: str, longest: int = _LONGEST) -> str:

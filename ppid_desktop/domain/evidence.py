@@ -1,8 +1,11 @@
 """What is read from a piece of evidence: pages, an e-mail's parts, a recording's length, PDF signatures."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from ppid_desktop.domain.people import same_person
 
 
 class EvidenceKind(StrEnum):
@@ -127,6 +130,16 @@ class EvidenceFacts:
     def soundly_signed(self) -> bool:
         """Return whether at least one signature is sound and none is broken or followed by changes."""
         return bool(self.signatures) and all(one.sound for one in self.signatures)
+
+    def signed_by(self, names: Iterable[str]) -> bool:
+        """Return whether a certificate names one of these people."""
+        known = tuple(names)
+        return any(same_person(one.signer, name) for one in self.signatures for name in known)
+
+    def signed_only_by(self, names: Iterable[str]) -> bool:
+        """Return whether every certificate names one of these people."""
+        known = tuple(names)
+        return all(any(same_person(one.signer, name) for name in known) for one in self.signatures)
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,15 @@ class RolePeriod:
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
 
+def same_person(one: str, other: str) -> bool:
+    """Return whether two names are alike but for degrees, titles with a full stop, and capitals."""
+    return bool(_bare(one)) and _bare(one) == _bare(other)
+
+
+def _bare(name: str) -> list[str]:
+    return [word for word in name.partition(",")[0].casefold().split() if not word.endswith(".")]
+
+
 ACTING = ("", "Plt.", "Plh.")
 """How an office may be held: by appointment, or acting for a time."""
 

@@ -26,7 +26,11 @@ class Fate(Enum):
     )
     NOT_AWAITED = (
         "Tidak ditunggu lagi",
-        "Putaran rekaman ini sudah diputuskan atau ditarik kembali, atau rekamannya sudah ditutup.",
+        "Putaran rekaman ini sudah ditarik kembali, atau rekamannya sudah ditutup.",
+    )
+    DECIDED = (
+        "Datang setelah keputusan",
+        "Keputusan putaran ini sudah dicatat. Bila diterima, isinya dibaca; keputusan itu tidak mencakupnya.",
     )
     TAMPERED = (
         "Identitas tidak cocok",
@@ -82,6 +86,7 @@ _DEEDS: dict[Fate, tuple[Deed, ...]] = {
     Fate.READY: (Deed.TAKE, Deed.LEAVE),
     Fate.OLDER: _BY_HAND,
     Fate.NOT_AWAITED: _PROOF,
+    Fate.DECIDED: _BY_HAND,
     Fate.TAMPERED: _BY_HAND,
     Fate.UNKNOWN: _BY_HAND,
     Fate.FOREIGN: _BY_HAND,

@@ -86,7 +86,7 @@ class Correction:
 
     `quoted` and `asked` are the words of a row of the correction table (*Tertulis*, *Seharusnya*) as they
     were written. `batch` is shared by what was applied in one step. `softfile_id` names the softfile that a
-    remark is about. `late`: the officer typed it in after the decision was recorded.
+    remark is about. `late`: it came, in a file or typed in, after the decision was recorded.
     """
 
     id: UUID

@@ -18,8 +18,20 @@ def told_decision(file: Returned) -> DecisionValue:
 
 def says_otherwise(file: Returned, verdict: Verdict) -> bool:
     """Return whether the file says a decision, and not (only) this one."""
+    return opposes(told_decision(file), verdict)
+
+
+def opposes(told: DecisionValue, verdict: Verdict) -> bool:
+    """Return whether what was told is a decision, and not (only) this one."""
     agreeing = DecisionValue.APPROVED if verdict.approves else DecisionValue.NEEDS_FIX
-    return told_decision(file) not in (agreeing, DecisionValue.NONE)
+    return told not in (agreeing, DecisionValue.NONE)
+
+
+def opposing_late(one: Round) -> tuple[Returned, ...]:
+    """Return the files that came after the decision was recorded and say another one."""
+    made = one.decision
+    late = [file for file in one.returned if made and file.entered_at > made.entered_at]
+    return tuple(file for file in late if made and says_otherwise(file, made.verdict))
 
 
 def doubt_of(one: Round, file: Returned) -> str:

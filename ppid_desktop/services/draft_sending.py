@@ -144,6 +144,12 @@ class DraftSending:
 
 def out_round(case: Case) -> Round:
     """Return the round that stands; RuleBroken when nothing was sent."""
+    if case.last_round is None and case.current_rounds:
+        raise RuleBroken(
+            f"Putaran {case.current_rounds[-1].number} sudah ditarik kembali.",
+            "Tidak ada yang berubah.",
+            "Kirim konsep lagi; sesudah itu berkas dari putaran yang ditarik pun dapat diterima.",
+        )
     if case.last_round is None:
         raise RuleBroken("Belum ada konsep yang dikirim.", "Tidak ada yang berubah.", "Kirim konsep dahulu.")
     return case.last_round

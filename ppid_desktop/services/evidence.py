@@ -15,19 +15,23 @@ from ppid_desktop.domain.errors import InvalidValue, NotFound, RuleBroken, Sourc
 from ppid_desktop.domain.evidence import EvidenceFacts, EvidenceKind, Issuer, Picture
 from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.review_terms import Status
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.softfiles import Attachment, StoredFile
-from ppid_desktop.domain.terms import EvidenceForm
+from ppid_desktop.domain.terms import EvidenceForm, Verdict
+from ppid_desktop.domain.told_decision import opposes
 from ppid_desktop.services.attaching import Held, Offered, Pasted, taken_in
 from ppid_desktop.services.decisions import Decisions
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
+from ppid_desktop.services.review_reading import LARGEST_RETURN, Expected, ReviewReader, judged
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.trusted_issuers import trusted_issuers
 
 LARGEST_SHOWN = 150 * 1024 * 1024
 """Bytes; a larger file is kept all the same, and opened in its own program."""
 
+_ZIP = b"PK"  # what a DOCX begins with
 _TOO_BIG = EvidenceFacts(EvidenceKind.OTHER, trouble="Berkas ini terlalu besar untuk ditampilkan di sini.")
 _FORMS = {
     EvidenceKind.PICTURE: EvidenceForm.NASKAH,
@@ -70,10 +74,13 @@ class Opened:
 class Evidence:
     """Shows, lays ready, names and takes off the evidence of a record's newest round."""
 
-    def __init__(self, session: Session, reader: EvidenceReader, decisions: Decisions) -> None:
+    def __init__(
+        self, session: Session, reader: EvidenceReader, decisions: Decisions, drafts: ReviewReader
+    ) -> None:
         self._session = session
         self._reader = reader
         self._decisions = decisions
+        self._drafts = drafts
 
     def open(self, record_id: UUID, kept_id: UUID) -> Opened:
         """Return evidence or a returned file of the record, read; NotFound, SoftfileDamaged."""
@@ -100,14 +107,18 @@ class Evidence:
         cancelled: Cancelled,
         form: EvidenceForm | None = None,
     ) -> Case:
-        """Keep evidence: with the decision where one is recorded, else ready for it; named by its kind."""
+        """Keep evidence: with the decision where one is recorded, else ready for it; named by its kind.
+
+        RuleBroken for a draft that says another decision than the one recorded: it is to be taken in.
+        """
         self._session.must(UseCase.RECORD_DECISION)
         facts = self._facts_of(source)
-        named = form or (EvidenceForm.PDF_TTE if facts.soundly_signed else _FORMS[facts.kind])
-        _check_form(named, facts)
+        named = form or self._form_of(facts)
+        self._check_form(named, facts)
         with self._session.reading() as unit:
-            decided = _round(unit, record_id).decision is not None
-        if decided:
+            decision = _round(unit, record_id).decision
+        if decision is not None:
+            self._check_agrees(record_id, source, facts, decision.verdict)
             return self._decisions.add_evidence(record_id, source, progress, cancelled, named)
         proof = replace(taken_in(self._session, source, progress, cancelled), form=named)
         with self._session.changing(UseCase.RECORD_DECISION) as unit:
@@ -128,7 +139,7 @@ class Evidence:
     def name(self, record_id: UUID, kept_id: UUID, form: EvidenceForm) -> Case:
         """Say what a piece of evidence laid ready is; RuleBroken where it cannot be that."""
         if form is EvidenceForm.PDF_TTE:
-            _check_form(form, self.open(record_id, kept_id).facts)
+            self._check_form(form, self.open(record_id, kept_id).facts)
         with self._session.changing(UseCase.RECORD_DECISION) as unit:
             latest, one = _laid(unit, record_id, kept_id)
             unit.entries.remove_attachment(kept_id)
@@ -143,6 +154,45 @@ class Evidence:
             unit.entries.remove_attachment(kept_id)
             _note(unit, record_id, latest, Action.EVIDENCE_TAKEN_OFF, f"berkas {one.file.sha256}")
             return unit.records.case(record_id)
+
+    def _form_of(self, facts: EvidenceFacts) -> EvidenceForm:
+        """Return what evidence is by itself: signed by the lead only where the certificate names a lead."""
+        leads = [one.name for one in self._decisions.deciders(self._session.clock.today())]
+        if facts.soundly_signed and facts.signed_by(leads):
+            return EvidenceForm.PDF_TTE
+        return _FORMS[facts.kind]
+
+    def _check_form(self, form: EvidenceForm, facts: EvidenceFacts) -> None:
+        if form is not EvidenceForm.PDF_TTE:
+            return
+        if not facts.soundly_signed:
+            raise RuleBroken(
+                "Berkas ini tidak memuat tanda tangan elektronik yang utuh dan mencakup seluruh dokumen.",
+                "Jenis bukti belum dicatat.",
+                "Periksa keterangan tanda tangannya, atau pilih jenis bukti yang lain.",
+            )
+        own = self._session.account.employee_id
+        with self._session.reading() as unit:
+            names = [one.name for one in unit.office.employees() if one.id == own]
+        if facts.signed_only_by(names):
+            raise RuleBroken(
+                "Berkas ini hanya Anda sendiri yang menandatangani, bukan pimpinan PPID.",
+                "Jenis bukti belum dicatat.",
+                "Lampirkan PDF yang ditandatangani pimpinan PPID, atau pilih jenis bukti yang lain.",
+            )
+
+    def _check_agrees(self, record_id: UUID, source: Offered, facts: EvidenceFacts, verdict: Verdict) -> None:
+        data = self._bytes_of(source) if facts.kind is EvidenceKind.OTHER else b""
+        if not data.startswith(_ZIP) or len(data) > LARGEST_RETURN:
+            return
+        name = source.name if isinstance(source, Path) else ""
+        result = judged(self._session, self._drafts, data, Expected(record_id, name))
+        if result.status is not Status.REJECTED and opposes(result.decision.value, verdict):
+            raise RuleBroken(
+                "Berkas ini konsep yang menyatakan keputusan lain daripada yang dicatat.",
+                "Berkas belum disimpan sebagai bukti.",
+                "Terima lewat Terima berkas lain agar isinya dibaca, lalu pastikan kepada pimpinan PPID.",
+            )
 
     def _add(self, unit: Unit, record_id: UUID, proof: Attachment) -> Case:
         latest = _round(unit, record_id)
@@ -190,15 +240,6 @@ class Evidence:
         with self._session.reading() as unit:
             issuers = tuple(one.pem for one in trusted_issuers(unit))
         return self._reader.facts(data, issuers, self._session.clock.now())
-
-
-def _check_form(form: EvidenceForm, facts: EvidenceFacts) -> None:
-    if form is EvidenceForm.PDF_TTE and not facts.soundly_signed:
-        raise RuleBroken(
-            "Berkas ini tidak memuat tanda tangan elektronik yang utuh dan mencakup seluruh dokumen.",
-            "Jenis bukti belum dicatat.",
-            "Periksa keterangan tanda tangannya, atau pilih jenis bukti yang lain.",
-        )
 
 
 def _bytes_of(path: Path) -> bytes:

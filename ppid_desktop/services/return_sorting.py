@@ -82,12 +82,16 @@ class SortedFile:
 
 @dataclass(frozen=True)
 class Sorting:
-    """What a dropped folder holds, and the records and submissions files can be assigned to by hand."""
+    """What a dropped folder holds, and the records and submissions files can be assigned to by hand.
+
+    `unseen` are folders and files that could not be looked into or lie too deep.
+    """
 
     files: tuple[SortedFile, ...]
     choices: tuple[RecordChoice, ...]
     sheets: tuple[SheetChoice, ...] = ()
     too_many: bool = False
+    unseen: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -143,7 +147,8 @@ class ReturnSorting:
     def sort(self, offered: Sequence[Path], progress: Progress, cancelled: Cancelled) -> Sorting:
         """Return what each file is; nothing is stored. Folders are looked through, links not followed."""
         self._session.must(UseCase.TAKE_REVIEW)
-        files, too_many = files_in(offered)
+        inside = files_in(offered)
+        files = inside.files
         with self._session.reading() as unit:
             known = _Known.of(unit)
         found: list[SortedFile] = []
@@ -155,7 +160,7 @@ class ReturnSorting:
             found.append(self._sorted(path, known, seen))
         progress(len(files), len(files))
         named = tuple(_named_after(one, found, known.sent) for one in found)
-        return Sorting(named, tuple(known.choices.values()), known.sheets, too_many)
+        return Sorting(named, tuple(known.choices.values()), known.sheets, inside.too_many, inside.unseen)
 
     def take(
         self,
@@ -231,8 +236,10 @@ class ReturnSorting:
             return replace(found, fate=Fate.UNKNOWN) if found.fate is Fate.READY else found
         if digest in known.returned.get(found.record.record_id, ()):
             return replace(found, fate=Fate.REPEATED)
-        awaited = found.record.record_id in known.choices
-        return found if awaited or found.fate is Fate.TAMPERED else replace(found, fate=Fate.NOT_AWAITED)
+        if found.record.record_id in known.choices or found.fate is Fate.TAMPERED:
+            return found
+        decided = found.record.record_id in known.decided
+        return replace(found, fate=Fate.DECIDED if decided else Fate.NOT_AWAITED)
 
 
 @dataclass(frozen=True)
@@ -244,6 +251,7 @@ class _Known:
     returned: dict[UUID, frozenset[str]]
     drafts: frozenset[str]
     kept: frozenset[str]
+    decided: frozenset[UUID]
     by_code: dict[str, UUID]
     sheets: tuple[SheetChoice, ...]
     sent: tuple[SoftfileChoice, ...]
@@ -262,8 +270,9 @@ class _Known:
             choices={case.record.id: _choice(case) for case in cases if _is_awaited(case)},
             returned=returned,
             # A draft that comes back unchanged is an answer too.
-            drafts=frozenset(one.sha256 for one in exports).union(*returned.values()),
+            drafts=frozenset(one.sha256 for one in exports).union(*map(_came_back, cases)),
             kept=frozenset(one.sha256 for one in unit.softfiles.all_files()),
+            decided=frozenset(case.record.id for case in cases if _is_decided(case)),
             by_code={export.code: key for one, key in together for export in one.exports},
             sheets=tuple(
                 SheetChoice(one.id, one.memo_no) for one in unit.submissions.all() if one.id in undecided
@@ -320,7 +329,17 @@ def _is_awaited(case: Case) -> bool:
     return not closed(case) and latest is not None and latest.decision is None
 
 
+def _is_decided(case: Case) -> bool:
+    return not closed(case) and bool(case.last_round and case.last_round.decision)
+
+
 def _returned(case: Case) -> frozenset[str]:
+    """Return what would be refused as taken before; what a withdrawn round took may be taken once more."""
+    standing = (one for one in case.rounds if one.withdrawn is None)
+    return frozenset(file.file.sha256 for one in standing for file in one.returned)
+
+
+def _came_back(case: Case) -> frozenset[str]:
     return frozenset(file.file.sha256 for one in case.rounds for file in one.returned)
 
 

@@ -2,6 +2,7 @@
 
 import stat
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 MOST_FILES = 500
@@ -11,31 +12,43 @@ _LITTER = frozenset({"thumbs.db", "desktop.ini", ".ds_store"})
 _LITTER_STARTS = ("~$", ".~lock.", "._")
 
 
-def files_in(offered: Iterable[Path]) -> tuple[tuple[Path, ...], bool]:
-    """Return the files offered or inside the folders offered, each once, and whether there were too many.
+@dataclass(frozen=True)
+class Found:
+    """The files, each once; `unseen` could not be looked into or lie too deep."""
+
+    files: tuple[Path, ...]
+    too_many: bool
+    unseen: tuple[Path, ...]
+
+
+def files_in(offered: Iterable[Path]) -> Found:
+    """Return the files offered or inside the folders offered.
 
     Links are not followed: a folder from outside may point anywhere.
     """
     found: dict[Path, None] = {}
-    for path in _walk(sorted(offered), 0):
+    unseen: list[Path] = []
+    for path in _walk(sorted(offered), 0, unseen):
         if len(found) == MOST_FILES:
-            return tuple(found), True
+            return Found(tuple(found), True, tuple(unseen))
         found[path] = None
-    return tuple(found), False
+    return Found(tuple(found), False, tuple(unseen))
 
 
-def _walk(paths: Iterable[Path], depth: int) -> Iterator[Path]:
+def _walk(paths: Iterable[Path], depth: int, unseen: list[Path]) -> Iterator[Path]:
     for path in paths:
         try:
             about = path.lstat()
             if stat.S_ISLNK(about.st_mode) or getattr(about, "st_reparse_tag", 0) & _NAME_SURROGATE:
                 continue
-            if stat.S_ISDIR(about.st_mode):
-                yield from _walk(sorted(path.iterdir()), depth + 1) if depth < _DEEPEST else ()
+            if stat.S_ISDIR(about.st_mode) and depth == _DEEPEST:
+                unseen.append(path)
+            elif stat.S_ISDIR(about.st_mode):
+                yield from _walk(sorted(path.iterdir()), depth + 1, unseen)
             elif stat.S_ISREG(about.st_mode) and not _is_litter(path.name.casefold()):
                 yield path
         except OSError:
-            continue  # what cannot be looked into holds no file to sort
+            unseen.append(path)
 
 
 def _is_litter(name: str) -> bool:

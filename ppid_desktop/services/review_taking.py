@@ -170,7 +170,7 @@ class ReviewTaking:
             told = corrections_in(case, kept, result)
             found = not_known_yet(told, said_before(latest, kept))
             for one in found:
-                unit.rounds.add_correction(latest.id, one)
+                unit.rounds.add_correction(latest.id, replace(one, late=latest.decision is not None))
             for one in vouched_for(latest, kept, told):
                 unit.rounds.save_correction(one)
             detail = f"{kept.file.sha256} {kept.status} {kept.verdict} {len(found)} koreksi"

@@ -4,11 +4,11 @@ import json
 from dataclasses import replace
 from uuid import UUID, uuid4
 
-from ppid_desktop.domain.approval import entry_text
+from ppid_desktop.domain.approval import entry_text, exported_texts
 from ppid_desktop.domain.draft_tables import TABLE_OWNERS
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.fields import Owner, field_of
-from ppid_desktop.domain.places import entities
+from ppid_desktop.domain.places import entities, locate
 from ppid_desktop.domain.record import Case, Coordination, EquipmentItem, Participant, SourceRequest
 from ppid_desktop.domain.rounds import Correction, CorrectionState, RowProposal
 from ppid_desktop.domain.three_way import same_value, value_text
@@ -53,14 +53,25 @@ def _taken_out(unit: Unit, case: Case, one: Correction, row: RowProposal) -> Cor
     entity = _entity(case, owner, row.entry_id)
     if entity is None or row.entry_id is None:
         return replace(one, state=CorrectionState.APPLIED, previous="{}")
-    fields = [(field_of(owner, field_id), text) for field_id, text in row.texts]
-    if not all(same_value(field.text(entity), text) for field, text in fields):
+    if _changed(case, owner, entity, row):
         raise Conflict(one.before, entry_text(owner, entity), "")
     kept = {field_id: field_of(owner, field_id).text(entity) for field_id, _ in row.texts}
     check = next((one.id for one in case.checks if any(item.id == row.entry_id for item in one.items)), None)
     previous = json.dumps({**kept, **({"#check": str(check)} if check else {})}, ensure_ascii=False)
     _remove(unit, case, owner, row.entry_id)
     return replace(one, state=CorrectionState.APPLIED, previous=previous)
+
+
+def _changed(case: Case, owner: Owner, entity: object, row: RowProposal) -> bool:
+    """Return whether the entry says something else than was printed of it, in whichever table."""
+    told = [(field_of(owner, field_id).text(entity), text) for field_id, text in row.texts]
+    export = case.last_round.exports[0] if case.last_round and case.last_round.exports else None
+    texts = exported_texts(export) if export else {}
+    for place in export.places if export else ():
+        here = locate(case, place) if place.entry_id == row.entry_id else None
+        if here is not None:
+            told.append((here.text, texts.get(place.printed_id, "")))
+    return not all(same_value(present, printed) for present, printed in told)
 
 
 def _filled(owner: Owner, entry_id: UUID, texts: tuple[tuple[str, str], ...]) -> RowEntry:

@@ -126,6 +126,16 @@ def test_a_row_changed_since_is_not_taken_out(desk: Desk) -> None:
         desk.services.desk.apply(record_id, one_of(case, CorrectionSource.ROW).id)
 
 
+def test_a_row_whose_entry_was_changed_in_its_other_table_is_not_taken_out(desk: Desk) -> None:
+    record_id, made = out(desk)
+    made.drop_row("sumber", 1)
+    case = taken(desk, record_id, made)
+    desk.entry(record_id, Owner.SOURCE, case.sources[0].id, yang_menyerahkan="Penyerah baru")
+    with pytest.raises(Conflict):
+        desk.services.desk.apply(record_id, one_of(case, CorrectionSource.ROW).id)
+    assert len(desk.services.work.case(record_id).sources) == 1
+
+
 def test_a_quotation_replaces_its_words_and_two_of_one_field_are_joined(desk: Desk) -> None:
     record_id, made = out(desk)
     made.correct(("F02", "Profil", "Gambaran", "Istilah"), ("F02", "contoh", "sampel", ""))

@@ -7,10 +7,12 @@ from uuid import UUID
 import pytest
 
 from ppid_desktop.documents.sample_review import review_by_hand
+from ppid_desktop.domain.approval import coverage
+from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.rounds import Round
-from ppid_desktop.domain.terms import Channel, Verdict
-from ppid_desktop.domain.told_decision import told_verdict
+from ppid_desktop.domain.rounds import Round, Spoken
+from ppid_desktop.domain.terms import Channel, SpokenMeans, Verdict
+from ppid_desktop.domain.told_decision import opposing_late, told_verdict
 from ppid_desktop.services.decisions import ContraryEvidence, Ruling
 from tests.services.conftest import Desk, never, silent
 from tests.services.whole_way import ruling
@@ -83,3 +85,49 @@ def test_praise_beside_the_decision_leaves_the_verdict_that_was_chosen(desk: Des
     ).decision
     assert decision is not None
     assert decision.verdict is Verdict.DISETUJUI
+
+
+def approved_early(desk: Desk) -> tuple[UUID, Path]:
+    """Return a record approved by word of mouth, its evidence to follow, and the draft's folder."""
+    record_id = desk.ready()
+    folder = desk.send(record_id)
+    spoken = Spoken(SpokenMeans.TELEPON, "Setuju seluruhnya.")
+    early = replace(ruling(desk), evidence=(), spoken=spoken, evidence_pending=True)
+    desk.services.decisions.record(record_id, early, silent, never)
+    desk.clock.move(hours=1)
+    return record_id, folder
+
+
+def test_corrections_that_come_after_the_decision_are_not_covered_by_it(desk: Desk) -> None:
+    record_id, folder = approved_early(desk)
+    case = taken(desk, record_id, reviewed(desk, folder, {"judul": "Judul lain"}, approve=False))
+    assert [file.id for file in opposing_late(latest(case))] == [latest(case).returned[0].id]
+    [one] = latest(case).corrections
+    assert one.late
+    case = desk.services.desk.apply(record_id, one.id)
+    covered = coverage(case)
+    assert covered is not None
+    assert not covered.covered
+    assert "datang setelah keputusan" in covered.differences[0].why
+
+
+def test_a_late_draft_that_says_the_opposite_does_not_end_the_waiting(desk: Desk) -> None:
+    record_id, folder = approved_early(desk)
+    late = reviewed(desk, folder, {}, "Jangan disetujui.", approve=False)
+    with pytest.raises(RuleBroken, match="keputusan lain"):
+        desk.services.evidence.lay(record_id, late, silent, never)
+    decision = latest(desk.services.work.case(record_id)).decision
+    assert decision is not None
+    assert decision.evidence_pending
+    agreeing = reviewed(desk, folder, {})
+    decision = latest(desk.services.evidence.lay(record_id, agreeing, silent, never)).decision
+    assert decision is not None
+    assert not decision.evidence_pending
+
+
+def test_a_file_for_a_withdrawn_round_hears_that_it_was_withdrawn(desk: Desk) -> None:
+    record_id = desk.ready()
+    answer = reviewed(desk, desk.send(record_id), {})
+    desk.services.sending.withdraw(record_id, "salah kirim")
+    with pytest.raises(RuleBroken, match="ditarik kembali"):
+        taken(desk, record_id, answer)

@@ -117,6 +117,25 @@ def test_a_signed_pdf_is_known_as_such(desk: Desk) -> None:
     assert decision(decide(desk, record_id)).signed
 
 
+@pytest.mark.parametrize(("own", "refused"), [("PIMPINAN CONTOH, S.H.", True), ("Petugas Contoh", False)])
+def test_a_pdf_signed_by_somebody_else_is_not_the_leads(desk: Desk, own: str, refused: bool) -> None:
+    record_id = out(desk, exempted(desk))
+    people = desk.services.settings.employees()
+    mine = next(one for one in people if one.id == desk.session.account.employee_id)
+    desk.services.settings.save_employee(replace(LEAD, name="Pimpinan Lain"))
+    desk.services.settings.save_employee(replace(mine, name=own))
+    kept = latest(lay(desk, record_id, Pasted("Keputusan.pdf", of.signed()))).laid[0]
+    assert kept.form is EvidenceForm.NASKAH
+    with pytest.raises(RuleBroken, match="bertanda tangan"):
+        decide(desk, record_id)
+    if refused:
+        with pytest.raises(RuleBroken, match="Anda sendiri"):
+            desk.services.evidence.name(record_id, kept.id, EvidenceForm.PDF_TTE)
+    else:
+        named = latest(desk.services.evidence.name(record_id, kept.id, EvidenceForm.PDF_TTE)).laid[0]
+        assert named.form is EvidenceForm.PDF_TTE
+
+
 def test_an_exempted_record_needs_a_signature(desk: Desk) -> None:
     record_id = out(desk, exempted(desk))
     lay(desk, record_id, PHOTO)

@@ -123,7 +123,8 @@ def test_an_older_round_and_a_decided_record_are_told_apart(desk: Desk) -> None:
     older = reviewed(desk, old / "Konsep KL-0001-01" / "Konsep KL-0001-01.docx")
     found = by_name(sort(desk, returned, older))
     assert found[older.name].fate is Fate.OLDER
-    assert found[returned.name].fate is Fate.NOT_AWAITED
+    assert found[returned.name].fate is Fate.DECIDED
+    assert Deed.TAKE in found[returned.name].deeds
 
 
 def test_the_same_bytes_twice_are_taken_once(desk: Desk) -> None:
@@ -205,6 +206,40 @@ def test_links_in_a_dropped_folder_are_not_followed(desk: Desk) -> None:
     (folder / "tautan.txt").symlink_to(desk.file("rahasia.txt", b"isi"))
     (folder / "folder").symlink_to(desk.files, target_is_directory=True)
     assert sort(desk, folder).files == ()
+
+
+def test_what_lies_too_deep_is_named(desk: Desk) -> None:
+    folder = desk.files / "kiriman"
+    deep = folder.joinpath(*(f"tingkat {level}" for level in range(10)))
+    deep.mkdir(parents=True)
+    (deep / "konsep.docx").write_bytes(b"isi")
+    found = sort(desk, folder)
+    assert found.files == ()
+    assert [one.name for one in found.unseen] == ["tingkat 7"]
+
+
+def test_a_folder_that_cannot_be_opened_is_named(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = desk.files / "terkunci"
+    folder.mkdir()
+
+    def refuse(_path: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    assert sort(desk, folder).unseen == (folder,)
+
+
+def test_what_a_withdrawn_round_took_can_be_taken_once_more(desk: Desk) -> None:
+    record_id = desk.ready()
+    answer = reviewed(desk, next(desk.send(record_id).glob("*.docx")))
+    desk.services.taking.take(
+        record_id, answer, "Pimpinan Contoh", Channel.EMAIL, desk.clock.today(), silent, never
+    )
+    desk.services.sending.withdraw(record_id, "Salah lampiran")
+    desk.send(record_id)
+    [found] = sort(desk, answer).files
+    assert found.fate is Fate.OLDER
+    assert Deed.TAKE in found.deeds
 
 
 def test_every_fate_offers_to_leave_the_file_alone() -> None:

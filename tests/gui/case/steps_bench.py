@@ -124,7 +124,7 @@ def bench(
     """Give a test the bench."""
     services = workplace.services
     taking = ReviewTaking(services.session, reader, looker.unlock)
-    evidence = Evidence(services.session, looker, services.decisions)
+    evidence = Evidence(services.session, looker, services.decisions, reader)
     workplace.services = replace(services, taking=taking, evidence=evidence)
     return StepsBench(workplace, tmp_path / "contoh")
 

@@ -36,12 +36,13 @@ def choose_parts(ui: Ui_StepReview, decision_form: QWidget, decision_shown: QWid
     """Show the parts whose turn it is."""
     latest, phase = turn.latest, turn.phase
     sends = phase in (Phase.READY, Phase.SENT_BACK) or (phase is Phase.APPROVED and turn.again)
-    takes = turn.undecided and turn.may_take
+    decided = phase in (Phase.APPROVED, Phase.SENT_BACK)  # an answer may still come, and is read then too
+    takes = (turn.undecided or decided) and turn.may_take
     for part, shown in (
         (ui.sendCard, turn.may_send and sends),
         (ui.waitingCard, turn.undecided),
         (ui.takingCard, takes and (phase is Phase.OUT or turn.more)),
-        (ui.moreHolder, takes and phase is Phase.ANSWERED and not turn.more),
+        (ui.moreHolder, takes and phase is not Phase.OUT and not turn.more),
         (ui.readingCard, bool(latest and latest.returned)),
         (ui.deskCard, latest is not None),
         (ui.outcomeCard, bool(latest and latest.sent) and phase is not Phase.OUT),

@@ -88,7 +88,8 @@ class ReadingsPart(StepPart):
         self._show_files()
         self.grown.emit()
         said = decisions_in(self._known)
-        self._choice.show_decisions(said if contradictory(said) else ())
+        undecided = latest.decision is None
+        self._choice.show_decisions(said if undecided and contradictory(said) else ())
 
     def _show_files(self) -> None:
         latest = self._case.last_round if self._case else None

@@ -11,6 +11,7 @@ from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.terms import Category
+from ppid_desktop.domain.told_decision import opposing_late
 from ppid_desktop.gui.case.case_presenter import missing
 
 
@@ -70,10 +71,15 @@ def _undecided(latest: Round, today: date) -> Standing:
 def _decided(case: Case, latest: Round) -> Standing:
     left = [one.text for one in missing(case, 6) if one.code != "dikembalikan"]
     pending = bool(latest.decision and latest.decision.evidence_pending)
-    told = [*left, *(["Bukti keputusan masih menyusul."] if pending else [])]
+    opposed = [
+        f"{file.original_name} datang setelah keputusan dicatat dan menyatakan keputusan lain; pastikan "
+        "kepada pimpinan PPID."
+        for file in opposing_late(latest)
+    ]
+    told = [*left, *(["Bukti keputusan masih menyusul."] if pending else []), *opposed]
     rest = " " + " ".join(told) if told else ""
     if latest.decision and latest.decision.verdict.approves:
-        done = "" if left else " Langkah ini selesai; lanjutkan ke pengarsipan."
+        done = "" if left or opposed else " Langkah ini selesai; lanjutkan ke pengarsipan."
         return Standing(Phase.APPROVED, f"Konsep putaran {latest.number} disetujui.{done}{rest}")
     text = (
         f"Konsep putaran {latest.number} dikembalikan. Perbaiki pada langkah 1 sampai 5, lalu kirim putaran "

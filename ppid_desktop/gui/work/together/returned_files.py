@@ -121,7 +121,10 @@ class ReturnedFilesPage(QWidget):
 
     def _on_sorted(self, sorting: Sorting) -> None:
         self._sorting = sorting
-        if sorting.too_many:
+        if sorting.unseen:
+            text = self.tr("Tidak dilihat karena tidak dapat dibuka atau terlalu dalam: {0}.")
+            self._say(BannerKind.WARNING, text.format(", ".join(one.name for one in sorting.unseen[:5])))
+        elif sorting.too_many:
             text = self.tr("Folder ini berisi terlalu banyak berkas; hanya {0} yang pertama dipilah.")
             self._say(BannerKind.WARNING, text.format(len(sorting.files)))
         elif not sorting.files:

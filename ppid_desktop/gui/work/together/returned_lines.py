@@ -133,6 +133,8 @@ def target_of(sorting: Sorting, line: ReturnedLine, code: str) -> Target | None:
         return next((one for one in line.file.softfiles if code_of(one) == code), None)
     if kind == "s":
         return next((one for one in sorting.sheets if str(one.submission_id) == key), None)
+    if line.target is not None and code_of(line.target) == code:
+        return line.target  # of a record that waits for nothing any more
     return next((one for one in sorting.choices if str(one.record_id) == key), None)
 
 

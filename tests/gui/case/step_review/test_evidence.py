@@ -106,7 +106,7 @@ def test_a_signature_is_told_part_by_part(bench: StepsBench, tmp_path: Path) -> 
     assert "Tanda tangan utuh, penerbit belum dikenal." in told
     for part in ("Oleh: Pimpinan Contoh", "Utuh: ya", "mencakup seluruh dokumen", "belum dikenal"):
         assert part in told
-    assert latest(bench, record_id).laid[0].form is EvidenceForm.PDF_TTE
+    assert latest(bench, record_id).laid[0].form is EvidenceForm.NASKAH  # by no lead of the office
 
 
 def test_what_was_changed_after_signing_is_told(bench: StepsBench, tmp_path: Path) -> None:

@@ -351,3 +351,19 @@ def test_every_part_after_the_answer_is_named_and_nothing_is_clipped(bench: Step
     page = shown(bench, bench.samples.approved())
     assert_everything_has_a_name(page)
     assert_nothing_is_clipped(page)
+
+
+def test_what_comes_after_the_decision_is_taken_and_its_contradiction_told(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    sent = bench.samples.send(record_id)
+    page = shown(bench, record_id)
+    taken(bench, page, bench.samples.reviewed(sent, {}))
+    page.decision_form.ui.recordButton.click()
+    bench.settle()
+    assert page.ui.moreButton.isVisibleTo(page)
+    bench.workplace.clock.move(minutes=5)
+    page.ui.moreButton.click()
+    taken(bench, page, bench.samples.reviewed(sent, {"judul": "Judul lain"}, approve=False))
+    assert "menyatakan keputusan lain" in page.ui.phaseBanner.ui.textLabel.text()
+    [one] = bench.case(record_id).rounds[0].corrections
+    assert one.late
