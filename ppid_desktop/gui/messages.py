@@ -74,8 +74,8 @@ class Dialogs(Protocol):
     def ask_text(self, parent: QWidget, title: str, label: str, text: str = "") -> str | None:
         """Return one non-empty line, or None when the person gave up."""
 
-    def ask_reason(self, parent: QWidget, question: Question, label: str) -> str | None:
-        """Ask a question that needs a written reason; return the reason, or None when the person gave up."""
+    def ask_reason(self, parent: QWidget, question: Question, label: str, text: str = "") -> str | None:
+        """Ask for a written reason, beginning with `text`; None when the person gave up."""
 
     def ask_password(self, parent: QWidget, title: str, label: str) -> str | None:
         """Return a password, or None when the person gave up."""
@@ -128,10 +128,16 @@ class QtDialogs:
         """Ask for one line."""
         return TextDialog(parent, title, label, action="Pakai", text=text).answer()
 
-    def ask_reason(self, parent: QWidget, question: Question, label: str) -> str | None:
+    def ask_reason(self, parent: QWidget, question: Question, label: str, text: str = "") -> str | None:
         """Ask for the reason under the question."""
         return TextDialog(
-            parent, question.title, label, intro=question.text, action=question.action, writing=Writing.BLOCK
+            parent,
+            question.title,
+            label,
+            action=question.action,
+            intro=question.text,
+            text=text,
+            writing=Writing.BLOCK,
         ).answer()
 
     def ask_password(self, parent: QWidget, title: str, label: str) -> str | None:

@@ -12,7 +12,10 @@ from ppid_desktop.gui.messages import Answer, FileKind, Question
 
 @dataclass
 class FakeDialogs:
-    """Set an answer before it is asked; without one the person gives up."""
+    """Set an answer before it is asked; without one the person gives up.
+
+    So does a person who is asked again with what was written before, which `again` holds then.
+    """
 
     files: list[Path] = field(default_factory=list)
     folder: Path | None = None
@@ -24,6 +27,7 @@ class FakeDialogs:
     errors: list[BaseException] = field(default_factory=list)
     informed: list[str] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
+    again: list[str] = field(default_factory=list)
 
     def show_error(self, parent: QWidget, error: BaseException) -> None:
         self.errors.append(error)
@@ -40,11 +44,16 @@ class FakeDialogs:
         return self.answer
 
     def ask_text(self, parent: QWidget, title: str, label: str, text: str = "") -> str | None:
-        return self.text
+        return self._written(text)
 
-    def ask_reason(self, parent: QWidget, question: Question, label: str) -> str | None:
+    def _written(self, text: str) -> str | None:
+        if text:
+            self.again.append(text)
+        return None if text else self.text
+
+    def ask_reason(self, parent: QWidget, question: Question, label: str, text: str = "") -> str | None:
         self.questions.append(question)
-        return self.text
+        return self._written(text)
 
     def ask_password(self, parent: QWidget, title: str, label: str) -> str | None:
         return self.password

@@ -22,6 +22,7 @@ from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.tab_order import focus_first, order_tabs
 from ppid_desktop.gui.kit.turns import in_turns
 from ppid_desktop.gui.messages import Question
+from ppid_desktop.gui.reasoned_write import ReasonedWrite
 
 ShowPaper = Callable[[QWidget, PaperRequest], None]
 
@@ -303,13 +304,15 @@ class CasePage(QWidget):
         self._write(partial(self._tools.services.records.clear_marks, self._tools.record_id))
 
     def _on_cancel_record(self) -> None:
-        question = _cancel_question(self)
-        reason = self._tools.dialogs.ask_reason(self, question, self.tr("Alasan pembatalan"))
-        if reason and self._case is not None:
+        self._once_stored(self._ask_to_cancel)
+
+    def _ask_to_cancel(self) -> None:
+        if self._case is not None:
             services = self._tools.services
             cancel = services.archiving.cancel_old if is_old(self._case) else services.records.cancel
-            work = partial(cancel, self._tools.record_id, reason)
-            self._once_stored(lambda: self._write(work))
+            work = partial(cancel, self._tools.record_id)
+            ask = ReasonedWrite(self._tools.runner, self._tools.dialogs, self).ask
+            ask(_cancel_question(self), self.tr("Alasan pembatalan"), work, self._on_case_changed)
 
     def _write(self, work: Callable[[], Case]) -> None:
         self._tools.runner.write(work, self._on_case_changed, self._on_failed)

@@ -164,11 +164,21 @@ class RecordsPage(QWidget):
             self.record_requested.emit(row.record_id)
 
     def _on_new(self) -> None:
-        title = self._tools.dialogs.ask_text(self, self.tr("Rekaman baru"), self.tr("Judul Informasi"))
+        self._ask_for_title("")
+
+    def _ask_for_title(self, written: str) -> None:
+        heading, label = self.tr("Rekaman baru"), self.tr("Judul Informasi")
+        title = self._tools.dialogs.ask_text(self, heading, label, written)
         if title:
             unit = str(self.ui.unitCombo.currentData() or "")
             work = partial(self._tools.services.records.create, unit, title)
-            self._tools.runner.write(work, self._on_created, self._on_refused)
+            refused = partial(self._on_not_created, title)
+            self._tools.runner.write(work, self._on_created, refused, owner=self)
+
+    def _on_not_created(self, title: str, error: PpidError) -> None:
+        """Explain, then ask again with what was typed."""
+        self._on_refused(error)
+        self._ask_for_title(title)
 
     def _on_created(self, record: Record) -> None:
         self._search()

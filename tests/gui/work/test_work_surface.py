@@ -100,6 +100,17 @@ def test_a_new_record_is_made_with_its_title_and_opened(workplace: Workplace, ma
     assert workplace.case(page_of(surface).record_id).record.information.title == MARKED
 
 
+def test_a_title_that_is_refused_is_asked_for_again_as_it_was_typed(
+    workplace: Workplace, make_surface: Make
+) -> None:
+    surface = make_surface()
+    workplace.dialogs.text = "Judul " * 100
+    surface.lists.records.ui.newButton.click()
+    workplace.settle()
+    assert len(workplace.dialogs.errors) == 1
+    assert workplace.dialogs.again == [workplace.dialogs.text]
+
+
 def test_enter_opens_the_chosen_record_and_going_back_shows_the_list(
     workplace: Workplace, make_surface: Make
 ) -> None:

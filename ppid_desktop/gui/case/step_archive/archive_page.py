@@ -41,6 +41,7 @@ from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.bring_into_view import reach
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.messages import Question
+from ppid_desktop.gui.reasoned_write import ReasonedWrite
 from ppid_desktop.services.papers import Paper
 
 if TYPE_CHECKING:
@@ -281,11 +282,16 @@ class StepArchivePage(StepPage):
         self.flush()
         self.add_once(partial(act, self.tools.record_id), lambda _case: None)
 
-    def _on_send_back(self) -> None:
-        reasons = self._reasons(self)
+    def _on_send_back(self, _on: bool = False, written: tuple[str, ...] = ()) -> None:
+        reasons = self._reasons(self, written)
         if reasons:
             work = partial(self.tools.services.archiving.send_back, self.tools.record_id, reasons)
-            self.tools.runner.write(work, self.case_changed.emit, self._explain, owner=self)
+            refused = partial(self._on_not_sent_back, reasons)
+            self.tools.runner.write(work, self.case_changed.emit, refused, owner=self)
+
+    def _on_not_sent_back(self, reasons: tuple[str, ...], error: PpidError) -> None:
+        self._explain(error)
+        self._on_send_back(written=reasons)  # once more, as they were written
 
     def _on_seal(self) -> None:
         question = Question(
@@ -326,13 +332,10 @@ class StepArchivePage(StepPage):
             ),
             self.tr("Mulai versi baru"),
         )
-        reason = self.tools.dialogs.ask_reason(self, question, self.tr("Alasan perubahan isi"))
-        if reason:
-            services = self.tools.services
-            old = is_old(self.case)
-            begin = services.archiving.begin_old_version if old else services.records.begin_version
-            work = partial(begin, self.tools.record_id, reason)
-            self.tools.runner.write(work, self.case_changed.emit, self._explain, owner=self)
+        services, record_id = self.tools.services, self.tools.record_id
+        begin = services.archiving.begin_old_version if is_old(self.case) else services.records.begin_version
+        ask = ReasonedWrite(self.tools.runner, self.tools.dialogs, self).ask
+        ask(question, self.tr("Alasan perubahan isi"), partial(begin, record_id), self.case_changed.emit)
 
     def _on_copy_manifest(self) -> None:
         QGuiApplication.clipboard().setText(self.case.archive.sealed[-1].manifest_sha256)

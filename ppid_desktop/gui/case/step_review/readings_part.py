@@ -24,6 +24,7 @@ from ppid_desktop.gui.case.step_review.decision_suggestion import (
 from ppid_desktop.gui.case.step_review.reading_actions import ReadingAction
 from ppid_desktop.gui.case.step_review.reading_panel import ReadingPanel
 from ppid_desktop.gui.messages import Question
+from ppid_desktop.gui.reasoned_write import ReasonedWrite
 
 Known = tuple[Returned, ReviewResult]
 
@@ -133,8 +134,6 @@ class ReadingsPart(StepPart):
             ),
             self.tr("Kesampingkan"),
         )
-        reason = self._tools.dialogs.ask_reason(self._page, question, self.tr("Alasan"))
-        if reason:
-            aside = self._tools.services.desk.decline_file
-            work = partial(aside, self._tools.record_id, file.id, reason)
-            self._tools.runner.write(work, self.case_stored.emit, self.failed.emit, owner=self)
+        work = partial(self._tools.services.desk.decline_file, self._tools.record_id, file.id)
+        asking = ReasonedWrite(self._tools.runner, self._tools.dialogs, self._page)
+        asking.ask(question, self.tr("Alasan"), work, self.case_stored.emit)

@@ -51,6 +51,7 @@ from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.bring_into_view import bring_into_view, reach
 from ppid_desktop.gui.kit.laid_out_once import laid_out_once
 from ppid_desktop.gui.messages import Question
+from ppid_desktop.gui.reasoned_write import ReasonedWrite
 from ppid_desktop.gui.theme import Look, set_look
 from ppid_desktop.services.papers import Paper
 
@@ -325,10 +326,9 @@ class StepReviewPage(StepPage):
             self.tr("Tuliskan kapan, bagaimana, dan untuk perbedaan apa pimpinan menyetujui."),
             self.tr("Catat persetujuan"),
         )
-        consent = self.tools.dialogs.ask_reason(self, question, self.tr("Persetujuan pimpinan"))
-        if consent:
-            work = partial(self.tools.services.decisions.record_consent, self.tools.record_id, consent)
-            self.tools.runner.write(work, self.case_changed.emit, self.failed.emit, owner=self)
+        work = partial(self.tools.services.decisions.record_consent, self.tools.record_id)
+        asking = ReasonedWrite(self.tools.runner, self.tools.dialogs, self)
+        asking.ask(question, self.tr("Persetujuan pimpinan"), work, self.case_changed.emit)
 
     def _on_next_round(self) -> None:
         self.ui.sendCard.show()

@@ -21,6 +21,7 @@ from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.tab_order import focus_first
 from ppid_desktop.gui.messages import Question
+from ppid_desktop.gui.reasoned_write import ReasonedWrite
 
 
 class WaitingPart(StepPart):
@@ -130,10 +131,9 @@ class WaitingPart(StepPart):
             self.tr("Tarik kembali"),
             dangerous=True,
         )
-        reason = self._tools.dialogs.ask_reason(self._page, question, self.tr("Alasan penarikan"))
-        if reason:
-            work = partial(self._tools.services.sending.withdraw, self._tools.record_id, reason)
-            self._tools.runner.write(work, self._on_withdrawn, self.failed.emit, owner=self)
+        work = partial(self._tools.services.sending.withdraw, self._tools.record_id)
+        asking = ReasonedWrite(self._tools.runner, self._tools.dialogs, self._page)
+        asking.ask(question, self.tr("Alasan penarikan"), work, self._on_withdrawn)
 
     def _on_withdrawn(self, case: Case) -> None:
         self.put_away()

@@ -20,6 +20,7 @@ from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.table_model import Column, TableModel
 from ppid_desktop.gui.messages import Question
+from ppid_desktop.gui.reasoned_write import ReasonedWrite
 from ppid_desktop.gui.work.together.left_out_text import left_out_text
 from ppid_desktop.gui.work.work_tools import WorkTools
 from ppid_desktop.services.submissions import Handled
@@ -244,10 +245,9 @@ class SubmissionList(QWidget):
             self.tr("Tarik kembali"),
             dangerous=True,
         )
-        reason = self._tools.dialogs.ask_reason(self, question, self.tr("Alasan penarikan"))
-        if reason:
-            work = partial(self._tools.services.submissions.withdraw, view.submission.id, reason)
-            self._tools.runner.write(work, self._on_withdrawn, self._explain, owner=self)
+        work = partial(self._tools.services.submissions.withdraw, view.submission.id)
+        asking = ReasonedWrite(self._tools.runner, self._tools.dialogs, self)
+        asking.ask(question, self.tr("Alasan penarikan"), work, self._on_withdrawn)
 
     def _on_withdrawn(self, handled: Handled) -> None:
         text = self.tr("{0} konsep ditarik kembali.").format(handled.done)

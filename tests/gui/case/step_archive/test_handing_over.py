@@ -1,7 +1,12 @@
 """The officer offers, the archivist accepts or returns with reasons; others see why they may not."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from ppid_desktop.domain.errors import DiskFull
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.gui.case.step_archive.archive_page import StepArchivePage
 from ppid_desktop.gui.case.step_archive.reasons_dialog import ReasonsDialog
@@ -12,7 +17,9 @@ REASONS = ("Lampiran dua belum terbaca.", "Judul <belum> sesuai & lengkap.")
 
 
 def shown(bench: StepsBench, record_id: UUID, reasons: tuple[str, ...] = REASONS) -> StepArchivePage:
-    page = StepArchivePage(bench.tools(record_id), reasons=lambda _parent: reasons)
+    page = StepArchivePage(
+        bench.tools(record_id), reasons=lambda _parent, written: () if written else reasons
+    )
     return bench.show(page, record_id)
 
 
@@ -20,6 +27,28 @@ def test_a_record_without_approval_cannot_be_offered(bench: StepsBench) -> None:
     page = shown(bench, bench.samples.record())
     assert "Belum dapat diajukan" in page.ui.stageBanner.ui.textLabel.text()
     assert not page.ui.handoverCard.isVisibleTo(page)
+
+
+def test_reasons_that_could_not_be_stored_come_again_as_they_were_written(
+    bench: StepsBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record_id = bench.samples.approved()
+    bench.services.archiving.offer(record_id)
+    asked: list[tuple[str, ...]] = []
+
+    def reasons(_parent: QWidget, written: Sequence[str]) -> tuple[str, ...]:
+        asked.append(tuple(written))
+        return () if written else REASONS
+
+    page = bench.show(StepArchivePage(bench.tools(record_id), reasons=reasons), record_id)
+
+    def full(*_what: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(bench.services.archiving, "send_back", full)
+    page.ui.sendBackButton.click()
+    bench.settle()
+    assert asked == [(), REASONS]
 
 
 def test_an_approved_record_is_offered_and_then_waits(bench: StepsBench) -> None:

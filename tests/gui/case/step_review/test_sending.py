@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from ppid_desktop.domain.errors import DiskFull
 from ppid_desktop.domain.people import Employee, RolePeriod
 from ppid_desktop.domain.terms import Channel, EmploymentKind, OfficialRole
 from ppid_desktop.gui.case.saved_state import Saving
@@ -229,6 +230,22 @@ def test_taking_back_needs_a_reason_and_opens_the_record_again(bench: StepsBench
     assert withdrawn is not None
     assert withdrawn.reason == "Salah lampiran <b>satu</b>"
     assert page.ui.sendCard.isVisibleTo(page)
+
+
+def test_a_refused_withdrawal_asks_again_with_the_reason_that_was_written(
+    bench: StepsBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = sent(bench, bench.samples.record())
+    bench.dialogs.text = "Salah lampiran"
+
+    def full(*_what: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(bench.services.sending, "withdraw", full)
+    page.ui.withdrawButton.click()
+    bench.settle()
+    assert [type(error) for error in bench.dialogs.errors] == [DiskFull]
+    assert bench.dialogs.again == ["Salah lampiran"]
 
 
 def test_both_papers_can_be_asked_for(bench: StepsBench) -> None:
