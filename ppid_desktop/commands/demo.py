@@ -12,6 +12,7 @@ from ppid_desktop.commands import demo_story as story
 from ppid_desktop.commands.demo_files import FileMakers, make_files
 from ppid_desktop.commands.demo_review import Lead, Review
 from ppid_desktop.commands.demo_story import Plot, Telling
+from ppid_desktop.commands.results import writing_results
 from ppid_desktop.domain.errors import TargetUnwritable
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.people import Employee
@@ -55,7 +56,8 @@ class DemoResult:
 
 def run_demo(parts: DemoParts, out: Path, say: story.Say, today: date) -> DemoResult:
     """Carry two records through all seven steps in a fresh workspace below `out`."""
-    out.mkdir(parents=True, exist_ok=True)
+    with writing_results("Peragaan tidak dijalankan."):
+        out.mkdir(parents=True, exist_ok=True)
     folder = out / "ruang-kerja"
     if folder.exists():
         raise TargetUnwritable(
@@ -66,7 +68,8 @@ def run_demo(parts: DemoParts, out: Path, say: story.Say, today: date) -> DemoRe
     session, recovery_key = parts.sessions.create(folder, _first_run(parts.office))
     try:
         services = parts.services_for(session)
-        files = make_files(out / "berkas-contoh", parts.makers)
+        with writing_results("Berkas contoh tidak dibuat dan peragaan tidak dijalankan."):
+            files = make_files(out / "berkas-contoh", parts.makers)
         telling = Telling(services, files, parts.codes, parts.lead, out, say, today)
         story.keep_paper(telling, "0-lembar-pemulihan.pdf", services.papers.recovery_sheet(recovery_key))
         say(f"Ruang kerja baru: {folder}")

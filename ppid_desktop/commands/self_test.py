@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from time import perf_counter
 
 from ppid_desktop.commands.console import Console, Exit
+from ppid_desktop.commands.results import writing_results
 from ppid_desktop.domain.errors import PpidError
 
 
@@ -39,8 +40,9 @@ def run(options: argparse.Namespace, console: Console, checks: Iterable[Check]) 
     else:
         _print(outcomes, console)
     if options.report:
-        options.report.parent.mkdir(parents=True, exist_ok=True)
-        options.report.write_text(json.dumps(content, ensure_ascii=False, indent=2), "utf-8")
+        with writing_results("Laporan pemeriksaan tidak tersimpan; hasilnya sudah ditampilkan."):
+            options.report.parent.mkdir(parents=True, exist_ok=True)
+            options.report.write_text(json.dumps(content, ensure_ascii=False, indent=2), "utf-8")
     return Exit.OK if content["passed"] else Exit.FAILED
 
 
