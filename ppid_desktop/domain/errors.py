@@ -145,7 +145,7 @@ class DiskFull(MachineFault):
     """No room on the volume."""
 
     what = "Ruang penyimpanan pada diska sudah penuh."
-    meaning = "Berkas tidak ditambahkan dan data yang sudah ada tetap utuh."
+    meaning = "Yang sedang ditulis tidak tersimpan dan data yang sudah ada tetap utuh."
     next_step = "Kosongkan ruang pada diska, lalu coba lagi."
 
 

@@ -18,6 +18,7 @@ from ppid_desktop.storage.chunked_cipher import CHUNK, TAG, ChunkSealer
 from ppid_desktop.storage.disk_faults import as_read_fault, as_write_fault, writing
 from ppid_desktop.storage.progress import CancelAsked, Progress, step
 
+_UNDONE = "Berkas tidak ditambahkan dan data yang sudah ada tetap utuh."
 _BUFFERS = 6
 
 
@@ -128,14 +129,14 @@ class BlobWriter:
 
     def _raise_failure(self) -> None:
         if isinstance(self._failure, OSError):
-            raise as_write_fault(self._failure) from self._failure
+            raise as_write_fault(self._failure, _UNDONE) from self._failure
         if self._failure is not None:
             raise self._failure
 
     def _finished(self) -> SealedBlob:
         digest = self._plain_digest.digest()
         name = self._name_of(digest)
-        with writing():
+        with writing(_UNDONE):
             self._put(memoryview(self._sealer.seal(self._size, name)))
             atomic_file.flush_to_disk(self._target)
         return SealedBlob(name, self._size, digest.hex(), self._stored_digest.hexdigest(), self._stored_size)

@@ -16,10 +16,10 @@ def is_full(error: OSError) -> bool:
     return error.errno in _FULL or getattr(error, "winerror", None) in _FULL_WINERRORS
 
 
-def as_write_fault(error: OSError) -> MachineFault:
-    """Return the fault to raise when writing met `error`."""
+def as_write_fault(error: OSError, undone: str = "") -> MachineFault:
+    """Return the fault to raise when writing met `error`; `undone` says what did not happen."""
     if is_full(error):
-        return DiskFull()
+        return DiskFull(meaning=undone) if undone else DiskFull()
     if getattr(error, "winerror", None) in _HELD_WINERRORS:
         return TargetUnwritable("Berkas tujuan sedang dipakai program lain.")
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
@@ -47,9 +47,12 @@ def as_read_fault(error: OSError) -> SourceUnreadable:
 
 
 @contextmanager
-def writing() -> Iterator[None]:
-    """Turn an OSError of the block, which writes, into its fault; no traceback text reaches the person."""
+def writing(undone: str = "") -> Iterator[None]:
+    """Turn an OSError of the block, which writes, into its fault; no traceback text reaches the person.
+
+    `undone` says what did not happen when the disk is full.
+    """
     try:
         yield
     except OSError as error:
-        raise as_write_fault(error) from error
+        raise as_write_fault(error, undone) from error

@@ -92,6 +92,9 @@ def read(folder: Path) -> KeyFile:
     return replace(_read_one(folder / PREVIOUS_NAME), from_previous=True)
 
 
+_UNDONE = "Kunci masuk tidak berubah: kata sandi dan lembar pemulihan yang lama tetap berlaku."
+
+
 def write(folder: Path, content: KeyFile, *, forget_previous: bool = False) -> None:
     """Replace the key file, keeping the one before as `keys.json.bak`.
 
@@ -100,7 +103,7 @@ def write(folder: Path, content: KeyFile, *, forget_previous: bool = False) -> N
     """
     target, previous = folder / FILE_NAME, folder / PREVIOUS_NAME
     text = to_bytes(content)
-    with writing():
+    with writing(_UNDONE if exists(folder) else ""):
         atomic_file.write_bytes(target, text, previous=None if _is_damaged(target) else previous)
         if forget_previous or not previous.exists():
             atomic_file.write_bytes(previous, text)

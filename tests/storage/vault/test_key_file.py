@@ -281,8 +281,10 @@ def test_a_full_disk_leaves_the_old_password_working(
 
     with monkeypatch.context() as failing:
         failing.setattr("os.fsync", full)
-        with pytest.raises(DiskFull):
+        with pytest.raises(DiskFull) as fault:
             keys.change_password("petugas", PASSWORD, "sandi yang baru")
+    assert "kata sandi dan lembar pemulihan yang lama tetap berlaku" in fault.value.sentences()
+    assert "Berkas" not in fault.value.sentences()
     keys.unlock("petugas", PASSWORD)
     assert {path.name for path in tmp_path.iterdir()} == {"keys.json", "keys.json.bak"}
 
