@@ -50,6 +50,18 @@ class Office:
     admitted_decided: str = ""  # who decided the SOP's scope, and when
 
 
+def scope_text(office: Office) -> str:
+    """Return which categories the office documents by its SOP, and who decided that when, as sentences."""
+    names = [one.label for one in Category if one is not Category.BELUM and one in office.admitted]
+    decided = f"Ditetapkan oleh {office.admitted_decided}."
+    return " ".join(
+        (
+            f"Kategori yang diterima: {'; '.join(names)}.",
+            decided if office.admitted_decided else "Keputusan kantor tentang lingkup SOP belum dicatat.",
+        )
+    )
+
+
 @dataclass(frozen=True)
 class Numbering:
     """Templates of numbers; tokens {sifat} {kode} {urut} {unit} {bulan} {tahun}."""

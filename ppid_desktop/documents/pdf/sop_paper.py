@@ -8,7 +8,7 @@ from ppid_desktop.documents.pdf.blocks import grid, letterhead, table_style
 from ppid_desktop.documents.pdf.fonts import REGULAR
 from ppid_desktop.documents.pdf.text import BODY, CELL, CELL_BOLD, CELL_HEAD, HEADING, JUSTIFIED, Face, words
 from ppid_desktop.domain.indonesian import long_date
-from ppid_desktop.domain.office import Sop
+from ppid_desktop.domain.office import Sop, scope_text
 from ppid_desktop.domain.papers import SopPaper
 from ppid_desktop.domain.people import nip_text
 
@@ -25,13 +25,14 @@ def sop_paper(data: SopPaper) -> bytes:
         *_section("1. Tujuan", [sop.aim]),
         *_section("2. Ruang Lingkup", [sop.scope]),
         *_section("3. Acuan", _numbered("3", sop.references)),
-        *_section("4. Definisi Istilah", ["(Kosong pada naskah SOP; daftar istilah ada di aplikasi.)"]),
+        *_section("4. Definisi Istilah", ["(Kosong pada naskah SOP.)"]),
         *_section("5. Tanggung Jawab dan Wewenang", _numbered("5", sop.responsible)),
         *_section("6. Tata Cara", [f"{step.number}. {step.title}" for step in sop.steps], BODY),
         words("7. Lampiran: kegiatan, pelaksana, dan dokumen terkait", HEADING),
         _steps(sop, width),
         words("Catatan penerapan", HEADING),
         _positions(sop, width),
+        *_section("Lingkup yang diterima kantor", [scope_text(data.frame.office)]),
     ]
     return sheet.build(_TITLE, data.frame, story)
 

@@ -114,7 +114,8 @@ def _archive(ground: Ground, parent: QWidget) -> QWidget:
 
 
 def _sop(ground: Ground, parent: QWidget) -> QWidget:
-    view = SopView(ground.sop, ground.tools.may(UseCase.PRINT_PAPER), parent)
+    office, may_print = ground.services.settings.office, ground.tools.may(UseCase.PRINT_PAPER)
+    view = SopView(ground.sop, ground.tools.runner, office, may_print, parent)
     view.paper_requested.connect(partial(ground.show_paper, view))
     return view
 

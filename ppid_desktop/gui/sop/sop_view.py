@@ -5,11 +5,11 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ppid_desktop.domain.indonesian import long_date
-from ppid_desktop.domain.office import Sop
+from ppid_desktop.domain.office import Office, Sop, scope_text
 from ppid_desktop.domain.people import nip_text
 from ppid_desktop.gui.case.step_page import PaperRequest
 from ppid_desktop.gui.forms.sop_view import Ui_SopView
@@ -17,6 +17,7 @@ from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.cards import SectionCard
 from ppid_desktop.gui.kit.plain import plain_label, set_tool_tip, show_text
 from ppid_desktop.gui.kit.turns import in_turns
+from ppid_desktop.gui.task_runner import TaskRunner
 from ppid_desktop.gui.theme import Look, Space
 from ppid_desktop.services.papers import Paper
 
@@ -24,12 +25,24 @@ _NO_SUBJECT = UUID(int=0)
 
 
 class SopView(QWidget):
-    """Shows one version of the SOP in two columns, or one where it is narrow; *Cetak* asks for its paper."""
+    """Shows one version of the SOP in two columns, or one where it is narrow; *Cetak* asks for its paper.
+
+    The scope the office decided on is read again whenever the page is seen again.
+    """
 
     paper_requested = Signal(object)  # PaperRequest
 
-    def __init__(self, sop: Sop, may_print: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        sop: Sop,
+        runner: TaskRunner,
+        office: Callable[[], Office],
+        may_print: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._runner, self._office = runner, office
+        self._scope = plain_label("")
         self.ui = Ui_SopView()
         self.ui.setupUi(self)
         ui = self.ui
@@ -44,9 +57,23 @@ class SopView(QWidget):
             shortcut.activated.connect(self._on_print)
         left = [partial(_add, ui.leftLayout, make, sop) for make in (_steps, _purpose)]
         right = [
-            partial(_add, ui.rightLayout, make, sop) for make in (_identity, _contradictions, _references)
+            partial(_add, ui.rightLayout, make, sop)
+            for make in (_identity, self._scope_card, _contradictions, _references)
         ]
         in_turns(self, *left, *right)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what the office decided."""
+        super().showEvent(event)
+        self._runner.read(self._office, self._on_office, owner=self)
+
+    def _on_office(self, office: Office) -> None:
+        show_text(self._scope, scope_text(office))
+
+    def _scope_card(self, _sop: Sop) -> SectionCard:
+        card = SectionCard(title=self.tr("Lingkup yang diterima kantor"))
+        card.add(self._scope)
+        return card
 
     def _on_print(self) -> None:
         self.paper_requested.emit(PaperRequest(Paper.SOP, _NO_SUBJECT))

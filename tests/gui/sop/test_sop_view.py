@@ -1,10 +1,13 @@
 """The SOP as a page: everything the definition says, in two columns where there is room."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from ppid_desktop.domain.terms import Category
 from ppid_desktop.gui.sop.sop_view import SopView
 from ppid_desktop.services.papers import Paper
 from tests.gui.accessibility import (
@@ -20,7 +23,9 @@ BESIDE_THE_NAVIGATION = QSize(188, 50)
 
 
 def opened(place: Workplace, size: QSize = SMALL_SCREEN, may_print: bool = True) -> SopView:
-    view = SopView(place.services.settings.sop(), may_print)
+    view = SopView(
+        place.services.settings.sop(), place.tools().runner, place.services.settings.office, may_print
+    )
     place.qtbot.addWidget(view)
     show(place.qtbot, view, size - BESIDE_THE_NAVIGATION)
     place.settle()
@@ -38,6 +43,23 @@ def test_steps_contradictions_and_references_are_all_there(workplace: Workplace)
         assert one.position in shown
     assert sop.references[-1] in shown
     assert sop.code in shown
+
+
+def test_the_decision_about_the_scope_is_shown_as_it_was_recorded(workplace: Workplace) -> None:
+    settings = workplace.services.settings
+    view = opened(workplace)
+    assert "belum dicatat" in _texts(view)
+    view.hide()
+    admitted, decided = (Category.BELUM, Category.BERKALA), "Kepala Biro Contoh, 5 Maret 2026"
+    settings.save_office(replace(settings.office(), admitted=admitted, admitted_decided=decided))
+    view.show()
+    workplace.settle()
+    assert f"secara berkala. Ditetapkan oleh {decided}." in _texts(view)
+    assert "daftar istilah" not in _texts(view).lower()
+
+
+def _texts(view: SopView) -> str:
+    return "\n".join(label.text() for label in view.findChildren(QLabel))
 
 
 def test_the_key_for_printing_asks_for_the_paper(workplace: Workplace) -> None:
