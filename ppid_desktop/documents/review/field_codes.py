@@ -3,18 +3,21 @@
 ECMA-376 part 1, section 17.16.18. Page numbers differ with every print, so they read as `{PAGE}`.
 """
 
+from ppid_desktop.documents.review.layout import Piece
+
 _PAGE_FIELDS = {"PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"}
 _LONGEST_NESTED = 500
 _DEEPEST_NESTED = 20  # levels whose instructions are put together; deeper ones stand alone
 
 
 class _Frame:
-    __slots__ = ("in_instruction", "instruction", "muted")
+    __slots__ = ("in_instruction", "instruction", "muted", "swallowed")
 
     def __init__(self) -> None:
         self.instruction: list[str] = []
         self.in_instruction = True
         self.muted = True
+        self.swallowed: list[Piece] = []
 
 
 def placeholder(instruction: str) -> str | None:
@@ -74,10 +77,16 @@ class FieldCodes:
         self._mute(-int(frame.muted))
         return placeholder(instruction) if frame.in_instruction and self.visible else None
 
-    def reset(self) -> None:
-        """Forget unclosed fields: a field may not reach beyond its cell or part."""
+    def swallow(self, piece: Piece) -> None:
+        """Keep what the innermost field hides: should it never end, the words are text all the same."""
+        self._frames[-1].swallowed.append(piece)
+
+    def reset(self) -> list[Piece]:
+        """Forget unclosed fields, which may not reach beyond a cell or part; return what they hid."""
+        swallowed = [piece for frame in self._frames for piece in frame.swallowed]
         while self._frames:
             self.end()
+        return swallowed
 
     def _mute(self, change: int) -> None:
         self._muted += change

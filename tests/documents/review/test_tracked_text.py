@@ -325,3 +325,10 @@ def test_words_of_an_editing_conflict_are_tracked_words() -> None:
     result = Draft().paragraph(TERM, run(TERM) + conflict).read()
     assert result.fields["jangka_waktu"].final == f"{TERM} penuh"
     assert [(one.kind, one.text) for one in result.changes] == [(ChangeKind.INS, " penuh")]
+
+
+def test_words_behind_a_field_that_never_ends_are_told_as_hidden() -> None:
+    begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>AUTHOR</w:instrText></w:r>'
+    result = Draft().paragraph(TERM, run(TERM) + begin + run(" ubah jadi 6")).read()
+    assert result.fields["jangka_waktu"].final == f"{TERM} ubah jadi 6"
+    assert WarningCode.HIDDEN_TEXT in result.warnings
