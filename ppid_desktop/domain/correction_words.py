@@ -24,7 +24,21 @@ _PARTS = {
 }
 _PLACES = {"baris", "paragraf", "alinea", "kalimat", "kata", "poin", "butir", "halaman", "hal", "hlm"}
 _ORDER = {"pertama", "kedua", "ketiga", "keempat", "kelima", "terakhir", "awal", "akhir", "atas", "bawah"}
-_WHERE = _PARTS | _PLACES | _ORDER | {"pada", "dan", "yang", "tentang"}
+_ORDER |= {
+    "depan",
+    "belakang",
+    "tengah",
+    "kiri",
+    "kanan",
+    "satu",
+    "dua",
+    "tiga",
+    "empat",
+    "lima",
+    "enam",
+    "tujuh",
+}
+_WHERE = _PARTS | _PLACES | _ORDER | {"pada", "dan", "yang", "tentang", "isi", "teks"}
 
 
 def is_instruction(asked: str) -> bool:
