@@ -3,7 +3,7 @@
 ECMA-376 part 1, section 17.16.18. Page numbers differ with every print, so they read as `{PAGE}`.
 """
 
-from ppid_desktop.documents.review.layout import Piece
+from ppid_desktop.documents.review.layout import Marks, Piece
 
 _PAGE_FIELDS = {"PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"}
 _LONGEST_NESTED = 500
@@ -77,9 +77,11 @@ class FieldCodes:
         self._mute(-int(frame.muted))
         return placeholder(instruction) if frame.in_instruction and self.visible else None
 
-    def swallow(self, piece: Piece) -> None:
-        """Keep what the innermost field hides: should it never end, the words are text all the same."""
-        self._frames[-1].swallowed.append(piece)
+    def shows(self, text: str, marks: Marks) -> bool:
+        """Say whether text counts here; else keep it, for the words of a field that never ends are text."""
+        if not self.visible:
+            self._frames[-1].swallowed.append(Piece(text, marks, hidden=True))
+        return self.visible
 
     def reset(self) -> list[Piece]:
         """Forget unclosed fields, which may not reach beyond a cell or part; return what they hid."""

@@ -221,6 +221,14 @@ class Layout:
             cell.paragraphs.extend(paragraphs)
             cell = cell.row.table.parent
 
+    def append_hidden(self, pieces: list[Piece]) -> None:
+        """Show behind the last paragraph what stood in a field that never ends."""
+        last = len(self.paragraphs) - 1
+        if pieces and last >= 0:
+            self.paragraphs[last].pieces.extend(pieces)
+            if self.telling[-1:] != [last]:
+                self.telling.append(last)
+
     def note_control(self, control: Control | None) -> None:
         """Take up a content control, if it says anything."""
         if control is not None:

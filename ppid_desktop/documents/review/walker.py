@@ -81,7 +81,7 @@ class Walker:
         self._has_looks = next(root.iter(*looks), None) is not None
         self._plain_rows = {} if self._styles.default.hidden else plain_rows(root, self._heeded | looks)
         self.walk_blocks(root, (), blocks)
-        self._forget_fields()
+        self.layout.append_hidden(self._codes.reset())
         self.layout.parts[story].append(blocks)
         return blocks
 
@@ -110,17 +110,8 @@ class Walker:
         outer = self._markers.cell
         self._markers.cell = cell
         self.walk_blocks(element, marks, cell.blocks)
-        self._forget_fields()
+        self.layout.append_hidden(self._codes.reset())
         self._markers.cell = outer
-
-    def _forget_fields(self) -> None:
-        """Show at the end, as hidden text, what stands behind the begin of a field that never ends."""
-        hidden = self._codes.reset()
-        last = len(self.layout.paragraphs) - 1
-        if hidden and last >= 0:
-            self.layout.paragraphs[last].pieces.extend(hidden)
-            if self.layout.telling[-1:] != [last]:
-                self.layout.telling.append(last)
 
     def control(self, element: Element, marks: Marks, walk: Walk) -> None:
         """Note a content control and walk what it holds."""
@@ -336,10 +327,7 @@ class Walker:
                     handler(child, marks)
 
     def _emit(self, text: str, marks: Marks) -> None:
-        if self._paragraph is None or not text:
-            return
-        if not self._codes.visible:
-            self._codes.swallow(Piece(text, marks, hidden=True))
+        if self._paragraph is None or not text or not self._codes.shows(text, marks):
             return
         look = self._look
         hidden = look.hidden or self._style_hides
