@@ -19,6 +19,7 @@ from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.flow import StepState, locked, preparation_problems, status, step_of
 from ppid_desktop.domain.lists import ArchiveRow, FileCheck, SearchHit
 from ppid_desktop.domain.locks import require_open
+from ppid_desktop.domain.past_days import require_past
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case, Determination, Origin
 from ppid_desktop.domain.roles import UseCase
@@ -42,6 +43,8 @@ from ppid_desktop.services.sealed_reading import archived_record
 from ppid_desktop.services.sealing import Sealer
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.visits import Visits
+
+_NO_EVENT = "Peristiwa belum dicatat."
 
 
 class Archiving:
@@ -218,8 +221,10 @@ class Archiving:
         text: str,
         attachments: Sequence[Offered] = (),
     ) -> Case:
-        """Add an event beside the sealed version; RuleBroken for a record that is not sealed."""
+        """Add an event beside the sealed version; RuleBroken for one to come, one untold, or none sealed."""
         self._session.must(UseCase.ADD_EVENT)
+        require_past(happened_on, self._session.clock.today(), "Tanggal peristiwa", _NO_EVENT)
+        _check_told(person, text)
         kept = self._kept(attachments)
         now, by = self._session.clock.now(), self._session.account.id
         one = ArchiveEvent(
@@ -248,6 +253,8 @@ class Archiving:
         decided = replace(decided, attachments=(*decided.attachments, *self._kept(attachments)))
         with self._session.vault.write(self._session.account) as unit:
             case = unit.records.case(record_id)
+            today = self._session.clock.today()
+            require_past(decided.decided_on, today, "Tanggal penetapan", "Penetapan belum dicatat.")
             _check_determination(case, decided)
             unit.entries.add_determination(record_id, decided)
             note = AuditNote(Action.DETERMINATION_ADDED, "determination", str(decided.id), "", record_id)
@@ -357,11 +364,16 @@ def _coverage_problems(case: Case) -> tuple[Problem, ...]:
     )
 
 
+def _check_told(person: str, text: str) -> None:
+    if not (clean_line(person) and clean_block(text)):
+        raise RuleBroken("Petugas dan keterangan peristiwa harus diisi.", _NO_EVENT, "Lengkapi keduanya.")
+
+
 def _check_sealed(case: Case) -> None:
     if not case.archive.sealed:
         raise RuleBroken(
             "Peristiwa arsip hanya dapat dicatat untuk rekaman yang sudah diarsipkan.",
-            "Peristiwa belum dicatat.",
+            _NO_EVENT,
             "Selesaikan langkah 7 terlebih dahulu.",
         )
 

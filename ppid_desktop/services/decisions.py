@@ -8,6 +8,7 @@ from ppid_desktop.domain.approval import coverage
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.locks import field_locked, require_open
+from ppid_desktop.domain.past_days import require_past
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
@@ -81,6 +82,8 @@ class Decisions:
     def record(self, record_id: UUID, ruling: Ruling, progress: Progress, cancelled: Cancelled) -> Case:
         """Record the decision over the newest round; RuleBroken says what is missing."""
         self._session.must(UseCase.RECORD_DECISION)
+        today = self._session.clock.today()
+        require_past(ruling.decided_on, today, "Tanggal keputusan", "Keputusan belum dicatat.")
         taken = (taken_in(self._session, one, progress, cancelled) for one in ruling.evidence)
         new = tuple(replace(one, form=ruling.form) for one in taken)
         with self._session.vault.write(self._session.account) as unit:

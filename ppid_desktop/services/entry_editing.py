@@ -158,11 +158,11 @@ class EntryEditing:
         cancelled: Cancelled,
     ) -> Case:
         """Keep a file with a coordination or a source; its bytes stay as they are."""
-        self._session.must(UseCase.ATTACH)
+        self._session.must(UseCase.EDIT_ENTRY)
         if owner not in (Owner.COORDINATION, Owner.SOURCE):
             raise NotFound
         one = taken_in(self._session, source, progress, cancelled)
-        with changing_case(self._session, UseCase.ATTACH, record_id) as change:
+        with changing_case(self._session, UseCase.EDIT_ENTRY, record_id) as change:
             _entry(change.before, owner, entry_id)
             change.need_open()
             need_others_open(change.unit, change.before, owner, entry_id)

@@ -1,6 +1,7 @@
 """Step 5's softfiles: attach, describe, order, submit, open, edit as a working copy, save out."""
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from enum import Enum
 from io import BytesIO
@@ -12,6 +13,7 @@ from ppid_desktop.domain.errors import MachineFault, NotFound, RuleBroken, Targe
 from ppid_desktop.domain.fields import Owner, field_of
 from ppid_desktop.domain.file_names import standard_name
 from ppid_desktop.domain.locks import softfile_locked
+from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.softfiles import Softfile, SoftfileVersion, StoredFile
@@ -54,6 +56,13 @@ class SoftfileWork:
         self._session = session
         self._visits = visits
 
+    @contextmanager
+    def _changing(self, record_id: UUID) -> Iterator[CaseChange]:
+        """Change what is the officer's, and of an old archive the archivist's; NotAllowed for others."""
+        with changing_case(self._session, UseCase.ATTACH, record_id) as change:
+            self._session.must(UseCase.ENTER_OLD_ARCHIVE if is_old(change.before) else UseCase.EDIT_RECORD)
+            yield change
+
     def attach(
         self,
         record_id: UUID,
@@ -77,7 +86,7 @@ class SoftfileWork:
     def _add(
         self, record_id: UUID, name: str, kind: SoftfileKind, stored: StoredFile, choice: OnDuplicate
     ) -> Case:
-        with changing_case(self._session, UseCase.ATTACH, record_id) as change:
+        with self._changing(record_id) as change:
             change.need_open()
             same = change.unit.softfiles.with_content(record_id, stored.sha256)
             if same and choice is OnDuplicate.ASK:
@@ -117,7 +126,7 @@ class SoftfileWork:
         """Add a file as the next version of a softfile; earlier versions stay."""
         self._session.must(UseCase.ATTACH)
         stored = stored_file(self._session, source, progress, cancelled)
-        with changing_case(self._session, UseCase.ATTACH, record_id) as change:
+        with self._changing(record_id) as change:
             softfile = _free_softfile(change, softfile_id)
             if softfile.current.file.sha256 == stored.sha256:
                 raise RuleBroken(
@@ -154,7 +163,7 @@ class SoftfileWork:
         except KeyError:
             raise NotFound from None
         value = field.parse(text)
-        with changing_case(self._session, UseCase.ATTACH, record_id) as change:
+        with self._changing(record_id) as change:
             if field.read(_softfile(change.before, softfile_id)) == value:
                 return change.before
             softfile = _free_softfile(change, softfile_id)
@@ -168,7 +177,7 @@ class SoftfileWork:
 
     def set_submitted(self, record_id: UUID, softfile_id: UUID, submitted: bool) -> Case:
         """Tick or untick what goes to the lead; a softfile added while a draft is out may be ticked."""
-        with changing_case(self._session, UseCase.ATTACH, record_id) as change:
+        with self._changing(record_id) as change:
             softfile = _free_softfile(change, softfile_id)
             if softfile.submitted == submitted:
                 return change.before
@@ -179,7 +188,7 @@ class SoftfileWork:
 
     def move(self, record_id: UUID, softfile_id: UUID, position: int) -> Case:
         """Move a softfile to a place in the order, counted from 0; the order is no exported content."""
-        with changing_case(self._session, UseCase.ATTACH, record_id) as change:
+        with self._changing(record_id) as change:
             change.need_open()
             present = [one for one in change.before.softfiles if one.removed_at is None]
             moved = _softfile(change.before, softfile_id)
@@ -193,7 +202,7 @@ class SoftfileWork:
 
     def remove(self, record_id: UUID, softfile_id: UUID) -> Case:
         """Mark a softfile as removed; RuleBroken once it was sent out."""
-        with changing_case(self._session, UseCase.ATTACH, record_id) as change:
+        with self._changing(record_id) as change:
             softfile = _free_softfile(change, softfile_id)
             _check_never_sent(change.before, softfile_id)
             change.unit.softfiles.save(replace(softfile, removed_at=self._session.clock.now()))
@@ -210,7 +219,7 @@ class SoftfileWork:
 
     def edit(self, record_id: UUID, softfile_id: UUID) -> Path:
         """Return a working copy of the newest version; what is saved there can become the next version."""
-        with changing_case(self._session, UseCase.ATTACH, record_id) as change:
+        with self._changing(record_id) as change:
             softfile = _free_softfile(change, softfile_id)
             version = softfile.unsaved or softfile.current
             change.note(Action.FILE_OPENED, "softfile", softfile_id, f"sunting versi {version.number}")
@@ -224,7 +233,7 @@ class SoftfileWork:
 
     def drop_copy(self, record_id: UUID, softfile_id: UUID) -> Case:
         """Throw a working copy away with its changes; TargetUnwritable while a program holds it."""
-        with changing_case(self._session, UseCase.ATTACH, record_id) as change:
+        with self._changing(record_id) as change:
             softfile = _softfile(change.before, softfile_id)
             change.note(Action.FILE_REMOVED, "softfile", softfile.id, "salinan kerja dibuang")
             if not self._session.vault.copies.release(str(softfile_id)):
@@ -242,7 +251,7 @@ class SoftfileWork:
         if path is None:
             raise NotFound("Tidak ada salinan kerja yang berubah.", next_step="Simpan dahulu di programnya.")
         stored = stored_file(self._session, path, progress, cancelled)
-        with changing_case(self._session, UseCase.ATTACH, record_id) as change:
+        with self._changing(record_id) as change:
             softfile = _free_softfile(change, softfile_id)
             name = softfile.current.original_name
             case = self._add_version(change, softfile, name, softfile.kind, stored, "hasil sunting")
@@ -279,7 +288,7 @@ class SoftfileWork:
 
     def accept_unsaved(self, record_id: UUID, softfile_id: UUID) -> Case:
         """Let the rescued working copy count as the next version."""
-        with changing_case(self._session, UseCase.ATTACH, record_id) as change:
+        with self._changing(record_id) as change:
             waiting = _unsaved_of(_free_softfile(change, softfile_id))
             change.unit.softfiles.mark_saved(waiting.id)
             detail = f"versi {waiting.number} berkas {waiting.file.sha256}"
@@ -288,7 +297,7 @@ class SoftfileWork:
 
     def drop_unsaved(self, record_id: UUID, softfile_id: UUID) -> Case:
         """Forget the rescued working copy."""
-        with changing_case(self._session, UseCase.ATTACH, record_id) as change:
+        with self._changing(record_id) as change:
             waiting = _unsaved_of(_softfile(change.before, softfile_id))
             change.unit.softfiles.drop_unsaved(waiting.id)
             change.note(Action.FILE_REMOVED, "softfile", softfile_id, "salinan kerja yang belum disimpan")

@@ -60,7 +60,7 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "entries.reuse": (A.EDIT_ENTRY, lambda s, _: s.entries.reuse(ID, Owner.COORDINATION, OTHER)),
     "entries.remove": (A.EDIT_ENTRY, lambda s, _: s.entries.remove(ID, Owner.SOURCE, OTHER)),
     "entries.attach": (
-        A.ATTACH,
+        A.EDIT_ENTRY,
         lambda s, _: s.entries.attach(ID, Owner.SOURCE, OTHER, NOWHERE, silent, never),
     ),
     "entries.remove_attachment": (A.EDIT_ENTRY, lambda s, _: s.entries.remove_attachment(ID, OTHER)),

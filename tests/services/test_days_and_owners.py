@@ -1,0 +1,49 @@
+"""Nothing is recorded as having happened tomorrow, and softfiles are changed by those they belong to."""
+
+from dataclasses import replace
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+
+from ppid_desktop.domain.archive import EventKind
+from ppid_desktop.domain.errors import NotAllowed, RuleBroken
+from ppid_desktop.domain.record import Determination
+from ppid_desktop.domain.roles import Role
+from ppid_desktop.domain.terms import SoftfileKind
+from tests.services.conftest import Desk, never, silent
+from tests.services.whole_way import ruling
+
+
+def test_a_decision_a_penetapan_or_an_event_of_tomorrow_is_refused(desk: Desk) -> None:
+    record_id, later = desk.record(kategori="DIKECUALIKAN"), desk.clock.today() + timedelta(days=1)
+    services = desk.services
+    with pytest.raises(RuleBroken, match=r"Tanggal keputusan .* belum tiba"):
+        services.decisions.record(record_id, replace(ruling(desk), decided_on=later), silent, never)
+    with pytest.raises(RuleBroken, match=r"Tanggal penetapan .* belum tiba"):
+        services.archiving.add_determination(record_id, Determination(uuid4(), decided_on=later))
+    with pytest.raises(RuleBroken, match=r"Tanggal peristiwa .* belum tiba"):
+        services.archiving.add_event(record_id, EventKind.KONDISI, later, "Arsiparis", "", "Baik")
+
+
+def test_an_event_tells_who_did_what(desk: Desk) -> None:
+    for person, text in (("", "Baik"), ("Arsiparis", " ")):
+        with pytest.raises(RuleBroken, match="harus diisi"):
+            desk.services.archiving.add_event(
+                uuid4(), EventKind.KONDISI, desk.clock.today(), person, "", text
+            )
+
+
+def test_an_archivist_changes_no_softfile_of_the_officer_but_those_of_an_old_archive(desk: Desk) -> None:
+    record_id = desk.record(judul="Judul")
+    own, archivist = desk.attach(record_id), desk.as_role(Role.ARSIPARIS)
+    with pytest.raises(NotAllowed):
+        archivist.softfiles.save_field(record_id, own, "nama", "Nama lain")
+    with pytest.raises(NotAllowed):
+        archivist.softfiles.set_submitted(record_id, own, False)
+    with pytest.raises(NotAllowed):
+        archivist.softfiles.remove(record_id, own)
+    old = archivist.archiving.enter_old("Bagian Contoh", "Peta lama", "Buku register").record.id
+    kept = archivist.softfiles.attach(old, desk.file("peta.txt", b"peta"), SoftfileKind.SUMBER, silent, never)
+    case = archivist.softfiles.save_field(old, kept.softfiles[0].id, "nama", "Peta lama")
+    assert case.softfiles[0].standard_name == "Peta lama"
