@@ -10,7 +10,7 @@ from ppid_desktop.domain.archived import Archived
 from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.cover import Signatory, signatory_of, signer_or
 from ppid_desktop.domain.draft import DraftContent, RoundFacts, draft_content
-from ppid_desktop.domain.errors import NotFound
+from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.numbering import NumberParts, composed
 from ppid_desktop.domain.office import Office, Sop, approved_by
@@ -43,6 +43,7 @@ from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.rules import classification
 from ppid_desktop.domain.security_mark import highest_mark
 from ppid_desktop.domain.sent_draft import sent_draft
+from ppid_desktop.domain.terms import RequestStatus
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.sealed_reading import (
     archived_record,
@@ -112,15 +113,17 @@ class PaperContents:
             return EquipmentSheet(self._shared_frame(unit, served), found, subjects, self._maker(unit))
 
     def request_letter(self, record_id: UUID, entry_id: UUID) -> RequestLetter:
-        """Return the letter that asks a unit or party for data."""
-        with self._session.reading(UseCase.PRINT_PAPER) as unit:
+        """Return the letter that asks for data; its number is drawn once unless the officer gave one."""
+        with self._session.changing(UseCase.PRINT_PAPER) as unit:
             case = unit.records.case(record_id)
             source = _source(case, entry_id)
             office = unit.office.office()
+            dated = source.asked_on or self._today()
+            template = unit.office.numbering().letter
             return RequestLetter(
                 frame=self._frame(unit, case),
-                number=source.letter_no,
-                dated=source.asked_on or self._today(),
+                number=source.letter_no or _drawn_number(unit, "surat_permintaan", template, source, dated),
+                dated=dated,
                 recipient=source.party,
                 items=tuple(line for line in source.description.splitlines() if line.strip()),
                 due_on=source.due_on,
@@ -130,10 +133,11 @@ class PaperContents:
             )
 
     def receipt(self, record_id: UUID, entry_id: UUID) -> Receipt:
-        """Return the tanda terima of data received; its number is drawn once and kept."""
+        """Return the tanda terima; its number is drawn once and kept. RuleBroken until data were received."""
         with self._session.changing(UseCase.PRINT_PAPER) as unit:
             case = unit.records.case(record_id)
             source = _source(case, entry_id)
+            received_on, template = _received_on(source), unit.office.numbering().receipt
             item = ReceiptItem(
                 description=source.description,
                 form=source.form.label if source.form else "",
@@ -142,8 +146,8 @@ class PaperContents:
             )
             return Receipt(
                 frame=self._frame(unit, case),
-                number=_receipt_number(unit, source, source.received_on or self._today()),
-                received_on=source.received_on or self._today(),
+                number=_drawn_number(unit, "tanda_terima", template, source, received_on),
+                received_on=received_on,
                 giver=Signatory(position=source.party, name=source.handed_by),
                 receiver=self._maker(unit),
                 items=(item,),
@@ -310,13 +314,23 @@ def _recipient(unit: Unit, one: Round) -> Signatory:
     return signatory_of(found, Signatory(position=one.recipient))
 
 
-def _receipt_number(unit: Unit, source: SourceRequest, day: date) -> str:
-    name = f"tanda_terima:{source.id}"
+def _received_on(source: SourceRequest) -> date:
+    if source.status is not RequestStatus.DITERIMA or source.received_on is None:
+        raise RuleBroken(
+            "Data ini belum dicatat sebagai diterima.",
+            "Tanda terima belum dapat dibuat.",
+            "Pilih status diterima dan isi Tanggal Terima pada langkah 4.",
+        )
+    return source.received_on
+
+
+def _drawn_number(unit: Unit, kind: str, template: str, source: SourceRequest, day: date) -> str:
+    name = f"{kind}:{source.id}"
     kept = unit.office.text_setting(name)
     if kept:
         return kept
     numbering = unit.office.numbering()
-    serial = unit.records.next_number("tanda_terima", day.year)
-    number = composed(numbering.receipt, NumberParts(serial, day, numbering.code, numbering.unit))
+    serial = unit.records.next_number(kind, day.year)
+    number = composed(template, NumberParts(serial, day, numbering.code, numbering.unit))
     unit.office.save_text_setting(name, number)
     return number

@@ -88,6 +88,24 @@ def test_the_request_letter_and_the_receipt_tell_what_was_asked_and_given(desk: 
     assert "TT/001/PPIDP/II/2026" in again
 
 
+def test_a_request_letter_draws_its_number_once_unless_the_officer_gave_one(desk: Desk) -> None:
+    record_id = desk.record(judul="Judul")
+    desk.services.settings.save_numbering(replace(desk.services.settings.numbering(), letter="SP/{urut:03}"))
+    source = desk.collected(record_id)
+    for _ in range(2):
+        assert "SP/001" in words(desk.services.papers.make(Paper.SURAT_PERMINTAAN, record_id, source))
+    desk.entry(record_id, Owner.SOURCE, source, surat="Nomor sendiri")
+    assert "Nomor sendiri" in words(desk.services.papers.make(Paper.SURAT_PERMINTAAN, record_id, source))
+
+
+def test_a_receipt_is_refused_until_it_is_told_when_the_data_came(desk: Desk) -> None:
+    record_id = desk.record(judul="Judul")
+    source = desk.collected(record_id)
+    desk.entry(record_id, Owner.SOURCE, source, tanggal_terima="")
+    with pytest.raises(RuleBroken, match="diterima"):
+        desk.services.papers.make(Paper.TANDA_TERIMA, record_id, source)
+
+
 def test_a_paper_of_an_entry_needs_the_entry(desk: Desk) -> None:
     record_id = desk.record()
     with pytest.raises(NotFound):

@@ -557,6 +557,11 @@ def test_letter_and_receipt_are_asked_for_and_really_made(
     form.ui.letterButton.click()
     workplace.settle()
     set_status(form, RequestStatus.DITERIMA)
+    workplace.settle()
+    assert not form.ui.receiptButton.isEnabled()
+    assert "Tanggal Terima" in form.ui.receiptButton.toolTip()
+    typed_into(form.ui.tanggalTerimaField, "2 Maret 2026")
+    workplace.settle()
     form.ui.receiptButton.click()
     workplace.settle()
     assert [one.paper for one in workplace.papers] == [Paper.SURAT_PERMINTAAN, Paper.TANDA_TERIMA]

@@ -19,6 +19,7 @@ from ppid_desktop.gui.case.step_page import PaperRequest, StepTools
 from ppid_desktop.gui.forms.source_entry import Ui_SourceEntry
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.plain import set_tool_tip
 from ppid_desktop.services.papers import Paper
 
 _RECEIVED_FIELDS = ("tanggal_terima", "yang_menyerahkan", "bentuk", "keaslian")
@@ -54,6 +55,10 @@ class SourceForm(EntryForm):
         self._show_status(self.ui.statusField.value())
         entry = self._entry(case)
         if entry is not None:
+            dated = entry.status is RequestStatus.DITERIMA and entry.received_on is not None
+            self.ui.receiptButton.setEnabled(dated)
+            why = self.tr("Tanda terima dapat dibuat setelah Tanggal Terima diisi.")
+            set_tool_tip(self.ui.receiptButton, "" if dated else why)
             self._show_due(entry, self.tools.services.session.clock.today())
 
     def after_lock(self, case: Case, lock: Lock) -> None:
