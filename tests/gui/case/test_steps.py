@@ -561,6 +561,7 @@ def test_letter_and_receipt_are_asked_for_and_really_made(
     assert not form.ui.receiptButton.isEnabled()
     assert "Tanggal Terima" in form.ui.receiptButton.toolTip()
     typed_into(form.ui.tanggalTerimaField, "2 Maret 2026")
+    left(form.ui.tanggalTerimaField)
     workplace.settle()
     form.ui.receiptButton.click()
     workplace.settle()

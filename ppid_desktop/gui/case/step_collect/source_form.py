@@ -36,6 +36,7 @@ class SourceForm(EntryForm):
         self._fields.bind_form(catalogue.SOURCE, self.ui)
         self.ui.alasanField.require(True)  # it is shown only where it is needed
         self.ui.statusField.edited.connect(self._show_status)
+        self.ui.tanggalTerimaField.edited.connect(self._show_receipt)
         actions = EntryAttachments(tools.services.entries, tools.record_id, self.owner, entry_id)
         attachments = self.add_part(Attachments(tools, self._files, actions, self, entry_id=entry_id))
         self.ui.attachmentLayout.addWidget(attachments.panel)
@@ -55,10 +56,6 @@ class SourceForm(EntryForm):
         self._show_status(self.ui.statusField.value())
         entry = self._entry(case)
         if entry is not None:
-            dated = entry.status is RequestStatus.DITERIMA and entry.received_on is not None
-            self.ui.receiptButton.setEnabled(dated)
-            why = self.tr("Tanda terima dapat dibuat setelah Tanggal Terima diisi.")
-            set_tool_tip(self.ui.receiptButton, "" if dated else why)
             self._show_due(entry, self.tools.services.session.clock.today())
 
     def after_lock(self, case: Case, lock: Lock) -> None:
@@ -77,8 +74,16 @@ class SourceForm(EntryForm):
         received = code == RequestStatus.DITERIMA.code
         self.ui.receivedFrame.setVisible(received)
         self.ui.receiptButton.setVisible(received)
+        self._show_receipt()
         self.ui.tanggalTerimaField.require(received)
         self.ui.alasanField.setVisible(code == RequestStatus.TIDAK_ADA.code)
+
+    def _show_receipt(self) -> None:
+        day = self.ui.tanggalTerimaField
+        dated = bool(day.value()) and day.is_readable()
+        self.ui.receiptButton.setEnabled(dated)
+        why = self.tr("Tanda terima dapat dibuat setelah Tanggal Terima diisi.")
+        set_tool_tip(self.ui.receiptButton, "" if dated else why)
 
     def _show_due(self, entry: SourceRequest, today: date) -> None:
         due = due_of(entry, today)
