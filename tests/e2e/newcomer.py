@@ -296,10 +296,14 @@ class Newcomer:
 
     def _come_forward(self) -> None:
         """Do what a window manager does once a dialog is closed; the offscreen platform has none."""
-        front = self.front()
-        if QApplication.activePopupWidget() is None and not front.isActiveWindow():
+        if QApplication.activePopupWidget() is None:
+            self.wait(self._is_forward, "the window in front to take the keyboard")
+
+    def _is_forward(self) -> bool:
+        front = self.front()  # another one may come to the front while this one takes the keyboard
+        if not front.isActiveWindow():
             front.activateWindow()
-            self.wait(front.isActiveWindow, "the window in front to take the keyboard")
+        return front.isActiveWindow()
 
     # Finding
 

@@ -225,13 +225,23 @@ class EditableTable(QTableView):
         bar = self.verticalScrollBar()
         if not self.isVisible() or not isinstance(self.model(), CellModel):
             return
-        at_end = bar.value() == bar.maximum()
+        at_end = 0 < bar.maximum() == bar.value()
         row, count = max(self.rowAt(0), 0), self.cell_model().rowCount()
         while row < count and self.rowViewportPosition(row) < self.viewport().height():
             self._fit(row)
             row += 1
-        if at_end:  # higher rows may have pushed the last one out
-            bar.setValue(bar.maximum())
+        if at_end:
+            self._keep_last_in_view()
+
+    def _keep_last_in_view(self) -> None:
+        """Fit the rows at the end, where higher ones may have pushed the last out, and stay there."""
+        room, row = self.viewport().height(), self.cell_model().rowCount() - 1
+        while room > 0 and row >= 0:
+            self._fit(row)
+            room -= self.rowHeight(row)
+            row -= 1
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     def _fit(self, row: int) -> None:
         if row not in self._fitted:

@@ -56,7 +56,7 @@ def test_nothing_is_clipped_at_150_percent_of_a_small_screen(
     view = opened(bench, QSize(911, 512))
     view.open_page(kind)
     bench.settle()
-    assert view.width() <= 911 - 188
+    assert view.width() <= 911 - 100  # the navigation is narrow there
     assert_nothing_is_clipped(view)
 
 
