@@ -41,6 +41,7 @@ from PySide6.QtWidgets import (
 from ppid_desktop.gui.kit.file_drop_area import FileDropArea
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.line_list import LineList
+from ppid_desktop.gui.kit.turns import takes_turns
 
 W = TypeVar("W", bound=QWidget)
 _PATIENCE = 30.0  # seconds; the machine may be busy
@@ -296,6 +297,7 @@ class Newcomer:
 
     def _come_forward(self) -> None:
         """Do what a window manager does once a dialog is closed; the offscreen platform has none."""
+        self.wait(lambda: not takes_turns(self.window), "the page to stand")
         if QApplication.activePopupWidget() is None:
             self.wait(self._is_forward, "the window in front to take the keyboard")
 
