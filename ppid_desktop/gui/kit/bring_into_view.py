@@ -10,7 +10,7 @@ _ABOVE = 12  # pixels of the page left to see above the part
 
 def bring_into_view(part: QWidget) -> None:
     """Let `part` be seen from its top, unless it is seen whole already or lies on no page that scrolls."""
-    area = _area_around(part)
+    area = scroll_area_around(part)
     if area is None:
         return
     bar, height = area.verticalScrollBar(), area.viewport().height()
@@ -27,7 +27,8 @@ def reach(part: QWidget) -> bool:
     return reached
 
 
-def _area_around(part: QWidget) -> QScrollArea | None:
+def scroll_area_around(part: QWidget) -> QScrollArea | None:
+    """Return the page that scrolls on which a part lies, or None."""
     above = part.parentWidget()
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()

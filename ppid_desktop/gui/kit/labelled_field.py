@@ -3,10 +3,11 @@
 from typing import Self
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ppid_desktop.domain.field_types import Block, Choice, Choices, Day, FieldType, Number, YesNo
 from ppid_desktop.domain.fields import Field
+from ppid_desktop.gui.kit.bring_into_view import scroll_area_around
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, ChoicesEditor, YesNoEditor, options_of
 from ppid_desktop.gui.kit.day_editor import DayEditor
 from ppid_desktop.gui.kit.field_editor import FieldEditor
@@ -152,9 +153,7 @@ class LabelledField(QWidget):
 
     def take_focus(self) -> None:
         """Bring the field into view and put the keyboard into it."""
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
+        area = scroll_area_around(self)
         if area is not None:
             area.ensureWidgetVisible(self, _SCROLL_MARGIN, _SCROLL_MARGIN)
         self.editor.focus_target().setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ppid_desktop.domain.corrections import Printed, printed_fields
 from ppid_desktop.domain.errors import InvalidValue, PpidError
@@ -28,6 +28,7 @@ from ppid_desktop.gui.case.step_review.desk_together import DeskTogether
 from ppid_desktop.gui.case.step_review.typed_correction import AskCorrection, ask_correction
 from ppid_desktop.gui.forms.correction_desk import Ui_CorrectionDeskUi
 from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.bring_into_view import scroll_area_around
 from ppid_desktop.gui.kit.laid_out_once import laid_out_once
 from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.kit.table_model import Column
@@ -303,10 +304,8 @@ class CorrectionDeskView(PartHolder):
 
 def _bring_up(widget: QWidget) -> None:
     """Scroll the page so that the widget begins at its top, below a heading's height."""
-    area = widget.parentWidget()
-    while area is not None and not isinstance(area, QScrollArea):
-        area = area.parentWidget()
-    if isinstance(area, QScrollArea):
+    area = scroll_area_around(widget)
+    if area is not None:
         top = widget.mapTo(area.widget(), QPoint()).y()
         area.verticalScrollBar().setValue(max(top - _HEADING, 0))
 
