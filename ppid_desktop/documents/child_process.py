@@ -15,6 +15,7 @@ from pathlib import Path
 import ppid_desktop
 from ppid_desktop.documents.review import limits
 from ppid_desktop.documents.review.process_limits import MemoryJob
+from ppid_desktop.runtime.own_program import without_window
 
 REPLY = struct.Struct(">I")
 _LARGEST_REPLY = 512 * limits.MIB
@@ -34,7 +35,7 @@ class ChildProcess:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=without_window(),
         )
         self._job = MemoryJob(self._process.pid)
 

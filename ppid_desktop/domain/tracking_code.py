@@ -82,11 +82,6 @@ def code_fits(key: bytes, code: TrackingCode) -> bool:
     return hmac.compare_digest(right.encode(), code.check_part.encode())
 
 
-def parse_code(text: str) -> TrackingCode | None:
-    """Read the first code in a text, tolerating O for 0, I or L for 1, blanks and long dashes."""
-    return next(find_codes(text), None)
-
-
 def find_codes(text: str) -> Iterator[TrackingCode]:
     """Yield every code of the right shape in a text."""
     for found in _TOLERANT.finditer(text.translate(_TO_PLAIN_SPACES)):

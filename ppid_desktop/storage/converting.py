@@ -21,11 +21,6 @@ def plain(value: object) -> dict[str, object]:
     return content
 
 
-def plain_list(values: tuple[object, ...]) -> list[object]:
-    """Return a tuple of values as a list that JSON can hold."""
-    return [_converter().unstructure(value) for value in values]
-
-
 def value_of(kind: type[T], content: object) -> T:
     """Return the value that `plain` made; WorkspaceDamaged when the content does not fit the kind."""
     try:

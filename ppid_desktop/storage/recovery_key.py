@@ -49,12 +49,6 @@ def generate_recovery_key() -> RecoveryKey:
     return RecoveryKey(secrets.token_bytes(SECRET_BYTES))
 
 
-def groups_to_confirm() -> tuple[int, int]:
-    """Return two different group positions (0..7, ascending) for the person to type from the sheet."""
-    first, second = sorted(secrets.SystemRandom().sample(range(GROUPS), 2))
-    return first, second
-
-
 def parse_recovery_key(text: str) -> RecoveryKey:
     """Return the key typed as `text`; InvalidValue names the group that is wrong, never its symbols."""
     values = _symbols(text)

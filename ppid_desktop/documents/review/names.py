@@ -9,8 +9,6 @@ W16CEX_NS = "http://schemas.microsoft.com/office/word/2018/wordml/cex"
 W16DU_NS = "http://schemas.microsoft.com/office/word/2023/wordml/word16du"
 MC_NS = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 M_NS = "http://schemas.openxmlformats.org/officeDocument/2006/math"
-PACKAGE_RELS_NS = "http://schemas.openxmlformats.org/package/2006/relationships"
-CONTENT_TYPES_NS = "http://schemas.openxmlformats.org/package/2006/content-types"
 MANIFEST_NS = "urn:ppid-pemotda:koreksi:1"
 
 # Namespaces whose mc:Choice the reader understands (ECMA-376 part 3, section 7.6).

@@ -57,10 +57,6 @@ class PageStrip(QWidget):
             (n for n, place in enumerate(self._places) if place.bottom() >= middle), len(self._places) - 1
         )
 
-    def page_top(self, number: int) -> int:
-        """Return where a page begins."""
-        return self._places[number].top() - Space.LARGE if 0 <= number < len(self._places) else 0
-
     def look(self, top: int, height: int) -> None:
         """Ask for the pages between `top` and `top + height`, and forget those far away."""
         seen = QRect(0, top - height, max(self.width(), 1), 3 * height)

@@ -9,7 +9,6 @@ from ppid_desktop.storage.recovery_key import (
     GROUPS,
     RecoveryKey,
     generate_recovery_key,
-    groups_to_confirm,
     parse_recovery_key,
 )
 
@@ -84,12 +83,6 @@ def test_a_typed_group_confirms_only_its_own_place() -> None:
     assert not key.confirms(1, first)
     assert not key.confirms(0, "")
     assert not key.confirms(0, "U????")
-
-
-def test_two_different_groups_are_asked_for() -> None:
-    for _ in range(50):
-        first, second = groups_to_confirm()
-        assert 0 <= first < second < GROUPS
 
 
 def test_generated_keys_differ_and_do_not_show_themselves() -> None:
