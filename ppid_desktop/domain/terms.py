@@ -207,6 +207,7 @@ class EvidenceForm(Term):
     NASKAH = "naskah", "Foto atau pindaian koreksi"
     SURAT = "surat_elektronik", "Surat elektronik atau pesan"
     SUARA = "rekaman_suara", "Rekaman suara"
+    KONSEP = "konsep", "Konsep yang kembali"
     LAIN = "lain", "Bukti lain"
 
     @property

@@ -34,6 +34,18 @@ def opposing_late(one: Round) -> tuple[Returned, ...]:
     return tuple(file for file in late if made and says_otherwise(file, made.verdict))
 
 
+def bears_out(one: Round, file: Returned) -> bool:
+    """Return whether a file is beyond doubt the evidence that a recorded decision still waits for.
+
+    It is not while another file that came after the decision says the contrary: the officer asks first.
+    """
+    made = one.decision
+    if made is None or not made.evidence_pending or opposing_late(one):
+        return False
+    told = told_decision(file)
+    return told is not DecisionValue.NONE and not opposes(told, made.verdict) and _is_sure(one, file)
+
+
 def doubt_of(one: Round, file: Returned) -> str:
     """Return why a file does not stand for the draft of this round, as an Indonesian clause; else empty."""
     if file.verdict == IdentityVerdict.OLDER_REVISION.value:

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
 
+from ppid_desktop.domain.rounds import Returned
 from ppid_desktop.domain.softfiles import Attachment, StoredFile
+from ppid_desktop.domain.terms import EvidenceForm
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.services.ports import Cancelled, Progress
 from ppid_desktop.services.session import Session
@@ -37,6 +39,13 @@ def stored_file(
 ) -> StoredFile:
     """Stream the bytes into the vault, outside any transaction; SourceUnreadable, DiskFull, Cancelled."""
     return session.vault.files.put(source, progress, cancelled)
+
+
+def evidence_from(file: Returned, session: Session) -> Attachment:
+    """Return what makes a file that came back, whose bytes lie in the vault already, a piece of evidence."""
+    form = EvidenceForm.KONSEP if file.readable else EvidenceForm.NASKAH
+    now, person = session.clock.now(), session.account.id
+    return Attachment(uuid4(), file.original_name, file.file, now, person, form)
 
 
 def taken_in(session: Session, one: Offered, progress: Progress, cancelled: Cancelled) -> Attachment:

@@ -121,14 +121,7 @@ class Decisions:
                     "Bukti belum disimpan.",
                     "Catat keputusan dahulu.",
                 )
-            unit.entries.add_attachment(latest.id, proof)
-            evidence = (*latest.decision.evidence, proof)
-            decision = replace(latest.decision, evidence=evidence)
-            enough = decision.signed or not needs_signature(unit, unit.records.case(record_id))
-            decision = replace(decision, evidence_pending=decision.evidence_pending and not enough)
-            unit.rounds.save(replace(latest, decision=decision))
-            detail = f"berkas {proof.file.sha256} {form.code}"
-            unit.audit.write(AuditNote(Action.EVIDENCE_ADDED, "round", str(latest.id), detail, record_id))
+            add_to_decision(unit, record_id, latest, latest.decision, proof)
             return unit.records.case(record_id)
 
     def record_consent(self, record_id: UUID, consent: str) -> Case:
@@ -230,6 +223,21 @@ def _bind_consent(unit: Unit, record_id: UUID) -> None:
     if latest and latest.decision and latest.decision.consent and covered:
         marks = tuple(one.mark for one in covered.differences)
         unit.rounds.save(replace(latest, decision=replace(latest.decision, consented=marks)))
+
+
+def add_to_decision(
+    unit: Unit, record_id: UUID, latest: Round, made: RoundDecision, proof: Attachment
+) -> None:
+    """Add evidence to a recorded decision; what was pending is then there, if it is what was awaited."""
+    unit.entries.add_attachment(latest.id, proof)
+    decision = replace(made, evidence=(*made.evidence, proof))
+    enough = decision.signed or not needs_signature(unit, unit.records.case(record_id))
+    ended = made.evidence_pending and enough
+    decision = replace(decision, evidence_pending=made.evidence_pending and not enough)
+    unit.rounds.save(replace(latest, decision=decision))
+    form = proof.form or EvidenceForm.LAIN
+    detail = f"berkas {proof.file.sha256} {form.code}" + (" lengkap" if ended else "")
+    unit.audit.write(AuditNote(Action.EVIDENCE_ADDED, "round", str(latest.id), detail, record_id))
 
 
 def needs_signature(unit: Unit, case: Case) -> bool:

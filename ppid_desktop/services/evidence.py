@@ -20,9 +20,9 @@ from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.softfiles import Attachment, StoredFile
 from ppid_desktop.domain.terms import EvidenceForm, Verdict
-from ppid_desktop.domain.told_decision import opposes
-from ppid_desktop.services.attaching import Held, Offered, Pasted, taken_in
-from ppid_desktop.services.decisions import Decisions
+from ppid_desktop.domain.told_decision import opposes, says_otherwise
+from ppid_desktop.services.attaching import Held, Offered, Pasted, evidence_from, taken_in
+from ppid_desktop.services.decisions import Decisions, add_to_decision
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.review_reading import LARGEST_RETURN, Expected, ReviewReader, judged
 from ppid_desktop.services.session import Session
@@ -125,16 +125,24 @@ class Evidence:
             return self._add(unit, record_id, proof)
 
     def lay_returned(self, record_id: UUID, returned_id: UUID) -> Case:
-        """Make a file that came back, readable or not, evidence of a decision by hand."""
+        """Make a file that came back, readable or not, evidence of the newest round's decision.
+
+        RuleBroken for a draft that says another decision than the one recorded.
+        """
         with self._session.changing(UseCase.RECORD_DECISION) as unit:
             latest = _round(unit, record_id)
             file = next((one for one in latest.returned if one.id == returned_id), None)
             if file is None:
                 raise NotFound
-            now, person = self._session.clock.now(), self._session.account.id
-            form = EvidenceForm.NASKAH
-            proof = Attachment(uuid4(), file.original_name, file.file, now, person, form)
-            return self._add(unit, record_id, proof)
+            proof = evidence_from(file, self._session)
+            made = latest.decision
+            if made is None:
+                return self._add(unit, record_id, proof)
+            if says_otherwise(file, made.verdict):
+                raise _says_another_decision("Pastikan kepada pimpinan PPID, lalu lampirkan bukti yang sejalan.")
+            _check_new(made.evidence, proof)
+            add_to_decision(unit, record_id, latest, made, proof)
+            return unit.records.case(record_id)
 
     def name(self, record_id: UUID, kept_id: UUID, form: EvidenceForm) -> Case:
         """Say what a piece of evidence laid ready is; RuleBroken where it cannot be that."""
@@ -188,10 +196,8 @@ class Evidence:
         name = source.name if isinstance(source, Path) else ""
         result = judged(self._session, self._drafts, data, Expected(record_id, name))
         if result.status is not Status.REJECTED and opposes(result.decision.value, verdict):
-            raise RuleBroken(
-                "Berkas ini konsep yang menyatakan keputusan lain daripada yang dicatat.",
-                "Berkas belum disimpan sebagai bukti.",
-                "Terima lewat Terima berkas lain agar isinya dibaca, lalu pastikan kepada pimpinan PPID.",
+            raise _says_another_decision(
+                "Terima lewat Terima berkas lain agar isinya dibaca, lalu pastikan kepada pimpinan PPID."
             )
 
     def _add(self, unit: Unit, record_id: UUID, proof: Attachment) -> Case:
@@ -200,12 +206,7 @@ class Evidence:
             raise RuleBroken(
                 "Keputusan sudah dicatat di tempat lain.", "Bukti belum disimpan.", "Muat ulang, lalu ulangi."
             )
-        if any(one.file.sha256 == proof.file.sha256 for one in latest.laid):
-            raise RuleBroken(
-                "Berkas yang sama persis sudah menjadi bukti pada putaran ini.",
-                "Bukti tidak digandakan.",
-                "Pilih berkas lain bila ada bukti berikutnya.",
-            )
+        _check_new(latest.laid, proof)
         unit.entries.add_attachment(latest.id, proof)
         form = proof.form or EvidenceForm.LAIN
         _note(unit, record_id, latest, Action.EVIDENCE_ADDED, f"berkas {proof.file.sha256} {form.code}")
@@ -248,6 +249,23 @@ def _bytes_of(path: Path) -> bytes:
             return file.read(LARGEST_SHOWN + 1)
     except OSError as error:
         raise SourceUnreadable from error
+
+
+def _check_new(pieces: Sequence[Attachment], proof: Attachment) -> None:
+    if any(one.file.sha256 == proof.file.sha256 for one in pieces):
+        raise RuleBroken(
+            "Berkas yang sama persis sudah menjadi bukti pada putaran ini.",
+            "Bukti tidak digandakan.",
+            "Pilih berkas lain bila ada bukti berikutnya.",
+        )
+
+
+def _says_another_decision(next_step: str) -> RuleBroken:
+    return RuleBroken(
+        "Berkas ini konsep yang menyatakan keputusan lain daripada yang dicatat.",
+        "Berkas belum disimpan sebagai bukti.",
+        next_step,
+    )
 
 
 def _round(unit: Unit, record_id: UUID) -> Round:

@@ -17,8 +17,11 @@ from ppid_desktop.domain.rounds import Returned, Round
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.domain.text import clean_line
+from ppid_desktop.domain.told_decision import bears_out
+from ppid_desktop.services.attaching import evidence_from
+from ppid_desktop.services.decisions import add_to_decision
 from ppid_desktop.services.draft_sending import out_round
-from ppid_desktop.services.ports import Cancelled, Progress
+from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.repeated_corrections import corrections_in, said_before, vouched_for
 from ppid_desktop.services.review_reading import LARGEST_RETURN, Expected, ReviewReader, judged
 from ppid_desktop.services.session import Session
@@ -175,7 +178,15 @@ class ReviewTaking:
                 unit.rounds.save_correction(one)
             detail = f"{kept.file.sha256} {kept.status} {kept.verdict} {len(found)} koreksi"
             unit.audit.write(AuditNote(Action.REVIEW_TAKEN, "returned", str(kept.id), detail, record_id))
+            self._bear_out(unit, record_id, kept)
             return Taken(unit.records.case(record_id), result, len(found))
+
+    def _bear_out(self, unit: Unit, record_id: UUID, kept: Returned) -> None:
+        """Let the lead's own draft be the evidence that a decision entered before it waits for."""
+        latest = unit.records.case(record_id).last_round
+        if latest is not None and latest.decision is not None and bears_out(latest, kept):
+            proof = evidence_from(kept, self._session)
+            add_to_decision(unit, record_id, latest, latest.decision, proof)
 
 
 def _awaited(case: Case) -> Round:

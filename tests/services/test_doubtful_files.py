@@ -1,5 +1,6 @@
 """Files of the lead that are old, foreign, set aside or late: each is read, and none decides by itself."""
 
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
@@ -8,11 +9,13 @@ import pytest
 
 from ppid_desktop.documents.sample_review import review_by_hand
 from ppid_desktop.domain.approval import coverage
+from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.review_terms import DecisionValue
 from ppid_desktop.domain.rounds import Round, Spoken
-from ppid_desktop.domain.terms import Channel, SpokenMeans, Verdict
-from ppid_desktop.domain.told_decision import opposing_late, told_verdict
+from ppid_desktop.domain.terms import Channel, EvidenceForm, SpokenMeans, Verdict
+from ppid_desktop.domain.told_decision import opposing_late, told_decision, told_verdict
 from ppid_desktop.services.decisions import ContraryEvidence, Ruling
 from tests.services.conftest import Desk, never, silent
 from tests.services.whole_way import ruling
@@ -123,6 +126,51 @@ def test_a_late_draft_that_says_the_opposite_does_not_end_the_waiting(desk: Desk
     decision = latest(desk.services.evidence.lay(record_id, agreeing, silent, never)).decision
     assert decision is not None
     assert not decision.evidence_pending
+
+
+def pending(case: Case) -> bool:
+    decision = latest(case).decision
+    assert decision is not None
+    return decision.evidence_pending
+
+
+def only_typed(path: Path) -> Path:
+    """Return a copy of a returned file without its tick: what the lead typed is all that is left."""
+    target = path.with_name("diketik.docx")
+    with zipfile.ZipFile(path) as source, zipfile.ZipFile(target, "w") as out:
+        for name in source.namelist():
+            data = source.read(name)
+            bare = data.replace(b'checked w14:val="1"', b'checked w14:val="0"')
+            out.writestr(name, bare.replace("\u2612".encode(), "\u2610".encode()))
+    return target
+
+
+def test_the_draft_that_agrees_beyond_doubt_ends_the_waiting_and_is_the_evidence(desk: Desk) -> None:
+    record_id, folder = approved_early(desk)
+    typed = taken(desk, record_id, only_typed(reviewed(desk, folder, {}, "setuju")))
+    assert told_decision(latest(typed).returned[0]) is DecisionValue.APPROVED
+    assert pending(typed)
+    case = taken(desk, record_id, reviewed(desk, folder, {"judul": "Judul pimpinan"}))
+    decision = latest(case).decision
+    assert decision is not None
+    assert not decision.evidence_pending
+    [proof] = decision.evidence
+    assert (proof.file, proof.form) == (latest(case).returned[1].file, EvidenceForm.KONSEP)
+    assert [one.note.action for one in desk.log()][:2] == [Action.EVIDENCE_ADDED, Action.REVIEW_TAKEN]
+    assert desk.log("konsep lengkap")
+
+
+def test_while_a_late_draft_says_the_contrary_only_the_officer_ends_the_waiting(desk: Desk) -> None:
+    record_id, folder = approved_early(desk)
+    taken(desk, record_id, reviewed(desk, folder, {}, approve=False))
+    case = taken(desk, record_id, reviewed(desk, folder, {}))
+    assert pending(case)
+    lay, (contrary, agreeing) = desk.services.evidence.lay_returned, latest(case).returned
+    with pytest.raises(RuleBroken, match="keputusan lain"):
+        lay(record_id, contrary.id)
+    assert not pending(lay(record_id, agreeing.id))
+    with pytest.raises(RuleBroken, match="sama persis"):
+        lay(record_id, agreeing.id)
 
 
 def test_a_file_for_a_withdrawn_round_hears_that_it_was_withdrawn(desk: Desk) -> None:

@@ -47,7 +47,7 @@ _CODES: dict[str, dict[str, str]] = {
     "decision_recorded": _labels(Verdict),
     "draft_exported": _labels(Channel),
     "correction_handled": {state.value: state.label.lower() for state in CorrectionState},
-    "evidence_added": _labels(EvidenceForm),
+    "evidence_added": {**_labels(EvidenceForm), "lengkap": "bukti yang menyusul sudah lengkap"},
     "review_taken": _READING,
 }
 _OPENS_A_PART = frozenset(("bukti", "manifes"))  # words before which a detail says something new
