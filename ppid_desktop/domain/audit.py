@@ -39,6 +39,8 @@ class Action(Term):
     SUBMISSION_SENT = "submission_sent", "Pengajuan kolektif dikirim"
     ROUND_WITHDRAWN = "round_withdrawn", "Putaran ditarik kembali"
     REVIEW_TAKEN = "review_taken", "Hasil koreksi diterima"
+    RETURNED_SET_ASIDE = "returned_set_aside", "Berkas kembali dikesampingkan"
+    RETURNED_TAKEN_UP = "returned_taken_up", "Berkas kembali dipakai lagi"
     CORRECTION_HANDLED = "correction_handled", "Koreksi ditindaklanjuti"
     DECISION_RECORDED = "decision_recorded", "Keputusan dicatat"
     EVIDENCE_ADDED = "evidence_added", "Bukti keputusan ditambahkan"

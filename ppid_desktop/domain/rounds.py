@@ -208,6 +208,17 @@ class Returned:
 
 
 @dataclass(frozen=True)
+class SetAside:
+    """That a returned file was put aside: it decides nothing and vouches for nothing until taken up again."""
+
+    id: UUID
+    returned_id: UUID
+    at: datetime
+    by: UUID
+    reason: str
+
+
+@dataclass(frozen=True)
 class Spoken:
     """A decision given by word of mouth: how, in which words, and who else heard it."""
 
@@ -279,6 +290,7 @@ class Round:
     texts_version: int = 0  # the office's own sentences it was sent with
     cover: Cover | None = None  # page 1 as it was sent; rounds of the first edition kept none
     laid: tuple[Attachment, ...] = ()  # evidence that lies ready while the decision is not recorded yet
+    aside: tuple[SetAside, ...] = ()  # the returned files that were put aside
 
     @property
     def waiting(self) -> bool:
@@ -290,6 +302,10 @@ class Round:
     def frozen(self) -> bool:
         """Return whether the exported content is read-only: out, nothing read in, not decided."""
         return self.waiting
+
+    def set_aside(self, returned_id: UUID | None) -> SetAside | None:
+        """Return that a returned file was put aside, if it was."""
+        return next((one for one in self.aside if one.returned_id == returned_id), None)
 
     @property
     def open_corrections(self) -> tuple[Correction, ...]:

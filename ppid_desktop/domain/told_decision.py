@@ -4,9 +4,11 @@ import json
 from uuid import UUID
 
 from ppid_desktop.domain.approval import from_this_round
+from ppid_desktop.domain.indonesian import ended, moment_text
 from ppid_desktop.domain.look_first import is_doubtful
 from ppid_desktop.domain.review_terms import Confidence, DecisionValue, IdentityVerdict
 from ppid_desktop.domain.rounds import Returned, Round
+from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.domain.terms import Verdict
 
 
@@ -27,10 +29,15 @@ def opposes(told: DecisionValue, verdict: Verdict) -> bool:
     return told not in (agreeing, DecisionValue.NONE)
 
 
+def standing_files(one: Round) -> tuple[Returned, ...]:
+    """Return the files that came back and were not set aside."""
+    return tuple(file for file in one.returned if not one.set_aside(file.id))
+
+
 def opposing_late(one: Round) -> tuple[Returned, ...]:
-    """Return the files that came after the decision was recorded and say another one."""
+    """Return the files, none set aside, that came after the decision was recorded and say another one."""
     made = one.decision
-    late = [file for file in one.returned if made and file.entered_at > made.entered_at]
+    late = [file for file in standing_files(one) if made and file.entered_at > made.entered_at]
     return tuple(file for file in late if made and says_otherwise(file, made.verdict))
 
 
@@ -39,11 +46,7 @@ def bears_out(one: Round, file: Returned) -> bool:
 
     It is not while another file that came after the decision says the contrary: the officer asks first.
     """
-    made = one.decision
-    if made is None or not made.evidence_pending or opposing_late(one):
-        return False
-    told = told_decision(file)
-    return told is not DecisionValue.NONE and not opposes(told, made.verdict) and _is_sure(one, file)
+    return awaited(one, file) and not opposing_late(one) and _is_sure(one, file)
 
 
 def doubt_of(one: Round, file: Returned) -> str:
@@ -54,9 +57,14 @@ def doubt_of(one: Round, file: Returned) -> str:
         return "tanda atau kode di dalam berkas itu tidak cocok"
     if file.verdict != IdentityVerdict.CURRENT.value:
         return "berkas itu bukan konsep yang dikirim"
-    if any(correction.set_aside and correction.returned_id == file.id for correction in one.corrections):
+    if one.set_aside(file.id):
         return "berkas itu sudah dikesampingkan"
     return ""
+
+
+def unsound(one: Round, file: Returned) -> str:
+    """Return why nothing follows from a file by itself, as an Indonesian clause; empty for a sound one."""
+    return doubt_of(one, file) or ("berkas itu perlu diperiksa dahulu" if is_doubtful(file) else "")
 
 
 def needs_reason(one: Round, returned_id: UUID | None, verdict: Verdict) -> bool:
@@ -68,6 +76,62 @@ def needs_reason(one: Round, returned_id: UUID | None, verdict: Verdict) -> bool
         file.id == returned_id and (says_otherwise(file, verdict) or bool(doubt_of(one, file)))
         for file in one.returned
     )
+
+
+def agrees(one: Round, file: Returned) -> bool:
+    """Return whether the file says the recorded decision, however sure that is."""
+    told, made = told_decision(file), one.decision
+    return made is not None and told is not DecisionValue.NONE and not opposes(told, made.verdict)
+
+
+def is_evidence(one: Round, file: Returned) -> bool:
+    """Return whether the decision rests on the file, or will on what lies ready."""
+    made = one.decision
+    pieces = made.evidence if made else one.laid
+    chosen = made is not None and made.returned_id == file.id
+    return chosen or any(piece.file.sha256 == file.file.sha256 for piece in pieces)
+
+
+def name_of_file(one: Round, file: Returned) -> str:
+    """Return a returned file's name, with a note where it was set aside."""
+    return f"{file.original_name} (dikesampingkan)" if one.set_aside(file.id) else file.original_name
+
+
+def name_of_piece(one: Round, piece: Attachment) -> str:
+    """Return the name of a piece of evidence, with a note where it is a returned file that was set aside."""
+    file = next((file for file in one.returned if file.file.sha256 == piece.file.sha256), None)
+    return name_of_file(one, file) if file else piece.original_name
+
+
+def standing_of_file(one: Round, file: Returned) -> str:
+    """Return what a returned file counts for beside the decision, as Indonesian sentences, or nothing."""
+    aside = one.set_aside(file.id)
+    if aside is not None:
+        return f"Dikesampingkan pada {moment_text(aside.at)}: {ended(aside.reason)}"
+    if is_evidence(one, file):
+        return "Menjadi bukti keputusan."
+    if file in opposing_late(one):
+        return (
+            "Datang setelah keputusan dicatat dan menyatakan keputusan lain. Pastikan kepada pimpinan PPID; "
+            "bila berkas ini keliru, kesampingkan."
+        )
+    if awaited(one, file):
+        return (
+            f"Sejalan dengan keputusan, tetapi belum menjadi bukti dengan sendirinya: {_unsure(one, file)}."
+        )
+    return ""
+
+
+def awaited(one: Round, file: Returned) -> bool:
+    """Return whether the officer may take the file for the evidence that was to follow."""
+    pending = one.decision is not None and one.decision.evidence_pending
+    return pending and agrees(one, file) and not (one.set_aside(file.id) or is_evidence(one, file))
+
+
+def _unsure(one: Round, file: Returned) -> str:
+    if opposing_late(one):
+        return "berkas lain menyatakan keputusan lain"
+    return unsound(one, file) or "keputusannya perlu dipastikan"
 
 
 def approving_verdict(one: Round) -> Verdict:
@@ -86,8 +150,7 @@ def told_verdict(one: Round) -> Verdict | None:
 
 
 def _is_sure(one: Round, file: Returned) -> bool:
-    sound = not doubt_of(one, file) and not is_doubtful(file)
-    return sound and (_decision(file) or {}).get("confidence") != Confidence.ASK.value
+    return not unsound(one, file) and (_decision(file) or {}).get("confidence") != Confidence.ASK.value
 
 
 def _decision(file: Returned) -> dict[str, str] | None:

@@ -141,6 +141,17 @@ def all_that_work(work: Callable[[Correction], None], corrections: Iterable[Corr
     return left
 
 
+def declined(one: Correction, reason: str) -> Correction:
+    """Return the correction as left unapplied; RuleBroken without a reason."""
+    if not reason:
+        raise RuleBroken(
+            "Alasan tidak diterapkan belum diisi.",
+            "Koreksi masih menunggu tindak lanjut.",
+            "Tuliskan alasannya agar pimpinan mengetahuinya.",
+        )
+    return replace(one, state=CorrectionState.NOT_APPLIED, reason=reason)
+
+
 def reopened(one: Correction) -> Correction:
     """Return the correction as nobody had dealt with it."""
     return replace(

@@ -35,8 +35,10 @@ from ppid_desktop.services.correction_applying import (
     Conflict,
     Plan,
     all_that_work,
+    declined,
     known_place,
     located,
+    reopened,
 )
 from ppid_desktop.services.field_writing import check_admitted, write_values
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
@@ -44,6 +46,7 @@ from ppid_desktop.services.repeated_corrections import repeated_elsewhere
 from ppid_desktop.services.review_reading import ReviewReader
 from ppid_desktop.services.row_applying import apply_row, undo_row
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.setting_aside import put_aside, take_up
 from ppid_desktop.services.shared_entries import need_others_free
 
 T = TypeVar("T")
@@ -83,10 +86,10 @@ class CorrectionDesk:
         return self._on_correction(
             record_id,
             correction_id,
-            lambda unit, _case, one: self._keep(unit, record_id, (_declined(one, text),)),
+            lambda unit, _case, one: self._keep(unit, record_id, (declined(one, text),)),
         )
 
-    def decline_file(self, record_id: UUID, returned_id: UUID, reason: str) -> Case:
+    def set_file_aside(self, record_id: UUID, returned_id: UUID, reason: str) -> Case:
         """Set a returned file aside: what is still open in it is declined for one reason.
 
         What another file of the round says as well stays open, as a correction of that file.
@@ -94,11 +97,21 @@ class CorrectionDesk:
         text = clean_block(reason)
         with self._changing(record_id) as (unit, case):
             latest = _latest(case)
+            put_aside(unit, self._session, record_id, latest, returned_id, text)
             own = [one for one in latest.open_corrections if one.returned_id == returned_id]
             repeated = repeated_elsewhere(case, self._reader, own)
-            declined = [_declined(one, text) for one in own if one.id not in repeated]
-            self._keep(unit, record_id, declined, batch=uuid4())
+            gone = [declined(one, text) for one in own if one.id not in repeated]
+            self._keep(unit, record_id, gone, batch=uuid4())
             self._keep(unit, record_id, repeated.values())
+            return unit.records.case(record_id)
+
+    def take_file_up(self, record_id: UUID, returned_id: UUID) -> Case:
+        """Let a file that was set aside count again: what was declined together with it is open as before."""
+        with self._changing(record_id) as (unit, case):
+            latest = _latest(case)
+            take_up(unit, record_id, latest, returned_id)
+            own = [one for one in latest.corrections if one.set_aside and one.returned_id == returned_id]
+            self._keep(unit, record_id, map(reopened, own))
             return unit.records.case(record_id)
 
     def answer(self, record_id: UUID, correction_id: UUID, text: str) -> Case:
@@ -339,16 +352,6 @@ def _check_state(one: Correction, *, handled: bool) -> None:
             "Tidak ada yang berubah.",
             "" if handled else "Batalkan tindak lanjutnya bila perlu diputuskan lagi.",
         )
-
-
-def _declined(one: Correction, reason: str) -> Correction:
-    if not reason:
-        raise RuleBroken(
-            "Alasan tidak diterapkan belum diisi.",
-            "Koreksi masih menunggu tindak lanjut.",
-            "Tuliskan alasannya agar pimpinan mengetahuinya.",
-        )
-    return replace(one, state=CorrectionState.NOT_APPLIED, reason=reason)
 
 
 def _file_note(record_id: UUID, softfile_id: UUID, what: str) -> AuditNote:

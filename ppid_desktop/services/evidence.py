@@ -139,7 +139,9 @@ class Evidence:
             if made is None:
                 return self._add(unit, record_id, proof)
             if says_otherwise(file, made.verdict):
-                raise _says_another_decision("Pastikan kepada pimpinan PPID, lalu lampirkan bukti yang sejalan.")
+                raise _says_another_decision(
+                    "Pastikan kepada pimpinan PPID, lalu lampirkan bukti yang sejalan."
+                )
             _check_new(made.evidence, proof)
             add_to_decision(unit, record_id, latest, made, proof)
             return unit.records.case(record_id)

@@ -61,8 +61,7 @@ def _alike(
     mine = files.get(own[0].returned_id) if own and own[0].returned_id else None
     if latest is None or mine is None:
         return ()
-    aside = {one.returned_id for one in latest.corrections if one.set_aside}
-    others = (file for file in files.values() if file.id not in {mine.id, *aside})
+    others = (file for file in files.values() if file.id != mine.id and not latest.set_aside(file.id))
     return tuple(file for file in others if file.verdict == mine.verdict)
 
 

@@ -117,7 +117,8 @@ _PARTS: dict[_Loader, frozenset[str]] = {
     _entry_part: _FILES | {"record_entry", "entry", "equipment_item"},
     _softfile_part: frozenset({"softfile", "softfile_version", "stored_file"}),
     _participant_part: frozenset({"participant"}),
-    _round_part: _FILES | {"round", "export", "returned", "correction", "sent_softfile", "submission_round"},
+    _round_part: _FILES
+    | {"round", "export", "returned", "set_aside", "correction", "sent_softfile", "submission_round"},
     _determination_part: _FILES | {"determination"},
     _archive_part: _FILES | {"archive_state", "handover", "sealed", "archive_event"},
 }

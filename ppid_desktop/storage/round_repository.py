@@ -9,17 +9,18 @@ from sqlalchemy import RowMapping, Select, Table, bindparam, select, true, union
 from sqlalchemy.dialects.sqlite import insert
 
 from ppid_desktop.domain.errors import NotFound
-from ppid_desktop.domain.rounds import Correction, Export, Returned, Round, SentSoftfile
+from ppid_desktop.domain.rounds import Correction, Export, Returned, Round, SentSoftfile, SetAside
 from ppid_desktop.storage import attachments, stored_files, tables
 from ppid_desktop.storage.converting import from_json, to_json, value_of
 from ppid_desktop.storage.rows import Shape, file_of, grouped, with_file
 from ppid_desktop.storage.selection import CHOSEN, Selection, belonging_to, by_id
 from ppid_desktop.storage.transaction import Parameters, Transaction
 
-_APART = ("exports", "sent", "returned", "corrections", "laid", "submission_id")
+_APART = ("exports", "sent", "returned", "corrections", "laid", "aside", "submission_id")
 _ROUND = Shape(Round, tables.round_, ("id", "number"), _APART)
 _EXPORT = Shape(Export, tables.export, ("id", "copy_no", "code", "registry"), ("file",))
 _RETURNED = Shape(Returned, tables.returned, ("id", "reading"), ("file",))
+_ASIDE = Shape(SetAside, tables.set_aside, ("id", "returned_id"))
 _CORRECTION = Shape(Correction, tables.correction, ("id",))
 _SENT = Shape(SentSoftfile, tables.sent_softfile, ("softfile_id",))
 _DIGITS = 19  # as many as SQLite still takes for a whole number
@@ -33,7 +34,7 @@ _NAMED = union(
 )
 _OWN_ROUND = select(tables.round_).where(by_id(tables.round_).condition)
 _LATER = ("consent", "consented", "evidence_pending")  # what may still come to a decision (triggers)
-_PARTS = (tables.export, tables.returned, tables.sent_softfile, tables.correction)
+_PARTS = (tables.export, tables.returned, tables.set_aside, tables.sent_softfile, tables.correction)
 _RECORD_OF_ROUND = select(tables.round_.c.record_id).where(by_id(tables.round_).condition)
 _ROUND_OF_CORRECTION = select(tables.correction.c.round_id).where(by_id(tables.correction).condition)
 _EVIDENCE = select(tables.attachment.c.id).where(tables.attachment.c.owner_id == bindparam(CHOSEN))
@@ -61,6 +62,8 @@ class RoundRepository:
             self.save_sent(one.id, sent)
         for returned in one.returned:
             self.add_returned(one.id, returned)
+        for aside in one.aside:
+            self.set_aside(one.id, aside)
         for correction in one.corrections:
             self.add_correction(one.id, correction)
         self._touch(one.id)
@@ -94,6 +97,16 @@ class RoundRepository:
         file = stored_files.keep(self._tx, returned.file)
         row = _RETURNED.row(returned, round_id=str(round_id), file_id=str(file.id))
         self._tx.insert(tables.returned, row)
+        self._touch(round_id)
+
+    def set_aside(self, round_id: UUID, aside: SetAside) -> None:
+        """Keep that a returned file was put aside."""
+        self._tx.insert(tables.set_aside, _ASIDE.row(aside, round_id=str(round_id)))
+        self._touch(round_id)
+
+    def take_up(self, round_id: UUID, aside: SetAside) -> None:
+        """Let a returned file count again; NotFound."""
+        self._tx.delete(tables.set_aside, aside.id)
         self._touch(round_id)
 
     def add_correction(self, round_id: UUID, correction: Correction) -> None:
@@ -191,6 +204,7 @@ class _Parts:
         parts = {table: tx.rows(_part(table, rounds, long_texts), parameters) for table in _PARTS}
         self._exports = grouped(parts[tables.export], "round_id", _export)
         self._returned = grouped(parts[tables.returned], "round_id", _returned)
+        self._aside = grouped(parts[tables.set_aside], "round_id", _ASIDE.value)
         self._sent = grouped(parts[tables.sent_softfile], "round_id", _SENT.value)
         self._corrections = grouped(parts[tables.correction], "round_id", _CORRECTION.value)
 
@@ -203,6 +217,7 @@ class _Parts:
             exports=self._exports.get(key, ()),
             sent=self._sent.get(key, ()),
             returned=self._returned.get(key, ()),
+            aside=self._aside.get(key, ()),
             corrections=self._corrections.get(key, ()),
             decision=replace(decision, evidence=self._evidence.get(key, ())) if decision else None,
             laid=() if decision else self._evidence.get(key, ()),

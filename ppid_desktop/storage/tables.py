@@ -172,6 +172,14 @@ returned = _table(
     _text("content"),
 )
 
+# A returned file that was put aside; the row goes when the file is taken up again.
+set_aside = _table(
+    "set_aside",
+    _link("round_id", "round"),
+    Column("returned_id", Text, ForeignKey("returned.id"), nullable=False, unique=True),
+    _text("content"),
+)
+
 correction = _table("correction", _link("round_id", "round"), _text("content"))
 
 sent_softfile = Table(

@@ -308,7 +308,7 @@ def test_what_an_older_draft_wants_is_applied_only_with_a_word_of_warning(desk: 
     assert covered is not None
     assert "bukan konsep putaran ini" in covered.differences[0].why
     desk.services.desk.undo(record_id, one.id)
-    case = desk.services.desk.decline_file(record_id, case.rounds[-1].returned[0].id, "Konsep lama")
+    case = desk.services.desk.set_file_aside(record_id, case.rounds[-1].returned[0].id, "Konsep lama")
     assert again(case, one).state is CorrectionState.NOT_APPLIED
     covered = desk.services.desk.would_cover(record_id)
     assert covered is not None
@@ -498,7 +498,7 @@ def test_a_file_set_aside_does_not_swallow_what_the_next_file_says(desk: Desk) -
     record_id, made = out(desk)
     made.rewrite("judul", "Judul pimpinan")
     case = taken(desk, record_id, made)
-    desk.services.desk.decline_file(record_id, case.rounds[-1].returned[0].id, "Berkas keliru")
+    desk.services.desk.set_file_aside(record_id, case.rounds[-1].returned[0].id, "Berkas keliru")
     made.rewrite("tempat_pembuatan", "Ibu Kota Contoh")
     case = taken(desk, record_id, made, "kembali lagi.docx")
     second = case.rounds[-1].returned[1].id
@@ -515,12 +515,12 @@ def test_a_file_set_aside_leaves_what_another_file_says_too(desk: Desk) -> None:
     taken(desk, record_id, made)
     case = taken(desk, record_id, second, "kembali lagi.docx")
     first, other = case.rounds[-1].returned
-    case = desk.services.desk.decline_file(record_id, first.id, "Berkas keliru")
+    case = desk.services.desk.set_file_aside(record_id, first.id, "Berkas keliru")
     states = {one.printed_id: (one.state, one.returned_id) for one in case.rounds[-1].corrections}
     assert states == {
         "judul": (CorrectionState.OPEN, other.id),
         "ringkasan": (CorrectionState.NOT_APPLIED, first.id),
         "tempat_pembuatan": (CorrectionState.OPEN, other.id),
     }
-    case = desk.services.desk.decline_file(record_id, other.id, "Keliru juga")
+    case = desk.services.desk.set_file_aside(record_id, other.id, "Keliru juga")
     assert case.rounds[-1].open_corrections == ()

@@ -13,9 +13,9 @@ from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review_terms import DecisionValue
-from ppid_desktop.domain.rounds import Round, Spoken
+from ppid_desktop.domain.rounds import CorrectionState, Round, Spoken
 from ppid_desktop.domain.terms import Channel, EvidenceForm, SpokenMeans, Verdict
-from ppid_desktop.domain.told_decision import opposing_late, told_decision, told_verdict
+from ppid_desktop.domain.told_decision import opposing_late, standing_of_file, told_decision, told_verdict
 from ppid_desktop.services.decisions import ContraryEvidence, Ruling
 from tests.services.conftest import Desk, never, silent
 from tests.services.whole_way import ruling
@@ -73,10 +73,18 @@ def test_a_tick_in_an_older_draft_is_no_evidence_by_itself(desk: Desk) -> None:
 def test_a_file_set_aside_is_no_evidence_by_itself(desk: Desk) -> None:
     record_id = desk.ready()
     case = taken(desk, record_id, reviewed(desk, desk.send(record_id), {"judul": "Judul pimpinan"}))
-    case = desk.services.desk.decline_file(record_id, latest(case).returned[0].id, "Bukan dari pimpinan")
+    case = desk.services.desk.set_file_aside(record_id, latest(case).returned[0].id, "Bukan dari pimpinan")
     assert told_verdict(latest(case)) is None
     with pytest.raises(ContraryEvidence, match="dikesampingkan"):
         desk.services.decisions.record(record_id, resting_on(desk, case), silent, never)
+    case = desk.services.desk.take_file_up(record_id, latest(case).returned[0].id)
+    assert told_verdict(latest(case)) is Verdict.DISETUJUI_KOREKSI
+    assert [one.state for one in latest(case).corrections] == [CorrectionState.OPEN]
+    with pytest.raises(RuleBroken, match="tidak sedang dikesampingkan"):
+        desk.services.desk.take_file_up(record_id, latest(case).returned[0].id)
+    desk.services.desk.set_file_aside(record_id, latest(case).returned[0].id, "Memang keliru")
+    actions = [one.note.action for one in desk.log()]
+    assert actions.count(Action.RETURNED_SET_ASIDE) == 2
 
 
 def test_praise_beside_the_decision_leaves_the_verdict_that_was_chosen(desk: Desk) -> None:
@@ -165,12 +173,19 @@ def test_while_a_late_draft_says_the_contrary_only_the_officer_ends_the_waiting(
     taken(desk, record_id, reviewed(desk, folder, {}, approve=False))
     case = taken(desk, record_id, reviewed(desk, folder, {}))
     assert pending(case)
+    assert "berkas lain menyatakan" in standing_of_file(latest(case), latest(case).returned[1])
     lay, (contrary, agreeing) = desk.services.evidence.lay_returned, latest(case).returned
     with pytest.raises(RuleBroken, match="keputusan lain"):
         lay(record_id, contrary.id)
     assert not pending(lay(record_id, agreeing.id))
     with pytest.raises(RuleBroken, match="sama persis"):
         lay(record_id, agreeing.id)
+    case = desk.services.desk.set_file_aside(record_id, contrary.id, "Salah kirim")  # nothing is open in it
+    assert latest(case).open_corrections == ()
+    assert opposing_late(latest(case)) == ()
+    told = [standing_of_file(latest(case), file) for file in latest(case).returned]
+    assert "Salah kirim." in told[0]
+    assert told[1] == "Menjadi bukti keputusan."
 
 
 def test_a_file_for_a_withdrawn_round_hears_that_it_was_withdrawn(desk: Desk) -> None:

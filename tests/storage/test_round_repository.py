@@ -17,6 +17,7 @@ from ppid_desktop.domain.rounds import (
     Round,
     RoundDecision,
     SentSoftfile,
+    SetAside,
     Withdrawal,
 )
 from ppid_desktop.domain.terms import Channel, Verdict
@@ -42,6 +43,7 @@ any_round = st.builds(
     exports=st.just(()),
     sent=st.just(()),
     returned=st.just(()),
+    aside=st.just(()),
     decision=st.none() | st.builds(RoundDecision, evidence=st.just(())),
     corrections=st.lists(st.builds(Correction), max_size=3, unique_by=lambda one: one.id).map(tuple),
 )
@@ -49,14 +51,16 @@ returned_file = st.builds(Returned, file=st.just(values.stored_file("kembali")))
 
 
 @rolled_back
-@given(one=any_round, returned=returned_file)
+@given(one=any_round, returned=returned_file, aside=st.builds(SetAside))
 def test_any_round_comes_back_equal(
-    vault: UnlockedVault, owner: UUID, one: Round, returned: Returned
+    vault: UnlockedVault, owner: UUID, one: Round, returned: Returned, aside: SetAside
 ) -> None:
     with scratch(vault) as unit:
         unit.rounds.add(owner, one)
         unit.rounds.add_returned(one.id, returned)
-        assert unit.rounds.get(one.id) == replace(one, returned=(returned,))
+        unit.rounds.set_aside(one.id, aside := replace(aside, returned_id=returned.id))
+        assert unit.rounds.get(one.id) == replace(one, returned=(returned,), aside=(aside,))
+        unit.rounds.take_up(one.id, aside)
         assert unit.records.case(owner).rounds == (replace(one, returned=(returned,)),)
 
 

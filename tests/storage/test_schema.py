@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from sqlalchemy import Connection, Engine
@@ -233,6 +234,34 @@ def test_settings_learn_who_saved_them_and_rounds_which_letterhead_they_went_out
         rounds = "SELECT number, json_extract(content, '$.office_version') FROM round"
         assert _rows(connection, rounds) == [(1, 1), (2, 2)]
         _add_office(connection, 3, "2026-03-01T08:00:00+07:00", account=None)
+    engine.dispose()
+
+
+def test_files_whose_corrections_were_declined_together_are_known_as_set_aside(tmp_path: Path) -> None:
+    database = EncryptedDatabase(tmp_path / "ppid.db", KEY)
+    create_database(database)
+    engine = write_engine(database)
+    told = '{"state": "not_applied", "reason": "Keliru", "handled_at": "t", "handled_by": "p"'
+    with engine.begin() as connection:
+        schema.migrate(connection, "0004")
+        _fill(connection)
+        for statement in (
+            "INSERT INTO round (id, record_id, number, content) VALUES ('q', 'r', 1, '{}')",
+            "INSERT INTO stored_file (id, name, sha256, stored_sha256, size, stored_size)"
+            " VALUES ('f', 'n', 'a', 'b', 1, 1)",
+            "INSERT INTO returned (id, round_id, file_id, reading, content) VALUES"
+            " ('lama', 'q', 'f', '', '{}'), ('baru', 'q', 'f', '', '{}')",
+        ):
+            connection.exec_driver_sql(statement)
+        for key, batch, file in (("1", '"b"', "lama"), ("2", '"b"', "lama"), ("3", "null", "baru")):
+            content = f'{told}, "batch": {batch}, "returned_id": "{file}"}}'
+            insert = "INSERT INTO correction (id, round_id, content) VALUES (?, 'q', ?)"
+            connection.exec_driver_sql(insert, (key, content))
+    assert schema.bring_up_to_date(engine, database.path)
+    with engine.begin() as connection:
+        [(row_id, *rest)] = _rows(connection, "SELECT id, round_id, returned_id, content FROM set_aside")
+        assert str(UUID(str(row_id))) == row_id
+        assert rest == ["q", "lama", '{"at":"t","by":"p","reason":"Keliru"}']
     engine.dispose()
 
 

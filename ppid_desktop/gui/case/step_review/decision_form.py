@@ -11,9 +11,9 @@ from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.field_types import Block, Day, Line
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.rounds import Returned, Spoken
+from ppid_desktop.domain.rounds import Spoken
 from ppid_desktop.domain.terms import Channel, SpokenMeans, Verdict
-from ppid_desktop.domain.told_decision import needs_reason
+from ppid_desktop.domain.told_decision import name_of_file, needs_reason
 from ppid_desktop.gui.case.deciders import Deciders
 from ppid_desktop.gui.case.keeping import Keeping
 from ppid_desktop.gui.case.long_work import run_long
@@ -53,7 +53,7 @@ class DecisionForm(PartHolder):
         self._tools = tools
         self._round_number = 0
         self._suggestion = Suggestion()
-        self._returned: tuple[Returned, ...] = ()
+        self._offered: list[Option] = []
         self._read: frozenset[UUID] = frozenset()  # files whose reading is taken into account
         self._by_hand: set[str] = set()  # what the officer set: no later reading takes its place
         self._due = False  # to be recorded once the evidence is kept
@@ -221,9 +221,10 @@ class DecisionForm(PartHolder):
         latest = case.last_round
         files = tuple(one for one in latest.returned if one.readable) if latest else ()
         self.ui.returnedField.setVisible(bool(files))
-        if files != self._returned:
-            self._returned = files
-            self._file.set_options([Option(str(one.id), one.original_name) for one in files])
+        options = [Option(str(one.id), name_of_file(latest, one)) for one in files] if latest else []
+        if options != self._offered:
+            self._offered = options
+            self._file.set_options(options)
 
     def _on_record(self) -> None:
         ruling = self._ruling()

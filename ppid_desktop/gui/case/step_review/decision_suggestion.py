@@ -6,11 +6,10 @@ from datetime import date
 from uuid import UUID
 
 from ppid_desktop.domain.indonesian import parse_date
-from ppid_desktop.domain.look_first import is_doubtful
 from ppid_desktop.domain.review import Confidence, DecisionValue, ReadDecision, ReviewResult, Status
 from ppid_desktop.domain.rounds import Returned, Round
 from ppid_desktop.domain.terms import Verdict
-from ppid_desktop.domain.told_decision import approving_verdict, doubt_of
+from ppid_desktop.domain.told_decision import approving_verdict, unsound
 from ppid_desktop.gui.case.step_review.reading_explained import decision_text
 
 _ASSURE = " Pilih keputusannya setelah memastikan."
@@ -45,7 +44,7 @@ class Suggestion:
 
 def suggestion_of(one: Round, readings: Sequence[tuple[Returned, ReviewResult]], today: date) -> Suggestion:
     """Return what the files say; files that contradict each other are all named and none is preferred."""
-    said = decisions_in(readings)
+    said = standing_decisions(one, readings)
     if not said:
         return Suggestion()
     if contradictory(said):
@@ -56,11 +55,6 @@ def suggestion_of(one: Round, readings: Sequence[tuple[Returned, ReviewResult]],
     file, decision = (sound or said)[-1]
     made = _from(one, file, decision, today)
     return made if sound else _only_told(made, unsound(one, file))
-
-
-def unsound(one: Round, file: Returned) -> str:
-    """Return why nothing is prefilled from a file, as an Indonesian clause; empty for a sound one."""
-    return doubt_of(one, file) or ("berkas itu perlu diperiksa dahulu" if is_doubtful(file) else "")
 
 
 def _only_told(made: Suggestion, why: str) -> Suggestion:
@@ -74,6 +68,17 @@ def decisions_in(
 ) -> tuple[tuple[Returned, ReadDecision], ...]:
     """Return every decision that the files tell, the oldest file first."""
     return tuple((file, result.decision) for file, result in readings if _says_something(result))
+
+
+def standing_decisions(
+    one: Round, readings: Sequence[tuple[Returned, ReviewResult]]
+) -> tuple[tuple[Returned, ReadDecision], ...]:
+    """Return the decisions between which the officer may have to choose: without what was set aside.
+
+    Where nothing else tells a decision, what was set aside is told all the same.
+    """
+    said = decisions_in(readings)
+    return tuple(each for each in said if not one.set_aside(each[0].id)) or said
 
 
 def contradictory(said: Sequence[tuple[Returned, ReadDecision]]) -> bool:

@@ -14,6 +14,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.domain.terms import EvidenceForm
+from ppid_desktop.domain.told_decision import name_of_piece
 from ppid_desktop.gui.case.keeping import Keeping
 from ppid_desktop.gui.case.last_shown import LastShown
 from ppid_desktop.gui.case.long_work import run_long
@@ -64,6 +65,7 @@ class EvidenceList(QWidget):
         self.keeping = Keeping(self)
         self._last = LastShown()
         self._pieces: tuple[Attachment, ...] = ()
+        self._names: dict[UUID, str] = {}
         self._decided = False
 
     def set_up(self, tools: StepTools, title: str) -> None:
@@ -92,7 +94,8 @@ class EvidenceList(QWidget):
         self.ui.formField.setVisible(may_add and self._decided)
         pieces = evidence_of(latest)
         self._pieces = pieces
-        if self._last.is_new("pieces", (pieces, self._decided, may_add)):
+        self._names = {one.id: name_of_piece(latest, one) for one in pieces} if latest else {}
+        if self._last.is_new("pieces", (pieces, self._names, self._decided, may_add)):
             self._show(pieces, fixed=self._decided or not may_add)
 
     def take_in(self, offered: Sequence[Offered]) -> None:
@@ -208,7 +211,7 @@ class EvidenceList(QWidget):
         button = ElidingButton()
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # begins beside the icon
         button.setProperty("look", Look.LINK.value)
-        button.show_line(one.original_name)
+        button.show_line(self._names[one.id])
         button.setAccessibleName(self.tr("Lihat bukti {0}").format(one.original_name))
         button.clicked.connect(lambda _on: self.shown.emit(one.id))
         return button

@@ -15,6 +15,7 @@ from ppid_desktop.domain.locks import closed
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Returned
+from ppid_desktop.domain.told_decision import name_of_piece
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.last_shown import LastShown
 from ppid_desktop.gui.case.part_holder import PartHolder
@@ -64,13 +65,13 @@ class EvidencePanel(PartHolder):
     def after_case(self, case: Case) -> None:
         """Offer the newest round's evidence and the files that could not be read, then earlier evidence."""
         latest = case.last_round
-        pieces = [(one.original_name, one.id) for one in evidence_of(latest)]
+        pieces = [(name_of_piece(latest, one), one.id) for one in evidence_of(latest)] if latest else []
         known = {one.file.sha256 for one in evidence_of(latest)}
         refused = (one for one in (latest.returned if latest else ()) if not one.readable)
         pieces += [(one.original_name, one.id) for one in refused if one.file.sha256 not in known]
         for one in reversed(case.rounds):
             earlier = one.decision.evidence if one.decision and one is not latest else ()
-            pieces += [(f"Putaran {one.number} · {piece.original_name}", piece.id) for piece in earlier]
+            pieces += [(f"Putaran {one.number} · {name_of_piece(one, piece)}", piece.id) for piece in earlier]
         if self._last.is_new("pieces", pieces):
             self._offer(pieces)
         exports = latest.exports if latest else ()

@@ -2,6 +2,7 @@
 
 from enum import Enum
 
+from ppid_desktop.domain.look_first import is_doubtful
 from ppid_desktop.domain.review import (
     IdentityVerdict,
     RejectCode,
@@ -9,14 +10,16 @@ from ppid_desktop.domain.review import (
     Status,
     WarningCode,
 )
-from ppid_desktop.domain.rounds import Correction, CorrectionState
+from ppid_desktop.domain.rounds import Returned, Round
+from ppid_desktop.domain.told_decision import awaited, opposing_late
 
 
 class ReadingAction(Enum):
     """An offer beside a returned file; the value is its verb."""
 
     COMPARE = "Bandingkan dengan isi sekarang..."
-    SET_ASIDE = "Kesampingkan koreksinya..."
+    SET_ASIDE = "Kesampingkan..."
+    TAKE_UP = "Pakai lagi berkas ini"
     TAKE_OTHER = "Terima berkas lain..."
     EVIDENCE = "Jadikan bukti"
     TYPE = "Ketik koreksinya..."
@@ -37,20 +40,22 @@ _BY_HAND = frozenset(
 )
 
 
-def actions_for(result: ReviewResult, own: tuple[Correction, ...]) -> tuple[ReadingAction, ...]:
-    """Return the offers for a file, given the corrections that came with it."""
+def actions_for(latest: Round, file: Returned, result: ReviewResult) -> tuple[ReadingAction, ...]:
+    """Return the offers for a file of the newest round, as the round stands now."""
     if result.status is Status.REJECTED:
         readable_by_eye = result.reject is not None and result.reject.code in _BY_HAND
         by_hand = (ReadingAction.EVIDENCE, ReadingAction.TYPE) if readable_by_eye else ()
         return (*by_hand, ReadingAction.TAKE_OTHER)
+    if latest.set_aside(file.id):
+        return (ReadingAction.TAKE_UP,)
     if WarningCode.UNCHANGED_FILE in result.warnings:
         return (ReadingAction.TAKE_OTHER, ReadingAction.DECIDE)
-    waits = any(one.state is CorrectionState.OPEN for one in own)
-    aside = (ReadingAction.SET_ASIDE,) if waits else ()
+    evidence = (ReadingAction.EVIDENCE,) if awaited(latest, file) else ()
     match result.identity.verdict:
         case IdentityVerdict.CURRENT:
-            return ()
+            aside = is_doubtful(file) or file in opposing_late(latest)
+            return (*evidence, *((ReadingAction.SET_ASIDE,) if aside else ()))
         case IdentityVerdict.OLDER_REVISION:
-            return (ReadingAction.COMPARE, *aside)
+            return (*evidence, ReadingAction.COMPARE, ReadingAction.SET_ASIDE)
         case _:
-            return (*aside, ReadingAction.TAKE_OTHER)
+            return (*evidence, ReadingAction.SET_ASIDE, ReadingAction.TAKE_OTHER)

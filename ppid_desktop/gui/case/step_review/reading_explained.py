@@ -28,13 +28,14 @@ class Severity(Enum):
 
 @dataclass(frozen=True)
 class Explained:
-    """The headline, its meaning, what can be done, and further remarks."""
+    """The headline, its meaning, what can be done, further remarks, and what the file counts for."""
 
     severity: Severity
     title: str
     meaning: str
     next_step: str = ""
     remarks: tuple[str, ...] = ()
+    standing: str = ""  # what the file counts for in its round
 
 
 _BY_HAND = (

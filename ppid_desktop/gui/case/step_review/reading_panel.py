@@ -1,6 +1,7 @@
 """Shows what each returned file of the round said, the newest first."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -8,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.review import ReviewResult
-from ppid_desktop.domain.rounds import Correction, Returned
+from ppid_desktop.domain.rounds import Returned, Round
+from ppid_desktop.domain.told_decision import standing_of_file
 from ppid_desktop.gui.case.last_shown import LastShown
 from ppid_desktop.gui.case.step_review.reading_actions import ReadingAction, actions_for
 from ppid_desktop.gui.case.step_review.reading_explained import Explained, Severity, explained
@@ -40,25 +42,19 @@ class ReadingPanel(QWidget):
         self._rows: list[QWidget] = []
         self._last = LastShown()
 
-    def show_readings(
-        self,
-        readings: Sequence[tuple[Returned, ReviewResult]],
-        corrections: Sequence[Correction] = (),
-    ) -> None:
-        """Show these files and no others; `corrections` are those of their round."""
-        offers = [
-            actions_for(result, tuple(one for one in corrections if one.returned_id == file.id))
-            for file, result in readings
-        ]
-        if not self._last.is_new("readings", ([file.id for file, _ in readings], offers)):
+    def show_readings(self, latest: Round, readings: Sequence[tuple[Returned, ReviewResult]]) -> None:
+        """Show these files of the newest round and no others."""
+        offers = [actions_for(latest, file, result) for file, result in readings]
+        told = [standing_of_file(latest, file) for file, _ in readings]
+        if not self._last.is_new("readings", ([file.id for file, _ in readings], offers, told)):
             return
         for row in self._rows:
             self._layout.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._rows = [
-            self._row(file, explained(result), actions)
-            for (file, result), actions in reversed(tuple(zip(readings, offers, strict=True)))
+            self._row(file, replace(explained(result), standing=now), actions)
+            for (file, result), actions, now in reversed(tuple(zip(readings, offers, told, strict=True)))
         ]
         for row in self._rows:
             self._layout.addWidget(row)
@@ -105,6 +101,8 @@ def _words(file: Returned, told: Explained) -> QVBoxLayout:
     came = f"{file.original_name} · {file.sender} · {file.channel.label} · {long_date(file.received_on)}"
     layout.addWidget(plain_label(told.title, Look.LABEL))
     layout.addWidget(plain_label(came))
+    if told.standing:
+        layout.addWidget(plain_label(told.standing, Look.LABEL))
     for text in (told.meaning, told.next_step):
         if text:
             layout.addWidget(plain_label(text))

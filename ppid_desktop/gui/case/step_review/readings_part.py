@@ -18,7 +18,7 @@ from ppid_desktop.gui.case.step_review.decision_form import DecisionForm
 from ppid_desktop.gui.case.step_review.decision_suggestion import (
     chosen_of,
     contradictory,
-    decisions_in,
+    standing_decisions,
     suggestion_of,
 )
 from ppid_desktop.gui.case.step_review.reading_actions import ReadingAction
@@ -88,15 +88,16 @@ class ReadingsPart(StepPart):
         self._holding = None
         self._show_files()
         self.grown.emit()
-        said = decisions_in(self._known)
-        undecided = latest.decision is None
-        self._choice.show_decisions(said if undecided and contradictory(said) else ())
 
     def _show_files(self) -> None:
         latest = self._case.last_round if self._case else None
-        self._panel.show_readings(self._known, latest.corrections if latest else ())
-        if latest is not None:
-            self._suggest(latest)
+        if latest is None:
+            return
+        self._panel.show_readings(latest, self._known)
+        said = standing_decisions(latest, self._known)
+        undecided = latest.decision is None
+        self._choice.show_decisions(said if undecided and contradictory(said) else ())
+        self._suggest(latest)
 
     def _on_chosen(self, file: Returned) -> None:
         latest = self._case.last_round if self._case else None
@@ -108,10 +109,10 @@ class ReadingsPart(StepPart):
     def _suggest(self, latest: Round) -> None:
         """Say what the files say as the round stands now: one may have been set aside meanwhile."""
         today, holding = self._tools.services.session.clock.today(), self._holding
-        if holding is None:
+        if holding is None or latest.set_aside(holding.id):
             suggestion = suggestion_of(latest, self._known, today)
         else:
-            suggestion = chosen_of(latest, decisions_in(self._known), holding, today)
+            suggestion = chosen_of(latest, standing_decisions(latest, self._known), holding, today)
         self._form.show_suggestion(suggestion, [file.id for file, _ in self._known])
 
     def _on_unread(self, error: PpidError) -> None:
@@ -122,18 +123,22 @@ class ReadingsPart(StepPart):
     def _on_action(self, action: ReadingAction, file: Returned) -> None:
         if action is ReadingAction.SET_ASIDE:
             self._set_aside(file)
+        elif action is ReadingAction.TAKE_UP:
+            take_up = partial(self._tools.services.desk.take_file_up, self._tools.record_id, file.id)
+            self._tools.runner.write(take_up, self.case_stored.emit, self.failed.emit, owner=self._page)
         else:
             self.action_requested.emit(action, file)
 
     def _set_aside(self, file: Returned) -> None:
         question = Question(
-            self.tr("Kesampingkan koreksi berkas ini?"),
+            self.tr("Kesampingkan berkas ini?"),
             self.tr(
-                "Koreksinya yang belum diputuskan dicatat sebagai tidak diterapkan. Yang juga tertulis dalam "
-                "berkas lain putaran ini tetap menunggu."
+                "Keputusan di dalamnya tidak berlaku, dan koreksinya yang belum diputuskan dicatat sebagai "
+                "tidak diterapkan. Yang juga tertulis dalam berkas lain putaran ini tetap menunggu. Berkas "
+                "dapat dipakai lagi."
             ),
             self.tr("Kesampingkan"),
         )
-        work = partial(self._tools.services.desk.decline_file, self._tools.record_id, file.id)
+        work = partial(self._tools.services.desk.set_file_aside, self._tools.record_id, file.id)
         asking = ReasonedWrite(self._tools.runner, self._tools.dialogs, self._page)
         asking.ask(question, self.tr("Alasan"), work, self.case_stored.emit)

@@ -9,6 +9,7 @@ from ppid_desktop.domain.decision_words import evidence_lines
 from ppid_desktop.domain.indonesian import ended, long_date, moment_text
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Provenance, Returned, Round, RoundDecision, SentSoftfile
+from ppid_desktop.domain.told_decision import standing_of_file
 from ppid_desktop.gui.case.file_opener import KeptFile
 from ppid_desktop.gui.case.step_page import PaperRequest
 from ppid_desktop.gui.case.step_review.desk_presenter import counts
@@ -130,9 +131,12 @@ def _came_back(file: Returned, one: Round, names: Mapping[UUID, str]) -> Timelin
     icon, tone = (Icon.WARNING, Tone.WARNING) if refused else (Icon.RECEIVE, Tone.ACCENT)
     sender = file.sender or "pengirim tidak dicatat"
     own = counts(tuple(each for each in one.corrections if each.returned_id == file.id))
+    told = standing_of_file(one, file)
+    if one.set_aside(file.id):
+        icon, tone = Icon.UNDO, Tone.MUTED
     text = (
         f"{file.original_name} dari {sender} melalui {file.channel.after_through}; {_READ[file.status]}."
-        f"{_by(names, file.entered_by)}" + (f"\n{own}." if own else "")
+        f"{_by(names, file.entered_by)}" + (f"\n{own}." if own else "") + (f"\n{told}" if told else "")
     )
     return TimelineEntry(
         f"returned:{file.id}", long_date(file.received_on), "Hasil koreksi diterima", text, icon, tone, "Buka"

@@ -233,13 +233,17 @@ def test_a_refused_file_becomes_evidence_by_one_click(bench: StepsBench, tmp_pat
     page.taking.ui.takeButton.click()
     bench.settle()
     bench.settle()
-    take = next(one for one in page.readings.findChildren(QPushButton) if one.text() == "Jadikan bukti")
-    take.click()
+
+    def offer() -> QPushButton:
+        found = page.readings.findChildren(QPushButton)
+        return next(one for one in found if one.isVisibleTo(page) and one.text() == "Jadikan bukti")
+
+    offer().click()
     bench.settle()
     bench.settle()
     assert [one.original_name for one in latest(bench, record_id).laid] == ["koreksi.pdf"]
     assert page.side() is page.evidence
-    take.click()
+    offer().click()
     bench.settle()
     assert len(latest(bench, record_id).laid) == 1  # asked again, it is only shown
 

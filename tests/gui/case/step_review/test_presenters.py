@@ -26,6 +26,7 @@ from ppid_desktop.domain.rounds import (
     Returned,
     Round,
     RoundDecision,
+    SetAside,
 )
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.domain.terms import Channel, Verdict
@@ -166,10 +167,12 @@ def test_a_file_that_is_not_this_rounds_draft_is_told_and_fills_nothing(verdict:
 
 def test_a_file_set_aside_or_to_look_into_first_fills_nothing() -> None:
     file = returned("a.docx")
-    aside = replace(correction(CorrectionState.NOT_APPLIED), batch=uuid4(), returned_id=file.id)
+    aside = replace(
+        round_of(), aside=(SetAside(uuid4(), file.id, file.entered_at, file.entered_by, "Keliru"),)
+    )
     looked = replace(file, status="review", reading='{"warnings": ["HIDDEN_TEXT"]}')
     said = reading(DecisionValue.APPROVED)
-    assert suggestion_of(round_of(aside), [(file, said)], TODAY).verdict is None
+    assert suggestion_of(aside, [(file, said)], TODAY).verdict is None
     assert suggestion_of(round_of(), [(looked, said)], TODAY).verdict is None
     assert suggestion_of(round_of(), [(looked, said), (file, said)], TODAY).returned == file
 

@@ -6,13 +6,14 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
 from ppid_desktop.domain.rounds import CorrectionState
 from ppid_desktop.domain.terms import Verdict
 from ppid_desktop.gui.case.step_page import PaperRequest
 from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
 from ppid_desktop.gui.case.step_review.round_comparison import RoundComparison
+from ppid_desktop.gui.case.step_review.rounds_timeline import entries_of
 from ppid_desktop.services.papers import Paper
 from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
 from tests.gui.case.steps_bench import StepsBench, told_of
@@ -118,6 +119,14 @@ def test_an_older_draft_offers_to_be_compared_or_set_aside(bench: StepsBench) ->
     bench.settle()
     [one] = bench.case(record_id).rounds[-1].corrections
     assert (one.state, one.reason) == (CorrectionState.NOT_APPLIED, "Konsep lama tidak berlaku.")
+    entries = entries_of(bench.case(record_id))
+    assert any("Dikesampingkan" in entry.text and "Konsep lama tidak" in entry.text for entry in entries)
+    shown_names = page.decision_form.ui.returnedField.findChildren(QComboBox)[0]
+    assert shown_names.findText("lama.docx (dikesampingkan)") >= 0
+    offer(page, "Pakai lagi").click()
+    bench.settle()
+    assert bench.case(record_id).rounds[-1].open_corrections
+    assert offer(page, "Kesampingkan").isVisibleTo(page)
 
 
 def test_an_unchanged_file_leads_to_another_file_or_to_the_decision(bench: StepsBench) -> None:
