@@ -129,17 +129,16 @@ class Wiring:
         from ppid_desktop.services import use_cases as of
         from ppid_desktop.services.visits import Visits
 
-        visits, sop, decisions = Visits(), self.sop, of.Decisions(session)
+        visits, sop, reader, decisions = Visits(), self.sop, self.review_reader, of.Decisions(session)
         outbox, writer, press = self._outbox(session), DocxDraftWriter(), Press()
-        sending = of.DraftSending(session, writer, outbox, sop)
-        evidence = of.Evidence(session, self.evidence_worker, decisions, self.review_reader)
-        taking = of.ReviewTaking(session, self.review_reader, self.evidence_worker.unlock)
-        desk = of.CorrectionDesk(session, self.review_reader)
+        sending, desk = of.DraftSending(session, writer, outbox, sop), of.CorrectionDesk(session, reader)
+        evidence = of.Evidence(session, self.evidence_worker, decisions, reader)
+        taking = of.ReviewTaking(session, reader, self.evidence_worker.unlock)
         return of.Services(
             session=session,
             work=of.WorkLists(session),
-            inventories=of.Inventories(session, sop.id),
-            records=of.RecordEditing(session, visits, sop.id),
+            inventories=of.Inventories(session, sop),
+            records=of.RecordEditing(session, visits, sop),
             entries=of.EntryEditing(session, visits, self._machine_check()),
             softfiles=of.SoftfileWork(session, visits),
             sending=sending,
@@ -150,14 +149,15 @@ class Wiring:
             issuers=of.TrustedIssuers(session, self.evidence_worker),
             together=of.CollectiveSending(session, writer, outbox, press, sop),
             submissions=of.Submissions(session, outbox, sending, decisions),
-            returns=of.ReturnSorting(session, self.review_reader, taking, evidence, desk),
+            returns=of.ReturnSorting(session, reader, taking, evidence, desk),
             messages=of.Messages(session),
             archiving=of.Archiving(session, visits),
             papers=of.Papers(session, press, sop),
             preview=of.DraftPreview(session, writer, draft_pages, sop),
             log=of.LogReading(session),
             verifying=of.Verifying(session),
-            settings=of.OfficeSettings(session, sop, read_table),
+            settings=of.OfficeSettings(session, read_table),
+            sops=of.SopReading(session, sop),
             accounts=of.Accounts(session, self.workspaces),
         )
 

@@ -163,9 +163,10 @@ class _Bench:
 
     def try_pdf(self) -> str:
         """Make a paper and look at its first page."""
+        from ppid_desktop.services.paper_contents import SOP_IN_FORCE
         from ppid_desktop.services.papers import Paper
 
-        pdf = self.services.papers.make(Paper.SOP, uuid4())
+        pdf = self.services.papers.make(Paper.SOP, SOP_IN_FORCE)
         page = self.services.papers.render(pdf, 0, 50)
         dark = sum(value < 128 for value in page.rgba[::4])
         if not pdf.startswith(b"%PDF-") or dark < 100:

@@ -104,7 +104,7 @@ class Contradiction:
 
 @dataclass(frozen=True)
 class Sop:
-    """One version of the SOP, kept with every record it governs."""
+    """One version of the SOP; a workspace keeps each that one of its records was made under."""
 
     id: str
     code: str

@@ -190,6 +190,7 @@ class ArchiveSheet:
     held: Archived
     names: SealedNames
     classification: str
+    sop: Sop | None = None  # that it was made under; old archives followed none
 
 
 @dataclass(frozen=True)

@@ -192,6 +192,7 @@ class Record:
     created_at: datetime
     created_by: UUID
     sop_id: str
+    sop_version: int = 0  # which of the SOPs kept in the workspace; 0 before they were kept: the first
     row_version: int = 1
     origin: Origin = Origin.SOP
     origin_source: str = ""

@@ -288,6 +288,7 @@ class Round:
     submission_id: UUID | None = None  # of the collective submission it went out with
     office_version: int = 0  # the letterhead it was sent with; 0 before the first was saved
     texts_version: int = 0  # the office's own sentences it was sent with
+    sop_version: int = 0  # the SOP printed in it; 0 before SOPs were kept: the first
     cover: Cover | None = None  # page 1 as it was sent; rounds of the first edition kept none
     laid: tuple[Attachment, ...] = ()  # evidence that lies ready while the decision is not recorded yet
     aside: tuple[SetAside, ...] = ()  # the returned files that were put aside

@@ -28,7 +28,6 @@ from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.domain.terms import RecordStatus
 from ppid_desktop.domain.text import clean_block, clean_line
 from ppid_desktop.services.archive_fields import (
-    NO_SOP,
     confirm_step,
     fill_from,
     old_information,
@@ -75,7 +74,7 @@ class Archiving:
         """
         information, kept = old_information(unit, title, source)
         with self._session.changing(UseCase.ENTER_OLD_ARCHIVE) as work:
-            record = add_record(self._session, work, information, NO_SOP, kept)
+            record = add_record(self._session, work, information, None, kept)
             return work.records.case(record.id)
 
     def cancel_old(self, record_id: UUID, reason: str) -> Case:

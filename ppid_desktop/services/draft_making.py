@@ -29,6 +29,7 @@ from ppid_desktop.domain.text import clean_block, clean_line
 from ppid_desktop.services import memo_number
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.sop_versions import sop_of
 
 EXEMPTED_COPIES = 2
 """Copies proposed for an exempted record: one for the lead, one for the office."""
@@ -93,7 +94,8 @@ class DraftMaking:
         number = next_round(case)
         sent = _sent_softfiles(case)
         facts = self._facts(unit, sending, number, memo_no, sent)
-        content = draft_content(case, unit.office.office(), self._sop, facts)
+        sop = sop_of(unit, case.record.sop_version, self._sop)
+        content = draft_content(case, unit.office.office(), sop, facts)
         versions = (unit.office.office_version(), unit.office.draft_texts_version())
         return Prepared(case, number, memo_no, sent, content, sending.copies, versions)
 
@@ -189,6 +191,7 @@ class DraftMaking:
             note=clean_block(sending.note),
             office_version=prepared.settings[0],
             texts_version=prepared.settings[1],
+            sop_version=prepared.case.record.sop_version,
             cover=prepared.content.cover,
         )
 

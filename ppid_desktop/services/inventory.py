@@ -9,6 +9,7 @@ from ppid_desktop.domain.errors import InvalidValue, NotFound, RuleBroken
 from ppid_desktop.domain.field_types import Line
 from ppid_desktop.domain.fields import record_field
 from ppid_desktop.domain.lists import InventoryList, InventoryRow
+from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.record import Information, Record
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.terms import Category
@@ -25,10 +26,10 @@ _PERIOD = Line(100)
 class Inventories:
     """Keeps the lists of what a unit could document."""
 
-    def __init__(self, session: Session, sop_id: str) -> None:
-        """`sop_id` is the SOP that records made from rows follow."""
+    def __init__(self, session: Session, sop: Sop) -> None:
+        """`sop` is the SOP that records made from rows follow."""
         self._session = session
-        self._sop_id = sop_id
+        self._sop = sop
 
     def lists(self) -> tuple[InventoryList, ...]:
         """Return all lists with their rows."""
@@ -113,7 +114,7 @@ class Inventories:
                 category=row.category,
                 officer_note=row.note,
             )
-            record = add_record(self._session, unit, about, self._sop_id)
+            record = add_record(self._session, unit, about, self._sop)
             unit.office.save_inventory_row(replace(row, record_id=record.id))
             _note(unit, row.list_id, f"rekaman {record.id}")
             return record

@@ -17,7 +17,7 @@ from ppid_desktop.domain.letterhead_parts import (
     checked_paper,
 )
 from ppid_desktop.domain.numbering import checked_template
-from ppid_desktop.domain.office import Holiday, Numbering, Office, Sop
+from ppid_desktop.domain.office import Holiday, Numbering, Office
 from ppid_desktop.domain.people import Employee, Official, RolePeriod, nip_digits, nip_problem
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.setting_versions import SettingVersion
@@ -53,9 +53,8 @@ BACKUP_PLACE = "tempat_cadangan"
 class OfficeSettings:
     """Reads for everybody, changes for administrators."""
 
-    def __init__(self, session: Session, sop: Sop, read_table: TableReader) -> None:
+    def __init__(self, session: Session, read_table: TableReader) -> None:
         self._session = session
-        self._sop = sop
         self._read_table = read_table
 
     def office(self) -> Office:
@@ -199,11 +198,6 @@ class OfficeSettings:
         with self._session.changing(UseCase.EDIT_SETTINGS) as unit:
             unit.office.save_text_setting(WRITTEN_PROOF, "ya" if needed else "tidak")
             _note(unit, WRITTEN_PROOF, "ya" if needed else "tidak")
-
-    def sop(self) -> Sop:
-        """Return the SOP that new records follow."""
-        self._session.must(UseCase.READ)
-        return self._sop
 
     def _checked(self, employee: Employee) -> Employee:
         name = _NAME.parse(employee.name)

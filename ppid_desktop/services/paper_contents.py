@@ -13,8 +13,9 @@ from ppid_desktop.domain.draft import DraftContent, RoundFacts, draft_content
 from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.numbering import NumberParts, composed
-from ppid_desktop.domain.office import Office, Sop, approved_by
+from ppid_desktop.domain.office import Office, Sop
 from ppid_desktop.domain.office import Paper as Sheet
+from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.papers import (
     ArchiveSheet,
     AuditHead,
@@ -52,6 +53,7 @@ from ppid_desktop.services.sealed_reading import (
     person,
 )
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.sop_versions import shown_sop, sop_of
 
 PaperContent = (
     IdentificationSheet
@@ -69,6 +71,9 @@ PaperContent = (
     | SopPaper
 )
 
+
+SOP_IN_FORCE = UUID(int=0)
+"""Stands for a record where the paper of the SOP that new records follow is wanted."""
 
 _MARK_OF_TODAY = "Sifat saat dikirim tidak tersimpan; cetakan ini menurut rekaman pada {0}."
 """On papers of rounds that were sent before their covers were kept."""
@@ -196,6 +201,7 @@ class PaperContents:
                 held=held,
                 names=replace(names, file=file),
                 classification=classification(held.case, self._today()).status.label,
+                sop=None if is_old(held.case) else sop_of(unit, held.case.record.sop_version, self._sop),
             )
 
     def sealing_report(self, record_id: UUID) -> SealingReport:
@@ -211,14 +217,15 @@ class PaperContents:
                 head=AuditHead(logged.number, logged.mac, logged.at),
             )
 
-    def sop(self, _subject: UUID) -> SopPaper:
-        """Return the SOP itself."""
+    def sop(self, record_id: UUID) -> SopPaper:
+        """Return the SOP a record was made under; the one in force with SOP_IN_FORCE for a record."""
         with self._session.reading(UseCase.PRINT_PAPER) as unit:
-            frame = self._frame(unit, None)
-            return SopPaper(frame, approved_by(self._sop, frame.office.approver))
+            shown = shown_sop(unit, self._sop, None if record_id == SOP_IN_FORCE else record_id)
+            return SopPaper(frame_of(shown.office, None, self._session.vault.practice), shown.sop)
 
     def _draft(self, unit: Unit, case: Case, one: Round | None) -> DraftContent:
-        content = draft_content(case, _office(unit, one), self._sop, self._facts(unit, case, one))
+        sop = sop_of(unit, one.sop_version if one else case.record.sop_version, self._sop)
+        content = draft_content(case, _office(unit, one), sop, self._facts(unit, case, one))
         # What the round said then, not what the record and the settings would make of it today.
         then = sent_draft(one) if one else None
         if then is not None:

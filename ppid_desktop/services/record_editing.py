@@ -10,29 +10,29 @@ from ppid_desktop.domain.field_types import Value
 from ppid_desktop.domain.fields import Field, Owner, record_field
 from ppid_desktop.domain.locks import field_locked
 from ppid_desktop.domain.numbering import NumberParts, composed
+from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Case, Information, Origin, Record
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rules import with_security_default
+from ppid_desktop.services.archive_fields import NO_SOP
 from ppid_desktop.services.case_change import CaseChange, changing_case
 from ppid_desktop.services.field_writing import check_admitted
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.record_life import begun_version, called_off
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.sop_versions import kept_version
 from ppid_desktop.services.visits import Visits
-
-SOP_SETTING = "sop"
-"""Text setting: the id of the SOP definition that new records follow."""
 
 
 class RecordEditing:
     """Everything the officer changes on a record's own page."""
 
-    def __init__(self, session: Session, visits: Visits, sop_id: str) -> None:
-        """`sop_id` is the SOP that new records follow unless the office chose another."""
+    def __init__(self, session: Session, visits: Visits, sop: Sop) -> None:
+        """`sop` is the SOP that new records and new versions follow."""
         self._session = session
         self._visits = visits
-        self._sop_id = sop_id
+        self._sop = sop
 
     def create(self, unit: str = "", title: str = "") -> Record:
         """Make a record; its case and register numbers are drawn in the same transaction."""
@@ -40,7 +40,7 @@ class RecordEditing:
             title=str(record_field("judul").parse(title)), unit=str(record_field("unit").parse(unit))
         )
         with self._session.changing(UseCase.CREATE_RECORD) as work:
-            return add_record(self._session, work, information, self._sop_id)
+            return add_record(self._session, work, information, self._sop)
 
     def begin_visit(self, record_id: UUID) -> None:
         """Start a visit of the record's page: each field is logged once more from now on."""
@@ -102,7 +102,7 @@ class RecordEditing:
         The sealed version stays as it is and in the lists until the next one is sealed; that one needs
         rounds, a decision and a handover of its own. RuleBroken without a reason, or when not archived.
         """
-        return begun_version(self._session, UseCase.EDIT_RECORD, record_id, reason)
+        return begun_version(self._session, UseCase.EDIT_RECORD, record_id, reason, self._sop)
 
     def cancel(self, record_id: UUID, reason: str) -> Case:
         """Call a record off; it stays readable. RuleBroken without a reason, while out, once archived."""
@@ -110,11 +110,11 @@ class RecordEditing:
 
 
 def add_record(
-    session: Session, unit: Unit, information: Information, sop_id: str, old_source: str = ""
+    session: Session, unit: Unit, information: Information, sop: Sop | None, old_source: str = ""
 ) -> Record:
     """Add a record inside a running transaction, with its numbers and its note in the log.
 
-    `old_source` makes it an archive from before the program and says where that comes from.
+    `old_source` makes it an archive from before the program, without a SOP, and says where that comes from.
     """
     now, today = session.clock.now(), session.clock.today()
     numbering = unit.office.numbering()
@@ -126,7 +126,8 @@ def add_record(
         register_no=composed(numbering.register, parts),
         created_at=now,
         created_by=session.account.id,
-        sop_id=sop_id if old_source else unit.office.text_setting(SOP_SETTING) or sop_id,
+        sop_id=sop.id if sop else NO_SOP,
+        sop_version=kept_version(unit, session.clock.now(), sop) if sop else 0,
         opened=bool(old_source),
         origin=Origin.OLD_ARCHIVE if old_source else Origin.SOP,
         origin_source=old_source,

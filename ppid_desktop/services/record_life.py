@@ -7,6 +7,7 @@ from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import NotAllowed, RuleBroken
 from ppid_desktop.domain.flow import status
 from ppid_desktop.domain.locks import frozen
+from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Cancellation, Case
 from ppid_desktop.domain.roles import UseCase
@@ -14,10 +15,15 @@ from ppid_desktop.domain.terms import RecordStatus
 from ppid_desktop.domain.text import clean_block
 from ppid_desktop.services.case_change import changing_case
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.sop_versions import kept_version
 
 
-def begun_version(session: Session, use_case: UseCase, record_id: UUID, reason: str) -> Case:
+def begun_version(
+    session: Session, use_case: UseCase, record_id: UUID, reason: str, sop: Sop | None = None
+) -> Case:
     """Open the content of an archived record again, as the next version under the same number.
+
+    It follows `sop`; an old archive follows none.
 
     NotAllowed when the record belongs to the other role, RuleBroken without a reason or when not archived.
     """
@@ -26,7 +32,11 @@ def begun_version(session: Session, use_case: UseCase, record_id: UUID, reason: 
         _check_keeper(change.before, use_case)
         _check_versionable(change.before, text)
         following = change.before.record.version + 1
-        saved = change.unit.records.save(replace(change.before.record, version=following, last_step=1))
+        begun = replace(change.before.record, version=following, last_step=1)
+        if sop is not None:
+            kept = kept_version(change.unit, session.clock.now(), sop)
+            begun = replace(begun, sop_id=sop.id, sop_version=kept)
+        saved = change.unit.records.save(begun)
         detail = f"versi {following} {change.unit.audit.content_hash(text)}"
         change.note(Action.VERSION_STARTED, "record", record_id, detail)
         return replace(change.before, record=saved)

@@ -10,9 +10,9 @@ from ppid_desktop.domain.archived import Archived, SealedNames, archived
 from ppid_desktop.domain.cover import Signatory, signatory_of
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.office import Office, Paper
-from ppid_desktop.domain.people import Employee
+from ppid_desktop.domain.people import Employee, Official
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.terms import LogoPlace
+from ppid_desktop.domain.terms import Category, LogoPlace
 from ppid_desktop.services.ports import Unit
 
 
@@ -57,7 +57,7 @@ def person(unit: Unit, account_id: UUID) -> Employee | None:
 
 
 def office_of_its_time(manifest: str) -> Office:
-    """Return the letterhead that a sealed version's manifest keeps."""
+    """Return the office that a sealed version's manifest keeps: letterhead, approval and scope of its SOP."""
     kept = json.loads(manifest)["office"]
     return Office(
         government=kept["government"],
@@ -72,6 +72,9 @@ def office_of_its_time(manifest: str) -> Office:
         logo_png=bytes.fromhex(kept["logo_png"]),
         logo_place=_logo_place(kept.get("logo_place", "")),
         paper=Paper(**kept["paper"]),
+        approver=Official(**kept.get("approver", {})),
+        admitted=tuple(one for one in Category if one.code in kept.get("admitted", (one.code,))),
+        admitted_decided=kept.get("admitted_decided", ""),
     )
 
 

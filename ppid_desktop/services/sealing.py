@@ -23,6 +23,7 @@ from ppid_desktop.services.decisions import signature_problems
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.sealed_reading import names_now
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.sop_versions import sop_hash
 
 
 class Sealer:
@@ -111,12 +112,16 @@ def logged_seal(sealed: Sealed) -> str:
     return f"versi {sealed.version} manifes {sealed.manifest_sha256}"
 
 
-def broken_seal(sealed: Sealed, logged: str) -> str:
+def broken_seal(unit: Unit, sealed: Sealed, logged: str) -> str:
     """Return why a sealed version is not what was sealed and logged, or an empty string."""
     if digest(sealed.manifest) != sealed.manifest_sha256:
         return "Manifes tidak sama dengan saat disegel."
-    if json.loads(sealed.manifest)["snapshot_sha256"] != digest(sealed.snapshot):
+    manifest = json.loads(sealed.manifest)
+    if manifest["snapshot_sha256"] != digest(sealed.snapshot):
         return "Isi yang disegel tidak sama dengan manifesnya."
+    version = manifest.get("sop_version", 0)
+    if version and manifest["sop_sha256"] != sop_hash(unit, version):
+        return "SOP yang tersimpan tidak sama dengan saat disegel."
     return "" if logged == logged_seal(sealed) else "Segel tidak sama dengan catatannya pada log."
 
 
@@ -148,6 +153,7 @@ def stored_files(case: Case) -> tuple[tuple[str, StoredFile], ...]:
 
 def _manifest(unit: Unit, case: Case, snapshot_sha256: str, names: SealedNames) -> dict[str, object]:
     covered, head = coverage(case), unit.audit.head()
+    sop_version = case.record.sop_version
     return {
         "format": "ppid-manifest/1",
         "record": case.record.id,
@@ -157,6 +163,8 @@ def _manifest(unit: Unit, case: Case, snapshot_sha256: str, names: SealedNames) 
         "approved_sha256": covered.expected_hash if covered else "",
         "content_sha256": covered.actual_hash if covered else "",
         "sop": case.record.sop_id,
+        "sop_version": sop_version,
+        "sop_sha256": sop_hash(unit, sop_version) if sop_version else "",
         "names": names,
         "office": unit.office.office(),
         "office_version": unit.office.office_version(),

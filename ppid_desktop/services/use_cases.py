@@ -21,6 +21,7 @@ from ppid_desktop.services.return_sorting import ReturnSorting
 from ppid_desktop.services.review_taking import ReviewTaking
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.softfile_work import SoftfileWork
+from ppid_desktop.services.sop_versions import SopReading
 from ppid_desktop.services.submissions import Submissions
 from ppid_desktop.services.trusted_issuers import TrustedIssuers
 from ppid_desktop.services.verification import Verifying
@@ -47,6 +48,7 @@ __all__ = [
     "Services",
     "Session",
     "SoftfileWork",
+    "SopReading",
     "Submissions",
     "TrustedIssuers",
     "Verifying",
@@ -80,4 +82,5 @@ class Services:
     log: LogReading
     verifying: Verifying
     settings: OfficeSettings
+    sops: SopReading
     accounts: Accounts

@@ -92,7 +92,7 @@ def _broken_seals(unit: Unit, cancelled: Cancelled) -> Iterator[FileCheck]:
     for record_id, one in unit.archive.sealed_versions():
         if cancelled():
             raise WasCancelled
-        if reason := broken_seal(one, logged.get(str(one.id), "")):
+        if reason := broken_seal(unit, one, logged.get(str(one.id), "")):
             name, register_no = f"Versi tersegel {one.version}", _register_no(unit, record_id)
             yield FileCheck(record_id, register_no, name, one.manifest_sha256, False, reason)
 

@@ -11,18 +11,20 @@ from sqlalchemy.dialects.sqlite import insert
 
 from ppid_desktop.domain.archive import CodeEntry
 from ppid_desktop.domain.draft_texts import DraftTexts
+from ppid_desktop.domain.errors import WorkspaceDamaged
 from ppid_desktop.domain.lists import InventoryList, InventoryRow
-from ppid_desktop.domain.office import Holiday, Numbering, Office
+from ppid_desktop.domain.office import Holiday, Numbering, Office, Sop
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.domain.setting_versions import SettingVersion
+from ppid_desktop.domain.snapshot import canonical_json
 from ppid_desktop.storage import tables
 from ppid_desktop.storage.converting import from_json, plain, to_json, value_of
 from ppid_desktop.storage.rows import Shape, grouped
 from ppid_desktop.storage.transaction import Transaction
 
 T = TypeVar("T")
-_OFFICE, _NUMBERING, _WORDS, _TEXT = "office", "numbering", "draft_texts", "text/"
+_OFFICE, _NUMBERING, _WORDS, _SOP, _TEXT = "office", "numbering", "draft_texts", "sop", "text/"
 _EMPLOYEE = Shape(Employee, tables.employee, ("id", "name"))
 _ACCOUNT = Shape(Account, tables.account, ("id", "login", "employee_id"))
 _CODE = Shape(CodeEntry, tables.code_entry, ("code",))
@@ -69,6 +71,31 @@ class OfficeRepository:
     def draft_texts_versions(self) -> tuple[SettingVersion, ...]:
         """Return every version of the sentences, newest first."""
         return self._versions(_WORDS)
+
+    def sop_version(self, sop: Sop | None = None) -> int:
+        """Return the version that says exactly this, the newest without one; 0 when there is none."""
+        if sop is None:
+            return self._version(_SOP)
+        setting = tables.setting.c
+        same = (setting.name == _SOP) & (setting.value == canonical_json(sop))
+        row = self._tx.first(select(setting.version).where(same))
+        return row["version"] if row else 0
+
+    def sop(self, version: int) -> Sop:
+        """Return a version of the SOP; WorkspaceDamaged when it is not there."""
+        return value_of(Sop, from_json(self.sop_text(version)))
+
+    def sop_text(self, version: int) -> str:
+        """Return the canonical JSON of a version of the SOP, which its hash is of; WorkspaceDamaged."""
+        text = self._kept(_SOP, version)
+        if text is None:
+            raise WorkspaceDamaged(f"SOP versi {version} tidak ada dalam basis data.")
+        return text
+
+    def save_sop(self, sop: Sop, at: datetime) -> int:
+        """Save a version of the SOP and return its number; the old ones stay."""
+        self._save_setting(_SOP, canonical_json(sop), at)
+        return self._version(_SOP)
 
     def numbering(self) -> Numbering:
         """Return the templates of numbers."""

@@ -15,6 +15,7 @@ from ppid_desktop.domain.office import F4
 from ppid_desktop.domain.people import Official
 from ppid_desktop.domain.terms import Channel, Verdict
 from ppid_desktop.services.decisions import Ruling
+from ppid_desktop.services.paper_contents import SOP_IN_FORCE
 from ppid_desktop.services.papers import Paper
 from tests.services.conftest import LEAD, OFFICE, Desk, never, silent
 
@@ -150,14 +151,14 @@ def test_the_berita_acara_prints_the_logs_head(desk: Desk) -> None:
 def test_the_softfile_list_the_sop_and_the_recovery_sheet_are_papers_too(desk: Desk) -> None:
     record_id = desk.ready()
     assert "Data contoh" in words(desk.services.papers.make(Paper.DAFTAR_ISI, record_id))
-    assert "555/9/PPIDP.Pemotda/2023" in words(desk.services.papers.make(Paper.SOP, uuid4()))
+    assert "555/9/PPIDP.Pemotda/2023" in words(desk.services.papers.make(Paper.SOP, SOP_IN_FORCE))
     sheet = words(desk.services.papers.recovery_sheet(desk.recovery_key))
     for group in desk.recovery_key.replace("-", " ").split():
         assert group in sheet
 
 
 def test_a_paper_comes_on_another_sheet_and_as_pictures(desk: Desk) -> None:
-    pdf = desk.services.papers.make(Paper.SOP, uuid4(), sheet=F4)
+    pdf = desk.services.papers.make(Paper.SOP, SOP_IN_FORCE, sheet=F4)
     width, height = desk.services.papers.page_sizes(pdf)[0]
     assert (round(width / 72 * 25.4), round(height / 72 * 25.4)) == (215, 330)
     pages = desk.services.papers.pages(pdf, 40)

@@ -234,7 +234,7 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "settings.save_backup_place": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_backup_place(NOWHERE)),
     "settings.needs_written_proof": (A.READ, lambda s, _: s.settings.needs_written_proof()),
     "settings.save_written_proof": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_written_proof(True)),
-    "settings.sop": (A.READ, lambda s, _: s.settings.sop()),
+    "sops.shown": (A.READ, lambda s, _: s.sops.shown()),
     "accounts.accounts": (A.KEEP_ACCOUNTS, lambda s, _: s.accounts.accounts()),
     "accounts.add": (A.KEEP_ACCOUNTS, lambda s, _: s.accounts.add(ID, "x", [Role.PETUGAS], PASSWORD)),
     "accounts.set_password": (A.KEEP_ACCOUNTS, lambda s, _: s.accounts.set_password(ID, PASSWORD)),

@@ -110,7 +110,7 @@ def test_a_bad_code_list_changes_nothing(desk: Desk) -> None:
 
 
 def test_the_sop_is_there_with_its_seven_steps(desk: Desk) -> None:
-    assert [step.number for step in desk.services.settings.sop().steps] == [1, 2, 3, 4, 5, 6, 7]
+    assert [step.number for step in desk.services.sops.shown().sop.steps] == [1, 2, 3, 4, 5, 6, 7]
 
 
 def test_a_colleague_gets_an_account_and_comes_in_with_its_roles(desk: Desk) -> None:

@@ -11,8 +11,13 @@ import pytest
 from sqlalchemy import Connection, Engine
 
 from ppid_desktop.domain.errors import WorkspaceDamaged, WorkspaceTooNew
+from ppid_desktop.domain.sop_file import load_sop
+from ppid_desktop.runtime.assets import resource
+from ppid_desktop.runtime.clock import SystemClock
 from ppid_desktop.storage import schema, triggers
 from ppid_desktop.storage.engine import EncryptedDatabase, create_database, write_engine
+from ppid_desktop.storage.office_repository import OfficeRepository
+from ppid_desktop.storage.transaction import Transaction
 
 KEY = b"k" * 32
 NEXT = f"{int(schema.HEAD) + 1:04}"
@@ -262,6 +267,31 @@ def test_files_whose_corrections_were_declined_together_are_known_as_set_aside(t
         [(row_id, *rest)] = _rows(connection, "SELECT id, round_id, returned_id, content FROM set_aside")
         assert str(UUID(str(row_id))) == row_id
         assert rest == ["q", "lama", '{"at":"t","by":"p","reason":"Keliru"}']
+    engine.dispose()
+
+
+@pytest.mark.parametrize(
+    ("followed", "kept"), [("pemotda-2023", [(1, "2026-01-05T08:00:00+07:00")]), ("-", [])]
+)
+def test_the_sop_that_records_followed_is_kept_as_the_program_had_it(
+    tmp_path: Path, followed: str, kept: list[tuple[object, ...]]
+) -> None:
+    database = EncryptedDatabase(tmp_path / "ppid.db", KEY)
+    create_database(database)
+    engine = write_engine(database)
+    with engine.begin() as connection:
+        schema.migrate(connection, "0005")
+        _fill(connection)
+        connection.exec_driver_sql(
+            "UPDATE record SET created_at = '2026-01-05T08:00:00+07:00', sop_id = ?", (followed,)
+        )
+    assert schema.bring_up_to_date(engine, database.path)
+    with engine.begin() as connection:
+        assert _rows(connection, "SELECT version, at FROM setting WHERE name = 'sop'") == kept
+        office = OfficeRepository(Transaction(connection, SystemClock()))
+        sop = load_sop(resource("sop", "pemotda-2023.toml").read_text("utf-8"))
+        assert office.sop_version(sop) == len(kept)
+        assert not kept or office.sop(1) == sop
     engine.dispose()
 
 

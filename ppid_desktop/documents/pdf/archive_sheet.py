@@ -9,6 +9,7 @@ from ppid_desktop.documents.pdf.text import HEADING, SMALL, SUBTITLE, TITLE, wor
 from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain.decision_words import evidence_lines
 from ppid_desktop.domain.indonesian import counted, long_date, moment_text, size_text
+from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.papers import ArchiveSheet
 from ppid_desktop.domain.record import Case
 
@@ -62,9 +63,15 @@ def _archive_lines(data: ArchiveSheet) -> list[tuple[str, str]]:
         ("Kondisi", held.condition.shown),
         ("Nomor SRIKANDI", held.srikandi_no.shown),
         ("Keterangan", fields.note),
+        ("Disusun menurut SOP", _sop_line(data.sop) if data.sop else ""),
         ("Disegel pada", moment_text(held.sealed.sealed_at)),
     ]
     return [(label, text) for label, text in lines if text]
+
+
+def _sop_line(sop: Sop) -> str:
+    revision = f", revisi {sop.revision}" if sop.revision else ""
+    return f"{sop.code}{revision}, {long_date(sop.dated)}"
 
 
 def _retention(active: int | None, inactive: int | None) -> str:

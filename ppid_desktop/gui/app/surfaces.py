@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from ppid_desktop.domain.office import Office, Sop
+from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.archive.archive_view import ArchiveView
 from ppid_desktop.gui.case.case_page import ShowPaper
@@ -35,7 +35,6 @@ class Ground:
     services: Services
     tools: WorkTools
     look: Appearance
-    sop: Sop
     show_paper: ShowPaper
     show_recovery: Callable[[QWidget, str], None]
     open_surface: Callable[[str], QWidget]
@@ -101,9 +100,15 @@ def _open(ground: Ground, key: str) -> None:
 
 def _work(ground: Ground, parent: QWidget) -> QWidget:
     surface = WorkSurface(ground.tools, ground.show_paper, parent)
-    surface.sop_requested.connect(partial(_open, ground, "sop"))
+    surface.sop_requested.connect(partial(_open_sop, ground))
     surface.wanted.connect(partial(_open, ground, "work"))
     return surface
+
+
+def _open_sop(ground: Ground, record_id: UUID) -> None:
+    surface = ground.open_surface("sop")
+    if isinstance(surface, SopView):
+        surface.show_record(record_id)
 
 
 def _archive(ground: Ground, parent: QWidget) -> QWidget:
@@ -114,8 +119,8 @@ def _archive(ground: Ground, parent: QWidget) -> QWidget:
 
 
 def _sop(ground: Ground, parent: QWidget) -> QWidget:
-    office, may_print = ground.services.settings.office, ground.tools.may(UseCase.PRINT_PAPER)
-    view = SopView(ground.sop, ground.tools.runner, office, may_print, parent)
+    tools = ground.tools
+    view = SopView(ground.services.sops.shown, tools.runner, tools.may(UseCase.PRINT_PAPER), parent)
     view.paper_requested.connect(partial(ground.show_paper, view))
     return view
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError, TooManyAttempts
-from ppid_desktop.domain.office import Office, Sop
+from ppid_desktop.domain.office import Office
 from ppid_desktop.gui.app.departure import Departure
 from ppid_desktop.gui.app.program import Closable, Program
 from ppid_desktop.gui.app.recovery_preview import RecoveryPreview
@@ -88,8 +88,7 @@ class Workplace(QObject):
 
     def open_surfaces(self) -> None:
         """Read the office and show the work."""
-        read = partial(_office_and_sop, self._ready())
-        self.runner.read(read, self._on_office, self._explain, owner=self)
+        self.runner.read(self._ready().settings.office, self._on_office, self._explain, owner=self)
 
     def preview_recovery(self, recovery_key: str) -> None:
         """Show the recovery sheet to print or save."""
@@ -180,14 +179,12 @@ class Workplace(QObject):
             text = self.tr("Terlalu banyak percobaan. Coba lagi dalam {0} detik.").format(error.seconds)
         self._window.refuse_unlock(text)
 
-    def _on_office(self, found: tuple[Office, Sop]) -> None:
-        office, sop = found
+    def _on_office(self, office: Office) -> None:
         services = self._ready()
         ground = Ground(
             services,
             WorkTools(services, self.runner, self._dialogs, open_path, self.folder),
             self._look,
-            sop,
             PaperPreview(services, self.runner, self._dialogs),
             self._recovery_preview,
             self._open_surface,
@@ -303,10 +300,6 @@ def _prepared(
     raise_window: Callable[[], None],
 ) -> "tuple[Services, Closable]":
     return program.services_for(session), program.serve(folder, unlocked, raise_window)
-
-
-def _office_and_sop(services: "Services") -> tuple[Office, Sop]:
-    return services.settings.office(), services.settings.sop()
 
 
 def _rest(program: Program, session: "Session") -> None:

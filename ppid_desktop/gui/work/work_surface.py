@@ -23,7 +23,7 @@ class WorkSurface(QStackedWidget):
     `wanted` when the person stays because something in the lists is neither stored nor sent.
     """
 
-    sop_requested = Signal()
+    sop_requested = Signal(object)  # id of the record whose SOP is wanted
     wanted = Signal()
 
     def __init__(
@@ -146,7 +146,7 @@ class WorkSurface(QStackedWidget):
         self._drop_case()
         page = CasePage(self._tools.for_record(record_id), self._step_pages, self._show_paper, self)
         page.left.connect(self._close_case)
-        page.sop_requested.connect(self.sop_requested)
+        page.sop_requested.connect(partial(self.sop_requested.emit, record_id))
         page.record_requested.connect(self.open_case)
         page.submission_requested.connect(self.show_submission)
         self._case_page = page

@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from ppid_desktop.bootstrap import Wiring
+from ppid_desktop.domain.people import Official
 from ppid_desktop.domain.terms import Category
 from ppid_desktop.gui.sop.sop_view import SopView
 from ppid_desktop.services.papers import Paper
@@ -23,9 +25,7 @@ BESIDE_THE_NAVIGATION = QSize(188, 50)
 
 
 def opened(place: Workplace, size: QSize = SMALL_SCREEN, may_print: bool = True) -> SopView:
-    view = SopView(
-        place.services.settings.sop(), place.tools().runner, place.services.settings.office, may_print
-    )
+    view = SopView(place.services.sops.shown, place.tools().runner, may_print)
     place.qtbot.addWidget(view)
     show(place.qtbot, view, size - BESIDE_THE_NAVIGATION)
     place.settle()
@@ -33,7 +33,7 @@ def opened(place: Workplace, size: QSize = SMALL_SCREEN, may_print: bool = True)
 
 
 def test_steps_contradictions_and_references_are_all_there(workplace: Workplace) -> None:
-    sop = workplace.services.settings.sop()
+    sop = workplace.services.sops.shown().sop
     view = opened(workplace)
     shown = "\n".join(label.text() for label in view.findChildren(QLabel))
     for step in sop.steps:
@@ -56,6 +56,39 @@ def test_the_decision_about_the_scope_is_shown_as_it_was_recorded(workplace: Wor
     workplace.settle()
     assert f"secara berkala. Ditetapkan oleh {decided}." in _texts(view)
     assert "daftar istilah" not in _texts(view).lower()
+
+
+def test_the_page_and_the_paper_name_the_official_whom_the_office_set(workplace: Workplace) -> None:
+    settings = workplace.services.settings
+    approver = Official(position="Kepala Biro Contoh", name="Pengesah Contoh", acting="Plh.")
+    settings.save_office(replace(settings.office(), approver=approver))
+    shown = _texts(opened(workplace))
+    assert "Plh. Kepala Biro Contoh\nPengesah Contoh" in shown
+    assert "NIP" not in shown
+
+
+def test_the_sop_of_a_record_is_shown_until_the_page_is_left(workplace: Workplace) -> None:
+    later, record = replace(workplace.services.sops.shown().sop, code="1/CONTOH/2040"), workplace.record()
+    program = Wiring(workplace.wiring.clock)
+    program.sop = later
+    view = SopView(program.services_for(workplace.services.session).sops.shown, workplace.tools().runner)
+    workplace.qtbot.addWidget(view)
+    show(workplace.qtbot, view, SMALL_SCREEN)
+    workplace.settle()
+    assert view.ui.codeLabel.text().startswith("SOP 1/CONTOH/2040")
+    view.show_record(record)
+    workplace.settle()
+    head = view.ui.codeLabel.text()
+    assert head.startswith("Menjadi dasar rekaman")
+    assert "1/CONTOH/2040" not in head
+    with workplace.qtbot.waitSignal(view.paper_requested) as asked:
+        view.ui.printButton.click()
+    assert asked.args is not None
+    assert asked.args[0].subject_id == record
+    view.hide()
+    view.show()
+    workplace.settle()
+    assert "1/CONTOH/2040" in view.ui.codeLabel.text()
 
 
 def _texts(view: SopView) -> str:
