@@ -80,7 +80,7 @@ def archived(case: Case, versions: Sequence[Case], today: date) -> Archived:
         location=current(EventKind.LOKASI, lambda fields: fields.location.text),
         condition=current(EventKind.KONDISI, lambda fields: fields.condition),
         srikandi_no=current(EventKind.SRIKANDI, lambda fields: fields.srikandi_no),
-        version_in_work=case.record.version if case.record.version > sealed.version else None,
+        version_in_work=case.version_in_work,
     )
 
 

@@ -24,6 +24,7 @@ class Action(Term):
     RECORD_CREATED = "record_created", "Rekaman dibuat"
     FIELD_SAVED = "field_saved", "Isian disimpan"
     VERSION_STARTED = "version_started", "Versi baru dimulai"
+    VERSION_GIVEN_UP = "version_given_up", "Versi dibatalkan"
     RECORD_CANCELLED = "record_cancelled", "Rekaman dibatalkan"
     MARKS_CLEARED = "marks_cleared", "Tinjauan ulang dinyatakan masih berlaku"
     ENTRY_ADDED = "entry_added", "Entri ditambahkan"

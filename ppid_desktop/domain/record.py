@@ -183,6 +183,16 @@ class Cancellation:
 
 
 @dataclass(frozen=True)
+class GivenUpVersion:
+    """A version begun after sealing and given up again; its number is not used a second time."""
+
+    version: int
+    at: datetime
+    by: UUID
+    reason: str
+
+
+@dataclass(frozen=True)
 class Record:
     """The record itself; `case_no` is the workspace-wide serial, `version` counts sealed contents."""
 
@@ -203,6 +213,7 @@ class Record:
     test: ConsequenceTest = field(default_factory=ConsequenceTest)
     marks: tuple[ReviewMark, ...] = ()
     cancelled: Cancellation | None = None
+    given_up: tuple[GivenUpVersion, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -229,6 +240,12 @@ class Case:
     def current_rounds(self) -> tuple[Round, ...]:
         """Return the rounds of the version in work; those of sealed versions are history."""
         return tuple(one for one in self.rounds if one.version == self.record.version)
+
+    @property
+    def version_in_work(self) -> int | None:
+        """Return the version begun after sealing that is not sealed yet, if any."""
+        sealed, present = self.archive.sealed, self.record.version
+        return present if sealed and sealed[-1].version < present else None
 
     @property
     def handover(self) -> Handover | None:

@@ -16,16 +16,15 @@ from ppid_desktop.domain.archive import (
 from ppid_desktop.domain.archived import Archived
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import NotFound, RuleBroken
-from ppid_desktop.domain.flow import StepState, locked, preparation_problems, status, step_of
+from ppid_desktop.domain.flow import StepState, locked, preparation_problems, step_of
 from ppid_desktop.domain.lists import ArchiveRow, FileCheck, SearchHit
 from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.past_days import require_past
 from ppid_desktop.domain.problems import Problem
-from ppid_desktop.domain.record import Case, Determination, Origin
+from ppid_desktop.domain.record import Case, Determination
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.rules import exemption_problems, security_warning, term_problems
+from ppid_desktop.domain.rules import security_warning
 from ppid_desktop.domain.softfiles import Attachment
-from ppid_desktop.domain.terms import RecordStatus
 from ppid_desktop.domain.text import clean_block, clean_line
 from ppid_desktop.services.archive_fields import (
     confirm_step,
@@ -35,12 +34,14 @@ from ppid_desktop.services.archive_fields import (
 )
 from ppid_desktop.services.attaching import Offered, taken_in
 from ppid_desktop.services.decisions import signature_problems
+from ppid_desktop.services.determination_check import check_determination
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.record_editing import add_record
 from ppid_desktop.services.record_life import begun_version, called_off
 from ppid_desktop.services.sealed_reading import archived_record
 from ppid_desktop.services.sealing import Sealer
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.version_giving_up import given_up
 from ppid_desktop.services.visits import Visits
 
 _NO_EVENT = "Peristiwa belum dicatat."
@@ -84,6 +85,10 @@ class Archiving:
     def begin_old_version(self, record_id: UUID, reason: str) -> Case:
         """Open a sealed old archive again as its next version; RuleBroken without a reason."""
         return begun_version(self._session, UseCase.ENTER_OLD_ARCHIVE, record_id, reason)
+
+    def give_up_old_version(self, record_id: UUID, reason: str) -> Case:
+        """Give the version in work of an old archive up; RuleBroken as for any other record."""
+        return given_up(self._session, UseCase.ENTER_OLD_ARCHIVE, record_id, reason)
 
     def accept(self, record_id: UUID) -> Case:
         """Accept the record offered."""
@@ -254,7 +259,7 @@ class Archiving:
             case = unit.records.case(record_id)
             today = self._session.clock.today()
             require_past(decided.decided_on, today, "Tanggal penetapan", "Penetapan belum dicatat.")
-            _check_determination(case, decided)
+            check_determination(case, decided)
             unit.entries.add_determination(record_id, decided)
             note = AuditNote(Action.DETERMINATION_ADDED, "determination", str(decided.id), "", record_id)
             unit.audit.write(note)
@@ -375,24 +380,3 @@ def _check_sealed(case: Case) -> None:
             _NO_EVENT,
             "Selesaikan langkah 7 terlebih dahulu.",
         )
-
-
-def _undecided(decided: Determination) -> tuple[Problem, ...]:
-    text = "Penetapan belum menyatakan usulan diterima atau ditolak."
-    return (Problem(7, "hasil", "kosong", text),) if decided.granted is None else ()
-
-
-def _check_determination(case: Case, decided: Determination) -> None:
-    if not case.proposes_exemption or status(case) is RecordStatus.DIBATALKAN:
-        raise RuleBroken(
-            "Penetapan hanya berlaku untuk informasi yang diusulkan dikecualikan.",
-            "Penetapan belum dicatat.",
-            "Periksa kategori informasi.",
-        )
-    letters = case.record.test.letters or case.record.information.letters
-    # UU 14/2008 Ps 19, DOMAIN section 4 rule 2: no exemption without a consequence test.
-    untested = exemption_problems(case) if decided.granted and case.record.origin is Origin.SOP else ()
-    found = (*_undecided(decided), *untested, *term_problems(decided, letters))
-    if found:
-        what = " ".join(problem.text for problem in found)
-        raise RuleBroken(what, "Penetapan belum dicatat.", "Lengkapi isian yang disebut di atas.")

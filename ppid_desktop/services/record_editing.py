@@ -22,6 +22,7 @@ from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.record_life import begun_version, called_off
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.sop_versions import kept_version
+from ppid_desktop.services.version_giving_up import given_up
 from ppid_desktop.services.visits import Visits
 
 
@@ -103,6 +104,10 @@ class RecordEditing:
         rounds, a decision and a handover of its own. RuleBroken without a reason, or when not archived.
         """
         return begun_version(self._session, UseCase.EDIT_RECORD, record_id, reason, self._sop)
+
+    def give_up_version(self, record_id: UUID, reason: str) -> Case:
+        """Give the version in work up: the record is again what its newest seal says. RuleBroken."""
+        return given_up(self._session, UseCase.CANCEL_RECORD, record_id, reason)
 
     def cancel(self, record_id: UUID, reason: str) -> Case:
         """Call a record off; it stays readable. RuleBroken without a reason, while out, once archived."""

@@ -9,7 +9,7 @@ from ppid_desktop.domain.flow import status
 from ppid_desktop.domain.locks import frozen
 from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.old_archive import is_old
-from ppid_desktop.domain.record import Cancellation, Case
+from ppid_desktop.domain.record import Cancellation, Case, Record
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.terms import RecordStatus
 from ppid_desktop.domain.text import clean_block
@@ -29,9 +29,9 @@ def begun_version(
     """
     text = clean_block(reason)
     with changing_case(session, use_case, record_id) as change:
-        _check_keeper(change.before, use_case)
+        check_keeper(change.before, use_case)
         _check_versionable(change.before, text)
-        following = change.before.record.version + 1
+        following = _next_version(change.before.record)
         begun = replace(change.before.record, version=following, last_step=1)
         if sop is not None:
             kept = kept_version(change.unit, session.clock.now(), sop)
@@ -50,7 +50,7 @@ def called_off(session: Session, use_case: UseCase, record_id: UUID, reason: str
     """
     text = clean_block(reason)
     with changing_case(session, use_case, record_id) as change:
-        _check_keeper(change.before, use_case)
+        check_keeper(change.before, use_case)
         change.need_open()
         _check_cancellable(change.before, text)
         by = Cancellation(session.clock.now(), session.account.id, text)
@@ -59,7 +59,12 @@ def called_off(session: Session, use_case: UseCase, record_id: UUID, reason: str
         return replace(change.before, record=saved)
 
 
-def _check_keeper(case: Case, use_case: UseCase) -> None:
+def _next_version(record: Record) -> int:
+    """Return the next number: rounds of a version given up must not become those of another."""
+    return max(record.version, *(one.version for one in record.given_up), 0) + 1
+
+
+def check_keeper(case: Case, use_case: UseCase) -> None:
     """Leave an old archive to the archivist, who entered it, and every other record to the officer."""
     if is_old(case) is not (use_case is UseCase.ENTER_OLD_ARCHIVE):
         raise NotAllowed
@@ -91,7 +96,7 @@ def _check_cancellable(case: Case, reason: str) -> None:
         raise RuleBroken(
             "Rekaman ini sudah memiliki versi yang diarsipkan.",
             "Rekaman tidak dapat dibatalkan; versi yang diarsipkan tetap berlaku.",
-            "Selesaikan versi yang sedang dikerjakan, atau biarkan terbuka.",
+            "Selesaikan versi yang sedang dikerjakan, atau batalkan versi itu saja.",
         )
     if frozen(case):
         raise RuleBroken(

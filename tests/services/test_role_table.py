@@ -47,6 +47,7 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "records.open_at": (A.READ, lambda s, _: s.records.open_at(ID, 1)),
     "records.clear_marks": (A.EDIT_RECORD, lambda s, _: s.records.clear_marks(ID)),
     "records.begin_version": (A.EDIT_RECORD, lambda s, _: s.records.begin_version(ID, "x")),
+    "records.give_up_version": (A.CANCEL_RECORD, lambda s, _: s.records.give_up_version(ID, "x")),
     "records.cancel": (A.CANCEL_RECORD, lambda s, _: s.records.cancel(ID, "x")),
     "entries.add_coordination": (A.EDIT_ENTRY, lambda s, _: s.entries.add_coordination(ID)),
     "entries.add_check": (A.EDIT_ENTRY, lambda s, _: s.entries.add_check(ID)),
@@ -171,6 +172,10 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "archiving.offer": (A.OFFER_TO_ARCHIVE, lambda s, _: s.archiving.offer(ID)),
     "archiving.enter_old": (A.ENTER_OLD_ARCHIVE, lambda s, _: s.archiving.enter_old("x", "x", "x")),
     "archiving.cancel_old": (A.ENTER_OLD_ARCHIVE, lambda s, _: s.archiving.cancel_old(ID, "x")),
+    "archiving.give_up_old_version": (
+        A.ENTER_OLD_ARCHIVE,
+        lambda s, _: s.archiving.give_up_old_version(ID, "x"),
+    ),
     "archiving.begin_old_version": (A.ENTER_OLD_ARCHIVE, lambda s, _: s.archiving.begin_old_version(ID, "x")),
     "archiving.accept": (A.ANSWER_HANDOVER, lambda s, _: s.archiving.accept(ID)),
     "archiving.send_back": (A.ANSWER_HANDOVER, lambda s, _: s.archiving.send_back(ID, ["x"])),

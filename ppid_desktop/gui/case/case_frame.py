@@ -8,6 +8,7 @@ from ppid_desktop.domain import flow
 from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.gui.case import calling_off
 from ppid_desktop.gui.case import case_presenter as presenter
 from ppid_desktop.gui.case.lock import Lock, lock_of, may_cancel
 from ppid_desktop.gui.case.saved_state import SavedState
@@ -35,6 +36,7 @@ class CaseFrame(QObject):
         self._steps = steps
         self._narrow = False
         self._old = False
+        self._cancelling = ""
         self.side = SidePlace(ui, self)
         self.side.changed.connect(self._show_rail)
         ui.sopButton.setIcon(themed_icon(Icon.HELP))
@@ -58,7 +60,9 @@ class CaseFrame(QObject):
         self._old = is_old(case)
         self._show_rail()
         self._reveal_step()
-        may = may_cancel(case) and self._tools.may(_canceller(case))
+        may = may_cancel(case) and self._tools.may(calling_off.use_case_of(case))
+        self._cancelling = calling_off.button_text_of(case)
+        self._name_buttons()
         self._ui.cancelRecordButton.setVisible(may)
         self._show_banners(case, step)
         self._show_foot(case, step)
@@ -114,14 +118,13 @@ class CaseFrame(QObject):
         width = _NARROW_RAIL_WIDTH if self._narrow else _RAIL_WIDTH
         self._ui.rail.set_width(width - _SCROLL_BAR)
         self._ui.railArea.setFixedWidth(width)
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
         for button, text in (
             (self._ui.sopButton, self.tr("Lihat SOP")),
-            (self._ui.cancelRecordButton, self.tr("Batalkan rekaman...")),
+            (self._ui.cancelRecordButton, self._cancelling),
         ):
             button.setText(text.replace(self.tr(" rekaman"), "") if self._narrow else text)
             button.setAccessibleName(text)
             set_tool_tip(button, text)
-
-
-def _canceller(case: Case) -> UseCase:
-    return UseCase.ENTER_OLD_ARCHIVE if is_old(case) else UseCase.CANCEL_RECORD

@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import NotAllowed, PpidError, StaleVersion
-from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
+from ppid_desktop.gui.case import calling_off
 from ppid_desktop.gui.case import case_presenter as presenter
 from ppid_desktop.gui.case.case_frame import CaseFrame
 from ppid_desktop.gui.case.saved_state import SavedState, Saving, worst
@@ -22,7 +22,6 @@ from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.tab_order import focus_first, order_tabs
 from ppid_desktop.gui.kit.turns import in_turns
 from ppid_desktop.gui.messages import Question
-from ppid_desktop.gui.reasoned_write import ReasonedWrite
 
 ShowPaper = Callable[[QWidget, PaperRequest], None]
 
@@ -308,11 +307,7 @@ class CasePage(QWidget):
 
     def _ask_to_cancel(self) -> None:
         if self._case is not None:
-            services = self._tools.services
-            cancel = services.archiving.cancel_old if is_old(self._case) else services.records.cancel
-            work = partial(cancel, self._tools.record_id)
-            ask = ReasonedWrite(self._tools.runner, self._tools.dialogs, self).ask
-            ask(_cancel_question(self), self.tr("Alasan pembatalan"), work, self._on_case_changed)
+            calling_off.ask(self, self._tools, self._case, self._on_case_changed)
 
     def _write(self, work: Callable[[], Case]) -> None:
         self._tools.runner.write(work, self._on_case_changed, self._on_failed)
@@ -341,16 +336,6 @@ def _leave_question(page: QWidget, unsent: bool) -> Question:
         else page.tr("Ada isian yang belum dapat disimpan. Bila ditinggalkan, tulisan itu hilang."),
         page.tr("Tinggalkan"),
         refusal=page.tr("Tetap di sini"),
-        dangerous=True,
-    )
-
-
-def _cancel_question(page: QWidget) -> Question:
-    return Question(
-        page.tr("Batalkan rekaman?"),
-        page.tr("Rekaman tetap tersimpan dan dapat dibaca, tetapi tidak dapat dilanjutkan lagi."),
-        page.tr("Batalkan rekaman"),
-        refusal=page.tr("Tidak jadi"),
         dangerous=True,
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ppid_desktop.domain.archive import ArchiveEvent, ArchiveFile, Handover
-from ppid_desktop.domain.indonesian import long_date, moment_text
+from ppid_desktop.domain.indonesian import ended, long_date, moment_text
 from ppid_desktop.domain.lists import FileCheck
 from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.problems import Problem
@@ -71,6 +71,10 @@ def sealed_lines(case: Case, file: ArchiveFile | None) -> str:
         f"Versi {sealed.version}, nomor item {sealed.item_no}, disegel {moment_text(sealed.sealed_at)}.",
         f"Berkas arsip {file.number}: {file.description}." if file else "",
         f"Letak: {place}." if place else "",
+        *(
+            f"Versi {one.version} dibatalkan {moment_text(one.at)}. Alasan: {ended(one.reason)}"
+            for one in case.record.given_up
+        ),
     ]
     return "\n".join(line for line in lines if line)
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from ppid_desktop.domain.decision_words import evidence_lines
 from ppid_desktop.domain.indonesian import ended, long_date, moment_text
-from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.record import Case, GivenUpVersion
 from ppid_desktop.domain.rounds import Provenance, Returned, Round, RoundDecision, SentSoftfile
 from ppid_desktop.domain.told_decision import standing_of_file
 from ppid_desktop.gui.case.file_opener import KeptFile
@@ -25,10 +25,16 @@ _READ = {"ok": "terbaca", "review": "terbaca, perlu diperiksa", "rejected": "tid
 
 def entries_of(case: Case, names: Mapping[UUID, str] = _NOBODY) -> tuple[TimelineEntry, ...]:
     """Return the entries, the newest round first, each from its beginning; `names` are those of accounts."""
+    return tuple(_story(case, names))
+
+
+def _story(case: Case, names: Mapping[UUID, str]) -> Iterator[TimelineEntry]:
     latest = case.last_round
-    return tuple(
-        entry for one in reversed(case.rounds) for entry in _of_round(one, names, past=one is not latest)
-    )
+    untold = {one.version: one for one in case.record.given_up}
+    for one in reversed(case.rounds):
+        if gone := untold.pop(one.version, None):
+            yield _given_up(gone, names)
+        yield from _of_round(one, names, past=one is not latest)
 
 
 def sent_side(case: Case, file: Returned) -> str:
@@ -81,6 +87,12 @@ def _of_round(one: Round, names: Mapping[UUID, str], *, past: bool) -> Iterator[
         title = f"Putaran {one.number} ditarik kembali"
         text = f"Alasan: {ended(one.withdrawn.reason)}{_by(names, one.withdrawn.by)}"
         yield TimelineEntry("", when, title, text, Icon.UNDO, Tone.MUTED)
+
+
+def _given_up(one: GivenUpVersion, names: Mapping[UUID, str]) -> TimelineEntry:
+    title = f"Versi {one.version} dibatalkan dengan putarannya"
+    text = f"Alasan: {ended(one.reason)}{_by(names, one.by)}"
+    return TimelineEntry("", moment_text(one.at), title, text, Icon.UNDO, Tone.MUTED)
 
 
 def _worked_through(one: Round, names: Mapping[UUID, str]) -> TimelineEntry:

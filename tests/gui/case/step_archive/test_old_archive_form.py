@@ -145,12 +145,22 @@ def test_an_archivist_calls_off_what_was_entered_by_mistake(bench: StepsBench) -
     assert status(bench.case(record_id)) is RecordStatus.DIBATALKAN
 
 
-def test_an_archivist_renews_a_sealed_one(bench: StepsBench) -> None:
+def test_an_archivist_renews_a_sealed_one_and_gives_the_version_up_again(bench: StepsBench) -> None:
     record_id = bench.samples.sealed_old("Peta contoh", SOURCE)
     bench.as_role(Role.ARSIPARIS)
-    page = archive_page(opened(bench, record_id))
+    around = opened(bench, record_id)
+    assert not around.ui.cancelRecordButton.isVisible()
+    page = archive_page(around)
     bench.dialogs.text = "Ringkasan keliru"
     page.ui.versionButton.click()
     bench.settle()
     assert bench.case(record_id).record.version == 2
     assert page.ui.sealCard.isVisible()
+    assert around.ui.cancelRecordButton.accessibleName() == "Batalkan versi 2..."
+    bench.dialogs.text = "Salah arsip"
+    around.ui.cancelRecordButton.click()
+    bench.settle()
+    assert "kembali seperti versi 1 yang disegel" in bench.dialogs.questions[-1].text
+    assert status(bench.case(record_id)) is RecordStatus.DIARSIPKAN
+    assert "Versi 2 dibatalkan" in page.ui.sealedText.text()
+    assert not around.ui.cancelRecordButton.isVisible()

@@ -1,0 +1,30 @@
+"""What a penetapan must say before it is kept (DOMAIN section 4, rules 2 and 3)."""
+
+from ppid_desktop.domain.errors import RuleBroken
+from ppid_desktop.domain.flow import status
+from ppid_desktop.domain.problems import Problem
+from ppid_desktop.domain.record import Case, Determination, Origin
+from ppid_desktop.domain.rules import exemption_problems, term_problems
+from ppid_desktop.domain.terms import RecordStatus
+
+
+def check_determination(case: Case, decided: Determination) -> None:
+    """Raise RuleBroken that names what the penetapan lacks."""
+    if not case.proposes_exemption or status(case) is RecordStatus.DIBATALKAN:
+        raise RuleBroken(
+            "Penetapan hanya berlaku untuk informasi yang diusulkan dikecualikan.",
+            "Penetapan belum dicatat.",
+            "Periksa kategori informasi.",
+        )
+    letters = case.record.test.letters or case.record.information.letters
+    # UU 14/2008 Ps 19, DOMAIN section 4 rule 2: no exemption without a consequence test.
+    untested = exemption_problems(case) if decided.granted and case.record.origin is Origin.SOP else ()
+    found = (*_undecided(decided), *untested, *term_problems(decided, letters))
+    if found:
+        what = " ".join(problem.text for problem in found)
+        raise RuleBroken(what, "Penetapan belum dicatat.", "Lengkapi isian yang disebut di atas.")
+
+
+def _undecided(decided: Determination) -> tuple[Problem, ...]:
+    text = "Penetapan belum menyatakan usulan diterima atau ditolak."
+    return (Problem(7, "hasil", "kosong", text),) if decided.granted is None else ()
