@@ -25,15 +25,24 @@ _ARRIVED = 1
 
 
 class Answers(QtDialogs):
-    """Agrees to what is asked and chooses the file and the folder set before."""
+    """Agrees to what is asked and chooses the file and the folder set before; `failure` is what went wrong."""
 
     def __init__(self) -> None:
+        self.failure: BaseException | None = None
         self.file: Path | None = None
         self.folder: Path | None = None
 
     def confirm(self, _parent: QWidget, _question: Question) -> bool:
         """Agree."""
         return True
+
+    def show_error(self, _parent: QWidget, error: BaseException) -> None:
+        """End the walk: none leads to an error, and nobody would close its message."""
+        self.failure = error
+
+    def inform(self, _parent: QWidget, title: str, text: str) -> None:
+        """End the walk, as for an error."""
+        self.failure = LookupError(f"{title}: {text}")
 
     def choose_file(self, _parent: QWidget, _title: str, _kinds: Sequence[FileKind] = ()) -> Path | None:
         """Return the file set."""
@@ -58,12 +67,15 @@ class Course:
     def stretch(self, name: str, act: Callable[[], object], until: Callable[[], bool] = lambda: True) -> None:
         """Do something, let the window work until the condition holds and a moment longer.
 
-        TimeoutError when it does not: a stretch nobody walked must not count as one without a stall.
+        TimeoutError when it does not, and whatever error was told on the way: a stretch nobody walked must
+        not count as one without a stall.
         """
         with StallWatch(limit=0.005) as watch:
             QTimer.singleShot(0, self._app, act)
-            arrived = _wait(until, _LONGEST_MS)
+            arrived = _wait(lambda: self.answers.failure is not None or until(), _LONGEST_MS)
             _wait(lambda: False, _AFTER_MS)
+        if self.answers.failure is not None:
+            raise self.answers.failure
         if not arrived:
             raise TimeoutError(name)
         stalls = watch.stalls or [Stall(0.0, 0.0, "")]

@@ -1,6 +1,6 @@
 """Carries sample records of an imaginary office to any point of steps 5 to 7, for pictures and for tests."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -214,12 +214,14 @@ class SampleSteps:
         self.services.archiving.seal(record_id, no_progress, never)
         return record_id
 
-    def sealed_old(self, title: str, source: str) -> UUID:
-        """Return an archive from before the program, entered, completed and sealed."""
+    def sealed_old(self, title: str, source: str, names: Iterable[str] = ()) -> UUID:
+        """Return an archive from before the program, entered, completed with softfiles and sealed."""
         archiving = self.services.archiving
         record_id = archiving.enter_old("Bagian Contoh", title, source).record.id
         archiving.save_field(record_id, "ringkasan", "Isi arsip lama contoh.")
         archiving.save_field(record_id, "kategori", Category.SETIAP_SAAT.code)
+        for name in names:
+            self.attach(record_id, name)
         self._classified(record_id)
         archiving.seal(record_id, no_progress, never)
         return record_id

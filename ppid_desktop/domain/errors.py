@@ -188,6 +188,14 @@ class WorkspaceDamaged(MachineFault):
     next_step = "Pulihkan dari cadangan terakhir, atau hubungi administrator."
 
 
+class WorkspaceMissing(MachineFault):
+    """There is no workspace where it was last time."""
+
+    what = "Ruang kerja tidak ditemukan di tempatnya."
+    meaning = "Folder itu dipindahkan, atau diska tempatnya belum terpasang. Data di dalamnya tidak diubah."
+    next_step = "Pasang diskanya lalu coba lagi, atau buka ruang kerja dari tempat lain."
+
+
 class WorkspaceTooNew(MachineFault):
     """The workspace was written by a newer program."""
 

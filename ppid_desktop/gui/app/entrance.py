@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ppid_desktop.domain.errors import (
@@ -13,11 +12,14 @@ from ppid_desktop.domain.errors import (
     TooManyAttempts,
     WorkspaceBusy,
     WorkspaceDamaged,
+    WorkspaceMissing,
     WorkspaceTooNew,
     WrongPassword,
 )
 from ppid_desktop.gui.app.program import Program
 from ppid_desktop.gui.app.window_memory import SettingsMemory
+from ppid_desktop.gui.kit.qt_classes import make_qt_classes
+from ppid_desktop.gui.kit.turns import in_turns, takes_turns
 from ppid_desktop.gui.messages import Dialogs
 from ppid_desktop.gui.shell.login_view import LoginView
 from ppid_desktop.gui.shell.main_window import MainWindow
@@ -56,7 +58,7 @@ class Entrance(QObject):
     @property
     def busy(self) -> bool:
         """Return whether something is still read or loaded ahead."""
-        return self._runner.busy
+        return self._runner.busy or takes_turns(self)
 
     def open(self, folder: Path | None) -> None:
         """Show the login of a workspace, or the first run where there is none."""
@@ -80,6 +82,9 @@ class Entrance(QObject):
 
     def show_first_run(self) -> None:
         """Show the four pages of a new workspace, once a worker has loaded them."""
+        make_qt_classes(self, self._load_first_run)
+
+    def _load_first_run(self) -> None:
         load = partial(_load_first_run, self._program)
         self._runner.read(load, self._show_first_run, owner=self)
 
@@ -94,8 +99,7 @@ class Entrance(QObject):
         )
         view.setup_requested.connect(partial(self._on_setup, view))
         view.practice_requested.connect(program.start_practice)
-        self._window.show_front(view)
-        self._load_ahead()
+        in_turns(self, partial(self._window.show_front, view), self._load_ahead)
 
     def close(self) -> None:
         """Wait for what is running; nothing is started any more, and who comes in now is led out again."""
@@ -114,7 +118,7 @@ class Entrance(QObject):
         view.recovery_requested.connect(partial(self._on_recovery, view))
         self._window.show_front(view)
         QTimer.singleShot(0, view, view.take_focus)
-        self._load_ahead()
+        make_qt_classes(self, self._load_ahead)
 
     def _load_ahead(self) -> None:
         self._runner.long(partial(_load_ahead, self._program), None, lambda _error: None)
@@ -224,8 +228,6 @@ def _practise(program: Program, _report: Report, _token: CancelToken) -> "Sessio
 
 
 def _logins(program: Program, folder: Path) -> tuple[str, ...]:
-    from ppid_desktop.gui.app.unopened_view import WorkspaceMissing
-
     if not any((folder / name).exists() for name in _SIGNS):
         raise WorkspaceMissing
     return program.logins(folder)
@@ -236,7 +238,6 @@ def _load_first_run(program: Program) -> None:
     from ppid_desktop.gui.shell import first_run  # noqa: F401
 
     _ = program.offered_office, program.clock
-    _make_qt_classes()  # the first page orders its tabs
 
 
 def _suitable(program: Program, folder: Path) -> None:
@@ -250,18 +251,6 @@ def _load_ahead(program: Program, _report: Report, _token: CancelToken) -> None:
     from ppid_desktop.gui.shell import lock_view, work_area  # noqa: F401
 
     _ = program.sessions
-    _make_qt_classes()
-
-
-def _make_qt_classes() -> None:
-    """Make every class of Qt that PySide knows, all of which else stalls the window in the middle of a page.
-
-    PySide makes a class when it is first named, but all that are derived from QObject at once when it first
-    hands out a child that Qt itself made (`widget.viewport()`, `widget.children()`): 160 classes of enums.
-    """
-    for module in (QtCore, QtGui, QtWidgets):
-        for name in dir(module):
-            getattr(module, name)
 
 
 def _log_in(

@@ -5,20 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ppid_desktop.domain.errors import MachineFault, PpidError
+from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.gui.forms.unopened_view import Ui_UnopenedView
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.plain import show_text
 
 _ICON_SIZE = 40
-
-
-class WorkspaceMissing(MachineFault):
-    """There is no workspace where it was last time."""
-
-    what = "Ruang kerja tidak ditemukan di tempatnya."
-    meaning = "Folder itu dipindahkan, atau diska tempatnya belum terpasang. Data di dalamnya tidak diubah."
-    next_step = "Pasang diskanya lalu coba lagi, atau buka ruang kerja dari tempat lain."
 
 
 class UnopenedView(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 _LINES = 2
 _PADDING = 14
-_MEASURED_ROWS = 40  # that decide how wide a column of short texts is
+MEASURED_ROWS = 40  # that decide how wide a column of short texts is
 
 
 class ChoosingTable(QTableView):
@@ -64,7 +64,7 @@ class RowTable(ChoosingTable):
             if not part:
                 self.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setStretchLastSection(bool(self._shares[-1]))
-        self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
+        self.horizontalHeader().setResizeContentsPrecision(MEASURED_ROWS)
         model.modelReset.connect(self._measure_again)
         self._measure_again()
 

@@ -1,6 +1,7 @@
 """The first run: office, place, account, recovery sheet; four pages in the window, none of them modal."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,6 +12,7 @@ from ppid_desktop.gui.forms.first_run_view import Ui_FirstRunView
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.tab_order import order_tabs
+from ppid_desktop.gui.kit.turns import Parts
 from ppid_desktop.gui.messages import Dialogs
 from ppid_desktop.gui.shell.first_run_account import AccountPage
 from ppid_desktop.gui.shell.first_run_office import OfficePage
@@ -22,6 +24,7 @@ from ppid_desktop.gui.theme import Look
 
 _COLUMN = 900  # a line of a form is not read well when it is longer
 _OFFICE, _PLACE, _ACCOUNT, _RECOVERY = range(4)
+_Page = OfficePage | PlacePage | AccountPage | RecoveryPage
 
 
 class FirstRunView(QWidget):
@@ -53,9 +56,12 @@ class FirstRunView(QWidget):
         self.ui.setupUi(self)
         self._busy = False
         self.office_page = OfficePage(office)
-        self.place_page = PlacePage(places, runner, dialogs)
-        self.account_page = AccountPage(today)
-        self.recovery_page = RecoveryPage()
+        self._parts = Parts()
+        self._parts.later(
+            partial(self._make_place, places, runner, dialogs),
+            partial(self._make_account, today),
+            self._make_recovery,
+        )
         self._pages = QStackedWidget()
         self._pages.setMaximumWidth(_COLUMN)
         holder = QWidget()
@@ -65,9 +71,26 @@ class FirstRunView(QWidget):
         column.addWidget(self._pages)
         self.ui.scrollArea.setWidget(holder)
         self._connect()
-        order_tabs(self)
-        self.place_page.offers_shown.connect(lambda: order_tabs(self))
         self._show(_OFFICE)
+        self._parts.in_turns(self, partial(order_tabs, self))
+
+    @property
+    def place_page(self) -> PlacePage:
+        """Return the second page, built now if its turn has not come."""
+        self._parts.build_all()
+        return self._place_page
+
+    @property
+    def account_page(self) -> AccountPage:
+        """Return the third page, built now if its turn has not come."""
+        self._parts.build_all()
+        return self._account_page
+
+    @property
+    def recovery_page(self) -> RecoveryPage:
+        """Return the fourth page, built now if its turn has not come."""
+        self._parts.build_all()
+        return self._recovery_page
 
     def show_recovery(self, sheet: RecoverySheet) -> None:
         """Show the recovery key of the workspace just made; there is no way back from here."""
@@ -99,13 +122,28 @@ class FirstRunView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _make_place(self, places: Places, runner: TaskRunner, dialogs: Dialogs) -> None:
+        self._place_page = PlacePage(places, runner, dialogs)
+        self._add(self._place_page)
+        self._place_page.offers_shown.connect(lambda: order_tabs(self))
+
+    def _make_account(self, today: date) -> None:
+        self._account_page = AccountPage(today)
+        self._add(self._account_page)
+
+    def _make_recovery(self) -> None:
+        self._recovery_page = RecoveryPage()
+        self._add(self._recovery_page)
+        self._recovery_page.print_requested.connect(self.recovery_print_requested)
+        self._recovery_page.save_requested.connect(self.recovery_save_requested)
+
+    def _add(self, page: _Page) -> None:
+        self._pages.addWidget(page)
+        page.changed.connect(lambda: self._show_problem(""))
+
     def _connect(self) -> None:
-        for page in (self.office_page, self.place_page, self.account_page, self.recovery_page):
-            self._pages.addWidget(page)
-            page.changed.connect(lambda: self._show_problem(""))
+        self._add(self.office_page)
         self.office_page.practice_requested.connect(self.practice_requested)
-        self.recovery_page.print_requested.connect(self.recovery_print_requested)
-        self.recovery_page.save_requested.connect(self.recovery_save_requested)
         self.ui.backButton.setIcon(themed_icon(Icon.BACK))
         self.ui.nextButton.setIcon(themed_icon(Icon.NEXT, Tone.ON_ACCENT))
         self.ui.backButton.clicked.connect(lambda: self._show(self._number - 1))
@@ -116,10 +154,14 @@ class FirstRunView(QWidget):
     def _number(self) -> int:
         return self._pages.currentIndex()
 
-    def _page(self) -> OfficePage | PlacePage | AccountPage | RecoveryPage:
-        return (self.office_page, self.place_page, self.account_page, self.recovery_page)[self._number]
+    def _page(self) -> _Page:
+        if self._number == _OFFICE:
+            return self.office_page
+        return (self.place_page, self.account_page, self.recovery_page)[self._number - 1]
 
     def _show(self, number: int) -> None:
+        if number != _OFFICE:
+            self._parts.build_all()
         self._pages.setCurrentIndex(number)
         self.ui.scrollArea.verticalScrollBar().setValue(0)
         show_text(self.ui.stepLabel, self.tr("Langkah {0} dari 4").format(number + 1))

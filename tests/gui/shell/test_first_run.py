@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.terms import EmploymentKind
+from ppid_desktop.gui.kit.turns import takes_turns
 from ppid_desktop.gui.shell.first_run import FirstRunView
 from ppid_desktop.gui.shell.ports import RecoverySheet, SetupAnswers
 from ppid_desktop.gui.task_runner import TaskRunner
@@ -49,7 +50,7 @@ def view(
     view = FirstRunView(OFFICE, places, date(2026, 1, 12), runner, dialogs)
     qtbot.addWidget(view)
     show(qtbot, view)
-    qtbot.waitUntil(lambda: not runner.busy)
+    qtbot.waitUntil(lambda: not (takes_turns(view) or runner.busy))
     return view
 
 

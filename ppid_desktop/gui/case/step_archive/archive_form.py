@@ -27,6 +27,7 @@ from ppid_desktop.gui.kit.asking import accepted
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, Option
 from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.kit.row_table import MEASURED_ROWS
 from ppid_desktop.gui.kit.table_model import Column, TableModel
 from ppid_desktop.gui.kit.text_editors import LineEditor
 
@@ -90,6 +91,7 @@ class ArchiveForm(PartHolder):
         ui.codeTable.setSelectionMode(ui.codeTable.SelectionMode.SingleSelection)
         ui.codeTable.setTabKeyNavigation(False)
         head = ui.codeTable.horizontalHeader()
+        head.setResizeContentsPrecision(MEASURED_ROWS)  # of some thousand
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._search.edited.connect(self._filter)
