@@ -131,7 +131,8 @@ def _add(tx: Transaction, seal: _Seal, texts: list[dict[str, object]]) -> None:
     connection.exec_driver_sql(
         "INSERT INTO record (id, case_no, register_no, created_at, created_by, changed_at, sop_id,"
         " row_version, origin, origin_source, version, sealed_version, last_step, opened, content)"
-        f" VALUES (?, ?, ?, '{_WHEN}', '{_id(9, 0)}', '{_WHEN}', '{NO_SOP}', 1, '{Origin.OLD_ARCHIVE.value}', '{_SOURCE}', 1, 1, 7, 1, ?)",
+        f" VALUES (?, ?, ?, '{_WHEN}', '{_id(9, 0)}', '{_WHEN}', '{NO_SOP}', 1,"
+        f" '{Origin.OLD_ARCHIVE.value}', '{_SOURCE}', 1, 1, 7, 1, ?)",
         list(_records(texts)),
     )
     connection.exec_driver_sql(

@@ -25,7 +25,7 @@ _ARRIVED = 1
 
 
 class Answers(QtDialogs):
-    """Agrees to what is asked and chooses the file and the folder set before; `failure` is what went wrong."""
+    """Agrees to everything, chooses the file and folder set before; `failure` is what went wrong."""
 
     def __init__(self) -> None:
         self.failure: BaseException | None = None

@@ -146,6 +146,7 @@ class CasePage(QWidget):
         page = self.page(step)
         self._bring_up_to_date(step)
         self._step = step
+        self.ui.pages.setUpdatesEnabled(False)  # laid out in this turn, painted in the next
         self.ui.pages.show_page(page)
         self._tabs_due.start()
         self._frame.side.show(page.side())
@@ -154,7 +155,7 @@ class CasePage(QWidget):
         self._show_around()
         work = partial(self._tools.services.records.open_at, self._tools.record_id, step)
         self._tools.runner.write(work, None, self._on_failed, owner=self)
-        in_turns(self, then)
+        in_turns(self, partial(self.ui.pages.setUpdatesEnabled, True), then)
 
     def focus_field(self, step: int, field_id: str, entry_id: str) -> None:
         """Go to a step and put the keyboard into a field there, once the layout stands."""

@@ -134,11 +134,16 @@ class HomeView(QWidget):
         if found == self._shown:
             return
         self._shown = None  # neither the old lists nor the new ones
-        self._turns.take(*self._filling(*found), partial(self._finish, found), partial(order_tabs, self))
+        self._turns.take(*self._filling(*found), self._lay_out_cards, partial(self._finish, found))
+
+    def _lay_out_cards(self) -> None:
+        self.ui.columns.setUpdatesEnabled(False)  # laid out in this turn, painted in the next
+        self._show_cards(True)
 
     def _finish(self, found: tuple[date, Home]) -> None:
         self._shown = found
-        self._show_cards(True)
+        self.ui.columns.setUpdatesEnabled(True)
+        self._turns.then(partial(order_tabs, self))
 
     def _filling(self, today: date, home: Home) -> tuple[Callable[[], object], ...]:
         """Return what fills the cards, in parts that are short enough for a turn each."""

@@ -4,6 +4,7 @@ PySide makes a class when it is first named, but all that are derived from QObje
 out a child that Qt itself made (`widget.viewport()`, `widget.children()`): 160 classes of enums.
 """
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -20,10 +21,11 @@ _TURN_SECONDS = 0.008
 def make_qt_classes(owner: QObject, then: Callable[[], object]) -> None:
     """Make them a few in a turn, then go on; the second time there is nothing left to make.
 
-    Always in the thread of the window, and before a worker loads modules that name them: the making of a class
-    is Python code in which another thread may come in, find the class half made, and take its entry out of the
+    Always in the thread of the window, and before a worker loads modules that name them: a class is made by
+    Python code in which another thread may come in, find the class half made, and take its entry out of the
     table that the first one is about to take it from.
     """
+    gc.freeze()  # thousands of objects are made now: the collections they cause need not go through all others
     in_turns(owner, partial(_make_some, owner, _names(), then))
 
 

@@ -33,6 +33,11 @@ class Parts:
         """Leave the building of parts for turns of their own."""
         self._unbuilt.extend(acts)
 
+    def before(self, made: "Parts") -> None:
+        """Build the parts of something that was made just now next, before what is left here."""
+        self._unbuilt.extendleft(reversed(made._unbuilt))
+        made._unbuilt.clear()
+
     def build_next(self) -> bool:
         """Build the next part; False when everything stands."""
         if self._unbuilt:

@@ -1,6 +1,6 @@
 """What the archivist fills in: classification from the code list, retention, place, and the berkas arsip."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from ppid_desktop.domain.archive import ArchiveFile, CodeEntry
 from ppid_desktop.domain.code_search import matching_codes
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.field_types import Line
+from ppid_desktop.domain.fields import Field
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rules import security_warning
@@ -30,6 +31,7 @@ from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.row_table import MEASURED_ROWS
 from ppid_desktop.gui.kit.table_model import Column, TableModel
 from ppid_desktop.gui.kit.text_editors import LineEditor
+from ppid_desktop.gui.kit.turns import Parts
 
 EditFile = Callable[[QWidget, ArchiveFile], ArchiveFile | None]
 
@@ -65,19 +67,20 @@ class ArchiveForm(PartHolder):
         self._edit = edit
         self._codes: tuple[CodeEntry, ...] = ()
         self._files: tuple[ArchiveFile, ...] = ()
-        self._bind_fields()
-        self._set_up_codes()
-        self._set_up_files()
+        self._bound: list[FieldBindings] = []
         self._sealed = -1
+        self.parts = Parts()
+        self.parts.later(
+            partial(self._bind, binding.BOUND_INFORMATION, binding.information),
+            partial(self._bind, binding.BOUND_FIELDS, binding.archive_fields),
+            self._set_up_codes,
+            self._set_up_files,
+        )
 
-    def _bind_fields(self) -> None:
-        for fields, entity in (
-            (binding.BOUND_INFORMATION, binding.information),
-            (binding.BOUND_FIELDS, binding.archive_fields),
-        ):
-            part = FieldBindings(self._tools.runner, self._save, entity, self)
-            self.add_part(part).bind_form(fields, self.ui)
-            self._bound = (*getattr(self, "_bound", ()), part)
+    def _bind(self, fields: Iterable[Field], entity: Callable[[Case], object]) -> None:
+        part = FieldBindings(self._tools.runner, self._save, entity, self)
+        self.add_part(part).bind_form(fields, self.ui)
+        self._bound.append(part)
 
     def _set_up_codes(self) -> None:
         ui = self.ui
@@ -123,8 +126,8 @@ class ArchiveForm(PartHolder):
     def after_lock(self, case: Case, _lock: Lock) -> None:
         """Lock by the archivist's own rules, not by those of steps 1 to 6."""
         reason = fields_reason(case, self._tools.may(UseCase.EDIT_ARCHIVE_FIELDS))
-        for part in self._bound:
-            part.lock_all(reason)
+        for bound in self._bound:
+            bound.lock_all(reason)
         free = not reason
         self.ui.searchRow.setVisible(free)
         self.ui.codeTable.setVisible(free and bool(self._codes))

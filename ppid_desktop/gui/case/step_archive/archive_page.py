@@ -39,6 +39,7 @@ from ppid_desktop.gui.forms.step_archive import Ui_StepArchive
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.bring_into_view import reach
+from ppid_desktop.gui.kit.laid_out_once import laid_out_once
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.reasoned_write import ReasonedWrite
@@ -93,6 +94,7 @@ class StepArchivePage(StepPage):
 
     def _make_form(self, edit: EditFile) -> None:
         self.form = ArchiveForm(self.tools, edit=edit)
+        self.parts.before(self.form.parts)
         self.add_part(HeldForm(self.form, self))
         self.ui.fieldsLayout.addWidget(self.form)
 
@@ -135,25 +137,28 @@ class StepArchivePage(StepPage):
         """Show the parts whose turn it is."""
         if is_old(case) and self.old is None:
             self._add_old(case)
-        standing = standing_of(case)
+        with laid_out_once(self):
+            self._show_standing(case, standing_of(case))
+        before, self._versions = self._versions, len(case.archive.sealed)
+        if before is not None and self._versions > before and self.isVisible():
+            self._turns.then(partial(reach, self.ui.sealedCard))  # it stands above, with its papers
+        if self.isVisible():
+            self._read_problems()
+
+    def _show_standing(self, case: Case, standing: Standing) -> None:
         self.ui.stageBanner.show_notice(_BANNERS[standing.stage], standing.text)
         self._show_role(standing)
         self._show_handover(case, standing.stage)
         self._show_sealed(case, standing.stage)
         self._show_events(case)
         self.form.setVisible(standing.stage not in (Stage.NOT_READY, Stage.CANCELLED))
-        self._order(standing.stage)
+        _order(self.ui, self.form, standing.stage)
         help_text = self.tr(
             "Penyegelan memeriksa setiap berkas, lalu membekukan {0} versi ini. Sesudahnya hanya peristiwa "
             "arsip yang dapat ditambahkan."
         )
         show_text(self.ui.sealHelp, help_text.format(sealed_parts(case)))
         self.ui.sealCard.setVisible(standing.stage in _FILLED and self.tools.may(UseCase.SEAL))
-        before, self._versions = self._versions, len(case.archive.sealed)
-        if before is not None and self._versions > before and self.isVisible():
-            self._turns.then(partial(reach, self.ui.sealedCard))  # it stands above, with its papers
-        if self.isVisible():
-            self._read_problems()
 
     def _add_old(self, case: Case) -> None:
         """Enter here what the steps before hold for every other record."""
@@ -183,16 +188,6 @@ class StepArchivePage(StepPage):
                 button.setFocus()
                 return True
         return False
-
-    def _order(self, stage: Stage) -> None:
-        """Once sealed, what may still happen stands above what is frozen."""
-        ui, late = self.ui, stage is Stage.SEALED
-        ui.stageBanner.setVisible(not late)
-        layout = ui.lateLayout if late else ui.fieldsLayout
-        if layout.indexOf(self.form) < 0:
-            layout.addWidget(self.form)
-        if late and ui.lateLayout.indexOf(ui.handoverCard) < 0:
-            ui.lateLayout.insertWidget(0, ui.handoverCard)
 
     def _show_role(self, standing: Standing) -> None:
         archivist = self.tools.may(UseCase.EDIT_ARCHIVE_FIELDS)
@@ -361,3 +356,14 @@ class StepArchivePage(StepPage):
 
     def _explain(self, error: PpidError) -> None:
         self.tools.dialogs.show_error(self, error)
+
+
+def _order(ui: Ui_StepArchive, form: ArchiveForm, stage: Stage) -> None:
+    """Once sealed, what may still happen stands above what is frozen."""
+    late = stage is Stage.SEALED
+    ui.stageBanner.setVisible(not late)
+    layout = ui.lateLayout if late else ui.fieldsLayout
+    if layout.indexOf(form) < 0:
+        layout.addWidget(form)
+    if late and ui.lateLayout.indexOf(ui.handoverCard) < 0:
+        ui.lateLayout.insertWidget(0, ui.handoverCard)

@@ -29,6 +29,7 @@ from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, Option, options_of
 from ppid_desktop.gui.kit.day_editor import DayEditor
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor
+from ppid_desktop.gui.kit.turns import Parts
 from ppid_desktop.services.decisions import Ruling
 
 _CONTRARY = (
@@ -66,12 +67,10 @@ class DecisionForm(PartHolder):
             Verdict.DIKEMBALIKAN: self.ui.sentBackRadio,
         }
         self._verdicts = VerdictRadios(self.ui.verdictLabel.text(), radios, self)
-        self._set_up_fields()
-        self._watch_typing()
-        self._set_up_evidence()
-        self._set_up_spoken()
         self.ui.recordButton.clicked.connect(self._on_record)
         self.ui.verdictProblem.hide()
+        self.parts = Parts()
+        self.parts.later(self._set_up_fields, self._watch_typing, self._set_up_evidence, self._set_up_spoken)
 
     def _set_up_fields(self) -> None:
         ui = self.ui

@@ -32,6 +32,7 @@ from ppid_desktop.gui.kit.bring_into_view import scroll_area_around
 from ppid_desktop.gui.kit.laid_out_once import laid_out_once
 from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.kit.table_model import Column
+from ppid_desktop.gui.kit.turns import Parts
 
 _HEADING = 48
 _FIELD_COLUMNS: tuple[Column[FieldChoice], ...] = (
@@ -70,12 +71,15 @@ class CorrectionDeskView(PartHolder):
         self.together = DeskTogether(tools, self.ui, self._work, self)
         self.together.handled.connect(partial(self._on_handled, None))
         self._pane = DeskDetail(self.ui)
+        self.parts = Parts()
+        self.parts.later(self._set_up_editor, self._set_up_moves, self._set_up_keys)
+        self._show_empty(None)
+
+    def _set_up_editor(self) -> None:
         self.editor = DeskEditor(self.ui, self)
         self.editor.written.connect(self._on_written)
         self.editor.opened.connect(self.grown)
         self.editor.left.connect(self.ui.correctionList.setFocus)
-        self._set_up_moves()
-        self._show_empty(None)
 
     def _show_empty(self, latest: Round | None) -> None:
         title, text = words.no_corrections(latest)
@@ -92,8 +96,6 @@ class CorrectionDeskView(PartHolder):
             Move.UNDO: self._on_undo,
         }
         self._pane.connect(lambda move: self._acts[move]())
-        for move, keys in KEYS.items():
-            _add_shortcut(self, keys, partial(self._by_key, move))
         for button, icon, act, keys in (
             (ui.applyAllButton, Icon.CHECK, self.together.ask_and_apply, "Ctrl+Shift+Return"),
             (ui.undoAllButton, Icon.UNDO, self.together.take_back, "Ctrl+Shift+0"),
@@ -108,8 +110,13 @@ class CorrectionDeskView(PartHolder):
         ui.correctionList.correction_chosen.connect(self._on_chosen)
         ui.correctionList.letter_pressed.connect(self._on_letter)
         ui.paneRow.turned.connect(self._on_turned)
-        _add_shortcut(self, "Ctrl+Down", lambda: ui.correctionList.choose(ui.correctionList.neighbour(+1)))
-        _add_shortcut(self, "Ctrl+Up", lambda: ui.correctionList.choose(ui.correctionList.neighbour(-1)))
+
+    def _set_up_keys(self) -> None:
+        tree = self.ui.correctionList
+        for move, keys in KEYS.items():
+            _add_shortcut(self, keys, partial(self._by_key, move))
+        _add_shortcut(self, "Ctrl+Down", lambda: tree.choose(tree.neighbour(+1)))
+        _add_shortcut(self, "Ctrl+Up", lambda: tree.choose(tree.neighbour(-1)))
 
     def event(self, event: QEvent) -> bool:
         """Claim Esc while something is being written: the page around has a use of its own for it."""

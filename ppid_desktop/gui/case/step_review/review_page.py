@@ -96,29 +96,40 @@ class StepReviewPage(StepPage):
         self.waiting = self.add_part(WaitingPart(tools, self.ui, self))
         self.rounds = self.add_part(RoundsPart(tools, self.ui, self))
         self.parts.later(
-            self._make_exchange,
+            self._make_sending,
+            self._make_taking,
             partial(self._make_desk, choose, ask),
+            self._make_outcomes,
             self._make_decision,
+            self._make_choice,
             self._make_evidence,
             self._place_forms,
             self._set_up_buttons,
         )
 
-    def _make_exchange(self) -> None:
+    def _make_sending(self) -> None:
         self.sending = SendingForm(self.tools)
+
+    def _make_taking(self) -> None:
         self.taking = TakingForm(self.tools)
 
     def _make_desk(self, choose: Choose[FieldChoice], ask: AskCorrection) -> None:
         self.desk = CorrectionDeskView(self.tools, choose=choose, ask=ask)
+        self.parts.before(self.desk.parts)
+
+    def _make_outcomes(self) -> None:
         self.outcomes = OutcomeRows(self.tools)
 
     def _make_decision(self) -> None:
         self.decision_form = DecisionForm(self.tools)
+        self.parts.before(self.decision_form.parts)
 
-    def _make_evidence(self) -> None:
+    def _make_choice(self) -> None:
         self.decision_shown = DecisionShown(self.tools)
         self.readings = ReadingPanel()
         self.choice = DecisionChoice()
+
+    def _make_evidence(self) -> None:
         self.evidence = EvidencePanel(self.tools)
 
     def _place_forms(self) -> None:
