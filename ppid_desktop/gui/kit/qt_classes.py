@@ -25,7 +25,7 @@ def make_qt_classes(owner: QObject, then: Callable[[], object]) -> None:
     Python code in which another thread may come in, find the class half made, and take its entry out of the
     table that the first one is about to take it from.
     """
-    gc.freeze()  # thousands of objects are made now: the collections they cause need not go through all others
+    gc.freeze()  # the collections that thousands of new objects cause need not go through all others
     in_turns(owner, partial(_make_some, owner, _names(), then))
 
 
