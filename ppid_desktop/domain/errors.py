@@ -185,7 +185,7 @@ class WorkspaceDamaged(MachineFault):
 
     what = "Ruang kerja ini rusak."
     meaning = "Program tidak membukanya agar kerusakan tidak bertambah."
-    next_step = "Pulihkan dari cadangan terakhir, atau hubungi administrator."
+    next_step = "Buka salinan ruang kerja yang terakhir, atau hubungi administrator."
 
 
 class WorkspaceMissing(MachineFault):
@@ -209,4 +209,4 @@ class SoftfileDamaged(MachineFault):
 
     what = "Softfile tidak lagi sama dengan saat disimpan."
     meaning = "Isinya tidak dapat dipercaya."
-    next_step = "Pulihkan berkas ini dari cadangan."
+    next_step = "Ambil berkas ini dari salinan ruang kerja yang masih utuh, lalu lampirkan lagi."

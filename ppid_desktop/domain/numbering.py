@@ -1,6 +1,7 @@
 """Numbers from the office's templates: `{kode}/{urut:03}/{unit}/{bulan}/{tahun}` (DOMAIN section 5)."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -38,8 +39,11 @@ def composed(template: str, parts: NumberParts) -> str:
     return _TOKEN.sub(lambda found: values[found[1]].rjust(int(found[2] or 0), "0"), template)
 
 
-def checked_template(template: str) -> str:
-    """Return the cleaned template; InvalidValue without `{urut}` or with an unknown token."""
+def checked_template(template: str, *, yearly: bool = True) -> str:
+    """Return the cleaned template; InvalidValue without `{urut}` or with an unknown token.
+
+    A `yearly` series begins again at 1 every year: without `{tahun}` it would give a number twice.
+    """
     text = clean_line(template)
     tokens = [found[1] for found in _TOKEN.finditer(text)]
     if "urut" not in tokens or _BRACED.search(_TOKEN.sub("", text)) or len(text) > _LONGEST:
@@ -48,4 +52,15 @@ def checked_template(template: str) -> str:
             "Pengaturan belum disimpan.",
             "Gunakan {urut} dan, bila perlu, {sifat}, {kode}, {unit}, {bulan}, {tahun}.",
         )
+    if yearly and "tahun" not in tokens:
+        raise InvalidValue(
+            "Nomor urut dimulai lagi setiap tahun; tanpa tahun, nomor yang sama terpakai dua kali.",
+            "Pengaturan belum disimpan.",
+            "Tambahkan {tahun} pada pola ini.",
+        )
     return text
+
+
+def number_after(taken: Iterable[str]) -> str:
+    """Return the number, four digits wide, that follows the highest of those written in digits alone."""
+    return f"{max((int(one) for one in taken if one.isdecimal()), default=0) + 1:04}"

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
+from ppid_desktop.domain.lists import InventoryRow
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.terms import SecurityClass
+from ppid_desktop.domain.terms import Category, SecurityClass
 
 PRACTICE_WORD = "LATIHAN"
 PRACTICE_MARK = f"{PRACTICE_WORD} - bukan dokumen dinas"
@@ -25,8 +26,18 @@ def security_mark(case: Case) -> str:
 
 def highest_mark(cases: Iterable[Case]) -> str:
     """Return the strictest mark among these records, which papers about all of them carry."""
-    marks = {security_mark(case) for case in cases}
-    return next((mark for mark in _STRICTEST_FIRST if mark in marks), "")
+    return strictest(security_mark(case) for case in cases)
+
+
+def strictest(marks: Iterable[str]) -> str:
+    """Return the strictest of these marks; empty when all are."""
+    found = set(marks)
+    return next((mark for mark in _STRICTEST_FIRST if mark in found), "")
+
+
+def row_mark(row: InventoryRow) -> str:
+    """Return the mark of a row that is no record yet: what it proposes to exempt is treated as exempted."""
+    return _PROPOSED if row.category is Category.DIKECUALIKAN else ""
 
 
 def copy_text(copy_no: int, copies: int) -> str:

@@ -19,6 +19,7 @@ from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.flow import StepState, locked, preparation_problems, step_of
 from ppid_desktop.domain.lists import ArchiveRow, FileCheck, SearchHit
 from ppid_desktop.domain.locks import require_open
+from ppid_desktop.domain.numbering import number_after
 from ppid_desktop.domain.past_days import require_past
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case, Determination
@@ -175,7 +176,7 @@ class Archiving:
         self._session.must(UseCase.READ)
         with self._session.vault.read() as unit:
             info = unit.records.case(record_id).record.information
-            number = f"{len(unit.archive.files()) + 1:04}"
+            number = number_after(one.number for one in unit.archive.files())
         return ArchiveFile(uuid4(), number, info.classification_code, info.title, info.made_when, info.unit)
 
     def save_file(self, one: ArchiveFile) -> ArchiveFile:

@@ -46,7 +46,10 @@ def _findings(session: Session, unit: Unit, verdict: str) -> Iterator[DataRemark
         text = "Lembar kunci pemulihan belum dikonfirmasi. Cetak dan simpanlah dalam amplop tersegel."
         yield DataRemark(DataConcern.RECOVERY, text)
     if not unit.office.text_setting(LAST_BACKUP):
-        text = "Belum ada cadangan ruang kerja ini pada perangkat lain."
+        text = (
+            "Belum ada cadangan ruang kerja ini pada perangkat lain. Setelah memilih Keluar, salinlah folder "
+            "ruang kerja ke sana."
+        )
         yield DataRemark(DataConcern.BACKUP, text)
     for text in _verification(unit.office.text_setting(LAST_VERIFIED), session.clock.now()):
         yield DataRemark(DataConcern.VERIFICATION, text)

@@ -123,7 +123,7 @@ class OfficeSettings:
             memo=checked_template(numbering.memo),
             letter=checked_template(numbering.letter),
             receipt=checked_template(numbering.receipt),
-            item=checked_template(numbering.item),
+            item=checked_template(numbering.item, yearly=False),
             code=clean_line(numbering.code),
             unit=clean_line(numbering.unit),
         )

@@ -12,6 +12,7 @@ from ppid_desktop.domain.cover import Signatory, signatory_of, signer_or
 from ppid_desktop.domain.draft import DraftContent, RoundFacts, draft_content
 from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.indonesian import long_date
+from ppid_desktop.domain.lists import InventoryRow
 from ppid_desktop.domain.numbering import NumberParts, composed
 from ppid_desktop.domain.office import Office, Sop
 from ppid_desktop.domain.office import Paper as Sheet
@@ -42,7 +43,7 @@ from ppid_desktop.domain.record import Case, SourceRequest
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.rules import classification
-from ppid_desktop.domain.security_mark import highest_mark
+from ppid_desktop.domain.security_mark import highest_mark, row_mark, security_mark, strictest
 from ppid_desktop.domain.sent_draft import sent_draft
 from ppid_desktop.domain.terms import RequestStatus
 from ppid_desktop.services.ports import Unit
@@ -92,7 +93,8 @@ class PaperContents:
             one = next((one for one in unit.office.inventories() if one.id == list_id), None)
             if one is None:
                 raise NotFound
-            frame, maker = self._frame(unit, None), self._maker(unit)
+            mark = strictest(_mark_of(unit, row) for row in one.rows)
+            frame, maker = replace(self._frame(unit, None), mark=mark), self._maker(unit)
         return IdentificationSheet(frame, one.unit, one.period, one.rows, self._today(), maker)
 
     def coordination_note(self, record_id: UUID, entry_id: UUID) -> CoordinationNote:
@@ -284,6 +286,10 @@ def on_sheet(content: PaperContent, sheet: Sheet) -> PaperContent:
 
 def _served(unit: Unit, entry_id: UUID) -> tuple[Case, ...]:
     return tuple(unit.records.case(record_id) for record_id in unit.entries.records_of(entry_id))
+
+
+def _mark_of(unit: Unit, row: InventoryRow) -> str:
+    return security_mark(unit.records.case(row.record_id)) if row.record_id else row_mark(row)
 
 
 def _source(case: Case, entry_id: UUID) -> SourceRequest:

@@ -20,10 +20,11 @@ from ppid_desktop.domain.errors import (
     RuleBroken,
     UnsuitablePlace,
     WorkspaceDamaged,
+    WorkspaceMissing,
     WrongPassword,
 )
 from ppid_desktop.domain.text import clean_line, folded
-from ppid_desktop.storage import key_file
+from ppid_desktop.storage import key_file, staging
 from ppid_desktop.storage.key_file import KeyFile, PasswordSlot, RecoverySlot
 from ppid_desktop.storage.login_guard import LoginGuard
 from ppid_desktop.storage.password_kdf import SALT_BYTES, PasswordKdf, check_new_password
@@ -94,8 +95,8 @@ class WorkspaceKeys:
         return key_file.exists(self._folder)
 
     def summary(self) -> KeyFileSummary:
-        """Return what is readable before login; WorkspaceDamaged, WorkspaceTooNew."""
-        content = key_file.read(self._folder)
+        """Return what is readable before login; WorkspaceMissing, WorkspaceDamaged, WorkspaceTooNew."""
+        content = self._read()
         return KeyFileSummary(
             workspace_id=content.workspace_id,
             created=content.created,
@@ -103,6 +104,12 @@ class WorkspaceKeys:
             recovery_created=content.recovery.created if content.recovery else None,
             from_previous=content.from_previous,
         )
+
+    def _read(self) -> KeyFile:
+        # One sign of a workspace is enough: what is damaged is told apart from what is not there at all.
+        if not any((self._folder / name).exists() for name in staging.SIGNS):
+            raise WorkspaceMissing
+        return key_file.read(self._folder)
 
     def create(self, workspace_id: UUID, first: NewCredentials) -> UnlockedWorkspace:
         """Make the workspace key and the first slot; UnsuitablePlace when keys are there, InvalidValue."""
@@ -121,7 +128,7 @@ class WorkspaceKeys:
         TooManyAttempts, WrongPassword (also for an unknown name), WorkspaceDamaged after tampering.
         """
         with self._turn:
-            content = key_file.read(self._folder)
+            content = self._read()
             slot = _slot_of_login(content, login)
             subject = str(slot.account_id) if slot else _UNKNOWN_LOGIN
             self._guard.check(subject)
@@ -140,7 +147,7 @@ class WorkspaceKeys:
         """
         recovery_key = parse_recovery_key(typed)
         with self._turn:
-            content = key_file.read(self._folder)
+            content = self._read()
             self._guard.check(_RECOVERY)
             workspace_key = _recovered(content, recovery_key)
             if workspace_key is None:
@@ -171,7 +178,7 @@ class WorkspaceKeys:
         check_new_password(new)
         with self._turn:
             unlocked = self.unlock(login, old)
-            slot = _slot_of_login(key_file.read(self._folder), login)
+            slot = _slot_of_login(self._read(), login)
             if slot is None:
                 raise Bug
             self.set_password(unlocked, NewCredentials(slot.account_id, slot.login, new))
@@ -216,7 +223,7 @@ class WorkspaceKeys:
     def seconds_to_wait(self, login: str) -> int:
         """Return how long this login name must wait before the next try, 0 for not at all."""
         with self._turn:
-            slot = _slot_of_login(key_file.read(self._folder), login)
+            slot = _slot_of_login(self._read(), login)
             return self._guard.seconds_left(str(slot.account_id) if slot else _UNKNOWN_LOGIN)
 
     def _slot(self, content: KeyFile, workspace_key: bytes, credentials: NewCredentials) -> PasswordSlot:
@@ -236,7 +243,7 @@ class WorkspaceKeys:
 
     def _trusted(self, unlocked: UnlockedWorkspace) -> KeyFile:
         """Return the key file as it lies on the disk, MAC checked, before it is changed."""
-        content = key_file.read(self._folder)
+        content = self._read()
         _verified(content, unlocked.account_id, unlocked.workspace_key)
         return content
 

@@ -16,6 +16,8 @@ DATABASE, INDEX, FILES, PRACTICE_MARK = "ppid.db", "index.db", "files", "latihan
 PREFIX = ".baru-"
 _PARTS = (FILES, DATABASE, PRACTICE_MARK)
 _KEYS = (FILE_NAME, PREVIOUS_NAME)
+SIGNS = (*_KEYS, DATABASE)
+"""Where any of these lies, there is or was a workspace."""
 
 
 def begin(folder: Path) -> Path:

@@ -56,6 +56,16 @@ def test_the_only_account_needs_not_be_named_and_the_result_may_be_json(
 
 
 @pytest.mark.usefixtures("cheap_program")
+def test_a_folder_without_a_workspace_is_said_to_be_none_not_to_be_damaged(
+    tmp_path: Path, password: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert verify("--workspace", tmp_path / "kosong", "--password-file", password) == Exit.FAILED
+    told = capsys.readouterr().err
+    assert "Ruang kerja tidak ditemukan" in told
+    assert "rusak" not in told
+
+
+@pytest.mark.usefixtures("cheap_program")
 def test_damage_ends_with_one_and_names_the_file(
     desk: Desk, password: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

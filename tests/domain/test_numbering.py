@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ppid_desktop.domain.errors import InvalidValue
-from ppid_desktop.domain.numbering import NumberParts, checked_template, composed
+from ppid_desktop.domain.numbering import NumberParts, checked_template, composed, number_after
 from ppid_desktop.domain.office import Numbering
 
 PARTS = NumberParts(17, date(2026, 11, 3), "500.12.18.1", "PPIDP")
@@ -19,8 +19,15 @@ def test_every_token_is_filled() -> None:
 
 def test_the_shipped_templates_are_usable() -> None:
     shipped = Numbering()
-    for template in (shipped.register, shipped.memo, shipped.letter, shipped.receipt, shipped.item):
+    for template in (shipped.register, shipped.memo, shipped.letter, shipped.receipt):
         assert checked_template(template) == template
+    assert checked_template(shipped.item, yearly=False) == shipped.item
+
+
+def test_a_series_that_begins_again_every_year_must_tell_the_year() -> None:
+    with pytest.raises(InvalidValue) as refused:
+        checked_template("PPID/{urut:04}")
+    assert "{tahun}" in refused.value.next_step
 
 
 @pytest.mark.parametrize(
@@ -29,6 +36,11 @@ def test_the_shipped_templates_are_usable() -> None:
 def test_a_template_that_makes_no_numbers_is_refused(template: str) -> None:
     with pytest.raises(InvalidValue):
         checked_template(template)
+
+
+def test_a_proposed_number_follows_the_highest_also_when_one_before_it_is_gone() -> None:
+    assert number_after(()) == "0001"
+    assert number_after(("0001", "0007", "B-12")) == "0008"
 
 
 @given(st.text(alphabet="{}urt:0349abc./_ ", max_size=30))

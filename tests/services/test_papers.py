@@ -52,6 +52,14 @@ def test_the_inventory_prints_its_rows(desk: Desk) -> None:
     assert desk.services.papers.file_name(Paper.DAFTAR_IDENTIFIKASI, made.id).endswith(".pdf")
 
 
+def test_an_inventory_that_proposes_an_exemption_carries_its_mark_on_every_page(desk: Desk) -> None:
+    made = desk.services.inventories.create("Bagian Contoh", "2026")
+    desk.services.inventories.add_rows(made.id, [("Judul terbuka", "Isi.", "BERKALA", "")])
+    assert "DIKECUALIKAN" not in words(desk.services.papers.make(Paper.DAFTAR_IDENTIFIKASI, made.id))
+    desk.services.inventories.add_rows(made.id, [("Judul tertutup", "Isi.", "DIKECUALIKAN", "")])
+    assert "DIKECUALIKAN (USULAN)" in words(desk.services.papers.make(Paper.DAFTAR_IDENTIFIKASI, made.id))
+
+
 def test_papers_of_entries_name_the_records_they_serve(desk: Desk) -> None:
     first, second = desk.record(judul="Judul pertama"), desk.record(judul="Judul kedua")
     meeting, check = desk.coordinated(first), desk.equipped(first)
@@ -91,7 +99,9 @@ def test_the_request_letter_and_the_receipt_tell_what_was_asked_and_given(desk: 
 
 def test_a_request_letter_draws_its_number_once_unless_the_officer_gave_one(desk: Desk) -> None:
     record_id = desk.record(judul="Judul")
-    desk.services.settings.save_numbering(replace(desk.services.settings.numbering(), letter="SP/{urut:03}"))
+    desk.services.settings.save_numbering(
+        replace(desk.services.settings.numbering(), letter="SP/{urut:03}/{tahun}")
+    )
     source = desk.collected(record_id)
     for _ in range(2):
         assert "SP/001" in words(desk.services.papers.make(Paper.SURAT_PERMINTAAN, record_id, source))

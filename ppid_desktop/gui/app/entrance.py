@@ -31,8 +31,7 @@ if TYPE_CHECKING:  # the login needs neither the first run nor the services
     from ppid_desktop.gui.shell.ports import SetupAnswers
     from ppid_desktop.services.session import FirstRun, Session
 
-_SIGNS = ("keys.json", "keys.json.bak", "ppid.db")  # one of them is enough: damage is for the vault to judge
-_UNOPENABLE = (WorkspaceBusy, WorkspaceDamaged, WorkspaceTooNew)
+_UNOPENABLE = (WorkspaceBusy, WorkspaceDamaged, WorkspaceMissing, WorkspaceTooNew)
 
 
 class Entrance(QObject):
@@ -66,7 +65,7 @@ class Entrance(QObject):
             self.show_first_run()
             return
         self._folder = folder
-        find = partial(_logins, self._program, folder)
+        find = partial(self._program.logins, folder)
         self._runner.read(find, self._on_logins, self._show_unopened, owner=self)
 
     def open_practice(self) -> None:
@@ -225,12 +224,6 @@ class Entrance(QObject):
 
 def _practise(program: Program, _report: Report, _token: CancelToken) -> "Session":
     return program.practice.open(program.practice_folder)
-
-
-def _logins(program: Program, folder: Path) -> tuple[str, ...]:
-    if not any((folder / name).exists() for name in _SIGNS):
-        raise WorkspaceMissing
-    return program.logins(folder)
 
 
 def _load_first_run(program: Program) -> None:

@@ -101,7 +101,7 @@ class NumberingPage(SettingsPage):
         today = self.tools.services.session.clock.today()
         parts = NumberParts(_SAMPLE_SERIAL, today, values["code"], values["unit"], _SAMPLE_NATURE)
         for name, label in self._examples.items():
-            _show_example(label, values[name], parts)
+            _show_example(label, values[name], parts, yearly=label is not self.ui.itemExample)
 
     def _on_due(self, name: str, text: str) -> None:
         change: dict[str, str] = {name: text}
@@ -124,9 +124,10 @@ class NumberingPage(SettingsPage):
         self.fields.refuse(name, text, f"{error.what} {error.next_step}")
 
 
-def _show_example(label: QLabel, template: str, parts: NumberParts) -> None:
+def _show_example(label: QLabel, template: str, parts: NumberParts, *, yearly: bool) -> None:
     try:
-        text, look = f"Contoh: {composed(checked_template(template), parts)}", Look.GOOD
+        usable = checked_template(template, yearly=yearly)
+        text, look = f"Contoh: {composed(usable, parts)}", Look.GOOD
     except InvalidValue as wrong:
         text, look = wrong.next_step, Look.CAUTION
     set_look(label, look)

@@ -2,13 +2,12 @@
 
 Excel copies cells as tab-separated lines; a cell with breaks or quotes comes quoted. A first line of known
 headings says which column is which; without one the order is judul, ringkasan, kategori, catatan, and a
-leading column of running numbers is left out. Nothing is lost: a category nobody knows goes into the note.
+leading column of running numbers is left out. Nothing is lost: a category nobody knows and columns nobody
+asked for go into the note.
 """
 
-import csv
-import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ppid_desktop.domain.terms import Category
@@ -44,6 +43,9 @@ _SHORT_CATEGORIES = {
 }
 _SOFT_BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")  # they break a line inside a cell, not a row
 _NUMBER_HEADINGS = ("no", "nomor", "no urut")
+# Spreadsheets quote a cell for its line breaks and double its quotes then. A quote that opens and does not
+# close before the next cell is a character of the text, as is a pair around a cell without either.
+_CELL = re.compile(r'(?:"(?P<quoted>(?:[^"\t]|"")*)"|(?P<plain>[^\t\n]*))(?P<end>\t|\n|\Z)')
 
 
 @dataclass(frozen=True)
@@ -55,11 +57,19 @@ class PastedRows:
     skipped: int = 0
 
 
+@dataclass(frozen=True)
+class _Layout:
+    """Which pasted column holds which of ours, what the others are called, the lines below the heading."""
+
+    places: dict[int, int]
+    others: dict[int, str]
+    body: Sequence[list[str]]
+
+
 def read_pasted(text: str) -> PastedRows:
     """Return the rows of a pasted table; lines without any title are counted as skipped."""
-    table = _table(text)
-    order, body = _order(table)
-    rows = [_picked(cells, order) for cells in body]
+    layout = _layout(_table(text))
+    rows = [_picked(cells, layout) for cells in layout.body]
     titled = [row for row in rows if row[_TITLE]]
     settled = [_settled(row) for row in titled]
     unknown = sum(1 for row in titled if category_of(row[_CATEGORY]) is None)
@@ -76,20 +86,42 @@ def category_of(text: str) -> Category | None:
 
 
 def _table(text: str) -> list[list[str]]:
-    reader = csv.reader(io.StringIO(clean(_SOFT_BREAKS.sub(" ", text))), dialect="excel-tab")
-    rows = [[clean_line(cell) for cell in row] for row in reader]
+    rows = [[clean_line(cell) for cell in row] for row in _lines(clean(_SOFT_BREAKS.sub(" ", text)))]
     return [row for row in rows if any(row)]
 
 
-def _order(table: Sequence[list[str]]) -> tuple[dict[int, int], Sequence[list[str]]]:
-    """Return which pasted column holds which of ours, and the lines below the heading."""
+def _lines(text: str) -> Iterator[list[str]]:
+    row: list[str] = []
+    for found in _CELL.finditer(text):
+        row.append(_unquoted(found))
+        if found["end"] != "\t":
+            yield row
+            row = []
+
+
+def _unquoted(found: re.Match[str]) -> str:
+    quoted = found["quoted"]
+    if quoted is None:
+        return found["plain"]
+    return quoted.replace('""', '"') if "\n" in quoted or '""' in quoted else f'"{quoted}"'
+
+
+def _layout(table: Sequence[list[str]]) -> _Layout:
     if not table:
-        return {}, ()
-    named = {_HEADINGS[folded(cell)]: at for at, cell in enumerate(table[0]) if folded(cell) in _HEADINGS}
-    if _TITLE in named and (len(named) > 1 or len(table[0]) == 1 or _numbered_heading(table[0])):
-        return named, table[1:]
+        return _Layout({}, {}, ())
+    heads, widest = table[0], max(map(len, table))
+    named = {_HEADINGS[folded(cell)]: at for at, cell in enumerate(heads) if folded(cell) in _HEADINGS}
+    if _TITLE in named and (len(named) > 1 or len(heads) == 1 or _numbered_heading(heads)):
+        first = 1 if _numbered_heading(heads) else 0
+        names = dict(enumerate([*heads, *[""] * (widest - len(heads))]))
+        return _Layout(named, _but(names, first, named.values()), table[1:])
     first = 1 if _running_numbers(table) else 0
-    return {column: first + column for column in range(_COLUMNS)}, table
+    places = {column: first + column for column in range(_COLUMNS)}
+    return _Layout(places, _but(dict.fromkeys(range(widest), ""), first, places.values()), table)
+
+
+def _but(names: dict[int, str], first: int, taken: Iterable[int]) -> dict[int, str]:
+    return {at: name for at, name in names.items() if at >= first and at not in set(taken)}
 
 
 def _numbered_heading(cells: Sequence[str]) -> bool:
@@ -100,12 +132,15 @@ def _running_numbers(table: Sequence[list[str]]) -> bool:
     return all(len(row) > 1 and row[0].rstrip(".").isdigit() for row in table)
 
 
-def _picked(cells: list[str], order: dict[int, int]) -> Cells:
-    def cell(column: int) -> str:
-        at = order.get(column, len(cells))
+def _picked(cells: list[str], layout: _Layout) -> Cells:
+    def cell(at: int) -> str:
         return cells[at] if at < len(cells) else ""
 
-    return cell(_TITLE), cell(_SUMMARY), cell(_CATEGORY), cell(_NOTE)
+    title, summary, category, note = (
+        cell(layout.places.get(column, len(cells))) for column in range(_COLUMNS)
+    )
+    extra = [f"{name}: {cell(at)}" if name else cell(at) for at, name in layout.others.items() if cell(at)]
+    return title, summary, category, "; ".join(part for part in (note, *extra) if part)
 
 
 def _settled(row: Cells) -> Cells:

@@ -25,24 +25,24 @@ def test_every_template_has_its_number_of_today(bench: SettingsBench) -> None:
 
 def test_the_number_follows_the_typing(bench: SettingsBench) -> None:
     page = opened(bench)
-    typed_into(page.ui.registerField, "REG-{urut:02}")
-    assert page.ui.registerExample.text() == "Contoh: REG-07"
+    typed_into(page.ui.registerField, "REG-{urut:02}/{tahun}")
+    assert page.ui.registerExample.text() == "Contoh: REG-07/2026"
     typed_into(page.ui.unitField, "BIRO")
     assert page.ui.memoExample.text().endswith("/BIRO/III/2026")
 
 
 def test_a_template_is_stored_when_it_is_left(bench: SettingsBench) -> None:
     page = opened(bench)
-    typed_into(page.ui.registerField, "REG-{urut:02}")
+    typed_into(page.ui.registerField, "REG-{urut:02}/{tahun}")
     left(page.ui.registerField)
-    assert stored(bench).register == "REG-{urut:02}"
+    assert stored(bench).register == "REG-{urut:02}/{tahun}"
     assert bench.workplace.services.records.create().register_no.startswith("REG-")
 
 
 def test_the_page_tells_when_the_numbering_changed_and_by_whom(bench: SettingsBench) -> None:
     page = opened(bench)
     assert page.ui.versionLabel.text().startswith("Penomoran: versi 1, ")
-    for template in ("REG-{urut:02}", "R-{urut:03}"):
+    for template in ("REG-{urut:02}/{tahun}", "R-{urut:03}/{tahun}"):
         typed_into(page.ui.registerField, template)
         left(page.ui.registerField)
         bench.settle()

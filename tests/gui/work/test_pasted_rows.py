@@ -33,6 +33,18 @@ def test_a_cell_with_line_breaks_and_quotes_stays_one_cell() -> None:
     assert pasted.rows == (("Laporan", 'baris satu baris "dua"', "BERKALA", ""),)
 
 
+def test_a_quote_that_opens_a_title_and_closes_nowhere_swallows_no_rows() -> None:
+    pasted = read_pasted('"Laporan A\tIsi A\n"Laporan" B\tIsi B\n"Laporan C"\tIsi C\n')
+    assert [row[0] for row in pasted.rows] == ['"Laporan A', '"Laporan" B', '"Laporan C"']
+
+
+def test_columns_nobody_asked_for_go_into_the_note() -> None:
+    named = read_pasted("No\tJudul\tPIC\tKeterangan\n1\tLaporan A\tBagian Contoh\tlama\n")
+    assert named.rows == (("Laporan A", "", "BELUM", "lama; PIC: Bagian Contoh"),)
+    unnamed = read_pasted("Laporan A\tIsi\tBerkala\t\tBagian Contoh\n")
+    assert unnamed.rows == (("Laporan A", "Isi", "BERKALA", "Bagian Contoh"),)
+
+
 def test_an_unknown_category_moves_into_the_note_and_is_counted() -> None:
     pasted = read_pasted("Laporan\tisi\tRahasia sekali\tlama")
     assert pasted.rows == (("Laporan", "isi", "BELUM", "lama; Kategori tertulis: Rahasia sekali"),)

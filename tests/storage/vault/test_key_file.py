@@ -12,6 +12,7 @@ from ppid_desktop.domain.errors import (
     DiskFull,
     PpidError,
     WorkspaceDamaged,
+    WorkspaceMissing,
     WorkspaceTooNew,
     WrongPassword,
 )
@@ -254,6 +255,9 @@ def test_a_lost_key_file_is_said_when_no_copy_is_left(tmp_path: Path, keys: Work
     (tmp_path / "keys.json").unlink()
     (tmp_path / "keys.json.bak").unlink()
     assert not keys.exist()
+    with pytest.raises(WorkspaceMissing):
+        keys.unlock("petugas", PASSWORD)
+    (tmp_path / "ppid.db").touch()
     with pytest.raises(WorkspaceDamaged):
         keys.unlock("petugas", PASSWORD)
 

@@ -96,4 +96,5 @@ def checked_text(checks: Sequence[FileCheck]) -> str:
     if not bad:
         return f"{len(checks)} berkas diperiksa dan semuanya utuh."
     names = "\n".join(f"• {one.softfile_name}: {one.reason}" for one in bad)
-    return f"{len(bad)} dari {len(checks)} berkas rusak. Pulihkan dari cadangan:\n{names}"
+    told = f"{len(bad)} dari {len(checks)} berkas rusak."
+    return f"{told} Ambil dari salinan ruang kerja yang masih utuh:\n{names}"
