@@ -1,11 +1,14 @@
 """The correction table: its filled rows, and which field each of them probably means."""
 
 import re
+from collections.abc import Iterable
 
-from ppid_desktop.documents.review.anchors import folded
+from ppid_desktop.documents.review.correction_tables import NUMBER_ONLY
 from ppid_desktop.documents.review.field_reading import is_row_deleted
+from ppid_desktop.documents.review.label_text import folded
 from ppid_desktop.documents.review.layout import Cell, Row, final_text
 from ppid_desktop.documents.review.places import CORRECTION_COLUMNS, FieldMap, Places
+from ppid_desktop.documents.review.table_heads import reads_as_head
 from ppid_desktop.domain.correction_words import is_instruction
 from ppid_desktop.domain.review import CorrectionRow, Proposal, ProposalBasis
 from ppid_desktop.domain.tracking_code import normal_form
@@ -14,7 +17,6 @@ _CODE = re.compile(r"(?<![A-Za-z0-9])([A-Za-z])[\s.-]?([0-9OoIl]{1,3})(?![A-Za-z
 _DIGITS = str.maketrans("OoIl", "0011")
 _MOST_GUESSES = 500
 _QUOTES = "\"'\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb"
-_NUMBER_ONLY = re.compile(r"\d*\.?")
 
 
 def read_corrections(wanted: FieldMap, places: Places) -> tuple[CorrectionRow, ...]:
@@ -22,8 +24,8 @@ def read_corrections(wanted: FieldMap, places: Places) -> tuple[CorrectionRow, .
     if places.correction is None:
         return ()
     guesser = Guesser(wanted)
-    order = _column_order(places.correction.rows[0])
-    rows = (_row(row, order, guesser) for row in places.correction.rows[1:])
+    columns = _Columns(places.correction.rows[0])
+    rows = (_row(row, columns, guesser) for row in places.correction_rows)
     return tuple(row for row in rows if row is not None)
 
 
@@ -115,31 +117,59 @@ class Guesser:
         return held[0] if len(held) == 1 else None
 
 
-def _column_order(head: Row) -> tuple[int, ...] | None:
-    """Where each column stands in a table with other columns than the draft's; None for the draft's own."""
-    texts = [folded(final_text(cell.paragraphs)) for cell in _kept(head)]
-    if len(texts) == len(CORRECTION_COLUMNS) or not set(CORRECTION_COLUMNS) <= set(texts):
-        return None
-    return tuple(texts.index(name) for name in CORRECTION_COLUMNS)
+class _Columns:
+    """Where the columns of the correction table stand, by the texts of its head."""
+
+    def __init__(self, head: Row) -> None:
+        self._cells = _kept(head)
+        self._texts = [folded(final_text(cell.paragraphs)) for cell in self._cells]
+        self._places = _column_places(self._texts)
+
+    def is_head(self, row: Row) -> bool:
+        """Say whether a row repeats the head."""
+        texts = [folded(final_text(cell.paragraphs)) for cell in _kept(row)]
+        return texts == self._texts or reads_as_head(row, CORRECTION_COLUMNS)
+
+    def texts(self, row: Row) -> list[str]:
+        """Return the texts of the five columns; what was written in any other cell goes with the reason."""
+        cells = _kept(row)
+        held: dict[int | None, list[str]] = {}
+        for at, cell in enumerate(cells):
+            place = at if len(cells) == len(self._cells) else self._column_of(cell)
+            held.setdefault(place if place in self._places else None, []).append(final_text(cell.paragraphs))
+        own = [_lines(held.get(place, ())) if place is not None else "" for place in self._places]
+        return [*own[:-1], _lines([own[-1], *held.get(None, ())])]
+
+    def _column_of(self, cell: Cell) -> int | None:
+        """The column of the head that a cell begins under: cells were merged, split or put behind."""
+        heads = enumerate(self._cells)
+        return next((at for at, head in heads if head.column <= cell.column < head.column + head.span), None)
+
+
+def _column_places(texts: list[str]) -> list[int | None]:
+    """Where each of the five stands: by its text; a renamed one behind the column it used to follow."""
+    places = [texts.index(name) if name in texts else None for name in CORRECTION_COLUMNS]
+    free = [at for at, text in enumerate(texts) if text not in CORRECTION_COLUMNS]
+    for number, place in enumerate(places):
+        before = -1 if number == 0 else places[number - 1]
+        if place is None and before is not None and before + 1 in free:
+            free.remove(before + 1)
+            places[number] = before + 1
+    return places
 
 
 def _kept(row: Row) -> list[Cell]:
     return [cell for cell in row.cells if not any(mark.is_gone for mark in cell.marks)]
 
 
-def _columns(row: Row, order: tuple[int, ...] | None) -> list[str]:
-    """The texts of the five columns; what was written in any other cell goes with the reason."""
-    texts = [final_text(cell.paragraphs) for cell in _kept(row)]
-    places = order if order is not None and max(order) < len(texts) else range(len(CORRECTION_COLUMNS))
-    columns = [texts[place] if place < len(texts) else "" for place in places]
-    extra = [text for place, text in enumerate(texts) if text and place not in places]
-    return [*columns[:-1], "\n".join(text for text in (columns[-1], *extra) if text)]
+def _lines(texts: Iterable[str]) -> str:
+    return "\n".join(text for text in texts if text)
 
 
-def _row(row: Row, order: tuple[int, ...] | None, guesser: Guesser) -> CorrectionRow | None:
-    if not row.cells or is_row_deleted(row.cells[0]):
+def _row(row: Row, columns: _Columns, guesser: Guesser) -> CorrectionRow | None:
+    if not row.cells or is_row_deleted(row.cells[0]) or columns.is_head(row):
         return None
-    no, bagian, tertulis, seharusnya, alasan = _columns(row, order)
-    if not (bagian or tertulis or seharusnya or alasan) and _NUMBER_ONLY.fullmatch(no):
+    no, bagian, tertulis, seharusnya, alasan = columns.texts(row)
+    if not (bagian or tertulis or seharusnya or alasan) and NUMBER_ONLY.fullmatch(no):
         return None
     return CorrectionRow(no, bagian, tertulis, seharusnya, alasan, guesser.guess(bagian, tertulis))

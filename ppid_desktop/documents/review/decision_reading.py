@@ -6,8 +6,8 @@ What was typed or struck is read but always asked about; a ticked box is believe
 import re
 from collections.abc import Iterable
 
-from ppid_desktop.documents.review.anchors import BOX_LABELS, folded, without_code
 from ppid_desktop.documents.review.glyphs import is_ticked, is_typed_tick, without_glyphs
+from ppid_desktop.documents.review.label_text import BOX_LABELS, folded, without_code
 from ppid_desktop.documents.review.layout import Cell, Piece, final_text, is_final
 from ppid_desktop.documents.review.places import BoxPlace, Places
 from ppid_desktop.domain.review import (

@@ -6,8 +6,9 @@ Section 8 of the review contract's "Going out".
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ppid_desktop.documents.review.anchors import locate, without_code
+from ppid_desktop.documents.review.anchors import locate
 from ppid_desktop.documents.review.document import open_document
+from ppid_desktop.documents.review.label_text import without_code
 from ppid_desktop.documents.review.layout import Row, final_text
 from ppid_desktop.documents.review.outside import StaticText
 from ppid_desktop.documents.review.places import CORRECTION_COLUMNS, FieldMap, Places
@@ -55,7 +56,7 @@ def _read_fields(wanted: FieldMap, places: Places) -> dict[str, ExportedField]:
 
 def _rows(name: str, places: Places) -> tuple[tuple[str, ...], ...]:
     if name == CORRECTION_TABLE:
-        found = places.correction.rows[1:] if places.correction is not None else []
+        found = places.correction_rows
     else:
         numbers = sorted(number for table, number in places.rows if table == name)
         found = [places.rows[name, number].row for number in numbers]

@@ -13,6 +13,11 @@ def is_ticked(text: str) -> bool:
     return any(char in _TICKED for char in text)
 
 
+def holds_glyph(text: str) -> bool:
+    """Say whether a text holds a box, ticked or not."""
+    return any(char in _TICKED or char in _UNTICKED for char in text)
+
+
 def is_typed_tick(text: str) -> bool:
     """Say whether a text is a tick typed with the keyboard."""
     return without_glyphs(text).casefold() in _TYPED

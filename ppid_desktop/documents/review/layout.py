@@ -127,6 +127,11 @@ class Row:
     header: bool = False
     skipped: int = 0
 
+    @property
+    def is_inserted(self) -> bool:
+        """Say whether the row is marked as inserted."""
+        return bool(self.marks) and any(mark.is_new for mark in self.marks)
+
     def next_cell(self, cell: Cell) -> Cell | None:
         """Return the cell to the right."""
         place = self.cells.index(cell) + 1

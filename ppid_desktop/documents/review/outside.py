@@ -7,9 +7,9 @@ import difflib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from ppid_desktop.documents.review.anchors import BOX_CODES, is_inserted
 from ppid_desktop.documents.review.decision_reading import agrees, is_bare_decision, is_ticked_box
 from ppid_desktop.documents.review.glyphs import is_typed_tick, without_glyphs
+from ppid_desktop.documents.review.label_text import BOX_CODES
 from ppid_desktop.documents.review.layout import (
     Cell,
     Layout,
@@ -74,7 +74,7 @@ class StaticText:
         _add(pieces, found)
 
     def _table(self, table: Table, found: list[str]) -> None:
-        rows = table.rows[:1] if table is self._places.correction else self._as_exported(table.rows)
+        rows = self._printed_rows(table)
         roles = self._places.roles
         for row in rows:
             if self._is_left_out(row):
@@ -89,6 +89,12 @@ class StaticText:
                 else:
                     self._cell(cell, found)
 
+    def _printed_rows(self, table: Table) -> list[Row]:
+        """Of the correction table only the head is printed; what was split off from it has none."""
+        if table in self._places.corrections:
+            return table.rows[:1] if table is self._places.correction else []
+        return self._as_exported(table.rows)
+
     def _as_exported(self, rows: list[Row]) -> list[Row]:
         """Return known rows in the export's order: a row that only changed its place changed no text."""
         known = [row for row in rows if id(row) in self._keys]
@@ -102,7 +108,7 @@ class StaticText:
                 _add([piece for piece in _pieces(cell.paragraphs) if not piece.marks], found)
 
     def _is_left_out(self, row: Row) -> bool:
-        return id(row) in self._left_out or is_inserted(row)
+        return id(row) in self._left_out or row.is_inserted
 
     def _box(self, cell: Cell, name: str, found: list[str]) -> None:
         """What was written beside a box: its glyph is no text, nor are words that are the decision itself."""

@@ -65,12 +65,23 @@ class Places:
     rows: dict[tuple[str, int], RowPlace] = field(default_factory=dict)
     tables: dict[str, list[Table]] = field(default_factory=dict)
     boxes: dict[str, BoxPlace] = field(default_factory=dict)
-    correction: Table | None = None
+    corrections: list[Table] = field(default_factory=list)  # the correction table, and what was split off
     roles: dict[int, str] = field(default_factory=dict)
     labels: dict[str, Cell] = field(default_factory=dict)
     duplicated: bool = False
     ambiguous: bool = False
     shifted: bool = False  # cells were put in, and which of them holds a field's text is not sure
+
+    @property
+    def correction(self) -> Table | None:
+        """Return the correction table."""
+        return self.corrections[0] if self.corrections else None
+
+    @property
+    def correction_rows(self) -> list[Row]:
+        """Return the rows of the correction table without its head, wherever they stand."""
+        rows = [row for table in self.corrections for row in table.rows]
+        return rows[1:]
 
     def role(self, cell: Cell | None) -> str | None:
         """Return the identifier of a cell, or of the cell its table is nested in."""

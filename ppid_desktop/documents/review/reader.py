@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from ppid_desktop.documents.review import foreign_formats, limits
-from ppid_desktop.documents.review.anchors import BOX_CODES, locate
+from ppid_desktop.documents.review.anchors import locate
 from ppid_desktop.documents.review.change_list import tracked_changes
 from ppid_desktop.documents.review.closest_export import closest_export
 from ppid_desktop.documents.review.comment_list import CommentReader
@@ -17,6 +17,7 @@ from ppid_desktop.documents.review.field_maps import DECISION_FIELDS, field_map_
 from ppid_desktop.documents.review.field_reading import field_proposals, read_fields, untracked_edits
 from ppid_desktop.documents.review.identity_reading import Judgement, judge
 from ppid_desktop.documents.review.identity_sources import collect
+from ppid_desktop.documents.review.label_text import BOX_CODES
 from ppid_desktop.documents.review.markings import read_markings
 from ppid_desktop.documents.review.outside import StaticText, outside_changes
 from ppid_desktop.documents.review.places import FieldMap, Places

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from ppid_desktop.documents.review.anchors import has_head, is_inserted, without_code
+from ppid_desktop.documents.review.label_text import without_code
 from ppid_desktop.documents.review.layout import Cell, Mark, Piece, Row, final_text, is_final, original_text
 from ppid_desktop.documents.review.places import FieldMap, Places
+from ppid_desktop.documents.review.table_heads import has_head, reads_as_head
 from ppid_desktop.domain.review import CORRECTION_TABLE, RowChange, RowOp, WarningCode
 
 
@@ -26,10 +27,10 @@ class RowReader:
         LibreOffice marks a row as inserted when text was moved into it, whatever table it belongs to.
         """
         for row in self._exported_rows():
-            if is_inserted(row) or (row.marks and _is_half_deleted(row)):
+            if row.is_inserted or (row.marks and _is_half_deleted(row)):
                 self._settle(row)
-        for row in [] if self._places.correction is None else self._places.correction.rows[1:]:
-            if row.marks and not is_inserted(row) and _is_half_deleted(row):
+        for row in self._places.correction_rows:
+            if row.marks and not row.is_inserted and _is_half_deleted(row):
                 self._settle(row)
 
     def _settle(self, row: Row) -> None:
@@ -78,7 +79,7 @@ class RowReader:
         head = self._wanted.heads.get(name, ())
         found: list[RowChange] = []
         for table in self._places.tables.get(name, []):
-            skip = 1 if head and has_head(table, head) else 0
+            skip = 1 if head and reads_as_head(table.rows[0], head) else 0
             for row in table.rows[skip:]:
                 if id(row) not in self._known and not row.header and row.cells and not _came_and_went(row):
                     self.inserted.add(id(row))

@@ -191,7 +191,8 @@ WARNINGS: dict[WarningCode, str] = {
         "Berkas memuat tanda pembalik arah tulisan. Tanda itu ditampilkan sebagai kode."
     ),
     WarningCode.DUPLICATE_ANCHOR: (
-        "Satu isian muncul dua kali, atau sel disisipkan di sebelah isian; yang pertama yang dibaca."
+        "Satu isian muncul dua kali, sel disisipkan di sebelahnya, atau penandanya hilang atau berlainan; "
+        "periksa apakah isian dan koreksinya berpasangan benar."
     ),
     WarningCode.FIELD_MISSING: "Ada isian konsep yang tidak ditemukan lagi dalam berkas.",
     WarningCode.ID_CONFLICT: "Tanda pengenal di dalam berkas saling berbeda.",

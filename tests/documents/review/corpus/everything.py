@@ -10,6 +10,7 @@ from tests.documents.review.corpus import (
     word_decisions,
     word_liberties,
     word_surroundings,
+    word_tables,
     word_text,
 )
 from tests.documents.review.corpus.case import CASES
@@ -25,5 +26,6 @@ __all__ = [
     "word_decisions",
     "word_liberties",
     "word_surroundings",
+    "word_tables",
     "word_text",
 ]

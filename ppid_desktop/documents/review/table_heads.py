@@ -1,0 +1,25 @@
+"""Tells a table of the draft by the texts of its head, also where columns came, went or were renamed."""
+
+from ppid_desktop.documents.review.label_text import folded
+from ppid_desktop.documents.review.layout import Row, Table, final_text, original_text
+
+_MOST_COLUMNS = 20
+
+
+def has_head(table: Table, head: tuple[str, ...]) -> bool:
+    """Say whether a table's first row is just this head."""
+    if not table.rows or len(table.rows[0].cells) != len(head):
+        return False
+    texts = tuple(folded(original_text(cell.paragraphs)) for cell in table.rows[0].cells)
+    return texts == tuple(folded(text) for text in head)
+
+
+def resembles(table: Table, head: tuple[str, ...]) -> bool:
+    """Say whether a table's first row holds most of a head's texts: columns were added, or one renamed."""
+    return bool(table.rows) and table.parent is None and reads_as_head(table.rows[0], head)
+
+
+def reads_as_head(row: Row, head: tuple[str, ...]) -> bool:
+    """Say whether a row holds most of a head's texts."""
+    texts = {folded(final_text(cell.paragraphs)) for cell in row.cells[:_MOST_COLUMNS]}
+    return 2 * sum(folded(text) in texts for text in head) > len(head)
