@@ -51,7 +51,7 @@ class Bench:
 
     @property
     def view(self) -> SubmissionView:
-        [view] = self.workplace.services.submissions.all()
+        view, *_ = self.workplace.services.submissions.all()
         return view
 
     def settle(self) -> None:
@@ -255,6 +255,7 @@ def test_a_signed_sheet_leads_to_the_rows_it_decides(bench: Bench) -> None:
 
 
 def test_what_was_entered_before_going_back_is_there_when_deciding_again(bench: Bench) -> None:
+    other = bench.send([bench.samples.record("Tiga")])
     view = bench.send([bench.samples.record("Satu"), bench.samples.record("Dua")])
     bench.page.decide(view)
     bench.settle()
@@ -264,8 +265,13 @@ def test_what_was_entered_before_going_back_is_there_when_deciding_again(bench: 
     deciding.ui.evidence.offer([bench.samples.file("Lembar.pdf")])
     deciding.ui.backButton.click()
     bench.settle()
+    bench.page.decide(other)
+    assert [row.verdict() for row in bench.page.deciding.rows] == [None]
+    bench.page.list.choose(view.submission.id)
+    bench.settle()
     bench.page.list.ui.decideButton.click()
     bench.settle()
+    assert bench.page.deciding is deciding
     assert [row.verdict() for row in deciding.rows] == [Verdict.DIKEMBALIKAN, None]
     assert deciding.rows[0].note_field.value() == "Lengkapi lampiran"
     assert [one.name for one in deciding.ui.evidence.offered()] == ["Lembar.pdf"]

@@ -51,6 +51,11 @@ class SheetDecision(QWidget):
         self.unsent = Unsent((ui.decidedOnField, ui.deciderField, ui.channelField, ui.formField), self)
         self._set_up_buttons()
 
+    @property
+    def submission_id(self) -> UUID | None:
+        """Return whose decisions are entered here."""
+        return self._view.submission.id if self._view else None
+
     def begin(self, view: SubmissionView, evidence: Sequence[Path] = ()) -> None:
         """Show the undecided rows of a submission, with its signed sheet laid ready.
 

@@ -39,6 +39,7 @@ class TogetherPage(QStackedWidget):
         super().__init__(parent)
         self._tools = tools
         self._forms: list[SendTogether | ReturnedFilesPage | SheetDecision] = []
+        self._deciding: SheetDecision | None = None
         self.list = SubmissionList(tools, self)
         self.addWidget(self.list)
         self.list.sending_requested.connect(self.send)
@@ -62,12 +63,21 @@ class TogetherPage(QStackedWidget):
         form.sheet_requested.connect(self._on_sheet)
         return form
 
-    @cached_property
+    @property
     def deciding(self) -> SheetDecision:
-        """Return the form that enters the decisions of a signed sheet."""
-        form = self._take_in(SheetDecision(self._tools, self))
-        form.recorded.connect(self._on_recorded)
-        return form
+        """Return the form that entered the decisions of a signed sheet last."""
+        if self._deciding is None:
+            self._deciding = self._take_in(SheetDecision(self._tools, self))
+            self._deciding.recorded.connect(self._on_recorded)
+        return self._deciding
+
+    def _turn_to(self, submission_id: UUID) -> SheetDecision:
+        """Return the form with a submission's decisions, else one that holds nothing, else a new one."""
+        known = [form for form in self._forms if isinstance(form, SheetDecision)]
+        own = next((form for form in known if form.submission_id == submission_id), None)
+        free = next((form for form in known if form.unsent.saving() is not Saving.UNSENT), None)
+        self._deciding = own or free
+        return self.deciding
 
     def _take_in(self, form: F) -> F:
         self._forms.append(form)
@@ -105,9 +115,10 @@ class TogetherPage(QStackedWidget):
             self.returns.offer(paths)
 
     def decide(self, view: SubmissionView, evidence: Sequence[Path] = ()) -> None:
-        """Enter the decisions of a submission."""
-        self.setCurrentWidget(self.deciding)
-        self.deciding.begin(view, evidence)
+        """Enter the decisions of a submission; what was entered for another one waits in its own form."""
+        form = self._turn_to(view.submission.id)
+        self.setCurrentWidget(form)
+        form.begin(view, evidence)
 
     def unsent(self) -> bool:
         """Return whether something typed in a form here was not sent, taken or recorded yet."""
