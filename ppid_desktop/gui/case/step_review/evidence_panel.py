@@ -49,6 +49,7 @@ class EvidencePanel(PartHolder):
         self._tools = tools
         self._opened: Opened | None = None
         self._wanted: UUID | None = None
+        self._past: dict[UUID, int] = {}  # the round of evidence that is not the newest round's
         self._next_page: tuple[int, int] | None = None
         self._drawing = False
         self._last = LastShown()
@@ -69,8 +70,10 @@ class EvidencePanel(PartHolder):
         known = {one.file.sha256 for one in evidence_of(latest)}
         refused = (one for one in (latest.returned if latest else ()) if not one.readable)
         pieces += [(one.original_name, one.id) for one in refused if one.file.sha256 not in known]
+        self._past = {}
         for one in reversed(case.rounds):
             earlier = one.decision.evidence if one.decision and one is not latest else ()
+            self._past |= {piece.id: one.number for piece in earlier}
             pieces += [(f"Putaran {one.number} · {name_of_piece(one, piece)}", piece.id) for piece in earlier]
         if self._last.is_new("pieces", pieces):
             self._offer(pieces)
@@ -80,10 +83,29 @@ class EvidencePanel(PartHolder):
         may = self._tools.may(UseCase.HANDLE_CORRECTION) and bool(exports) and not closed(case)
         self.ui.typeCheck.setVisible(may)
         self.ui.typedCard.setVisible(may and self.ui.typeCheck.isChecked())
+        self._show_target()
+
+    def _show_target(self) -> None:
+        """Say to which round a typed correction goes: an earlier one is decided and takes none any more."""
+        past, latest = self._past.get(self._wanted) if self._wanted else None, self.case.last_round
+        hint, add = (
+            self.tr("Ctrl+Enter menambahkan koreksi ke daftar di sebelah."),
+            self.tr("Tambahkan koreksi"),
+        )
+        if past is not None and latest is not None:
+            add = self.tr("Tambahkan ke putaran {0}").format(latest.number)
+            text = self.tr(
+                "Bukti ini milik putaran {0}, yang sudah diputus dan tidak menerima koreksi lagi. Bila masih "
+                "perlu, koreksinya dapat ditambahkan ke putaran {1}, dengan catatan asalnya."
+            )
+            hint = text.format(past, latest.number)
+        show_text(self.ui.typedHint, hint)
+        self.ui.addButton.setText(add)
 
     def show_piece(self, kept_id: UUID) -> None:
         """Read a piece of evidence and show it."""
         self._wanted = kept_id
+        self._show_target()
         at = self.ui.pieceCombo.findData(str(kept_id))
         if at >= 0:
             self.ui.pieceCombo.setCurrentIndex(at)
@@ -135,7 +157,6 @@ class EvidencePanel(PartHolder):
         self._unsent = self.add_part(Unsent(self._fields, self))
         for field in self._fields:
             field.edited.connect(self._on_typed)
-        show_text(ui.typedHint, self.tr("Ctrl+Enter menambahkan koreksi ke daftar di sebelah."))
         ui.addButton.setIcon(themed_icon(Icon.ADD))
         ui.addButton.clicked.connect(self._on_add)
         ui.typedCard.submitted.connect(self._on_add)
@@ -248,6 +269,9 @@ class EvidencePanel(PartHolder):
         if not self.ui.addButton.isEnabled():
             return
         part, reason, written, wanted = (field.value() for field in self._fields)
+        past = self._past.get(self._wanted) if self._wanted else None
+        if past is not None:
+            reason = " ".join(filter(None, (reason, self.tr("(Dari bukti putaran {0}.)").format(past))))
         self.ui.addButton.setEnabled(False)
         type_in = self._tools.services.desk.type_in
         work = partial(type_in, self._tools.record_id, part, written, wanted, reason)

@@ -248,7 +248,18 @@ def test_evidence_of_an_earlier_round_opens_beside_too(bench: StepsBench) -> Non
     bench.settle()
     assert bench.workplace.opened == []
     assert page.side() is page.evidence
-    assert page.evidence.ui.pieceCombo.currentText() == "Putaran 1 · Lembar keputusan.pdf"
+    ui = page.evidence.ui
+    assert ui.pieceCombo.currentText() == "Putaran 1 · Lembar keputusan.pdf"
+    ui.typeCheck.click()
+    assert "putaran 1, yang sudah diputus" in ui.typedHint.text()
+    assert ui.addButton.text() == "Tambahkan ke putaran 2"
+    for field, text in ((ui.partField, "Judul"), (ui.wantedField, "Judul lain")):
+        field.set_value(text)
+        field.edited.emit(text)
+    ui.addButton.click()
+    bench.settle()
+    [one] = bench.case(record_id).rounds[1].corrections
+    assert one.remark == "(Dari bukti putaran 1.)"
 
 
 def test_softfiles_left_over_are_kept_with_one_button_and_show_what_the_lead_wrote(
