@@ -106,17 +106,20 @@ class Evidence:
         progress: Progress,
         cancelled: Cancelled,
         form: EvidenceForm | None = None,
+        decider: str = "",
     ) -> Case:
         """Keep evidence: with the decision where one is recorded, else ready for it; named by its kind.
 
+        A PDF counts as signed by the lead where a certificate names the recorded decider, else the `decider`
+        chosen so far, else whoever holds the lead's role.
         RuleBroken for a draft that says another decision than the one recorded: it is to be taken in.
         """
         self._session.must(UseCase.RECORD_DECISION)
         facts = self._facts_of(source)
-        named = form or self._form_of(facts)
-        self._check_form(named, facts)
         with self._session.reading() as unit:
             decision = _round(unit, record_id).decision
+        named = form or self._form_of(facts, decision.decider_name if decision else decider)
+        self._check_form(named, facts)
         if decision is not None:
             self._check_agrees(record_id, source, facts, decision.verdict)
             return self._decisions.add_evidence(record_id, source, progress, cancelled, named)
@@ -165,9 +168,10 @@ class Evidence:
             _note(unit, record_id, latest, Action.EVIDENCE_TAKEN_OFF, f"berkas {one.file.sha256}")
             return unit.records.case(record_id)
 
-    def _form_of(self, facts: EvidenceFacts) -> EvidenceForm:
-        """Return what evidence is by itself: signed by the lead only where the certificate names a lead."""
-        leads = [one.name for one in self._decisions.deciders(self._session.clock.today())]
+    def _form_of(self, facts: EvidenceFacts, decider: str) -> EvidenceForm:
+        """Return what evidence is by itself: signed by the lead only where a certificate says so."""
+        holders = self._decisions.deciders(self._session.clock.today())
+        leads = [decider] if decider else [one.name for one in holders]
         if facts.soundly_signed and facts.signed_by(leads):
             return EvidenceForm.PDF_TTE
         return _FORMS[facts.kind]

@@ -113,7 +113,12 @@ def test_a_pdf_that_was_changed_does_not_count_as_signed(desk: Desk, made: Calla
 
 def test_a_signed_pdf_is_known_as_such(desk: Desk) -> None:
     record_id = out(desk, exempted(desk))
-    lay(desk, record_id, Pasted("Keputusan.pdf", of.signed()))
+    other = desk.services.evidence
+    source = Pasted("Keputusan.pdf", of.signed())
+    [kept] = latest(other.lay(record_id, source, silent, never, decider="Pemutus Lain")).laid
+    assert kept.form is EvidenceForm.NASKAH  # a lead's, not the decider's
+    other.take_off(record_id, kept.id)
+    lay(desk, record_id, source)
     assert decision(decide(desk, record_id)).signed
 
 

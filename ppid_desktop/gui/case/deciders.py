@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.people import Employee
+from ppid_desktop.gui.case.step_review.evidence_words import Deciding
 from ppid_desktop.gui.case.step_review.sending_fields import recipient_name
 from ppid_desktop.gui.kit.bars import BannerBar, BannerKind
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, Option
@@ -31,6 +32,8 @@ class Deciders(QObject):
     It is read again whenever the form is seen again: whoever is missing may have been registered meanwhile.
     """
 
+    changed = Signal()  # who is chosen, or who could be
+
     def __init__(  # the form and where people come from
         self,
         form: QWidget,
@@ -43,10 +46,18 @@ class Deciders(QObject):
     ) -> None:
         super().__init__(form)
         self.recipient = ""
+        self._people: tuple[Employee, ...] = ()
         self._ui, self._day, self._choice = ui, day, choice
         self._runner, self._decisions, self._failed = runner, decisions, failed
         day.left.connect(self.read)
+        ui.deciderField.edited.connect(lambda _code: self.changed.emit())
         form.installEventFilter(self)
+
+    def deciding(self) -> Deciding:
+        """Return who is chosen, and who holds the lead's role on the day in the form."""
+        chosen = self._ui.deciderField.value()
+        named = (one.name for one in self._people if str(one.id) == chosen)
+        return Deciding(next(named, ""), tuple(one.name for one in self._people))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Read when the form is shown."""
@@ -68,6 +79,8 @@ class Deciders(QObject):
         field.set_value("")
         self._choice.set_options([Option(str(one.id), recipient_name(one)) for one in people])
         field.set_value(next(iter([*chosen, *named, *only]), ""))
+        self._people = people
+        self.changed.emit()
         self._ui.deciderBanner.setVisible(not people)
         if not people:
             text = self.tr(

@@ -37,7 +37,7 @@ class SidePlace(QObject):
         self._ui.sideHolder.setVisible(side is not None)
         self.changed.emit()
         if side is not None:
-            whole = self._ui.headFrame.width()
+            whole = self._ui.headFrame.width() - self._ui.bodySplitter.handleWidth()
             form = max(whole // 2, min(self._form_width(), whole - side.minimumSizeHint().width()))
             self._ui.bodySplitter.setSizes([form, whole - form])
 

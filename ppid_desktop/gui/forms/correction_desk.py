@@ -39,27 +39,29 @@ class Ui_CorrectionDeskUi(object):
 
         self.headRowLayout.addWidget(self.countLabel)
 
-        self.headButtons = QHBoxLayout()
-        self.headButtons.setSpacing(8)
+        self.headButtons = ResponsiveRow(self.headRow)
         self.headButtons.setObjectName(u"headButtons")
-        self.headButtons.setContentsMargins(0, 0, 0, 0)
-        self.applyAllButton = QPushButton(self.headRow)
+        self.headButtonsLayout = QHBoxLayout(self.headButtons)
+        self.headButtonsLayout.setSpacing(8)
+        self.headButtonsLayout.setObjectName(u"headButtonsLayout")
+        self.headButtonsLayout.setContentsMargins(0, 0, 0, 0)
+        self.applyAllButton = QPushButton(self.headButtons)
         self.applyAllButton.setObjectName(u"applyAllButton")
 
-        self.headButtons.addWidget(self.applyAllButton)
+        self.headButtonsLayout.addWidget(self.applyAllButton)
 
-        self.undoAllButton = QPushButton(self.headRow)
+        self.undoAllButton = QPushButton(self.headButtons)
         self.undoAllButton.setObjectName(u"undoAllButton")
 
-        self.headButtons.addWidget(self.undoAllButton)
+        self.headButtonsLayout.addWidget(self.undoAllButton)
 
-        self.typeButton = QPushButton(self.headRow)
+        self.typeButton = QPushButton(self.headButtons)
         self.typeButton.setObjectName(u"typeButton")
 
-        self.headButtons.addWidget(self.typeButton)
+        self.headButtonsLayout.addWidget(self.typeButton)
 
 
-        self.headRowLayout.addLayout(self.headButtons)
+        self.headRowLayout.addWidget(self.headButtons)
 
         self.headRowLayout.setStretch(0, 1)
 

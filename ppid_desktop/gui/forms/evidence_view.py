@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPlainTextEdit
     QPushButton, QSizePolicy, QSpacerItem, QToolButton,
     QVBoxLayout, QWidget)
 
+from ppid_desktop.gui.case.step_review.signature_summary import SignatureSummary
 from ppid_desktop.gui.kit.picture_view import PictureView
 from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 
@@ -28,6 +29,11 @@ class Ui_EvidenceViewUi(object):
         self.factsLayout.setSpacing(8)
         self.factsLayout.setObjectName(u"factsLayout")
         self.factsLayout.setContentsMargins(0, 0, 0, 0)
+        self.signatures = SignatureSummary(self.factsHolder)
+        self.signatures.setObjectName(u"signatures")
+
+        self.factsLayout.addWidget(self.signatures)
+
 
         self.rootLayout.addWidget(self.factsHolder)
 

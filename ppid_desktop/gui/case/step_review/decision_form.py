@@ -86,7 +86,7 @@ class DecisionForm(PartHolder):
         ui.contraryField.set_up("alasan", label, reason, help_text=_CONTRARY, required=True)
         ui.contraryField.hide()
         runner, decisions = self._tools.runner, self._tools.services.decisions
-        self._deciders = Deciders(self, ui, self._day, self._decider, runner, decisions, self.failed.emit)
+        self.deciders = Deciders(self, ui, self._day, self._decider, runner, decisions, self.failed.emit)
         ui.decidedOnField.edited.connect(lambda _value: self._by_hand.add(_DAY))
         ui.returnedField.edited.connect(lambda _value: self._by_hand.add(_FILE))
         ui.returnedField.edited.connect(lambda _value: self._show_contrary())
@@ -106,7 +106,9 @@ class DecisionForm(PartHolder):
         self._verdicts.clicked.connect(lambda: self._unsent.touch(_VERDICT))
 
     def _set_up_evidence(self) -> None:
-        self.ui.evidence.set_up(self._tools, self.tr("Seret bukti keputusan ke sini"))
+        self.ui.evidence.set_up(
+            self._tools, self.tr("Seret bukti keputusan ke sini"), lambda: self.deciders.deciding().chosen
+        )
         self.add_part(self.ui.evidence.keeping).saving_changed.connect(self._on_keeping)
         self.ui.evidence.case_changed.connect(self.case_changed)
         self.ui.evidence.shown.connect(self.evidence_shown)
@@ -165,7 +167,7 @@ class DecisionForm(PartHolder):
             self.ui.noteField.set_value(suggestion.note)
         if suggestion.decided_on is not None and _DAY not in self._by_hand:
             self.ui.decidedOnField.set_value(suggestion.decided_on.isoformat())
-            self._deciders.read()
+            self.deciders.read()
         if suggestion.returned is not None and (suggestion.chosen or _FILE not in self._by_hand):
             self.ui.returnedField.set_value(str(suggestion.returned.id))
 
@@ -191,7 +193,7 @@ class DecisionForm(PartHolder):
 
     def _propose_today(self) -> None:
         self.ui.decidedOnField.set_value(self._tools.services.session.clock.today().isoformat())
-        self._deciders.read()
+        self.deciders.read()
 
     def verdict(self) -> Verdict | None:
         """Return the verdict chosen."""
@@ -202,7 +204,7 @@ class DecisionForm(PartHolder):
         self.ui.approvedRadio.setFocus()
 
     def _begin(self, channel: Channel, recipient: str) -> None:
-        self._deciders.recipient = recipient
+        self.deciders.recipient = recipient
         self._suggestion = Suggestion()
         self._read = frozenset()
         self._by_hand.clear()

@@ -1,6 +1,6 @@
 """The evidence of a round's decision: taken in as soon as it is dropped, named, looked at, taken off."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
@@ -57,6 +57,7 @@ class EvidenceList(QWidget):
         self.ui = Ui_EvidenceListUi()
         self.ui.setupUi(self)
         self._tools: StepTools | None = None
+        self._decider: Callable[[], str] = str
         self._rows: list[QWidget] = []
         self._waiting: list[Offered] = []
         self._taking = False
@@ -68,9 +69,10 @@ class EvidenceList(QWidget):
         self._names: dict[UUID, str] = {}
         self._decided = False
 
-    def set_up(self, tools: StepTools, title: str) -> None:
-        """Connect the list to its surroundings and say what belongs here."""
+    def set_up(self, tools: StepTools, title: str, decider: Callable[[], str] = str) -> None:
+        """Connect the list to its surroundings and say what belongs here; `decider` gives the name chosen."""
         self._tools = tools
+        self._decider = decider
         ui = self.ui
         help_text = self.tr(
             "Foto (JPG, PNG, HEIC, WEBP), pindaian, PDF, surat elektronik, atau rekaman, juga beberapa "
@@ -137,7 +139,7 @@ class EvidenceList(QWidget):
         source, tools = self._waiting.pop(0), self._tools
         form = _form(self.ui.formField.value()) if self._decided else None
         lay = partial(tools.services.evidence.lay, tools.record_id, source)
-        work = partial(_laid, lay, form)
+        work = partial(_laid, lay, form, self._decider())
         text = self.tr("Menyimpan {0}").format(source.name)
         done, failed = self._on_laid, self._on_refused
         run_long(tools.runner, self.ui.progress, text, work, done, failed, ended=self._take_next)
@@ -263,5 +265,7 @@ def _form(code: str) -> EvidenceForm | None:
     return next((one for one in EvidenceForm if one.code == code), None)
 
 
-def _laid(lay: "partial[Case]", form: EvidenceForm | None, progress: object, cancelled: object) -> Case:
-    return lay(progress, cancelled, form)
+def _laid(  # as a long job is called
+    lay: "partial[Case]", form: EvidenceForm | None, decider: str, progress: object, cancelled: object
+) -> Case:
+    return lay(progress, cancelled, form, decider)

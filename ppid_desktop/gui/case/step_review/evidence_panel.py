@@ -14,13 +14,14 @@ from ppid_desktop.domain.field_types import Block, Line
 from ppid_desktop.domain.locks import closed
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.rounds import Returned
+from ppid_desktop.domain.rounds import Returned, Round
 from ppid_desktop.domain.told_decision import name_of_piece
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.last_shown import LastShown
 from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_review.evidence_list import evidence_of
+from ppid_desktop.gui.case.step_review.evidence_words import Deciding
 from ppid_desktop.gui.case.unsent import Unsent
 from ppid_desktop.gui.forms.evidence_panel import Ui_EvidencePanelUi
 from ppid_desktop.gui.icons import Icon, themed_icon
@@ -49,7 +50,8 @@ class EvidencePanel(PartHolder):
         self._tools = tools
         self._opened: Opened | None = None
         self._wanted: UUID | None = None
-        self._past: dict[UUID, int] = {}  # the round of evidence that is not the newest round's
+        self._deciding = Deciding()
+        self._past: dict[UUID, Round] = {}  # the round of evidence that is not the newest round's
         self._next_page: tuple[int, int] | None = None
         self._drawing = False
         self._last = LastShown()
@@ -73,7 +75,7 @@ class EvidencePanel(PartHolder):
         self._past = {}
         for one in reversed(case.rounds):
             earlier = one.decision.evidence if one.decision and one is not latest else ()
-            self._past |= {piece.id: one.number for piece in earlier}
+            self._past |= {piece.id: one for piece in earlier}
             pieces += [(f"Putaran {one.number} · {name_of_piece(one, piece)}", piece.id) for piece in earlier]
         if self._last.is_new("pieces", pieces):
             self._offer(pieces)
@@ -84,10 +86,24 @@ class EvidencePanel(PartHolder):
         self.ui.typeCheck.setVisible(may)
         self.ui.typedCard.setVisible(may and self.ui.typeCheck.isChecked())
         self._show_target()
+        self.ui.view.compare(self._compared())
+
+    def show_deciding(self, deciding: Deciding) -> None:
+        """Know who is chosen as the decider while none is recorded."""
+        self._deciding = deciding
+        self.ui.view.compare(self._compared())
+
+    def _compared(self) -> Deciding:
+        """Return who decided, or decides, by the evidence that is open."""
+        one = self._past_round() or (self._case.last_round if self._case else None)
+        return Deciding(one.decision.decider_name) if one and one.decision else self._deciding
+
+    def _past_round(self) -> Round | None:
+        return self._past.get(self._wanted) if self._wanted else None
 
     def _show_target(self) -> None:
         """Say to which round a typed correction goes: an earlier one is decided and takes none any more."""
-        past, latest = self._past.get(self._wanted) if self._wanted else None, self.case.last_round
+        past, latest = self._past_round(), self.case.last_round
         hint, add = (
             self.tr("Ctrl+Enter menambahkan koreksi ke daftar di sebelah."),
             self.tr("Tambahkan koreksi"),
@@ -98,7 +114,7 @@ class EvidencePanel(PartHolder):
                 "Bukti ini milik putaran {0}, yang sudah diputus dan tidak menerima koreksi lagi. Bila masih "
                 "perlu, koreksinya dapat ditambahkan ke putaran {1}, dengan catatan asalnya."
             )
-            hint = text.format(past, latest.number)
+            hint = text.format(past.number, latest.number)
         show_text(self.ui.typedHint, hint)
         self.ui.addButton.setText(add)
 
@@ -189,7 +205,7 @@ class EvidencePanel(PartHolder):
         self._opened = opened
         latest = self.case.last_round
         may = self._tools.may(UseCase.RECORD_DECISION) and latest is not None and not closed(self.case)
-        self.ui.view.show_facts(opened.facts, len(opened.data), may_add=may)
+        self.ui.view.show_facts(opened.facts, len(opened.data), self._compared(), may_add=may)
         self.grown.emit()
 
     def _on_problem(self, kept_id: UUID, error: PpidError) -> None:
@@ -269,9 +285,10 @@ class EvidencePanel(PartHolder):
         if not self.ui.addButton.isEnabled():
             return
         part, reason, written, wanted = (field.value() for field in self._fields)
-        past = self._past.get(self._wanted) if self._wanted else None
+        past = self._past_round()
         if past is not None:
-            reason = " ".join(filter(None, (reason, self.tr("(Dari bukti putaran {0}.)").format(past))))
+            origin = self.tr("(Dari bukti putaran {0}.)").format(past.number)
+            reason = " ".join(filter(None, (reason, origin)))
         self.ui.addButton.setEnabled(False)
         type_in = self._tools.services.desk.type_in
         work = partial(type_in, self._tools.record_id, part, written, wanted, reason)

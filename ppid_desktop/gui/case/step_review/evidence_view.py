@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QWidget
 from ppid_desktop.domain.evidence import EvidenceFacts, Picture
 from ppid_desktop.domain.indonesian import size_text
 from ppid_desktop.domain.text import visible
-from ppid_desktop.gui.case.step_review.evidence_words import mail_head, notices_of, other_text
+from ppid_desktop.gui.case.step_review.evidence_words import (
+    Deciding,
+    Notice,
+    mail_head,
+    notices_of,
+    other_text,
+    signatures_of,
+    summary_of,
+)
 from ppid_desktop.gui.forms.evidence_view import Ui_EvidenceViewUi
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.bars import BannerBar
@@ -34,8 +42,10 @@ class EvidenceView(QWidget):
         self._number = 0
         self._held: Picture | None = None  # the shown image lies over its pixels
         self._around: list[QWidget] = []
+        self._parts: list[BannerBar] = []
         self._may_add = True
         self._set_up_tools()
+        self.ui.signatures.details_wanted.connect(self._show_details)
         self.clear()
 
     @property
@@ -43,14 +53,14 @@ class EvidenceView(QWidget):
         """Return which page is shown, from 0."""
         return self._number
 
-    def show_facts(self, facts: EvidenceFacts, size: int, *, may_add: bool) -> None:
+    def show_facts(self, facts: EvidenceFacts, size: int, deciding: Deciding, *, may_add: bool) -> None:
         """Show a piece of evidence of `size` bytes from its first page; `may_add`: e-mails' files, too."""
         self.clear()
         self._facts, self._may_add = facts, may_add
+        if facts.signatures:
+            self._show_signatures(facts, deciding)
         for notice in notices_of(facts):
-            bar = BannerBar()
-            bar.show_notice(notice.kind, notice.text)
-            self._keep(bar, self.ui.factsLayout)
+            self._keep(_bar(notice), self.ui.factsLayout)
         self.ui.factsHolder.setVisible(bool(self._around))
         other = other_text(facts, size)
         show_text(self.ui.otherLabel, other)
@@ -61,6 +71,28 @@ class EvidenceView(QWidget):
         self.ui.picture.setVisible(bool(facts.pages))
         if facts.pages:
             self._show_number(0, keep=False)
+
+    def _show_signatures(self, facts: EvidenceFacts, deciding: Deciding) -> None:
+        """Show all signatures in short; who signed and the parts of each wait behind a button."""
+        for bar in (BannerBar(), *(_bar(notice) for notice in signatures_of(facts))):
+            self._keep(bar, self.ui.factsLayout)
+            self._parts.append(bar)
+        self._show_details(False)
+        self.compare(deciding)
+        self.ui.signatures.show()
+
+    def compare(self, deciding: Deciding) -> None:
+        """Say anew whose signatures they are beside who decides."""
+        if self._facts is not None and self._facts.signatures:
+            summary, whole = summary_of(self._facts, deciding), self._parts[0]
+            self.ui.signatures.show_summary(summary)
+            hidden = whole.isHidden()
+            whole.show_notice(summary.kind, summary.signer)
+            whole.setHidden(hidden)
+
+    def _show_details(self, wanted: bool) -> None:
+        for bar in self._parts:
+            bar.setVisible(wanted)
 
     def show_picture(self, number: int, picture: Picture) -> None:
         """Fill a page; one that was turned over meanwhile is left out."""
@@ -77,11 +109,12 @@ class EvidenceView(QWidget):
         for widget in self._around:
             widget.hide()
             widget.deleteLater()
-        self._around = []
+        self._around, self._parts = [], []
+        self.ui.signatures.button.setChecked(False)
         self.ui.mailText.clear()
         show_text(self.ui.mailHead, "")
         ui = self.ui
-        for part in (ui.factsHolder, ui.toolHolder, ui.picture, ui.mailHolder, ui.otherHolder):
+        for part in (ui.factsHolder, ui.signatures, ui.toolHolder, ui.picture, ui.mailHolder, ui.otherHolder):
             part.hide()
 
     def _set_up_tools(self) -> None:
@@ -178,3 +211,9 @@ class EvidenceView(QWidget):
     def _keep(self, widget: QWidget, layout: QLayout) -> None:
         layout.addWidget(widget)
         self._around.append(widget)
+
+
+def _bar(notice: Notice) -> BannerBar:
+    bar = BannerBar()
+    bar.show_notice(notice.kind, notice.text)
+    return bar

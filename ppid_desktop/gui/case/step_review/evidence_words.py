@@ -13,6 +13,7 @@ _EXTENTS = {
     Extent.CHANGED: "Isi dokumen ditambah atau diubah setelah tanda tangan ini; bandingkan dengan aslinya.",
     Extent.UNCLEAR: "Bagian yang dicakup tanda tangan ini tidak jelas.",
 }
+_WORST_FIRST = (BannerKind.DANGER, BannerKind.WARNING, BannerKind.SUCCESS)
 _HOW_TO_KNOW = (
     "Penerbit sertifikat belum dikenal kantor ini. Bila penerbitnya benar, administrator dapat mengimpor "
     "sertifikat induknya di Pengaturan, Bukti keputusan."
@@ -27,9 +28,57 @@ class Notice:
     text: str
 
 
+@dataclass(frozen=True)
+class Deciding:
+    """Who decides, as far as that is known: the person chosen or recorded, and who holds the lead's role."""
+
+    chosen: str = ""
+    holders: tuple[str, ...] = ()
+
+
+def signatures_of(facts: EvidenceFacts) -> tuple[Notice, ...]:
+    """Return what is said of each signature of a PDF, part by part."""
+    count = len(facts.signatures)
+    return tuple(_signature(one, number, count) for number, one in enumerate(facts.signatures, 1))
+
+
+@dataclass(frozen=True)
+class Summary:
+    """All signatures of a PDF in short: the finding, and whose they are beside who decides."""
+
+    kind: BannerKind
+    finding: str
+    signer: str
+
+
+def summary_of(facts: EvidenceFacts, deciding: Deciding) -> Summary:
+    """Return all signatures of a signed PDF in short."""
+    signer, fits = _signer_text(facts, deciding)
+    kinds = {one.kind for one in signatures_of(facts)} | (set() if fits else {BannerKind.WARNING})
+    worst = next(kind for kind in _WORST_FIRST if kind in kinds)
+    finding = "; ".join(dict.fromkeys(one.headline for one in facts.signatures))
+    return Summary(worst, f"{finding}.", signer)
+
+
+def _signer_text(facts: EvidenceFacts, deciding: Deciding) -> tuple[str, bool]:
+    """Return whose signatures they are beside who decides, and whether one is the decider's.
+
+    A difference comes first: the line may be shortened.
+    """
+    names = " dan ".join(dict.fromkeys(one.signer for one in facts.signatures if one.signer))
+    signed = f"Tanda tangan atas nama {names or 'yang tidak disebut'}"
+    if deciding.chosen:
+        fits = facts.signed_by((deciding.chosen,))
+        text = f"{signed}; pemutus {deciding.chosen}."
+        return (text if fits else f"Nama tidak sama. {text}"), fits
+    fits = facts.signed_by(deciding.holders)
+    text = f"{signed}; pemutus belum dipilih."
+    return (text if fits else f"Bukan pimpinan PPID yang tercatat. {text}"), fits
+
+
 def notices_of(facts: EvidenceFacts) -> tuple[Notice, ...]:
-    """Return what must be said over a piece of evidence, signatures first."""
-    told = [_signature(one, number, len(facts.signatures)) for number, one in enumerate(facts.signatures, 1)]
+    """Return what else must be said over a piece of evidence."""
+    told = []
     if facts.trouble:
         told.append(
             Notice(BannerKind.WARNING, f"{facts.trouble} Berkas tetap tersimpan; buka di programnya.")

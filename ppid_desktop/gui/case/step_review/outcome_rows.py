@@ -100,9 +100,9 @@ class OutcomeRows(PartHolder):
         self.list.setFocus()
 
     def _line(self, sent: SentSoftfile, *, told: bool) -> Line:
-        remark = self.tr(" Ada koreksi pimpinan.") if told else ""
+        remark = self.tr("Ada koreksi pimpinan. ") if told else ""
         icon = (Icon.DONE, Tone.SUCCESS) if sent.outcome else (Icon.NOT_STARTED, Tone.WARNING)
-        return Line(sent.softfile_id, f"{self._names[sent.softfile_id]}\n{outcome_text(sent)}{remark}", icon)
+        return Line(sent.softfile_id, f"{self._names[sent.softfile_id]}\n{remark}{outcome_text(sent)}", icon)
 
     def _show_chosen(self) -> None:
         latest, chosen = self.case.last_round, self.list.chosen()
@@ -187,12 +187,11 @@ def remarks_of(one: Round) -> dict[UUID, str]:
 
 def outcome_text(sent: SentSoftfile) -> str:
     """Return what became of a softfile, as a sentence."""
-    told = f"Dikirim sebagai versi {sent.version}."
     if sent.outcome == "tetap":
-        return f"{told} Tetap."
+        return f"Tetap versi {sent.version}."
     if sent.outcome == "diganti":
-        return f"{told} Diganti versi {sent.new_version} (hasil koreksi{_came(sent)})."
-    return f"{told} Belum dinyatakan tetap atau diganti."
+        return f"Versi {sent.version} diganti versi {sent.new_version} (hasil koreksi{_came(sent)})."
+    return f"Versi {sent.version} belum dinyatakan."
 
 
 def _came(sent: SentSoftfile) -> str:

@@ -149,6 +149,8 @@ class StepReviewPage(StepPage):
         self.add_part(TogetherPart(self.tools, ui.timelineCardLayout, self))
         self.add_part(HeldForm(self.evidence, self))
         self.evidence.closed.connect(self._on_evidence_closed)
+        deciders = self.decision_form.deciders
+        deciders.changed.connect(lambda: self.evidence.show_deciding(deciders.deciding()))
         self.evidence.wanted.connect(self.show_evidence)
         self.evidence.part_wanted.connect(lambda part: self.decision_evidence.take_in([part]))
         for part in (self.decision_form, self.decision_shown):

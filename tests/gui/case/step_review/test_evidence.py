@@ -18,6 +18,7 @@ from tests.documents.evidence import samples as of
 from tests.documents.evidence.test_evidence_worker import locked
 from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
 from tests.gui.case.steps_bench import StepsBench
+from tools.sample_steps import LEAD
 
 
 def shown(bench: StepsBench, record_id: UUID) -> StepReviewPage:
@@ -44,8 +45,10 @@ def lay(bench: StepsBench, page: StepReviewPage, folder: Path, name: str, data: 
 
 
 def notices(page: StepReviewPage) -> str:
-    bars = page.evidence.ui.view.findChildren(BannerBar)
-    return "\n".join(bar.ui.textLabel.text() for bar in bars if bar.isVisibleTo(page.evidence))
+    view = page.evidence.ui.view
+    bars = [bar for bar in view.findChildren(BannerBar) if bar.isVisibleTo(page.evidence)]
+    short = view.ui.signatures.told() if view.ui.signatures.isVisibleTo(page.evidence) else ""
+    return "\n".join((short, *(bar.ui.textLabel.text() for bar in bars)))
 
 
 def reddish(view: PictureView, x: float, y: float) -> bool:
@@ -104,6 +107,13 @@ def test_a_signature_is_told_part_by_part(bench: StepsBench, tmp_path: Path) -> 
     lay(bench, page, tmp_path, "keputusan.pdf", of.signed())
     told = notices(page)
     assert "Tanda tangan utuh, penerbit belum dikenal." in told
+    assert f"Nama tidak sama. Tanda tangan atas nama Pimpinan Contoh; pemutus {LEAD}." in told
+    assert "Utuh: ya" not in told
+    page.decision_form.ui.deciderField.set_value("")
+    page.decision_form.ui.deciderField.edited.emit("")
+    assert "Bukan pimpinan PPID yang tercatat." in notices(page)
+    page.evidence.ui.view.ui.signatures.button.click()
+    told = notices(page)
     for part in ("Oleh: Pimpinan Contoh", "Utuh: ya", "mencakup seluruh dokumen", "belum dikenal"):
         assert part in told
     assert latest(bench, record_id).laid[0].form is EvidenceForm.NASKAH  # by no lead of the office

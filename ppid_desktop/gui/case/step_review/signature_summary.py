@@ -1,0 +1,50 @@
+"""A PDF's signatures in two lines over its pages, which need the room; the rest waits behind *Rincian*."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
+
+from ppid_desktop.gui.case.step_review.evidence_words import Summary
+from ppid_desktop.gui.kit.elided_label import ElidedLabel
+from ppid_desktop.gui.kit.icon_label import IconLabel
+from ppid_desktop.gui.theme import Look, Space, set_look
+
+
+class SignatureSummary(QFrame):
+    """What does not fit is in the tool tips and the details; `details_wanted` tells whether to show those."""
+
+    details_wanted = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._finding, self._signer = IconLabel(), ElidedLabel(), ElidedLabel()
+        self.button = QPushButton()
+        self.button.setCheckable(True)
+        self.button.setAccessibleName(self.tr("Rincian tanda tangan"))
+        set_look(self.button, Look.LINK)
+        self.button.toggled.connect(self._on_toggled)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        layout.setHorizontalSpacing(Space.SMALL)
+        layout.setVerticalSpacing(Space.TINY)
+        layout.addWidget(self._icon, 0, 0)
+        layout.addWidget(self._finding, 0, 1, 1, 2)
+        layout.addWidget(self._signer, 1, 1)
+        layout.addWidget(self.button, 1, 2)
+        layout.setColumnStretch(1, 1)
+        self._on_toggled(False)
+
+    def show_summary(self, summary: Summary) -> None:
+        """Show what was found and whose signatures they are."""
+        look, icon, tone = summary.kind.value
+        set_look(self, look)
+        self._icon.show_icon(icon, tone)
+        self._finding.show_line(summary.finding)
+        self._signer.show_line(summary.signer)
+
+    def told(self) -> str:
+        """Return both lines in full."""
+        return f"{self._finding.text()}\n{self._signer.text()}"
+
+    def _on_toggled(self, on: bool) -> None:
+        self.button.setText(self.tr("Ringkas") if on else self.tr("Rincian"))
+        self.details_wanted.emit(on)
