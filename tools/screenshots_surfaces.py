@@ -180,7 +180,7 @@ def _dialogs(camera: Camera, conductor: Conductor) -> None:
         "dialog-account": AccountDialog(people, window),
         "dialog-password": PasswordChangeDialog(services.session.account, own=True, parent=window),
         "dialog-codes": CodeImportDialog(codes, 3, window),
-        "dialog-event": EventDialog(today, people[0].name, window),
+        "dialog-event": EventDialog(services.session.clock.today, people[0].name, window),
         "dialog-archive-file": ArchiveFileDialog(archive_file, window),
         "dialog-recovery": RecoveryLoginDialog("petugas", window),
     }

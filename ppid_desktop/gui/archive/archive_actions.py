@@ -23,9 +23,11 @@ from ppid_desktop.services.archiving import Archiving
 class ArchiveActions(QObject):
     """Says on the bar what came of it.
 
-    `changed(Archived)` after an event was added, `event_refused(PpidError)` when it was not.
+    `event_stored` once an event was added, `event_refused(PpidError)` when it was not; `changed(Archived)`
+    with the record read again after that. A reading that fails says so and never invites storing twice.
     """
 
+    event_stored = Signal()
     changed = Signal(object)
     event_refused = Signal(object)
 
@@ -85,7 +87,7 @@ class ArchiveActions(QObject):
         """Record what happened, with its scans."""
         archiving = self._archiving
 
-        def add(_report: Report, _token: CancelToken) -> Archived:
+        def add(_report: Report, _token: CancelToken) -> None:
             archiving.add_event(
                 record_id,
                 answer.kind,
@@ -95,9 +97,9 @@ class ArchiveActions(QObject):
                 answer.text,
                 answer.attachments,
             )
-            return archiving.archived(record_id)
 
-        task = self._tools.runner.long(add, self._on_event_added, self._on_event_refused, owner=self)
+        added = partial(self._on_event_added, record_id)
+        task = self._tools.runner.long(add, added, self._on_event_refused, owner=self)
         self._strip.start(self.tr("Mencatat peristiwa..."), task)
 
     def _open(self, work: Callable[[], Path]) -> None:
@@ -124,10 +126,16 @@ class ArchiveActions(QObject):
         self._strip.finish()
         self._say(BannerKind.SUCCESS, self.tr("Salinan sudah disimpan."))
 
-    def _on_event_added(self, held: Archived) -> None:
+    def _on_event_added(self, record_id: UUID, _nothing: None) -> None:
         self._strip.finish()
         self._say(BannerKind.SUCCESS, self.tr("Peristiwa arsip dicatat."))
-        self.changed.emit(held)
+        self.event_stored.emit()
+        read = partial(self._archiving.archived, record_id)
+        self._tools.runner.read(read, self.changed.emit, self._on_not_read_again, owner=self)
+
+    def _on_not_read_again(self, error: PpidError) -> None:
+        text = self.tr("Peristiwa arsip dicatat dan tidak perlu diulang, tetapi belum dapat ditampilkan. {0}")
+        self._say(BannerKind.WARNING, text.format(error.sentences()))
 
     def _on_event_refused(self, error: PpidError) -> None:
         self._strip.finish()

@@ -151,6 +151,7 @@ class ArchiveView(QWidget):
         self.items.opened.connect(lambda row: self.record_requested.emit(row.record_id))
         self.items.failed.connect(self._on_failed)
         self.work.changed.connect(self._on_changed)
+        self.work.event_stored.connect(self._on_event_stored)
         self.work.event_refused.connect(self._on_event_refused)
 
     def _to_search(self) -> None:
@@ -216,8 +217,6 @@ class ArchiveView(QWidget):
             self._show_detail((row, held))
 
     def _on_changed(self, held: Archived) -> None:
-        if isinstance(self.dialog, EventDialog):
-            self.dialog.accept()
         if self._shown is not None and self._shown[0].record_id == held.case.record.id:
             self._show_detail((self._shown[0], held))
 
@@ -257,11 +256,14 @@ class ArchiveView(QWidget):
 
     def _on_event(self, record_id: UUID, kind: EventKind | None) -> None:
         session = self._tools.services.session
-        today, name = session.clock.today(), session.account.name
-        dialog = EventDialog(today, name, self.window(), kind=kind)
+        dialog = EventDialog(session.clock.today, session.account.name, self.window(), kind=kind)
         dialog.take_files(self._tools.runner, self._tools.dialogs, session.clock.now)
         dialog.save_requested.connect(partial(self.work.add_event, record_id))
         self._open(dialog)
+
+    def _on_event_stored(self) -> None:
+        if isinstance(self.dialog, EventDialog):
+            self.dialog.accept()
 
     def _on_event_refused(self, error: PpidError) -> None:
         if isinstance(self.dialog, EventDialog):

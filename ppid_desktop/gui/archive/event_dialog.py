@@ -60,7 +60,7 @@ class EventDialog(QDialog):
 
     def __init__(
         self,
-        today: date,
+        today: Callable[[], date],
         person: str,
         parent: QWidget | None = None,
         *,
@@ -75,7 +75,7 @@ class EventDialog(QDialog):
         self._set_up("person", self.ui.personField, self.tr("Dilakukan oleh"), Line(200))
         self._set_up("basis", self.ui.basisField, self.tr("Dasar"), Line(), required=False)
         self._set_up("text", self.ui.textField, self.tr("Keterangan"), Block(2000))
-        self.ui.dayField.set_value(today.isoformat())
+        self.ui.dayField.propose_today(today)
         self.ui.personField.set_value(person)
         self.ui.kindField.edited.connect(self._on_kind)
         self.ui.problemLabel.hide()

@@ -205,6 +205,7 @@ class CasePage(QWidget):
         page.saving_changed.connect(self._on_saving)
         page.paper_requested.connect(self._on_paper)
         page.step_requested.connect(self.focus_field)
+        page.done_here.connect(self.ui.footer.take_focus)
         self._frame.side.watch(page)
         page.record_requested.connect(self.record_requested)
         page.submission_requested.connect(self.submission_requested)

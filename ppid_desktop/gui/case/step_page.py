@@ -72,6 +72,7 @@ class StepPage(PartHolder):
     takes_turns: ClassVar[bool] = False  # to follow a newer state is too much for one turn
 
     step_requested = Signal(int, str, str)  # another step, field id, entry id
+    done_here = Signal()  # nothing is left to do on this step: the keyboard may go on
     side_changed = Signal()
     record_requested = Signal(object, int)  # another record, its step
     submission_requested = Signal(object)  # submission id

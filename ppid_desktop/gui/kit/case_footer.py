@@ -1,6 +1,6 @@
 """The sticky foot of a page: Kembali, Lanjut, and whether everything is stored."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ppid_desktop.gui.forms.case_footer import Ui_CaseFooter
@@ -22,6 +22,10 @@ class CaseFooter(QFrame):
         self.ui.nextButton.setIcon(themed_icon(Icon.NEXT, Tone.ON_ACCENT))
         self.ui.backButton.clicked.connect(self.back_requested)
         self.ui.nextButton.clicked.connect(self.next_requested)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on *Lanjut*."""
+        self.ui.nextButton.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_saved(self, text: str) -> None:
         """Show the state of storing, e.g. `Tersimpan 10.42`."""

@@ -1,9 +1,10 @@
 """Editor of a date: shows `12 Januari 2023`, takes any usual form typed, or a day from a calendar."""
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
 from ppid_desktop.domain.errors import InvalidValue
@@ -29,6 +30,8 @@ class DayEditor(LineEditor):
 
     def __init__(self, field_type: Day | None = None, parent: QWidget | None = None) -> None:
         self._day = field_type or Day()
+        self._today: Callable[[], date] | None = None  # while today is proposed and nobody set a day
+        self._proposed = ""
         super().__init__(self._day, parent)
         self._example = self.tr("mis. 12 Januari 2023")
         self.line.setPlaceholderText(self._example)
@@ -40,6 +43,12 @@ class DayEditor(LineEditor):
         self.row.addWidget(self.button)
         self.row.addStretch(1)
         self.left.connect(self._rewrite)
+        self.edited.connect(lambda _value: self._let_go())
+
+    def propose_today(self, today: Callable[[], date]) -> None:
+        """Show the clock's day, also past midnight, until a day is typed, chosen or set."""
+        self.set_value(today().isoformat())
+        self._today, self._proposed = today, self.line.text()
 
     def value(self) -> str:
         """Return the date in ISO form, or what was typed where that is no date."""
@@ -48,6 +57,7 @@ class DayEditor(LineEditor):
 
     def day(self) -> date | None:
         """Return the date, None when empty or unreadable."""
+        self._keep_up()
         try:
             return self._day.parse(self.line.text())
         except InvalidValue:
@@ -55,6 +65,7 @@ class DayEditor(LineEditor):
 
     def set_value(self, text: str) -> None:
         """Show a stored ISO date in words; a text that is no date stays as it is."""
+        self._let_go()
         if text != self.value() or text == "":
             self.line.setText(text)
         self._rewrite()
@@ -69,6 +80,17 @@ class DayEditor(LineEditor):
         """Name the line and the calendar button."""
         super().set_names(name, description)
         self.button.setAccessibleName(self.tr("Buka kalender: {0}").format(name))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep up with the clock while the page was away."""
+        super().showEvent(event)
+        self._keep_up()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep up with the clock while another window was in front."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._keep_up()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the calendar with F4 or Alt+Down, as Windows does for lists."""
@@ -93,6 +115,17 @@ class DayEditor(LineEditor):
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
         self.edited.emit(self.value())
         self.left.emit()
+
+    def _let_go(self) -> None:
+        self._today = None
+
+    def _keep_up(self) -> None:
+        if self._today is None or self.line.text() != self._proposed:
+            return
+        now = self._day.format(self._today())
+        if now != self._proposed:
+            self._proposed = now
+            self.line.setText(now)
 
     def _rewrite(self) -> None:
         day = self.day()

@@ -1,5 +1,7 @@
 """A field as a person meets it: label above, editor, help under it, and what is wrong in words."""
 
+from collections.abc import Callable
+from datetime import date
 from typing import Self
 
 from PySide6.QtCore import Qt, Signal
@@ -127,6 +129,13 @@ class LabelledField(QWidget):
     def set_value(self, text: str) -> None:
         """Show a stored canonical text and forget any problem."""
         self.editor.set_value(text)
+        self.set_problem("")
+
+    def propose_today(self, today: Callable[[], date]) -> None:
+        """Show the clock's day until another is set, and forget any problem; TypeError for no date."""
+        if not isinstance(self.editor, DayEditor):
+            raise TypeError(self._name)
+        self.editor.propose_today(today)
         self.set_problem("")
 
     def is_readable(self) -> bool:

@@ -11,11 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from ppid_desktop.domain.archive import EventKind
+from ppid_desktop.domain.errors import DiskFull
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.gui.archive.archive_file_dialog import ArchiveFileDialog
 from ppid_desktop.gui.archive.archive_view import ArchiveView
 from ppid_desktop.gui.archive.event_dialog import EventDialog
 from ppid_desktop.gui.case.step_page import PaperRequest
+from ppid_desktop.services.archiving import Archiving
 from ppid_desktop.services.papers import Paper
 from tests.gui.accessibility import (
     SMALL_SCREEN,
@@ -219,19 +221,41 @@ def test_a_softfile_opens_as_a_copy_and_is_saved_out(bench: Bench, tmp_path: Pat
     assert "disimpan" in bench.view.ui.resultBar.ui.textLabel.text()
 
 
-def test_an_event_is_recorded_and_shown_at_once(bench: Bench) -> None:
-    bench.choose(bench.public)
+def event_dialog(bench: Bench, text: str = "") -> EventDialog:
+    """Return the dialog of the chosen record's next event, filled in."""
     bench.press("Catat peristiwa")
     dialog = bench.view.dialog
     assert isinstance(dialog, EventDialog)
+    if text:
+        dialog.ui.kindField.set_value(EventKind.LOKASI.code)
+        typed_into(dialog.ui.textField, text)
+    return dialog
+
+
+def test_an_event_is_recorded_and_shown_at_once_and_never_asked_for_twice(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.choose(bench.public)
+    dialog = event_dialog(bench)
     dialog.ui.saveButton.click()
     assert "harus diisi" in dialog.ui.problemLabel.text()
-    dialog.ui.kindField.set_value(EventKind.LOKASI.code)
-    typed_into(dialog.ui.textField, "Ruang B, rak 2")
-    dialog.ui.saveButton.click()
+    dialog.close()
+    event_dialog(bench, "Ruang B, rak 2").ui.saveButton.click()
     bench.settle()
     assert "Ruang B, rak 2" in bench.texts()
     assert bench.view.dialog is None
+    dialog = event_dialog(bench, "Ruang C")
+
+    def unreadable(_self: Archiving, _record_id: UUID) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(Archiving, "archived", unreadable)
+    dialog.ui.saveButton.click()
+    bench.settle()
+    assert bench.view.dialog is None
+    assert "tidak perlu diulang" in bench.view.ui.resultBar.ui.textLabel.text()
+    events = bench.workplace.case(bench.public).archive.events
+    assert [one.text for one in events[-2:]] == ["Ruang B, rak 2", "Ruang C"]
 
 
 def test_an_event_that_is_refused_keeps_the_dialog_and_a_file_laid_there_can_be_taken_out(

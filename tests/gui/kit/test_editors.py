@@ -1,6 +1,7 @@
 """Each editor: canonical text in and out, edited and left at the right moments, nothing hostile gets in."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -378,3 +379,24 @@ def test_a_choice_is_found_by_the_start_of_any_word_of_its_label(qtbot: QtBot) -
     QTest.keyClicks(combo, "x")
     assert combo.currentText() == Category.SERTA_MERTA.label
     assert combo.itemText(chosen[-1]) == combo.currentText()
+
+
+def test_a_proposed_day_follows_the_clock_until_a_person_sets_one(qtbot: QtBot) -> None:
+    now = [date(2026, 3, 2)]
+    editor = DayEditor()
+    qtbot.addWidget(editor)
+    editor.propose_today(lambda: now[0])
+    editor.show()
+    now[0] = date(2026, 3, 3)
+    editor.hide()
+    editor.show()
+    assert editor.line.text() == "3 Maret 2026"
+    now[0] = date(2026, 3, 4)
+    assert editor.value() == "2026-03-04"
+    QTest.keyClick(editor.line, Qt.Key.Key_Backspace)
+    now[0] = date(2026, 3, 5)
+    assert editor.line.text() == "4 Maret 202"
+    assert editor.day() is None
+    editor.set_value("2026-03-05")
+    now[0] = date(2026, 3, 6)
+    assert editor.value() == "2026-03-05"

@@ -43,8 +43,8 @@ DIALOGS: dict[str, Callable[[], QDialog]] = {
     "kata sandi orang lain": lambda: PasswordChangeDialog(ACCOUNT, own=False),
     "impor kode": lambda: CodeImportDialog(CODES, 3),
     "impor kode tanpa isi": lambda: CodeImportDialog(replace(CODES, entries=()), 0),
-    "peristiwa": lambda: EventDialog(DAY, "Arsiparis Contoh"),
-    "pindaian": lambda: EventDialog(DAY, "Arsiparis Contoh", kind=EventKind.PINDAIAN),
+    "peristiwa": lambda: EventDialog(lambda: DAY, "Arsiparis Contoh"),
+    "pindaian": lambda: EventDialog(lambda: DAY, "Arsiparis Contoh", kind=EventKind.PINDAIAN),
     "berkas arsip": lambda: ArchiveFileDialog(ArchiveFile(uuid4(), "0001", "100", "Berkas & contoh")),
     "kunci pemulihan": lambda: RecoveryLoginDialog("petugas"),
 }

@@ -70,7 +70,7 @@ class EventForm(QWidget):
         session = self._tools.services.session
         for field in (self.ui.jenisField, self.ui.dasarField, self.ui.uraianField):
             field.set_value("")
-        self.ui.tanggalField.set_value(session.clock.today().isoformat())
+        self.ui.tanggalField.propose_today(session.clock.today)
         self.ui.orangField.set_value(session.account.name)
         self.ui.attachments.clear()
         self.ui.refusalBanner.hide()

@@ -192,7 +192,7 @@ class DecisionForm(PartHolder):
         ui.contraryField.setVisible(alone)
 
     def _propose_today(self) -> None:
-        self.ui.decidedOnField.set_value(self._tools.services.session.clock.today().isoformat())
+        self.ui.decidedOnField.propose_today(self._tools.services.session.clock.today)
         self.deciders.read()
 
     def verdict(self) -> Verdict | None:

@@ -54,13 +54,12 @@ def choose_parts(ui: Ui_StepReview, decision_form: QWidget, decision_shown: QWid
     _put_waiting(ui, behind_decision=phase is Phase.ANSWERED)
 
 
-def next_part(ui: Ui_StepReview, decision_shown: QWidget, phase: Phase) -> QWidget | None:
-    """Return what comes next after a round went out, was withdrawn, or was decided."""
+def next_part(ui: Ui_StepReview, phase: Phase) -> QWidget | None:
+    """Return what comes next after a round went out, was withdrawn, or was sent back."""
     return {
         Phase.OUT: ui.waitingCard,
         Phase.SENT_BACK: ui.sendCard,
         Phase.READY: ui.sendCard,
-        Phase.APPROVED: decision_shown,
     }.get(phase)
 
 

@@ -13,6 +13,7 @@ from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Returned
+from ppid_desktop.gui.case.case_presenter import missing
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.held_form import HeldForm
 from ppid_desktop.gui.case.last_shown import LastShown
@@ -213,9 +214,25 @@ class StepReviewPage(StepPage):
         self._show_standing(standing)
         self._show_parts(case, standing.phase)
         before, self._phase = self._phase, standing.phase
-        following = next_part(self.ui, self.decision_shown, standing.phase)
-        if before not in (None, standing.phase) and following is not None and self.isVisible():
-            self._turns.then(partial(reach, following))  # once the parts stand where they will be seen
+        if before in (None, standing.phase) or not self.isVisible():
+            return
+        # Once the parts stand where they will be seen.
+        if standing.phase is Phase.APPROVED:
+            self._turns.then(self._lead_on)
+        elif following := next_part(self.ui, standing.phase):
+            self._turns.then(partial(reach, following))
+
+    def _lead_on(self) -> None:
+        """Put the keyboard, after an approval, on what is still open here, else on what comes next."""
+        latest = self.case.last_round
+        pending = bool(latest and latest.decision and latest.decision.evidence_pending)
+        open_here = [one for one in missing(self.case, self.number) if not one.warning]
+        if open_here:
+            self.focus(open_here[0].field_id, open_here[0].entry_id)
+        elif pending:
+            reach(self.decision_shown)
+        else:
+            self.done_here.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what was not worth asking for while another step was in front."""

@@ -39,7 +39,7 @@ class SendingFields(QObject):
     """Fills and reads the fields; `failed` carries why the leads of a day could not be read.
 
     They are read again whenever the form is seen again: the office may have another lead by now. A recipient
-    that was only proposed follows, a typed one stays.
+    that was only proposed follows, a typed one stays; so does the day of sending with the clock.
     """
 
     failed = Signal(object)  # PpidError
@@ -50,6 +50,7 @@ class SendingFields(QObject):
         runner: TaskRunner,
         dialogs: Dialogs,
         leads: Callable[[date], tuple[Employee, ...]],
+        today: Callable[[], date],
         form: QWidget,
     ) -> None:
         super().__init__(form)
@@ -57,6 +58,7 @@ class SendingFields(QObject):
         self._runner = runner
         self._dialogs = dialogs
         self._read = leads
+        self._today = today
         self._form = form
         self._proposed = ""
         self._checking = False
@@ -104,7 +106,7 @@ class SendingFields(QObject):
         """Begin with what the service proposes."""
         ui = self._ui
         ui.channelField.set_value(proposed.channel.code)
-        ui.sentOnField.set_value(proposed.sent_on.isoformat())
+        ui.sentOnField.propose_today(self._today)
         ui.copiesField.set_value(str(proposed.copies))
         ui.memoField.set_value("")
         ui.noteField.set_value("")

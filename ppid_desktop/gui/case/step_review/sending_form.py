@@ -38,7 +38,8 @@ class SendingForm(PartHolder):
         self._proposed: Sending | None = None
         self._asked = False
         services = tools.services
-        self._fields = SendingFields(self.ui, tools.runner, tools.dialogs, services.sending.leads, self)
+        leads, today = services.sending.leads, services.session.clock.today
+        self._fields = SendingFields(self.ui, tools.runner, tools.dialogs, leads, today, self)
         self._fields.set_up(
             day=self.tr("Tanggal kirim"),
             copies=self.tr("Jumlah salinan"),

@@ -70,7 +70,7 @@ class TakingForm(PartHolder):
         self._sender.set_suggestions([latest.recipient])
         self.ui.senderField.set_value(latest.recipient)
         self.ui.channelField.set_value(latest.channel.code)
-        self.ui.receivedOnField.set_value(self._tools.services.session.clock.today().isoformat())
+        self.ui.receivedOnField.propose_today(self._tools.services.session.clock.today)
 
     def _on_choose(self) -> None:
         kinds = (FileKind(self.tr("Dokumen Word"), ("docx",)),)

@@ -60,7 +60,7 @@ class ReturnedFilesPage(QWidget):
         self._sorting = Sorting((), ())
         self.unsent.forget()
         self.ui.noticeBanner.hide()
-        self.ui.receivedOnField.set_value(self._tools.services.session.clock.today().isoformat())
+        self.ui.receivedOnField.propose_today(self._tools.services.session.clock.today)
         self.ui.channelField.set_value(Channel.EMAIL.code)
         self._show_lines(())
 

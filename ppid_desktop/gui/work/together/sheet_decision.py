@@ -77,7 +77,7 @@ class SheetDecision(QWidget):
     def _clear(self, view: SubmissionView) -> None:
         one, ui = view.submission, self.ui
         show_text(ui.commonLabel, self.tr("Keputusan atas nota {0}").format(one.memo_no))
-        ui.decidedOnField.set_value(self._tools.services.session.clock.today().isoformat())
+        ui.decidedOnField.propose_today(self._tools.services.session.clock.today)
         ui.channelField.set_value(one.channel.code)
         ui.formField.set_value(EvidenceForm.LEMBAR.code)
         ui.pendingCheck.setChecked(False)

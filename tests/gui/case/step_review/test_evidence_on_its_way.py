@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from ppid_desktop.domain.errors import DiskFull
 from ppid_desktop.domain.terms import Verdict
@@ -72,6 +73,9 @@ def test_a_decision_pressed_while_evidence_is_read_is_recorded_with_all_of_it(
     assert decision is not None
     assert decision.verdict is Verdict.DISETUJUI
     assert names(bench, record_id) == ["foto0.pdf", "foto1.pdf"]
+    holder = QApplication.focusWidget()
+    assert holder is not None
+    assert page.outcomes.isAncestorOf(holder)  # a softfile is still open
     assert page.saving() is Saving.STORED
 
 

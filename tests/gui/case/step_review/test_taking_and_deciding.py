@@ -104,6 +104,15 @@ def test_a_vanished_file_is_explained_and_can_be_chosen_again(bench: StepsBench)
     assert page.taking.ui.takeButton.isEnabled()
 
 
+def worked_through(bench: StepsBench, record_id: UUID) -> None:
+    """Apply every correction of the newest round and keep its softfiles."""
+    latest = bench.case(record_id).rounds[-1]
+    for one in latest.corrections:
+        bench.services.desk.apply(record_id, one.id)
+    for sent in latest.sent:
+        bench.services.desk.keep_softfile(record_id, sent.softfile_id)
+
+
 def test_the_decision_read_is_prefilled_with_its_basis(bench: StepsBench) -> None:
     record_id = bench.samples.record()
     sent = bench.samples.send(record_id)
@@ -111,8 +120,15 @@ def test_the_decision_read_is_prefilled_with_its_basis(bench: StepsBench) -> Non
     taken(bench, page, bench.samples.reviewed(sent, {"judul": "Judul baru"}, "Disetujui."))
     assert page.decision_form.verdict() is Verdict.DISETUJUI_KOREKSI
     assert "kotak yang dicentang" in page.decision_form.ui.readBanner.ui.textLabel.text()
+    assert bench.around is not None
+    worked_through(bench, record_id)
+    bench.around.refresh()
+    bench.settle()
+    led: list[bool] = []
+    page.done_here.connect(lambda: led.append(True))
     page.decision_form.ui.recordButton.click()
     bench.settle()
+    assert led == [True]  # nothing is open here: the keyboard goes on
     recorded = decision(bench, record_id)
     assert recorded.verdict is Verdict.DISETUJUI_KOREKSI
     assert recorded.decider_name == "Pimpinan PPID Contoh"
