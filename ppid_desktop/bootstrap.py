@@ -157,7 +157,7 @@ class Wiring:
             log=of.LogReading(session),
             verifying=of.Verifying(session),
             settings=of.OfficeSettings(session, read_table),
-            sops=of.SopReading(session, sop),
+            sops=of.Sops(session, sop),
             accounts=of.Accounts(session, self.workspaces),
         )
 

@@ -15,6 +15,7 @@ from ppid_desktop.services.draft_making import DraftWriter
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.sample_record import sample_case, sent_of
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.sop_versions import in_force
 
 DraftPages = Callable[[bytes], bytes]
 """Turns a draft's DOCX into the PDF of its pages."""
@@ -36,15 +37,16 @@ class DraftPreview:
         with self._session.reading(UseCase.READ) as unit:
             office = unit.office.office()
             shown = replace(office, paper=paper) if paper else office
-            case, facts = self._round(unit, shown)
-        content = draft_content(case, shown, self._sop, facts)
+            sop = in_force(unit, self._sop)
+            case, facts = self._round(unit, shown, sop.id)
+        content = draft_content(case, shown, sop, facts)
         identity = DraftIdentity(case.record.id, 0, 1, UUID(int=1, version=4), self._session.clock.now())
         return self._pages(self._writer.write(content, identity, _KEY).data)
 
-    def _round(self, unit: Unit, office: Office) -> tuple[Case, RoundFacts]:
+    def _round(self, unit: Unit, office: Office, sop_id: str) -> tuple[Case, RoundFacts]:
         today, numbering = self._session.clock.today(), unit.office.numbering()
         parts = NumberParts(1, today, numbering.code, numbering.unit)
-        case = sample_case(composed(numbering.register, parts), self._sop.id, self._session.clock.now())
+        case = sample_case(composed(numbering.register, parts), sop_id, self._session.clock.now())
         people = unit.office.employees()
         lead = next((one for one in people if one.holds(OfficialRole.PIMPINAN_PPID, today)), None)
         own = next((one for one in people if one.id == self._session.account.employee_id), None)

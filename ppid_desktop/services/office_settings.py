@@ -72,7 +72,7 @@ class OfficeSettings:
     def office_versions(self) -> tuple[SettingVersion, ...]:
         """Return every version of the office, newest first."""
         with self._session.reading() as unit:
-            return _signed(unit, unit.office.office_versions())
+            return signed(unit, unit.office.office_versions())
 
     def draft_texts(self) -> DraftTexts:
         """Return the office's own sentences on drafts and in messages."""
@@ -94,7 +94,7 @@ class OfficeSettings:
     def draft_texts_versions(self) -> tuple[SettingVersion, ...]:
         """Return every version of the sentences, newest first."""
         with self._session.reading() as unit:
-            return _signed(unit, unit.office.draft_texts_versions())
+            return signed(unit, unit.office.draft_texts_versions())
 
     def save_officials(self, signer: Official, approver: Official) -> None:
         """Save who signs notas and who is named as *Disahkan Oleh*; InvalidValue for a wrong NIP."""
@@ -114,7 +114,7 @@ class OfficeSettings:
     def numbering_versions(self) -> tuple[SettingVersion, ...]:
         """Return when the numbering changed and by whom, the newest first; empty before the first."""
         with self._session.reading() as unit:
-            return _signed(unit, unit.office.numbering_versions())
+            return signed(unit, unit.office.numbering_versions())
 
     def save_numbering(self, numbering: Numbering) -> None:
         """Save the templates; InvalidValue for one that cannot make numbers."""
@@ -249,7 +249,8 @@ def _cleaned(office: Office) -> Office:
     return replace(office, units=units, **lines)  # type: ignore[arg-type]  # all of them are texts
 
 
-def _signed(unit: Unit, versions: tuple[SettingVersion, ...]) -> tuple[SettingVersion, ...]:
+def signed(unit: Unit, versions: tuple[SettingVersion, ...]) -> tuple[SettingVersion, ...]:
+    """Return the versions with the names of those who made them."""
     names = {one.id: one.name for one in unit.office.accounts()}
     return tuple(
         replace(one, by=names.get(one.account_id, "")) if one.account_id else one for one in versions

@@ -21,7 +21,7 @@ from ppid_desktop.services.field_writing import check_admitted
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.record_life import begun_version, called_off
 from ppid_desktop.services.session import Session
-from ppid_desktop.services.sop_versions import kept_version
+from ppid_desktop.services.sop_versions import in_force, kept_version
 from ppid_desktop.services.version_giving_up import given_up
 from ppid_desktop.services.visits import Visits
 
@@ -119,11 +119,13 @@ def add_record(
 ) -> Record:
     """Add a record inside a running transaction, with its numbers and its note in the log.
 
+    It follows the SOP in force, the office's or `sop`.
     `old_source` makes it an archive from before the program, without a SOP, and says where that comes from.
     """
     now, today = session.clock.now(), session.clock.today()
     numbering = unit.office.numbering()
     serial = unit.records.next_number("register", today.year)
+    followed = in_force(unit, sop) if sop else None
     parts = NumberParts(serial, today, numbering.code, numbering.unit)
     record = Record(
         id=uuid4(),
@@ -131,8 +133,8 @@ def add_record(
         register_no=composed(numbering.register, parts),
         created_at=now,
         created_by=session.account.id,
-        sop_id=sop.id if sop else NO_SOP,
-        sop_version=kept_version(unit, session.clock.now(), sop) if sop else 0,
+        sop_id=followed.id if followed else NO_SOP,
+        sop_version=kept_version(unit, now, followed) if followed else 0,
         opened=bool(old_source),
         origin=Origin.OLD_ARCHIVE if old_source else Origin.SOP,
         origin_source=old_source,

@@ -15,7 +15,7 @@ from ppid_desktop.domain.terms import RecordStatus
 from ppid_desktop.domain.text import clean_block
 from ppid_desktop.services.case_change import changing_case
 from ppid_desktop.services.session import Session
-from ppid_desktop.services.sop_versions import kept_version
+from ppid_desktop.services.sop_versions import in_force, kept_version
 
 
 def begun_version(
@@ -23,7 +23,7 @@ def begun_version(
 ) -> Case:
     """Open the content of an archived record again, as the next version under the same number.
 
-    It follows `sop`; an old archive follows none.
+    It follows the SOP in force, the office's or `sop`; an old archive follows none.
 
     NotAllowed when the record belongs to the other role, RuleBroken without a reason or when not archived.
     """
@@ -34,8 +34,9 @@ def begun_version(
         following = _next_version(change.before.record)
         begun = replace(change.before.record, version=following, last_step=1)
         if sop is not None:
-            kept = kept_version(change.unit, session.clock.now(), sop)
-            begun = replace(begun, sop_id=sop.id, sop_version=kept)
+            followed = in_force(change.unit, sop)
+            kept = kept_version(change.unit, session.clock.now(), followed)
+            begun = replace(begun, sop_id=followed.id, sop_version=kept)
         saved = change.unit.records.save(begun)
         detail = f"versi {following} {change.unit.audit.content_hash(text)}"
         change.note(Action.VERSION_STARTED, "record", record_id, detail)

@@ -21,7 +21,7 @@ from ppid_desktop.services.return_sorting import ReturnSorting
 from ppid_desktop.services.review_taking import ReviewTaking
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.softfile_work import SoftfileWork
-from ppid_desktop.services.sop_versions import SopReading
+from ppid_desktop.services.sop_versions import Sops
 from ppid_desktop.services.submissions import Submissions
 from ppid_desktop.services.trusted_issuers import TrustedIssuers
 from ppid_desktop.services.verification import Verifying
@@ -48,7 +48,7 @@ __all__ = [
     "Services",
     "Session",
     "SoftfileWork",
-    "SopReading",
+    "Sops",
     "Submissions",
     "TrustedIssuers",
     "Verifying",
@@ -82,5 +82,5 @@ class Services:
     log: LogReading
     verifying: Verifying
     settings: OfficeSettings
-    sops: SopReading
+    sops: Sops
     accounts: Accounts

@@ -97,6 +97,10 @@ class OfficeRepository:
         self._save_setting(_SOP, canonical_json(sop), at)
         return self._version(_SOP)
 
+    def sop_versions(self) -> tuple[SettingVersion, ...]:
+        """Return every version of the SOP, the newest first."""
+        return self._versions(_SOP)
+
     def numbering(self) -> Numbering:
         """Return the templates of numbers."""
         return self._setting(_NUMBERING, Numbering)

@@ -108,3 +108,29 @@ def test_verifying_finds_a_sop_that_is_no_longer_the_one_sealed(desk: Desk) -> N
     falsify_sop(desk)
     [found] = desk.services.verifying.run(silent, never).damaged
     assert found.reason == "SOP yang tersimpan tidak sama dengan saat disegel."
+
+
+def test_the_offices_wording_holds_for_new_records_and_not_for_those_before(desk: Desk) -> None:
+    before = desk.record()
+    desk.services.sops.save_text("executor_3", "Pranata Komputer Contoh")
+    desk.services.sops.save_text("references", "Acuan satu\n\n Acuan dua ")
+    after = desk.record()
+    assert desk.services.sops.shown(before).sop == desk.wiring.sop
+    followed = desk.services.sops.shown(after).sop
+    assert followed.steps[2].executor == "Pranata Komputer Contoh"
+    assert followed.references == ("Acuan satu", "Acuan dua")
+    assert desk.services.sops.shown().sop == followed
+    assert "Pranata Komputer Contoh" in words(desk.services.papers.make(Paper.SOP, after))
+
+
+def test_an_earlier_wording_taken_up_again_is_in_force_again(desk: Desk) -> None:
+    for revision in ("1", "2", "1"):
+        desk.services.sops.save_text("revision", revision)
+    assert desk.services.sops.shown().sop.revision == "1"
+    assert desk.services.sops.shown(desk.record()).sop.revision == "1"
+
+
+def test_a_program_that_brings_another_sop_leaves_the_offices_wording_in_force(desk: Desk) -> None:
+    desk.services.sops.save_text("revision", "7")
+    services, _ = later_program(desk)
+    assert services.sops.shown().sop.revision == "7"

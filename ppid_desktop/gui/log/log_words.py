@@ -19,6 +19,7 @@ _SETTINGS = {
     "kantor": "Kantor",
     "teks_konsep": "Teks konsep",
     "penomoran": "Penomoran",
+    "sop": "SOP",
     "hari_libur": "Hari libur",
     "daftar_kode": "Daftar kode",
     "daftar_peralatan": "Peralatan",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # the pages only pass them on
     from ppid_desktop.services.office_settings import OfficeSettings
     from ppid_desktop.services.papers import Papers
     from ppid_desktop.services.session import Session
+    from ppid_desktop.services.sop_versions import Sops
     from ppid_desktop.services.trusted_issuers import TrustedIssuers
 
 
@@ -40,6 +41,10 @@ class SettingsServices(Protocol):
     @property
     def papers(self) -> "Papers":
         """Return what shows the pages of a PDF."""
+
+    @property
+    def sops(self) -> "Sops":
+        """Return the SOP in force and the office's wording of it."""
 
     @property
     def accounts(self) -> "Accounts":

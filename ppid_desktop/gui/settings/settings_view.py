@@ -25,11 +25,13 @@ from ppid_desktop.gui.settings.numbering_page import NumberingPage
 from ppid_desktop.gui.settings.office_page import OfficePage
 from ppid_desktop.gui.settings.settings_page import SettingsPage
 from ppid_desktop.gui.settings.settings_tools import SettingsTools
+from ppid_desktop.gui.settings.sop_page import SopPage
 
 PAGES: tuple[type[SettingsPage], ...] = (
     OfficePage,
     DraftPage,
     NumberingPage,
+    SopPage,
     EmployeesPage,
     AccountsPage,
     CodesPage,
