@@ -38,12 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console = own_console()
     try:
         return _COMMANDS[options.command](options, console)
-    except WorkspaceBusy as busy:
-        console.explain(busy)
-        return Exit.BUSY
     except PpidError as error:
-        console.explain(error)
-        return Exit.FAILED
+        console.explain(error, as_json=getattr(options, "json", False))
+        return Exit.BUSY if isinstance(error, WorkspaceBusy) else Exit.FAILED
 
 
 def _window(workspace: "Path | None", *, practice: bool = False) -> int:

@@ -42,8 +42,11 @@ class Console:
         """Write one JSON object."""
         self.say(json.dumps(content, ensure_ascii=False, indent=2))
 
-    def explain(self, error: PpidError) -> None:
-        """Write the three parts of a known failure."""
+    def explain(self, error: PpidError, *, as_json: bool = False) -> None:
+        """Write the three parts of a known failure; a script that asked for JSON gets it as a JSON object."""
+        if as_json:
+            parts = {"what": error.what, "meaning": error.meaning, "next_step": error.next_step}
+            self.give({"error": {"kind": type(error).__name__, **parts}})
         self.complain(error.sentences())
 
 

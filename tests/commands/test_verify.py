@@ -66,6 +66,17 @@ def test_a_folder_without_a_workspace_is_said_to_be_none_not_to_be_damaged(
 
 
 @pytest.mark.usefixtures("cheap_program")
+def test_a_script_that_asked_for_json_gets_a_failure_as_json_too(
+    tmp_path: Path, password: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("--workspace", tmp_path / "kosong", "--password-file", password, "--json")
+    assert verify(*words) == Exit.FAILED
+    error = json.loads(capsys.readouterr().out)["error"]
+    assert error["kind"] == "WorkspaceMissing"
+    assert error["next_step"]
+
+
+@pytest.mark.usefixtures("cheap_program")
 def test_damage_ends_with_one_and_names_the_file(
     desk: Desk, password: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer, Table
+from reportlab.platypus import Flowable, KeepTogether, Spacer, Table
 
 from ppid_desktop.documents.pdf import sheet
 from ppid_desktop.documents.pdf.blocks import facts, grid, letterhead, signature_block, table_style
@@ -54,13 +54,18 @@ def nota(office: Office, cover: Cover, body: Sequence[Flowable], last_line: str)
         facts(cover.lines(), width, 26 * mm),
         Spacer(0, 2 * mm),
         *body,
-        words(cover.closing, JUSTIFIED),
-        Spacer(0, 3 * mm),
-        _disposition(cover.sender, width),
-        Spacer(0, 3 * mm),
-        _paraf(cover, width),
-        Spacer(0, 3 * mm),
-        words(last_line, SMALL),
+        # A signature or a paraf never stands on a page alone.
+        KeepTogether(
+            [
+                words(cover.closing, JUSTIFIED),
+                Spacer(0, 3 * mm),
+                _disposition(cover.sender, width),
+                Spacer(0, 3 * mm),
+                _paraf(cover, width),
+                Spacer(0, 3 * mm),
+                words(last_line, SMALL),
+            ]
+        ),
     ]
 
 

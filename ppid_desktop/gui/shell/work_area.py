@@ -161,6 +161,8 @@ class WorkArea(QWidget):
         ):
             button.setIcon(themed_icon(icon))
             button.clicked.connect(signal)
+        # A click on it leaves the keyboard in the field that *Buka kunci* returns to.
+        self.ui.lockButton.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_tool_tip(self.ui.lockButton, self.tr("Kunci (Ctrl+L)"))
         lock = QShortcut(QKeySequence("Ctrl+L"), self)
         lock.setContext(Qt.ShortcutContext.WindowShortcut)

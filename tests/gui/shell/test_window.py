@@ -215,6 +215,17 @@ def test_the_lock_covers_the_work_and_returns_to_the_same_field(
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.fields[1])
 
 
+def test_a_click_on_the_lock_button_leaves_the_field_to_return_to(
+    qtbot: QtBot, work: WorkArea, window: MainWindow, pages: _Pages
+) -> None:
+    page = pages.made["beranda"]
+    page.fields[1].setFocus()
+    window.lock_requested.connect(lambda: window.lock("Petugas Contoh"))
+    QTest.mouseClick(work.ui.lockButton, Qt.MouseButton.LeftButton)
+    window.unlock()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.fields[1])
+
+
 def test_open_dialogs_and_menus_do_not_stay_over_the_lock(
     qtbot: QtBot, work: WorkArea, window: MainWindow
 ) -> None:
