@@ -110,12 +110,16 @@ def _verify(options: argparse.Namespace, console: Console) -> int:
 
 
 def _inspect(options: argparse.Namespace, console: Console) -> int:
-    from ppid_desktop.commands.inspect_review import inspect
+    from ppid_desktop.commands.inspect_review import Inspected, inspect
+
+    wanted = Inspected(options.file, options.name, options.document_password_file)
 
     def work(session: "Session", wiring: "Wiring") -> int:
-        return inspect(session, console, options.file, options.name, wiring.review_reader)
+        return inspect(session, console, wanted, wiring.review_reader, wiring.evidence_worker.unlock)
 
-    words = ("inspect-review", str(options.file.resolve()), "--name", options.name)
+    key = wanted.password_file
+    more = ("--document-password-file", str(key.resolve())) if key else ()
+    words = ("inspect-review", str(wanted.file.resolve()), "--name", wanted.name, *more)
     return _in_workspace(options, words, console, work)
 
 

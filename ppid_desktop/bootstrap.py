@@ -198,9 +198,8 @@ class Wiring:
         from ppid_desktop.commands.remote import RequestDesk
         from ppid_desktop.runtime.local_socket import LocalServer
 
-        return LocalServer(
-            self.endpoint(workspace), RequestDesk(session, raise_window, self.review_reader).answer
-        )
+        desk = RequestDesk(session, raise_window, self.review_reader, self.evidence_worker.unlock)
+        return LocalServer(self.endpoint(workspace), desk.answer)
 
     def raise_other_window(self, workspace: Path) -> bool:
         """Bring the window that has a workspace open to the front; False when none answers."""

@@ -25,6 +25,8 @@ def describe_inspect_review(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `inspect-review` on an open workspace."""
     parser.add_argument("file", type=Path, metavar="BERKAS", help="berkas yang kembali")
     parser.add_argument("--name", default="", metavar="NAMA", help="nama asli berkas")
+    about = "berkas yang baris pertamanya kata sandi dokumen"
+    parser.add_argument("--document-password-file", type=Path, metavar="BERKAS", help=about)
     _describe_opening(parser)
 
 

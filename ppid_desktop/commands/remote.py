@@ -10,7 +10,7 @@ from ppid_desktop.commands.command_line import describe_inspect_review, describe
 from ppid_desktop.commands.console import Console, Exit
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.runtime.local_socket import NoAnswer, Reply, Request, ask
-from ppid_desktop.services.review_reading import ReviewReader
+from ppid_desktop.services.review_reading import ReviewReader, Unlock
 from ppid_desktop.services.session import Session
 
 RAISE = "raise-window"
@@ -24,12 +24,17 @@ class RequestDesk:
     """Answers in the window's process, in a thread of the socket's."""
 
     def __init__(
-        self, session: Callable[[], Session | None], raise_window: Callable[[], None], reader: ReviewReader
+        self,
+        session: Callable[[], Session | None],
+        raise_window: Callable[[], None],
+        reader: ReviewReader,
+        unlock: Unlock,
     ) -> None:
         """`session` gives the unlocked session or None; `raise_window` must be safe to call from a thread."""
         self._session = session
         self._raise_window = raise_window
         self._reader = reader
+        self._unlock = unlock
 
     def answer(self, request: Request) -> Reply:
         """Handle one request; unknown ones are refused."""
@@ -51,8 +56,9 @@ class RequestDesk:
             return verify.verify(session, console, as_json=bool(options.json))
         describe_inspect_review(parser)
         options = parser.parse_args(list(request.arguments[1:]))
-        file = Path(request.folder) / options.file
-        return inspect_review.inspect(session, console, file, options.name, self._reader)
+        folder, key = Path(request.folder), options.document_password_file
+        wanted = inspect_review.Inspected(folder / options.file, options.name, folder / key if key else None)
+        return inspect_review.inspect(session, console, wanted, self._reader, self._unlock)
 
 
 def _captured(work: Callable[[Console], int]) -> Reply:

@@ -1,18 +1,22 @@
 """What reading a returned file needs, whether it is taken into a record or only looked into."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Protocol
 from uuid import UUID
 
 from ppid_desktop.domain.exchange import KnownExport
-from ppid_desktop.domain.review import ReviewResult
+from ppid_desktop.domain.review import RejectCode, ReviewResult
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Export, Round
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
 
 LARGEST_RETURN = 25 * 1024 * 1024  # review contract: container limits
+
+
+Unlock = Callable[[bytes, str], bytes]
+"""Opens a document behind a password in a process of its own; DocumentPasswordWrong for a wrong one."""
 
 
 class ReviewReader(Protocol):
@@ -54,6 +58,23 @@ def judged(session: Session, reader: ReviewReader, data: bytes, expected: Expect
         named = unit.rounds.records_named(identity.export_id or "", identity.case_no or "")
         others = _exports_of(unit, (one for one in named if one not in mine))
     return reader.read(data, (*known, *others), case_no, key, expected.name) if others else result
+
+
+def is_locked(result: ReviewResult) -> bool:
+    """Return whether a file was refused because it opens with a password only."""
+    return result.reject is not None and result.reject.code is RejectCode.ENCRYPTED
+
+
+def unlocked(
+    result: ReviewResult,
+    data: bytes,
+    password: str,
+    unlock: Unlock,
+    read: Callable[[bytes], ReviewResult],
+) -> ReviewResult:
+    """Read what a locked file holds, in memory only, under the locked bytes' hash; DocumentPasswordWrong."""
+    inner = read(unlock(data, password))
+    return replace(inner, container=replace(inner.container, sha256=result.container.sha256))
 
 
 def known_exports(unit: Unit) -> tuple[KnownExport, ...]:

@@ -11,7 +11,7 @@ from ppid_desktop.domain.corrections import not_known_yet
 from ppid_desktop.domain.errors import DocumentLocked, RuleBroken
 from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.review import IdentityVerdict, RejectCode, ReviewResult
+from ppid_desktop.domain.review import IdentityVerdict, ReviewResult
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Returned, Round
 from ppid_desktop.domain.softfiles import StoredFile
@@ -23,14 +23,19 @@ from ppid_desktop.services.decisions import add_to_decision
 from ppid_desktop.services.draft_sending import out_round
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.repeated_corrections import corrections_in, said_before, vouched_for
-from ppid_desktop.services.review_reading import LARGEST_RETURN, Expected, ReviewReader, judged
+from ppid_desktop.services.review_reading import (
+    LARGEST_RETURN,
+    Expected,
+    ReviewReader,
+    Unlock,
+    is_locked,
+    judged,
+    unlocked,
+)
 from ppid_desktop.services.session import Session
 
 UNREAD = ""
 """Instead of a password: keep a locked document as it is, without reading it."""
-
-Unlock = Callable[[bytes, str], bytes]
-"""Opens a document behind a password in a process of its own; DocumentPasswordWrong for a wrong one."""
 
 
 @dataclass(frozen=True)
@@ -123,13 +128,11 @@ class ReviewTaking:
     def _unlocked(
         self, result: ReviewResult, data: bytes, read: Callable[[bytes], ReviewResult]
     ) -> ReviewResult:
-        locked = result.reject is not None and result.reject.code is RejectCode.ENCRYPTED
-        if not locked or self._password == UNREAD:
+        if not is_locked(result) or self._password == UNREAD:
             return result
         if self._password is None:
             raise DocumentLocked
-        inner = read(self._unlock(data, self._password))
-        return replace(inner, container=replace(inner.container, sha256=result.container.sha256))
+        return unlocked(result, data, self._password, self._unlock, read)
 
     def _check_case(self, result: ReviewResult) -> None:
         if result.identity.verdict is not IdentityVerdict.OTHER_CASE:

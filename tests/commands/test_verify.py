@@ -4,6 +4,7 @@ import io
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
@@ -12,6 +13,7 @@ from ppid_desktop.commands.console import Console, Exit
 from ppid_desktop.commands.remote import RAISE, RequestDesk, passed_on, raise_other_window
 from ppid_desktop.runtime.local_socket import LocalServer, Request
 from ppid_desktop.services.session import PRACTICE_PASSWORD, Session
+from tests.documents.evidence.test_evidence_worker import locked
 from tests.services.conftest import LOGIN, PASSWORD, Desk, clock, desk, wiring
 
 __all__ = ["clock", "desk", "wiring"]  # fixtures
@@ -151,26 +153,44 @@ def test_starting_the_window_again_only_raises_the_one_that_is_there(desk: Desk)
     assert raised == ["raised"]
 
 
+def requests_of(desk: Desk) -> RequestDesk:
+    wiring = desk.wiring
+    return RequestDesk(
+        lambda: desk.session, lambda: None, wiring.review_reader, wiring.evidence_worker.unlock
+    )
+
+
 def test_a_returned_file_is_inspected_in_the_window_with_its_own_exports(desk: Desk) -> None:
     folder = desk.send(desk.ready())
     draft = next(folder.glob("*.docx"))
-    talk, out, _ = console()
-    with served(desk, lambda: desk.session, []):
-        code = passed_on(desk.wiring.endpoint(desk.folder), ["inspect-review", str(draft)], talk)
-    assert code == Exit.OK
-    found = json.loads(out.getvalue())
+    closed, key = desk.file("terkunci.docx", locked(draft.read_bytes(), "rahasia")), "sandi.txt"
+    desk.file(key, b"rahasia\n")
+
+    def inspected(*words: str) -> dict[str, Any]:
+        talk, out, _ = console()
+        with served(desk, lambda: desk.session, []):
+            code = passed_on(desk.wiring.endpoint(desk.folder), ["inspect-review", *words], talk)
+        assert code == Exit.OK
+        return cast("dict[str, Any]", json.loads(out.getvalue()))
+
+    found = inspected(str(draft))
     assert (found["reject"], found["identity"]["verdict"]) == (None, "current")
+    assert inspected(str(closed))["reject"]["code"] == "ENCRYPTED"
+    opened = inspected(str(closed), "--document-password-file", str(closed.with_name(key)))
+    assert (opened["reject"], opened["identity"]["verdict"]) == (None, "current")
+    wrong = inspected(str(closed), "--document-password-file", str(closed))
+    assert wrong["reject"] == {"code": "ENCRYPTED", "detail": "Dokumen ini dilindungi kata sandi."}
 
 
 def test_a_file_that_is_not_there_is_explained_over_the_socket(desk: Desk) -> None:
-    desk_of_requests = RequestDesk(lambda: desk.session, lambda: None, desk.wiring.review_reader)
+    desk_of_requests = requests_of(desk)
     reply = desk_of_requests.answer(Request(("inspect-review", "tidak-ada.docx"), str(desk.files)))
     assert reply.exit_code == Exit.FAILED
     assert "tidak dapat dibaca" in reply.errors
 
 
 def test_commands_the_window_does_not_know_are_refused(desk: Desk) -> None:
-    desk_of_requests = RequestDesk(lambda: desk.session, lambda: None, desk.wiring.review_reader)
+    desk_of_requests = requests_of(desk)
     for words in ((), ("hapus-semua",), (RAISE, "x")):
         assert desk_of_requests.answer(Request(words)).exit_code == Exit.BUSY
 
