@@ -11,6 +11,7 @@ from ppid_desktop.domain.correction_threads import threads_of
 from ppid_desktop.domain.correction_words import is_instruction, names_more
 from ppid_desktop.domain.decision_remark import says_more, speaks
 from ppid_desktop.domain.draft_parts import REMARK_FIELD
+from ppid_desktop.domain.emphasis import emphasised
 from ppid_desktop.domain.look_first import struck_over
 from ppid_desktop.domain.review import (
     BOX_APPROVED,
@@ -64,6 +65,7 @@ _MARKED = {
     ),
     MarkingKind.PICTURE: "Gambar disisipkan di sini; lihat berkas yang kembali.",
 }
+_EMPHASISED = "Ditebalkan, dimiringkan, atau dihias tanpa diubah; tanyakan bila maksudnya tidak jelas."
 _STRUCK = (
     "Kata yang dicoret tanpa pelacakan: {}. Kata baru di dekatnya dianggap menggantikannya; "
     "periksa sebelum menerapkan."
@@ -285,6 +287,11 @@ class _Maker:
             where = (one.field or "").removeprefix("label:")
             made = self._made(CorrectionSource.COMMENT, where, self._label(one.field), one.text, "")
             yield replace(made, remark=_MARKED[one.kind])
+        for change in emphasised(self._result):
+            where = (change.field or "").removeprefix("label:")
+            words = change.text.replace("\u00b6", "\n").strip()
+            made = self._made(CorrectionSource.COMMENT, where, self._label(change.field), words, "")
+            yield replace(_signed(made, (change,)), remark=_EMPHASISED)
 
     def _is_told(self, one: Marking) -> bool:
         """Say whether a marking comes with a changed text: words struck for it, new words coloured."""

@@ -108,6 +108,22 @@ def test_struck_words_and_pictures_are_notes_to_answer() -> None:
     assert "Gambar" in second.remark and second.place is None
 
 
+def test_words_set_bold_with_tracking_are_a_note_unless_something_else_tells_them() -> None:
+    def made(text: str, *detail: str) -> Change:
+        return Change(ChangeKind.FMT, "Pimpinan", "2026-03-05T10:00:00Z", None, text, "judul", detail=detail)
+
+    bold, font, lit = (
+        made("lama", "b", "bCs"),
+        made("lain", "rFonts", "sz"),
+        made("disorot", "b", "highlight"),
+    )
+    told = Marking(MarkingKind.HIGHLIGHT, "judul", "kata disorot")
+    found = listed(result(changes=(bold, font, lit), markings=(told,)))
+    assert [one.before for one in found] == ["kata disorot", "lama"]
+    assert (found[1].source, found[1].author) == (CorrectionSource.COMMENT, "Pimpinan")
+    assert "Ditebalkan" in found[1].remark
+
+
 def test_rows_and_text_outside_the_fields_are_not_lost() -> None:
     row = RowChange("koordinasi", RowOp.INSERTED, True, "Pimpinan", None, ("3", "Rapat kedua", ""))
     outside = OutsideChange(Story.BODY, "", "Tambahan di luar isian")

@@ -76,12 +76,17 @@ class Paragraph:
     pieces: list[Piece]
     end: Piece
     format: FormatMark | None = None
+    ground: str = ""
 
     def is_telling(self) -> bool:
-        """Say whether anything is marked in it, or reads otherwise than plain letters."""
-        if self.format is not None or self.end.is_telling():
+        """Say whether anything is marked in it or behind it, or reads otherwise than plain letters."""
+        if self.format is not None or self.end.is_telling() or self.lies_on():
             return True
         return any(piece.is_telling() for piece in self.pieces)
+
+    def lies_on(self) -> str:
+        """Return the colour behind it, its own or its cell's; empty for none."""
+        return self.ground or (self.cell.ground if self.cell else "")
 
 
 @dataclass(slots=True, eq=False)
@@ -101,6 +106,7 @@ class Cell:
     marks: Marks = ()
     bracketed: bool = False
     plain: str | None = None
+    ground: str = ""
 
     def note_bracket(self) -> None:
         """Note a bracket in this cell, and so in those around it."""

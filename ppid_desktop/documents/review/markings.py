@@ -1,5 +1,6 @@
-"""What the lead struck, coloured or drew without changing a word: told, for nothing else would tell it."""
+"""What the lead struck, coloured, shaded or drew without changing a word, which nothing else would tell."""
 
+from ppid_desktop.documents.review.ground import is_vivid
 from ppid_desktop.documents.review.layout import Layout, Paragraph, Piece, is_final
 from ppid_desktop.documents.review.places import Places
 from ppid_desktop.domain.review import BOX_APPROVED, BOX_NEEDS_FIX, Marking, MarkingKind, Story
@@ -12,7 +13,7 @@ _OWN_PICTURES = frozenset({Story.HEADER, Story.FOOTER})
 
 
 def read_markings(layout: Layout, places: Places) -> tuple[Marking, ...]:
-    """Return words struck, lit or underlined, paragraph by paragraph, and the pictures put in."""
+    """Return words struck, lit, underlined or shaded, paragraph by paragraph, and the pictures put in."""
     found: list[Marking] = []
     for index in layout.telling:
         found.extend(_of_words(layout.paragraphs[index], places))
@@ -27,12 +28,14 @@ def read_markings(layout: Layout, places: Places) -> tuple[Marking, ...]:
 
 
 def _of_words(paragraph: Paragraph, places: Places) -> list[Marking]:
-    final = [piece for piece in paragraph.pieces if (piece.struck or piece.lit) and is_final(piece)]
-    field = places.role(paragraph.cell) if final else None
-    if not final:
+    ground = paragraph.lies_on()
+    if not ground and not any(piece.struck or piece.lit for piece in paragraph.pieces):
         return []
-    struck, lit = _joined([one for one in final if one.struck]), _joined([one for one in final if one.lit])
-    struck = "" if field in _CHOICES else struck
+    field = places.role(paragraph.cell)
+    on_colour = bool(ground) and (field in places.fields or is_vivid(ground))
+    final = [piece for piece in paragraph.pieces if is_final(piece)]
+    struck = "" if field in _CHOICES else _joined([one for one in final if one.struck])
+    lit = _joined([one for one in final if one.lit or on_colour])
     told = ((MarkingKind.STRIKE, struck), (MarkingKind.HIGHLIGHT, "" if struck == lit else lit))
     return [Marking(kind, field, text) for kind, text in told if text]
 

@@ -1,12 +1,13 @@
 """Picks out the table rows that nothing was done to, in one pass: a draft may have thousands of them.
 
 Such a row holds cells of paragraphs of text and the bookmarks that anchor it. Anything else that the walker
-would heed (a tracked change, a merged cell, a field, a nested table) makes the row one for the walker.
+would heed (a tracked change, a merged cell, a shading, a field, a nested table) makes the row one for it.
 """
 
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from ppid_desktop.documents.review.ground import SHADING, is_behind_block
 from ppid_desktop.documents.review.names import w
 from ppid_desktop.documents.review.xml_part import Element
 
@@ -23,10 +24,16 @@ class PlainRow(NamedTuple):
 
 
 def plain_rows(root: Element, heeded: Iterable[str]) -> dict[Element, PlainRow]:
-    """Return the plain rows of a part by their element; `heeded` names all that the walker reacts to.
+    """Return the plain rows of a part by their element; `heeded` names all that the walker reacts to."""
+    rows = _untouched(root, heeded)
+    for shading in root.iter(SHADING):
+        if is_behind_block(shading):
+            rows.pop(next(shading.iterancestors(_TR), root), None)
+    return rows
 
-    One flat loop, for it sees every text of a part. Each element must stand right inside its owner.
-    """
+
+def _untouched(root: Element, heeded: Iterable[str]) -> dict[Element, PlainRow]:
+    """One flat loop, for it sees every text of a part. Each element must stand right inside its owner."""
     rows: dict[Element, PlainRow] = {}
     row = cell = paragraph = None
     cells: list[list[list[str]]] = []

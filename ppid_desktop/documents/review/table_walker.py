@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ppid_desktop.documents.review import limits, names
+from ppid_desktop.documents.review.ground import ground_of
 from ppid_desktop.documents.review.layout import (
     PLAIN_END,
     Bookmark,
@@ -152,6 +153,7 @@ class TableWalker:
         self._walker.walk_cell(element, cell, marks)
 
     def _cell_properties(self, element: Element, cell: Cell) -> None:
+        cell.ground = ground_of(element)
         for child in element:
             tag = child.tag
             if tag == _SPAN:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from ppid_desktop.documents.review import names
 from ppid_desktop.documents.review.field_codes import FieldCodes, placeholder
+from ppid_desktop.documents.review.ground import ground_of
 from ppid_desktop.documents.review.layout import (
     PLAIN_END,
     Cell,
@@ -248,6 +249,7 @@ class Walker:
         self._walk_inline(element, marks)
 
     def _paragraph_properties(self, element: Element, paragraph: Paragraph) -> None:
+        paragraph.ground = ground_of(element)
         for child in element:
             name = local(child.tag)
             if name == "pStyle":

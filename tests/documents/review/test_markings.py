@@ -48,6 +48,35 @@ def test_what_is_switched_off_marks_nothing(properties: str) -> None:
     assert Draft().paragraph(TERM, run(TERM, properties)).read().markings == ()
 
 
+SHADED = '<w:shd w:val="clear" w:color="auto" w:fill="{}"/>'
+
+
+@pytest.mark.parametrize("fill", ["FFFF00", "FFF2CC"])
+def test_a_colour_behind_a_fields_paragraph_or_cell_is_told(fill: str) -> None:
+    shading = SHADED.format(fill)
+    told = (Marking(MarkingKind.HIGHLIGHT, "jangka_waktu", TERM),)
+    paragraph = Draft().paragraph(TERM, run(TERM), shading).read()
+    assert paragraph.markings == told
+    draft = Draft()
+    row = draft.row("F08")
+    before, value = row.rsplit("<w:tcPr>", 1)
+    cell = draft.replace(
+        row, f"{before}<w:tcPr>{value.replace('</w:tcPr>', shading + '</w:tcPr>', 1)}"
+    ).read()
+    assert cell.markings == told
+    assert (cell.fields, cell.outside, cell.status) == ({}, (), Status.OK)
+
+
+@pytest.mark.parametrize(("fill", "told"), [("FFFF00", True), ("F5F6F8", False), ("auto", False)])
+def test_behind_a_tables_head_only_a_colour_that_stands_out_is_told(fill: str, told: bool) -> None:
+    draft = Draft()
+    head = draft.document.index("Pelaksana")
+    cell = draft.document.rindex("<w:tcPr>", 0, head)
+    shaded = draft.document[cell:head].replace('w:fill="D9E2F3"', f'w:fill="{fill}"')
+    draft.document = draft.document[:cell] + shaded + draft.document[head:]
+    assert bool(draft.read().markings) is told
+
+
 def test_a_struck_choice_is_the_decision_and_no_marking() -> None:
     draft = Draft()
     row = draft.row("K01")

@@ -5,6 +5,7 @@ from enum import Enum
 
 from ppid_desktop.domain.corrections import WORD_CHANGES
 from ppid_desktop.domain.decision_remark import says_more
+from ppid_desktop.domain.emphasis import emphasised
 from ppid_desktop.domain.review import (
     Confidence,
     DecisionValue,
@@ -266,7 +267,7 @@ def found_text(result: ReviewResult) -> str:
         (len(result.corrections), "baris tabel koreksi"),
         (len(result.rows), "perubahan baris tabel"),
         (len(result.outside) + _tracked_outside(result), "perubahan di luar isian"),
-        (len(result.markings), "penandaan"),
+        (len(result.markings) + len(emphasised(result)), "penandaan"),
         (int(says_more(result.decision.note or "")), "catatan keputusan"),
     )
     parts = [f"{count} {name}" for count, name in counted if count]
