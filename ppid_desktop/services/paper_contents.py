@@ -13,7 +13,6 @@ from ppid_desktop.domain.draft import DraftContent, RoundFacts, draft_content
 from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.lists import InventoryRow
-from ppid_desktop.domain.numbering import NumberParts, composed
 from ppid_desktop.domain.office import Office, Sop
 from ppid_desktop.domain.office import Paper as Sheet
 from ppid_desktop.domain.old_archive import is_old
@@ -46,6 +45,7 @@ from ppid_desktop.domain.rules import classification
 from ppid_desktop.domain.security_mark import highest_mark, row_mark, security_mark, strictest
 from ppid_desktop.domain.sent_draft import sent_draft
 from ppid_desktop.domain.terms import RequestStatus
+from ppid_desktop.services.letter_numbers import LETTER, RECEIPT, LetterNumber, drawn_number, letter_number
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.sealed_reading import (
     archived_record,
@@ -129,7 +129,7 @@ class PaperContents:
             template = unit.office.numbering().letter
             return RequestLetter(
                 frame=self._frame(unit, case),
-                number=source.letter_no or _drawn_number(unit, "surat_permintaan", template, source, dated),
+                number=source.letter_no or drawn_number(unit, LETTER, template, source, dated),
                 dated=dated,
                 recipient=source.party,
                 items=tuple(line for line in source.description.splitlines() if line.strip()),
@@ -138,6 +138,11 @@ class PaperContents:
                 sender=self._maker(unit),
                 contact=", ".join(part for part in (office.phone, office.email) if part),
             )
+
+    def letter_number(self, record_id: UUID, entry_id: UUID) -> LetterNumber:
+        """Return the number that a request's letter has, or would get; nothing is drawn."""
+        with self._session.reading(UseCase.READ) as unit:
+            return letter_number(unit, _source(unit.records.case(record_id), entry_id), self._today())
 
     def receipt(self, record_id: UUID, entry_id: UUID) -> Receipt:
         """Return the tanda terima; its number is drawn once and kept. RuleBroken until data were received."""
@@ -153,7 +158,7 @@ class PaperContents:
             )
             return Receipt(
                 frame=self._frame(unit, case),
-                number=_drawn_number(unit, "tanda_terima", template, source, received_on),
+                number=drawn_number(unit, RECEIPT, template, source, received_on),
                 received_on=received_on,
                 giver=Signatory(position=source.party, name=source.handed_by),
                 receiver=self._maker(unit),
@@ -335,15 +340,3 @@ def _received_on(source: SourceRequest) -> date:
             "Pilih status diterima dan isi Tanggal Terima pada langkah 4.",
         )
     return source.received_on
-
-
-def _drawn_number(unit: Unit, kind: str, template: str, source: SourceRequest, day: date) -> str:
-    name = f"{kind}:{source.id}"
-    kept = unit.office.text_setting(name)
-    if kept:
-        return kept
-    numbering = unit.office.numbering()
-    serial = unit.records.next_number(kind, day.year)
-    number = composed(template, NumberParts(serial, day, numbering.code, numbering.unit))
-    unit.office.save_text_setting(name, number)
-    return number

@@ -13,6 +13,7 @@ from ppid_desktop.domain.papers import RecoverySheet, frame_of
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.terms import Term
+from ppid_desktop.services.letter_numbers import LetterNumber
 from ppid_desktop.services.paper_contents import PaperContent, PaperContents, on_sheet
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.sealed_reading import archived_record
@@ -70,7 +71,7 @@ class Papers:
     def __init__(self, session: Session, printers: Printers, sop: Sop) -> None:
         self._session = session
         self._printers = printers
-        contents = PaperContents(session, sop)
+        self._contents = contents = PaperContents(session, sop)
         self._of_entries: dict[Paper, Callable[[UUID, UUID], PaperContent]] = {
             Paper.CATATAN_KOORDINASI: contents.coordination_note,
             Paper.DAFTAR_PERALATAN: contents.equipment_sheet,
@@ -126,6 +127,10 @@ class Papers:
         if case.archive.sealed and (of_archive or (paper is Paper.DAFTAR_ISI and entry_id)):
             return archived_record(unit, record_id, self._session.clock.today()).case
         return case
+
+    def letter_number(self, record_id: UUID, entry_id: UUID) -> LetterNumber:
+        """Return the number that a request's letter has, or would get; nothing is drawn."""
+        return self._contents.letter_number(record_id, entry_id)
 
     def recovery_sheet(self, recovery_key: str) -> bytes:
         """Return the sheet of the recovery key for a sealed envelope."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from ppid_desktop.domain.errors import NotFound
@@ -23,6 +23,9 @@ _DRAWING = (
     insert(tables.number_series)
     .on_conflict_do_update(["series", "year"], set_={"last": tables.number_series.c.last + 1})
     .returning(tables.number_series.c.last)
+)
+_LAST_DRAWN = select(tables.number_series.c.last).where(
+    tables.number_series.c.series == bindparam("series"), tables.number_series.c.year == bindparam("year")
 )
 
 
@@ -86,6 +89,11 @@ class RecordRepository:
     def next_case_no(self) -> int:
         """Draw the next workspace-wide serial; it is spent once the transaction commits."""
         return self.next_number(_CASE_SERIES, 0)
+
+    def number_to_come(self, series: str, year: int) -> int:
+        """Return what `next_number` would draw now; nothing is spent."""
+        row = self._tx.first(_LAST_DRAWN, {"series": series, "year": year})
+        return row["last"] + 1 if row else 1
 
     def next_number(self, series: str, year: int) -> int:
         """Draw the next number of a series in a year, from 1; it is spent once the transaction commits."""

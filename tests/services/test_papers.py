@@ -15,6 +15,7 @@ from ppid_desktop.domain.office import F4
 from ppid_desktop.domain.people import Official
 from ppid_desktop.domain.terms import Channel, Verdict
 from ppid_desktop.services.decisions import Ruling
+from ppid_desktop.services.letter_numbers import LetterNumber
 from ppid_desktop.services.paper_contents import SOP_IN_FORCE
 from ppid_desktop.services.papers import Paper
 from tests.services.conftest import LEAD, OFFICE, Desk, never, silent
@@ -103,8 +104,12 @@ def test_a_request_letter_draws_its_number_once_unless_the_officer_gave_one(desk
         replace(desk.services.settings.numbering(), letter="SP/{urut:03}/{tahun}")
     )
     source = desk.collected(record_id)
+    papers = desk.services.papers
+    assert papers.letter_number(record_id, source) == LetterNumber("SP/001/2026", drawn=False)
     for _ in range(2):
         assert "SP/001" in words(desk.services.papers.make(Paper.SURAT_PERMINTAAN, record_id, source))
+    assert papers.letter_number(record_id, source) == LetterNumber("SP/001/2026", drawn=True)
+    assert papers.letter_number(record_id, desk.collected(record_id)).text == "SP/002/2026"
     desk.entry(record_id, Owner.SOURCE, source, surat="Nomor sendiri")
     assert "Nomor sendiri" in words(desk.services.papers.make(Paper.SURAT_PERMINTAAN, record_id, source))
 

@@ -484,6 +484,10 @@ def source_form(workplace: Workplace, page: StepCollectPage, record_id: UUID) ->
     return form
 
 
+def helped(field: LabelledField) -> str:
+    return " ".join(label.text() for label in field.findChildren(QLabel))
+
+
 def set_status(form: SourceForm, status: RequestStatus) -> None:
     editor = form.ui.statusField.editor
     editor.set_value(status.code)
@@ -553,6 +557,9 @@ def test_letter_and_receipt_are_asked_for_and_really_made(
 ) -> None:
     page, record_id = collect
     form = source_form(workplace, page, record_id)
+    papers, source = workplace.services.papers, form.entry_id
+    number = papers.letter_number(record_id, source).text
+    assert f"berikutnya {number}." in helped(form.ui.suratField)
     typed_into(form.ui.kepadaField, "Bagian <b>Lain</b> & lainnya")
     form.ui.letterButton.click()
     workplace.settle()
@@ -567,8 +574,11 @@ def test_letter_and_receipt_are_asked_for_and_really_made(
     workplace.settle()
     assert [one.paper for one in workplace.papers] == [Paper.SURAT_PERMINTAAN, Paper.TANDA_TERIMA]
     for asked in workplace.papers:
-        pdf = workplace.services.papers.make(asked.paper, asked.subject_id, asked.entry_id)
+        pdf = papers.make(asked.paper, asked.subject_id, asked.entry_id)
         assert pdf.startswith(b"%PDF-")
+    page.case_changed.emit(workplace.case(record_id))
+    workplace.settle()
+    assert f"sudah diberi nomor {number}." in helped(form.ui.suratField)
 
 
 def test_a_problem_in_a_hidden_group_shows_the_group_first(

@@ -1,8 +1,11 @@
 """One request for data: asked of whom, until when, what came of it, and its attachments."""
 
 from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain import fields as catalogue
@@ -22,6 +25,9 @@ from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import set_tool_tip
 from ppid_desktop.services.papers import Paper
 
+if TYPE_CHECKING:
+    from ppid_desktop.services.letter_numbers import LetterNumber
+
 _RECEIVED_FIELDS = ("tanggal_terima", "yang_menyerahkan", "bentuk", "keaslian")
 
 
@@ -32,6 +38,7 @@ class SourceForm(EntryForm):
         super().__init__(tools, Owner.SOURCE, entry_id, parent)
         self.ui = Ui_SourceEntry()
         self.ui.setupUi(self)
+        self._open = True
         self._fields = self.fields(self._entry)
         self._fields.bind_form(catalogue.SOURCE, self.ui)
         self.ui.alasanField.require(True)  # it is shown only where it is needed
@@ -57,10 +64,18 @@ class SourceForm(EntryForm):
         entry = self._entry(case)
         if entry is not None:
             self._show_due(entry, self.tools.services.session.clock.today())
+            self._read_number()
 
     def after_lock(self, case: Case, lock: Lock) -> None:
         """Take *Lepaskan* away while the entry cannot be changed."""
-        self.ui.removeButton.setVisible(not lock.of_entry(case, self.entry_id))
+        self._open = not lock.of_entry(case, self.entry_id)
+        self.ui.removeButton.setVisible(self._open)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Read the letter's number again after its preview, which draws it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.isVisible():
+            self._read_number()
 
     def focus(self, field_id: str, entry_id: str) -> bool:
         """Show the field's group first when the status hides it."""
@@ -69,6 +84,19 @@ class SourceForm(EntryForm):
         if field_id == "alasan":
             self.ui.alasanField.show()
         return super().focus(field_id, entry_id)
+
+    def _read_number(self) -> None:
+        read = partial(self.tools.services.papers.letter_number, self.tools.record_id, self.entry_id)
+        self.tools.runner.read(read, self._on_number, self.failed.emit, owner=self)
+
+    def _on_number(self, number: "LetterNumber") -> None:
+        """Say which number the letter has or gets, where the officer gave none."""
+        typed, text = self.ui.suratField.value(), ""
+        if number.drawn and not typed:
+            text = self.tr("Surat sudah diberi nomor {0}.").format(number.text)
+        elif not typed and self._open:
+            text = self.tr("Diberi nomor saat surat dibuat bila kosong; berikutnya {0}.").format(number.text)
+        self.ui.suratField.explain(text)
 
     def _show_status(self, code: str) -> None:
         received = code == RequestStatus.DITERIMA.code
