@@ -134,8 +134,3 @@ class DraftIdentity:
 def bookmark_name(printed: str) -> str:
     """Return the hidden bookmark's name of a field or a table row (`lampiran.01`); at most 40 characters."""
     return "_ppid_" + printed.replace(".", "_")
-
-
-def row_anchor(table: str, number: int) -> str:
-    """Return the bookmark's name of a table row."""
-    return bookmark_name(f"{table}.{number:02d}")

@@ -292,7 +292,7 @@ class WorkingCopies(Protocol):
 
     def release(self, tag: str) -> bool: ...
     def release_all(self) -> tuple[Path, ...]:
-        """Remove every copy; return those another program still holds open."""
+        """Remove every copy; return what stays: held open, changed, or saved by a person beside a copy."""
 
 
 class SearchIndex(Protocol):

@@ -148,7 +148,7 @@ class Sessions:
         session.vault.sweep(cancelled)
 
     def log_out(self, session: Session) -> tuple[Path, ...]:
-        """Remove the plain copies, close the vault and drop the keys; return copies still held open."""
+        """Remove the plain copies, close the vault and drop the keys; return the files that stay."""
         try:
             held = session.vault.copies.release_all()
             with session.vault.write(session.account) as unit:

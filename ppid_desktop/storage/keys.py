@@ -220,12 +220,6 @@ class WorkspaceKeys:
             renewed = replace(content, recovery=RecoverySlot(self._now(), wrapped))
             self._store(renewed, unlocked, forget_previous=True)
 
-    def seconds_to_wait(self, login: str) -> int:
-        """Return how long this login name must wait before the next try, 0 for not at all."""
-        with self._turn:
-            slot = _slot_of_login(self._read(), login)
-            return self._guard.seconds_left(str(slot.account_id) if slot else _UNKNOWN_LOGIN)
-
     def _slot(self, content: KeyFile, workspace_key: bytes, credentials: NewCredentials) -> PasswordSlot:
         check_new_password(credentials.password)
         login = _checked_login(content, credentials.account_id, credentials.login)

@@ -156,6 +156,17 @@ class WorkingCopies:
         self._held.pop(copy.path, None)
         return Removal.REMOVED
 
+    def take_off(self, copy: WorkingCopy) -> Removal:
+        """Delete a copy whose work is in the vault or given up; what a person saved beside it stays."""
+        if not self.saved_beside(copy):
+            return self.discard(copy)
+        try:
+            if copy.path.exists():
+                self._delete_one(copy.path)
+        except OSError:
+            return self._keep_held(copy)
+        return Removal.REMOVED
+
     def retry_held(self) -> tuple[WorkingCopy, ...]:
         """Try again to remove the unchanged held copies; return those that are still there."""
         for copy in self.held_copies():

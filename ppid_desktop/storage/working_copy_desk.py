@@ -43,18 +43,22 @@ class WorkingCopyDesk:
             )
 
     def release(self, tag: str) -> bool:
-        """Remove the working copies of a tag with all work in them; False when one is held open."""
+        """Remove the working copies of a tag with the work in them; False when one is held open.
+
+        What a person saved beside a copy is nobody's to delete and stays.
+        """
         with self._turn:
-            removed = [self._copies.discard(one) for one in self._edited(tag)]
+            removed = [self._copies.take_off(one) for one in self._edited(tag)]
         return all(one is Removal.REMOVED for one in removed)
 
     def release_all(self) -> tuple[Path, ...]:
-        """Remove every copy; return those held open by another program or holding work not taken in."""
+        """Remove every copy; return those held open or changed, and what was saved beside one."""
         with self._turn:
             for one in self._copies.open_copies():
                 self._copies.remove(one)
             self._copies.retry_held()
-            return tuple(one.path for one in self._copies.open_copies())
+            left = self._copies.open_copies()
+            return tuple(path for one in left for path in self._copies.saved_beside(one) or (one.path,))
 
     def _edited(self, tag: str) -> tuple[WorkingCopy, ...]:
         return tuple(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from ppid_desktop.domain.cover import Signatory, signer_or
 from ppid_desktop.domain.draft import draft_content
 from ppid_desktop.domain.draft_changes import SHOWN_CHANGES
-from ppid_desktop.domain.draft_parts import REMARK_FIELD, DraftContent, bookmark_name, row_anchor
+from ppid_desktop.domain.draft_parts import REMARK_FIELD, DraftContent, bookmark_name
 from ppid_desktop.domain.draft_tables import LETTERS
 from ppid_desktop.domain.fields import INFORMATION, TEST
 from ppid_desktop.domain.people import Official
@@ -97,7 +97,7 @@ def test_bookmarks_are_short_and_unique_after_dots_become_underscores(case: Case
     content = content_of(case)
     names = [bookmark_name(one.printed_id) for one in (*content.fields, *content.test, *content.decision)]
     for table in (*content.tables, content.softfiles):
-        names += [row_anchor(table.id, row.number) for row in table.rows]
+        names += [bookmark_name(f"{table.id}.{row.number:02d}") for row in table.rows]
     names += [bookmark_name("cek.setuju"), bookmark_name("cek.perbaikan"), bookmark_name("koreksi")]
     assert len(set(names)) == len(names)
     assert max(map(len, names)) <= 40

@@ -25,19 +25,8 @@ def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
         return tuple(document.get_page_size(index) for index in range(len(document)))
 
 
-def page_count(pdf: bytes) -> int:
-    """Return how many pages the PDF has."""
-    return len(page_sizes(pdf))
-
-
-def render_pages(pdf: bytes, dpi: int) -> list[PagePicture]:
-    """Return all pages on white at the given resolution."""
-    with _PDFIUM, pypdfium2.PdfDocument(pdf) as document:
-        return [_picture(document, index, dpi) for index in range(len(document))]
-
-
 def render_page(pdf: bytes, index: int, dpi: int) -> PagePicture:
-    """Return one page (from 0): long papers need not be held as pictures."""
+    """Return one page (from 0) on white: long papers need not be held as pictures."""
     with _PDFIUM, pypdfium2.PdfDocument(pdf) as document:
         return _picture(document, index, dpi)
 

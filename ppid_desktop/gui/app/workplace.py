@@ -246,10 +246,11 @@ class Workplace(QObject):
     def _on_put_away(self, held: tuple[Path, ...]) -> None:
         if held:
             text = self.tr(
-                "{0} salinan berkas masih dibuka program lain. Tutup program itu; salinannya dihapus "
-                "saat PPID Desktop dibuka kembali."
-            ).format(len(held))
-            self._dialogs.inform(self._window, self.tr("Salinan berkas masih terbuka"), text)
+                "{0} berkas tertinggal dalam folder pribadi Anda: masih dibuka program lain, atau Anda "
+                "simpan sendiri di samping salinan kerja. Tutup program itu; salinannya dihapus saat PPID "
+                "Desktop dibuka kembali. Pindahkan yang Anda simpan sendiri ke tempat yang aman. Folder: {1}"
+            ).format(len(held), "; ".join(sorted({str(path.parent) for path in held})))
+            self._dialogs.inform(self._window, self.tr("Berkas salinan tertinggal"), text)
         self._closed()
 
     def _on_not_put_away(self, error: PpidError) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 
 from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain import flow, rules
+from ppid_desktop.domain.doubts import named_fields
 from ppid_desktop.domain.flow import Waiting
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.locks import closed
@@ -137,7 +138,7 @@ def mark_notice(case: Case, step: int) -> MarkNotice | None:
     marks = [mark for mark in case.record.marks if mark.step == step]
     if not marks:
         return None
-    names = ", ".join(dict.fromkeys(field_label(mark.field_id) for mark in marks))
+    names = ", ".join(dict.fromkeys(field_label(field_id) for field_id in named_fields(case, step)))
     day = long_date(max(mark.since for mark in marks).date())
     changed = f"Langkah ini perlu ditinjau lagi: {names} berubah pada {day}."
     return MarkNotice(step, f"{changed} Periksa isinya, lalu nyatakan masih berlaku.")

@@ -17,6 +17,7 @@ from ppid_desktop.storage.working_copies import (
     WorkingCopies,
     WorkingCopy,
 )
+from ppid_desktop.storage.working_copy_desk import WorkingCopyDesk
 
 from .conftest import WORKSPACE
 
@@ -159,9 +160,14 @@ def test_a_change_that_keeps_size_and_time_is_not_lost(copies: WorkingCopies, ed
 def test_what_was_saved_beside_the_copy_is_not_lost(copies: WorkingCopies, editing: WorkingCopy) -> None:
     beside = editing.path.with_suffix(".pdf")
     beside.write_bytes(b"hasil ekspor")
-    assert copies.saved_beside(editing) == (beside,)
     assert copies.remove(editing) is Removal.CHANGED
-    assert beside.exists()
+    desk = WorkingCopyDesk(copies)
+    assert desk.release(str(editing.reference))
+    assert not editing.path.exists()
+    assert desk.release_all() == (beside,)
+    beside.unlink()
+    assert desk.release_all() == ()
+    assert not editing.path.parent.exists()
 
 
 def test_a_person_may_discard_changes(copies: WorkingCopies, editing: WorkingCopy, tmp_path: Path) -> None:
