@@ -65,8 +65,7 @@ class Walker:
         self._codes = FieldCodes(self.layout.instructions)
         self._tables = TableWalker(self)
         self._look = NO_PROPERTIES
-        self._style_hides = False
-        self._has_looks = True
+        self._style_hides, self._has_looks = False, True
         self._plain_rows: dict[Element, PlainRow] = {}
         self._paragraph: Paragraph | None = None
         self._boxes: list[Element] = []
