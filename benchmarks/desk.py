@@ -1,10 +1,11 @@
 """How long a returned draft with many corrections takes until its desk stands, and what the window feels.
 
-    python -m benchmarks.desk [--meetings 98] [--rounds 3]
+    python -m benchmarks.desk [--meetings 98] [--softfiles 300] [--rounds 3]
 
 Budgets of DESIGN section 7: click to desk <= 1 s, no stall of the GUI thread over 50 ms. Every meeting of the
-record brings three corrections. Each stretch counts with its best round: what else runs on the machine makes
-rounds worse, never better.
+record brings three corrections; another record has many softfiles. Each stretch counts with its best round:
+what else runs on the machine makes rounds worse, never better. Beside the clock stands the processor time of
+the GUI thread.
 """
 
 import argparse
@@ -16,12 +17,14 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ppid_desktop.gui.case.case_page import CasePage
 from ppid_desktop.gui.case.step_page import StepTools
+from ppid_desktop.gui.case.step_pages import STEP_PAGES
 from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
 from ppid_desktop.gui.kit.turns import takes_turns
 from ppid_desktop.gui.messages import QtDialogs
@@ -29,7 +32,7 @@ from ppid_desktop.gui.stall_watch import LIMIT, StallWatch
 from ppid_desktop.gui.task_runner import TaskRunner
 from ppid_desktop.gui.theme import Preference, Theme
 from ppid_desktop.runtime.assets import resource
-from tools.busy_review import crowded_record, crowded_review
+from tools.busy_review import crowded_record, crowded_review, crowded_with_softfiles
 from tools.sample_steps import SampleSteps, sample_workspace
 
 _DESK_SECONDS = 1.0
@@ -43,21 +46,30 @@ class Course:
         sent = samples.send(record_id)
         at = datetime.combine(samples.today, datetime.min.time()).replace(hour=10)
         self._returned = crowded_review(sent, at, meetings).save(folder / f"kembali {record_id}.docx")
+        self._samples, self._folder, self._record_id = samples, folder, record_id
         self.runner = TaskRunner()
-        tools = StepTools(record_id, samples.services, self.runner, QtDialogs(), lambda _path: True, folder)
-        self._page = StepReviewPage(tools)
-        self._around = CasePage(
-            tools, {6: lambda _tools, _parent: self._page}, lambda _parent, _request: None
-        )
-        self._around.resize(1366, 768)
-        self._around.show()
-        self._around.open(6)
-        self._until_idle()
         self.seconds: dict[str, float] = {}
-        self.stalls: dict[str, float] = {}
+        self.stalls: dict[str, tuple[float, float]] = {}
+        self._around = self._case_page(record_id)
+
+    def _case_page(self, record_id: UUID) -> CasePage:
+        services = self._samples.services
+        tools = StepTools(record_id, services, self.runner, QtDialogs(), lambda _path: True, self._folder)
+        page = CasePage(tools, STEP_PAGES, lambda _parent, _request: None)
+        page.resize(1366, 768)
+        page.show()
+        return page
+
+    @property
+    def _page(self) -> StepReviewPage:
+        page = self._around.page(6)
+        if not isinstance(page, StepReviewPage):
+            raise TypeError
+        return page
 
     def walk(self) -> None:
-        """Take the file, walk down the list, apply one, apply all, take all back."""
+        """Open the record, take the file, walk down the list, apply one, apply all, take all back."""
+        self._stretch("open the record", partial(self._around.open, 6))
         desk = self._page.desk
         self._page.taking.ui.dropArea.offer([self._returned])
         self._until_idle()
@@ -68,6 +80,17 @@ class Course:
         self._stretch("apply one", desk.ui.applyButton.click)
         self._stretch("apply all", lambda: desk.together.apply(desk.together.ready))
         self._stretch("take all back", desk.ui.undoAllButton.click)
+        self._leave()
+
+    def walk_softfiles(self, record_id: UUID) -> None:
+        """Go through steps 5 and 6 of a record with many softfiles."""
+        self._around = self._case_page(record_id)
+        self._stretch("softfiles: open", partial(self._around.open, 5))
+        self._stretch("softfiles: step 6", partial(self._around.show_step, 6))
+        self._stretch("softfiles: step 5", partial(self._around.show_step, 5))
+        self._leave()
+
+    def _leave(self) -> None:
         self._around.close()
         self._around.deleteLater()
 
@@ -80,11 +103,12 @@ class Course:
     def _stretch(self, name: str, act: Callable[[], object]) -> None:
         start = time.perf_counter()
         with StallWatch(limit=0.005) as watch:
-            QTimer.singleShot(0, self._page, act)
+            QTimer.singleShot(0, self._around, act)
             _events(1)
             self._until_idle()
         self.seconds[name] = time.perf_counter() - start
-        self.stalls[name] = max((stall.seconds for stall in watch.stalls), default=0.0)
+        longest = max((stall.seconds for stall in watch.stalls), default=0.0)
+        self.stalls[name] = longest, max((stall.worked for stall in watch.stalls), default=0.0)
 
     def _until_idle(self) -> None:
         _events(1)
@@ -109,9 +133,11 @@ def main() -> int:
         wiring, services = sample_workspace(Path(folder))
         samples = SampleSteps(services, Path(folder))
         rounds = []
+        crowded = crowded_with_softfiles(samples, options.softfiles)
         for _ in range(options.rounds):
             course = Course(samples, Path(folder), options.meetings)
             course.walk()
+            course.walk_softfiles(crowded)
             rounds.append(course)
         for course in rounds:
             course.runner.drain()
@@ -122,17 +148,23 @@ def main() -> int:
 
 def _report(rounds: list[Course]) -> int:
     seconds = {name: min(one.seconds[name] for one in rounds) for name in rounds[0].seconds}
-    stalls = {name: min(one.stalls[name] for one in rounds) for name in rounds[0].stalls}
-    for name, stall in stalls.items():
-        over = "  over" if stall > LIMIT else ""
-        print(f"{name:16} {seconds[name] * 1000:7.0f} ms, longest stall {stall * 1000:4.0f} ms{over}")
-    kept = seconds["click to desk"] <= _DESK_SECONDS and max(stalls.values()) <= LIMIT
+    stalls = {
+        name: tuple(min(one.stalls[name][place] for one in rounds) for place in (0, 1))
+        for name in rounds[0].stalls
+    }
+    for name, (stall, worked) in stalls.items():
+        over = "  over" if worked > LIMIT else "  held up" if stall > LIMIT else ""
+        took = f"{name:18} {seconds[name] * 1000:7.0f} ms"
+        print(f"{took}, longest stall {stall * 1000:4.0f} ms, work {worked * 1000:4.0f} ms{over}")
+    longest = max(stall for stall, _worked in stalls.values())
+    kept = seconds["click to desk"] <= _DESK_SECONDS and longest <= LIMIT
     return 0 if kept else 1
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--meetings", type=int, default=98)
+    parser.add_argument("--softfiles", type=int, default=300)
     parser.add_argument("--rounds", type=int, default=3)
     return parser.parse_args()
 

@@ -249,3 +249,11 @@ def crowded_review(sent: Sent, at: datetime, meetings: int) -> BusyReview:
     made.write_outside("Mohon dilampirkan pula peta ikhtisar.")
     made.tick()
     return made
+
+
+def crowded_with_softfiles(samples: SampleSteps, softfiles: int) -> UUID:
+    """Return a finished record with so many softfiles, all of them to be submitted."""
+    record_id = samples.record()
+    for number in range(softfiles - 2):  # it has two
+        samples.attach(record_id, f"Lampiran contoh {number + 1:03d}.pdf", submitted=True)
+    return record_id

@@ -48,12 +48,20 @@ from ppid_desktop.domain.review import (
 _FOREIGN = Refusal(RejectCode.FOREIGN, "Berkas ini tidak berasal dari aplikasi.")
 
 
-def read_returned(data: bytes | Path, registry: Registry, name: str = "") -> ReviewResult:  # noqa: ARG001
-    """Read a returned file; whatever the bytes, the answer is a result. The name says nothing."""
+def read_returned(
+    data: bytes | Path,
+    registry: Registry,
+    name: str = "",  # noqa: ARG001
+    keep: list[object] | None = None,
+) -> ReviewResult:
+    """Read a returned file; whatever the bytes, the answer is a result. The name says nothing.
+
+    `keep` takes the document that was read: to free it lasts a sixth of the reading, which can wait.
+    """
     content = b""
     try:
         content = _bytes_of(data)
-        return _Reading(content, registry).read()
+        return _Reading(content, registry, keep).read()
     except Refusal as refusal:
         return refused(content, refusal)
     except RecursionError:
@@ -78,9 +86,10 @@ class _Found:
 
 
 class _Reading:
-    def __init__(self, data: bytes, registry: Registry) -> None:
+    def __init__(self, data: bytes, registry: Registry, keep: list[object] | None) -> None:
         self._data = data
         self._registry = registry
+        self._keep = keep
         self._warnings: set[WarningCode] = set()
 
     def read(self) -> ReviewResult:
@@ -112,6 +121,8 @@ class _Reading:
 
     def _read_document(self, document: OpenDocument) -> ReviewResult:
         found = self._locate(document)
+        if self._keep is not None:
+            self._keep.append(found)
         container, external = self._container(document)
         result = ReviewResult(Status.OK, None, container, found.judgement.identity, external=external)
         result = self._with_people(result, found)

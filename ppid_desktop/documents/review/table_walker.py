@@ -93,19 +93,23 @@ class TableWalker:
         first = len(layout.paragraphs)
         layout.bookmarks.extend(Bookmark(name, first + place) for name, place in plain.bookmarks)
         self._count_cells(len(plain.cells))
+        added: list[Paragraph] = []
         for column, lines in enumerate(plain.cells):
-            texts = ["".join(parts) for parts in lines]
-            text = "\n".join(texts)
-            cell = Cell(row, column, 1, [], [], plain=text)
+            cell = Cell(row, column, 1, [], [])
             row.cells.append(cell)
-            paragraphs = [Paragraph(story, cell, [Piece(line)] if line else [], PLAIN_END) for line in texts]
-            cell.blocks.extend(paragraphs)
-            if not text.isascii():
-                layout.telling.extend(range(len(layout.paragraphs), len(layout.paragraphs) + len(texts)))
-            layout.add(cell, paragraphs)
-            if "[" in text:
+            texts = [parts[0] if len(parts) == 1 else "".join(parts) for parts in lines]
+            for text in texts:
+                paragraph = Paragraph(story, cell, [Piece(text)] if text else [], PLAIN_END)
+                cell.blocks.append(paragraph)
+                cell.paragraphs.append(paragraph)
+                if not text.isascii():
+                    layout.telling.append(first + len(added))
+                added.append(paragraph)
+            cell.plain = whole = texts[0] if len(texts) == 1 else "\n".join(texts)
+            if "[" in whole:
                 cell.note_bracket()
-            layout.length += len(text)
+            layout.length += len(whole)
+        layout.add(row.table.parent, added)
 
     def _count_cells(self, more: int) -> None:
         self._cell_count += more

@@ -41,9 +41,10 @@ def serve(source: BinaryIO, target: BinaryIO) -> None:
             registry = parse_registry(text.decode())
         if registry is None:
             return
-        result = read_returned(data, registry, name.decode())
+        kept: list[object] = []  # is freed once the answer has gone out
+        result = read_returned(data, registry, name.decode(), kept)
         reply = json.dumps(to_plain(result), ensure_ascii=False).encode(errors="replace")
         target.write(REPLY.pack(len(reply)) + reply)
         target.flush()
-        del data, result, reply
+        del data, result, reply, kept
         gc.collect()
