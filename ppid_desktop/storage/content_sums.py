@@ -138,7 +138,9 @@ def added(number: int, change: int) -> int:
 
 
 def rows(connection: Connection, table: str) -> Iterator[tuple[Any, ...]]:
-    """Give owner and content of every row of a table."""
+    """Give owner and content of every row of a table; before an upgrade brings the table there is none."""
+    if connection.exec_driver_sql("SELECT 1 FROM sqlite_schema WHERE name = ?", (table,)).first() is None:
+        return
     statement = f"SELECT {CONTENT[table].values('one')} FROM {table} AS one"
     found = connection.execution_options(yield_per=500).exec_driver_sql(statement)
     yield from (tuple(row) for row in found)

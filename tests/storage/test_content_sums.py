@@ -305,11 +305,11 @@ def test_a_workspace_of_before_is_taken_up_with_an_entry_that_says_so(bench: Ben
     vault.close()
 
 
-def _newer_program(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
-    """Let opening bring the database up to a schema that is one further."""
+def _newer_program(monkeypatch: pytest.MonkeyPatch, folder: Path, work: str = "pass") -> None:
+    """Let opening bring the database up to a schema that is one further, by this work."""
     following = f"{int(schema.HEAD) + 1:04}"
     shutil.copytree(schema.SCRIPTS, folder)
-    step = f"revision = {following!r}\ndown_revision = {schema.HEAD!r}\n\ndef upgrade():\n    pass\n"
+    step = f"revision = {following!r}\ndown_revision = {schema.HEAD!r}\n\ndef upgrade():\n    {work}\n"
     (folder / "versions" / f"v{following}_test.py").write_text(step, "utf-8")
     newer = partial(schema.bring_up_to_date, head=following, scripts=folder)
     monkeypatch.setattr(schema, "bring_up_to_date", newer)
@@ -334,4 +334,17 @@ def test_an_upgrade_compares_before_it_takes_the_contents_up_anew(
         named = unit.audit.entries(0, 10, "isi berbeda sebelum")
     assert taken_up.note.detail.endswith(f", {len(expected)} berbeda sebelumnya")
     assert len(named) == len(expected)
+    vault.close()
+
+
+def test_an_upgrade_that_brings_a_table_of_contents_compares_without_it(
+    full: UnlockedVault, bench: Bench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    full.close()
+    monkeypatch.setitem(CONTENT, "later", CONTENT["set_aside"])
+    made = "CREATE TABLE later AS SELECT * FROM set_aside WHERE 0"
+    _newer_program(monkeypatch, tmp_path / "baru", f"from alembic import op; op.execute({made!r})")
+    vault = bench.open()
+    assert vault.findings == OpeningFindings()
+    assert _faults(vault) == []
     vault.close()
