@@ -8,6 +8,7 @@ page's bare statement on a connection of its own with the same cache, without tu
 """
 
 import argparse
+import os
 import statistics
 import sys
 import tempfile
@@ -62,6 +63,7 @@ _RAW_INSIDE = _RAW.replace("words", "inside")
 def main() -> int:
     """Print the figures; return 0 when all are within the budget."""
     options = _options()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application(sys.argv[:1])
     with tempfile.TemporaryDirectory(dir=options.folder) as name:
         folder, wiring = Path(name, "ruang"), Wiring()

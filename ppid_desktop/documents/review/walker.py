@@ -317,9 +317,8 @@ class Walker:
             tag = child.tag
             if tag in (_TEXT, _DELETED_TEXT):
                 self._emit(child.text or "", marks)
-            elif tag == _RPR:
-                if self._has_looks:
-                    self._look = self._styles.run(child)
+            elif tag == _RPR and self._has_looks:
+                self._look = self._styles.run(child)
             elif tag in FIXED_TEXT:
                 self._emit(FIXED_TEXT[tag], marks)
             else:
