@@ -4,6 +4,7 @@ The reader judges every file in its own process; here bytes are only hashed and 
 """
 
 import hashlib
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,7 +13,7 @@ from uuid import UUID
 
 from ppid_desktop.domain import errors
 from ppid_desktop.domain.corrected_name import is_named_after
-from ppid_desktop.domain.errors import PpidError, SourceUnreadable
+from ppid_desktop.domain.errors import PpidError, ReportedBug, SourceUnreadable
 from ppid_desktop.domain.exchange import KnownExport
 from ppid_desktop.domain.locks import closed
 from ppid_desktop.domain.record import Case
@@ -23,6 +24,7 @@ from ppid_desktop.domain.rounds import Provenance
 from ppid_desktop.domain.submissions import state_of
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.domain.text import clean_line
+from ppid_desktop.runtime.logs import describe, trace
 from ppid_desktop.services.correction_desk import CorrectionDesk
 from ppid_desktop.services.evidence import Evidence
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
@@ -30,6 +32,8 @@ from ppid_desktop.services.returned_folder import files_in
 from ppid_desktop.services.review_reading import LARGEST_RETURN, ReviewReader, known_exports
 from ppid_desktop.services.review_taking import ReviewTaking
 from ppid_desktop.services.session import Session
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -186,27 +190,27 @@ class ReturnSorting:
         try:
             if cancelled():
                 raise errors.Cancelled
-            if one.deed is Deed.EVIDENCE:
-                self._evidence.lay(one.record_id, one.path, _silent, cancelled)
-                return FileTaken(one.path, one.record_id, one.deed)
-            if one.softfile_id is not None:
-                came = Provenance(arrival.sender, arrival.channel, arrival.received_on)
-                self._desk.replace_softfile(
-                    one.record_id, one.softfile_id, one.path, _silent, cancelled, came
-                )
-                return FileTaken(one.path, one.record_id, one.deed)
-            taken = self._taking.take(
-                one.record_id,
-                one.path,
-                arrival.sender,
-                arrival.channel,
-                arrival.received_on,
-                _silent,
-                cancelled,
-            )
+            return FileTaken(one.path, one.record_id, one.deed, self._done(one, arrival, cancelled))
         except PpidError as error:
             return FileTaken(one.path, one.record_id, one.deed, error=error)
-        return FileTaken(one.path, one.record_id, one.deed, taken.new_corrections)
+        except Exception as error:  # noqa: BLE001 - told at its file, so that the others are taken all the same
+            report = describe(error)
+            _LOG.error("Kesalahan %s: berkas yang kembali\n%s", report.code, trace(error))
+            return FileTaken(one.path, one.record_id, one.deed, error=ReportedBug(report.code))
+
+    def _done(self, one: Assigned, arrival: Arrival, cancelled: Cancelled) -> int:
+        """Do with a file what the officer chose; return how many corrections it brought."""
+        came = Provenance(arrival.sender, arrival.channel, arrival.received_on)
+        if one.deed is Deed.EVIDENCE:
+            self._evidence.lay(one.record_id, one.path, _silent, cancelled)
+            return 0
+        if one.softfile_id is not None:
+            self._desk.replace_softfile(one.record_id, one.softfile_id, one.path, _silent, cancelled, came)
+            return 0
+        taken = self._taking.take(
+            one.record_id, one.path, came.sender, came.channel, came.received_on, _silent, cancelled
+        )
+        return taken.new_corrections
 
     def _sorted(self, path: Path, known: "_Known", seen: dict[str, Path]) -> SortedFile:
         try:

@@ -11,7 +11,7 @@ from ppid_desktop.domain.corrections import not_known_yet
 from ppid_desktop.domain.errors import DocumentLocked, RuleBroken
 from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.review import IdentityVerdict, ReviewResult
+from ppid_desktop.domain.review import Identity, IdentityVerdict, ReviewResult
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Returned, Round
 from ppid_desktop.domain.softfiles import StoredFile
@@ -151,7 +151,6 @@ class ReviewTaking:
         received_on: date,
         result: ReviewResult,
     ) -> Returned:
-        export_id = UUID(result.identity.export_id) if result.identity.export_id else None
         return Returned(
             id=uuid4(),
             file=stored,
@@ -163,7 +162,7 @@ class ReviewTaking:
             entered_by=self._session.account.id,
             status=result.status.value,
             verdict=result.identity.verdict.value,
-            export_id=export_id,
+            export_id=_export_id(result.identity),
             reading=self._reader.as_json(result),
         )
 
@@ -190,6 +189,14 @@ class ReviewTaking:
         if latest is not None and latest.decision is not None and bears_out(latest, kept):
             proof = evidence_from(kept, self._session)
             add_to_decision(unit, record_id, latest, latest.decision, proof)
+
+
+def _export_id(identity: Identity) -> UUID | None:
+    """Return the export a file names; what was written in its place by somebody else names none."""
+    try:
+        return UUID(identity.export_id or "")
+    except ValueError:
+        return None
 
 
 def _awaited(case: Case) -> Round:

@@ -1,5 +1,6 @@
 """A dropped folder: every file sorted to its record by code, and taken in once it is confirmed."""
 
+import re
 import shutil
 import zipfile
 from pathlib import Path
@@ -8,11 +9,13 @@ import pytest
 
 from ppid_desktop.documents.sample_review import review_by_hand
 from ppid_desktop.domain.corrected_name import is_named_after
-from ppid_desktop.domain.errors import Cancelled, NotAllowed, RuleBroken
+from ppid_desktop.domain.errors import Cancelled, NotAllowed, ReportedBug, RuleBroken
 from ppid_desktop.domain.returned_files import Deed, Fate, deeds_of
+from ppid_desktop.domain.review import IdentityVerdict
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.submissions import MemberState
 from ppid_desktop.domain.terms import Channel
+from ppid_desktop.services import review_taking
 from ppid_desktop.services.return_sorting import Arrival, Assigned, SortedFile, Sorting
 from tests.services.conftest import Desk, never, silent
 from tests.services.test_collective_sending import send
@@ -166,6 +169,46 @@ def test_one_file_that_fails_leaves_the_others(desk: Desk) -> None:
     )
     assert [one.error is None for one in taken] == [False, True, False]
     assert isinstance(taken[2].error, RuleBroken)  # another record's draft
+
+
+def renamed_export(desk: Desk, draft: Path) -> Path:
+    """Return the draft with other words wherever its hidden parts name the export, and no code that fits."""
+    target = desk.files / "ekspor lain.docx"
+    names = re.compile(rb'(name="PPID.Ekspor"[^>]*><vt:lpwstr>|<\w*:?koreksi\b[^>]* ekspor=")[^<"]*')
+    with zipfile.ZipFile(draft) as source, zipfile.ZipFile(target, "w") as out:
+        for name in source.namelist():
+            data = names.sub(rb"\1bukan kode", source.read(name))
+            out.writestr(name, re.sub(rb"KL-\d{4,6}-\d\d-", b"KODE ", data))
+    return target
+
+
+def test_a_draft_whose_export_id_is_no_id_is_kept_and_told_as_tampered(desk: Desk) -> None:
+    record_id = desk.ready()
+    path = renamed_export(desk, next(send(desk, [record_id]).folder.rglob("*.docx")))
+    assert sort(desk, path).files[0].fate is Fate.TAMPERED
+    [taken] = desk.services.returns.take([Assigned(path, record_id)], arrival(desk), silent, never)
+    assert taken.error is None
+    [kept] = desk.services.work.case(record_id).rounds[-1].returned
+    assert (kept.verdict, kept.export_id) == (IdentityVerdict.TAMPERED.value, None)
+
+
+def test_a_mistake_of_ours_at_one_file_leaves_the_others(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    records = [desk.ready(), desk.ready()]
+    drafts = sorted(send(desk, records).folder.rglob("*.docx"))
+    files = [Assigned(reviewed(desk, draft), record) for draft, record in zip(drafts, records, strict=True)]
+    clean = review_taking.clean_line
+
+    def fail_once(text: str) -> str:
+        monkeypatch.setattr(review_taking, "clean_line", clean)
+        raise ValueError(text)
+
+    monkeypatch.setattr(review_taking, "clean_line", fail_once)
+    taken = desk.services.returns.take(files, arrival(desk), silent, never)
+    assert [type(one.error) for one in taken] == [ReportedBug, type(None)]
+    assert files[0].path.name not in caplog.text
+    assert [one.levelname for one in caplog.records] == ["ERROR"]
 
 
 def test_cancelling_keeps_what_is_in(desk: Desk) -> None:

@@ -156,9 +156,8 @@ IDENTITIES: dict[IdentityVerdict, tuple[Severity, str, str]] = {
     IdentityVerdict.UNKNOWN_CASE: (
         Severity.LOOK,
         "Konsep yang tidak dikenal ruang kerja ini",
-        "Tanda pengenalnya sah, tetapi konsep ini tidak tercatat di sini, misalnya karena data "
-        "dipulihkan dari "
-        "cadangan lama. Koreksi harus dihubungkan dengan isian satu per satu.",
+        "Konsep ini tidak tercatat di sini, misalnya karena data dipulihkan dari cadangan lama atau konsep "
+        "itu dibuat di ruang kerja lain. Pastikan asalnya; hubungkan koreksinya dengan isian satu per satu.",
     ),
     IdentityVerdict.TAMPERED: (
         Severity.LOOK,
