@@ -110,11 +110,12 @@ def corrections_of(
 
 def not_known_yet(found: Iterable[Correction], known: Iterable[Correction]) -> tuple[Correction, ...]:
     """Return what an earlier file of the round did not already say in the same words at the same moment."""
-    said = {_saying(one) for one in known}
-    return tuple(one for one in found if _saying(one) not in said)
+    said = {saying(one) for one in known}
+    return tuple(one for one in found if saying(one) not in said)
 
 
-def _saying(one: Correction) -> tuple[object, ...]:
+def saying(one: Correction) -> tuple[object, ...]:
+    """Return what tells two remarks apart: words, place, author and moment."""
     words = (one.source, one.printed_id, one.label, one.quoted, one.asked, one.remark, one.thread)
     texts = ("", "") if one.quoted or one.asked else (one.before, one.after)
     return (*words, *texts, one.author, one.written_at, one.row.texts if one.row else ())

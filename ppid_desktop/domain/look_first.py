@@ -1,10 +1,11 @@
 """Which returned files a person looks into before their corrections count together."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from uuid import UUID
 
 from ppid_desktop.domain.approval import from_this_round
+from ppid_desktop.domain.contradictions import contradicting
 from ppid_desktop.domain.review import ReviewResult
 from ppid_desktop.domain.review_terms import MarkingKind, Status, WarningCode
 from ppid_desktop.domain.rounds import Correction, Returned, Round
@@ -44,17 +45,26 @@ def doubtful_files(latest: Round) -> frozenset[UUID]:
 def applied_together(latest: Round, corrections: Iterable[Correction]) -> tuple[Correction, ...]:
     """Return those that may be applied in one step, unseen: of this round's own draft, from sound files.
 
-    Not among them is a text that still holds words the lead struck out by hand.
+    Not among them is a text that still holds words the lead struck out by hand, nor one that another
+    correction of the round gainsays.
     """
-    doubtful = doubtful_files(latest)
     struck = {(file.id, field) for file in latest.returned for field in _struck_in(file)}
+    gainsaid = gainsaid_in(latest)
     return tuple(
         one
-        for one in corrections
-        if from_this_round(latest, one)
-        and one.returned_id not in doubtful
-        and (one.returned_id, one.printed_id) not in struck
+        for one in _sound(latest, corrections)
+        if one.id not in gainsaid and (one.returned_id, one.printed_id) not in struck
     )
+
+
+def gainsaid_in(latest: Round) -> frozenset[UUID]:
+    """Return the ids of the round's open corrections that want different words for the same field."""
+    return contradicting(_sound(latest, latest.open_corrections))
+
+
+def _sound(latest: Round, corrections: Iterable[Correction]) -> Iterator[Correction]:
+    doubtful = doubtful_files(latest)
+    return (one for one in corrections if from_this_round(latest, one) and one.returned_id not in doubtful)
 
 
 def struck_over(result: ReviewResult) -> frozenset[str]:

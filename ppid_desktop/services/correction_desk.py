@@ -160,8 +160,9 @@ class CorrectionDesk:
     def apply_all(self, record_id: UUID, chosen: Collection[UUID] | None = None) -> tuple[Case, int]:
         """Apply what applies cleanly of the open corrections (all, or those chosen) in one step.
 
-        Returns the case and how many remain open. Decided one by one are rows that came or went, and whatever
-        a file says that is not the round's own draft or that a person must look into first.
+        Returns the case and how many remain open. Decided one by one are rows that came or went, corrections
+        that want different words for one field, and whatever a file says that is not the round's own draft
+        or that a person must look into first.
         """
         with self._changing(record_id) as (unit, case):
             latest = _latest(case)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID, uuid4
 
-from ppid_desktop.domain.corrections import corrections_of, not_known_yet
+from ppid_desktop.domain.corrections import corrections_of, not_known_yet, saying
 from ppid_desktop.domain.look_first import doubtful_files, is_doubtful
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review import ReviewResult, Status
@@ -23,6 +23,29 @@ def said_before(latest: Round, returned: Returned) -> tuple[Correction, ...]:
     """Return what earlier files say that are as trustworthy as this one, without what was set aside."""
     alike = {file.id for file in latest.returned if file.verdict == returned.verdict}
     return tuple(one for one in latest.corrections if one.returned_id in alike and not one.set_aside)
+
+
+def settled_before(case: Case, returned: Returned, found: Sequence[Correction]) -> tuple[Correction, ...]:
+    """Return a file's remarks, those answered that the earlier round of its draft dealt with already."""
+    of_draft = (one for one in case.rounds[:-1] if any(each.id == returned.export_id for each in one.exports))
+    earlier = next(of_draft, None)
+    known = earlier.corrections if earlier else ()
+    dealt = {saying(one): one for one in known if one.state is not CorrectionState.OPEN and not one.set_aside}
+    return tuple(_answered(one, earlier, dealt.get(saying(one))) for one in found)
+
+
+def _answered(one: Correction, earlier: Round | None, before: Correction | None) -> Correction:
+    if earlier is None or before is None:
+        return one
+    told = f"Sudah ditindaklanjuti pada putaran {earlier.number}: {before.state.label.lower()}."
+    reason = f"{told} {before.reason}".strip()
+    return replace(
+        one,
+        state=CorrectionState.ANSWERED,
+        reason=reason,
+        handled_at=before.handled_at,
+        handled_by=before.handled_by,
+    )
 
 
 def vouched_for(latest: Round, returned: Returned, told: Sequence[Correction]) -> tuple[Correction, ...]:

@@ -22,7 +22,12 @@ from ppid_desktop.services.attaching import evidence_from
 from ppid_desktop.services.decisions import add_to_decision
 from ppid_desktop.services.draft_sending import out_round
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
-from ppid_desktop.services.repeated_corrections import corrections_in, said_before, vouched_for
+from ppid_desktop.services.repeated_corrections import (
+    corrections_in,
+    said_before,
+    settled_before,
+    vouched_for,
+)
 from ppid_desktop.services.review_reading import (
     LARGEST_RETURN,
     Expected,
@@ -173,7 +178,7 @@ class ReviewTaking:
             kept = replace(returned, file=unit.softfiles.keep_file(returned.file))
             unit.rounds.add_returned(latest.id, kept)
             told = corrections_in(case, kept, result)
-            found = not_known_yet(told, said_before(latest, kept))
+            found = settled_before(case, kept, not_known_yet(told, said_before(latest, kept)))
             for one in found:
                 unit.rounds.add_correction(latest.id, replace(one, late=latest.decision is not None))
             for one in vouched_for(latest, kept, told):

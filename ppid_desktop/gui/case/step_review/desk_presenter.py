@@ -9,7 +9,7 @@ from uuid import UUID
 from ppid_desktop.domain.approval import from_this_round
 from ppid_desktop.domain.corrections import Printed
 from ppid_desktop.domain.indonesian import moment_text
-from ppid_desktop.domain.look_first import applied_together
+from ppid_desktop.domain.look_first import applied_together, gainsaid_in
 from ppid_desktop.domain.places import Places
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction, CorrectionSource, CorrectionState, FieldPlace, Round
@@ -132,7 +132,7 @@ def applicable(case: Case) -> tuple[Correction, ...]:
 
 
 def held_back(case: Case) -> int:
-    """Return how many more would apply cleanly, but come from a file that a person looks into first."""
+    """Return how many more would apply cleanly, but want a person's look or are gainsaid by another."""
     return len(_clean(case)) - len(applicable(case))
 
 
@@ -178,8 +178,14 @@ def detail_of(case: Case, one: Correction) -> Detail:
 
 def _notice(latest: Round | None, one: Correction, seen: Outlook) -> str:
     told = words.notice(one, seen)
-    single = latest is not None and seen.applies and not applied_together(latest, (one,))
-    return " ".join(part for part in (told, words.ONE_BY_ONE if single else "") if part)
+    return " ".join(part for part in (told, _single(latest, one) if latest and seen.applies else "") if part)
+
+
+def _single(latest: Round, one: Correction) -> str:
+    """Return why a correction that applies is not applied together with others; nothing where it is."""
+    if applied_together(latest, (one,)):
+        return ""
+    return words.CONTRADICTED if one.id in gainsaid_in(latest) else words.ONE_BY_ONE
 
 
 def _asked(one: Correction) -> str:

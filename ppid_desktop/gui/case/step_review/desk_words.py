@@ -26,6 +26,10 @@ ONE_BY_ONE = (
     "Koreksi ini tidak ikut diterapkan sekaligus: berkasnya bukan konsep putaran ini atau perlu diperiksa "
     "dahulu. Periksa, lalu terapkan satu per satu."
 )
+CONTRADICTED = (
+    "Koreksi lain pada putaran ini meminta bunyi yang berbeda untuk isian yang sama, sehingga keduanya tidak "
+    "ikut diterapkan sekaligus. Tanyakan kepada pimpinan mana yang berlaku, lalu terapkan yang itu saja."
+)
 _AGAIN = "perlu putaran berikutnya atau persetujuan pimpinan yang dicatat"
 
 
@@ -174,5 +178,8 @@ def together(chosen: Iterable[Correction], held_back: int = 0) -> str:
     told = "Setiap koreksi diterapkan seperti ditulis. Semuanya dapat dibatalkan sekaligus."
     late = sum(1 for one in chosen if one.late)
     uncovered = f" {late} di antaranya diketik setelah keputusan dan tidak tercakup persetujuan."
-    doubted = f" {held_back} koreksi lain tidak ikut karena berkasnya lain putaran atau perlu diperiksa."
+    doubted = (
+        f" {held_back} koreksi lain tidak ikut karena berkasnya lain putaran atau perlu diperiksa, atau "
+        "karena saling bertentangan."
+    )
     return told + (uncovered if late else "") + (doubted if held_back else "")

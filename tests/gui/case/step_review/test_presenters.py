@@ -259,6 +259,19 @@ def test_a_sound_file_and_one_whose_decision_wants_confirming_are_applied_togeth
         assert "satu per satu" not in detail_of(case, one).notice
 
 
+def test_corrections_that_want_different_words_for_one_field_are_not_applied_together() -> None:
+    case, one = desk_of(returned("a.docx"))
+    title = case.record.information.title
+    first, last = title.split()[0], title.split()[-1]
+    wanted = (f"{title} lama", f"{title} baru"), (title.replace(first, "Peta"), title.replace(last, "lain"))
+    for texts, together_ in zip(wanted, (0, 2), strict=True):
+        both = tuple(replace(one, id=uuid4(), after=text) for text in texts)
+        latest = replace(case.rounds[-1], corrections=both)
+        told = replace(case, rounds=(latest,))
+        assert (len(applicable(told)), held_back(told)) == (together_, 2 - together_)
+        assert ("bunyi yang berbeda" in detail_of(told, both[1]).notice) is not bool(together_)
+
+
 def test_before_all_are_applied_it_is_said_how_many_stay_out() -> None:
     assert "3 koreksi lain tidak ikut" in together((), 3)
     assert "tidak ikut" not in together((), 0)
