@@ -6,7 +6,7 @@ What was typed or struck is read but always asked about; a ticked box is believe
 import re
 from collections.abc import Iterable
 
-from ppid_desktop.documents.review.glyphs import is_ticked, is_typed_tick, without_glyphs
+from ppid_desktop.documents.review.glyphs import is_ticked, is_typed_tick, is_unticked, without_glyphs
 from ppid_desktop.documents.review.label_text import BOX_LABELS, folded, without_code
 from ppid_desktop.documents.review.layout import Cell, Piece, final_text, is_final
 from ppid_desktop.documents.review.places import BoxPlace, Places
@@ -40,6 +40,8 @@ _HELD_BACK = re.compile(
 )
 _ABBREVIATED = re.compile(r"\b(tdk|blm|jgn|gk)\.")
 _BETWEEN_WORDS = re.compile(r"(?<=\w)[-/\u2010-\u2015](?=\w)")
+_SPACED_OUT = re.compile(r"\b[^\W\d](?:[ .][^\W\d]\b){3,}")
+_BLANKS = re.compile(r"[ .]")
 _APPROVED = re.compile(r"\b(?:di|me|ny)?(?:me)?(?:setuju|nyetuju)\w*|\b(?:acc|oke|ok)\b")
 _NO_FIX = re.compile(rf"\b(?:{_NOT}|tanpa)\b(?:\s+\w+){{0,2}}?\s+(?:di|mem)?(?:perbaik|koreks|revis|ubah)\w*")
 _FIX = re.compile(r"\b(?:di|mem)?(?:perbaik|revisi|betulkan|benahi|kembalikan)\w*|\bkoreksi\w*|\bdikoreksi\b")
@@ -112,12 +114,12 @@ class DecisionReader:
         texts = [self._typed(name) or "" for name in (NOTE_FIELD, SIGNER_FIELD, DATE_FIELD)]
         opposed = any(self._beside(_OTHER[name], boxes[_OTHER[name]]) for name in ticked)
         opposed = opposed or any(gainsays(text, ticked) for text in (*texts, *self._remarks))
-        opposed = opposed or any(_is_struck(boxes[name]) for name in ticked)
+        opposed = opposed or any(_is_struck(boxes[name]) or _is_undone(boxes[name]) for name in ticked)
         return Confidence.ASK if opposed else Confidence.SURE
 
     def _is_typed(self, box: BoxPlace) -> bool:
         texts = [final_text(box.box.paragraphs)] if box.box is not None else []
-        texts += [self._extra(cell) for cell in _cells_beside(box)]
+        texts += [text for cell in _cells_beside(box) for text in (self._extra(cell), *_bare_tick(cell))]
         return any(is_typed_tick(text) or is_ticked(text) for text in texts if text)
 
     def _beside(self, name: str, box: BoxPlace) -> str:
@@ -191,7 +193,7 @@ def refuses(text: str) -> bool:
 
 def _plain(text: str) -> str:
     words = _BETWEEN_WORDS.sub(" ", _ABBREVIATED.sub(r"\1", text.casefold()))
-    return " ".join(words.split())
+    return _SPACED_OUT.sub(lambda found: _BLANKS.sub("", found[0]), " ".join(words.split()))
 
 
 def _judged(
@@ -206,6 +208,12 @@ def _cells_beside(box: BoxPlace) -> list[Cell]:
     return [] if box.label is None else [cell for cell in box.label.row.cells if cell is not box.box]
 
 
+def _bare_tick(cell: Cell) -> list[str]:
+    """The tick that a cell put beside the box holds, and nothing else."""
+    text = final_text(cell.paragraphs)
+    return [text] if is_typed_tick(text) else []
+
+
 def _without_labels(text: str) -> str:
     """Take a label off even when words were typed into it."""
     plain = without_code(text)
@@ -213,6 +221,12 @@ def _without_labels(text: str) -> str:
         if folded(plain).startswith(folded(label)):
             return plain[len(label) :].strip(" :;,.[]")
     return ""
+
+
+def _is_undone(box: BoxPlace) -> bool:
+    """Say whether a box without a tick in its control shows both signs: LibreOffice undid a tracked tick."""
+    text = final_text(box.box.paragraphs) if box.box is not None else ""
+    return not box.checked and is_ticked(text) and is_unticked(text)
 
 
 def _is_struck(box: BoxPlace) -> bool:

@@ -14,6 +14,7 @@ from ppid_desktop.documents.review.xml_part import Element
 from ppid_desktop.documents.review.zip_archive import ZipArchive
 from ppid_desktop.domain.review import ContainerKind, RejectCode, Story
 
+_TEXTS = (w("t"), w("delText"))
 _TYPE_ORDER = {"default": 0, "first": 1, "even": 2}
 _NOTES = (("footnotes", "footnote", Story.FOOTNOTE), ("endnotes", "endnote", Story.ENDNOTE))
 
@@ -73,9 +74,9 @@ def _check_length(layout: Layout) -> None:
 
 
 def _walk_margins(package: Package, main: str, root: Element, walker: Walker) -> set[str]:
-    """Walk the headers and footers that are shown, each part once: default, first page, even pages.
+    """Walk the headers and footers, each part once: default, first page, even pages; return their names.
 
-    Returns the names of the parts walked, in lower case.
+    Of those that no page shows only what says something else than the others is walked.
     """
     parts = {rel.id: rel.part for rel in package.relationships(main) if rel.part}
     shown = {"default"}
@@ -84,12 +85,21 @@ def _walk_margins(package: Package, main: str, root: Element, walker: Walker) ->
     settings = _first(package, main, "settings")
     if settings is not None and any(map(is_on, settings.iterfind(w("evenAndOddHeaders")))):
         shown.add("even")
-    references = [one for one in walker.layout.references if one[1] in shown]
+    references = [one for one in walker.layout.references if one[1] in _TYPE_ORDER]
+    order = sorted(references, key=lambda one: (one[1] not in shown, _TYPE_ORDER[one[1]]))
     seen: set[str] = set()
-    for story_name, _kind, identifier in sorted(references, key=lambda one: _TYPE_ORDER[one[1]]):
+    said = {""}
+    for story_name, kind, identifier in order:
         part = parts.get(identifier)
         margin = package.part(part) if part and part.lower() not in seen else None
-        if part is not None and margin is not None:
-            seen.add(part.lower())
-            walker.walk(margin, Story(story_name))
+        if part is None or margin is None or (kind not in shown and _words(margin) in said):
+            continue
+        said.add(_words(margin))
+        seen.add(part.lower())
+        walker.walk(margin, Story(story_name))
     return seen
+
+
+def _words(margin: Element) -> str:
+    """Everything written in a header or footer, deleted or not."""
+    return "".join(text.text or "" for text in margin.iter(*_TEXTS)).strip()

@@ -5,7 +5,8 @@ _UNTICKED = set("☐□▢⬜◻◽\u274f\u2751")
 # Private-use characters of Wingdings and Wingdings 2, as programs write them in plain text.
 _TICKED |= set("\uf0fe\uf0fd\uf0fc\uf0fb\uf052\uf053\uf050\uf04f\uf054\uf078")
 _UNTICKED |= set("\uf0a8\uf06f\uf0a3")
-_TYPED = {"x", "v", "√", "\u2713", "ya", "[x]", "[v]", "(x)", "(v)", "×"}
+_TYPED = {"x", "v", "√", "ya", "×"}
+_AROUND_TICK = " \t\n.,;:()[]{}<>-_/|\u2010\u2011\u2012\u2013\u2014\u2015'\"\u2018\u2019\u201c\u201d*"
 
 
 def is_ticked(text: str) -> bool:
@@ -13,14 +14,20 @@ def is_ticked(text: str) -> bool:
     return any(char in _TICKED for char in text)
 
 
+def is_unticked(text: str) -> bool:
+    """Say whether a box's text holds the glyph of an empty box."""
+    return any(char in _UNTICKED for char in text)
+
+
 def holds_glyph(text: str) -> bool:
     """Say whether a text holds a box, ticked or not."""
-    return any(char in _TICKED or char in _UNTICKED for char in text)
+    return is_ticked(text) or is_unticked(text)
 
 
 def is_typed_tick(text: str) -> bool:
-    """Say whether a text is a tick typed with the keyboard."""
-    return without_glyphs(text).casefold() in _TYPED
+    """Say whether a text is a tick typed with the keyboard: `X`, `(v)`, `X.`, `xx`."""
+    typed = without_glyphs(text).casefold().strip(_AROUND_TICK)
+    return typed in _TYPED or (len(set(typed)) == 1 and typed[0] in _TYPED)
 
 
 def is_glyph(text: str) -> bool:

@@ -3,16 +3,25 @@
 from ppid_desktop.documents.review.ground import is_vivid
 from ppid_desktop.documents.review.layout import Layout, Paragraph, Piece, is_final
 from ppid_desktop.documents.review.places import Places
-from ppid_desktop.domain.review import BOX_APPROVED, BOX_NEEDS_FIX, Marking, MarkingKind, Story
+from ppid_desktop.domain.review import (
+    BOX_APPROVED,
+    BOX_NEEDS_FIX,
+    DecisionBasis,
+    DecisionValue,
+    Marking,
+    MarkingKind,
+    ReadDecision,
+    Story,
+)
 from ppid_desktop.domain.tracking_code import normal_form
 
 _MOST = 500
-# A choice that is struck out is the decision itself; headers and footers carry the office's own logo.
-_CHOICES = frozenset({BOX_APPROVED, BOX_NEEDS_FIX, f"label:{BOX_APPROVED}", f"label:{BOX_NEEDS_FIX}"})
+_SPARED = {BOX_APPROVED: DecisionValue.NEEDS_FIX, BOX_NEEDS_FIX: DecisionValue.APPROVED}
+# Headers and footers carry the office's own logo.
 _OWN_PICTURES = frozenset({Story.HEADER, Story.FOOTER})
 
 
-def read_markings(layout: Layout, places: Places) -> tuple[Marking, ...]:
+def read_markings(layout: Layout, places: Places, decision: ReadDecision) -> tuple[Marking, ...]:
     """Return words struck, lit, underlined or shaded, paragraph by paragraph, and the pictures put in."""
     found: list[Marking] = []
     for index in layout.telling:
@@ -24,7 +33,15 @@ def read_markings(layout: Layout, places: Places) -> tuple[Marking, ...]:
             paragraph = layout.paragraphs[index]
             if paragraph.story not in _OWN_PICTURES:
                 found.append(Marking(MarkingKind.PICTURE, places.role(paragraph.cell), ""))
-    return tuple(found[:_MOST])
+    return tuple(one for one in found if not _is_the_decision(one, decision))[:_MOST]
+
+
+def _is_the_decision(one: Marking, decision: ReadDecision) -> bool:
+    """Say whether what was struck is the choice that the decision leaves out."""
+    choice = (one.field or "").removeprefix("label:")
+    if one.kind is not MarkingKind.STRIKE or choice not in _SPARED:
+        return False
+    return decision.basis is DecisionBasis.STRIKE or decision.value is _SPARED[choice]
 
 
 def _of_words(paragraph: Paragraph, places: Places) -> list[Marking]:
@@ -34,7 +51,7 @@ def _of_words(paragraph: Paragraph, places: Places) -> list[Marking]:
     field = places.role(paragraph.cell)
     on_colour = bool(ground) and (field in places.fields or is_vivid(ground))
     final = [piece for piece in paragraph.pieces if is_final(piece)]
-    struck = "" if field in _CHOICES else _joined([one for one in final if one.struck])
+    struck = _joined([one for one in final if one.struck])
     lit = _joined([one for one in final if one.lit or on_colour])
     told = ((MarkingKind.STRIKE, struck), (MarkingKind.HIGHLIGHT, "" if struck == lit else lit))
     return [Marking(kind, field, text) for kind, text in told if text]

@@ -134,7 +134,11 @@ class _Reading:
         judgement = judge(evidence, self._registry, partial(closest_export, document.layout))
         if judgement.export is not None and not judgement.export.fields:
             judgement = replace(judgement, export=None)  # known by its ids only: nothing to compare with
-        wanted = field_map_of(judgement.export) if judgement.export else minimal_field_map(evidence)
+        wanted = (
+            field_map_of(judgement.export)
+            if judgement.export
+            else minimal_field_map(evidence, document.layout, self._registry)
+        )
         places = locate(document.layout, wanted)
         if judgement.identity.verdict is IdentityVerdict.NONE and not _is_ours(document, places):
             raise _FOREIGN
@@ -165,13 +169,14 @@ class _Reading:
         comments = CommentReader(found.document.package, found.document.main, layout, places)
         said = comments.read()
         remarks = (one.text for one in said if _is_on_decision(one))
+        decision = DecisionReader(places, _static_of(found), remarks).read()
         result = replace(
             result,
             changes=tracked_changes(layout, places),
             comments=said,
-            decision=DecisionReader(places, _static_of(found), remarks).read(),
+            decision=decision,
             corrections=read_corrections(found.wanted, places),
-            markings=read_markings(layout, places),
+            markings=read_markings(layout, places, decision),
         )
         self._warnings |= comments.warnings | people_warnings(result.changes, result.comments)
         return result
@@ -202,12 +207,14 @@ class _Reading:
         if found.places.fell_back:
             self._warnings.add(WarningCode.FALLBACK_ANCHOR)
         lost = _lost_fields(result, found)
-        if lost:
+        choice_gone = any(box.label is None for box in found.places.boxes.values())
+        if lost or choice_gone:
             self._warnings.add(WarningCode.FIELD_MISSING)
         look = (
             bool(self._warnings & LOOK_FIRST)
             or found.places.ambiguous
             or found.places.shifted
+            or choice_gone
             or bool(struck_over(result))
             or lost - _explained(result, found)
             or result.identity.verdict is not IdentityVerdict.CURRENT

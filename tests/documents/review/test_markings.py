@@ -1,5 +1,7 @@
 """Words struck out or highlighted and pictures put in: nothing changed, yet something was said."""
 
+import re
+
 import pytest
 
 from ppid_desktop.domain.review import DecisionBasis, Marking, MarkingKind, Status
@@ -32,6 +34,16 @@ def test_marked_words_of_a_field_are_told(properties: str, kind: MarkingKind) ->
     result = Draft().paragraph(TERM, run("5 (lima) tahun", properties) + run(" sejak ditetapkan")).read()
     assert result.markings == (Marking(kind, "jangka_waktu", "5 (lima) tahun"),)
     assert (result.fields, result.untracked, result.outside) == ({}, (), ())
+
+
+def test_a_part_struck_out_of_a_choice_is_told_where_it_decides_nothing() -> None:
+    draft = Draft()
+    row = draft.row("K01")
+    whole = re.search(r"<w:r>(?:(?!<w:r>).)*<w:t [^>]*>Disetujui </w:t></w:r>", row)
+    assert whole is not None
+    parts = run("Di") + run("setujui ", "<w:strike/>")
+    result = draft.replace(row, row.replace(whole[0], parts)).read()
+    assert result.markings == (Marking(MarkingKind.STRIKE, "label:cek.setuju", "setujui"),)
 
 
 @pytest.mark.parametrize(

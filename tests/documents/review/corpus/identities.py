@@ -82,10 +82,10 @@ def _core_only() -> Made:
 
 @case("i35-nothing-left")
 def _nothing() -> Made:
-    """No source left, but our anchors: nothing to compare with, a person looks"""
+    """No source left, but our anchors: nothing to compare with, a person looks; changes keep their fields"""
     draft = _shown(_bare(_edited()), "")
     told = {"status": "review", "identity": {"verdict": "none", "signature": "absent"}, "fields": {}}
-    return draft, told
+    return draft, {**told, "changes": REPLACED["changes"]}
 
 
 @case("i36-read-off-and-typed")

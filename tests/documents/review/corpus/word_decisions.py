@@ -148,3 +148,65 @@ def _behind_label() -> Made:
     told = {"value": "needs_fix", "basis": "glyph", "confidence": "ask"}
     changes = [change("ins", " V", "label:cek.perbaikan", author=DEPUTY, date="2026-02-14T11:20:00Z")]
     return draft.replace(row, typed), expect(decision=told, changes=changes, status="review")
+
+
+@case("w74-tick-undone-with-tracking")
+def _undone() -> Made:
+    """LibreOffice leaves both signs when a tracked tick is undone, and the control says no: asked about"""
+    row = Draft().row("K01")
+    told = {"value": "approved", "confidence": "ask"}
+    return Draft().replace(row, row.replace("☐", "☒☐")), expect(decision=told, status="review")
+
+
+def _typed_over(text: str) -> Draft:
+    """The box of *Perlu perbaikan* gives way to what was typed."""
+    row = Draft().row("K02")
+    return Draft().replace(row, re.sub(r"<w:sdt>.*</w:sdt>", run(text), row))
+
+
+@case("w75-cross-with-a-full-stop")
+def _stop() -> Made:
+    """*X.* typed in place of the box"""
+    told = {"value": "needs_fix", "basis": "glyph", "confidence": "ask"}
+    return _typed_over("X."), expect(decision=told, status="review")
+
+
+@case("w76-cross-typed-twice")
+def _twice() -> Made:
+    """*xx* typed in place of the box"""
+    told = {"value": "needs_fix", "basis": "glyph", "confidence": "ask"}
+    return _typed_over("xx"), expect(decision=told, status="review")
+
+
+@case("w77-letters-spaced-out")
+def _spaced() -> Made:
+    """*S E T U J U* in the note"""
+    told = {"value": "approved", "basis": "text", "confidence": "ask"}
+    return _noted(Draft(), "S E T U J U"), expect(decision=told, status="review")
+
+
+@case("w78-refusal-spaced-out")
+def _spaced_refusal() -> Made:
+    """*T I D A K  S E T U J U* in the note is no approval"""
+    told = {"value": "needs_fix", "basis": "text", "confidence": "ask"}
+    return _noted(Draft(), "T I D A K  S E T U J U"), expect(decision=told, status="review")
+
+
+@case("w79-choice-deleted")
+def _choice_gone() -> Made:
+    """The row of a choice was deleted without tracking: told, and a person must look"""
+    draft = Draft()
+    draft.replace(draft.row("K02"), "")
+    gone = ["Perlu perbaikan [K02]", "Petugas memperbaiki draf menurut komentar dan koreksi."]
+    outside = [{"story": "body", "before": text, "after": ""} for text in gone]
+    return draft, expect(outside=outside, status="review", warnings_include=["FIELD_MISSING"])
+
+
+@case("w80-cross-in-a-cell-of-its-own")
+def _beside() -> Made:
+    """An *X* in a cell that was put between box and label"""
+    row = Draft().row("K02")
+    own = f'</w:tc><w:tc><w:tcPr><w:tcW w:w="600" w:type="dxa"/></w:tcPr><w:p>{run("X")}</w:p></w:tc><w:tc>'
+    file = Draft().replace(row, row.replace("</w:tc><w:tc>", own, 1))
+    told = {"value": "needs_fix", "basis": "glyph", "confidence": "ask"}
+    return file, expect(decision=told, status="review", outside_free=True)

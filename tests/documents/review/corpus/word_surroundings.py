@@ -14,6 +14,8 @@ from tests.documents.review.corpus.told import (
 )
 from tests.documents.review.returned import TERM, WHO, Draft, deleted, ins, mark, run
 
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
 
 @case("w47-hyperlink-inserted")
 def _hyperlink() -> Made:
@@ -248,3 +250,28 @@ def _table_formats() -> Made:
             {"kind": "cell_fmt", "author": LEAD, "detail": ["shd"]},
         ]
     )
+
+
+def _first_page_header(text: str) -> Draft:
+    """A header for a first page that the document does not set apart: no page shows it."""
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
+    header = f'<w:hdr xmlns:w="{_W}"><w:p>{text}</w:p></w:hdr>'
+    draft = Draft().add_part("word/header9.xml", header, "header", kind)
+    found = re.search(rb'Id="([^"]+)"[^>]*header9', draft.parts["word/_rels/document.xml.rels"])
+    assert found is not None
+    default = '<w:headerReference w:type="default"'
+    return draft.replace(default, f'<w:headerReference w:type="first" r:id="{found[1].decode()}"/>{default}')
+
+
+@case("w81-change-in-a-header-no-page-shows")
+def _unshown_change() -> Made:
+    """A tracked word in the header of a first page that is not set apart is told"""
+    told = {"kind": "ins", "text": "RAHASIA", "author": LEAD, "story": "header"}
+    return _first_page_header(ins("RAHASIA")), expect(changes=[told], status=["ok", "review"])
+
+
+@case("w82-text-in-a-header-no-page-shows")
+def _unshown_text() -> Made:
+    """An untracked word there is text outside the fields"""
+    told = {"story": "header", "before": "", "after": "RAHASIA"}
+    return _first_page_header(run("RAHASIA")), expect(outside=[told], status=["ok", "review"])
