@@ -15,7 +15,7 @@ from ppid_desktop.domain.review import IdentityVerdict
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.submissions import MemberState
 from ppid_desktop.domain.terms import Channel
-from ppid_desktop.services import review_taking
+from ppid_desktop.domain.text import clean_line
 from ppid_desktop.services.return_sorting import Arrival, Assigned, SortedFile, Sorting
 from tests.services.conftest import Desk, never, silent
 from tests.services.test_collective_sending import send
@@ -198,13 +198,15 @@ def test_a_mistake_of_ours_at_one_file_leaves_the_others(
     records = [desk.ready(), desk.ready()]
     drafts = sorted(send(desk, records).folder.rglob("*.docx"))
     files = [Assigned(reviewed(desk, draft), record) for draft, record in zip(drafts, records, strict=True)]
-    clean = review_taking.clean_line
+    names: list[str] = []
 
     def fail_once(text: str) -> str:
-        monkeypatch.setattr(review_taking, "clean_line", clean)
-        raise ValueError(text)
+        names.append(text)
+        if len(names) == 1:
+            raise ValueError(text)
+        return clean_line(text)
 
-    monkeypatch.setattr(review_taking, "clean_line", fail_once)
+    monkeypatch.setattr("ppid_desktop.services.review_taking.clean_line", fail_once)
     taken = desk.services.returns.take(files, arrival(desk), silent, never)
     assert [type(one.error) for one in taken] == [ReportedBug, type(None)]
     assert files[0].path.name not in caplog.text
