@@ -21,6 +21,7 @@ from ppid_desktop.documents.review.layout import (
     original_text,
     plain_text,
 )
+from ppid_desktop.documents.review.margins import compared
 from ppid_desktop.documents.review.places import FieldMap, Places
 from ppid_desktop.documents.review.shifted_cells import is_new
 from ppid_desktop.domain.review import (
@@ -49,17 +50,21 @@ class StaticText:
         self._keys = {id(place.row): key for key, place in places.rows.items()}
 
     def of(self, story: Story) -> tuple[str, ...]:
-        """Return the texts of a story with all changes rejected, blank ones left out.
+        """Return the texts of a story with all changes rejected, blank ones left out."""
+        return tuple(text for part in self.parts(story) for text in part)
+
+    def parts(self, story: Story) -> list[tuple[str, ...]]:
+        """Return the texts of a story part by part.
 
         A header or footer is told once, however many sections or kinds of pages have a copy of it.
         """
-        parts: list[list[str]] = []
+        parts: list[tuple[str, ...]] = []
         for blocks in self._layout.parts[story]:
             found: list[str] = []
             self._blocks(blocks, found)
-            if story not in _MARGINS or found not in parts:
-                parts.append(found)
-        return tuple(text for part in parts for text in part)
+            if story not in _MARGINS or tuple(found) not in parts:
+                parts.append(tuple(found))
+        return parts
 
     def _blocks(self, blocks: Iterable[Paragraph | Table], found: list[str]) -> None:
         pieces: list[Piece] = []
@@ -147,8 +152,9 @@ def outside_changes(
     body = _without_rows(list(export.static), export, wanted, gone)
     changes.extend(_differences(Story.BODY, body, static.of(Story.BODY)))
     for story, before in ((Story.HEADER, export.header), (Story.FOOTER, export.footer)):
-        after = static.of(story)
-        changes.extend(_differences(story, before if before == after else _once(before), after))
+        same = before == static.of(story)
+        for was, now in compared(before if same else _once(before), static.parts(story)):
+            changes.extend(one for one in _differences(story, was, now) if one not in changes)
     for story in _NOTE_STORIES:
         changes.extend(OutsideChange(story, "", text) for text in static.of(story))
     return tuple(changes)

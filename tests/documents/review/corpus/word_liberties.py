@@ -134,6 +134,20 @@ def _moved(row: str, kind: str, of_row: str) -> str:
 @case("w99-header-copied-into-a-section")
 def _section() -> Made:
     """A section break: the program gives the new section a copy of the header, in which nothing changed"""
+    return _header_copied(), expect()
+
+
+@case("w118-header-copied-into-a-section-and-edited")
+def _section_edited() -> Made:
+    """One word was changed in the copy of the header: no more than that was said"""
+    draft = _header_copied().replace(
+        "<w:t>P R O S E D U R</w:t>", "<w:t>P R O S E D U R B</w:t>", "word/header7.xml"
+    )
+    said = {"story": "header", "before": "P R O S E D U R", "after": "P R O S E D U R B"}
+    return draft, expect(outside=[said])
+
+
+def _header_copied() -> Draft:
     draft = Draft()
     kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
     draft.add_part("word/header7.xml", draft.parts["word/header1.xml"].decode(), "header", kind)
@@ -142,7 +156,7 @@ def _section() -> Made:
     assert found is not None
     reference = f'<w:headerReference w:type="default" r:id="{found[1].decode()}"/>'
     section = f"<w:p><w:pPr><w:sectPr>{reference}</w:sectPr></w:pPr></w:p>"
-    return draft.replace("<w:body>", f"<w:body>{section}"), expect()
+    return draft.replace("<w:body>", f"<w:body>{section}")
 
 
 @case("w100-box-of-an-old-form")
