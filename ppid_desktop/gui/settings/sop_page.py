@@ -70,8 +70,10 @@ class SopPage(SettingsPage):
         self.fields.add(dated)
         for number, name in STEP_NAMES.items():
             self._add_step(number, name)
-        acuan = ui.referencesField.set_up("references", self.tr("Acuan"), editor_for(Block()), required=True)
-        self.fields.add(acuan)
+        references = ui.referencesField.set_up(
+            "references", self.tr("Acuan"), editor_for(Block()), required=True
+        )
+        self.fields.add(references)
 
     def _add_step(self, number: int, name: str) -> None:
         executor: LabelledField = getattr(self.ui, f"executorField{number}")
