@@ -136,9 +136,16 @@ class CorrectionDesk:
         return self._on_correction(record_id, correction_id, undone, handled=True)
 
     def undo_batch(self, record_id: UUID, batch: UUID) -> tuple[Case, int]:
-        """Put back what was applied in one step, the last first; return the case and how many stayed."""
+        """Put back what was done in one step, the last first; return the case and how many stayed.
+
+        Where that step set a file aside, the file counts again.
+        """
         with self._changing(record_id) as (unit, case):
-            own = [one for one in _latest(case).corrections if one.batch == batch]
+            latest = _latest(case)
+            own = [one for one in latest.corrections if one.batch == batch]
+            aside = {one.returned_id for one in own if one.set_aside}
+            for file in (one.returned_id for one in latest.aside if one.returned_id in aside):
+                take_up(unit, record_id, latest, file)
             left = self._planned(unit, case, lambda plan: all_that_work(plan.undo, reversed(own)))
             return unit.records.case(record_id), left
 

@@ -82,7 +82,11 @@ def test_a_file_set_aside_is_no_evidence_by_itself(desk: Desk) -> None:
     assert [one.state for one in latest(case).corrections] == [CorrectionState.OPEN]
     with pytest.raises(RuleBroken, match="tidak sedang dikesampingkan"):
         desk.services.desk.take_file_up(record_id, latest(case).returned[0].id)
-    desk.services.desk.set_file_aside(record_id, latest(case).returned[0].id, "Memang keliru")
+    case = desk.services.desk.set_file_aside(record_id, latest(case).returned[0].id, "Memang keliru")
+    [gone] = latest(case).corrections
+    assert gone.batch is not None
+    case, left = desk.services.desk.undo_batch(record_id, gone.batch)
+    assert (latest(case).aside, left) == ((), 0)
     actions = [one.note.action for one in desk.log()]
     assert actions.count(Action.RETURNED_SET_ASIDE) == 2
 
