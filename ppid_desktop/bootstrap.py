@@ -127,19 +127,19 @@ class Wiring:
         from ppid_desktop.documents.pdf.press import Press
         from ppid_desktop.documents.spreadsheet import read_table
         from ppid_desktop.services import use_cases as of
-        from ppid_desktop.services.visits import Visits
 
-        visits, sop, reader, decisions = Visits(), self.sop, self.review_reader, of.Decisions(session)
-        outbox, writer, press = self._outbox(session), DocxDraftWriter(), Press()
+        visits, sop, reader, press = of.Visits(), self.sop, self.review_reader, Press()
+        outbox, writer, decisions = self._outbox(session), DocxDraftWriter(), of.Decisions(session)
+        taking = of.ReviewTaking(session, reader, self.evidence_worker.unlock)
         sending, desk = of.DraftSending(session, writer, outbox, sop), of.CorrectionDesk(session, reader)
         evidence = of.Evidence(session, self.evidence_worker, decisions, reader)
-        taking = of.ReviewTaking(session, reader, self.evidence_worker.unlock)
         return of.Services(
             session=session,
             work=of.WorkLists(session),
             inventories=of.Inventories(session, sop),
             records=of.RecordEditing(session, visits, sop),
             entries=of.EntryEditing(session, visits, self._machine_check()),
+            sharing=of.EntrySharing(session),
             softfiles=of.SoftfileWork(session, visits),
             sending=sending,
             taking=taking,

@@ -12,7 +12,8 @@ from uuid import UUID
 
 from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain.fields import Field, Owner
-from ppid_desktop.domain.places import entities, locate
+from ppid_desktop.domain.places import Places, entities
+from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review_terms import IdentityVerdict
 from ppid_desktop.domain.rounds import (
@@ -48,6 +49,9 @@ _FIELDS_OF = {
 }
 _ENTRY_FIELDS = frozenset(field.id for fields in _FIELDS_OF.values() for field in fields)
 
+UNCOVERED = "di_luar_persetujuan"
+"""The code of a problem that an approval does not cover."""
+
 Pair = tuple[str, str]
 """A place's key and its text."""
 
@@ -56,13 +60,16 @@ Pair = tuple[str, str]
 class Difference:
     """One place where the record is not what the approval covers; `why` is an Indonesian sentence.
 
-    `text` is what stands there now: a consent holds for it and for nothing that comes later.
+    `text` is what stands there now: a consent holds for it and for nothing that comes later. `field_id` and
+    `entry_id` lead to the place; both are empty where it is a matter of the round itself.
     """
 
     label: str
     why: str
     printed_id: str = ""
     text: str = field(default="", repr=False)
+    field_id: str = ""
+    entry_id: str = ""
 
     @property
     def mark(self) -> str:
@@ -97,7 +104,8 @@ def content_hash(pairs: Iterable[Pair]) -> str:
 
 def printed_pairs(case: Case, places: Iterable[FieldPlace]) -> tuple[Pair, ...]:
     """Return the present texts of all places that are fields of the catalogue."""
-    found = ((place, locate(case, place)) for place in places)
+    present = Places(case)
+    found = ((place, present.locate(place)) for place in places)
     return tuple((place.printed_id, here.text if here else "") for place, here in found if _is_field(place))
 
 
@@ -118,11 +126,35 @@ def coverage(case: Case) -> Coverage | None:
     return prospect(case) if latest and latest.decision else None
 
 
+def approval_problems(case: Case) -> tuple[Problem, ...]:
+    """Return where the record is not what was approved, as problems of step 6; none once consented to.
+
+    Only the next round or the lead's recorded consent takes them away.
+    """
+    latest = case.last_round
+    approved = latest and latest.decision and latest.decision.verdict.approves
+    covered = coverage(case) if approved else None
+    if covered is None or covered.sealable:
+        return ()
+    return tuple(
+        Problem(6, one.field_id, UNCOVERED, f"{one.label}: {one.why}", one.entry_id)
+        for one in covered.differences
+    )
+
+
 def prospect(case: Case) -> Coverage | None:
     """Compare the record with what an approval of the newest round covers, or would; None before a draft."""
+    known = case.known
+    if "prospect" not in known:
+        known["prospect"] = _prospect(case)
+    found = known["prospect"]
+    return found if isinstance(found, Coverage) else None
+
+
+def _prospect(case: Case) -> Coverage | None:
     latest = case.last_round
-    if latest is None or not latest.exports:
-        return None
+    if latest is None or not latest.exports or not latest.exports[0].registry:
+        return None  # read for a list, without what its drafts said
     expected = _expected(case, latest)
     actual = _actual(case, latest)
     differences = tuple(_differences(case, latest, dict(expected), dict(actual)))
@@ -139,7 +171,8 @@ def _expected(case: Case, latest: Round) -> tuple[Pair, ...]:
     fields = {place.printed_id: texts.get(place.printed_id, "") for place in places}
     fields.update(_applied_texts(latest, places))
     # A cell shows "-" or folds blanks where the value does not; equal texts must give equal hashes.
-    located = {place.printed_id: locate(case, place) for place in places}
+    present = Places(case)
+    located = {place.printed_id: present.locate(place) for place in places}
     for printed, text in fields.items():
         here = located.get(printed)
         if here and same_text(here.text or "-", text or "-"):
@@ -224,20 +257,28 @@ def _differences(
     case: Case, latest: Round, expected: dict[str, str], actual: dict[str, str]
 ) -> Iterator[Difference]:
     labels = _labels(latest.exports[0])
-    printed = {(place.field_id, place.entry_id): place.printed_id for place in latest.exports[0].places}
+    places = {place.printed_id: place for place in latest.exports[0].places}
+    printed = {(place.field_id, place.entry_id): key for key, place in places.items()}
     deviating = set()
     for one in latest.corrections:
         if why := _deviation(latest, one):
             key = printed.get((one.place.field_id, one.place.entry_id), "") if one.place else ""
             deviating.add(key)
-            yield Difference(one.label, why, key or one.printed_id, actual.get(key, one.after))
+            text = actual.get(key, one.after)
+            yield Difference(one.label, why, key or one.printed_id, text, *_target(one.place))
     replaced = {f"softfile:{one.softfile_id}": _unseen(one) for one in latest.sent if one.new_version}
     for key, text in actual.items():
         if expected.get(key) != text and key not in deviating:
             label = labels.get(key) or _file_label(case, key)
             why = replaced.get(key) or "Isinya berbeda dari yang dikirim dan dikoreksi."
-            yield Difference(label, why, key, text)
+            target = _target(places.get(key)) if key in places else ("", key.removeprefix("softfile:"))
+            yield Difference(label, why, key, text, *target)
     yield from _unsubmitted(case, latest)
+
+
+def _target(place: FieldPlace | None) -> tuple[str, str]:
+    """Return the ids of field and entry that lead to a place; empty without one."""
+    return (place.field_id, str(place.entry_id or "")) if place else ("", "")
 
 
 def _deviation(latest: Round, one: Correction) -> str:
@@ -274,7 +315,7 @@ def _unsubmitted(case: Case, latest: Round) -> Iterator[Difference]:
         if softfile.removed_at is None and softfile.id not in (sent if softfile.submitted else listed):
             why = "Softfile belum pernah diajukan kepada pimpinan PPID."
             text = f"{softfile.id} {softfile.current.file.sha256}"
-            yield Difference(softfile.standard_name or "Softfile", why, text=text)
+            yield Difference(softfile.standard_name or "Softfile", why, text=text, entry_id=str(softfile.id))
 
 
 def _late_fields(case: Case, printed: set[str]) -> Iterator[Difference]:
@@ -287,7 +328,7 @@ def _late_fields(case: Case, printed: set[str]) -> Iterator[Difference]:
             late = one.id not in printed and not one.is_empty(entity)
             if late and one.id in _RECORD_FIELDS and one.text(entity) != _UNSET.get(one.id):
                 why = "Diisi setelah konsep dikirim; belum diajukan."
-                yield Difference(one.label, why, one.id, one.text(entity))
+                yield Difference(one.label, why, one.id, one.text(entity), one.id)
 
 
 def entry_text(owner: Owner, entity: object) -> str:
@@ -307,7 +348,7 @@ def _late_entries(case: Case, latest: Round, printed: set[UUID]) -> Iterator[Dif
             if wanted.get(entity_id) == entry_text(owner, entity):
                 continue  # a row the lead added, taken over as written
             why = "Ditambahkan setelah konsep dikirim; belum diajukan."
-            yield Difference(_ENTRY_NAMES[owner], why, text=text)
+            yield Difference(_ENTRY_NAMES[owner], why, text=text, entry_id=str(entity_id))
 
 
 def _labels(export: Export) -> dict[str, str]:

@@ -92,10 +92,15 @@ def _until(events: Sequence[ArchiveEvent], today: date) -> list[ArchiveEvent]:
 def _current(
     kind: EventKind, texts: Sequence[str], seals: Sequence[Sealed], events: Sequence[ArchiveEvent]
 ) -> CurrentFact:
-    """Return the newest event's text, unless a version sealed after it was entered says something new."""
+    """Return the newest event's text, unless a version sealed after its day says something new.
+
+    What an event of a day before the first seal says holds only where that seal says nothing.
+    """
     told = next((one for one in reversed(events) if one.kind is kind), None)
     if told is None:
         return CurrentFact(texts[-1])
-    then = [text for text, one in zip(texts, seals, strict=True) if one.sealed_at <= told.entered_at]
-    overtaken = then and then[-1] != texts[-1]
+    day = told.happened_on, told.entered_at
+    sealed = zip(texts, seals, strict=True)
+    then = [text for text, one in sealed if (one.sealed_at.date(), one.sealed_at) <= day]
+    overtaken = texts[-1] != (then[-1] if then else "")
     return CurrentFact(texts[-1]) if overtaken else CurrentFact(told.text, told.happened_on)

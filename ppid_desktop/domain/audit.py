@@ -26,6 +26,7 @@ class Action(Term):
     VERSION_STARTED = "version_started", "Versi baru dimulai"
     VERSION_GIVEN_UP = "version_given_up", "Versi dibatalkan"
     RECORD_CANCELLED = "record_cancelled", "Rekaman dibatalkan"
+    APPROVAL_DOUBTED = "approval_doubted", "Persetujuan perlu ditinjau lagi"
     MARKS_CLEARED = "marks_cleared", "Tinjauan ulang dinyatakan masih berlaku"
     ENTRY_ADDED = "entry_added", "Entri ditambahkan"
     ENTRY_LINKED = "entry_linked", "Entri dipakai lagi"

@@ -5,13 +5,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from ppid_desktop.domain import fields as catalogue
+from ppid_desktop.domain.approval import UNCOVERED, approval_problems
 from ppid_desktop.domain.fields import Field
 from ppid_desktop.domain.indonesian import listed
 from ppid_desktop.domain.old_archive import NO_STEPS, is_old, old_archive_problems
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case, SourceRequest
 from ppid_desktop.domain.remarks import step_warnings
-from ppid_desktop.domain.rules import exemption_problems, sealing_problems, softfile_outcome_problems
+from ppid_desktop.domain.rules import (
+    contradicts_test,
+    exemption_problems,
+    sealing_problems,
+    softfile_outcome_problems,
+)
 from ppid_desktop.domain.softfiles import Softfile
 from ppid_desktop.domain.terms import Category, RecordStatus, RequestStatus, Term
 
@@ -121,7 +127,10 @@ def waiting(case: Case, today: date) -> Waiting | None:
     if now is RecordStatus.MENUNGGU_PPID and latest:
         return Waiting("Pimpinan PPID", latest.sent_on)
     if with_archivist(case) and case.handover:
-        return Waiting("Arsiparis", case.handover.offered_at.date())
+        whom, since = "Arsiparis", case.handover.offered_at
+        if accepted(case):
+            whom, since = "Penyegelan oleh arsiparis", case.handover.answered_at or since
+        return Waiting(whom, since.date())
     asked = [one for one in case.sources if one.status is RequestStatus.DIMINTA]
     if asked:
         first = min(asked, key=lambda one: one.asked_on or today)
@@ -129,10 +138,21 @@ def waiting(case: Case, today: date) -> Waiting | None:
     return None
 
 
+def overdue_on(case: Case, today: date) -> date | None:
+    """Return the earliest due date that passed while data are still being asked for."""
+    asked = (one.due_on for one in case.sources if one.status is RequestStatus.DIMINTA and one.due_on)
+    return min((day for day in asked if day < today), default=None)
+
+
 def with_archivist(case: Case) -> bool:
     """Return whether the archivist has the record: offered or accepted, and neither sealed nor cancelled."""
     closed = status(case) in (RecordStatus.DIARSIPKAN, RecordStatus.DIBATALKAN)
     return not closed and case.handover is not None and case.handover.accepted is not False
+
+
+def accepted(case: Case) -> bool:
+    """Return whether the archivist accepted the record and has not sealed it yet: its content rests."""
+    return with_archivist(case) and case.handover is not None and case.handover.accepted is True
 
 
 def locked(case: Case) -> bool:
@@ -199,6 +219,8 @@ def _state_six(case: Case, found: tuple[Problem, ...]) -> StepState | None:
         return StepState.MENUNGGU
     if state is RecordStatus.DIKEMBALIKAN:
         return StepState.PERLU_PERBAIKAN
+    if any(one.code == UNCOVERED for one in found):
+        return StepState.PERLU_DITINJAU
     return None if found else StepState.SELESAI
 
 
@@ -220,6 +242,8 @@ def _blocked_six(case: Case) -> str:
         return f"Langkah {listed(open_steps)} belum selesai."
     if case.record.information.category is Category.BELUM:
         return "Kategori informasi harus dipilih sebelum langkah 6."
+    if contradicts_test(case):
+        return "Uji konsekuensi bertentangan dengan kategori informasi."
     return "Uji konsekuensi belum lengkap." if exemption_problems(case) else ""
 
 
@@ -305,6 +329,7 @@ def _step_six(case: Case) -> Iterator[Problem]:
         count = len(latest.open_corrections)
         yield Problem(6, "", "koreksi_terbuka", f"{count} koreksi belum ditindaklanjuti.")
     yield from softfile_outcome_problems(latest)
+    yield from approval_problems(case)
 
 
 def _step_seven(case: Case) -> Iterator[Problem]:

@@ -54,6 +54,7 @@ class WorkRow:
     changed_at: datetime
     origin: Origin = Origin.SOP
     sendable: bool = False  # its draft can go out now
+    overdue_on: date | None = None  # the earliest due date that passed without an answer
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What may not change: exported content while a round is out, and everything once a record is closed.
+"""What may not change: exported content while a round is out, everything once a record is accepted or closed.
 
 New sources, softfiles and notes may be added meanwhile as "belum diajukan" (DESIGN section 4).
 """
@@ -6,11 +6,13 @@ New sources, softfiles and notes may be added meanwhile as "belum diajukan" (DES
 from uuid import UUID
 
 from ppid_desktop.domain.errors import RuleBroken
-from ppid_desktop.domain.flow import status
+from ppid_desktop.domain.flow import accepted, status
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import FieldPlace
 from ppid_desktop.domain.terms import RecordStatus
 
+ACCEPTED = "Rekaman ini sudah diterima arsiparis, sehingga isinya tidak dapat diubah."
+GIVE_BACK = "Mintalah arsiparis mengembalikannya pada langkah 7 bila isinya perlu diubah."
 NOTE_FIELDS = frozenset({"catatan_petugas"})
 
 
@@ -25,9 +27,14 @@ def frozen(case: Case) -> bool:
     return latest is not None and latest.frozen
 
 
+def at_rest(case: Case) -> bool:
+    """Return whether all content is read-only: accepted by the archivist, archived or cancelled."""
+    return closed(case) or accepted(case)
+
+
 def field_locked(case: Case, field_id: str) -> bool:
     """Return whether a field of the record itself is read-only; a note that was not exported stays free."""
-    if closed(case):
+    if at_rest(case):
         return True
     if not frozen(case):
         return False
@@ -37,7 +44,7 @@ def field_locked(case: Case, field_id: str) -> bool:
 
 def entry_locked(case: Case, entry_id: UUID) -> bool:
     """Return whether an entry is read-only: what was added after the draft went out stays free."""
-    return closed(case) or (frozen(case) and any(place.entry_id == entry_id for place in _places(case)))
+    return at_rest(case) or (frozen(case) and any(place.entry_id == entry_id for place in _places(case)))
 
 
 def softfile_locked(case: Case, softfile_id: UUID) -> bool:
@@ -57,9 +64,16 @@ def require_open(case: Case) -> None:
         )
 
 
-def require_free(case: Case, *, locked: bool) -> None:
-    """Raise RuleBroken when `locked` says that what is to change is closed or out for correction."""
+def require_content(case: Case) -> None:
+    """Raise RuleBroken once the archivist accepted the record: only a return opens its content again."""
     require_open(case)
+    if accepted(case):
+        raise RuleBroken(ACCEPTED, "Perubahan Anda tidak disimpan.", GIVE_BACK)
+
+
+def require_free(case: Case, *, locked: bool) -> None:
+    """Raise RuleBroken when `locked` says that what is to change is at rest or out for correction."""
+    require_content(case)
     if locked:
         raise RuleBroken(
             "Isian ini sedang diperiksa pimpinan PPID dan hanya dapat dibaca.",

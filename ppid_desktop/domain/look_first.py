@@ -6,6 +6,7 @@ from uuid import UUID
 
 from ppid_desktop.domain.approval import from_this_round
 from ppid_desktop.domain.contradictions import contradicting
+from ppid_desktop.domain.exemption_changes import decides_exemption
 from ppid_desktop.domain.review import ReviewResult
 from ppid_desktop.domain.review_terms import MarkingKind, Status, WarningCode
 from ppid_desktop.domain.rounds import Correction, Returned, Round
@@ -45,15 +46,17 @@ def doubtful_files(latest: Round) -> frozenset[UUID]:
 def applied_together(latest: Round, corrections: Iterable[Correction]) -> tuple[Correction, ...]:
     """Return those that may be applied in one step, unseen: of this round's own draft, from sound files.
 
-    Not among them is a text that still holds words the lead struck out by hand, nor one that another
-    correction of the round gainsays.
+    Not among them is a text that still holds words the lead struck out by hand, one that another correction
+    of the round gainsays, nor what makes the information exempted or open.
     """
     struck = {(file.id, field) for file in latest.returned for field in _struck_in(file)}
     gainsaid = gainsaid_in(latest)
     return tuple(
         one
         for one in _sound(latest, corrections)
-        if one.id not in gainsaid and (one.returned_id, one.printed_id) not in struck
+        if one.id not in gainsaid
+        and not decides_exemption(one)
+        and (one.returned_id, one.printed_id) not in struck
     )
 
 

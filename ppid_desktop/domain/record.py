@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
+from functools import cached_property
 from uuid import UUID
 
 from ppid_desktop.domain.archive import ArchiveState, Handover
@@ -230,6 +231,11 @@ class Case:
     determinations: tuple[Determination, ...] = ()
     archive: ArchiveState = field(default_factory=ArchiveState)
 
+    @cached_property
+    def known(self) -> dict[str, object]:
+        """Keep what is asked often of this case, which never changes, and costs long to compute."""
+        return {}
+
     @property
     def last_round(self) -> Round | None:
         """Return this version's newest round that was not withdrawn, if any."""
@@ -254,6 +260,11 @@ class Case:
         if newest is None or newest.round_no is None:
             return newest
         return newest if latest and latest.number == newest.round_no else None
+
+    @property
+    def determination(self) -> Determination | None:
+        """Return the penetapan that holds: the newest by its own date, whenever it was entered."""
+        return max(reversed(self.determinations), key=lambda one: one.decided_on or date.min, default=None)
 
     def attachments(self) -> Iterator[Attachment]:
         """Give everything attached to its entries, decisions and archive events, in a fixed order."""

@@ -51,8 +51,27 @@ def doubted_steps(field_id: str) -> tuple[int, ...]:
 
 
 def exemption_problems(case: Case) -> tuple[Problem, ...]:
-    """Return what the consequence test of a proposed exemption lacks; nothing for other records."""
-    return tuple(_exemption_problems(case)) if case.proposes_exemption else ()
+    """Return what the consequence test of a proposed exemption lacks, or that it contradicts an open one."""
+    if case.proposes_exemption:
+        return tuple(_exemption_problems(case))
+    if not contradicts_test(case):
+        return ()
+    text = (
+        "Uji konsekuensi menyimpulkan dikecualikan, tetapi kategorinya informasi terbuka. Pulihkan kategori, "
+        "atau uji lagi dan ubah kesimpulannya (PP 61/2010 Pasal 10)."
+    )
+    return (Problem(5, "uji_kesimpulan", "bertentangan", text),)
+
+
+def contradicts_test(case: Case) -> bool:
+    """Return whether the record is open although its test concluded that it is exempted.
+
+    A penetapan that refused the proposal settles it; test and rounds then stay as they are.
+    """
+    decided = case.determination
+    refused = decided is not None and decided.granted is False
+    closed = case.record.information.category in (Category.BELUM, Category.DIKECUALIKAN)
+    return not closed and not refused and case.record.test.conclusion is Conclusion.DIKECUALIKAN
 
 
 def _exemption_problems(case: Case) -> Iterator[Problem]:
@@ -200,10 +219,8 @@ def classification(case: Case, today: date) -> Classification:
         return Classification(ClassificationStatus.BELUM)
     if category is not Category.DIKECUALIKAN:
         return Classification(ClassificationStatus.TERBUKA)
-    if not case.determinations:
-        return Classification(ClassificationStatus.USULAN)
-    latest = case.determinations[-1]
-    if latest.granted is None:
+    latest = case.determination
+    if latest is None or latest.granted is None:
         return Classification(ClassificationStatus.USULAN)
     if not latest.granted:
         return Classification(ClassificationStatus.TERBUKA_PENETAPAN)

@@ -20,8 +20,7 @@ def security_mark(case: Case) -> str:
         return chosen.label.upper()
     if not case.proposes_exemption:
         return ""
-    granted = bool(case.determinations and case.determinations[-1].granted)
-    return _EXEMPTED if granted else _PROPOSED
+    return _EXEMPTED if case.determination and case.determination.granted else _PROPOSED
 
 
 def highest_mark(cases: Iterable[Case]) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
 
-from ppid_desktop.domain.approval import coverage
+from ppid_desktop.domain.approval import approval_problems
 from ppid_desktop.domain.archive import (
     ArchiveEvent,
     ArchiveFile,
@@ -16,9 +16,8 @@ from ppid_desktop.domain.archive import (
 from ppid_desktop.domain.archived import Archived
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import NotFound, RuleBroken
-from ppid_desktop.domain.flow import StepState, locked, preparation_problems, step_of
+from ppid_desktop.domain.flow import locked, step_of
 from ppid_desktop.domain.lists import ArchiveRow, FileCheck, SearchHit
-from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.numbering import number_after
 from ppid_desktop.domain.past_days import require_past
 from ppid_desktop.domain.problems import Problem
@@ -36,6 +35,7 @@ from ppid_desktop.services.archive_fields import (
 from ppid_desktop.services.attaching import Offered, taken_in
 from ppid_desktop.services.decisions import signature_problems
 from ppid_desktop.services.determination_check import check_determination
+from ppid_desktop.services.handover_checks import check_offer, open_offer
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.record_editing import add_record
 from ppid_desktop.services.record_life import begun_version, called_off
@@ -61,7 +61,7 @@ class Archiving:
         self._session.must(UseCase.OFFER_TO_ARCHIVE)
         with self._session.vault.write(self._session.account) as unit:
             case = unit.records.case(record_id)
-            _check_offer(unit, case)
+            check_offer(unit, case)
             offered = case.last_round.number if case.last_round else None
             now, by = self._session.clock.now(), self._session.account.id
             one = Handover(uuid4(), now, by, round_no=offered)
@@ -96,7 +96,7 @@ class Archiving:
         return self._answer(record_id, accepted=True, reasons=())
 
     def send_back(self, record_id: UUID, reasons: Sequence[str]) -> Case:
-        """Return the record with a list of reasons; RuleBroken when the list is empty."""
+        """Return the record, offered or accepted, with a list of reasons; RuleBroken when it is empty."""
         kept = tuple(clean_line(one) for one in reasons if clean_line(one))
         if not kept:
             raise RuleBroken(
@@ -110,10 +110,10 @@ class Archiving:
         self._session.must(UseCase.ANSWER_HANDOVER)
         with self._session.vault.write(self._session.account) as unit:
             case = unit.records.case(record_id)
-            open_offer = _open_offer(case)
+            offer = open_offer(case, again=not accepted)
             unit.archive.save_handover(
                 replace(
-                    open_offer,
+                    offer,
                     accepted=accepted,
                     reasons=reasons,
                     answered_at=self._session.clock.now(),
@@ -122,7 +122,7 @@ class Archiving:
             )
             action = Action.ACCEPTED if accepted else Action.RETURNED
             detail = f"{len(reasons)} alasan" if reasons else ""
-            note = AuditNote(action, "handover", str(open_offer.id), detail, record_id)
+            note = AuditNote(action, "handover", str(offer.id), detail, record_id)
             unit.audit.write(note)
             return unit.records.case(record_id)
 
@@ -210,7 +210,7 @@ class Archiving:
         with self._session.vault.read() as unit:
             case = unit.records.case(record_id)
             unsigned = signature_problems(unit, case)
-        return (*step_of(case, 7).problems, *unsigned, *_coverage_problems(case), *security_warning(case))
+        return (*step_of(case, 7).problems, *unsigned, *approval_problems(case), *security_warning(case))
 
     def seal(self, record_id: UUID, progress: Progress, cancelled: Cancelled) -> Case:
         """Verify every softfile and seal this version; RuleBroken or SoftfileDamaged say why not."""
@@ -229,7 +229,7 @@ class Archiving:
         """Add an event beside the sealed version; RuleBroken for one to come, one untold, or none sealed."""
         self._session.must(UseCase.ADD_EVENT)
         require_past(happened_on, self._session.clock.today(), "Tanggal peristiwa", _NO_EVENT)
-        _check_told(person, text)
+        _check_told(kind, person, text)
         kept = self._kept(attachments)
         now, by = self._session.clock.now(), self._session.account.id
         one = ArchiveEvent(
@@ -308,35 +308,6 @@ class Archiving:
         )
 
 
-def _check_offer(unit: Unit, case: Case) -> None:
-    require_open(case)
-    if case.handover and case.handover.accepted is not False:
-        raise RuleBroken("Rekaman ini sudah diajukan kepada arsiparis.", "Tidak ada yang berubah.", "")
-    if step_of(case, 6).state is not StepState.SELESAI:
-        raise RuleBroken(
-            "Langkah 6 belum selesai.",
-            "Rekaman belum dapat diajukan kepada arsiparis.",
-            "Selesaikan keputusan, koreksi, dan softfile pada langkah 6.",
-        )
-    found = (*preparation_problems(case), *signature_problems(unit, case))
-    if found:
-        what = " ".join(problem.text for problem in found)
-        meaning = "Rekaman belum dapat diajukan kepada arsiparis."
-        raise RuleBroken(what, meaning, "Lengkapi hal yang disebut di atas.")
-
-
-def _open_offer(case: Case) -> Handover:
-    require_open(case)
-    offer = case.handover
-    if offer is None or offer.accepted is not None:
-        raise RuleBroken(
-            "Tidak ada pengajuan yang menunggu jawaban arsiparis.",
-            "Tidak ada yang berubah.",
-            "Minta petugas mengajukan rekaman ini terlebih dahulu.",
-        )
-    return offer
-
-
 def _open_for_archivist(unit: Unit, record_id: UUID) -> Case:
     case = unit.records.case(record_id)
     if locked(case):
@@ -359,17 +330,13 @@ def _check_file(one: ArchiveFile, known: tuple[ArchiveFile, ...]) -> None:
         )
 
 
-def _coverage_problems(case: Case) -> tuple[Problem, ...]:
-    covered = coverage(case)
-    if covered is None or covered.sealable:
-        return ()
-    return tuple(
-        Problem(7, one.printed_id, "di_luar_persetujuan", f"{one.label}: {one.why}")
-        for one in covered.differences
-    )
-
-
-def _check_told(person: str, text: str) -> None:
+def _check_told(kind: EventKind, person: str, text: str) -> None:
+    if kind is EventKind.PENETAPAN:
+        raise RuleBroken(
+            "Penetapan tidak dicatat sebagai peristiwa biasa.",
+            _NO_EVENT,
+            "Catat pada bagian Penetapan, yang memeriksa nomor, persetujuan, dan jangka waktunya.",
+        )
     if not (clean_line(person) and clean_block(text)):
         raise RuleBroken("Petugas dan keterangan peristiwa harus diisi.", _NO_EVENT, "Lengkapi keduanya.")
 

@@ -142,7 +142,7 @@ class CollectiveSending:
         written (nothing is sent then), SentWithoutFolder when only the folder must be saved again.
         """
         self._session.must(UseCase.EXPORT_DRAFT)
-        require_sending(replace(sending, copies=exempted_copies))
+        require_sending(replace(sending, copies=exempted_copies), self._session.clock.today())
         run = self._begin(sending)
         try:
             with self._outbox.folder(sending.folder, f"Pengajuan konsep {sending.sent_on}") as out:
@@ -155,7 +155,7 @@ class CollectiveSending:
             raise as_fault(failure) from failure
 
     def _begin(self, sending: Sending) -> _Run:
-        require_sending(sending)
+        require_sending(sending, self._session.clock.today())
         with self._session.changing(UseCase.EXPORT_DRAFT) as unit:
             serial, memo_no = memo_of(unit, sending)
             return _Run(uuid4(), sending, memo_no, serial, unit.office.office())

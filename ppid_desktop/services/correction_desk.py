@@ -15,7 +15,7 @@ from ppid_desktop.domain.corrections import printed_fields
 from ppid_desktop.domain.doubts import marks_after
 from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.flow import locked
-from ppid_desktop.domain.locks import require_open
+from ppid_desktop.domain.locks import require_content, require_open
 from ppid_desktop.domain.look_first import applied_together
 from ppid_desktop.domain.places import locate
 from ppid_desktop.domain.record import Case
@@ -47,7 +47,7 @@ from ppid_desktop.services.review_reading import ReviewReader
 from ppid_desktop.services.row_applying import apply_row, undo_row
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.setting_aside import put_aside, take_up
-from ppid_desktop.services.shared_entries import need_others_free
+from ppid_desktop.services.shared_entries import Alone, need_others_free
 
 T = TypeVar("T")
 
@@ -66,6 +66,7 @@ class CorrectionDesk:
 
         def applied(unit: Unit, case: Case, one: Correction) -> None:
             if one.row is not None:
+                require_content(case)
                 self._keep(unit, record_id, (apply_row(unit, case, one, one.row),))
             else:
                 self._planned(unit, case, lambda plan: plan.apply(one))
@@ -129,6 +130,7 @@ class CorrectionDesk:
 
         def undone(unit: Unit, case: Case, one: Correction) -> None:
             if one.row is not None:
+                require_content(case)
                 self._keep(unit, record_id, (undo_row(unit, case, one, one.row),))
             else:
                 self._planned(unit, case, lambda plan: plan.undo(one))
@@ -167,14 +169,15 @@ class CorrectionDesk:
     def apply_all(self, record_id: UUID, chosen: Collection[UUID] | None = None) -> tuple[Case, int]:
         """Apply what applies cleanly of the open corrections (all, or those chosen) in one step.
 
-        Returns the case and how many remain open. Decided one by one are rows that came or went, corrections
-        that want different words for one field, and whatever a file says that is not the round's own draft
-        or that a person must look into first.
+        Returns the case and how many remain open. Decided one by one are rows that came or went, what would
+        reach into another record, and what `applied_together` leaves out.
         """
         with self._changing(record_id) as (unit, case):
             latest = _latest(case)
             sound = applied_together(latest, latest.open_corrections)
-            wanted = [one for one in sound if one.place and (chosen is None or one.id in chosen)]
+            alone = Alone(unit, case)
+            ours = [one for one in sound if chosen is None or one.id in chosen]
+            wanted = [one for one in ours if one.place and alone.holds(one.place)]
             self._planned(unit, case, lambda plan: all_that_work(plan.apply, wanted), batch=uuid4())
             after = unit.records.case(record_id)
             return after, len(_latest(after).open_corrections)
@@ -236,6 +239,7 @@ class CorrectionDesk:
         self._session.must(UseCase.HANDLE_CORRECTION)
         stored = self._session.vault.files.put(source, progress, cancelled)
         with self._changing(record_id) as (unit, case):
+            require_content(case)
             latest = _latest(case)
             sent = _sent(latest, softfile_id)
             _check_other_content(unit, sent, stored)
@@ -295,6 +299,8 @@ class CorrectionDesk:
         plan = Plan(case, partial(check_admitted, unit))
         answer = work(plan)
         written = plan.written()
+        if written.values:
+            require_content(case)
         for here, _value in written.values:
             if here.entity_id is not None:
                 need_others_free(unit, case, here.field.owner, here.entity_id)

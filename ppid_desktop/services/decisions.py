@@ -7,6 +7,8 @@ from uuid import UUID
 from ppid_desktop.domain.approval import coverage
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import RuleBroken
+from ppid_desktop.domain.exemption_changes import under_exemption
+from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.locks import field_locked, require_open
 from ppid_desktop.domain.past_days import require_past
 from ppid_desktop.domain.people import Employee
@@ -89,6 +91,7 @@ class Decisions:
         with self._session.vault.write(self._session.account) as unit:
             case = unit.records.case(record_id)
             latest = _round_to_decide(case)
+            _check_day(latest, ruling.decided_on)
             decider = self._decider(unit, ruling)
             kept = (*latest.laid, *new)
             signature = needs_signature(unit, case)
@@ -210,6 +213,16 @@ def _round_to_decide(case: Case) -> Round:
     return latest
 
 
+def _check_day(latest: Round, decided_on: date) -> None:
+    if decided_on < latest.sent_on:
+        raise RuleBroken(
+            f"Tanggal keputusan {long_date(decided_on)} mendahului pengiriman konsepnya, "
+            f"{long_date(latest.sent_on)}.",
+            "Keputusan belum dicatat.",
+            "Perbaiki tanggal keputusan. Keputusan atas konsep sebelumnya tidak berlaku untuk putaran ini.",
+        )
+
+
 def _open_round(unit: Unit, record_id: UUID) -> Round | None:
     case = unit.records.case(record_id)
     require_open(case)
@@ -241,8 +254,11 @@ def add_to_decision(
 
 
 def needs_signature(unit: Unit, case: Case) -> bool:
-    """Return whether this record's decision needs a signed sheet or signed PDF (setting)."""
-    return case.proposes_exemption and unit.office.text_setting(WRITTEN_PROOF) != "tidak"
+    """Return whether this record's decision needs a signed sheet or signed PDF (setting).
+
+    A draft that was sent as exempted does, whatever the record has become by a correction since.
+    """
+    return under_exemption(case) and unit.office.text_setting(WRITTEN_PROOF) != "tidak"
 
 
 def signature_problems(unit: Unit, case: Case) -> tuple[Problem, ...]:
@@ -253,9 +269,8 @@ def signature_problems(unit: Unit, case: Case) -> tuple[Problem, ...]:
     decision = case.last_round.decision if case.last_round else None
     if decision is None or decision.evidence_pending or decision.signed or not needs_signature(unit, case):
         return ()
-    text = (
-        "Informasi yang dikecualikan memerlukan lembar keputusan bertanda tangan; lampirkan pada langkah 6."
-    )
+    what = "Informasi" if case.proposes_exemption else "Konsep yang dikirim sebagai informasi"
+    text = f"{what} yang dikecualikan memerlukan lembar keputusan bertanda tangan; lampirkan pada langkah 6."
     return (Problem(6, "", "tanda_tangan", text),)
 
 
@@ -313,7 +328,7 @@ def _check_sole_file(latest: Round, ruling: Ruling) -> None:
 
 def _check_opening(change: CaseChange, category: Category) -> None:
     case = change.before
-    decided = case.determinations[-1] if case.determinations else None
+    decided = case.determination
     failed = case.record.test.conclusion is Conclusion.TIDAK_MEMENUHI
     if not case.proposes_exemption or not (failed or (decided and decided.granted is False)):
         raise RuleBroken(

@@ -19,8 +19,10 @@ from ppid_desktop.domain.draft import DraftContent, DraftIdentity, RoundFacts, d
 from ppid_desktop.domain.errors import DiskFull, RuleBroken, SentWithoutFolder, StaleVersion, TargetUnwritable
 from ppid_desktop.domain.exchange import WrittenDraft
 from ppid_desktop.domain.file_names import safe_file_name
-from ppid_desktop.domain.flow import blocked_reason, status
+from ppid_desktop.domain.flow import accepted, blocked_reason, status
+from ppid_desktop.domain.locks import ACCEPTED, GIVE_BACK
 from ppid_desktop.domain.office import Sop
+from ppid_desktop.domain.past_days import require_past
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Export, Round, SentSoftfile
 from ppid_desktop.domain.softfiles import Softfile, StoredFile
@@ -248,8 +250,9 @@ def copy_out(
         done += file.size
 
 
-def require_sending(sending: Sending) -> None:
-    """Raise RuleBroken unless recipient and number of copies make sense."""
+def require_sending(sending: Sending, today: date) -> None:
+    """Raise RuleBroken unless recipient, number of copies and day make sense."""
+    require_past(sending.sent_on, today, "Tanggal kirim", "Konsep belum dikirim.")
     if not 1 <= sending.copies <= 20 or not sending.recipient.strip():
         raise RuleBroken(
             "Penerima atau jumlah salinan belum benar.",
@@ -280,6 +283,8 @@ def not_sendable(case: Case) -> str:
     """Return why no draft can go out now; empty when one can."""
     if status(case) in (RecordStatus.DIBATALKAN, RecordStatus.DIARSIPKAN):
         return "Rekaman ini sudah ditutup."
+    if accepted(case):
+        return f"{ACCEPTED} {GIVE_BACK}"
     latest = case.last_round
     if latest and latest.decision is None:
         return "Putaran sebelumnya belum diputuskan atau ditarik kembali."

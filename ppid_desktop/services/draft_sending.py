@@ -124,7 +124,7 @@ class DraftSending:
             return unit.records.case(record_id)
 
     def _prepare(self, record_id: UUID, sending: Sending) -> tuple[Prepared, int | None]:
-        require_sending(sending)
+        require_sending(sending, self._session.clock.today())
         with self._session.changing(UseCase.EXPORT_DRAFT) as unit:
             if reason := not_sendable(unit.records.case(record_id)):
                 raise RuleBroken(reason, "Konsep belum dikirim.", "Selesaikan hal itu, lalu kirim kembali.")

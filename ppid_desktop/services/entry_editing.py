@@ -164,7 +164,7 @@ class EntryEditing:
         one = taken_in(self._session, source, progress, cancelled)
         with changing_case(self._session, UseCase.EDIT_ENTRY, record_id) as change:
             _entry(change.before, owner, entry_id)
-            change.need_open()
+            change.need_free(locked=False)
             need_others_open(change.unit, change.before, owner, entry_id)
             change.unit.entries.add_attachment(entry_id, one)
             change.note(Action.FILE_ATTACHED, owner.value, entry_id, f"berkas {one.file.sha256}")

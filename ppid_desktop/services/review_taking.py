@@ -10,6 +10,7 @@ from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.corrections import not_known_yet
 from ppid_desktop.domain.errors import DocumentLocked, RuleBroken
 from ppid_desktop.domain.locks import require_open
+from ppid_desktop.domain.past_days import require_past
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review import Identity, IdentityVerdict, ReviewResult
 from ppid_desktop.domain.roles import UseCase
@@ -107,6 +108,8 @@ class ReviewTaking:
         kept are the locked bytes; the open ones and the password are in memory only while it is read.
         """
         self._session.must(UseCase.TAKE_REVIEW)
+        today = self._session.clock.today()
+        require_past(received_on, today, "Tanggal terima", "Berkas belum diterima.")
         with self._session.reading() as unit:
             case = unit.records.case(record_id)
             _awaited(case)

@@ -87,7 +87,7 @@ class SoftfileWork:
         self, record_id: UUID, name: str, kind: SoftfileKind, stored: StoredFile, choice: OnDuplicate
     ) -> Case:
         with self._changing(record_id) as change:
-            change.need_open()
+            change.need_free(locked=False)
             same = change.unit.softfiles.with_content(record_id, stored.sha256)
             if same and choice is OnDuplicate.ASK:
                 raise SameContent(tuple(one.id for one in same))

@@ -20,11 +20,13 @@ from ppid_desktop.services.record_editing import RecordEditing
 from ppid_desktop.services.return_sorting import ReturnSorting
 from ppid_desktop.services.review_taking import ReviewTaking
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.shared_entries import EntrySharing
 from ppid_desktop.services.softfile_work import SoftfileWork
 from ppid_desktop.services.sop_versions import Sops
 from ppid_desktop.services.submissions import Submissions
 from ppid_desktop.services.trusted_issuers import TrustedIssuers
 from ppid_desktop.services.verification import Verifying
+from ppid_desktop.services.visits import Visits
 from ppid_desktop.services.work_lists import WorkLists
 
 __all__ = [
@@ -36,6 +38,7 @@ __all__ = [
     "DraftPreview",
     "DraftSending",
     "EntryEditing",
+    "EntrySharing",
     "Evidence",
     "Inventories",
     "LogReading",
@@ -52,6 +55,7 @@ __all__ = [
     "Submissions",
     "TrustedIssuers",
     "Verifying",
+    "Visits",
     "WorkLists",
 ]
 
@@ -65,6 +69,7 @@ class Services:
     inventories: Inventories
     records: RecordEditing
     entries: EntryEditing
+    sharing: EntrySharing
     softfiles: SoftfileWork
     sending: DraftSending
     taking: ReviewTaking

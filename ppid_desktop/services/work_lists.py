@@ -6,6 +6,8 @@ from datetime import date, datetime
 from uuid import UUID
 
 from ppid_desktop.domain import flow
+from ppid_desktop.domain.approval import approval_problems
+from ppid_desktop.domain.archive import EventKind
 from ppid_desktop.domain.flow import StepState
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.lists import Home, WorkRow
@@ -40,13 +42,13 @@ class WorkLists:
         today = self._session.clock.today()
         state = data_state(self._session)
         with self._session.reading() as unit:
-            seen = [(case, _row(unit, case, today)) for case in unit.records.cases_in_work()]
+            seen = [(case, _row(unit, case, today)) for case in _in_work(unit)]
             ending = tuple(_ending(unit, today))
         return Home(
             mine=tuple(row for case, row in seen if self._is_mine(case, row)),
             waiting_lead=_with_status(seen, RecordStatus.MENUNGGU_PPID),
-            waiting_units=tuple(row for case, row in seen if _waits_for_unit(case, row)),
-            waiting_archivist=_with_status(seen, RecordStatus.MENUNGGU_ARSIPARIS),
+            waiting_units=_latest_first(row for case, row in seen if _waits_for_unit(case, row)),
+            waiting_archivist=tuple(row for case, row in seen if flow.with_archivist(case)),
             waiting_signature=tuple(row for case, row in seen if _lacks_evidence(case)),
             ending=ending,
             data_state=state,
@@ -58,7 +60,7 @@ class WorkLists:
         """Return the records in work of a unit, in a status, with every word of the text."""
         today, words = self._session.clock.today(), folded(text).split()
         with self._session.reading() as work:
-            rows = [_row(work, case, today) for case in work.records.cases_in_work()]
+            rows = [_row(work, case, today) for case in _in_work(work)]
         return tuple(
             row
             for row in rows
@@ -85,9 +87,18 @@ class WorkLists:
         if is_old(case):
             return Role.ARSIPARIS in roles
         if flow.with_archivist(case):
-            return Role.ARSIPARIS in roles
+            # what the approval does not cover any more is the officer's to mend, or to ask about
+            return Role.ARSIPARIS in roles or (Role.PETUGAS in roles and bool(approval_problems(case)))
         waits = _waits_for_unit(case, row) and _only_waits(case)
         return Role.PETUGAS in roles and row.status in _OFFICERS_TURN and not waits
+
+
+def _in_work(unit: Unit) -> Iterator[Case]:
+    """Give the records in work; approved ones with all their drafts said, to see what the approval covers."""
+    for case in unit.records.cases_in_work():
+        decision = case.last_round.decision if case.last_round else None
+        approved = decision is not None and decision.verdict.approves
+        yield unit.records.case(case.record.id) if approved else case
 
 
 def _row(unit: Unit, case: Case, today: date) -> WorkRow:
@@ -107,6 +118,7 @@ def _row(unit: Unit, case: Case, today: date) -> WorkRow:
         waiting_since=waiting.since if waiting else None,
         changed_at=unit.records.changed_at(record.id),
         origin=record.origin,
+        overdue_on=flow.overdue_on(case, today),
         sendable=may_be_chosen(case) and not not_sendable(case),
     )
 
@@ -130,6 +142,11 @@ def _waits_for_unit(case: Case, row: WorkRow) -> bool:
     return bool(row.waiting_for) and not with_officials
 
 
+def _latest_first(rows: Iterable[WorkRow]) -> tuple[WorkRow, ...]:
+    """Return the rows with the longest overdue in front, the others as they came."""
+    return tuple(sorted(rows, key=lambda row: row.overdue_on or date.max))
+
+
 def _lacks_evidence(case: Case) -> bool:
     latest = case.last_round
     return bool(latest and latest.decision and latest.decision.evidence_pending)
@@ -140,11 +157,28 @@ def _ending(unit: Unit, today: date) -> Iterator[WorkRow]:
     holidays = frozenset(one.day for one in unit.office.holidays())
     for record_id in unit.entries.determined_records():
         case = unit.records.case(record_id)
-        found = classification(case, today)
-        if found.status is ClassificationStatus.AKAN_BERAKHIR and found.ends_on:
-            limit = declare_limit(found.ends_on, holidays)
-            whom = f"pernyataan terbuka paling lambat {long_date(limit)}"
-            yield replace(_row(unit, case, today), waiting_for=whom, waiting_since=None)
+        if told := _told_of_end(case, today, holidays):
+            yield replace(_row(unit, case, today), waiting_for=told, waiting_since=None)
+
+
+def _told_of_end(case: Case, today: date, holidays: frozenset[date]) -> str:
+    """Return what is to be done about an exemption at its end; empty once it was declared open."""
+    found = classification(case, today)
+    if found.ends_on is None or case.record.cancelled or _declared_open(case):
+        return ""
+    if found.status is ClassificationStatus.AKAN_BERAKHIR:
+        limit = declare_limit(found.ends_on, holidays)
+        return f"pernyataan terbuka paling lambat {long_date(limit)}"
+    if found.status is ClassificationStatus.TERBUKA_HUKUM:  # until somebody takes note of it
+        return f"penetapan atau peristiwa pembukaan; terbuka demi hukum sejak {long_date(found.ends_on)}"
+    return ""
+
+
+def _declared_open(case: Case) -> bool:
+    decided = case.determination
+    since = decided.decided_on if decided and decided.decided_on else date.min
+    opened = (one for one in case.archive.events if one.kind is EventKind.PEMBUKAAN)
+    return any(one.happened_on >= since for one in opened)
 
 
 def _with_status(seen: Iterable[tuple[Case, WorkRow]], status: RecordStatus) -> tuple[WorkRow, ...]:

@@ -1,11 +1,14 @@
 """Cases of an imaginary office at every point of their way."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import uuid4
 
+from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain.archive import Handover, Sealed
-from ppid_desktop.domain.places import entities
+from ppid_desktop.domain.locks import NOTE_FIELDS
+from ppid_desktop.domain.places import entities, locate
 from ppid_desktop.domain.record import (
     Case,
     ConsequenceTest,
@@ -119,7 +122,8 @@ def tested(case: Case) -> Case:
 def sent(case: Case, *places: FieldPlace) -> Case:
     """Return the case with a draft out."""
     number = len(case.rounds) + 1
-    export = Export(uuid4(), 1, "KL", stored(), "Konsep.docx", NOW, "{}", places or printed(case))
+    places = places or printed(case)
+    export = Export(uuid4(), 1, "KL", stored(), "Konsep.docx", NOW, registry(case, places), places)
     out = tuple(
         SentSoftfile(one.id, one.current.id, one.current.number, "Lampiran 01.pdf")
         for one in case.softfiles
@@ -143,9 +147,21 @@ def sent(case: Case, *places: FieldPlace) -> Case:
 
 
 def printed(case: Case) -> tuple[FieldPlace, ...]:
-    """Return places of the record's title and of every entry, as a real draft keeps them."""
+    """Return places of the record's fields and of every entry, as a real draft keeps them."""
     of_entries = tuple(FieldPlace(f"baris.{one}", "uraian", one) for _, one, _ in entities(case))
-    return (FieldPlace("judul", "judul"), *of_entries)
+    fields = (*catalogue.INFORMATION, *(catalogue.TEST if case.proposes_exemption else ()))
+    of_record = (FieldPlace(one.id, one.id) for one in fields if one.id not in NOTE_FIELDS)
+    return (*of_record, *of_entries)
+
+
+def registry(case: Case, places: tuple[FieldPlace, ...]) -> str:
+    """Return what the workspace keeps of a draft: every place with the text it was printed with."""
+    found = ((place, locate(case, place)) for place in places)
+    fields = {
+        place.printed_id: {"label": place.field_id, "text": here.text if here else ""}
+        for place, here in found
+    }
+    return json.dumps({"fields": fields})
 
 
 def with_last(case: Case, one: Round) -> Case:

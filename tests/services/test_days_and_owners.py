@@ -10,7 +10,7 @@ from ppid_desktop.domain.archive import EventKind
 from ppid_desktop.domain.errors import NotAllowed, RuleBroken
 from ppid_desktop.domain.record import Determination
 from ppid_desktop.domain.roles import Role
-from ppid_desktop.domain.terms import SoftfileKind
+from ppid_desktop.domain.terms import Channel, SoftfileKind
 from tests.services.conftest import Desk, never, silent
 from tests.services.whole_way import ruling
 
@@ -24,6 +24,27 @@ def test_a_decision_a_penetapan_or_an_event_of_tomorrow_is_refused(desk: Desk) -
         services.archiving.add_determination(record_id, Determination(uuid4(), decided_on=later))
     with pytest.raises(RuleBroken, match=r"Tanggal peristiwa .* belum tiba"):
         services.archiving.add_event(record_id, EventKind.KONDISI, later, "Arsiparis", "", "Baik")
+
+
+def test_nothing_is_sent_or_received_tomorrow_nor_decided_before_it_was_sent(desk: Desk) -> None:
+    record_id, later = desk.ready(), desk.clock.today() + timedelta(days=1)
+    services = desk.services
+    sending = replace(services.sending.proposed(record_id), folder=desk.files / "keluar", sent_on=later)
+    with pytest.raises(RuleBroken, match=r"Tanggal kirim .* belum tiba"):
+        services.sending.send(record_id, sending, silent, never)
+    draft = next(desk.send(record_id).glob("*.docx"))
+    with pytest.raises(RuleBroken, match=r"Tanggal terima .* belum tiba"):
+        services.taking.take(record_id, draft, "Pimpinan", Channel.EMAIL, later, silent, never)
+    early = replace(ruling(desk), decided_on=desk.clock.today() - timedelta(days=1))
+    with pytest.raises(RuleBroken, match="mendahului pengiriman"):
+        services.decisions.record(record_id, early, silent, never)
+
+
+def test_a_penetapan_is_no_plain_event(desk: Desk) -> None:
+    with pytest.raises(RuleBroken, match="Penetapan tidak dicatat"):
+        desk.services.archiving.add_event(
+            uuid4(), EventKind.PENETAPAN, desk.clock.today(), "Arsiparis", "", "x"
+        )
 
 
 def test_an_event_tells_who_did_what(desk: Desk) -> None:

@@ -9,7 +9,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import CorrectionState
 from ppid_desktop.domain.terms import Category, EvidenceForm, SecurityClass
 from tests.services.conftest import Desk, never, silent
-from tests.services.whole_way import decided, filed, handed_over, ruling
+from tests.services.whole_way import decided, exempted, filed, ruling
 
 _OPEN, _CLOSED = "Wajib disediakan dan diumumkan secara berkala", "Dikecualikan"
 
@@ -43,13 +43,14 @@ def test_a_correction_to_exempted_applied_after_the_decision_needs_letter_test_a
     assert {(1, "usulan_huruf", "kosong"), (5, "uji_dokumen", "kosong"), (6, "", "tanda_tangan")} <= found
 
 
-def test_what_is_emptied_or_exempted_after_the_handover_is_not_sealed_by_consent(desk: Desk) -> None:
+def test_what_is_emptied_or_exempted_after_the_offer_is_not_sealed_by_consent(desk: Desk) -> None:
     record_id = desk.ready()
     decided(desk, record_id)
-    handed_over(desk, record_id)
+    desk.services.archiving.offer(record_id)
     filed(desk, record_id)
     for field_id, text in {"judul": "", "unit": "", "kategori": "DIKECUALIKAN"}.items():
         desk.services.records.save_field(record_id, field_id, text)
+    desk.services.archiving.accept(record_id)
     desk.services.decisions.record_consent(record_id, "Disetujui lisan, 2 Maret 2026")
     with pytest.raises(RuleBroken) as refused:
         desk.services.archiving.seal(record_id, silent, never)
@@ -78,3 +79,23 @@ def test_a_row_becomes_a_record_with_its_security_class_and_only_inside_the_scop
     narrowed(desk)
     with pytest.raises(RuleBroken, match="lingkup SOP"):
         lists.make_record(rows[1].id)
+
+
+def test_a_draft_sent_as_exempted_needs_a_signature_whatever_a_correction_makes_of_it(desk: Desk) -> None:
+    record_id = exempted(desk)
+    desk.take(record_id, desk.send(record_id))
+    case = desk.services.desk.type_in(record_id, "Kategori Informasi", _CLOSED, _OPEN, "Terbuka saja")
+    one = case.rounds[-1].corrections[-1]
+    case, left = desk.services.desk.apply_all(record_id)
+    assert (case.record.information.category, left) == (Category.DIKECUALIKAN, 1)
+    case = desk.services.desk.apply(record_id, one.id)
+    assert case.record.information.category is Category.BERKALA
+    with pytest.raises(RuleBroken, match="bertanda tangan"):
+        returned = case.rounds[-1].returned[-1].id
+        desk.services.decisions.record(record_id, ruling(desk, returned_id=returned), silent, never)
+    desk.services.decisions.record(record_id, ruling(desk), silent, never)
+    desk.services.desk.keep_other_softfiles(record_id)
+    found = {(one.step, one.field_id, one.code) for one in desk.services.archiving.problems(record_id)}
+    assert (5, "uji_kesimpulan", "bertentangan") in found
+    with pytest.raises(RuleBroken, match="Langkah 6"):
+        desk.services.archiving.offer(record_id)

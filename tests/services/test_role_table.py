@@ -57,6 +57,12 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "entries.add_participant": (A.EDIT_ENTRY, lambda s, _: s.entries.add_participant(ID)),
     "entries.remove_participant": (A.EDIT_ENTRY, lambda s, _: s.entries.remove_participant(ID, OTHER)),
     "entries.save": (A.EDIT_ENTRY, lambda s, _: s.entries.save(ID, Owner.SOURCE, OTHER, "kepada", "x")),
+    "sharing.sharing": (A.READ, lambda s, _: s.sharing.sharing(ID, Owner.COORDINATION, OTHER)),
+    "sharing.change_for_all": (
+        A.EDIT_ENTRY,
+        lambda s, _: s.sharing.change_for_all(ID, Owner.COORDINATION, OTHER),
+    ),
+    "sharing.copy_for": (A.EDIT_ENTRY, lambda s, _: s.sharing.copy_for(ID, Owner.COORDINATION, OTHER)),
     "entries.reusable": (A.READ, lambda s, _: s.entries.reusable(Owner.COORDINATION, ID)),
     "entries.reuse": (A.EDIT_ENTRY, lambda s, _: s.entries.reuse(ID, Owner.COORDINATION, OTHER)),
     "entries.remove": (A.EDIT_ENTRY, lambda s, _: s.entries.remove(ID, Owner.SOURCE, OTHER)),

@@ -22,11 +22,11 @@ def test_saving_a_draft_out_again_is_logged(desk: Desk) -> None:
     assert desk.log()[0].note.action is Action.DRAFT_SAVED_AGAIN
 
 
-def test_a_round_sent_after_the_handover_makes_the_record_wait_for_the_lead(desk: Desk) -> None:
+def test_a_round_sent_after_the_offer_makes_the_record_wait_for_the_lead(desk: Desk) -> None:
     record_id = desk.ready()
     decided(desk, record_id)
-    handed_over(desk, record_id)
-    desk.services.records.save_field(record_id, "judul", "Judul sesudah diterima")
+    desk.services.archiving.offer(record_id)
+    desk.services.records.save_field(record_id, "judul", "Judul sesudah diajukan")
     desk.send(record_id)
     case = desk.services.work.case(record_id)
     assert status(case) is RecordStatus.MENUNGGU_PPID
@@ -40,7 +40,8 @@ def test_what_the_lead_approved_anew_is_offered_anew(desk: Desk) -> None:
     decided(desk, record_id)
     handed_over(desk, record_id)
     filed(desk, record_id)
-    desk.services.records.save_field(record_id, "judul", "Judul sesudah diterima")
+    desk.services.archiving.send_back(record_id, ["Judul keliru"])
+    desk.services.records.save_field(record_id, "judul", "Judul sesudah dikembalikan")
     decided(desk, record_id)
     with pytest.raises(RuleBroken, match="belum diajukan kepada arsiparis"):
         desk.services.archiving.seal(record_id, silent, never)
@@ -53,12 +54,15 @@ def test_consent_seals_what_it_was_given_for_and_nothing_changed_later(desk: Des
     decided(desk, record_id)
     desk.services.records.save_field(record_id, "ringkasan", "Ringkasan yang disetujui lisan.")
     desk.services.decisions.record_consent(record_id, "Lisan, 2 Maret 2026")
-    handed_over(desk, record_id)
-    filed(desk, record_id)
+    desk.services.archiving.offer(record_id)
     desk.services.records.save_field(record_id, "judul", "Judul yang tidak pernah ditanyakan")
+    desk.services.archiving.accept(record_id)
+    filed(desk, record_id)
     with pytest.raises(RuleBroken, match="tidak sama dengan yang disetujui"):
         desk.services.archiving.seal(record_id, silent, never)
+    desk.services.archiving.send_back(record_id, ["Judul tidak pernah disetujui"])
     desk.services.records.save_field(record_id, "judul", "Profil wilayah contoh")
+    handed_over(desk, record_id)
     assert desk.services.archiving.seal(record_id, silent, never).archive.sealed
 
 

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -98,6 +99,13 @@ def test_events_say_where_the_archive_lies_now_and_how_it_is(desk: Desk) -> None
         assert now in text
     for before in ("Rak Lama", "Rak Tengah", "SRI-1"):
         assert before not in text
+
+
+def test_an_event_of_a_day_before_the_seal_says_nothing_about_today(desk: Desk) -> None:
+    record_id, long_ago = placed(desk), desk.clock.today() - timedelta(days=900)
+    for kind, text in ((EventKind.LOKASI, "Rak Dahulu"), (EventKind.PINDAIAN, "Pindaian")):
+        desk.services.archiving.add_event(record_id, kind, long_ago, "Arsiparis", "", text)
+    assert desk.services.archiving.archived(record_id).location.shown == "Rak Lama"
 
 
 def test_a_later_version_overtakes_only_what_it_says_anew(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """Beranda and Pekerjaan: whose turn it is, and what to know about the data."""
 
+from dataclasses import replace
 from datetime import date
 from uuid import uuid4
 
@@ -51,6 +52,19 @@ def test_beranda_says_whose_turn_it_is(desk: Desk) -> None:
     assert home.waiting_lead[0].waiting_since == desk.clock.today()
 
 
+def test_data_that_did_not_come_in_time_stand_in_front(desk: Desk) -> None:
+    for due in ("2026-03-20", "2026-03-05"):
+        record_id = desk.record(judul=due)
+        source = desk.services.entries.add_source(record_id).sources[0].id
+        desk.entry(record_id, Owner.SOURCE, source, kepada="Bagian Contoh", uraian="Data", tenggat=due)
+    desk.clock.move(days=8)
+    rows = desk.services.work.home().waiting_units
+    assert [(row.title, row.overdue_on) for row in rows] == [
+        ("2026-03-05", date(2026, 3, 5)),
+        ("2026-03-20", None),
+    ]
+
+
 def test_a_decision_whose_paper_is_still_to_come_waits_for_a_signature(desk: Desk) -> None:
     record_id = desk.ready()
     folder = desk.send(record_id)
@@ -72,9 +86,10 @@ def test_what_was_offered_is_the_archivists_turn_until_it_is_sealed(desk: Desk) 
     assert [row.record_id for row in archivist.home().mine] == [record_id]
     desk.services.archiving.accept(record_id)
     (row,) = archivist.home().mine
-    assert (row.status, row.waiting_for) == (RecordStatus.DISETUJUI, "Arsiparis")
+    assert (row.status, row.waiting_for) == (RecordStatus.DISETUJUI, "Penyegelan oleh arsiparis")
     home = officer.home()
-    assert (home.mine, home.waiting_archivist, home.waiting_units) == ((), (), ())
+    assert [row.record_id for row in home.waiting_archivist] == [record_id]
+    assert (home.mine, home.waiting_units) == ((), ())
 
 
 def test_the_state_of_the_data_is_told_in_sentences_until_all_is_well(desk: Desk) -> None:
@@ -115,3 +130,12 @@ def test_an_exemption_that_ends_soon_says_until_when_it_must_be_declared_open(de
     row = desk.services.work.home().ending[0]
     assert row.record_id == record_id
     assert row.waiting_for == "pernyataan terbuka paling lambat 20 April 2026"
+    desk.clock.move(days=91)
+    row = desk.services.work.home().ending[0]
+    assert row.waiting_for.endswith("terbuka demi hukum sejak 1 Juni 2026")
+    older = replace(decided, id=uuid4(), decided_on=date(2024, 1, 2), granted=False)
+    desk.services.archiving.add_determination(record_id, older)
+    assert desk.services.work.home().ending  # the newer one holds, although it was entered before
+    opened = replace(older, id=uuid4(), decided_on=date(2026, 6, 1))
+    desk.services.archiving.add_determination(record_id, opened)
+    assert not desk.services.work.home().ending

@@ -82,7 +82,9 @@ class CaseFrame(QObject):
     def _show_banners(self, case: Case, step: int) -> None:
         lock = self.lock(case)
         action = self.tr("Ke langkah 6") if lock.exported and 6 in self._steps else ""
-        notice_wanted = bool(lock.everything or (lock.exported and step != 6))  # step 6 says so itself
+        # steps 6 and 7 say so themselves, of the draft that is out and of the record that was accepted
+        told = (step == 6 and not lock.everything) or (step == 7 and flow.accepted(case))
+        notice_wanted = bool(lock.notice) and not told
         if notice_wanted:
             self._ui.lockBanner.show_notice(BannerKind.INFO, lock.notice, action)
         self._ui.lockBanner.setVisible(notice_wanted)

@@ -31,7 +31,11 @@ _CATEGORY_NAMES = {
     Category.DIKECUALIKAN: "Informasi dikecualikan",
 }
 _UNTITLED = "Rekaman tanpa judul"
-_OTHER_CHANGES = {"softfile": "Softfile", "status": "Status klasifikasi"}
+_OTHER_CHANGES = {
+    "entri_bersama": "Entri yang juga dipakai rekaman lain",
+    "softfile": "Softfile",
+    "status": "Status klasifikasi",
+}
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # the page only passes them on; naming their types must not l
     from ppid_desktop.services.return_sorting import ReturnSorting
     from ppid_desktop.services.review_taking import ReviewTaking
     from ppid_desktop.services.session import Session
+    from ppid_desktop.services.shared_entries import EntrySharing
     from ppid_desktop.services.softfile_work import SoftfileWork
     from ppid_desktop.services.submissions import Submissions
     from ppid_desktop.services.work_lists import WorkLists
@@ -45,6 +46,10 @@ class CaseServices(Protocol):
     @property
     def entries(self) -> "EntryEditing":
         """Return the editing of entries."""
+
+    @property
+    def sharing(self) -> "EntrySharing":
+        """Return what is done about entries that serve several records."""
 
     @property
     def softfiles(self) -> "SoftfileWork":

@@ -1,8 +1,9 @@
 """The form of one entry: what coordination, equipment check and request share."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -12,10 +13,16 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.record import Case
 from ppid_desktop.gui.case.field_binding import FieldBindings
+from ppid_desktop.gui.case.lock import Lock
 from ppid_desktop.gui.case.part_holder import PartHolder
+from ppid_desktop.gui.case.shared_notice import SharedNotice
 from ppid_desktop.gui.case.step_page import StepTools
+from ppid_desktop.gui.case.two_action_banner import TwoActionBanner
 from ppid_desktop.gui.kit.plain import set_tool_tip
 from ppid_desktop.gui.messages import Question
+
+if TYPE_CHECKING:
+    from ppid_desktop.services.shared_entries import Sharing
 
 
 class HasId(Protocol):
@@ -42,6 +49,34 @@ class EntryForm(PartHolder):
         self.tools = tools
         self.owner = owner
         self.entry_id = entry_id
+        self.page_lock = Lock()
+        self._held = ""
+
+    def show_lock(self, lock: Lock) -> None:
+        """Lock what the page locks, and everything while a shared entry waits for a choice."""
+        self.page_lock = lock
+        super().show_lock(replace(lock, everything=lock.everything or self._held))
+
+    def tell_sharing(self, banner: TwoActionBanner, served: Callable[[Case], int]) -> None:
+        """Say over the form whom a change reaches, and let the person choose where it does harm."""
+        sharing, runner = self.tools.services.sharing, self.tools.runner
+        entry = self.tools.record_id, self.owner, self.entry_id
+
+        def read(then: "Callable[[Sharing], None]") -> None:
+            runner.read(partial(sharing.sharing, *entry), then, self.failed.emit, owner=self)
+
+        notice = self.add_part(SharedNotice(banner, served, read, self._is_free, self))
+        notice.held_changed.connect(self._on_held)
+        notice.copy_wanted.connect(lambda: self.change(partial(sharing.copy_for, *entry)))
+        notice.all_wanted.connect(lambda: self.change(partial(sharing.change_for_all, *entry)))
+
+    def _is_free(self) -> bool:
+        return not self.page_lock.of_entry(self.case, self.entry_id)
+
+    def _on_held(self, reason: str) -> None:
+        if reason != self._held:
+            self._held = reason
+            self.show_lock(self.page_lock)
 
     def fields(
         self,

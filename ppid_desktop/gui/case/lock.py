@@ -51,6 +51,8 @@ def lock_of(case: Case, may_edit: bool) -> Lock:
         return Lock(closed)
     if not may_edit:
         return Lock(_NOT_ARCHIVIST if is_old(case) else _NOT_ALLOWED)
+    if flow.accepted(case):
+        return Lock(f"{locks.ACCEPTED} {locks.GIVE_BACK}")
     return Lock(exported=_round_reason(case) if locks.frozen(case) else "")
 
 

@@ -1,4 +1,4 @@
-"""*Pakai lagi*: chooses an entry of another record to serve this one too, and says when one is shared."""
+"""*Pakai lagi*: chooses an entry of another record to serve this one too."""
 
 from collections.abc import Callable, Sequence
 from typing import Generic
@@ -10,7 +10,6 @@ from ppid_desktop.domain.text import folded
 from ppid_desktop.gui.case.entry_form import E
 from ppid_desktop.gui.forms.reuse_dialog import Ui_ReuseDialog
 from ppid_desktop.gui.kit.asking import accepted
-from ppid_desktop.gui.kit.bars import BannerBar, BannerKind
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.table_model import Column, TableModel
 
@@ -79,12 +78,3 @@ def choose_entry(
     picked = dialog.chosen if accepted(dialog) else None
     dialog.deleteLater()
     return picked
-
-
-def show_shared(banner: BannerBar, served: int) -> None:
-    """Say over a form that a change reaches other records too."""
-    if served < 2:
-        banner.hide()
-        return
-    text = banner.tr("Entri ini melayani {0} rekaman; perubahan berlaku untuk semuanya.").format(served)
-    banner.show_notice(BannerKind.INFO, text)

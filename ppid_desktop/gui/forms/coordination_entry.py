@@ -10,7 +10,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
-from ppid_desktop.gui.kit.bars import BannerBar
+from ppid_desktop.gui.case.two_action_banner import TwoActionBanner
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 
@@ -22,7 +22,7 @@ class Ui_CoordinationEntry(object):
         self.rootLayout.setSpacing(16)
         self.rootLayout.setObjectName(u"rootLayout")
         self.rootLayout.setContentsMargins(0, 0, 0, 0)
-        self.sharedBanner = BannerBar(CoordinationEntry)
+        self.sharedBanner = TwoActionBanner(CoordinationEntry)
         self.sharedBanner.setObjectName(u"sharedBanner")
 
         self.rootLayout.addWidget(self.sharedBanner)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
-from ppid_desktop.gui.kit.bars import BannerBar
+from ppid_desktop.gui.case.two_action_banner import TwoActionBanner
 from ppid_desktop.gui.kit.icon_label import IconLabel
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
@@ -24,7 +24,7 @@ class Ui_EquipmentCheckForm(object):
         self.rootLayout.setSpacing(16)
         self.rootLayout.setObjectName(u"rootLayout")
         self.rootLayout.setContentsMargins(0, 0, 0, 0)
-        self.sharedBanner = BannerBar(EquipmentCheckForm)
+        self.sharedBanner = TwoActionBanner(EquipmentCheckForm)
         self.sharedBanner.setObjectName(u"sharedBanner")
 
         self.rootLayout.addWidget(self.sharedBanner)

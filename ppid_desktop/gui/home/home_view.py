@@ -94,7 +94,7 @@ class HomeView(QWidget):
                 self.tr("Menunggu unit lain"), self.tr("Tidak ada data yang ditunggu dari unit lain.")
             ),
             "waiting_archivist": WorkCard(
-                self.tr("Menunggu diterima arsiparis"),
+                self.tr("Menunggu arsiparis"),
                 self.tr("Tidak ada rekaman yang menunggu arsiparis."),
             ),
             "waiting_signature": WorkCard(

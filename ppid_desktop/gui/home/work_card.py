@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ppid_desktop.domain.lists import WorkRow
 from ppid_desktop.domain.record import Origin
-from ppid_desktop.gui.icons import Icon
+from ppid_desktop.gui.icons import Icon, Tone
 from ppid_desktop.gui.kit.cards import SectionCard
 from ppid_desktop.gui.kit.wrapping_button import WrappingButton
 
@@ -47,7 +47,9 @@ class WorkCard(SectionCard):
         for place, row in enumerate(self._rows):
             number = row.register_no or f"KL-{row.case_no:04d}"
             text = f"{number} · {row.title or self.tr('(tanpa judul)')}"
-            self._line(place).show_lines(text, said_of(row, today))
+            line = self._line(place)
+            line.show_icon(*((Icon.WARNING, Tone.WARNING) if row.overdue_on else (Icon.FORWARD, Tone.ACCENT)))
+            line.show_lines(text, said_of(row, today))
         for spare in self._buttons[len(self._rows) :]:
             spare.hide()
             spare.deleteLater()
@@ -83,7 +85,9 @@ def said_of(row: WorkRow, today: date) -> str:
     parts = ["Arsip lama" if old else f"Langkah {row.step} dari 7", row.status.label]
     if row.waiting_for:
         parts.append(f"Menunggu: {row.waiting_for}{_since(row.waiting_since, today)}")
-    elif row.open_problems:
+    if row.overdue_on:
+        parts.append(f"Lewat tenggat {(today - row.overdue_on).days} hari")
+    elif row.open_problems and not row.waiting_for:
         parts.append(f"{row.open_problems} hal belum lengkap")
     return " · ".join(parts)
 

@@ -38,6 +38,10 @@ class WrappingButton(QPushButton):
         for inside in (self._icon, self._text, self._under):
             inside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    def show_icon(self, icon: Icon, tone: Tone = Tone.ACCENT) -> None:
+        """Show another icon in front, which says in a glance what the words say."""
+        self._icon.show_icon(icon, tone, _ICON)
+
     def show_lines(self, text: str, under: str = "") -> None:
         """Show `text` as typed, with `under` below it."""
         show_text(self._text, text)

@@ -20,7 +20,16 @@ from ppid_desktop.gui.case.last_shown import LastShown
 from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.open_up_dialog import ChooseCategory, choose_category
 from ppid_desktop.gui.case.step_archive.archive_form import ArchiveForm, EditFile, edit_file
-from ppid_desktop.gui.case.step_archive.archive_stage import NOT_ARCHIVIST, Stage, Standing, standing_of
+from ppid_desktop.gui.case.step_archive.archive_stage import (
+    FILLED,
+    HANDOVER,
+    NOT_ARCHIVIST,
+    WITH_ARCHIVIST,
+    Stage,
+    Standing,
+    shown_problems,
+    standing_of,
+)
 from ppid_desktop.gui.case.step_archive.archive_text import (
     checked_text,
     event_entries,
@@ -58,8 +67,6 @@ _BANNERS = {
     Stage.CANCELLED: BannerKind.INFO,
     Stage.OLD: BannerKind.INFO,
 }
-_FILLED = (Stage.OFFERED, Stage.ACCEPTED, Stage.OLD)
-_OFFERED_NEXT = (Stage.OFFERABLE, Stage.RETURNED)
 
 
 class StepArchivePage(StepPage):
@@ -158,7 +165,7 @@ class StepArchivePage(StepPage):
             "arsip yang dapat ditambahkan."
         )
         show_text(self.ui.sealHelp, help_text.format(sealed_parts(case)))
-        self.ui.sealCard.setVisible(standing.stage in _FILLED and self.tools.may(UseCase.SEAL))
+        self.ui.sealCard.setVisible(standing.stage in FILLED and self.tools.may(UseCase.SEAL))
 
     def _add_old(self, case: Case) -> None:
         """Enter here what the steps before hold for every other record."""
@@ -200,14 +207,11 @@ class StepArchivePage(StepPage):
         ui.handoverCard.setVisible(stage not in (Stage.NOT_READY, Stage.CANCELLED) and not is_old(case))
         offerable = stage in (Stage.OFFERABLE, Stage.RETURNED)
         ui.offerButton.setVisible(offerable and self.tools.may(UseCase.OFFER_TO_ARCHIVE))
-        answerable = stage is Stage.OFFERED and self.tools.may(UseCase.ANSWER_HANDOVER)
-        ui.acceptButton.setVisible(answerable)
-        ui.sendBackButton.setVisible(answerable)
-        ui.handoverRow.setVisible(offerable or stage is Stage.OFFERED)
-        text = self.tr(
-            "Arsiparis memeriksa kelengkapan, lalu menerima atau mengembalikan dengan daftar alasan."
-        )
-        show_text(ui.handoverText, text)
+        answers = self.tools.may(UseCase.ANSWER_HANDOVER)
+        ui.acceptButton.setVisible(answers and stage is Stage.OFFERED)
+        ui.sendBackButton.setVisible(answers and stage in WITH_ARCHIVIST)
+        ui.handoverRow.setVisible(offerable or stage in WITH_ARCHIVIST)
+        show_text(ui.handoverText, HANDOVER[stage is Stage.ACCEPTED])
         if self._last.is_new("handovers", case.archive.handovers):
             ui.handoverTimeline.show_entries(handover_entries(case))
         ui.handoverTimeline.setVisible(bool(case.archive.handovers))
@@ -246,9 +250,7 @@ class StepArchivePage(StepPage):
         show_text(self.ui.sealedText, sealed_lines(self.case, self._file))
 
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:
-        stage = standing_of(self.case).stage
-        early = problems if stage in _OFFERED_NEXT else ()
-        shown = problems if stage in _FILLED else tuple(one for one in early if one.step < self.number)
+        shown = shown_problems(self.case, problems)
         if self._last.is_new("problems", shown):
             self.ui.problemList.show_problems(shown, self.tr("Sebelum disegel"))
             self.grown.emit()

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from enum import Enum
 
 from ppid_desktop.domain import flow
+from ppid_desktop.domain.approval import approval_problems
 from ppid_desktop.domain.archive import Handover, Sealed
 from ppid_desktop.domain.flow import StepState
 from ppid_desktop.domain.indonesian import long_date, moment_text
 from ppid_desktop.domain.locks import frozen
 from ppid_desktop.domain.old_archive import is_old
+from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.terms import RecordStatus
 
@@ -33,6 +35,18 @@ class Stage(Enum):
     SEALED = "sealed"
     CANCELLED = "cancelled"
     OLD = "old"
+
+
+FILLED = (Stage.OFFERED, Stage.ACCEPTED, Stage.OLD)
+"""Where the archivist's fields are filled in, and what forbids sealing is listed."""
+
+
+WITH_ARCHIVIST = (Stage.OFFERED, Stage.ACCEPTED)
+HANDOVER = {
+    False: "Arsiparis memeriksa kelengkapan, lalu menerima atau mengembalikan dengan daftar alasan.",
+    True: "Sampai disegel, arsiparis masih dapat mengembalikan rekaman ini dengan daftar alasan.",
+}
+"""What the card of the hand-over says, before and after the archivist accepted."""
 
 
 @dataclass(frozen=True)
@@ -61,14 +75,34 @@ def standing_of(case: Case) -> Standing:
     return _before(case, offer)
 
 
+def shown_problems(case: Case, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Return which problems of sealing are listed: before the offer, those that stand in its way."""
+    stage = standing_of(case).stage
+    if stage in FILLED:
+        return problems
+    approved = stage is Stage.NOT_READY and not flow.blocked_reason(case, 7)
+    if approved or stage in (Stage.OFFERABLE, Stage.RETURNED):
+        return tuple(one for one in problems if one.step < 7)
+    return ()
+
+
 def _before(case: Case, offer: Handover | None) -> Standing:
     if flow.step_of(case, 6).state is not StepState.SELESAI:
-        reason = flow.blocked_reason(case, 7) or "Langkah 6 belum selesai."
+        reason = flow.blocked_reason(case, 7) or _unfinished(case)
         return Standing(Stage.NOT_READY, f"Belum dapat diajukan kepada arsiparis. {reason}")
     if offer is not None:
         text = "Arsiparis mengembalikan rekaman ini. Perbaiki hal yang disebut, lalu ajukan lagi."
         return Standing(Stage.RETURNED, text)
     return Standing(Stage.OFFERABLE, "Langkah 6 selesai. Ajukan rekaman ini kepada arsiparis.")
+
+
+def _unfinished(case: Case) -> str:
+    if not approval_problems(case):
+        return "Langkah 6 belum selesai."
+    return (
+        "Isinya berbeda dari yang disetujui pimpinan PPID: kirim putaran berikutnya, atau catat persetujuan "
+        "pimpinan atas perbedaannya pada langkah 6."
+    )
 
 
 def fields_reason(case: Case, may_archive: bool) -> str:

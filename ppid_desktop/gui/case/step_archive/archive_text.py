@@ -12,9 +12,7 @@ from ppid_desktop.gui.icons import Icon, Tone
 from ppid_desktop.gui.kit.timeline_view import TimelineEntry
 
 # What is put right in step 6, although it is found while sealing.
-_IN_REVIEW = frozenset(
-    {"belum_disetujui", "bukti_menyusul", "koreksi_terbuka", "softfile_terbuka", "di_luar_persetujuan"}
-)
+_IN_REVIEW = frozenset({"belum_disetujui", "bukti_menyusul", "koreksi_terbuka", "softfile_terbuka"})
 
 
 def step_of_problem(problem: Problem) -> int:

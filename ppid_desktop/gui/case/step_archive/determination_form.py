@@ -128,7 +128,7 @@ class DeterminationForm(PartHolder):
         self._on_edited()
 
     def _show_rejected(self, case: Case) -> None:
-        latest = case.determinations[-1] if case.determinations else None
+        latest = case.determination
         refused = latest is not None and latest.granted is False and case.proposes_exemption
         may = self._tools.may(UseCase.EDIT_RECORD) and not closed(case) and not field_locked(case, "kategori")
         if not refused or closed(case):

@@ -19,13 +19,20 @@ from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, Option
 from ppid_desktop.gui.kit.day_editor import DayEditor
 from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor
 
-# A penetapan has a form of its own; opening, appraisal and transfer come with their own papers.
-ENTERED_KINDS = (EventKind.LOKASI, EventKind.KONDISI, EventKind.SRIKANDI, EventKind.PINDAIAN)
+# A penetapan has a form of its own; appraisal and transfer come with their own papers.
+ENTERED_KINDS = (
+    EventKind.LOKASI,
+    EventKind.KONDISI,
+    EventKind.SRIKANDI,
+    EventKind.PINDAIAN,
+    EventKind.PEMBUKAAN,
+)
 _TEXTS = {
     EventKind.LOKASI: "Lokasi baru",
     EventKind.KONDISI: "Kondisi yang ditemukan",
     EventKind.SRIKANDI: "Nomor SRIKANDI",
     EventKind.PINDAIAN: "Keterangan pindaian",
+    EventKind.PEMBUKAAN: "Cara informasi dibuka",
 }
 
 

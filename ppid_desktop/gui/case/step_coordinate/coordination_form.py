@@ -12,7 +12,6 @@ from ppid_desktop.gui.case.attachments import Attachments
 from ppid_desktop.gui.case.entry_attachments import EntryAttachments
 from ppid_desktop.gui.case.entry_form import EntryForm, by_id
 from ppid_desktop.gui.case.lock import Lock
-from ppid_desktop.gui.case.sharing import show_shared
 from ppid_desktop.gui.case.step_page import PaperRequest, StepTools
 from ppid_desktop.gui.forms.coordination_entry import Ui_CoordinationEntry
 from ppid_desktop.gui.icons import Icon, themed_icon
@@ -27,6 +26,7 @@ class CoordinationForm(EntryForm):
         self.ui = Ui_CoordinationEntry()
         self.ui.setupUi(self)
         self.fields(self._entry).bind_form(catalogue.COORDINATION, self.ui)
+        self.tell_sharing(self.ui.sharedBanner, self._served)
         actions = EntryAttachments(tools.services.entries, tools.record_id, self.owner, entry_id)
         attachments = self.add_part(Attachments(tools, self._files, actions, self, entry_id=entry_id))
         self.ui.attachmentLayout.addWidget(attachments.panel)
@@ -36,14 +36,9 @@ class CoordinationForm(EntryForm):
         self.ui.paperButton.clicked.connect(self._on_paper)
         self.ui.removeButton.clicked.connect(lambda: self.ask_to_remove(self.tr("catatan koordinasi")))
 
-    def after_case(self, case: Case) -> None:
-        """Say when other records share the entry."""
-        entry = self._entry(case)
-        show_shared(self.ui.sharedBanner, entry.served if entry else 1)
-
-    def after_lock(self, case: Case, lock: Lock) -> None:
-        """Take *Lepaskan* away while the entry cannot be changed."""
-        self.ui.removeButton.setVisible(not lock.of_entry(case, self.entry_id))
+    def after_lock(self, case: Case, _lock: Lock) -> None:
+        """Take *Lepaskan* away while the entry cannot be changed; one that is shared may always be let go."""
+        self.ui.removeButton.setVisible(not self.page_lock.of_entry(case, self.entry_id))
 
     def _on_paper(self) -> None:
         request = PaperRequest(Paper.CATATAN_KOORDINASI, self.tools.record_id, self.entry_id)
@@ -51,6 +46,10 @@ class CoordinationForm(EntryForm):
 
     def _entry(self, case: Case) -> Coordination | None:
         return by_id(case.coordinations, self.entry_id)
+
+    def _served(self, case: Case) -> int:
+        entry = self._entry(case)
+        return entry.served if entry else 1
 
     def _files(self, case: Case) -> tuple[Attachment, ...]:
         entry = self._entry(case)

@@ -13,7 +13,6 @@ from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case, EquipmentCheck, EquipmentItem
 from ppid_desktop.gui.case.entry_form import EntryForm, by_id
 from ppid_desktop.gui.case.lock import Lock
-from ppid_desktop.gui.case.sharing import show_shared
 from ppid_desktop.gui.case.step_equipment.equipment_item_row import EquipmentItemRow
 from ppid_desktop.gui.case.step_page import PaperRequest, StepTools
 from ppid_desktop.gui.forms.equipment_check import Ui_EquipmentCheckForm
@@ -34,6 +33,7 @@ class EquipmentForm(EntryForm):
         self._rows: dict[UUID, EquipmentItemRow] = {}
         self._problems: Sequence[Problem] = ()
         self.fields(self._check).bind_form(catalogue.CHECK, self.ui)
+        self.tell_sharing(self.ui.sharedBanner, self._served)
         self._set_up_buttons()
         self.print_with(self.ui.paperButton)
 
@@ -61,11 +61,10 @@ class EquipmentForm(EntryForm):
         super().show_problems(problems)
 
     def after_case(self, case: Case) -> None:
-        """Show what was measured, and whether other records share the check."""
+        """Show what was measured."""
         check = self._check(case)
         if check is None:
             return
-        show_shared(self.ui.sharedBanner, check.served)
         self._show_machine(check.machine)
         for item in check.items:
             if item.id in self._rows:
@@ -78,9 +77,9 @@ class EquipmentForm(EntryForm):
             self.ui.addItemButton,
             self.ui.allReadyButton,
             self.ui.machineButton,
-            self.ui.removeButton,
         ):
             button.setVisible(free)
+        self.ui.removeButton.setVisible(not self.page_lock.of_entry(case, self.entry_id))
         for row in self._rows.values():
             row.ui.removeButton.setVisible(free)
             row.fields.lock_all(lock.of_entry(case, self.entry_id))
@@ -116,7 +115,7 @@ class EquipmentForm(EntryForm):
         check = self._check(self.case)
         if check is not None:
             self.show_case(self.case)
-            self.show_lock(self.lock)
+            self.show_lock(self.page_lock)
             self.show_problems(self._problems)
 
     def _add_all(self) -> None:
@@ -187,6 +186,10 @@ class EquipmentForm(EntryForm):
 
     def _on_remove(self) -> None:
         self.ask_to_remove(self.tr("daftar periksa"))
+
+    def _served(self, case: Case) -> int:
+        check = self._check(case)
+        return check.served if check else 1
 
     def _check(self, case: Case) -> EquipmentCheck | None:
         return by_id(case.checks, self.entry_id)

@@ -15,6 +15,7 @@ from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.rules import contradicts_test
 from ppid_desktop.domain.terms import Conclusion, Letter, TestOccasion
 from ppid_desktop.gui.case.field_binding import FieldBindings
 from ppid_desktop.gui.case.held_form import HeldForm
@@ -70,7 +71,8 @@ class ConsequenceTest(PartHolder):
 
     def after_case(self, case: Case) -> None:
         """Show the form for proposed exemptions, and what the conclusion means."""
-        self.setVisible(case.proposes_exemption and not is_old(case))
+        shown = case.proposes_exemption or contradicts_test(case)
+        self.setVisible(shown and not is_old(case))
         self._show_occasion(self.ui.ujiWaktuField.value())
         self._show_opening(case)
         self._show_conclusion(case)

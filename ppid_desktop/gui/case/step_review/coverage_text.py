@@ -17,11 +17,15 @@ _LATER = (
 
 @dataclass(frozen=True)
 class CoverageNotice:
-    """The banner over the page; `needs_consent` says that the record may not be sealed as it is."""
+    """The banner over the page; `needs_consent` says that the record may not be sealed as it is.
+
+    `again` is the verb of the next round: it also replaces a decision that was recorded by mistake.
+    """
 
     kind: BannerKind
     text: str
     needs_consent: bool = False
+    again: str = "Keputusan keliru? Kirim putaran berikutnya"
 
 
 def coverage_notice(case: Case, coverage: Coverage | None) -> CoverageNotice | None:
@@ -45,7 +49,7 @@ def coverage_notice(case: Case, coverage: Coverage | None) -> CoverageNotice | N
         "Persetujuan tidak mencakup seluruh isi rekaman sekarang. Kirim putaran berikutnya, atau catat "
         f"persetujuan pimpinan atas perbedaan ini:\n{lines}"
     )
-    return CoverageNotice(BannerKind.WARNING, text, needs_consent=True)
+    return CoverageNotice(BannerKind.WARNING, text, needs_consent=True, again="Kirim putaran berikutnya")
 
 
 def prospect_notice(case: Case, prospect: Coverage | None) -> CoverageNotice | None:

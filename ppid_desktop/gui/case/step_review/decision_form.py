@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.exemption_changes import under_exemption
 from ppid_desktop.domain.field_types import Block, Day, Line
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
@@ -143,7 +144,7 @@ class DecisionForm(PartHolder):
             self._begin(latest.channel, latest.recipient)
         self._show_returned(case)
         self.ui.evidence.show_case(case, may_add=self._tools.may(UseCase.RECORD_DECISION))
-        if latest.laid and not case.proposes_exemption:
+        if latest.laid and not under_exemption(case):
             self.ui.pendingCheck.setChecked(False)
         show_text(self.ui.evidenceHelp, _evidence_help(case))
         self._show_contrary()
@@ -335,7 +336,7 @@ def _day_problem(*, missing: bool, future: bool) -> str:
 
 
 def _evidence_help(case: Case) -> str:
-    if case.proposes_exemption:
+    if under_exemption(case):
         return (
             "Informasi yang dikecualikan memerlukan Lembar Keputusan bertanda tangan atau PDF bertanda "
             "tangan elektronik; centang di DOCX saja tidak cukup. Lembar Keputusan dapat dicetak di bagian "

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.decision_words import spoken_text, unsigned_text
+from ppid_desktop.domain.exemption_changes import under_exemption
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.locks import closed
 from ppid_desktop.domain.record import Case
@@ -59,7 +60,7 @@ class DecisionShown(PartHolder):
 
     def _show_pending(self, case: Case, decision: RoundDecision) -> None:
         awaited = self.tr("Bukti keputusan masih menyusul.")
-        if case.proposes_exemption and decision.evidence:
+        if under_exemption(case) and decision.evidence:
             awaited = self.tr(
                 "Lembar Keputusan bertanda tangan atau PDF bertanda tangan elektronik masih menyusul."
             )

@@ -1,11 +1,16 @@
 """What the desk does with many corrections in one step: apply a field's or the round's, take them back."""
 
+from collections.abc import Callable
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.exemption_changes import consequence_of
+from ppid_desktop.domain.fields import Owner
+from ppid_desktop.domain.places import entities
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction
 from ppid_desktop.gui.case.one_at_a_time import OneAtATime
@@ -14,6 +19,7 @@ from ppid_desktop.gui.case.step_review import desk_presenter as presenter
 from ppid_desktop.gui.case.step_review import desk_words as words
 from ppid_desktop.gui.forms.correction_desk import Ui_CorrectionDeskUi
 from ppid_desktop.gui.messages import Question
+from ppid_desktop.services.shared_entries import SharedApproval
 
 
 class DeskTogether(QObject):
@@ -53,6 +59,44 @@ class DeskTogether(QObject):
         told = words.together(self.ready, presenter.held_back(self._case))
         if self._tools.dialogs.confirm(self._desk, Question(title, told, self.tr("Terapkan semua"))):
             self.apply(self.ready)
+
+    def agreed(self, one: Correction, text: str) -> bool:
+        """Ask before a correction changes what makes the information exempted or open."""
+        told = consequence_of(self._case, one, text) if self._case else ""
+        title = self.tr("Terapkan koreksi atas {0}?").format(one.label)
+        question = Question(title, told, self.tr("Terapkan"), dangerous=True)
+        return not told or self._tools.dialogs.confirm(self._desk, question)
+
+    def for_all(self, one: Correction | None, error: PpidError, again: Callable[[], None]) -> bool:
+        """Offer to let a change reach the records it would take out of their approval, then do it again.
+
+        False when the refusal is another one, to be explained as usual.
+        """
+        if not isinstance(error, SharedApproval) or one is None:
+            return False
+        owner, entry_id = self._entry(one)
+        if entry_id is None:
+            return False
+        question = Question(
+            self.tr("Ubah untuk semua rekaman?"),
+            f"{error.what} {error.meaning}",
+            self.tr("Ubah untuk semuanya"),
+            dangerous=True,
+        )
+        if self._tools.dialogs.confirm(self._desk, question):
+            doubt = self._tools.services.sharing.change_for_all
+            work = partial(doubt, self._tools.record_id, owner, entry_id)
+            self._work.write(work, lambda _case: again(), self._explain)
+        return True
+
+    def _entry(self, one: Correction) -> tuple[Owner, UUID | None]:
+        """Return the entry that a correction changes; for a line to be added, the check that gets it."""
+        found = one.place.entry_id if one.place else one.row.entry_id if one.row else None
+        for owner, entry_id, _ in entities(self._case) if self._case else ():
+            if entry_id == found:
+                return owner, entry_id
+        checks = self._case.checks if self._case else ()
+        return Owner.CHECK, checks[-1].id if checks else None
 
     def apply(self, chosen: tuple[Correction, ...]) -> None:
         """Apply these in one step."""

@@ -203,7 +203,9 @@ class CorrectionDeskView(PartHolder):
             self._by_key(move)
 
     def _on_apply(self) -> None:
-        self._handle(self._tools.services.desk.apply)
+        one = self._correction()
+        if one is not None and self.together.agreed(one, one.after):
+            self._handle(self._tools.services.desk.apply)
 
     def _on_undo(self) -> None:
         self._handle(self._tools.services.desk.undo, stay=True)
@@ -235,14 +237,19 @@ class CorrectionDeskView(PartHolder):
             Purpose.ANSWER: desk.answer,
         }[purpose]
         one = self._correction()
-        if one is not None:
+        if one is not None and (purpose is not Purpose.CHANGE or self.together.agreed(one, text)):
             work = partial(change, self._tools.record_id, one.id, text)
-            self._work.write(work, partial(self._on_handled, one.id), self._on_text_refused)
+            again = partial(self._on_written, purpose, text)
+            self._work.write(work, partial(self._on_handled, one.id), partial(self._on_text_refused, again))
 
-    def _on_text_refused(self, error: PpidError) -> None:
+    def _on_text_refused(self, again: Callable[[], None], error: PpidError) -> None:
         if isinstance(error, InvalidValue):
             self.editor.show_problem(f"{error.what} {error.next_step}")
         else:
+            self._on_refused(again, error)
+
+    def _on_refused(self, again: Callable[[], None], error: PpidError) -> None:
+        if not self.together.for_all(self._correction(), error, again):
             self._explain(error)
 
     def _handle(self, change: Callable[[UUID, UUID], Case], *, stay: bool = False) -> None:
@@ -251,7 +258,8 @@ class CorrectionDeskView(PartHolder):
             return
         work = partial(change, self._tools.record_id, one.id)
         done = self.case_changed.emit if stay else partial(self._on_handled, one.id)
-        self._work.write(work, done, self._explain)
+        again = partial(self._handle, change, stay=stay)
+        self._work.write(work, done, partial(self._on_refused, again))
 
     def _on_handled(self, handled: UUID | None, case: Case) -> None:
         """Show the next correction that waits, with the keyboard on the list."""

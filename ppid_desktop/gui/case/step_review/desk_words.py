@@ -23,8 +23,8 @@ SHORT_SOURCES = {
 }
 WARNED = frozenset({Fit.CONFLICT, Fit.UNREADABLE, Fit.GONE})
 ONE_BY_ONE = (
-    "Koreksi ini tidak ikut diterapkan sekaligus: berkasnya bukan konsep putaran ini atau perlu diperiksa "
-    "dahulu. Periksa, lalu terapkan satu per satu."
+    "Koreksi ini tidak ikut diterapkan sekaligus: berkasnya bukan konsep putaran ini, perlu diperiksa "
+    "dahulu, atau isiannya menentukan pengecualian. Periksa, lalu terapkan satu per satu."
 )
 CONTRADICTED = (
     "Koreksi lain pada putaran ini meminta bunyi yang berbeda untuk isian yang sama, sehingga keduanya tidak "
@@ -179,7 +179,7 @@ def together(chosen: Iterable[Correction], held_back: int = 0) -> str:
     late = sum(1 for one in chosen if one.late)
     uncovered = f" {late} di antaranya diketik setelah keputusan dan tidak tercakup persetujuan."
     doubted = (
-        f" {held_back} koreksi lain tidak ikut karena berkasnya lain putaran atau perlu diperiksa, atau "
-        "karena saling bertentangan."
+        f" {held_back} koreksi lain tidak ikut dan ditangani satu per satu: berkasnya lain putaran atau "
+        "perlu diperiksa, saling bertentangan, atau isiannya menentukan pengecualian."
     )
     return told + (uncovered if late else "") + (doubted if held_back else "")

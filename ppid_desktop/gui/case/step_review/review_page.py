@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from ppid_desktop.domain import flow
 from ppid_desktop.domain.approval import Coverage
 from ppid_desktop.domain.errors import SentWithoutFolder
 from ppid_desktop.domain.problems import Problem
@@ -240,12 +241,14 @@ class StepReviewPage(StepPage):
         self._reads.read()
         self.rounds.read_names()
 
-    def focus(self, field_id: str, entry_id: str) -> bool:  # noqa: ARG002 - step 6 has no fields of its own
-        """Put the keyboard where the missing thing is done."""
+    def focus(self, field_id: str, entry_id: str) -> bool:
+        """Put the keyboard where the missing thing is done; a field lies on the page of its own step."""
         self.follow_now()
         latest = self.case.last_round
-        if entry_id and latest and any(str(one.softfile_id) == entry_id for one in latest.sent):
+        if not field_id and latest and any(str(one.softfile_id) == entry_id for one in latest.sent):
             self.outcomes.choose(UUID(entry_id))
+            return True
+        if (field_id or entry_id) and self._on_field(field_id, entry_id):
             return True
         if latest is None or (latest.decision and not latest.decision.verdict.approves):
             return reach(self.sending)
@@ -255,7 +258,8 @@ class StepReviewPage(StepPage):
         return reach(self.decision_form if latest.decision is None else self.decision_shown)
 
     def _show_standing(self, standing: Standing) -> None:
-        self.ui.phaseBanner.show_notice(_BANNERS[standing.phase], standing.text)
+        kind = BannerKind.WARNING if standing.open else _BANNERS[standing.phase]
+        self.ui.phaseBanner.show_notice(kind, standing.text)
         blocked = standing.phase in (Phase.BLOCKED, Phase.SENT_BACK)
         way = standing.way if blocked else ()
         if self._last.is_new("way", way):
@@ -293,7 +297,7 @@ class StepReviewPage(StepPage):
             return
         may = self.tools.may(UseCase.RECORD_DECISION) and standing.phase is Phase.APPROVED
         consent = self.tr("Catat persetujuan...") if may and notice.needs_consent else ""
-        again = self.tr("Kirim putaran berikutnya") if may and notice.needs_consent else ""
+        again = notice.again if may and not flow.accepted(case) else ""
         self.ui.coverageBanner.show_choice(notice.kind, notice.text, consent, again)
 
     def _on_reading_action(self, action: ReadingAction, file: Returned) -> None:
@@ -315,10 +319,11 @@ class StepReviewPage(StepPage):
     def _on_problem(self, problem: Problem) -> None:
         self.step_requested.emit(problem.step, problem.field_id, problem.entry_id)
 
-    def _on_field(self, field_id: str, entry_id: str) -> None:
+    def _on_field(self, field_id: str, entry_id: str) -> bool:
         step = step_of_field(self.case, field_id, UUID(entry_id) if entry_id else None)
         if step:
             self.step_requested.emit(step, field_id, entry_id)
+        return bool(step)
 
     def _on_sent_bare(self, error: SentWithoutFolder) -> None:
         self._turns.then(partial(self.waiting.show_no_folder, error))

@@ -5,6 +5,7 @@ from datetime import date
 from enum import Enum
 
 from ppid_desktop.domain import flow
+from ppid_desktop.domain.approval import UNCOVERED
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.locks import closed
 from ppid_desktop.domain.problems import Problem
@@ -13,6 +14,8 @@ from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.terms import Category
 from ppid_desktop.domain.told_decision import opposing_late
 from ppid_desktop.gui.case.case_presenter import missing
+
+_UNCOVERED = "Isi rekaman sekarang tidak lagi sama dengan yang disetujui."
 
 
 class Phase(Enum):
@@ -29,11 +32,15 @@ class Phase(Enum):
 
 @dataclass(frozen=True)
 class Standing:
-    """The phase, the sentence over the page and, while sending is blocked, what stands in the way."""
+    """The phase, the sentence over the page and, while sending is blocked, what stands in the way.
+
+    `open` says that an approved round still lacks something.
+    """
 
     phase: Phase
     text: str
     way: tuple[Problem, ...] = ()
+    open: bool = False
 
 
 def standing_of(case: Case, today: date) -> Standing:
@@ -69,7 +76,9 @@ def _undecided(latest: Round, today: date) -> Standing:
 
 
 def _decided(case: Case, latest: Round) -> Standing:
-    left = [one.text for one in missing(case, 6) if one.code != "dikembalikan"]
+    found = missing(case, 6)
+    left = [one.text for one in found if one.code not in ("dikembalikan", UNCOVERED)]
+    left += [_UNCOVERED] if any(one.code == UNCOVERED for one in found) else []
     pending = bool(latest.decision and latest.decision.evidence_pending)
     opposed = [
         f"{file.original_name} datang setelah keputusan dicatat dan menyatakan keputusan lain; pastikan "
@@ -80,7 +89,8 @@ def _decided(case: Case, latest: Round) -> Standing:
     rest = " " + " ".join(told) if told else ""
     if latest.decision and latest.decision.verdict.approves:
         done = "" if left or opposed else " Langkah ini selesai; lanjutkan ke pengarsipan."
-        return Standing(Phase.APPROVED, f"Konsep putaran {latest.number} disetujui.{done}{rest}")
+        text = f"Konsep putaran {latest.number} disetujui.{done}{rest}"
+        return Standing(Phase.APPROVED, text, open=not done)
     text = (
         f"Konsep putaran {latest.number} dikembalikan. Perbaiki pada langkah 1 sampai 5, lalu kirim putaran "
         f"berikutnya.{rest}"

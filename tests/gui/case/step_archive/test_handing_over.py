@@ -63,7 +63,7 @@ def test_an_approved_record_is_offered_and_then_waits(bench: StepsBench) -> None
     assert not page.ui.offerButton.isVisibleTo(page)
 
 
-def test_the_archivist_accepts(bench: StepsBench) -> None:
+def test_the_archivist_accepts_and_may_still_return_until_the_seal(bench: StepsBench) -> None:
     record_id = bench.samples.approved()
     bench.services.archiving.offer(record_id)
     page = shown(bench, record_id)
@@ -71,6 +71,10 @@ def test_the_archivist_accepts(bench: StepsBench) -> None:
     bench.settle()
     assert "Diterima arsiparis" in page.ui.stageBanner.ui.textLabel.text()
     assert page.ui.sealCard.isVisibleTo(page)
+    page.ui.sendBackButton.click()
+    bench.settle()
+    assert not page.ui.sealCard.isVisibleTo(page)
+    assert page.ui.offerButton.isVisibleTo(page)
 
 
 def test_the_archivist_returns_with_a_list_and_the_officer_offers_again(bench: StepsBench) -> None:

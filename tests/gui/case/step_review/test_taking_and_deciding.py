@@ -334,9 +334,12 @@ def test_an_exempted_record_wants_a_signed_sheet(bench: StepsBench) -> None:
     assert "bertanda tangan" in page.decision_form.ui.refusalBanner.ui.textLabel.text()
 
 
-def test_what_the_approval_covers_is_said(bench: StepsBench) -> None:
+def test_what_the_approval_covers_is_said_and_a_mistaken_one_is_sent_out_again(bench: StepsBench) -> None:
     page = shown(bench, bench.samples.approved())
     assert "mencakup isi rekaman sekarang" in page.ui.coverageBanner.ui.textLabel.text()
+    assert not page.ui.sendCard.isVisibleTo(page)
+    page.ui.coverageBanner.ui.secondButton.click()
+    assert page.ui.sendCard.isVisibleTo(page)
 
 
 def test_a_difference_needs_a_new_round_or_the_leads_consent(bench: StepsBench) -> None:

@@ -1,0 +1,40 @@
+"""Before a shared entry is changed, the officer sees whose approval it would break, and chooses."""
+
+from ppid_desktop.domain.fields import Owner
+from ppid_desktop.gui.case.step_coordinate.coordinate_page import StepCoordinatePage
+from ppid_desktop.gui.case.step_coordinate.coordination_form import CoordinationForm
+from tests.gui.case.steps_bench import StepsBench
+
+
+def held(form: CoordinationForm) -> bool:
+    return bool(form.lock.everything)
+
+
+def test_a_shared_entry_is_held_until_the_officer_chose(bench: StepsBench) -> None:
+    approved, mine = bench.samples.approved("Disetujui"), bench.samples.record("Punya saya")
+    entry = bench.case(approved).coordinations[0].id
+    bench.services.entries.reuse(mine, Owner.COORDINATION, entry)
+    page = bench.show(StepCoordinatePage(bench.tools(mine)), mine)
+    page.focus("hasil", str(entry))
+    bench.settle()
+    form = page.cards.card(entry).form
+    assert isinstance(form, CoordinationForm)
+    banner, number = form.ui.sharedBanner, bench.case(approved).record.register_no
+    assert number in banner.ui.textLabel.text()
+    assert held(form)
+    assert form.ui.removeButton.isVisibleTo(form)
+    banner.ui.secondButton.click()
+    bench.settle()
+    assert not held(form)
+    assert not banner.ui.secondButton.isVisibleTo(banner)
+    assert [mark.step for mark in bench.case(approved).record.marks] == [6]
+    bench.services.records.clear_marks(approved)
+    bench.services.entries.add_coordination(mine)
+    assert bench.around is not None
+    bench.around.refresh()
+    bench.settle()
+    assert held(form)
+    banner.ui.firstButton.click()
+    bench.settle()
+    assert all(one.id != entry for one in bench.case(mine).coordinations)
+    assert bench.case(approved).coordinations[0].served == 1

@@ -1,0 +1,82 @@
+"""A change of a shared entry takes no other record out of its approval without a word."""
+
+from uuid import UUID
+
+import pytest
+
+from ppid_desktop.domain.audit import Action
+from ppid_desktop.domain.errors import RuleBroken
+from ppid_desktop.domain.fields import Owner
+from ppid_desktop.domain.flow import StepState, step_of
+from ppid_desktop.domain.rounds import CorrectionState
+from ppid_desktop.services.shared_entries import SharedApproval, Sharing
+from tests.services.conftest import Desk
+from tests.services.whole_way import decided, handed_over
+
+
+@pytest.fixture
+def shared(desk: Desk) -> tuple[UUID, UUID, UUID]:
+    """Return a record in work, an approved one and the coordination that serves both."""
+    mine, approved = desk.ready(), desk.ready()
+    entry = desk.services.work.case(mine).coordinations[0].id
+    own = desk.services.work.case(approved).coordinations[0].id
+    desk.services.entries.remove(approved, Owner.COORDINATION, own)
+    desk.services.entries.reuse(approved, Owner.COORDINATION, entry)
+    decided(desk, approved)
+    return mine, approved, entry
+
+
+def test_a_change_for_all_is_told_before_and_shows_on_every_record_it_reaches(
+    desk: Desk, shared: tuple[UUID, UUID, UUID]
+) -> None:
+    mine, approved, entry = shared
+    number = desk.services.work.case(approved).record.register_no
+    assert desk.services.sharing.sharing(mine, Owner.COORDINATION, entry) == Sharing(approved=(number,))
+    with pytest.raises(SharedApproval, match=number):
+        desk.services.entries.save(mine, Owner.COORDINATION, entry, "hasil", "Lain")
+    desk.services.sharing.change_for_all(mine, Owner.COORDINATION, entry)
+    desk.services.entries.save(mine, Owner.COORDINATION, entry, "hasil", "Lain")
+    case = desk.services.work.case(approved)
+    step = step_of(case, 6)
+    assert step.state is StepState.PERLU_DITINJAU
+    assert [(one.field_id, one.entry_id) for one in step.problems] == [("hasil", str(entry))]
+    assert any(one.note.action is Action.APPROVAL_DOUBTED for one in desk.log())
+    (row,) = [one for one in desk.services.work.home().mine if one.record_id == approved]
+    assert row.step == 6
+    desk.services.records.clear_marks(approved)
+    with pytest.raises(RuleBroken, match="tidak sama dengan yang disetujui"):
+        desk.services.archiving.offer(approved)
+    desk.services.decisions.record_consent(approved, "Lisan, 2 Maret 2026")
+    handed_over(desk, approved)
+    assert desk.services.sharing.sharing(mine, Owner.COORDINATION, entry) == Sharing(fixed=(number,))
+    with pytest.raises(RuleBroken, match="tidak dapat diubah"):
+        desk.services.entries.save(mine, Owner.COORDINATION, entry, "hasil", "Lagi")
+
+
+def test_a_copy_changes_for_one_record_alone(desk: Desk, shared: tuple[UUID, UUID, UUID]) -> None:
+    mine, approved, entry = shared
+    case = desk.services.sharing.copy_for(mine, Owner.COORDINATION, entry)
+    (copied,) = case.coordinations
+    assert (copied.outcome, copied.served) == ("Sepakat.", 1)
+    desk.services.entries.save(mine, Owner.COORDINATION, copied.id, "hasil", "Lain")
+    other = desk.services.work.case(approved)
+    assert (other.coordinations[0].id, other.coordinations[0].outcome) == (entry, "Sepakat.")
+    assert step_of(other, 6).state is StepState.SELESAI
+
+
+def test_a_correction_that_reaches_into_an_approval_is_applied_by_itself_and_for_all(
+    desk: Desk, shared: tuple[UUID, UUID, UUID]
+) -> None:
+    mine, approved, entry = shared
+    desk.take(mine, desk.send(mine))
+    case = desk.services.desk.type_in(mine, "Hasil", "Sepakat.", "Sepakat semua.", "Lengkapi")
+    one = case.rounds[-1].corrections[-1]
+    if one.place is None or one.place.entry_id != entry:
+        desk.services.desk.assign(mine, one.id, "hasil", entry)
+    case, left = desk.services.desk.apply_all(mine)
+    assert (case.rounds[-1].corrections[-1].state, left) == (CorrectionState.OPEN, 1)
+    with pytest.raises(SharedApproval):
+        desk.services.desk.apply(mine, one.id)
+    desk.services.sharing.change_for_all(mine, Owner.COORDINATION, entry)
+    desk.services.desk.apply(mine, one.id)
+    assert step_of(desk.services.work.case(approved), 6).problems
