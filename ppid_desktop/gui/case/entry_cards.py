@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Generic
 from uuid import UUID
 
@@ -17,6 +18,8 @@ from ppid_desktop.gui.case.step_part import StepPart
 from ppid_desktop.gui.forms.entry_card import Ui_EntryCard
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.plain import show_text
+
+_AT_ONCE = 8  # cards that are made or shown anew in one turn: a record may have hundreds
 
 
 @dataclass(frozen=True)
@@ -109,19 +112,34 @@ class EntryCards(StepPart, Generic[E]):
 
     def show_case(self, case: Case) -> None:
         """Show the case's entries; one that was just added is opened."""
-        first_time, self._case = self._case is None, case
-        entries = self._kind.entries_of(case)
-        self._remove_missing({one.id for one in entries})
-        for place, entry in enumerate(entries):
+        for act in self.showing(case):
+            act()
+
+    def showing(self, case: Case) -> Sequence[Callable[[], object]]:
+        """Return what shows the entries, a few cards at a time."""
+        opens = self._kind.open_new and (self._case is not None or len(self._kind.entries_of(case)) == 1)
+        entries = list(enumerate(self._kind.entries_of(case)))
+        some = (entries[first : first + _AT_ONCE] for first in range(0, len(entries), _AT_ONCE))
+        return (partial(self._begin, case), *(partial(self._show_some, one, opens) for one in some))
+
+    def _begin(self, case: Case) -> None:
+        self._case = case
+        self._remove_missing({one.id for one in self._kind.entries_of(case)})
+
+    def _show_some(self, entries: Sequence[tuple[int, E]], opens: bool) -> None:
+        for place, entry in entries:
             if entry.id not in self._cards:
-                self._add(entry, place, is_open=self._kind.open_new and (not first_time or len(entries) == 1))
+                self._add(entry, place, is_open=opens)
             card = self._cards[entry.id]
             if self._layout.indexOf(card) != place:  # the entries were put in another order
                 self._layout.insertWidget(place, card)
                 self.grown.emit()
-            card.show_face(self._kind.face_of(entry))
-            if card.form is not None:
-                card.form.show_case(case)
+            face = self._kind.face_of(entry)
+            if face != card.face:
+                card.show_face(face)
+                card.ensurePolished()  # all of them together, when they are shown, would be too much
+            if card.form is not None and self._case is not None:
+                card.form.show_case(self._case)
 
     def show_lock(self, _case: Case, lock: Lock) -> None:
         """Lock the entries that cannot be changed now."""

@@ -114,7 +114,7 @@ class StepPage(PartHolder):
 
     def follow(self, case: Case, lock: Lock, then: Callable[[], object]) -> None:
         """Show the newest state of the record and its lock, then go on; a large page does so part by part."""
-        if not self.takes_turns:
+        if not self.takes_turns and not self.is_long(case):
             self.show_case(case)
             self.show_lock(lock)
             then()
@@ -122,12 +122,16 @@ class StepPage(PartHolder):
         self.parts.build_all()
         self._case = case
         self._turns.take(
-            *(partial(part.show_case, case) for part in self._parts),
+            *(act for part in self._parts for act in part.showing(case)),
             partial(self.after_case, case),
             self._show_missing,
             partial(self.show_lock, lock),
         )
         self._turns.then(then)
+
+    def is_long(self, _case: Case) -> bool:
+        """Return whether a page that else shows a case at once needs turns for this one."""
+        return False
 
     def follow_now(self) -> None:
         """Do at once what is left of following: the page is needed as it will be."""

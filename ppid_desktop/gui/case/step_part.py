@@ -1,6 +1,7 @@
 """What a step's page is put together from: fields, lists of entries, attachments."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +21,10 @@ class StepPart(QObject):
 
     def show_case(self, case: Case) -> None:
         """Show the newest state of the record; typing that is not stored yet stays."""
+
+    def showing(self, case: Case) -> Sequence[Callable[[], object]]:
+        """Return what shows the newest state, in parts that are short enough for a turn each."""
+        return (partial(self.show_case, case),)
 
     def show_lock(self, _case: Case, lock: Lock) -> None:
         """Lock what cannot be changed now and say why."""

@@ -29,6 +29,8 @@ from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, options_of
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.services.papers import Paper
 
+_MANY = 16  # softfiles; with more than that the page follows in turns
+
 
 class StepProcessPage(StepPage):
     """Processing and compiling into softfiles."""
@@ -100,6 +102,10 @@ class StepProcessPage(StepPage):
         self.ui.kindField.set_value(kind.code)
         self.intake.kind = kind
 
+    def is_long(self, case: Case) -> bool:
+        """Return whether there are more softfiles than cards can be made of at once."""
+        return len(case.softfiles) > _MANY
+
     def after_case(self, case: Case) -> None:
         """Show the counts, and what to do where there is no softfile yet."""
         softfiles = present_softfiles(case)
@@ -119,6 +125,7 @@ class StepProcessPage(StepPage):
 
     def focus(self, field_id: str, entry_id: str) -> bool:
         """Put the keyboard into a field; where a softfile is missing, on the place to put one."""
+        self.follow_now()
         if super().focus(field_id, entry_id):
             return True
         softfiles = present_softfiles(self.case)
