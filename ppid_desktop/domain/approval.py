@@ -177,7 +177,9 @@ def _expected(case: Case, latest: Round) -> tuple[Pair, ...]:
         here = located.get(printed)
         if here and same_text(here.text or "-", text or "-"):
             fields[printed] = here.text
-    return tuple(fields.items()) + tuple(_approved_softfile(case, sent) for sent in latest.sent)
+    files = _softfiles(case)
+    approved = (_approved_softfile(files.get(sent.softfile_id), sent) for sent in latest.sent)
+    return (*fields.items(), *approved)
 
 
 def _applied_texts(latest: Round, places: Iterable[FieldPlace]) -> Iterator[Pair]:
@@ -217,13 +219,14 @@ def provenance(latest: Round) -> Provenance | None:
 
 
 def _actual(case: Case, latest: Round) -> tuple[Pair, ...]:
-    return printed_pairs(case, latest.exports[0].places) + tuple(
-        (f"softfile:{sent.softfile_id}", _current_digest(case, sent)) for sent in latest.sent
+    files = _softfiles(case)
+    current = (
+        (f"softfile:{sent.softfile_id}", _current_digest(files.get(sent.softfile_id))) for sent in latest.sent
     )
+    return (*printed_pairs(case, latest.exports[0].places), *current)
 
 
-def _approved_softfile(case: Case, sent: SentSoftfile) -> Pair:
-    softfile = _softfile(case, sent)
+def _approved_softfile(softfile: Softfile | None, sent: SentSoftfile) -> Pair:
     number = sent.version
     # The lead's own corrected file is a correction applied as written.
     corrected = softfile and softfile.current.kind is SoftfileKind.HASIL_KOREKSI
@@ -239,8 +242,7 @@ def _unseen(sent: SentSoftfile) -> str:
     return "" if sent.came else "Softfile diganti tanpa catatan dari siapa hasil koreksinya diterima."
 
 
-def _current_digest(case: Case, sent: SentSoftfile) -> str:
-    softfile = _softfile(case, sent)
+def _current_digest(softfile: Softfile | None) -> str:
     return softfile.current.file.sha256 if softfile else "-"
 
 
@@ -248,9 +250,9 @@ def _digest(softfile: Softfile, number: int) -> str:
     return next((one.file.sha256 for one in softfile.versions if one.number == number), "")
 
 
-def _softfile(case: Case, sent: SentSoftfile) -> Softfile | None:
-    present = (one for one in case.softfiles if one.removed_at is None)
-    return next((one for one in present if one.id == sent.softfile_id), None)
+def _softfiles(case: Case) -> dict[UUID, Softfile]:
+    """Return the softfiles that were not removed, by id."""
+    return {one.id: one for one in case.softfiles if one.removed_at is None}
 
 
 def _differences(
