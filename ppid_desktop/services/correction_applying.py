@@ -8,7 +8,8 @@ from ppid_desktop.domain.errors import InvalidValue, RuleBroken
 from ppid_desktop.domain.field_types import Value
 from ppid_desktop.domain.places import Located, Places, locate
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.rounds import Correction, CorrectionState, FieldPlace
+from ppid_desktop.domain.rounds import Correction, CorrectionState, FieldPlace, Provenance
+from ppid_desktop.domain.text import clean_line
 from ppid_desktop.domain.three_way import (
     Applied,
     Fit,
@@ -195,3 +196,9 @@ def known_place(case: Case, field_id: str, entry_id: UUID | None) -> FieldPlace:
     places = latest.exports[0].places if latest and latest.exports else ()
     known = (one for one in places if (one.field_id, one.entry_id) == (field_id, entry_id))
     return next(known, FieldPlace(field_id, field_id, entry_id))
+
+
+def named_origin(came: Provenance | None) -> Provenance | None:
+    """Return where a file came from when somebody is named."""
+    sender = clean_line(came.sender) if came else ""
+    return replace(came, sender=sender) if came and sender else None

@@ -38,6 +38,7 @@ from ppid_desktop.services.correction_applying import (
     declined,
     known_place,
     located,
+    named_origin,
     reopened,
 )
 from ppid_desktop.services.field_writing import check_admitted, write_values
@@ -248,7 +249,7 @@ class CorrectionDesk:
                 sent,
                 outcome="diganti",
                 new_version=number,
-                came=_named(came) or provenance(latest),
+                came=named_origin(came) or provenance(latest),
                 late=latest.decision is not None,
             )
             unit.rounds.save_sent(latest.id, replaced)
@@ -390,12 +391,6 @@ def _check_other_content(unit: Unit, sent: SentSoftfile, stored: StoredFile) -> 
             "Softfile belum diganti.",
             "Pilih Tetap, atau pilih berkas hasil koreksi yang benar.",
         )
-
-
-def _named(came: Provenance | None) -> Provenance | None:
-    """Return where a file came from when somebody is named."""
-    sender = clean_line(came.sender) if came else ""
-    return replace(came, sender=sender) if came and sender else None
 
 
 def _sent(latest: Round, softfile_id: UUID) -> SentSoftfile:
