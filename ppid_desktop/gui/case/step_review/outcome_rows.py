@@ -190,7 +190,7 @@ def outcome_text(sent: SentSoftfile) -> str:
     if sent.outcome == "tetap":
         return f"Tetap versi {sent.version}."
     if sent.outcome == "diganti":
-        return f"Versi {sent.version} diganti versi {sent.new_version} (hasil koreksi{_came(sent)})."
+        return f"Diganti versi {sent.new_version} (hasil koreksi{_came(sent)}); dikirim versi {sent.version}."
     return f"Versi {sent.version} belum dinyatakan."
 
 

@@ -233,7 +233,7 @@ def test_each_softfile_stays_or_is_replaced(bench: StepsBench) -> None:
     bench.settle()
     sent = bench.case(record_id).rounds[-1].sent
     assert [(one.outcome, one.new_version) for one in sent] == [("tetap", None), ("diganti", 2)]
-    assert "diganti versi 2" in told_of(page.outcomes)[1]
+    assert "Diganti versi 2" in told_of(page.outcomes)[1]
 
 
 def test_a_replaced_softfile_says_from_whom_it_came(bench: StepsBench) -> None:
