@@ -54,6 +54,7 @@ class _Locator:
         self._find_rows()
         self._find_tables()
         self._find_rows_by_position()
+        self._doubt_swapped_codes()
         self._assign_roles()
         self._find_duplicates()
         return self._places
@@ -209,6 +210,17 @@ class _Locator:
         for number in numbers:
             if str(number) in rows and (name, number) not in self._places.rows:
                 self._take(name, number, rows[str(number)], FieldBasis.POSITION)
+
+    def _doubt_swapped_codes(self) -> None:
+        """Rows known by their codes alone whose numbers say that they changed places: either may be right."""
+        for name in self._places.tables:
+            typed = {
+                str(number): self._standing(name, place.row.table).number_in(place.row)
+                for (table, number), place in self._places.rows.items()
+                if table == name and place.basis is FieldBasis.CODE
+            }
+            apart = {number: other for number, other in typed.items() if number != other}
+            self._contested |= bool(apart) and set(apart) == set(apart.values())
 
     def _entries(self, name: str, table: Table) -> list[Row]:
         """The rows of a table but its head and those that are marked as new."""

@@ -22,8 +22,10 @@ class Columns(NamedTuple):
     def number_in(self, row: Row) -> str:
         """Return the number typed in a row, the first column's text; nothing where that column is gone."""
         place = self.places[0] if self.places else None
-        texts = _texts(row)
-        return without_code(texts[place]).rstrip(".") if place is not None and place < len(texts) else ""
+        cells = _cells(row)
+        if place is None or place >= len(cells):
+            return ""
+        return without_code(original_text(cells[place].paragraphs)).rstrip(".")
 
     def sent(self, cells: Sequence[str]) -> Texts:
         """Return what an exported row said in the columns that are still there."""
@@ -82,6 +84,9 @@ def _are_alike(was: list[Texts], now: list[Texts]) -> bool:
     return 2 * shared >= len(was)
 
 
+def _cells(row: Row) -> list[Cell]:
+    return [cell for cell in row.cells if not is_new(cell)]
+
+
 def _texts(row: Row) -> list[str]:
-    cells: list[Cell] = [cell for cell in row.cells if not is_new(cell)]
-    return [original_text(cell.paragraphs) for cell in cells]
+    return [original_text(cell.paragraphs) for cell in _cells(row)]

@@ -1,6 +1,7 @@
 """What a lead does to the draft's tables: columns and cells dragged, merged, deleted; anchors slid or swapped."""
 
 import copy
+import re
 from collections.abc import Callable
 
 from lxml import etree
@@ -128,6 +129,17 @@ def _codes() -> Made:
         draft.replace(f"<w:t>[{here}]</w:t>", f"<w:t>[{there}]</w:t>")
     told = {"status": "review", "warnings_include": ["DUPLICATE_ANCHOR"], "outside_free": True}
     return draft, expect(**told)
+
+
+@case("w118-codes-of-rows-swapped")
+def _row_codes() -> Made:
+    """Bookmarks are gone and the codes of two rows were swapped: the numbers say otherwise, a person must look"""
+    draft = Draft()
+    draft.document = re.sub(r"<w:bookmark(?:Start|End)[^>]*/>", "", draft.document)
+    for here, there in (("L03", "@@"), ("L04", "L03"), ("@@", "L04")):
+        draft.replace(f"<w:t>[{here}]</w:t>", f"<w:t>[{there}]</w:t>")
+    free = dict.fromkeys(("fields_free", "untracked_free", "proposals_free", "outside_free"), True)
+    return draft, expect(status="review", warnings_include=["DUPLICATE_ANCHOR"], **free)
 
 
 @case("w108-numbers-emptied")
