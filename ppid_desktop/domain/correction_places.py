@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ppid_desktop.domain.corrections import Printed, requoted
+from ppid_desktop.domain.corrections import Printed, printed_fields, requoted
+from ppid_desktop.domain.places import locate
+from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction, FieldPlace
 from ppid_desktop.domain.text import folded
 
@@ -18,6 +20,18 @@ def placed(one: Correction, place: FieldPlace, label: str, text: str) -> Correct
     """
     after = "" if one.row or one.softfile_id else requoted(text, one.quoted, one.asked)
     return replace(one, place=place, printed_id=place.printed_id, label=label, before=text, after=after)
+
+
+def matched(one: Correction, case: Case, part: str) -> Correction:
+    """Return a correction from paper tied to the field of the newest draft it means, if that is clear."""
+    latest = case.last_round
+    if latest is None or not latest.exports:
+        return one
+    export = latest.exports[0]
+    found = find_printed(printed_fields(export), part, one.quoted)
+    place = next((at for at in export.places if found and at.printed_id == found.printed_id), None)
+    here = locate(case, place) if place else None
+    return placed(one, place, here.field.label, found.text) if place and here and found else one
 
 
 def find_printed(fields: Iterable[Printed], part: str, written: str) -> Printed | None:

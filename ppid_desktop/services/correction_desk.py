@@ -10,14 +10,12 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.approval import Coverage, exported_texts, prospect, provenance
 from ppid_desktop.domain.audit import Action, AuditNote
-from ppid_desktop.domain.correction_places import find_printed, placed
-from ppid_desktop.domain.corrections import printed_fields
+from ppid_desktop.domain.correction_places import matched, placed
 from ppid_desktop.domain.doubts import marks_after
 from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.flow import locked
 from ppid_desktop.domain.locks import require_content, require_open
 from ppid_desktop.domain.look_first import applied_together
-from ppid_desktop.domain.places import locate
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import (
@@ -201,9 +199,9 @@ class CorrectionDesk:
         )
         with self._changing(record_id) as (unit, case):
             latest = _standing(case)  # paper may come back while the draft still counts as out
-            matched = replace(_matched(case, latest, one, part), late=latest.decision is not None)
-            unit.rounds.add_correction(latest.id, matched)
-            unit.audit.write(_note(record_id, matched, "diketik"))
+            typed = replace(matched(one, case, part), late=latest.decision is not None)
+            unit.rounds.add_correction(latest.id, typed)
+            unit.audit.write(_note(record_id, typed, "diketik"))
             return unit.records.case(record_id)
 
     def keep_softfile(self, record_id: UUID, softfile_id: UUID) -> Case:
@@ -371,16 +369,6 @@ def _check_state(one: Correction, *, handled: bool) -> None:
 
 def _file_note(record_id: UUID, softfile_id: UUID, what: str) -> AuditNote:
     return AuditNote(Action.CORRECTION_HANDLED, "softfile", str(softfile_id), what, record_id)
-
-
-def _matched(case: Case, latest: Round, one: Correction, part: str) -> Correction:
-    if not latest.exports:
-        return one
-    export = latest.exports[0]
-    found = find_printed(printed_fields(export), part, one.quoted)
-    place = next((at for at in export.places if found and at.printed_id == found.printed_id), None)
-    here = locate(case, place) if place else None
-    return placed(one, place, here.field.label, found.text) if place and here and found else one
 
 
 def _check_other_content(unit: Unit, sent: SentSoftfile, stored: StoredFile) -> None:
