@@ -343,7 +343,7 @@ class Journey:
         ordered = sorted(self.office.case.softfiles, key=lambda one: one.position)
         first, *others = [one.standard_name for one in ordered]
         see.press(f"Ganti: {first}")
-        see.wait_for("diganti versi 2")
+        see.wait_for("Diganti versi 2")
         rows = see.find(LineList, "outcomeList")
         for name in others:
             see.choose_row(rows, name)
