@@ -22,6 +22,7 @@ from ppid_desktop.domain.rounds import (
     CorrectionState,
     Export,
     FieldPlace,
+    ListedSoftfile,
     Provenance,
     Round,
     SentSoftfile,
@@ -33,6 +34,7 @@ from ppid_desktop.domain.text import same_text
 # The archivist fills these in step 7, after the approval (DOMAIN section 4).
 _ARCHIVISTS = frozenset(field.id for field in catalogue.required(catalogue.INFORMATION, 7))
 _RECORD_FIELDS = frozenset(field.id for field in (*catalogue.INFORMATION, *catalogue.TEST)) - _ARCHIVISTS
+_REPLACED = "Isi softfile berbeda dari yang tercantum pada konsep; pimpinan belum melihatnya."
 _UNSET = {"kategori": Category.BELUM.label}
 _ENTRY_NAMES = {
     Owner.COORDINATION: "Catatan koordinasi",
@@ -179,7 +181,8 @@ def _expected(case: Case, latest: Round) -> tuple[Pair, ...]:
             fields[printed] = here.text
     files = _softfiles(case)
     approved = (_approved_softfile(files.get(sent.softfile_id), sent) for sent in latest.sent)
-    return (*fields.items(), *approved)
+    listed = ((_key(one), one.sha256) for one in _only_listed(files, latest))
+    return (*fields.items(), *approved, *listed)
 
 
 def _applied_texts(latest: Round, places: Iterable[FieldPlace]) -> Iterator[Pair]:
@@ -220,10 +223,15 @@ def provenance(latest: Round) -> Provenance | None:
 
 def _actual(case: Case, latest: Round) -> tuple[Pair, ...]:
     files = _softfiles(case)
-    current = (
-        (f"softfile:{sent.softfile_id}", _current_digest(files.get(sent.softfile_id))) for sent in latest.sent
-    )
-    return (*printed_pairs(case, latest.exports[0].places), *current)
+    sent = ((_key(one), _current_digest(files.get(one.softfile_id))) for one in latest.sent)
+    listed = ((_key(one), _current_digest(files[one.softfile_id])) for one in _only_listed(files, latest))
+    return (*printed_pairs(case, latest.exports[0].places), *sent, *listed)
+
+
+def _only_listed(files: dict[UUID, Softfile], latest: Round) -> Iterator[ListedSoftfile]:
+    """Give what the draft named without submitting it, of the softfiles that are still there."""
+    sent = {one.softfile_id for one in latest.sent}
+    yield from (one for one in latest.listed if one.softfile_id in files.keys() - sent)
 
 
 def _approved_softfile(softfile: Softfile | None, sent: SentSoftfile) -> Pair:
@@ -232,7 +240,7 @@ def _approved_softfile(softfile: Softfile | None, sent: SentSoftfile) -> Pair:
     corrected = softfile and softfile.current.kind is SoftfileKind.HASIL_KOREKSI
     if corrected and sent.new_version and not _unseen(sent):
         number = sent.new_version
-    return f"softfile:{sent.softfile_id}", _digest(softfile, number) if softfile else ""
+    return _key(sent), _digest(softfile, number) if softfile else ""
 
 
 def _unseen(sent: SentSoftfile) -> str:
@@ -255,6 +263,10 @@ def _softfiles(case: Case) -> dict[UUID, Softfile]:
     return {one.id: one for one in case.softfiles if one.removed_at is None}
 
 
+def _key(one: SentSoftfile | ListedSoftfile) -> str:
+    return f"softfile:{one.softfile_id}"
+
+
 def _differences(
     case: Case, latest: Round, expected: dict[str, str], actual: dict[str, str]
 ) -> Iterator[Difference]:
@@ -268,7 +280,8 @@ def _differences(
             deviating.add(key)
             text = actual.get(key, one.after)
             yield Difference(one.label, why, key or one.printed_id, text, *_target(one.place))
-    replaced = {f"softfile:{one.softfile_id}": _unseen(one) for one in latest.sent if one.new_version}
+    replaced = {_key(one): _unseen(one) for one in latest.sent if one.new_version}
+    replaced |= {_key(one): _REPLACED for one in _only_listed(_softfiles(case), latest)}
     for key, text in actual.items():
         if expected.get(key) != text and key not in deviating:
             label = labels.get(key) or _file_label(case, key)

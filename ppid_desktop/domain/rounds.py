@@ -171,6 +171,14 @@ class SentSoftfile:
 
 
 @dataclass(frozen=True)
+class ListedSoftfile:
+    """A softfile that the draft's table named, submitted or not, with the SHA-256 of what it was then."""
+
+    softfile_id: UUID
+    sha256: str
+
+
+@dataclass(frozen=True)
 class Export:
     """One numbered copy of the draft; `registry` is what the reader compares with (JSON)."""
 
@@ -292,6 +300,7 @@ class Round:
     cover: Cover | None = None  # page 1 as it was sent; rounds of the first edition kept none
     laid: tuple[Attachment, ...] = ()  # evidence that lies ready while the decision is not recorded yet
     aside: tuple[SetAside, ...] = ()  # the returned files that were put aside
+    listed: tuple[ListedSoftfile, ...] = ()  # rounds of the first edition kept none
 
     @property
     def waiting(self) -> bool:

@@ -24,7 +24,7 @@ from ppid_desktop.domain.locks import ACCEPTED, GIVE_BACK
 from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.past_days import require_past
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.rounds import Export, Round, SentSoftfile
+from ppid_desktop.domain.rounds import Export, ListedSoftfile, Round, SentSoftfile
 from ppid_desktop.domain.softfiles import Softfile, StoredFile
 from ppid_desktop.domain.terms import Channel, OfficialRole, RecordStatus
 from ppid_desktop.domain.text import clean_block, clean_line
@@ -167,6 +167,8 @@ class DraftMaking:
         case = unit.records.case(record_id)
         if not_sendable(case) or content_pairs(case, prepared) != content_pairs(prepared.case, prepared):
             raise StaleVersion
+        if not set(_listed(prepared.case)) <= set(_listed(case)):
+            raise StaleVersion
         one = replace(self._round(prepared, sending), submission_id=submission_id)
         unit.rounds.add(record_id, one)
         for export in exports:
@@ -195,6 +197,7 @@ class DraftMaking:
             texts_version=prepared.settings[1],
             sop_version=prepared.case.record.sop_version,
             cover=prepared.content.cover,
+            listed=_listed(prepared.case),
         )
 
 
@@ -313,6 +316,11 @@ def memo_of(unit: Unit, sending: Sending) -> tuple[int | None, str]:
 def _sent_softfiles(case: Case) -> tuple[SentSoftfile, ...]:
     chosen = [one for one in case.softfiles if one.submitted and one.removed_at is None]
     return tuple(_sent_softfile(case, index, one) for index, one in enumerate(chosen, 1))
+
+
+def _listed(case: Case) -> tuple[ListedSoftfile, ...]:
+    present = (one for one in case.softfiles if one.removed_at is None)
+    return tuple(ListedSoftfile(one.id, one.current.file.sha256) for one in present)
 
 
 def _sent_softfile(case: Case, index: int, softfile: Softfile) -> SentSoftfile:

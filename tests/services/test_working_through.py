@@ -84,6 +84,32 @@ def test_the_file_that_was_sent_is_no_corrected_one(desk: Desk) -> None:
     assert case.softfiles[0].current.kind is SoftfileKind.HASIL_KOREKSI
 
 
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_softfile_that_the_draft_only_listed_is_not_replaced_past_the_approval(
+    desk: Desk, kept: bool
+) -> None:
+    record_id = desk.ready()
+    listed = desk.attach(record_id, "peta.txt", b"peta")
+    desk.services.softfiles.set_submitted(record_id, listed, False)
+    decided(desk, record_id)
+    assert coverage(desk, record_id).covered
+    if not kept:  # as rounds of the first edition, which kept no digests of what was only listed
+        _forget_listed(desk, record_id)
+    other, kind = desk.file("peta2.txt", b"peta lain"), SoftfileKind.OLAHAN
+    desk.services.softfiles.add_version(record_id, listed, other, kind, "", silent, never)
+    found = coverage(desk, record_id)
+    assert found.sealable is not kept
+    assert [one.label for one in found.differences] == (["Peta"] if kept else [])
+
+
+def _forget_listed(desk: Desk, record_id: UUID) -> None:
+    with desk.session.vault.write(desk.session.account) as unit:
+        connection = unit.tx.connection  # type: ignore[attr-defined]
+        connection.exec_driver_sql("DROP TRIGGER round_update")
+        without = "UPDATE round SET content = json_remove(content, '$.listed') WHERE record_id = ?"
+        connection.exec_driver_sql(without, (str(record_id),))
+
+
 def coverage(desk: Desk, record_id: UUID) -> Coverage:
     found = desk.services.desk.would_cover(record_id)
     assert found is not None
