@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # importing this module must stay quick: the window paints fi
     from ppid_desktop.runtime.local_socket import LocalServer
     from ppid_desktop.runtime.outbox import Outbox
     from ppid_desktop.services.machine_check import MachineCheck
+    from ppid_desktop.services.office_settings import OfficeSettings
     from ppid_desktop.services.ports import Clock, Workspaces
     from ppid_desktop.services.practice import Practice
     from ppid_desktop.services.practice_story import PracticeStory
@@ -125,7 +126,6 @@ class Wiring:
         from ppid_desktop.documents.draft.writer import DocxDraftWriter
         from ppid_desktop.documents.draft_pages.pages import draft_pages
         from ppid_desktop.documents.pdf.press import Press
-        from ppid_desktop.documents.spreadsheet import read_table
         from ppid_desktop.services import use_cases as of
 
         visits, sop, reader, press = of.Visits(), self.sop, self.review_reader, Press()
@@ -141,6 +141,7 @@ class Wiring:
             entries=of.EntryEditing(session, visits, self._machine_check()),
             sharing=of.EntrySharing(session),
             softfiles=of.SoftfileWork(session, visits),
+            editing=of.SoftfileEditing(session),
             sending=sending,
             taking=taking,
             desk=desk,
@@ -156,10 +157,17 @@ class Wiring:
             preview=of.DraftPreview(session, writer, draft_pages, sop),
             log=of.LogReading(session),
             verifying=of.Verifying(session),
-            settings=of.OfficeSettings(session, read_table),
+            settings=self._settings(session),
             sops=of.Sops(session, sop),
             accounts=of.Accounts(session, self.workspaces),
         )
+
+    def _settings(self, session: "Session") -> "OfficeSettings":
+        """Return the settings, which read code lists and holidays from spreadsheets."""
+        from ppid_desktop.documents.spreadsheet import read_table
+        from ppid_desktop.services.office_settings import OfficeSettings
+
+        return OfficeSettings(session, read_table)
 
     def _outbox(self, session: "Session") -> "Outbox":
         """Return where a session's drafts are made before they get their folder, emptied of what was left."""

@@ -61,7 +61,7 @@ class Waiting:
 def problems(case: Case, step: int) -> tuple[Problem, ...]:
     """Return what is missing to complete a step, in the order of the form."""
     if is_old(case):
-        return tuple(old_archive_problems(case)) if step == 7 else ()
+        return tuple(old_archive_problems(case)) if step == 7 and not _closed(case) else ()
     return tuple(_FINDERS[step](case))
 
 
@@ -146,8 +146,7 @@ def overdue_on(case: Case, today: date) -> date | None:
 
 def with_archivist(case: Case) -> bool:
     """Return whether the archivist has the record: offered or accepted, and neither sealed nor cancelled."""
-    closed = status(case) in (RecordStatus.DIARSIPKAN, RecordStatus.DIBATALKAN)
-    return not closed and case.handover is not None and case.handover.accepted is not False
+    return not _closed(case) and case.handover is not None and case.handover.accepted is not False
 
 
 def accepted(case: Case) -> bool:
@@ -158,8 +157,11 @@ def accepted(case: Case) -> bool:
 def locked(case: Case) -> bool:
     """Return whether the exported content is read-only (a round is out, or the version is sealed or off)."""
     latest = case.last_round
-    closed = status(case) in (RecordStatus.DIARSIPKAN, RecordStatus.DIBATALKAN)
-    return closed or bool(latest and latest.frozen)
+    return _closed(case) or bool(latest and latest.frozen)
+
+
+def _closed(case: Case) -> bool:
+    return status(case) in (RecordStatus.DIARSIPKAN, RecordStatus.DIBATALKAN)
 
 
 def _round_status(case: Case) -> RecordStatus | None:
@@ -308,7 +310,7 @@ def _step_five(case: Case) -> Iterator[Problem]:
         yield Problem(5, "", "belum_ada", "Belum ada softfile.")
     for softfile in _present(case):
         yield from _missing(catalogue.SOFTFILE, 5, softfile, str(softfile.id))
-        if softfile.unsaved:
+        if softfile.unsaved and not _closed(case):  # beside a closed record it may wait
             text = "Salinan kerja yang berubah belum disimpan sebagai versi baru."
             yield Problem(5, "", "belum_disimpan", text, str(softfile.id))
     if _present(case) and not any(one.submitted for one in _present(case)):

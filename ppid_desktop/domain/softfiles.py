@@ -30,13 +30,26 @@ class SoftfileVersion:
     file: StoredFile
     added_at: datetime
     added_by: UUID
-    saved: bool = True
     note: str = ""
 
 
 @dataclass(frozen=True)
+class RescuedCopy:
+    """A changed working copy that the program took into the vault before the copy was removed.
+
+    It is no version and no content of the record, so that one may be kept whatever the record's state: it
+    waits beside its softfile until somebody makes it the next version, saves it elsewhere or throws it away.
+    """
+
+    id: UUID
+    file: StoredFile
+    taken_at: datetime
+    taken_by: UUID
+
+
+@dataclass(frozen=True)
 class Softfile:
-    """A softfile of a record with its versions, oldest first; the last saved one counts."""
+    """A softfile of a record with its versions, oldest first; the last one counts."""
 
     id: UUID
     row_version: int = 1
@@ -47,17 +60,12 @@ class Softfile:
     submitted: bool = False
     versions: tuple[SoftfileVersion, ...] = ()
     removed_at: datetime | None = None
+    unsaved: RescuedCopy | None = None
 
     @property
     def current(self) -> SoftfileVersion:
-        """Return the version that counts: a rescued working copy does not until it is accepted."""
-        return next((one for one in reversed(self.versions) if one.saved), self.versions[-1])
-
-    @property
-    def unsaved(self) -> SoftfileVersion | None:
-        """Return the changed working copy the program rescued and nobody accepted or dropped yet."""
-        newest = self.versions[-1] if self.versions else None
-        return newest if newest and not newest.saved else None
+        """Return the version that counts."""
+        return self.versions[-1]
 
 
 @dataclass(frozen=True)

@@ -162,9 +162,10 @@ def may_be_chosen(case: Case) -> bool:
     return flow.status(case) in _CHOOSABLE and not is_old(case)
 
 
-def candidate_of(case: Case, reason: str) -> Candidate:
-    """Return the record as one that may be chosen; `reason` says why not yet."""
+def candidate_of(case: Case, reason: str, edits: tuple[Problem, ...] = ()) -> Candidate:
+    """Return the record as one that may be chosen; `reason` and `edits` (not saved yet) say why not now."""
     record = case.record
+    reason = reason or (edits[0].text if edits else "")
     return Candidate(
         record_id=record.id,
         case_no=record.case_no,
@@ -175,13 +176,13 @@ def candidate_of(case: Case, reason: str) -> Candidate:
         round_no=max((one.number for one in case.rounds), default=0) + 1,
         softfiles=sum(one.submitted and one.removed_at is None for one in case.softfiles),
         reason=reason,
-        lacks=_lacks(case, reason) if reason else (),
+        lacks=_lacks(case, reason, edits) if reason else (),
     )
 
 
-def _lacks(case: Case, reason: str) -> tuple[Problem, ...]:
+def _lacks(case: Case, reason: str, edits: tuple[Problem, ...]) -> tuple[Problem, ...]:
     found = [one for step in range(1, 6) for one in flow.problems(case, step) if not one.warning]
     found += [one for one in exemption_problems(case) if not one.warning]
     if case.record.information.category is Category.BELUM:
         found.insert(0, Problem(1, "kategori", "belum", "Kategori informasi belum dipilih."))
-    return tuple(found) or (Problem(6, "", "belum_bisa", reason),)
+    return (*found, *edits) or (Problem(6, "", "belum_bisa", reason),)

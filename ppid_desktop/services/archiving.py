@@ -44,6 +44,7 @@ from ppid_desktop.services.sealing import Sealer
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.version_giving_up import given_up
 from ppid_desktop.services.visits import Visits
+from ppid_desktop.services.waiting_edits import changed_copies, edit_problems, require_no_edits
 
 _NO_EVENT = "Peristiwa belum dicatat."
 
@@ -59,9 +60,11 @@ class Archiving:
     def offer(self, record_id: UUID) -> Case:
         """Hand an approved record to the archivist; RuleBroken while step 6 is not finished."""
         self._session.must(UseCase.OFFER_TO_ARCHIVE)
+        changed = changed_copies(self._session)
         with self._session.vault.write(self._session.account) as unit:
             case = unit.records.case(record_id)
             check_offer(unit, case)
+            require_no_edits(case, changed, "Rekaman belum dapat diajukan kepada arsiparis.")
             offered = case.last_round.number if case.last_round else None
             now, by = self._session.clock.now(), self._session.account.id
             one = Handover(uuid4(), now, by, round_no=offered)
@@ -210,7 +213,9 @@ class Archiving:
         with self._session.vault.read() as unit:
             case = unit.records.case(record_id)
             unsigned = signature_problems(unit, case)
-        return (*step_of(case, 7).problems, *unsigned, *approval_problems(case), *security_warning(case))
+        edits = edit_problems(case, changed_copies(self._session))
+        found = (*step_of(case, 7).problems, *edits, *unsigned)
+        return (*found, *approval_problems(case), *security_warning(case))
 
     def seal(self, record_id: UUID, progress: Progress, cancelled: Cancelled) -> Case:
         """Verify every softfile and seal this version; RuleBroken or SoftfileDamaged say why not."""

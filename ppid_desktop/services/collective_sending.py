@@ -40,6 +40,12 @@ from ppid_desktop.services.draft_making import (
 )
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.waiting_edits import (
+    NOT_SENT,
+    changed_copies,
+    edit_problems,
+    require_no_edits,
+)
 
 NOTE_NAME = "Nota Pengajuan Konsep.pdf"
 SHEET_NAME = "Lembar Keputusan Kolektif.pdf"
@@ -119,7 +125,8 @@ class CollectiveSending:
         """Return the records whose draft may go out, the ready ones first, then those that lack something."""
         with self._session.reading() as unit:
             cases = [case for case in unit.records.cases_in_work() if may_be_chosen(case)]
-        found = [candidate_of(case, not_sendable(case)) for case in cases]
+        changed = changed_copies(self._session)
+        found = [candidate_of(case, not_sendable(case), edit_problems(case, changed)) for case in cases]
         return tuple(sorted(found, key=lambda one: (not one.ready, one.case_no)))
 
     def proposed(self) -> Sending:
@@ -195,7 +202,9 @@ class CollectiveSending:
         watch: tuple[Progress, Cancelled],
     ) -> _Written:
         with self._session.reading() as unit:
-            exempted = unit.records.case(record_id).proposes_exemption
+            case = unit.records.case(record_id)
+            require_no_edits(case, changed_copies(self._session), NOT_SENT)
+            exempted = case.proposes_exemption
             sending = replace(run.sending, copies=exempted_copies) if exempted else run.sending
             prepared = self._making.prepare(unit, record_id, sending, run.memo_no)
         own = folder / draft_folder_name(prepared.case, prepared.number)

@@ -26,8 +26,6 @@ from ppid_desktop.domain.rounds import (
     Round,
     SentSoftfile,
 )
-from ppid_desktop.domain.softfiles import SoftfileVersion, StoredFile
-from ppid_desktop.domain.terms import SoftfileKind
 from ppid_desktop.domain.text import clean_block, clean_line
 from ppid_desktop.services.correction_applying import (
     Conflict,
@@ -47,6 +45,7 @@ from ppid_desktop.services.row_applying import apply_row, undo_row
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.setting_aside import put_aside, take_up
 from ppid_desktop.services.shared_entries import Alone, need_others_free
+from ppid_desktop.services.softfile_outcomes import brought_back, put_in_place
 
 T = TypeVar("T")
 
@@ -205,7 +204,10 @@ class CorrectionDesk:
             return unit.records.case(record_id)
 
     def keep_softfile(self, record_id: UUID, softfile_id: UUID) -> Case:
-        """Say that a submitted softfile stays as it was sent."""
+        """Say that a submitted softfile stays as it was sent; a *Ganti* by mistake is undone by it.
+
+        What was sent becomes the next version then; the one put in by mistake stays in the history.
+        """
         return self._keep_softfiles(record_id, lambda latest: (_sent(latest, softfile_id),))
 
     def keep_other_softfiles(self, record_id: UUID) -> Case:
@@ -218,7 +220,8 @@ class CorrectionDesk:
             for sent in chosen(latest):
                 kept = replace(sent, outcome="tetap", new_version=None, came=None, late=False)
                 unit.rounds.save_sent(latest.id, kept)
-                unit.audit.write(_file_note(record_id, sent.softfile_id, "tetap"))
+                what = "tetap" + brought_back(self._session, unit, case, sent)
+                unit.audit.write(_file_note(record_id, sent.softfile_id, what))
             return unit.records.case(record_id)
 
     def replace_softfile(
@@ -241,8 +244,7 @@ class CorrectionDesk:
             require_content(case)
             latest = _latest(case)
             sent = _sent(latest, softfile_id)
-            _check_other_content(unit, sent, stored)
-            number = self._add_version(unit, softfile_id, source.name, stored)
+            number = put_in_place(self._session, unit, sent, source.name, stored)
             replaced = replace(
                 sent,
                 outcome="diganti",
@@ -258,21 +260,6 @@ class CorrectionDesk:
         """Return what an approval of the newest round covers, or would as things stand; None before one."""
         with self._session.reading() as unit:
             return prospect(unit.records.case(record_id))
-
-    def _add_version(self, unit: Unit, softfile_id: UUID, name: str, stored: StoredFile) -> int:
-        softfile = unit.softfiles.get(softfile_id)
-        number = softfile.current.number + 1
-        version = SoftfileVersion(
-            uuid4(),
-            number,
-            clean_line(name),
-            SoftfileKind.HASIL_KOREKSI,
-            unit.softfiles.keep_file(stored),
-            self._session.clock.now(),
-            self._session.account.id,
-        )
-        unit.softfiles.add_version(softfile_id, version)
-        return number
 
     @contextmanager
     def _changing(self, record_id: UUID) -> Iterator[tuple[Unit, Case]]:
@@ -369,16 +356,6 @@ def _check_state(one: Correction, *, handled: bool) -> None:
 
 def _file_note(record_id: UUID, softfile_id: UUID, what: str) -> AuditNote:
     return AuditNote(Action.CORRECTION_HANDLED, "softfile", str(softfile_id), what, record_id)
-
-
-def _check_other_content(unit: Unit, sent: SentSoftfile, stored: StoredFile) -> None:
-    versions = unit.softfiles.get(sent.softfile_id).versions
-    if any(one.number == sent.version and one.file.sha256 == stored.sha256 for one in versions):
-        raise RuleBroken(
-            "Isi berkas ini sama persis dengan yang dikirim.",
-            "Softfile belum diganti.",
-            "Pilih Tetap, atau pilih berkas hasil koreksi yang benar.",
-        )
 
 
 def _sent(latest: Round, softfile_id: UUID) -> SentSoftfile:

@@ -37,6 +37,7 @@ from ppid_desktop.services.draft_making import (
 )
 from ppid_desktop.services.ports import Cancelled, Progress
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.waiting_edits import NOT_SENT, changed_copies, require_no_edits
 
 
 class DraftSending:
@@ -70,9 +71,12 @@ class DraftSending:
     ) -> tuple[Case, Path]:
         """Write the folder and open the round; RuleBroken, DiskFull or TargetUnwritable say why not.
 
-        SentWithoutFolder: the round is open, only its folder must be saved again.
+        EditsWaiting: a working copy holds newer work than what would go out. SentWithoutFolder: the round is
+        open, only its folder must be saved again.
         """
         self._session.must(UseCase.EXPORT_DRAFT)
+        with self._session.reading() as unit:
+            require_no_edits(unit.records.case(record_id), changed_copies(self._session), NOT_SENT)
         prepared, serial = self._prepare(record_id, sending)
         name = draft_folder_name(prepared.case, prepared.number)
         try:

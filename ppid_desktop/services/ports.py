@@ -40,7 +40,7 @@ from ppid_desktop.domain.record import (
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.domain.rounds import Correction, Export, Returned, Round, SentSoftfile, SetAside
 from ppid_desktop.domain.setting_versions import SettingVersion
-from ppid_desktop.domain.softfiles import Attachment, Softfile, SoftfileVersion, StoredFile
+from ppid_desktop.domain.softfiles import Attachment, RescuedCopy, Softfile, SoftfileVersion, StoredFile
 from ppid_desktop.domain.submissions import Submission
 
 Progress = Callable[[int, int], None]
@@ -110,8 +110,10 @@ class Softfiles(Protocol):
     def record_of(self, softfile_id: UUID) -> UUID: ...
     def save(self, softfile: Softfile) -> Softfile: ...
     def add_version(self, softfile_id: UUID, version: SoftfileVersion) -> None: ...
-    def mark_saved(self, version_id: UUID) -> None: ...
-    def drop_unsaved(self, version_id: UUID) -> None: ...
+    def keep_unsaved(self, softfile_id: UUID, copy: RescuedCopy) -> None:
+        """Keep a rescued working copy beside its softfile, in the place of one kept before."""
+
+    def drop_unsaved(self, softfile_id: UUID) -> None: ...
     def keep_file(self, file: StoredFile) -> StoredFile: ...
     def with_content(self, record_id: UUID, sha256: str) -> tuple[Softfile, ...]: ...
     def all_files(self) -> tuple[StoredFile, ...]: ...
@@ -288,9 +290,17 @@ class WorkingCopies(Protocol):
     def open_for_reading(self, file: StoredFile, suffix: str) -> Path: ...
     def open_for_editing(self, file: StoredFile, suffix: str, tag: str) -> Path: ...
     def changed(self) -> tuple[tuple[str, Path], ...]:
-        """Return (tag, path) of working copies whose content differs from the vault's."""
+        """Return (tag, path) of working copies whose content differs from what was given out."""
 
-    def release(self, tag: str) -> bool: ...
+    def base(self, tag: str) -> str:
+        """Return the SHA-256 (hex) of what the changed copy of a tag was made from; empty without one."""
+
+    def release(self, tag: str, taken: str) -> None:
+        """Remove the copies of a tag whose content, by its SHA-256, is in the vault now; newer work stays."""
+
+    def discard(self, tag: str) -> bool:
+        """Remove the copies of a tag with all work in them; False when a program holds one open."""
+
     def release_all(self) -> tuple[Path, ...]:
         """Remove every copy; return what stays: held open, changed, or saved by a person beside a copy."""
 

@@ -24,6 +24,7 @@ from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.sealed_reading import names_now
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.sop_versions import sop_hash
+from ppid_desktop.services.waiting_edits import changed_copies, require_no_edits
 
 
 class Sealer:
@@ -33,10 +34,12 @@ class Sealer:
         self._session = session
 
     def seal(self, record_id: UUID, progress: Progress, cancelled: Cancelled) -> Case:
-        """Verify, then seal in one transaction; RuleBroken or SoftfileDamaged say why not."""
+        """Verify, then seal in one transaction; RuleBroken, EditsWaiting or SoftfileDamaged say why not."""
         self._session.must(UseCase.SEAL)
         with self._session.vault.read() as unit:
-            _check(unit, unit.records.case(record_id))
+            case = unit.records.case(record_id)
+            _check(unit, case)
+        require_no_edits(case, changed_copies(self._session), "Rekaman belum disegel.")
         checks = self._checked_files(record_id, progress, cancelled)
         if not all(one.intact for one in checks):
             raise SoftfileDamaged()
@@ -87,7 +90,7 @@ class Sealer:
     def _sealed(self, unit: Unit, case: Case) -> Sealed:
         if case.archive.file_id is None:
             raise RuleBroken("Berkas arsip belum dipilih.", "Rekaman belum disegel.", "Pilih berkas arsip.")
-        snapshot = canonical_json(_without_texts_of_earlier_seals(case))
+        snapshot = canonical_json(_content_alone(case))
         names = names_now(unit, case, case.archive.file_id, self._session.account.id)
         manifest = canonical_json(_manifest(unit, case, digest(snapshot), names))
         return Sealed(
@@ -131,10 +134,14 @@ def _kept_item(case: Case) -> str:
     return next(kept, "")
 
 
-def _without_texts_of_earlier_seals(case: Case) -> Case:
-    """Name earlier versions by their manifest's hash only; each would else hold all before it."""
+def _content_alone(case: Case) -> Case:
+    """Name earlier versions by their manifest's hash only, and leave out what waits beside removed softfiles.
+
+    Each version would else hold all before it.
+    """
     sealed = tuple(replace(one, manifest="", snapshot="") for one in case.archive.sealed)
-    return replace(case, archive=replace(case.archive, sealed=sealed))
+    softfiles = tuple(replace(one, unsaved=None) for one in case.softfiles)
+    return replace(case, softfiles=softfiles, archive=replace(case.archive, sealed=sealed))
 
 
 def stored_files(case: Case) -> tuple[tuple[str, StoredFile], ...]:

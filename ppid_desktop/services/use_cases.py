@@ -21,6 +21,7 @@ from ppid_desktop.services.return_sorting import ReturnSorting
 from ppid_desktop.services.review_taking import ReviewTaking
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.shared_entries import EntrySharing
+from ppid_desktop.services.softfile_editing import SoftfileEditing
 from ppid_desktop.services.softfile_work import SoftfileWork
 from ppid_desktop.services.sop_versions import Sops
 from ppid_desktop.services.submissions import Submissions
@@ -50,6 +51,7 @@ __all__ = [
     "ReviewTaking",
     "Services",
     "Session",
+    "SoftfileEditing",
     "SoftfileWork",
     "Sops",
     "Submissions",
@@ -71,6 +73,7 @@ class Services:
     entries: EntryEditing
     sharing: EntrySharing
     softfiles: SoftfileWork
+    editing: SoftfileEditing
     sending: DraftSending
     taking: ReviewTaking
     desk: CorrectionDesk

@@ -115,7 +115,7 @@ def _archive_part(tx: Transaction, chosen: Selection, parameters: Parameters, lo
 _FILES = frozenset({"attachment", "stored_file"})
 _PARTS: dict[_Loader, frozenset[str]] = {
     _entry_part: _FILES | {"record_entry", "entry", "equipment_item"},
-    _softfile_part: frozenset({"softfile", "softfile_version", "stored_file"}),
+    _softfile_part: frozenset({"softfile", "softfile_version", "rescued_copy", "stored_file"}),
     _participant_part: frozenset({"participant"}),
     _round_part: _FILES
     | {"round", "export", "returned", "set_aside", "correction", "sent_softfile", "submission_round"},

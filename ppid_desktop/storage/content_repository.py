@@ -29,11 +29,15 @@ _RECORDS = """SELECT id, register_no, '' AS kind FROM record WHERE id = :owner
     SELECT record.id, register_no, 'submission' FROM record
       JOIN round ON round.record_id = record.id JOIN submission_round ON round_id = round.id
      WHERE submission_id = :owner"""
+_RECORDS_OF_RESCUED = """SELECT record.id, register_no, 'rescued_copy' FROM record
+      JOIN softfile ON softfile.record_id = record.id JOIN rescued_copy ON softfile_id = softfile.id
+     WHERE rescued_copy.id = :owner"""
 _SUBJECTS = {
     "coordination": "koordinasi",
     "equipment_check": "periksa",
     "source_request": "sumber",
     "submission": "export",
+    "rescued_copy": "softfile",
 }
 _GONE = "Isi ini dihapus di luar program."
 _CHANGED = "Isi ini diubah di luar program: tidak sama lagi dengan yang dicatat."
@@ -134,7 +138,7 @@ class ContentRepository:
 
     def _actual(self, cancelled: Callable[[], bool]) -> dict[str, int]:
         numbers: dict[str, int] = defaultdict(int)
-        for table in content_sums.CONTENT:
+        for table in content_sums.tables_of(self._tx.connection):
             for place, (owner, *values) in enumerate(content_sums.rows(self._tx.connection, table)):
                 if place % 500 == 0 and cancelled():
                     raise Cancelled
@@ -157,7 +161,10 @@ class ContentRepository:
 
     def _named(self, owner: str, reason: str) -> Iterator[ContentFault]:
         """Give one fault per record that is concerned; a record that is gone has its id only."""
-        rows = self._tx.connection.exec_driver_sql(_RECORDS, {"owner": owner}).all()
+        connection = self._tx.connection
+        rows = connection.exec_driver_sql(_RECORDS, {"owner": owner}).all()
+        if not rows and "rescued_copy" in content_sums.tables_of(connection):
+            rows = connection.exec_driver_sql(_RECORDS_OF_RESCUED, {"owner": owner}).all()
         for record_id, register_no, kind in rows:
             part = subject_word(_SUBJECTS.get(kind, kind)) if kind else ""
             yield ContentFault(_id(record_id), register_no, part, reason)

@@ -1,7 +1,7 @@
 """One number for the content of a record, kept up with every change, so that content and log can be compared.
 
     number of a row     = HMAC-SHA256(content key, JSON of table, owner, columns that are content)
-    number of an owner  = sum of its rows' numbers modulo 2^256, the owner being a record, entry or submission
+    number of an owner  = sum of its rows' numbers modulo 2^256, the owner being a record, entry or the like
     what the log keeps  = HMAC-SHA256(content key, owner, number of the owner)
 
 A sum (the MSet-Add-Hash of Clarke et al., ASIACRYPT 2003) needs only the rows that changed, however large the
@@ -68,6 +68,8 @@ CONTENT: dict[str, _Rows] = {
     "attachment": _Rows("id owner_id content", _OF_OWNER, file=True),
     "softfile": _Rows("id position removed_at content"),
     "softfile_version": _Rows("id softfile_id number saved content", _OF_SOFTFILE, file=True),
+    # No content of the record: what is rescued into an archived one must not look like a change of it.
+    "rescued_copy": _Rows("id softfile_id content", "{row}.id", file=True),
     "round": _Rows("id number content"),
     "export": _Rows("id round_id copy_no code registry content", _OF_ROUND, file=True),
     "returned": _Rows("id round_id reading content", _OF_ROUND, file=True),
@@ -135,6 +137,12 @@ def as_number(kept: object) -> int:
 def added(number: int, change: int) -> int:
     """Return the sum of a number and what is added to it."""
     return (number + change) % _MODULUS
+
+
+def tables_of(connection: Connection) -> tuple[str, ...]:
+    """Return the tables of contents that are there: a database about to be upgraded lacks the newest."""
+    found = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
+    return tuple(table for table in CONTENT if table in found)
 
 
 def rows(connection: Connection, table: str) -> Iterator[tuple[Any, ...]]:

@@ -17,30 +17,25 @@ from sqlalchemy import (
     select,
     union,
     union_all,
-    update,
 )
 from sqlalchemy.sql.elements import ColumnElement
 
 from ppid_desktop.domain.errors import NotFound
-from ppid_desktop.domain.softfiles import Softfile, SoftfileVersion, StoredFile
+from ppid_desktop.domain.softfiles import RescuedCopy, Softfile, SoftfileVersion, StoredFile
 from ppid_desktop.storage import attachments, stored_files, tables
 from ppid_desktop.storage.rows import Shape, file_of, grouped, with_file
 from ppid_desktop.storage.selection import CHOSEN, Selection, belonging_to, by_id
 from ppid_desktop.storage.transaction import Parameters, Transaction
 
-_SOFTFILE = Shape(Softfile, tables.softfile, ("id", "row_version", "position", "removed_at"), ("versions",))
-_VERSION = Shape(SoftfileVersion, tables.softfile_version, ("id", "number", "saved"), ("file",))
+_SOFTFILE = Shape(
+    Softfile, tables.softfile, ("id", "row_version", "position", "removed_at"), ("versions", "unsaved")
+)
+_VERSION = Shape(SoftfileVersion, tables.softfile_version, ("id", "number"), ("file",))
+_RESCUED = Shape(RescuedCopy, tables.rescued_copy, ("id",), ("file",))
 _ROUND_FILES = ((tables.export, "file_name"), (tables.returned, "original_name"))
 
 _RECORD_OF_SOFTFILE = select(tables.softfile.c.record_id).where(by_id(tables.softfile).condition)
-_RECORD_OF_VERSION = select(tables.softfile.c.record_id).where(
-    tables.softfile.c.id.in_(
-        select(tables.softfile_version.c.softfile_id).where(by_id(tables.softfile_version).condition)
-    )
-)
-_UNSAVED = by_id(tables.softfile_version).condition & tables.softfile_version.c.saved.is_(False)
-_SAVING = update(tables.softfile_version).where(_UNSAVED).values(saved=True)
-_DROPPING = delete(tables.softfile_version).where(_UNSAVED)
+_DROPPING = delete(tables.rescued_copy).where(tables.rescued_copy.c.softfile_id == bindparam(CHOSEN))
 _SAME_CONTENT = (
     select(tables.softfile_version.c.softfile_id)
     .join(tables.stored_file, tables.softfile_version.c.file_id == tables.stored_file.c.id)
@@ -89,20 +84,20 @@ class SoftfileRepository:
     def add_version(self, softfile_id: UUID, version: SoftfileVersion) -> None:
         """Add a version and the row of its content."""
         file = stored_files.keep(self._tx, version.file)
-        row = _VERSION.row(version, softfile_id=str(softfile_id), file_id=str(file.id))
+        row = _VERSION.row(version, softfile_id=str(softfile_id), file_id=str(file.id), saved=True)
         self._tx.insert(tables.softfile_version, row)
         self._tx.touch_all(_RECORD_OF_SOFTFILE, softfile_id)
 
-    def mark_saved(self, version_id: UUID) -> None:
-        """Declare a version taken from a working copy saved; NotFound when it is not waiting for that."""
-        if not self._tx.run(_SAVING, {CHOSEN: str(version_id)}):
-            raise NotFound
-        self._tx.touch_all(_RECORD_OF_VERSION, version_id)
+    def keep_unsaved(self, softfile_id: UUID, copy: RescuedCopy) -> None:
+        """Keep a rescued working copy beside its softfile, in the place of one kept before."""
+        self._tx.run(_DROPPING, {CHOSEN: str(softfile_id)})
+        file = stored_files.keep(self._tx, copy.file)
+        row = _RESCUED.row(copy, softfile_id=str(softfile_id), file_id=str(file.id))
+        self._tx.insert(tables.rescued_copy, row)
 
-    def drop_unsaved(self, version_id: UUID) -> None:
-        """Forget a version that was never declared saved; NotFound for any other."""
-        self._tx.touch_all(_RECORD_OF_VERSION, version_id)
-        if not self._tx.run(_DROPPING, {CHOSEN: str(version_id)}):
+    def drop_unsaved(self, softfile_id: UUID) -> None:
+        """Forget the rescued working copy of a softfile; NotFound when there is none."""
+        if not self._tx.run(_DROPPING, {CHOSEN: str(softfile_id)}):
             raise NotFound
 
     def keep_file(self, file: StoredFile) -> StoredFile:
@@ -137,9 +132,13 @@ def softfiles_where(
     if not rows:
         return {}
     versions = grouped(tx.rows(_versions(chosen), parameters), "softfile_id", _version)
-    return grouped(
-        rows, "record_id", lambda row: replace(_SOFTFILE.value(row), versions=versions.get(row["id"], ()))
-    )
+    unsaved = {row["softfile_id"]: _rescued(row) for row in tx.rows(_unsaved(chosen), parameters)}
+
+    def joined(row: RowMapping) -> Softfile:
+        key = row["id"]
+        return replace(_SOFTFILE.value(row), versions=versions.get(key, ()), unsaved=unsaved.get(key))
+
+    return grouped(rows, "record_id", joined)
 
 
 @cache
@@ -155,14 +154,27 @@ def _versions(chosen: Selection) -> Select[Any]:
     return with_file(version).where(of_softfiles.condition).order_by(version.c.number)
 
 
+@cache
+def _unsaved(chosen: Selection) -> Select[Any]:
+    copy = tables.rescued_copy
+    return with_file(copy).where(belonging_to(copy, chosen, "softfile_id").condition)
+
+
 def _version(row: RowMapping) -> SoftfileVersion:
     return _VERSION.value(row, file=file_of(row))
 
 
+def _rescued(row: RowMapping) -> RescuedCopy:
+    return _RESCUED.value(row, file=file_of(row))
+
+
 def _owners(file_id: str) -> CompoundSelect[tuple[str | None, str]]:
     """Return the SELECT of record ids and names under which a content is known."""
-    softfile, version = tables.softfile.c, tables.softfile_version.c
+    softfile, version, copy = tables.softfile.c, tables.softfile_version.c, tables.rescued_copy.c
     return union(
+        select(softfile.record_id, _name(softfile.content, "standard_name"))
+        .join_from(tables.rescued_copy, tables.softfile, copy.softfile_id == softfile.id)
+        .where(copy.file_id == file_id),
         select(softfile.record_id, _name(version.content, "original_name"))
         .join_from(tables.softfile_version, tables.softfile, version.softfile_id == softfile.id)
         .where(version.file_id == file_id),

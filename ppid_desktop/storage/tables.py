@@ -141,9 +141,18 @@ softfile_version = _table(
     _link("softfile_id", "softfile", index=False),
     _number("number"),
     _link("file_id", "stored_file"),
+    # True in every row; it was not for rescued working copies, and the sums of contents count it.
     Column("saved", Boolean, nullable=False),
     _text("content"),
     UniqueConstraint("softfile_id", "number"),
+)
+
+# A changed working copy that was taken in and that nobody made a version or threw away yet.
+rescued_copy = _table(
+    "rescued_copy",
+    Column("softfile_id", Text, ForeignKey("softfile.id"), nullable=False, unique=True),
+    _link("file_id", "stored_file"),
+    _text("content"),
 )
 
 round_ = _table(

@@ -14,12 +14,17 @@ APPEND_ONLY: dict[str, tuple[str, ...]] = {
     "determination": ("seq", "id"),
     "export": ("seq", "id", "code"),
     "returned": ("seq", "id"),
+    "softfile_version": ("seq", "id"),
     "submission": ("seq", "id"),
     "submission_round": ("seq", "round_id"),
     "setting": ("seq",),
 }
 
-_PAIRS: dict[str, tuple[str, str]] = {"sealed": ("record_id", "version"), "setting": ("name", "version")}
+_PAIRS: dict[str, tuple[str, str]] = {
+    "sealed": ("record_id", "version"),
+    "setting": ("name", "version"),
+    "softfile_version": ("softfile_id", "number"),
+}
 
 _REFUSAL = "RAISE(ABORT, 'append-only')"
 
@@ -42,20 +47,6 @@ _OF_THEIR_OWN = {
         BEFORE INSERT ON round
         WHEN EXISTS (SELECT 1 FROM round WHERE id = NEW.id OR seq = NEW.seq
                      OR (record_id = NEW.record_id AND number = NEW.number))
-        BEGIN SELECT {_REFUSAL}; END""",
-    "softfile_version_update": f"""
-        BEFORE UPDATE ON softfile_version
-        WHEN NOT (OLD.saved = 0 AND NEW.saved = 1 AND NEW.seq = OLD.seq AND NEW.id = OLD.id
-                  AND NEW.softfile_id = OLD.softfile_id AND NEW.number = OLD.number
-                  AND NEW.file_id = OLD.file_id AND NEW.content = OLD.content)
-        BEGIN SELECT {_REFUSAL}; END""",
-    "softfile_version_delete": f"""
-        BEFORE DELETE ON softfile_version WHEN OLD.saved = 1
-        BEGIN SELECT {_REFUSAL}; END""",
-    "softfile_version_insert": f"""
-        BEFORE INSERT ON softfile_version
-        WHEN EXISTS (SELECT 1 FROM softfile_version WHERE id = NEW.id OR seq = NEW.seq
-                     OR (softfile_id = NEW.softfile_id AND number = NEW.number))
         BEGIN SELECT {_REFUSAL}; END""",
     "attachment_update": f"""
         BEFORE UPDATE ON attachment

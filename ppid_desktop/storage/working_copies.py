@@ -14,7 +14,7 @@ import re
 import secrets
 import stat
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from uuid import UUID
@@ -166,6 +166,20 @@ class WorkingCopies:
         except OSError:
             return self._keep_held(copy)
         return Removal.REMOVED
+
+    def holds(self, copy: WorkingCopy, sha256_hex: str) -> bool:
+        """Return whether a copy can be read and has this content."""
+        return _digest_of(copy.path) == sha256_hex
+
+    def rebase(self, copy: WorkingCopy, sha256_hex: str) -> None:
+        """Compare a copy that stays with this content, which it holds, from now on."""
+        with writing():
+            status = copy.path.stat()
+            rebased = replace(copy, sha256_hex=sha256_hex, size=status.st_size, mtime_ns=status.st_mtime_ns)
+            atomic_file.write_text(copy.path.parent / _NOTE, _note_text(rebased))
+        for known in (self._open, self._held):
+            if copy.path in known:
+                known[copy.path] = rebased
 
     def retry_held(self) -> tuple[WorkingCopy, ...]:
         """Try again to remove the unchanged held copies; return those that are still there."""

@@ -7,6 +7,8 @@ from uuid import UUID
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.storage.working_copies import CopyPurpose, CopyState, Removal, WorkingCopies, WorkingCopy
 
+_WITH_WORK = (CopyState.CHANGED, CopyState.HELD)
+
 
 class WorkingCopyDesk:
     """The plain copies a person has open; any thread may ask. A tag is the UUID of what is being edited."""
@@ -34,15 +36,35 @@ class WorkingCopyDesk:
             return self._copies.issue(file.name, UUID(tag), suffix, CopyPurpose.EDIT).path
 
     def changed(self) -> tuple[tuple[str, Path], ...]:
-        """Return (tag, path) of working copies whose content differs from what was given out."""
+        """Return (tag, path) of working copies whose content differs from what was given out.
+
+        One that was written to and that its program does not let be read counts too.
+        """
         with self._turn:
             return tuple(
                 (str(one.reference), one.path)
                 for one in self._copies.open_copies()
-                if one.purpose is CopyPurpose.EDIT and self._copies.state(one) is CopyState.CHANGED
+                if one.purpose is CopyPurpose.EDIT and self._copies.state(one) in _WITH_WORK
             )
 
-    def release(self, tag: str) -> bool:
+    def base(self, tag: str) -> str:
+        """Return the SHA-256 (hex) of what the changed copy of a tag was made from; empty without one."""
+        with self._turn:
+            changed = (one for one in self._edited(tag) if self._copies.state(one) in _WITH_WORK)
+            return next((one.sha256_hex for one in changed), "")
+
+    def release(self, tag: str, taken: str) -> None:
+        """Remove the copies of a tag whose content, by its SHA-256 (hex), is in the vault now.
+
+        What was saved there since stays and counts as changed; what a program only holds open stays as well,
+        with the content taken as what it is compared with.
+        """
+        with self._turn:
+            for one in self._edited(tag):
+                if self._copies.holds(one, taken) and self._copies.take_off(one) is Removal.HELD:
+                    self._copies.rebase(one, taken)
+
+    def discard(self, tag: str) -> bool:
         """Remove the working copies of a tag with the work in them; False when one is held open.
 
         What a person saved beside a copy is nobody's to delete and stays.

@@ -60,8 +60,8 @@ def stored(size: int = 10) -> StoredFile:
     return StoredFile(uuid4(), "ab" * 32, "cd" * 32, "ef" * 32, size, size + 100)
 
 
-def softfile(*, submitted: bool = True, saved: bool = True) -> Softfile:
-    version = SoftfileVersion(uuid4(), 1, "a.pdf", SoftfileKind.OLAHAN, stored(), NOW, WHO, saved)
+def softfile(*, submitted: bool = True) -> Softfile:
+    version = SoftfileVersion(uuid4(), 1, "a.pdf", SoftfileKind.OLAHAN, stored(), NOW, WHO)
     return Softfile(uuid4(), 1, 1, "Berkas contoh", "", SoftfileKind.OLAHAN, submitted, (version,))
 
 

@@ -9,6 +9,7 @@ import pytest
 from ppid_desktop.domain import flow
 from ppid_desktop.domain.flow import StepState
 from ppid_desktop.domain.record import Cancellation, Case, ReviewMark, SourceRequest
+from ppid_desktop.domain.softfiles import RescuedCopy
 from ppid_desktop.domain.terms import Category, Letter, RecordStatus, RequestStatus, SecurityClass, Verdict
 from tests.domain import cases
 from tests.domain.cases import NOW, TODAY, WHO
@@ -185,10 +186,18 @@ def test_a_marked_step_must_be_looked_at_again_but_is_still_finished_underneath(
 def test_a_rescued_copy_that_nobody_accepted_keeps_step_five_open() -> None:
     case = cases.ready()
     kept = case.softfiles[0]
-    late = replace(kept.versions[0], id=uuid4(), number=2, saved=False)
-    case = replace(case, softfiles=(replace(kept, versions=(*kept.versions, late)),))
+    late = RescuedCopy(uuid4(), kept.current.file, NOW, WHO)
+    case = replace(case, softfiles=(replace(kept, unsaved=late),))
     assert codes(case, 5) == {"belum_disimpan"}
     assert case.softfiles[0].current.number == 1
+
+
+def test_a_rescued_copy_beside_a_closed_record_asks_nothing_of_it() -> None:
+    case = cases.ready()
+    late = RescuedCopy(uuid4(), case.softfiles[0].current.file, NOW, WHO)
+    off = replace(case.record, cancelled=Cancellation(NOW, WHO, "Ganda."))
+    case = replace(case, record=off, softfiles=(replace(case.softfiles[0], unsaved=late),))
+    assert codes(case, 5) == set()
 
 
 def test_step_five_wants_something_to_be_submitted_for_correction() -> None:

@@ -17,7 +17,6 @@ from ppid_desktop.domain.errors import (
     RuleBroken,
     SourceUnreadable,
 )
-from ppid_desktop.domain.flow import StepState, step_of
 from ppid_desktop.domain.softfiles import Softfile
 from ppid_desktop.domain.terms import SoftfileKind
 from ppid_desktop.services.softfile_work import OnDuplicate, SameContent
@@ -170,59 +169,13 @@ def test_a_copy_for_reading_cannot_be_written_and_its_opening_is_logged(desk: De
     assert desk.log()[0].note.action is Action.FILE_OPENED
 
 
-def test_an_edited_working_copy_becomes_the_next_version_and_leaves_no_plain_byte(desk: Desk) -> None:
-    record_id = desk.record()
-    one = desk.attach(record_id, "konsep.txt", b"satu")
-    copy = desk.services.softfiles.edit(record_id, one)
-    assert desk.services.softfiles.unsaved() == ()
-    with pytest.raises(NotFound):
-        desk.services.softfiles.take_back(record_id, one, silent, never)
-    copy.write_bytes(b"satu dan dua")
-    assert [found for found, _ in desk.services.softfiles.unsaved()] == [one]
-    case = desk.services.softfiles.take_back(record_id, one, silent, never)
-    assert content(desk, case.softfiles[0]) == b"satu dan dua"
-    assert case.softfiles[0].current.number == 2
-    assert not copy.exists()
-
-
-def test_work_not_saved_is_taken_into_the_vault_before_the_copy_goes(desk: Desk) -> None:
-    record_id = desk.ready()
-    one = desk.services.work.case(record_id).softfiles[0].id
-    copy = desk.services.softfiles.edit(record_id, one)
-    copy.write_bytes(b"belum disimpan")
-    assert desk.services.softfiles.rescue_unsaved() == 1
-    assert not copy.exists()
-    case = desk.services.work.case(record_id)
-    kept = case.softfiles[0]
-    assert kept.unsaved is not None
-    assert kept.current.number == 1
-    assert step_of(case, 5).state is StepState.DIKERJAKAN
-    accepted = desk.services.softfiles.accept_unsaved(record_id, one)
-    assert content(desk, accepted.softfiles[0]) == b"belum disimpan"
-    assert step_of(accepted, 5).state is StepState.SELESAI
-
-
-def test_a_second_rescue_replaces_the_first_and_it_can_be_dropped(desk: Desk) -> None:
-    record_id = desk.record()
-    one = desk.attach(record_id)
-    for text in (b"pertama", b"kedua"):
-        desk.services.softfiles.edit(record_id, one).write_bytes(text)
-        desk.services.softfiles.rescue_unsaved()
-    kept = softfile(desk, record_id)
-    assert [version.saved for version in kept.versions] == [True, False]
-    case = desk.services.softfiles.drop_unsaved(record_id, one)
-    assert case.softfiles[0].unsaved is None
-    with pytest.raises(NotFound):
-        desk.services.softfiles.drop_unsaved(record_id, one)
-
-
 def test_a_softfile_that_was_sent_is_locked_while_out_and_never_removed(desk: Desk) -> None:
     record_id = desk.ready()
     one = desk.services.work.case(record_id).softfiles[0].id
     folder = desk.send(record_id)
     work = desk.services.softfiles
     attempts: tuple[Callable[[], object], ...] = (
-        lambda: work.edit(record_id, one),
+        lambda: desk.services.editing.edit(record_id, one),
         lambda: work.save_field(record_id, one, "nama", "Lain"),
         lambda: work.set_submitted(record_id, one, False),
         lambda: work.remove(record_id, one),

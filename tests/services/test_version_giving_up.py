@@ -111,10 +111,10 @@ def test_what_is_open_is_ended_first_and_what_went_out_is_history_of_a_number_no
     record_id, before = begun(desk)
     give_up = desk.services.records.give_up_version
     softfile = desk.services.work.case(record_id).softfiles[0]
-    desk.services.softfiles.edit(record_id, softfile.id).write_bytes(b"disunting")
+    desk.services.editing.edit(record_id, softfile.id).write_bytes(b"disunting")
     with pytest.raises(RuleBroken, match="suntingan"):
         give_up(record_id, "Keliru")
-    desk.services.softfiles.drop_copy(record_id, softfile.id)
+    desk.services.editing.drop(record_id, softfile.id)
     desk.send(record_id)
     with pytest.raises(RuleBroken, match="Putaran 2 versi ini belum diputuskan"):
         give_up(record_id, "Keliru")

@@ -1,12 +1,11 @@
 """The desk and its neighbours: nothing is handled twice, paper counts as an answer, refused files do not."""
 
-from dataclasses import replace
 from uuid import UUID
 
 import pytest
 
 from ppid_desktop.domain.approval import Coverage
-from ppid_desktop.domain.errors import NotFound, RuleBroken, TargetUnwritable
+from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.flow import status
 from ppid_desktop.domain.record import Determination
 from ppid_desktop.domain.rounds import CorrectionState, Provenance
@@ -84,6 +83,27 @@ def test_the_file_that_was_sent_is_no_corrected_one(desk: Desk) -> None:
     assert case.softfiles[0].current.kind is SoftfileKind.HASIL_KOREKSI
 
 
+def test_staying_after_a_wrong_replacement_brings_back_what_was_sent(desk: Desk) -> None:
+    record_id = desk.ready()
+    desk.take(record_id, desk.send(record_id))
+    [sent] = desk.services.work.case(record_id).rounds[-1].sent
+    wrong = desk.file("salah.txt", b"berkas yang salah")
+    desk.services.desk.replace_softfile(record_id, sent.softfile_id, wrong, silent, never)
+    for _ in range(2):  # saying it again changes nothing
+        case = desk.services.desk.keep_softfile(record_id, sent.softfile_id)
+        versions = case.softfiles[0].versions
+        assert [one.number for one in versions] == [1, 2, 3]
+        assert versions[2].file == versions[0].file
+        assert versions[2].kind is versions[0].kind
+        assert coverage(desk, record_id).covered
+    # What the officer makes of it later is no replacement by mistake.
+    own, kind = desk.file("sendiri.txt", b"suntingan petugas"), SoftfileKind.OLAHAN
+    desk.services.softfiles.add_version(record_id, sent.softfile_id, own, kind, "", silent, never)
+    case = desk.services.desk.keep_softfile(record_id, sent.softfile_id)
+    assert case.softfiles[0].current.number == 4
+    assert not coverage(desk, record_id).covered
+
+
 @pytest.mark.parametrize("kept", [True, False])
 def test_a_softfile_that_the_draft_only_listed_is_not_replaced_past_the_approval(
     desk: Desk, kept: bool
@@ -121,11 +141,11 @@ def test_what_is_typed_in_after_the_approval_is_not_sealed_with_it(desk: Desk) -
     decided(desk, record_id)
     desk.services.desk.apply(record_id, typed(desk, record_id))
     assert not coverage(desk, record_id).sealable
+    with pytest.raises(RuleBroken, match="tidak sama dengan yang disetujui"):
+        handed_over(desk, record_id)
+    desk.services.decisions.record_consent(record_id, "Lisan, hari ini.")
     handed_over(desk, record_id)
     filed(desk, record_id)
-    with pytest.raises(RuleBroken):
-        desk.services.archiving.seal(record_id, silent, never)
-    desk.services.decisions.record_consent(record_id, "Lisan, hari ini.")
     desk.services.archiving.seal(record_id, silent, never)
 
 
@@ -218,43 +238,6 @@ def test_a_refused_penetapan_opens_up_too_and_keeps_its_letter(desk: Desk) -> No
     assert [one.original_name for one in case.determinations[0].attachments] == ["Surat penolakan.png"]
     opened = desk.services.decisions.open_up(record_id, Category.BERKALA)
     assert opened.determinations == case.determinations
-
-
-def test_a_working_copy_can_be_thrown_away_but_not_while_it_is_held(desk: Desk) -> None:
-    record_id = desk.record()
-    softfile_id = desk.attach(record_id)
-    path = desk.services.softfiles.edit(record_id, softfile_id)
-    desk.services.softfiles.drop_copy(record_id, softfile_id)
-    assert not path.exists()
-    with pytest.raises(NotFound):
-        desk.services.softfiles.take_back(record_id, softfile_id, silent, never)
-
-
-def test_a_held_working_copy_is_said_and_stays(desk: Desk) -> None:
-    record_id = desk.record()
-    softfile_id = desk.attach(record_id)
-    held = replace(desk.session, vault=_Holding(desk.session.vault))  # type: ignore[arg-type]
-    services = desk.wiring.services_for(held)
-    services.softfiles.edit(record_id, softfile_id)
-    with pytest.raises(TargetUnwritable):
-        services.softfiles.drop_copy(record_id, softfile_id)
-
-
-class _Holding:
-    """The vault with copies that another program never lets go."""
-
-    def __init__(self, vault: object) -> None:
-        self._vault = vault
-        self.copies = self
-
-    def release(self, _tag: str) -> bool:
-        return False
-
-    def open_for_editing(self, *arguments: object) -> object:
-        return self._vault.copies.open_for_editing(*arguments)  # type: ignore[attr-defined]
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._vault, name)
 
 
 def test_the_same_bytes_are_no_next_version(desk: Desk) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from ppid_desktop.domain.audit import Action, AuditNote, ContentFault, OpeningFindings
 from ppid_desktop.domain.errors import Cancelled
 from ppid_desktop.domain.record import Coordination, EquipmentCheck, EquipmentItem, Information, Record
+from ppid_desktop.domain.softfiles import RescuedCopy
 from ppid_desktop.storage import audit_chain, schema, tables
 from ppid_desktop.storage.audit_repository import _canonical
 from ppid_desktop.storage.case_loader import RECORD
@@ -64,7 +65,10 @@ def full(vault: UnlockedVault, bench: Bench) -> UnlockedVault:
         unit.entries.add(one.id, shared)
         unit.entries.link(other.id, shared.id)
         unit.entries.add(one.id, EquipmentCheck(uuid4(), items=(EquipmentItem(uuid4(), "Pemindai"),)))
-        unit.softfiles.add(one.id, values.softfile())
+        edited = values.softfile()
+        unit.softfiles.add(one.id, edited)
+        waiting = RescuedCopy(uuid4(), values.stored_file("disunting"), values.NOW, values.SOMEBODY)
+        unit.softfiles.keep_unsaved(edited.id, waiting)
         unit.rounds.add(one.id, values.round_(exports=(values.export(),)))
         unit.audit.write(AuditNote(Action.RECORD_CREATED, "record", str(one.id), "", one.id))
     return vault
@@ -99,6 +103,7 @@ TAMPERING = {
     ),
     "a round": ("UPDATE round SET content = json_set(content, '$.memo_no', 'x')", ""),
     "an export": ("UPDATE export SET registry = 'x'", ""),
+    "a rescued copy": ("UPDATE rescued_copy SET content = '{}'", "Softfile"),
     "a title in the archive": ("UPDATE sealed SET title = 'x'", ""),
     "a record hidden from the archive": ("DELETE FROM archive_latest", ""),
 }
@@ -302,6 +307,19 @@ def test_a_workspace_of_before_is_taken_up_with_an_entry_that_says_so(bench: Ben
     with behind_its_back(bench, vault) as connection:
         connection.exec_driver_sql(TAMPERING["an entry"][0])
     assert [(fault.register_no, fault.part) for fault in _faults(vault)] == [("PPID/0001", "Koordinasi")]
+    vault.close()
+
+
+def test_a_workspace_of_before_rescued_copies_lay_apart_is_compared_on_its_own_tables(
+    full: UnlockedVault, bench: Bench
+) -> None:
+    with behind_its_back(bench, full) as connection:
+        connection.exec_driver_sql("DROP TABLE rescued_copy")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0006'")
+    full.close()
+    vault = bench.open()
+    [gone] = vault.findings.upgraded  # it had a copy that the step back took away
+    assert "dihapus" in gone.reason
     vault.close()
 
 

@@ -270,6 +270,31 @@ def test_files_whose_corrections_were_declined_together_are_known_as_set_aside(t
     engine.dispose()
 
 
+def test_working_copies_rescued_among_the_versions_are_moved_beside_them(tmp_path: Path) -> None:
+    database = EncryptedDatabase(tmp_path / "ppid.db", KEY)
+    create_database(database)
+    engine = write_engine(database)
+    with engine.begin() as connection:
+        schema.migrate(connection, "0006")
+        _fill(connection)
+        for statement in (
+            "INSERT INTO softfile (id, record_id, row_version, position, content)"
+            " VALUES ('s', 'r', 1, 1, '{}')",
+            "INSERT INTO stored_file (id, name, sha256, stored_sha256, size, stored_size)"
+            " VALUES ('f', 'n', 'a', 'b', 1, 1)",
+            "INSERT INTO softfile_version (id, softfile_id, number, file_id, saved, content) VALUES"
+            " ('satu', 's', 1, 'f', 1, '{}'),"
+            """ ('dua', 's', 2, 'f', 0, '{"added_at": "t", "added_by": "p", "kind": "olahan"}')""",
+        ):
+            connection.exec_driver_sql(statement)
+    assert schema.bring_up_to_date(engine, database.path)
+    with engine.begin() as connection:
+        assert _rows(connection, "SELECT id FROM softfile_version") == [("satu",)]
+        moved = _rows(connection, "SELECT id, softfile_id, file_id, content FROM rescued_copy")
+        assert moved == [("dua", "s", "f", '{"taken_at":"t","taken_by":"p"}')]
+    engine.dispose()
+
+
 @pytest.mark.parametrize(
     ("followed", "kept"), [("pemotda-2023", [(1, "2026-01-05T08:00:00+07:00")]), ("-", [])]
 )

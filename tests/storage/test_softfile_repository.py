@@ -11,7 +11,7 @@ from ppid_desktop.domain.archive import ArchiveEvent, EventKind
 from ppid_desktop.domain.errors import NotFound, StaleVersion
 from ppid_desktop.domain.record import Coordination, Determination
 from ppid_desktop.domain.rounds import Returned, RoundDecision
-from ppid_desktop.domain.softfiles import Softfile, SoftfileVersion
+from ppid_desktop.domain.softfiles import RescuedCopy, Softfile, SoftfileVersion
 from ppid_desktop.domain.terms import Channel, Verdict
 from ppid_desktop.storage.unit_of_work import UnitOfWork
 from ppid_desktop.storage.vault import UnlockedVault
@@ -67,21 +67,21 @@ def test_saving_keeps_the_versions_and_counts(vault: UnlockedVault, owner: UUID)
             unit.softfiles.save(one)
 
 
-def test_an_unsaved_version_can_be_kept_or_dropped_a_saved_one_cannot(
+def test_one_rescued_copy_waits_beside_a_softfile_until_it_is_dropped(
     vault: UnlockedVault, owner: UUID
 ) -> None:
-    one, waiting = softfile(), version(2, "sunting", saved=False)
+    one = softfile()
+    first, second = (RescuedCopy(uuid4(), values.stored_file(text), NOW, SOMEBODY) for text in ("a", "b"))
     with vault.write(None) as unit:
         unit.softfiles.add(owner, one)
-        unit.softfiles.add_version(one.id, waiting)
-        unit.softfiles.drop_unsaved(waiting.id)
-        assert unit.softfiles.get(one.id) == one
-        unit.softfiles.add_version(one.id, waiting)
-        unit.softfiles.mark_saved(waiting.id)
-        assert unit.softfiles.get(one.id).current == replace(waiting, saved=True)
-        for change in (unit.softfiles.mark_saved, unit.softfiles.drop_unsaved):
-            with pytest.raises(NotFound):
-                change(waiting.id)
+        for copy in (first, second):
+            unit.softfiles.keep_unsaved(one.id, copy)
+        assert unit.records.case(owner).softfiles == (replace(one, unsaved=second),)
+        assert unit.softfiles.owners(second.file.id) == ((owner, one.standard_name),)
+        unit.softfiles.drop_unsaved(one.id)
+        assert unit.records.case(owner).softfiles == (one,)
+        with pytest.raises(NotFound):
+            unit.softfiles.drop_unsaved(one.id)
 
 
 def test_the_same_content_keeps_one_row(vault: UnlockedVault, owner: UUID) -> None:

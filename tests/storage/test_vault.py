@@ -85,7 +85,9 @@ def test_a_changed_working_copy_is_named_by_its_tag_until_released(vault: Unlock
     assert vault.copies.changed() == ()
     path.write_bytes(b"baru sekali")
     assert vault.copies.changed() == ((tag, path),)
-    assert vault.copies.release(tag)
+    vault.copies.release(tag, hashlib.sha256(b"lain").hexdigest())
+    assert path.exists()
+    vault.copies.release(tag, hashlib.sha256(b"baru sekali").hexdigest())
     assert vault.copies.changed() == ()
     assert not path.exists()
 

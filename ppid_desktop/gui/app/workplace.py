@@ -317,7 +317,7 @@ def _put_away(
     if server is not None:
         server.close()
     if services is not None:
-        services.softfiles.rescue_unsaved()
+        services.editing.rescue_all()
     return program.sessions.log_out(session)
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # the page only passes them on; naming their types must not l
     from ppid_desktop.services.review_taking import ReviewTaking
     from ppid_desktop.services.session import Session
     from ppid_desktop.services.shared_entries import EntrySharing
+    from ppid_desktop.services.softfile_editing import SoftfileEditing
     from ppid_desktop.services.softfile_work import SoftfileWork
     from ppid_desktop.services.submissions import Submissions
     from ppid_desktop.services.work_lists import WorkLists
@@ -54,6 +55,10 @@ class CaseServices(Protocol):
     @property
     def softfiles(self) -> "SoftfileWork":
         """Return the work on softfiles."""
+
+    @property
+    def editing(self) -> "SoftfileEditing":
+        """Return the editing of softfiles in working copies."""
 
     @property
     def sending(self) -> "DraftSending":

@@ -245,19 +245,18 @@ def test_a_changed_working_copy_is_taken_in_before_it_is_removed(at_work: Progra
     case = services.softfiles.attach(
         record.id, source, SoftfileKind.OLAHAN, lambda _done, _total: None, lambda: False
     )
-    copy = services.softfiles.edit(record.id, case.softfiles[0].id)
+    copy = services.editing.edit(record.id, case.softfiles[0].id)
     copy.write_bytes(b"isi yang diubah di program lain")
     at_work.work.ui.leaveButton.click()
     at_work.wait_for_end()
     assert not copy.exists()
     session = at_work.again()
     with session.reading() as unit:
-        kept = unit.records.case(record.id).softfiles[0]
-        newest = kept.versions[-1]
-    with session.vault.files.open(newest.file) as content:
+        kept = unit.records.case(record.id).softfiles[0].unsaved
+    assert kept is not None
+    with session.vault.files.open(kept.file) as content:
         assert content.read() == b"isi yang diubah di program lain"
     at_work.wiring.sessions.log_out(session)
-    assert not newest.saved
 
 
 def test_a_copy_held_open_elsewhere_is_said(at_work: Program, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -273,7 +272,7 @@ def test_a_workspace_that_cannot_be_put_away_is_said_and_left(
     def fail() -> int:
         raise OSError
 
-    monkeypatch.setattr(at_work.services.softfiles, "rescue_unsaved", fail)
+    monkeypatch.setattr(at_work.services.editing, "rescue_all", fail)
     at_work.close()
     assert len(at_work.dialogs.errors) == 1
 

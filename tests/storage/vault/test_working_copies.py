@@ -1,5 +1,6 @@
 """Plain copies of opened softfiles: private, neutral, and never deleted with work in them."""
 
+import hashlib
 import os
 import stat
 from collections.abc import Callable
@@ -162,7 +163,7 @@ def test_what_was_saved_beside_the_copy_is_not_lost(copies: WorkingCopies, editi
     beside.write_bytes(b"hasil ekspor")
     assert copies.remove(editing) is Removal.CHANGED
     desk = WorkingCopyDesk(copies)
-    assert desk.release(str(editing.reference))
+    assert desk.discard(str(editing.reference))
     assert not editing.path.exists()
     assert desk.release_all() == (beside,)
     beside.unlink()
@@ -200,6 +201,32 @@ def test_a_held_copy_changed_meanwhile_is_offered_again(
     assert copies.retry_held() == ()
     assert copies.open_copies() == (copy,)
     assert copies.state(copy) is CopyState.CHANGED
+
+
+def test_what_was_taken_of_a_held_copy_counts_as_unchanged_until_it_is_saved_again(
+    tmp_path: Path, store: FileStore, blob: StoredBlob
+) -> None:
+    holder, tag = Holder(), str(REFERENCE)
+    copies = WorkingCopies(tmp_path / "kerja", WORKSPACE, store, holder.delete)
+    desk = WorkingCopyDesk(copies)
+    copy = copies.issue(blob.name, REFERENCE, ".docx", CopyPurpose.EDIT)
+    edit(copy.path)
+    taken = hashlib.sha256(copy.path.read_bytes()).hexdigest()
+    desk.release(tag, taken)
+    assert desk.changed() == ()
+    edit(copy.path, b"disimpan lagi")
+    assert desk.base(tag) == taken
+    desk.release(tag, taken)
+    assert desk.changed() == ((tag, copy.path),)
+    holder.holding = False
+    assert copy.path in restarted_desk(tmp_path, store)
+    edit(copy.path)
+    assert restarted_desk(tmp_path, store) == []
+
+
+def restarted_desk(tmp_path: Path, store: FileStore) -> list[Path]:
+    """Return the copies with work that a new run finds."""
+    return [copy.path for copy in restarted(tmp_path, store).recover()]
 
 
 def test_a_start_removes_unchanged_copies_and_offers_changed_ones(

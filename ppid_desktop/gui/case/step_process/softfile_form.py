@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TypeVar
 from uuid import UUID
 
@@ -14,18 +14,20 @@ from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.file_names import safe_file_name
-from ppid_desktop.domain.indonesian import moment_text
 from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.softfiles import Softfile, SoftfileVersion
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.softfiles import RescuedCopy, Softfile, SoftfileVersion
 from ppid_desktop.gui.case.entry_form import EntryForm, by_id
 from ppid_desktop.gui.case.field_binding import FieldBindings
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.lock import Lock
 from ppid_desktop.gui.case.long_work import LongWork, run_long
 from ppid_desktop.gui.case.step_page import StepTools
-from ppid_desktop.gui.case.step_process.version_rows import VersionRows
+from ppid_desktop.gui.case.step_process.copy_words import aside_text, offered_text
+from ppid_desktop.gui.case.step_process.version_rows import VersionRows, content_name
 from ppid_desktop.gui.case.step_process.working_copy_watch import WorkingCopyWatch
+from ppid_desktop.gui.case.waiting_edit import WaitingEdit
 from ppid_desktop.gui.forms.softfile_entry import Ui_SoftfileEntry
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
@@ -58,6 +60,8 @@ class SoftfileForm(EntryForm):
         self.ui.versionRowsLayout.addWidget(self._versions)
         self._set_up_buttons()
         watch.noticed.connect(self._show_copy)
+        self._waiting = WaitingEdit(tools, self.ui.progress, self._explain, self)
+        self._waiting.settled.connect(self._on_copy_gone)
 
     def _bind_fields(self) -> None:
         save, record_id = self.tools.services.softfiles.save_field, self.tools.record_id
@@ -136,44 +140,49 @@ class SoftfileForm(EntryForm):
         return softfile
 
     def _show_copy(self) -> None:
-        """Offer the changed working copy, or say that one is open."""
-        softfile = self._softfile(self.case)
-        banner = self.ui.copyBanner
-        if softfile is None or self._reason:
-            banner.hide()
-        elif self._watch.is_changed(self.entry_id):
-            text = self.tr("Salinan kerja berubah. Simpan hasilnya sebagai versi {0}?")
-            self._offer(text.format(softfile.current.number + 1))
-        elif softfile.unsaved:
-            text = self.tr("Ada hasil sunting yang belum disimpan dari {0}.")
-            self._offer(text.format(moment_text(softfile.unsaved.added_at)))
-        elif self._watch.is_open(self.entry_id):
+        """Offer the work that is no version yet, or say that a copy is open."""
+        softfile, banner = self._softfile(self.case), self.ui.copyBanner
+        changed = self._watch.is_changed(self.entry_id)
+        if softfile is not None and (changed or softfile.unsaved):
+            self._show_waiting(softfile, changed=changed)
+        elif self._watch.is_open(self.entry_id) and not self._reason:
             text = self.tr("Salinan kerja terbuka. Simpan di programnya; perubahan akan ditawarkan di sini.")
             banner.show_choice(BannerKind.INFO, text, "", self.tr("Selesai tanpa perubahan"))
         else:
             banner.hide()
 
-    def _offer(self, text: str) -> None:
-        keep, drop = self.tr("Simpan sebagai versi"), self.tr("Buang")
+    def _show_waiting(self, softfile: Softfile, *, changed: bool) -> None:
+        drop = self.tr("Buang") if self._may_settle() else ""
+        if not self._reason:
+            text, keep = offered_text(softfile, changed=changed), self.tr("Simpan sebagai versi")
+        elif changed:
+            text = aside_text(self.case, softfile, changed=True)
+            keep = self.tr("Amankan hasil") if self._may_settle() else ""
+        else:
+            text, keep = aside_text(self.case, softfile, changed=False), self.tr("Simpan salinan...")
         self.ui.copyBanner.show_choice(BannerKind.WARNING, text, keep, drop)
 
+    def _may_settle(self) -> bool:
+        own = UseCase.ENTER_OLD_ARCHIVE if is_old(self.case) else UseCase.EDIT_RECORD
+        return self.tools.may(own) and self.tools.may(UseCase.ATTACH)
+
     def _on_keep_copy(self) -> None:
-        softfiles, record_id = self.tools.services.softfiles, self.tools.record_id
-        if self._watch.is_changed(self.entry_id):
-            work = partial(softfiles.take_back, record_id, self.entry_id)
-            self._long(work, self.tr("Menyimpan versi baru"), self._on_copy_gone)
+        editing, waiting = self.tools.services.editing, self._present().unsaved
+        if not self._reason:
+            text, keep = self.tr("Menyimpan versi baru"), editing.keep
+        elif self._watch.is_changed(self.entry_id):
+            text, keep = self.tr("Mengamankan hasil sunting"), editing.rescue
         else:
-            self.change(partial(softfiles.accept_unsaved, record_id, self.entry_id))
+            if waiting is not None:
+                self._on_save_version(waiting)
+            return
+        self._long(partial(keep, self.tools.record_id, self.entry_id), text, self._on_copy_gone)
 
     def _on_drop_copy(self) -> None:
-        softfiles, record_id = self.tools.services.softfiles, self.tools.record_id
-        changed = self._watch.is_changed(self.entry_id)
-        rescued = not changed and self._present().unsaved is not None
-        if (changed or rescued) and not self._agrees_to_drop():
-            return
-        drop = softfiles.drop_unsaved if rescued else softfiles.drop_copy
-        work = partial(drop, record_id, self.entry_id)
-        self.tools.runner.write(work, self._on_copy_gone, self.failed.emit, owner=self)
+        waits = self._watch.is_changed(self.entry_id) or self._present().unsaved is not None
+        if not waits or self._agrees_to_drop():
+            work = partial(self.tools.services.editing.drop, self.tools.record_id, self.entry_id)
+            self.tools.runner.write(work, self._on_copy_gone, self.failed.emit, owner=self)
 
     def _agrees_to_drop(self) -> bool:
         question = Question(
@@ -215,28 +224,29 @@ class SoftfileForm(EntryForm):
             dangerous=True,
         )
         if self.tools.dialogs.confirm(self, question):
-            self.change(partial(self.tools.services.softfiles.remove, self.tools.record_id, self.entry_id))
+            remove = partial(self.tools.services.softfiles.remove, self.tools.record_id, self.entry_id)
+            self._waiting.settle(self.entry_id, partial(self.change, remove))
 
     def _on_open(self) -> None:
-        self._open(self._present().current)
+        self._on_open_version(self._present().current)
 
-    def _on_open_version(self, version: SoftfileVersion) -> None:
-        self._open(version)
-
-    def _open(self, version: SoftfileVersion) -> None:
+    def _on_open_version(self, one: SoftfileVersion | RescuedCopy) -> None:
         open_copy = self.tools.services.softfiles.open
-        work = partial(open_copy, self.tools.record_id, self.entry_id, version.id)
-        self._opener.open(version.original_name, work)
+        work = partial(open_copy, self.tools.record_id, self.entry_id, one.id)
+        self._opener.open(self._original_name(one), work)
+
+    def _original_name(self, one: SoftfileVersion | RescuedCopy) -> str:
+        return (one if isinstance(one, SoftfileVersion) else self._present().current).original_name
 
     def _on_edit(self) -> None:
         self.flush()
-        work = partial(self.tools.services.softfiles.edit, self.tools.record_id, self.entry_id)
+        work = partial(self.tools.services.editing.edit, self.tools.record_id, self.entry_id)
         self._editor.open(self._present().current.original_name, work)
 
     def _on_save_current(self) -> None:
         self._on_save_version(self._present().current)
 
-    def _on_save_version(self, version: SoftfileVersion) -> None:
+    def _on_save_version(self, version: SoftfileVersion | RescuedCopy) -> None:
         if self.case.proposes_exemption and not self._agrees_to_export():
             return
         title = self.tr("Simpan salinan softfile")
@@ -255,21 +265,24 @@ class SoftfileForm(EntryForm):
         )
         return self.tools.dialogs.confirm(self, question)
 
-    def _file_name(self, version: SoftfileVersion) -> str:
+    def _file_name(self, version: SoftfileVersion | RescuedCopy) -> str:
         # An exempted record's file names must not tell its subject (DOMAIN section 4, rule 5).
         secret = self.case.proposes_exemption
         place, _ = _place(self.case, self.entry_id)
         name = f"Softfile {place + 1}" if secret else self._present().standard_name
-        return safe_file_name(f"{name} v{version.number}", PurePath(version.original_name).suffix)
+        which = f"v{version.number}" if isinstance(version, SoftfileVersion) else content_name(version)
+        return safe_file_name(f"{name} {which}", PurePath(self._original_name(version)).suffix)
 
     def _on_new_version(self) -> None:
         title = self.tr("Pilih berkas untuk versi berikutnya")
         source = self.tools.dialogs.choose_file(self, title)
         if source is not None:
-            add = self.tools.services.softfiles.add_version
-            kind = self._present().kind
-            work = partial(add, self.tools.record_id, self.entry_id, source, kind, "")
-            self._long(work, self.tr("Melampirkan {0}").format(source.name), self.case_changed.emit)
+            self._waiting.settle(self.entry_id, partial(self._add_version, source))
+
+    def _add_version(self, source: Path) -> None:
+        add, kind = self.tools.services.softfiles.add_version, self._present().kind
+        work = partial(add, self.tools.record_id, self.entry_id, source, kind, "")
+        self._long(work, self.tr("Melampirkan {0}").format(source.name), self.case_changed.emit)
 
     def _long(self, work: LongWork[T], text: str, done: Callable[[T], None]) -> None:
         run_long(self.tools.runner, self.ui.progress, text, work, done, self._explain)

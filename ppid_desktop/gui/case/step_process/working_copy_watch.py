@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from ppid_desktop.gui.case.step_page import StepTools
 
 if TYPE_CHECKING:
-    from ppid_desktop.services.softfile_work import SoftfileWork
+    from ppid_desktop.services.softfile_editing import SoftfileEditing
 
 LOOK_AGAIN_MS = 4000
 _SETTLE_MS = 600  # programs write in several steps; look when they are through
@@ -72,9 +72,10 @@ class WorkingCopyWatch(QObject):
         self.noticed.emit()
 
     def forget(self, softfile_id: UUID) -> None:
-        """Stop watching a copy that was taken back or thrown away."""
-        path = self._open.pop(softfile_id, None)
-        if path is not None:
+        """Stop watching a copy that was taken back or thrown away; one its program holds is not gone yet."""
+        path = self._open.get(softfile_id)
+        if path is not None and not path.exists():
+            del self._open[softfile_id]
             self._files.removePaths([str(path), str(path.parent)])
         kept = tuple((one, at) for one, at in self._sight.changed if one != softfile_id)
         self._sight = Sight(kept)
@@ -89,7 +90,7 @@ class WorkingCopyWatch(QObject):
             return
         self._looking = True
         paths = tuple(dict.fromkeys((*self._open.values(), *(path for _, path in self._sight.changed))))
-        work = partial(_seen, self._tools.services.softfiles, paths, self._sight)
+        work = partial(_seen, self._tools.services.editing, paths, self._sight)
         self._tools.runner.read(work, self._on_seen, self._on_failed, owner=self)
 
     def _on_seen(self, sight: Sight) -> None:
@@ -123,11 +124,11 @@ class WorkingCopyWatch(QObject):
             self.look()
 
 
-def _seen(softfiles: "SoftfileWork", paths: tuple[Path, ...], before: Sight) -> Sight:
+def _seen(editing: "SoftfileEditing", paths: tuple[Path, ...], before: Sight) -> Sight:
     stamps = _stamps(paths)
     if before.stamps is not None and stamps == before.stamps:
         return before
-    return Sight(softfiles.unsaved(), stamps)
+    return Sight(editing.changed(), stamps)
 
 
 def _stamps(paths: tuple[Path, ...]) -> Stamps:

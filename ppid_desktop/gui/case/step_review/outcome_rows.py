@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -19,6 +20,7 @@ from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_review.provenance_dialog import AskProvenance, ask_provenance
+from ppid_desktop.gui.case.waiting_edit import WaitingEdit
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import ProgressStrip
 from ppid_desktop.gui.kit.line_list import Line, LineList
@@ -41,6 +43,8 @@ class OutcomeRows(PartHolder):
         self._opener = FileOpener(tools, self)
         self._opener.failed.connect(self.failed)
         self.progress = ProgressStrip()
+        self._waiting = WaitingEdit(tools, self.progress, self._explain, self)
+        self._waiting.settled.connect(self.case_changed)
         self.keep_all = QPushButton()
         self.keep_all.setIcon(themed_icon(Icon.CHECK))
         self.keep_all.clicked.connect(self._on_keep_all)
@@ -150,6 +154,9 @@ class OutcomeRows(PartHolder):
         came = self._came(latest) if source else None
         if source is None or came is None:
             return
+        self._waiting.settle(sent.softfile_id, partial(self._store, sent, source, came))
+
+    def _store(self, sent: SentSoftfile, source: Path, came: Provenance) -> None:
         replace = self._tools.services.desk.replace_softfile
         work = partial(replace, self._tools.record_id, sent.softfile_id, source, came=came)
         text = self.tr("Menyimpan hasil koreksi {0}").format(source.name)

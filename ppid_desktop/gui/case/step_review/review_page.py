@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain import flow
 from ppid_desktop.domain.approval import Coverage
-from ppid_desktop.domain.errors import SentWithoutFolder
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
@@ -178,7 +177,10 @@ class StepReviewPage(StepPage):
         self.rounds.paper_requested.connect(self.paper_requested)
         self.rounds.evidence_wanted.connect(self.show_evidence)
         self.sending.sent.connect(self.waiting.show_folder)
-        self.sending.sent_bare.connect(self._on_sent_bare)
+        self.sending.sent_bare.connect(
+            lambda one: self._turns.then(partial(self.waiting.show_no_folder, one))
+        )
+        self.sending.edits_requested.connect(lambda one: self.step_requested.emit(5, "", one))
         self.waiting.withdrawn.connect(self.sending.propose_again)
         self.taking.taken.connect(self._on_taken)
         self.desk.field_requested.connect(self._on_field)
@@ -324,9 +326,6 @@ class StepReviewPage(StepPage):
         if step:
             self.step_requested.emit(step, field_id, entry_id)
         return bool(step)
-
-    def _on_sent_bare(self, error: SentWithoutFolder) -> None:
-        self._turns.then(partial(self.waiting.show_no_folder, error))
 
     def _on_more(self) -> None:
         self._more = True

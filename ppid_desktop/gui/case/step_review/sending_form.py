@@ -18,7 +18,8 @@ from ppid_desktop.gui.forms.sending_form import Ui_SendingFormUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import show_text
-from ppid_desktop.gui.messages import Question
+from ppid_desktop.gui.messages import Answer, Question
+from ppid_desktop.services.waiting_edits import EditsWaiting
 
 if TYPE_CHECKING:
     from ppid_desktop.services.draft_making import Sending
@@ -29,6 +30,7 @@ class SendingForm(PartHolder):
 
     sent = Signal(object)  # Path
     sent_bare = Signal(object)  # SentWithoutFolder
+    edits_requested = Signal(str)  # id of a softfile whose work is no version yet
 
     def __init__(self, tools: StepTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,10 +89,13 @@ class SendingForm(PartHolder):
     def _send(self, sending: "Sending") -> None:
         if self.case.proposes_exemption and not self._agrees_to_export():
             return
+        self._start(sending)
+
+    def _start(self, sending: "Sending") -> None:
         self.ui.refusalBanner.hide()
         work = partial(self._tools.services.sending.send, self._tools.record_id, sending)
-        text = self.tr("Membuat folder konsep")
-        run_long(self._tools.runner, self.ui.progress, text, work, self._on_sent, self._on_refused)
+        text, refused = self.tr("Membuat folder konsep"), partial(self._on_refused, sending)
+        run_long(self._tools.runner, self.ui.progress, text, work, self._on_sent, refused)
 
     def _agrees_to_export(self) -> bool:
         question = Question(
@@ -111,12 +116,43 @@ class SendingForm(PartHolder):
         self.sent.emit(folder)
         self.case_changed.emit(case)
 
-    def _on_refused(self, error: PpidError) -> None:
+    def _on_refused(self, sending: "Sending", error: PpidError) -> None:
         if isinstance(error, SentWithoutFolder):
             read = partial(self._tools.services.work.case, self._tools.record_id)
             self._tools.runner.read(read, partial(self._on_sent_bare, error), self.failed.emit)
             return
+        answer = self._asked_about_edits(error) if isinstance(error, EditsWaiting) else Answer.REFUSED
+        if answer is Answer.ACTION:
+            self._keep_edits(sending)
+        elif isinstance(error, EditsWaiting) and answer is Answer.ALTERNATIVE:
+            self.edits_requested.emit(str(error.softfile_ids[0]))
+        else:
+            self._show_refusal(error)
+
+    def _show_refusal(self, error: PpidError) -> None:
         self.ui.refusalBanner.show_notice(BannerKind.DANGER, error.sentences(), closable=True)
+
+    def _asked_about_edits(self, error: EditsWaiting) -> Answer:
+        text = self.tr(
+            "{0} Simpan sebagai versi berikutnya supaya ikut dikirim, atau lihat dahulu pada langkah 5. "
+            "Sebelum itu konsep belum dikirim."
+        )
+        question = Question(
+            self.tr("Kirim bersama hasil sunting?"),
+            text.format(error.what),
+            self.tr("Simpan, lalu kirim"),
+            alternative=self.tr("Lihat dahulu"),
+        )
+        return self._tools.dialogs.choose(self, question)
+
+    def _keep_edits(self, sending: "Sending") -> None:
+        def kept(case: Case) -> None:
+            self.case_changed.emit(case)
+            self._start(sending)
+
+        work = partial(self._tools.services.editing.keep_all, self._tools.record_id)
+        text = self.tr("Menyimpan hasil sunting sebagai versi")
+        run_long(self._tools.runner, self.ui.progress, text, work, kept, self._show_refusal)
 
     def _on_sent_bare(self, error: SentWithoutFolder, case: Case) -> None:
         """Show the round that is out; only its folder must be saved again."""

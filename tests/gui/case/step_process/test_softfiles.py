@@ -1,5 +1,6 @@
 """One softfile: described, ordered, submitted, opened, edited as a working copy, with versions."""
 
+from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from ppid_desktop.domain.softfiles import Softfile
 from ppid_desktop.gui.case.risky_types import risk_of
 from ppid_desktop.gui.case.step_process.process_page import StepProcessPage
 from ppid_desktop.gui.case.step_process.softfile_form import SoftfileForm, present_softfiles
+from ppid_desktop.gui.messages import Answer
 from ppid_desktop.services.papers import Paper
 from tests.gui.accessibility import (
     assert_everything_has_a_name,
@@ -180,9 +182,9 @@ def test_changes_of_a_working_copy_can_be_thrown_away(bench: StepsBench) -> None
 def test_a_rescued_copy_is_offered_at_the_next_visit(bench: StepsBench) -> None:
     record_id = bench.workplace.record()
     softfile_id = bench.samples.attach(record_id, "naskah.txt")
-    path = bench.services.softfiles.edit(record_id, softfile_id)
+    path = bench.services.editing.edit(record_id, softfile_id)
     saved_elsewhere(path, b"belum sempat disimpan")
-    assert bench.services.softfiles.rescue_unsaved() == 1
+    assert bench.services.editing.rescue_all() == 1
     page = shown(bench, record_id)
     form = opened(bench, page, softfile_id)
     assert "belum disimpan" in form.ui.copyBanner.ui.textLabel.text()
@@ -201,6 +203,60 @@ def test_a_file_can_become_the_next_version(bench: StepsBench) -> None:
     now = softfile(bench, record_id, softfile_id)
     assert [one.number for one in now.versions] == [1, 2]
     assert now.current.original_name == "naskah baru.txt"
+
+
+def test_rescued_work_is_asked_about_before_a_file_becomes_the_next_version(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    softfile_id = bench.samples.attach(record_id, "naskah.txt")
+    form = opened(bench, shown(bench, record_id), softfile_id)
+    numbers = iter(range(9))
+
+    def put(answer: Answer, *, how: Callable[[], object]) -> list[int]:
+        """Leave an edit waiting, answer like that when a file is put in; return the version numbers."""
+        path = bench.services.editing.edit(record_id, softfile_id)
+        saved_elsewhere(path, f"disunting {next(numbers)}".encode())
+        how()
+        bench.dialogs.files = [bench.samples.file("baru.txt", f"isi baru {next(numbers)}".encode())]
+        bench.dialogs.answer = answer
+        form.ui.versionButton.click()
+        bench.settle()
+        return [one.number for one in softfile(bench, record_id, softfile_id).versions]
+
+    assert put(Answer.REFUSED, how=bench.services.editing.rescue_all) == [1]
+    assert softfile(bench, record_id, softfile_id).unsaved is not None
+    assert put(Answer.ALTERNATIVE, how=bench.services.editing.rescue_all) == [1, 2]
+    assert softfile(bench, record_id, softfile_id).unsaved is None
+    assert put(Answer.ACTION, how=lambda: None) == [1, 2, 3, 4]  # the copy is still open
+    assert {one.action for one in bench.dialogs.questions} == {"Simpan sebagai versi"}
+    assert bench.dialogs.errors == []
+
+
+def test_work_saved_while_the_draft_is_out_is_kept_inside_and_can_be_saved_elsewhere(
+    bench: StepsBench, tmp_path: Path
+) -> None:
+    record_id = bench.samples.record()
+    softfile_id = bench.case(record_id).softfiles[0].id
+    path = bench.services.editing.edit(record_id, softfile_id)
+    bench.samples.send(record_id)
+    saved_elsewhere(path, b"disunting saat konsep di luar")
+    form = opened(bench, shown(bench, record_id), softfile_id)
+    banner = form.ui.copyBanner
+    assert "sedang diperiksa pimpinan" in banner.ui.textLabel.text()
+    assert banner.ui.firstButton.text() == "Amankan hasil"
+    banner.ui.firstButton.click()
+    bench.settle()
+    assert not path.exists()
+    assert softfile(bench, record_id, softfile_id).current.number == 1
+    assert "belum menjadi versi" in banner.ui.textLabel.text()
+    bench.dialogs.target = tmp_path / "salinan.docx"
+    banner.ui.firstButton.click()
+    bench.settle()
+    assert bench.dialogs.target.read_bytes() == b"disunting saat konsep di luar"
+    assert_everything_has_a_name(form)
+    banner.ui.secondButton.click()
+    bench.settle()
+    assert softfile(bench, record_id, softfile_id).unsaved is None
+    assert banner.isHidden()
 
 
 def test_the_same_content_is_no_new_version(bench: StepsBench) -> None:

@@ -19,6 +19,7 @@ from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
 from ppid_desktop.gui.case.step_review.rounds_timeline import entries_of
 from ppid_desktop.gui.case.step_review.typed_correction import TypedCorrection
 from ppid_desktop.gui.kit.table_model import Column
+from ppid_desktop.gui.messages import Answer
 from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
 from tests.gui.case.steps_bench import StepsBench, told_of
 
@@ -234,6 +235,28 @@ def test_each_softfile_stays_or_is_replaced(bench: StepsBench) -> None:
     sent = bench.case(record_id).rounds[-1].sent
     assert [(one.outcome, one.new_version) for one in sent] == [("tetap", None), ("diganti", 2)]
     assert "Diganti versi 2" in told_of(page.outcomes)[1]
+    page.outcomes._keep(bench.case(record_id).rounds[-1].sent[1])
+    bench.settle()
+    assert "Tetap" in told_of(page.outcomes)[1]
+    assert [one.number for one in bench.case(record_id).softfiles[1].versions] == [1, 2, 3]
+
+
+def test_work_that_waits_is_asked_about_before_a_corrected_softfile_comes_in(bench: StepsBench) -> None:
+    record_id = came_back(bench)
+    [first, _second] = bench.case(record_id).rounds[-1].sent
+    bench.services.editing.edit(record_id, first.softfile_id).write_bytes(b"suntingan petugas")
+    bench.services.editing.rescue_all()
+    page = shown(bench, record_id)
+    bench.dialogs.files = [bench.samples.file("hasil koreksi.docx")]
+    page.outcomes._replace(first)
+    bench.settle()
+    assert bench.dialogs.questions[-1].alternative == "Buang"
+    assert bench.case(record_id).rounds[-1].sent[0].outcome == ""
+    bench.dialogs.answer = Answer.ACTION
+    page.outcomes._replace(first)
+    bench.settle()
+    assert bench.case(record_id).rounds[-1].sent[0].new_version == 3
+    assert bench.dialogs.errors == []
 
 
 def test_a_replaced_softfile_says_from_whom_it_came(bench: StepsBench) -> None:

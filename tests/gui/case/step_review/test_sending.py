@@ -15,6 +15,7 @@ from ppid_desktop.domain.people import Employee, RolePeriod
 from ppid_desktop.domain.terms import Channel, EmploymentKind, OfficialRole
 from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
+from ppid_desktop.gui.messages import Answer
 from ppid_desktop.services.papers import Paper
 from tests.gui.accessibility import (
     assert_everything_has_a_name,
@@ -53,6 +54,27 @@ def test_the_form_is_filled_with_the_lead_in_office(bench: StepsBench) -> None:
     assert ui.recipientField.value() == "Pimpinan PPID Contoh, Kepala Biro Contoh"
     assert ui.copiesField.value() == "1"
     assert "2 softfile" in ui.contentLabel.text()
+
+
+def test_work_in_a_changed_copy_is_asked_about_before_the_draft_goes_out(
+    bench: StepsBench, qtbot: QtBot
+) -> None:
+    record_id = bench.samples.record()
+    softfile_id = bench.case(record_id).softfiles[0].id
+    bench.services.editing.edit(record_id, softfile_id).write_bytes(b"suntingan yang tersimpan di Word")
+    page = sent(bench, record_id)
+    assert bench.case(record_id).rounds == ()
+    assert "hasil sunting" in page.sending.ui.refusalBanner.ui.textLabel.text()
+    bench.dialogs.answer = Answer.ALTERNATIVE
+    with qtbot.waitSignal(page.step_requested) as asked:
+        page.sending.ui.sendButton.click()
+    assert asked.args == [5, "", str(softfile_id)]
+    bench.settle()
+    bench.dialogs.answer = Answer.ACTION
+    page.sending.ui.sendButton.click()
+    bench.settle()
+    assert bench.case(record_id).rounds[0].sent[0].version == 2
+    assert bench.case(record_id).softfiles[0].current.file.size == len(b"suntingan yang tersimpan di Word")
 
 
 def test_sending_makes_the_folder_and_waits(bench: StepsBench) -> None:
