@@ -25,9 +25,10 @@ from ppid_desktop.services.use_cases import Services
 from ppid_desktop.storage.workspaces import Workspaces
 from tests.gui.fake_dialogs import FakeDialogs
 from tests.storage.conftest import CHEAP_KDF, SetClock
+from tests.workspace_template import templates
 
 UNITS = ("Bagian Contoh", "Bagian Lain & Lainnya")
-
+LOGIN, PASSWORD = "petugas", "kata sandi contoh"
 
 _MOST_WAITING = 30_000  # milliseconds; a process may have to start on a busy machine
 
@@ -92,8 +93,9 @@ def make_workplace(folder: Path, dialogs: FakeDialogs, qtbot: QtBot) -> Workplac
     wiring.__dict__["workspaces"] = Workspaces(clock, wiring.folders, CHEAP_KDF)
     office = Office(unit_name="Biro Contoh", city="Kota Contoh", units=UNITS)
     employee = Employee(uuid4(), "Petugas Contoh", EmploymentKind.NON_ASN)
-    first = FirstRun(office, employee, "petugas", "kata sandi contoh")
-    session, _ = wiring.sessions.create(folder, first)
+    first = FirstRun(office, employee, LOGIN, PASSWORD)
+    templates.get("tempat kerja", clock, CHEAP_KDF, first).copy_to(folder, wiring.folders)
+    session = wiring.sessions.login(folder, LOGIN, PASSWORD)
     return Workplace(wiring.services_for(session), clock, TaskRunner(), dialogs, folder, qtbot, wiring)
 
 

@@ -27,6 +27,7 @@ from ppid_desktop.storage.password_kdf import Argon2Cost, CostBounds, PasswordKd
 from ppid_desktop.storage.record_repository import RecordRepository
 from ppid_desktop.storage.selection import CHOSEN, by_id
 from ppid_desktop.storage.workspaces import Workspaces
+from tests.workspace_template import templates
 
 LOGIN, PASSWORD = "petugas", "pintu arsip biro contoh"
 _CHEAP = Argon2Cost(memory_kib=8, passes=1, lanes=1)
@@ -219,14 +220,19 @@ def desk(wiring: Wiring, clock: SetClock, tmp_path: Path) -> Iterator[Desk]:
     person = Employee(uuid4(), "Petugas Contoh", EmploymentKind.NON_ASN, position="Pengelola Contoh")
     folder, files = tmp_path / "ruang-kerja", tmp_path / "berkas"
     files.mkdir()
-    session, recovery_key = wiring.sessions.create(folder, FirstRun(OFFICE, person, LOGIN, PASSWORD))
-    services = wiring.services_for(session)
-    services.settings.save_employee(LEAD)
-    made = Desk(wiring, session, services, folder, clock, files, recovery_key)
+    first = FirstRun(OFFICE, person, LOGIN, PASSWORD)
+    template = templates.get("meja", clock, CHEAP_KDF, first, _appoint_lead)
+    template.copy_to(folder, user_folders())
+    session = wiring.sessions.login(folder, LOGIN, PASSWORD)
+    made = Desk(wiring, session, wiring.services_for(session), folder, clock, files, template.recovery_key)
     yield made
     with suppress(Bug):  # closed by the test itself
         _check_contents(made)
     session.vault.close()
+
+
+def _appoint_lead(wiring: Wiring, session: Session) -> None:
+    wiring.services_for(session).settings.save_employee(LEAD)
 
 
 def _check_contents(desk: Desk) -> None:
