@@ -39,8 +39,8 @@ def consequence_of(case: Case, one: Correction, text: str) -> str:
         return ""
     if one.place.field_id != "kategori":
         return (
-            "Dasar pengecualian ini harus sejalan dengan uji konsekuensinya. Langkah 2, 5, 6, dan 7 perlu "
-            "ditinjau lagi, dan perbedaan dengan uji menghalangi pengarsipan."
+            "Isian ini menentukan dasar pengecualian dan harus sejalan dengan uji konsekuensinya. Periksa "
+            "lagi langkah 1, uji konsekuensi, dan jangka waktunya sesudah koreksi diterapkan."
         )
     closes = same_text(text, Category.DIKECUALIKAN.label)
     if closes == case.proposes_exemption:

@@ -12,7 +12,7 @@ from ppid_desktop.domain.flow import StepState
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.lists import Home, WorkRow
 from ppid_desktop.domain.old_archive import is_old
-from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.record import Case, Record
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.rules import classification, declare_limit
 from ppid_desktop.domain.submissions import may_be_chosen
@@ -42,7 +42,8 @@ class WorkLists:
         today = self._session.clock.today()
         state = data_state(self._session)
         with self._session.reading() as unit:
-            seen = [(case, _row(unit, case, today)) for case in _in_work(unit)]
+            cases = [_whole(unit, case) for case in unit.records.cases_in_work()]
+            seen = [(case, _row(unit, case, today)) for case in cases]
             ending = tuple(_ending(unit, today))
         return Home(
             mine=tuple(row for case, row in seen if self._is_mine(case, row)),
@@ -60,12 +61,14 @@ class WorkLists:
         """Return the records in work of a unit, in a status, with every word of the text."""
         today, words = self._session.clock.today(), folded(text).split()
         with self._session.reading() as work:
-            rows = [_row(work, case, today) for case in _in_work(work)]
-        return tuple(
-            row
-            for row in rows
-            if (not unit or row.unit == unit) and status in (None, row.status) and _contains(row, words)
-        )
+            wanted = [
+                case
+                for case in work.records.cases_in_work()
+                if (not unit or case.record.information.unit == unit)
+                and (status is None or flow.status(case) is status)
+                and _contains(case.record, words)
+            ]
+            return tuple(_row(work, _whole(work, case), today) for case in wanted)
 
     def case(self, record_id: UUID) -> Case:
         """Return a record with everything that belongs to it; NotFound."""
@@ -93,12 +96,11 @@ class WorkLists:
         return Role.PETUGAS in roles and row.status in _OFFICERS_TURN and not waits
 
 
-def _in_work(unit: Unit) -> Iterator[Case]:
-    """Give the records in work; approved ones with all their drafts said, to see what the approval covers."""
-    for case in unit.records.cases_in_work():
-        decision = case.last_round.decision if case.last_round else None
-        approved = decision is not None and decision.verdict.approves
-        yield unit.records.case(case.record.id) if approved else case
+def _whole(unit: Unit, case: Case) -> Case:
+    """Return an approved record with what its drafts said, to see what the approval covers."""
+    decision = case.last_round.decision if case.last_round else None
+    approved = decision is not None and decision.verdict.approves
+    return unit.records.case(case.record.id) if approved else case
 
 
 def _row(unit: Unit, case: Case, today: date) -> WorkRow:
@@ -185,6 +187,7 @@ def _with_status(seen: Iterable[tuple[Case, WorkRow]], status: RecordStatus) -> 
     return tuple(row for _, row in seen if row.status is status)
 
 
-def _contains(row: WorkRow, words: list[str]) -> bool:
-    place = folded(f"{row.register_no} {row.title} {row.unit}")
+def _contains(record: Record, words: list[str]) -> bool:
+    told = record.information
+    place = folded(f"{record.register_no} {told.title} {told.unit}")
     return all(word in place for word in words)
