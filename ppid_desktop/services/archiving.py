@@ -95,7 +95,7 @@ class Archiving:
         return given_up(self._session, UseCase.ENTER_OLD_ARCHIVE, record_id, reason)
 
     def accept(self, record_id: UUID) -> Case:
-        """Accept the record offered."""
+        """Accept the record offered; EditsWaiting while a working copy holds newer work."""
         return self._answer(record_id, accepted=True, reasons=())
 
     def send_back(self, record_id: UUID, reasons: Sequence[str]) -> Case:
@@ -111,9 +111,11 @@ class Archiving:
 
     def _answer(self, record_id: UUID, *, accepted: bool, reasons: tuple[str, ...]) -> Case:
         self._session.must(UseCase.ANSWER_HANDOVER)
+        changed = changed_copies(self._session) if accepted else frozenset()
         with self._session.vault.write(self._session.account) as unit:
             case = unit.records.case(record_id)
             offer = open_offer(case, again=not accepted)
+            require_no_edits(case, changed, "Rekaman belum diterima.")  # its content rests from here on
             unit.archive.save_handover(
                 replace(
                     offer,

@@ -145,7 +145,13 @@ def test_nothing_is_handed_over_or_sealed_past_a_changed_copy(desk: Desk) -> Non
     assert ("salinan_berubah", str(one)) in {(p.code, p.entry_id) for p in archiving.problems(record_id)}
     desk.services.editing.drop(record_id, one)
     late = desk.services.editing.edit(record_id, one)
-    handed_over(desk, record_id)
+    archiving.offer(record_id)
+    late.write_bytes(b"disunting lagi")
+    with pytest.raises(EditsWaiting):
+        archiving.accept(record_id)
+    desk.services.editing.drop(record_id, one)
+    late = desk.services.editing.edit(record_id, one)
+    archiving.accept(record_id)
     filed(desk, record_id)
     late.write_bytes(b"disunting lagi")
     with pytest.raises(EditsWaiting, match="hasil sunting"):
