@@ -153,7 +153,7 @@ def test_an_offer_waits_for_the_archivist_and_a_refusal_comes_back() -> None:
     accepted = cases.offered(approved, accepted=True)
     assert flow.status(accepted) is RecordStatus.DISETUJUI
     assert flow.with_archivist(accepted)
-    assert flow.waiting(accepted, TODAY) == flow.Waiting("Arsiparis", NOW.date())
+    assert flow.waiting(accepted, TODAY) == flow.Waiting("Penyegelan oleh arsiparis", NOW.date())
     refused = cases.offered(approved, accepted=False)
     assert not flow.with_archivist(refused)
     assert flow.status(refused) is RecordStatus.DISETUJUI
