@@ -117,17 +117,9 @@ class OfficeSettings:
             return signed(unit, unit.office.numbering_versions())
 
     def save_numbering(self, numbering: Numbering) -> None:
-        """Save the templates; InvalidValue for one that cannot make numbers."""
-        checked = Numbering(
-            register=checked_template(numbering.register),
-            memo=checked_template(numbering.memo),
-            letter=checked_template(numbering.letter),
-            receipt=checked_template(numbering.receipt),
-            item=checked_template(numbering.item, yearly=False),
-            code=clean_line(numbering.code),
-            unit=clean_line(numbering.unit),
-        )
+        """Save the templates; InvalidValue for a changed one that cannot make numbers."""
         with self._session.changing(UseCase.EDIT_SETTINGS) as unit:
+            checked = _checked_numbering(unit.office.numbering(), numbering)
             unit.office.save_numbering(checked, self._session.clock.now())
             _note(unit, "penomoran")
 
@@ -247,6 +239,16 @@ def _cleaned(office: Office) -> Office:
     signer, approver = checked_official(office.signer), checked_official(office.approver)
     office = replace(office, signer=signer, approver=approver)
     return replace(office, units=units, **lines)  # type: ignore[arg-type]  # all of them are texts
+
+
+def _checked_numbering(before: Numbering, after: Numbering) -> Numbering:
+    """Check what changed: a template kept from before a rule does not stand in the way of the others."""
+    templates = {
+        name: checked_template(wanted, yearly=name != "item")
+        for name in ("register", "memo", "letter", "receipt", "item")
+        if (wanted := getattr(after, name)) != getattr(before, name)
+    }
+    return replace(after, code=clean_line(after.code), unit=clean_line(after.unit), **templates)
 
 
 def signed(unit: Unit, versions: tuple[SettingVersion, ...]) -> tuple[SettingVersion, ...]:

@@ -23,7 +23,7 @@ from ppid_desktop.services.decisions import signature_problems
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.sealed_reading import names_now
 from ppid_desktop.services.session import Session
-from ppid_desktop.services.sop_versions import sop_hash
+from ppid_desktop.services.sop_versions import sop_hash, version_of
 from ppid_desktop.services.waiting_edits import changed_copies, require_no_edits
 
 
@@ -160,7 +160,7 @@ def stored_files(case: Case) -> tuple[tuple[str, StoredFile], ...]:
 
 def _manifest(unit: Unit, case: Case, snapshot_sha256: str, names: SealedNames) -> dict[str, object]:
     covered, head = coverage(case), unit.audit.head()
-    sop_version = case.record.sop_version
+    sop_version = 0 if is_old(case) else version_of(unit, case.record.sop_version)
     return {
         "format": "ppid-manifest/1",
         "record": case.record.id,

@@ -57,6 +57,18 @@ class Sops:
         with self._session.reading(UseCase.READ) as unit:
             return signed(unit, unit.office.sop_versions())
 
+    def is_brought(self) -> bool:
+        """Return whether the SOP in force is the one the program brings."""
+        with self._session.reading(UseCase.READ) as unit:
+            return in_force(unit, self._sop) == self._sop
+
+    def take_brought(self) -> None:
+        """Put the program's SOP in force again; records made under the office's keep theirs."""
+        with self._session.changing(UseCase.EDIT_SETTINGS) as unit:
+            if in_force(unit, self._sop) != self._sop:
+                _kept(unit, self._session.clock.now(), self._sop)
+                unit.office.save_text_setting(_IN_FORCE, "")  # so that a later program's is followed too
+
     def save_text(self, name: str, text: str) -> None:
         """Make a version with one text changed and put it in force; InvalidValue when it cannot be."""
         now = self._session.clock.now()
@@ -103,10 +115,17 @@ def _kept(unit: Unit, now: datetime, sop: Sop) -> int:
 
 
 def sop_of(unit: Unit, version: int, present: Sop) -> Sop:
-    """Return the SOP of a record or round; one from before SOPs were kept followed the first."""
-    if not version and not unit.office.sop_version():
-        return present
-    return unit.office.sop(version or 1)
+    """Return the SOP of a record or round."""
+    kept = version_of(unit, version)
+    return unit.office.sop(kept) if kept else present
+
+
+def version_of(unit: Unit, version: int) -> int:
+    """Return the kept version a record or round follows; one from before SOPs were kept follows the first.
+
+    0 while the workspace keeps none.
+    """
+    return version or min(unit.office.sop_version(), 1)
 
 
 def sop_hash(unit: Unit, version: int) -> str:

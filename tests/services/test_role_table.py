@@ -247,6 +247,8 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "settings.save_backup_place": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_backup_place(NOWHERE)),
     "settings.needs_written_proof": (A.READ, lambda s, _: s.settings.needs_written_proof()),
     "settings.save_written_proof": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_written_proof(True)),
+    "sops.is_brought": (A.READ, lambda s, _: s.sops.is_brought()),
+    "sops.take_brought": (A.EDIT_SETTINGS, lambda s, _: s.sops.take_brought()),
     "sops.texts": (A.READ, lambda s, _: s.sops.texts()),
     "sops.versions": (A.READ, lambda s, _: s.sops.versions()),
     "sops.save_text": (A.EDIT_SETTINGS, lambda s, _: s.sops.save_text("revision", "1")),

@@ -73,6 +73,14 @@ def test_numbers_follow_checked_templates(desk: Desk) -> None:
         desk.services.settings.save_numbering(Numbering(memo="tanpa urut"))
 
 
+def test_a_template_from_before_a_rule_does_not_stand_in_the_way_of_the_others(desk: Desk) -> None:
+    old = replace(desk.services.settings.numbering(), letter="SP/{urut:03}")
+    with desk.session.vault.write(desk.session.account) as unit:
+        unit.office.save_numbering(old, desk.clock.now())
+    desk.services.settings.save_numbering(replace(old, code="500.13"))
+    assert desk.services.settings.numbering() == replace(old, code="500.13")
+
+
 def test_holidays_are_the_offices_to_edit(desk: Desk) -> None:
     day = Holiday(date(2026, 8, 17), "Hari Kemerdekaan")
     desk.services.settings.save_holidays([day])

@@ -134,3 +134,14 @@ def test_a_program_that_brings_another_sop_leaves_the_offices_wording_in_force(d
     desk.services.sops.save_text("revision", "7")
     services, _ = later_program(desk)
     assert services.sops.shown().sop.revision == "7"
+
+
+def test_the_programs_sop_is_taken_up_again_and_a_later_programs_followed(desk: Desk) -> None:
+    desk.services.sops.save_text("revision", "7")
+    own = desk.record()
+    assert not desk.services.sops.is_brought()
+    desk.services.sops.take_brought()
+    assert desk.services.sops.shown().sop == desk.wiring.sop
+    services, later = later_program(desk)
+    assert services.sops.shown().sop == later
+    assert services.sops.shown(own).sop.revision == "7"

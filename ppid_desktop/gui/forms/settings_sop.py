@@ -84,6 +84,11 @@ class Ui_SettingsSop(object):
 
         self.versionLayout.addWidget(self.versionLabel)
 
+        self.broughtButton = QPushButton(self.content)
+        self.broughtButton.setObjectName(u"broughtButton")
+
+        self.versionLayout.addWidget(self.broughtButton)
+
         self.historyButton = QPushButton(self.content)
         self.historyButton.setObjectName(u"historyButton")
 
@@ -392,6 +397,7 @@ class Ui_SettingsSop(object):
     def retranslateUi(self, SettingsSop):
         self.titleLabel.setText(QCoreApplication.translate("SettingsSop", u"SOP", None))
         self.helpLabel.setText(QCoreApplication.translate("SettingsSop", u"Rekaman baru mengikuti SOP menurut halaman ini; rekaman yang sudah ada tetap memegang SOP yang menjadi dasarnya.", None))
+        self.broughtButton.setText(QCoreApplication.translate("SettingsSop", u"Pakai SOP dari program", None))
         self.historyButton.setText(QCoreApplication.translate("SettingsSop", u"Riwayat", None))
         self.identityCardTitleLabel.setText(QCoreApplication.translate("SettingsSop", u"Identitas dokumen", None))
         self.identityCardHelpLabel.setText(QCoreApplication.translate("SettingsSop", u"Tercetak pada kepala konsep dan halaman SOP. Pejabat yang mengesahkan diatur pada halaman Konsep.", None))

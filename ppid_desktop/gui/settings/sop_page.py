@@ -14,14 +14,15 @@ from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.labelled_field import LabelledField, editor_for
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.tab_order import order_tabs
+from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.settings.field_group import FieldGroup
 from ppid_desktop.gui.settings.settings_page import SettingsPage
 from ppid_desktop.gui.settings.settings_tools import SettingsTools
 from ppid_desktop.gui.settings.version_words import history_text, version_text
 from ppid_desktop.services.sop_versions import Sops
 
-Kept = tuple[dict[str, str], tuple[SettingVersion, ...]]
-"""The texts by name, with the versions the workspace keeps."""
+Kept = tuple[dict[str, str], tuple[SettingVersion, ...], bool]
+"""The texts by name, the versions the workspace keeps, and whether the program's own SOP is in force."""
 
 
 class SopPage(SettingsPage):
@@ -42,6 +43,9 @@ class SopPage(SettingsPage):
         self.fields.store_due.connect(self._on_due)
         self.ui.historyButton.setIcon(themed_icon(Icon.LOG))
         self.ui.historyButton.clicked.connect(self._show_history)
+        self.ui.broughtButton.setIcon(themed_icon(Icon.UNDO))
+        self.ui.broughtButton.hide()
+        self.ui.broughtButton.clicked.connect(self._on_brought)
         self.say_who_may(self.ui.noticeBar)
         order_tabs(self)
 
@@ -88,10 +92,29 @@ class SopPage(SettingsPage):
         if not self._storing:
             self._show(*kept)
 
-    def _show(self, texts: dict[str, str], versions: tuple[SettingVersion, ...]) -> None:
+    def _show(self, texts: dict[str, str], versions: tuple[SettingVersion, ...], is_brought: bool) -> None:
         self._versions = versions
+        self.ui.broughtButton.setVisible(self.may_change and not is_brought)
         show_text(self.ui.versionLabel, f"{version_text(self.title, versions)}.")
         self.fields.show_values(texts)
+
+    def _on_brought(self) -> None:
+        question = Question(
+            self.tr("Pakai SOP dari program?"),
+            self.tr(
+                "Rekaman baru mengikuti SOP bawaan program ini. Rekaman yang sudah ada tetap memegang SOP "
+                "yang menjadi dasarnya, dan susunan kantor tetap tersimpan sebagai versi."
+            ),
+            self.tr("Pakai"),
+        )
+        if self.tools.dialogs.confirm(self, question):
+            self._storing += 1
+            work = partial(_taken_back, self._settings)
+            self.tools.runner.write(work, self._on_stored, self._on_not_taken_back, owner=self)
+
+    def _on_not_taken_back(self, error: PpidError) -> None:
+        self._storing -= 1
+        self.show_failure(error)
 
     def _on_due(self, name: str, text: str) -> None:
         self._storing += 1
@@ -114,7 +137,12 @@ class SopPage(SettingsPage):
 
 
 def _kept(settings: Sops) -> Kept:
-    return settings.texts(), settings.versions()
+    return settings.texts(), settings.versions(), settings.is_brought()
+
+
+def _taken_back(settings: Sops) -> Kept:
+    settings.take_brought()
+    return _kept(settings)
 
 
 def _saved(settings: Sops, name: str, text: str) -> Kept:

@@ -41,3 +41,16 @@ def test_others_than_the_administrator_only_read_it(bench: SettingsBench) -> Non
     line = page.ui.codeField.editor.findChild(QLineEdit)
     assert isinstance(line, QLineEdit)
     assert line.isReadOnly()
+
+
+def test_the_programs_sop_can_be_taken_up_again(bench: SettingsBench) -> None:
+    page = opened(bench)
+    assert page.ui.broughtButton.isHidden()
+    typed_into(page.ui.revisionField, "2")
+    left(page.ui.revisionField)
+    bench.settle()
+    bench.workplace.dialogs.agrees = True
+    page.ui.broughtButton.click()
+    bench.settle()
+    assert page.ui.revisionField.value() == ""
+    assert page.ui.broughtButton.isHidden()
