@@ -14,6 +14,8 @@ from ppid_desktop.storage.transaction import Clock
 from ppid_desktop.storage.workspaces import Workspaces
 
 Furnish = Callable[[Wiring, Session], object]
+Make = Callable[[Path, UserFolders], str]
+"""Makes a closed workspace in a folder for a user; returns its recovery key."""
 
 
 def _as_it_is(_wiring: Wiring, _session: Session) -> None:
@@ -41,25 +43,29 @@ class Templates:
         self._base = tempfile.TemporaryDirectory(prefix="ppid-contoh-")
         self._made: dict[str, Template] = {}
 
-    def get(
-        self, name: str, clock: Clock, kdf: PasswordKdf, first: FirstRun, furnish: Furnish = _as_it_is
-    ) -> Template:
-        """Return the template of this name, made with the rest of the arguments the first time."""
+    def get(self, name: str, make: Make) -> Template:
+        """Return the template of this name, made the first time."""
         if name not in self._made:
-            self._made[name] = self._make(Path(self._base.name, name), clock, kdf, first, furnish)
+            base = Path(self._base.name, name)
+            user = user_folders({OVERRIDE: str(base / "profil")})
+            key = make(base / "ruang-kerja", user)
+            self._made[name] = Template(base / "ruang-kerja", user.state, key)
         return self._made[name]
-
-    def _make(
-        self, base: Path, clock: Clock, kdf: PasswordKdf, first: FirstRun, furnish: Furnish
-    ) -> Template:
-        user = user_folders({OVERRIDE: str(base / "profil")})
-        wiring = Wiring(clock)
-        wiring.workspaces = Workspaces(clock, user, kdf)
-        session, key = wiring.sessions.create(base / "ruang-kerja", first)
-        furnish(wiring, session)
-        session.vault.close()
-        wiring.close()
-        return Template(base / "ruang-kerja", user.state, key)
 
 
 templates = Templates()
+
+
+def first_run(clock: Clock, kdf: PasswordKdf, first: FirstRun, furnish: Furnish = _as_it_is) -> Make:
+    """Return what makes a workspace as the first run does; `furnish` works in it before it is closed."""
+
+    def make(folder: Path, user: UserFolders) -> str:
+        wiring = Wiring(clock)
+        wiring.workspaces = Workspaces(clock, user, kdf)
+        session, key = wiring.sessions.create(folder, first)
+        furnish(wiring, session)
+        session.vault.close()
+        wiring.close()
+        return key
+
+    return make

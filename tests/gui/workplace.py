@@ -25,7 +25,7 @@ from ppid_desktop.services.use_cases import Services
 from ppid_desktop.storage.workspaces import Workspaces
 from tests.gui.fake_dialogs import FakeDialogs
 from tests.storage.conftest import CHEAP_KDF, SetClock
-from tests.workspace_template import templates
+from tests.workspace_template import first_run, templates
 
 UNITS = ("Bagian Contoh", "Bagian Lain & Lainnya")
 LOGIN, PASSWORD = "petugas", "kata sandi contoh"
@@ -94,7 +94,7 @@ def make_workplace(folder: Path, dialogs: FakeDialogs, qtbot: QtBot) -> Workplac
     office = Office(unit_name="Biro Contoh", city="Kota Contoh", units=UNITS)
     employee = Employee(uuid4(), "Petugas Contoh", EmploymentKind.NON_ASN)
     first = FirstRun(office, employee, LOGIN, PASSWORD)
-    templates.get("tempat kerja", clock, CHEAP_KDF, first).copy_to(folder, wiring.folders)
+    templates.get("tempat kerja", first_run(clock, CHEAP_KDF, first)).copy_to(folder, wiring.folders)
     session = wiring.sessions.login(folder, LOGIN, PASSWORD)
     return Workplace(wiring.services_for(session), clock, TaskRunner(), dialogs, folder, qtbot, wiring)
 

@@ -27,7 +27,7 @@ from ppid_desktop.storage.password_kdf import Argon2Cost, CostBounds, PasswordKd
 from ppid_desktop.storage.record_repository import RecordRepository
 from ppid_desktop.storage.selection import CHOSEN, by_id
 from ppid_desktop.storage.workspaces import Workspaces
-from tests.workspace_template import templates
+from tests.workspace_template import first_run, templates
 
 LOGIN, PASSWORD = "petugas", "pintu arsip biro contoh"
 _CHEAP = Argon2Cost(memory_kib=8, passes=1, lanes=1)
@@ -221,7 +221,7 @@ def desk(wiring: Wiring, clock: SetClock, tmp_path: Path) -> Iterator[Desk]:
     folder, files = tmp_path / "ruang-kerja", tmp_path / "berkas"
     files.mkdir()
     first = FirstRun(OFFICE, person, LOGIN, PASSWORD)
-    template = templates.get("meja", clock, CHEAP_KDF, first, _appoint_lead)
+    template = templates.get("meja", first_run(clock, CHEAP_KDF, first, _appoint_lead))
     template.copy_to(folder, user_folders())
     session = wiring.sessions.login(folder, LOGIN, PASSWORD)
     made = Desk(wiring, session, wiring.services_for(session), folder, clock, files, template.recovery_key)

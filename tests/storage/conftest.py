@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -13,11 +14,15 @@ from ppid_desktop.runtime.paths import UserFolders, user_folders
 from ppid_desktop.storage.password_kdf import Argon2Cost, CostBounds, PasswordKdf
 from ppid_desktop.storage.vault import UnlockedVault
 from ppid_desktop.storage.workspaces import Workspaces
+from tests.workspace_template import templates
 
 WIB = timezone(timedelta(hours=7))
 PASSWORD = "pintu arsip biro contoh"
 CHEAP = Argon2Cost(memory_kib=8, passes=1, lanes=1)
 CHEAP_KDF = PasswordKdf(CostBounds(CHEAP, Argon2Cost(memory_kib=64, passes=2, lanes=2)), lambda: CHEAP)
+
+
+_ACCOUNT = Account(uuid4(), "petugas", uuid4(), "Petugas Contoh", frozenset(Role))
 
 
 class SetClock:
@@ -58,7 +63,7 @@ def clock() -> SetClock:
 
 @pytest.fixture
 def account() -> Account:
-    return Account(uuid4(), "petugas", uuid4(), "Petugas Contoh", frozenset(Role))
+    return _ACCOUNT
 
 
 @pytest.fixture
@@ -70,9 +75,14 @@ def workspaces(clock: SetClock) -> Workspaces:
 def bench(tmp_path: Path, workspaces: Workspaces, account: Account, clock: SetClock) -> Bench:
     """A closed workspace."""
     made = Bench(tmp_path / "ruang-kerja", workspaces, account, user_folders(), clock)
-    vault, _ = workspaces.create(made.folder, account, PASSWORD, practice=False)
-    vault.close()
+    templates.get("bangku", partial(_create, clock)).copy_to(made.folder, made.folders)
     return made
+
+
+def _create(clock: SetClock, folder: Path, user: UserFolders) -> str:
+    vault, key = Workspaces(clock, user, CHEAP_KDF).create(folder, _ACCOUNT, PASSWORD, practice=False)
+    vault.close()
+    return key
 
 
 @pytest.fixture

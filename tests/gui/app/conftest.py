@@ -29,6 +29,7 @@ from ppid_desktop.services.use_cases import Services
 from ppid_desktop.storage.workspaces import Workspaces
 from tests.gui.fake_dialogs import FakeDialogs
 from tests.storage.conftest import CHEAP_KDF, SetClock
+from tests.workspace_template import first_run, templates
 
 LOGIN, PASSWORD = "petugas", "kata sandi contoh"
 OFFICE = Office(unit_name="Biro Contoh", city="Kota Contoh", units=("Bagian Contoh",))
@@ -70,9 +71,10 @@ class Program:
     def make_workspace(self) -> str:
         """Make a workspace with one account; return its recovery key."""
         person = Employee(uuid4(), "Petugas Contoh", EmploymentKind.NON_ASN)
-        session, key = self.wiring.sessions.create(self.folder, FirstRun(OFFICE, person, LOGIN, PASSWORD))
-        self.wiring.sessions.log_out(session)
-        return key
+        first = FirstRun(OFFICE, person, LOGIN, PASSWORD)
+        template = templates.get("program", first_run(self.wiring.clock, CHEAP_KDF, first))
+        template.copy_to(self.folder, self.wiring.folders)
+        return template.recovery_key
 
     def start(self, workspace: Path | None = None, *, practice: bool = False, idle_ms: int = 900_000) -> None:
         """Start the window as `__main__` does."""
