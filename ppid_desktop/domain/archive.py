@@ -106,6 +106,8 @@ class ArchiveFile:
 class Handover:
     """A record offered to the archivist, and the answer: accepted, or returned with a list of reasons.
 
+    The return of a record already accepted is a handover of its own, of the same offer.
+
     `round_no` is the approved round that was offered; None for an archive from before the program.
     """
 

@@ -35,7 +35,12 @@ from ppid_desktop.services.archive_fields import (
 from ppid_desktop.services.attaching import Offered, taken_in
 from ppid_desktop.services.decisions import signature_problems
 from ppid_desktop.services.determination_check import check_determination
-from ppid_desktop.services.handover_checks import check_offer, open_offer
+from ppid_desktop.services.handover_checks import (
+    check_acceptance,
+    check_offer,
+    open_offer,
+    save_answer,
+)
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.record_editing import add_record
 from ppid_desktop.services.record_life import begun_version, called_off
@@ -95,7 +100,7 @@ class Archiving:
         return given_up(self._session, UseCase.ENTER_OLD_ARCHIVE, record_id, reason)
 
     def accept(self, record_id: UUID) -> Case:
-        """Accept the record offered; EditsWaiting while a working copy holds newer work."""
+        """Accept the record offered; RuleBroken when it changed since, EditsWaiting with work in a copy."""
         return self._answer(record_id, accepted=True, reasons=())
 
     def send_back(self, record_id: UUID, reasons: Sequence[str]) -> Case:
@@ -115,20 +120,15 @@ class Archiving:
         with self._session.vault.write(self._session.account) as unit:
             case = unit.records.case(record_id)
             offer = open_offer(case, again=not accepted)
-            require_no_edits(case, changed, "Rekaman belum diterima.")  # its content rests from here on
-            unit.archive.save_handover(
-                replace(
-                    offer,
-                    accepted=accepted,
-                    reasons=reasons,
-                    answered_at=self._session.clock.now(),
-                    answered_by=self._session.account.id,
-                )
-            )
+            if accepted:  # its content rests from here on
+                require_no_edits(case, changed, "Rekaman belum diterima.")
+                check_acceptance(unit, case)
+            now, by = self._session.clock.now(), self._session.account.id
+            answer = replace(offer, accepted=accepted, reasons=reasons, answered_at=now, answered_by=by)
+            kept = save_answer(unit, record_id, offer, answer)
             action = Action.ACCEPTED if accepted else Action.RETURNED
             detail = f"{len(reasons)} alasan" if reasons else ""
-            note = AuditNote(action, "handover", str(offer.id), detail, record_id)
-            unit.audit.write(note)
+            unit.audit.write(AuditNote(action, "handover", str(kept), detail, record_id))
             return unit.records.case(record_id)
 
     def codes(self) -> tuple[CodeEntry, ...]:

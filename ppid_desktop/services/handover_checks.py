@@ -1,4 +1,7 @@
-"""What an offer to the archivist needs, and which offer can be answered."""
+"""What an offer to the archivist needs, which offer can be answered, and how its answer is kept."""
+
+from dataclasses import replace
+from uuid import UUID, uuid4
 
 from ppid_desktop.domain.approval import UNCOVERED
 from ppid_desktop.domain.archive import Handover
@@ -34,6 +37,20 @@ def check_offer(unit: Unit, case: Case) -> None:
         raise RuleBroken(what, meaning, "Lengkapi hal yang disebut di atas.")
 
 
+def check_acceptance(unit: Unit, case: Case) -> None:
+    """Raise RuleBroken where what was offered is no longer what the lead approved, or lacks something."""
+    review = step_of(case, 6)
+    found = (*review.problems, *preparation_problems(case), *signature_problems(unit, case))
+    unfinished = "" if review.state is StepState.SELESAI else "Langkah 6 belum selesai."
+    what = " ".join(dict.fromkeys(problem.text for problem in found)) or unfinished
+    if what:
+        raise RuleBroken(
+            f"Rekaman ini berubah sejak diajukan. {what}",
+            "Rekaman belum diterima.",
+            "Kembalikan rekaman ini kepada petugas dengan menyebut hal itu.",
+        )
+
+
 def open_offer(case: Case, *, again: bool) -> Handover:
     """Return the offer to answer; RuleBroken without one. `again` takes an accepted one too."""
     require_open(case)
@@ -45,3 +62,13 @@ def open_offer(case: Case, *, again: bool) -> Handover:
             "Minta petugas mengajukan rekaman ini terlebih dahulu.",
         )
     return offer
+
+
+def save_answer(unit: Unit, record_id: UUID, offer: Handover, answer: Handover) -> UUID:
+    """Save the answer to an offer and return its id; an acceptance stays beside a return after it."""
+    if not offer.accepted:
+        unit.archive.save_handover(answer)
+        return answer.id
+    later = replace(answer, id=uuid4())
+    unit.archive.add_handover(record_id, later)
+    return later.id

@@ -6,7 +6,7 @@ from uuid import UUID
 from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import NotAllowed, RuleBroken
 from ppid_desktop.domain.flow import status
-from ppid_desktop.domain.locks import frozen
+from ppid_desktop.domain.locks import frozen, require_content
 from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Cancellation, Case, Record
@@ -47,12 +47,12 @@ def called_off(session: Session, use_case: UseCase, record_id: UUID, reason: str
     """Call a record off; it stays readable.
 
     NotAllowed when the record belongs to the other role, RuleBroken without a reason, while its draft is out,
-    and once one of its versions is archived.
+    once the archivist accepted it, and once one of its versions is archived.
     """
     text = clean_block(reason)
     with changing_case(session, use_case, record_id) as change:
         check_keeper(change.before, use_case)
-        change.need_open()
+        require_content(change.before)
         _check_cancellable(change.before, text)
         by = Cancellation(session.clock.now(), session.account.id, text)
         saved = change.unit.records.save(replace(change.before.record, cancelled=by))

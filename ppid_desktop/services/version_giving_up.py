@@ -9,6 +9,8 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import RuleBroken
+from ppid_desktop.domain.flow import accepted
+from ppid_desktop.domain.locks import ACCEPTED, GIVE_BACK
 from ppid_desktop.domain.record import (
     Case,
     Coordination,
@@ -36,8 +38,8 @@ def given_up(session: Session, use_case: UseCase, record_id: UUID, reason: str) 
 
     Entries that other records use too keep what they say now: those records would change with them.
     Determinations and archive events stay, they are of the record and not of a version. NotAllowed when the
-    record belongs to the other role; RuleBroken without a reason or a version in work, and while a round, an
-    offer or a working copy is open.
+    record belongs to the other role; RuleBroken without a reason or a version in work, while a round, an
+    offer or a working copy is open, and once the archivist accepted it.
     """
     text = clean_block(reason)
     with changing_case(session, use_case, record_id) as change:
@@ -151,6 +153,8 @@ def _check(case: Case, reason: str) -> None:
             _UNCHANGED,
             "Tarik kembali putaran itu pada langkah 6 lebih dahulu.",
         )
+    if accepted(case):
+        raise RuleBroken(ACCEPTED, _UNCHANGED, GIVE_BACK)
     if case.handover and case.handover.accepted is None:
         raise RuleBroken(
             "Versi ini sedang menunggu jawaban arsiparis.",

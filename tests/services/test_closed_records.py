@@ -12,7 +12,7 @@ from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.storage.vault import UnlockedVault
 from tests.services.conftest import Desk, never, silent
-from tests.services.whole_way import decided, filed, handed_over, ruling, sealed
+from tests.services.whole_way import decided, filed, ruling, sealed
 
 
 @contextmanager
@@ -37,16 +37,6 @@ def test_a_cancelled_record_is_neither_offered_nor_accepted_nor_sealed(desk: Des
     with pytest.raises(RuleBroken, match="Dibatalkan"):
         archiving.seal(record_id, silent, never)
     assert desk.services.work.case(record_id).archive.sealed == ()
-
-
-def test_a_record_cancelled_after_its_offer_is_not_sealed(desk: Desk) -> None:
-    record_id = desk.ready()
-    decided(desk, record_id)
-    handed_over(desk, record_id)
-    filed(desk, record_id)
-    desk.services.records.cancel(record_id, "Tidak jadi")
-    with pytest.raises(RuleBroken, match="Dibatalkan"):
-        desk.services.archiving.seal(record_id, silent, never)
 
 
 def test_a_cancelled_record_takes_no_returned_file_and_no_decision(desk: Desk) -> None:

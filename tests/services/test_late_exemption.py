@@ -43,17 +43,16 @@ def test_a_correction_to_exempted_applied_after_the_decision_needs_letter_test_a
     assert {(1, "usulan_huruf", "kosong"), (5, "uji_dokumen", "kosong"), (6, "", "tanda_tangan")} <= found
 
 
-def test_what_is_emptied_or_exempted_after_the_offer_is_not_sealed_by_consent(desk: Desk) -> None:
+def test_what_is_emptied_or_exempted_after_the_offer_is_not_accepted_by_consent(desk: Desk) -> None:
     record_id = desk.ready()
     decided(desk, record_id)
     desk.services.archiving.offer(record_id)
     filed(desk, record_id)
     for field_id, text in {"judul": "", "unit": "", "kategori": "DIKECUALIKAN"}.items():
         desk.services.records.save_field(record_id, field_id, text)
-    desk.services.archiving.accept(record_id)
     desk.services.decisions.record_consent(record_id, "Disetujui lisan, 2 Maret 2026")
     with pytest.raises(RuleBroken) as refused:
-        desk.services.archiving.seal(record_id, silent, never)
+        desk.services.archiving.accept(record_id)
     for label in ("Judul", "Unit", "Huruf Pasal 17"):
         assert label in refused.value.what
 

@@ -11,6 +11,8 @@ from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.flow import status, waiting
 from ppid_desktop.domain.record import Determination
 from ppid_desktop.domain.terms import RecordStatus, TermKind
+from ppid_desktop.gui.case.lock import may_cancel
+from ppid_desktop.gui.case.step_archive.archive_text import handover_entries
 from tests.services.conftest import Desk, never, silent
 from tests.services.whole_way import decided, exempted, filed, handed_over
 
@@ -40,7 +42,15 @@ def test_what_the_lead_approved_anew_is_offered_anew(desk: Desk) -> None:
     decided(desk, record_id)
     handed_over(desk, record_id)
     filed(desk, record_id)
-    desk.services.archiving.send_back(record_id, ["Judul keliru"])
+    [taken] = desk.services.work.case(record_id).archive.handovers
+    desk.clock.move(days=3)
+    back = desk.services.archiving.send_back(record_id, ["Judul keliru"])
+    assert back.archive.handovers[0] == taken
+    assert [one.accepted for one in back.archive.handovers] == [True, False]
+    assert [one.title for one in handover_entries(back)] == [
+        "Dikembalikan arsiparis sesudah diterima",
+        "Diterima arsiparis",
+    ]
     desk.services.records.save_field(record_id, "judul", "Judul sesudah dikembalikan")
     decided(desk, record_id)
     with pytest.raises(RuleBroken, match="belum diajukan kepada arsiparis"):
@@ -49,21 +59,31 @@ def test_what_the_lead_approved_anew_is_offered_anew(desk: Desk) -> None:
     assert desk.services.archiving.seal(record_id, silent, never).archive.sealed
 
 
-def test_consent_seals_what_it_was_given_for_and_nothing_changed_later(desk: Desk) -> None:
+def test_consent_covers_what_it_was_given_for_and_nothing_changed_later_is_accepted(desk: Desk) -> None:
     record_id = desk.ready()
     decided(desk, record_id)
     desk.services.records.save_field(record_id, "ringkasan", "Ringkasan yang disetujui lisan.")
     desk.services.decisions.record_consent(record_id, "Lisan, 2 Maret 2026")
     desk.services.archiving.offer(record_id)
     desk.services.records.save_field(record_id, "judul", "Judul yang tidak pernah ditanyakan")
-    desk.services.archiving.accept(record_id)
+    with pytest.raises(RuleBroken, match=r"berubah sejak diajukan.*Judul"):
+        desk.services.archiving.accept(record_id)
     filed(desk, record_id)
-    with pytest.raises(RuleBroken, match="tidak sama dengan yang disetujui"):
-        desk.services.archiving.seal(record_id, silent, never)
     desk.services.archiving.send_back(record_id, ["Judul tidak pernah disetujui"])
     desk.services.records.save_field(record_id, "judul", "Profil wilayah contoh")
     handed_over(desk, record_id)
     assert desk.services.archiving.seal(record_id, silent, never).archive.sealed
+
+
+def test_an_accepted_record_is_called_off_only_after_it_came_back(desk: Desk) -> None:
+    record_id = desk.ready()
+    decided(desk, record_id)
+    handed_over(desk, record_id)
+    assert not may_cancel(desk.services.work.case(record_id))
+    with pytest.raises(RuleBroken, match="sudah diterima arsiparis"):
+        desk.services.records.cancel(record_id, "Keliru")
+    assert may_cancel(desk.services.archiving.send_back(record_id, ["Akan dibatalkan"]))
+    assert status(desk.services.records.cancel(record_id, "Keliru")) is RecordStatus.DIBATALKAN
 
 
 def test_an_unknown_field_of_the_archivist_is_a_mistake_not_a_bug(desk: Desk) -> None:

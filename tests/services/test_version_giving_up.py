@@ -123,10 +123,13 @@ def test_what_is_open_is_ended_first_and_what_went_out_is_history_of_a_number_no
     desk.services.archiving.offer(record_id)
     with pytest.raises(RuleBroken, match="menunggu jawaban arsiparis"):
         give_up(record_id, "Keliru")
+    desk.services.archiving.accept(record_id)
+    with pytest.raises(RuleBroken, match="sudah diterima arsiparis"):
+        give_up(record_id, "Keliru")
     desk.services.archiving.send_back(record_id, ["Versi dibatalkan"])
     case = give_up(record_id, "Keliru")
     assert [(one.number, one.version) for one in case.rounds] == [(1, 1), (2, 2), (3, 2)]
-    assert len(case.archive.handovers) == 2
+    assert len(case.archive.handovers) == 3
     assert case.last_round == before.last_round
     case = desk.services.records.begin_version(record_id, "Kini benar")
     assert (case.record.version, case.last_round) == (3, None)

@@ -57,8 +57,8 @@ def lock_of(case: Case, may_edit: bool) -> Lock:
 
 
 def may_cancel(case: Case) -> bool:
-    """Return whether the record is still in work, so that it can be called off."""
-    return not locks.closed(case)
+    """Return whether the record is in work, so that it can be called off; one accepted goes back first."""
+    return not locks.at_rest(case)
 
 
 def _closed_reason(case: Case) -> str:

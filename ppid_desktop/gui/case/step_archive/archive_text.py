@@ -22,10 +22,13 @@ def step_of_problem(problem: Problem) -> int:
 
 def handover_entries(case: Case) -> tuple[TimelineEntry, ...]:
     """Return the hand-overs with their answers, the newest first."""
-    return tuple(_handover(one) for one in reversed(case.archive.handovers))
+    shown = case.archive.handovers
+    before = (None, *shown)
+    return tuple(_handover(one, last) for one, last in reversed([*zip(shown, before, strict=False)]))
 
 
-def _handover(one: Handover) -> TimelineEntry:
+def _handover(one: Handover, last: Handover | None) -> TimelineEntry:
+    """Show a hand-over; `last` is the one before it, of the same offer where that was accepted first."""
     when = f"Diajukan {moment_text(one.offered_at)}"
     if one.accepted is None:
         return TimelineEntry("", when, "Menunggu jawaban arsiparis", "", Icon.WAITING, Tone.WARNING)
@@ -34,7 +37,9 @@ def _handover(one: Handover) -> TimelineEntry:
     if one.accepted:
         return TimelineEntry("", when, "Diterima arsiparis", "", Icon.DONE, Tone.SUCCESS)
     text = "\n".join(f"• {reason}" for reason in one.reasons)
-    return TimelineEntry("", when, "Dikembalikan arsiparis", text, Icon.NEEDS_FIX, Tone.DANGER)
+    undone = last is not None and bool(last.accepted) and last.offered_at == one.offered_at
+    title = "Dikembalikan arsiparis sesudah diterima" if undone else "Dikembalikan arsiparis"
+    return TimelineEntry("", when, title, text, Icon.NEEDS_FIX, Tone.DANGER)
 
 
 def event_entries(case: Case) -> tuple[TimelineEntry, ...]:
