@@ -272,6 +272,7 @@ def _differences(
 ) -> Iterator[Difference]:
     labels = _labels(latest.exports[0])
     places = {place.printed_id: place for place in latest.exports[0].places}
+    present = Places(case)
     printed = {(place.field_id, place.entry_id): key for key, place in places.items()}
     deviating = set()
     for one in latest.corrections:
@@ -279,21 +280,24 @@ def _differences(
             key = printed.get((one.place.field_id, one.place.entry_id), "") if one.place else ""
             deviating.add(key)
             text = actual.get(key, one.after)
-            yield Difference(one.label, why, key or one.printed_id, text, *_target(one.place))
+            yield Difference(one.label, why, key or one.printed_id, text, *_target(present, one.place))
     replaced = {_key(one): _unseen(one) for one in latest.sent if one.new_version}
     replaced |= {_key(one): _REPLACED for one in _only_listed(_softfiles(case), latest)}
     for key, text in actual.items():
         if expected.get(key) != text and key not in deviating:
             label = labels.get(key) or _file_label(case, key)
             why = replaced.get(key) or "Isinya berbeda dari yang dikirim dan dikoreksi."
-            target = _target(places.get(key)) if key in places else ("", key.removeprefix("softfile:"))
+            target = (
+                _target(present, places.get(key)) if key in places else ("", key.removeprefix("softfile:"))
+            )
             yield Difference(label, why, key, text, *target)
     yield from _unsubmitted(case, latest)
 
 
-def _target(place: FieldPlace | None) -> tuple[str, str]:
-    """Return the ids of field and entry that lead to a place; empty without one."""
-    return (place.field_id, str(place.entry_id or "")) if place else ("", "")
+def _target(present: Places, place: FieldPlace | None) -> tuple[str, str]:
+    """Return the ids of field and entry that lead to a place as it lives now; empty without one."""
+    entry_id = present.present_id(place.entry_id) if place and place.entry_id else None
+    return (place.field_id, str(entry_id or "")) if place else ("", "")
 
 
 def _deviation(latest: Round, one: Correction) -> str:
@@ -352,14 +356,20 @@ def entry_text(owner: Owner, entity: object) -> str:
 
 
 def _late_entries(case: Case, latest: Round, printed: set[UUID]) -> Iterator[Difference]:
+    present = Places(case)
+    known = {present.present_id(one) for one in printed}
     wanted = {
-        one.row.entry_id: one.applied
+        present.present_id(one.row.entry_id): one.applied
         for one in latest.corrections
-        if one.row and one.row.added and one.state is CorrectionState.APPLIED and binds(latest, one)
+        if one.row
+        and one.row.entry_id
+        and one.row.added
+        and one.state is CorrectionState.APPLIED
+        and binds(latest, one)
     }
     for owner, entity_id, entity in entities(case):
-        if owner in _ENTRY_NAMES and entity_id not in printed:
-            text = f"{entity_id}\n{entry_text(owner, entity)}"
+        if owner in _ENTRY_NAMES and entity_id not in known:
+            text = f"{present.oldest_id(entity_id)}\n{entry_text(owner, entity)}"
             if wanted.get(entity_id) == entry_text(owner, entity):
                 continue  # a row the lead added, taken over as written
             why = "Ditambahkan setelah konsep dikirim; belum diajukan."

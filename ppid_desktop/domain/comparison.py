@@ -13,6 +13,7 @@ from ppid_desktop.domain.draft_parts import REMARK_FIELD
 from ppid_desktop.domain.draft_tables import TABLE_OWNERS, TABLE_TITLES, entry_tables, softfile_table
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.merging import merged
+from ppid_desktop.domain.places import Places
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction, Export, Round
 from ppid_desktop.domain.text import same_text
@@ -88,9 +89,18 @@ def _row(old: tuple[str, str], new: tuple[str, str]) -> Row:
 
 
 def texts_of(case: Case, key: str) -> Texts:
-    """Return the texts of one state; an unknown one has none."""
+    """Return the texts of one state; an unknown one has none.
+
+    An entry goes by the id it has in the record now, so that it is the same one in all states.
+    """
     if key == NOW.key:
         return _now(case)
+    present = Places(case)
+    texts = _then(case, key)
+    return {(field_id, entry and present.present_id(entry)): one for (field_id, entry), one in texts.items()}
+
+
+def _then(case: Case, key: str) -> Texts:
     kind, _, round_id = key.partition(":")
     found = next((one for one in case.rounds if str(one.id) == round_id and one.exports), None)
     if found is None:

@@ -142,7 +142,7 @@ def _cover(
         opening=filled(facts.texts.opening, words),
         instructions=filled(facts.texts.instructions, words),
         since=f"Perubahan sejak putaran {before.number}" if before else "",
-        changes=changes_since(before, printed, facts.sent, _names(tables)) if before else (),
+        changes=changes_since(case, before, printed, facts.sent, _names(tables)) if before else (),
         remarked=remark_summary(case, facts.number),
         remarks=remark_outcomes(case, facts.number),
         paraf=facts.paraf,

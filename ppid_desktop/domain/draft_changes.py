@@ -8,6 +8,7 @@ from uuid import UUID
 
 from ppid_desktop.domain.cover import RemarkOutcome
 from ppid_desktop.domain.draft_parts import PrintedField
+from ppid_desktop.domain.places import Places
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import (
     Correction,
@@ -36,21 +37,27 @@ def last_sent(case: Case, number: int) -> Round | None:
 
 
 def changes_since(
+    case: Case,
     before: Round,
     printed: Iterable[PrintedField],
     sent: Iterable[SentSoftfile],
     names: dict[UUID, str],
 ) -> tuple[str, ...]:
     """Return one sentence per changed, new or dropped text or softfile, at most eight and a count."""
-    found = [*_field_changes(before.exports[-1], printed), *_file_changes(before.sent, sent, names)]
+    found = [
+        *_field_changes(Places(case), before.exports[-1], printed),
+        *_file_changes(before.sent, sent, names),
+    ]
     if not found:
         return ("Tidak ada perubahan isi sejak putaran itu.",)
     more = len(found) - SHOWN_CHANGES
     return (*found[:SHOWN_CHANGES], *([f"dan {more} perubahan lain."] if more > 0 else []))
 
 
-def _field_changes(export: Export, printed: Iterable[PrintedField]) -> Iterator[str]:
-    old = _texts(export)
+def _field_changes(present: Places, export: Export, printed: Iterable[PrintedField]) -> Iterator[str]:
+    old = {
+        (field, entry and present.present_id(entry)): one for (field, entry), one in _texts(export).items()
+    }
     for one in printed:
         if one.place is None:
             continue

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.flow import accepted, status
+from ppid_desktop.domain.places import Places
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import FieldPlace
 from ppid_desktop.domain.terms import RecordStatus
@@ -44,7 +45,7 @@ def field_locked(case: Case, field_id: str) -> bool:
 
 def entry_locked(case: Case, entry_id: UUID) -> bool:
     """Return whether an entry is read-only: what was added after the draft went out stays free."""
-    return at_rest(case) or (frozen(case) and any(place.entry_id == entry_id for place in _places(case)))
+    return at_rest(case) or (frozen(case) and entry_id in _printed_entries(case))
 
 
 def softfile_locked(case: Case, softfile_id: UUID) -> bool:
@@ -80,6 +81,17 @@ def require_free(case: Case, *, locked: bool) -> None:
             "Perubahan Anda tidak disimpan.",
             "Terima hasil koreksi, catat keputusan, atau tarik kembali putaran ini.",
         )
+
+
+def _printed_entries(case: Case) -> frozenset[UUID]:
+    """Return which entries the draft printed, by the ids they have in the record now."""
+    kept = case.known.get("printed_entries")
+    if isinstance(kept, frozenset):
+        return kept
+    present = Places(case)
+    found = frozenset(present.present_id(place.entry_id) for place in _places(case) if place.entry_id)
+    case.known["printed_entries"] = found
+    return found
 
 
 def _places(case: Case) -> tuple[FieldPlace, ...]:

@@ -87,7 +87,10 @@ class Participant:
 
 @dataclass(frozen=True)
 class Coordination:
-    """A meeting, letter or call with the PPID official; may serve many records."""
+    """A meeting, letter or call with the PPID official; may serve many records.
+
+    `copied_from` names what it is a copy of and what that was a copy of, the oldest first.
+    """
 
     id: UUID
     row_version: int = 1
@@ -98,11 +101,12 @@ class Coordination:
     memo_no: str = ""
     attachments: tuple[Attachment, ...] = ()
     served: int = 1
+    copied_from: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True)
 class EquipmentItem:
-    """One line of an equipment check."""
+    """One line of an equipment check; `copied_from` as in `Coordination`."""
 
     id: UUID
     name: str = ""
@@ -110,11 +114,15 @@ class EquipmentItem:
     condition: Condition | None = None
     ready: bool | None = None
     note: str = ""
+    copied_from: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True)
 class EquipmentCheck:
-    """One check of the equipment; may serve many records. `machine` holds the measured disk findings."""
+    """One check of the equipment; may serve many records. `machine` holds the measured disk findings.
+
+    `copied_from` as in `Coordination`.
+    """
 
     id: UUID
     row_version: int = 1
@@ -123,6 +131,7 @@ class EquipmentCheck:
     machine: str = ""
     items: tuple[EquipmentItem, ...] = ()
     served: int = 1
+    copied_from: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True)

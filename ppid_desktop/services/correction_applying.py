@@ -194,7 +194,10 @@ def known_place(case: Case, field_id: str, entry_id: UUID | None) -> FieldPlace:
     """Return the place under which the newest draft printed a field, or the field's own where it did not."""
     latest = case.last_round
     places = latest.exports[0].places if latest and latest.exports else ()
-    known = (one for one in places if (one.field_id, one.entry_id) == (field_id, entry_id))
+    present = Places(case)
+    wanted = entry_id and present.present_id(entry_id)
+    named = (one for one in places if one.field_id == field_id)
+    known = (one for one in named if (one.entry_id and present.present_id(one.entry_id)) == wanted)
     return next(known, FieldPlace(field_id, field_id, entry_id))
 
 

@@ -8,7 +8,7 @@ from ppid_desktop.domain.approval import entry_text, exported_texts
 from ppid_desktop.domain.draft_tables import TABLE_OWNERS
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.fields import Owner, field_of
-from ppid_desktop.domain.places import entities, locate
+from ppid_desktop.domain.places import Places, locate
 from ppid_desktop.domain.record import Case, Coordination, EquipmentItem, Participant, SourceRequest
 from ppid_desktop.domain.rounds import Correction, CorrectionState, RowProposal
 from ppid_desktop.domain.three_way import same_value, value_text
@@ -16,6 +16,8 @@ from ppid_desktop.services.correction_applying import Conflict, reopened
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.shared_entries import need_others_free
 
+# Kept beside the texts of a row taken out: its check, and the copy that stood for the printed entry.
+_CHECK, _COPY = "#check", "#copy"
 RowEntry = Coordination | SourceRequest | EquipmentItem | Participant
 
 
@@ -30,11 +32,10 @@ def undo_row(unit: Unit, case: Case, one: Correction, row: RowProposal) -> Corre
     if not one.applies or row.entry_id is None:
         return reopened(one)
     if row.added:
-        present = _entity(case, owner, row.entry_id)
-        if present is not None:
-            if entry_text(owner, present) != one.applied:
-                raise Conflict(one.applied, entry_text(owner, present), "", undoing=True)
-            _remove(unit, case, owner, row.entry_id)
+        if present := Places(case).entry(row.entry_id):
+            if entry_text(owner, present[2]) != one.applied:
+                raise Conflict(one.applied, entry_text(owner, present[2]), "", undoing=True)
+            _remove(unit, case, owner, present[1])
         return replace(reopened(one), row=replace(row, entry_id=None))
     _restore(unit, case, owner, row.entry_id, json.loads(one.previous))
     return reopened(one)
@@ -50,15 +51,18 @@ def _added(unit: Unit, case: Case, one: Correction, row: RowProposal) -> Correct
 
 def _taken_out(unit: Unit, case: Case, one: Correction, row: RowProposal) -> Correction:
     owner = TABLE_OWNERS[row.table]
-    entity = _entity(case, owner, row.entry_id)
-    if entity is None or row.entry_id is None:
+    found = Places(case).entry(row.entry_id)
+    if found is None:
         return replace(one, state=CorrectionState.APPLIED, previous="{}")
+    _, entity_id, entity = found
     if _changed(case, owner, entity, row):
         raise Conflict(one.before, entry_text(owner, entity), "")
     kept = {field_id: field_of(owner, field_id).text(entity) for field_id, _ in row.texts}
-    check = next((one.id for one in case.checks if any(item.id == row.entry_id for item in one.items)), None)
-    previous = json.dumps({**kept, **({"#check": str(check)} if check else {})}, ensure_ascii=False)
-    _remove(unit, case, owner, row.entry_id)
+    check = next((one.id for one in case.checks if any(item.id == entity_id for item in one.items)), None)
+    kept |= {_CHECK: str(check)} if check else {}
+    kept |= {_COPY: str(entity_id)} if entity_id != row.entry_id else {}
+    previous = json.dumps(kept, ensure_ascii=False)
+    _remove(unit, case, owner, entity_id)
     return replace(one, state=CorrectionState.APPLIED, previous=previous)
 
 
@@ -118,19 +122,18 @@ def _remove(unit: Unit, case: Case, owner: Owner, entry_id: UUID) -> None:
 
 
 def _restore(unit: Unit, case: Case, owner: Owner, entry_id: UUID, kept: dict[str, str]) -> None:
-    if not kept or _entity(case, owner, entry_id) is not None:
+    present = Places(case)
+    if not kept or present.entry(entry_id) is not None:
         return
+    check, copy = kept.pop(_CHECK, ""), kept.pop(_COPY, "")
+    entity_id = UUID(copy) if copy else entry_id
     if owner in (Owner.COORDINATION, Owner.SOURCE):
-        unit.entries.link(case.record.id, entry_id)
+        unit.entries.link(case.record.id, entity_id)
         return
-    check = kept.pop("#check", "")
-    entity = _filled(owner, entry_id, tuple(kept.items()))
-    _insert(unit, case, entity, UUID(check) if check else None)
-
-
-def _entity(case: Case, owner: Owner, entry_id: UUID | None) -> object | None:
-    found = (entity for kind, one_id, entity in entities(case) if (kind, one_id) == (owner, entry_id))
-    return next(found, None)
+    entity = _filled(owner, entity_id, tuple(kept.items()))
+    if copy and isinstance(entity, EquipmentItem):
+        entity = replace(entity, copied_from=(entry_id,))
+    _insert(unit, case, entity, present.present_id(UUID(check)) if check else None)
 
 
 def _newest_check(case: Case) -> UUID | None:

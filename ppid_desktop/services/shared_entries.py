@@ -6,6 +6,7 @@ record says, the change takes it out of that approval: it is told before, and th
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import TypeVar
 from uuid import UUID, uuid4
 
 from ppid_desktop.domain.approval import coverage
@@ -15,12 +16,14 @@ from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.indonesian import listed
 from ppid_desktop.domain.locks import at_rest, entry_locked
 from ppid_desktop.domain.places import Places
-from ppid_desktop.domain.record import Case, Coordination, EquipmentCheck, ReviewMark
+from ppid_desktop.domain.record import Case, Coordination, EquipmentCheck, EquipmentItem, ReviewMark
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import FieldPlace
 from ppid_desktop.services.case_change import changing_case
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
+
+Copied = TypeVar("Copied", Coordination, EquipmentCheck, EquipmentItem)
 
 SHARED = "entri_bersama"
 """What a review mark names when an entry that serves another record, too, may have changed there."""
@@ -67,9 +70,13 @@ class EntrySharing:
         )
 
     def change_for_all(self, record_id: UUID, owner: Owner, entry_id: UUID) -> Case:
-        """Put the other records' approvals in doubt (step 6), so that the entry may be changed here."""
+        """Put the other records' approvals in doubt (step 6), so that the entry may be changed here.
+
+        RuleBroken, and no approval in doubt, while one of the others has the entry fixed.
+        """
         with changing_case(self._session, UseCase.EDIT_ENTRY, record_id) as change:
             change.need_free(locked=entry_locked(change.before, entry_id))
+            _need_unlocked(change.unit, change.before, owner, entry_id)
             now = self._session.clock.now()
             for other in _others(change.unit, change.before, owner, entry_id):
                 if _protected(other):
@@ -81,7 +88,10 @@ class EntrySharing:
             return change.unit.records.case(record_id)
 
     def copy_for(self, record_id: UUID, owner: Owner, entry_id: UUID) -> Case:
-        """Give this record a copy of its own in place of the shared entry; the others keep theirs."""
+        """Give this record a copy of its own in place of the shared entry; the others keep theirs.
+
+        The copy says the same: what was printed, corrected or approved of the entry holds for it.
+        """
         with changing_case(self._session, UseCase.EDIT_ENTRY, record_id) as change:
             change.need_free(locked=entry_locked(change.before, entry_id))
             shared = shared_id(change.before, owner, entry_id)
@@ -123,10 +133,14 @@ class Alone:
 
 def need_others_free(unit: Unit, case: Case, owner: Owner, entry_id: UUID) -> None:
     """Refuse when another record that the entry serves has it fixed; SharedApproval when one was approved."""
-    _need_others(unit, case, owner, entry_id, lambda other: entry_locked(other, entry_id))
+    _need_unlocked(unit, case, owner, entry_id)
     approved = [other for other in _others(unit, case, owner, entry_id) if _protected(other)]
     if approved:
         raise SharedApproval(tuple(one.record.register_no for one in approved))
+
+
+def _need_unlocked(unit: Unit, case: Case, owner: Owner, entry_id: UUID) -> None:
+    _need_others(unit, case, owner, entry_id, lambda other: entry_locked(other, entry_id))
 
 
 def need_others_open(unit: Unit, case: Case, owner: Owner, entry_id: UUID) -> None:
@@ -178,7 +192,11 @@ def _copy(case: Case, shared: UUID) -> Coordination | EquipmentCheck:
     for one in case.coordinations:
         if one.id == shared:
             kept = tuple(replace(file, id=uuid4()) for file in one.attachments)
-            return replace(one, id=uuid4(), row_version=1, attachments=kept, served=1)
+            return replace(_renewed(one), row_version=1, attachments=kept, served=1)
     check = next(one for one in case.checks if one.id == shared)
-    items = tuple(replace(item, id=uuid4()) for item in check.items)
-    return replace(check, id=uuid4(), row_version=1, items=items, served=1)
+    return replace(_renewed(check), row_version=1, items=tuple(map(_renewed, check.items)), served=1)
+
+
+def _renewed(one: Copied) -> Copied:
+    """Return an entry as a copy that knows what it comes from."""
+    return replace(one, id=uuid4(), copied_from=(*one.copied_from, one.id))

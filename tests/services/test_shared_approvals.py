@@ -4,14 +4,17 @@ from uuid import UUID
 
 import pytest
 
+from ppid_desktop.domain.approval import coverage
 from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.flow import StepState, step_of
 from ppid_desktop.domain.rounds import CorrectionState
+from ppid_desktop.domain.terms import Channel
 from ppid_desktop.services.shared_entries import SharedApproval, Sharing
-from tests.services.conftest import Desk
+from tests.services.conftest import Desk, never, silent
 from tests.services.whole_way import decided, handed_over
+from tools.busy_review import BusyReview
 
 
 @pytest.fixture
@@ -62,6 +65,58 @@ def test_a_copy_changes_for_one_record_alone(desk: Desk, shared: tuple[UUID, UUI
     other = desk.services.work.case(approved)
     assert (other.coordinations[0].id, other.coordinations[0].outcome) == (entry, "Sepakat.")
     assert step_of(other, 6).state is StepState.SELESAI
+    check = other.checks[0].id
+    desk.services.entries.reuse(mine, Owner.CHECK, check)
+    covered = coverage(desk.services.sharing.copy_for(approved, Owner.CHECK, check))
+    assert covered and covered.covered  # a copy that changes no word keeps the approval
+
+
+def test_a_correction_of_an_entry_another_record_holds_fixed_is_applied_to_a_copy(
+    desk: Desk, shared: tuple[UUID, UUID, UUID]
+) -> None:
+    mine, approved, entry = shared
+    handed_over(desk, approved)
+    check = desk.services.work.case(mine).checks[0].id
+    desk.services.entries.reuse(desk.record(), Owner.CHECK, check)
+    made = BusyReview(next(desk.send(mine).glob("*.docx")), "Pimpinan Contoh", desk.clock.now())
+    made.drop_row("koordinasi", 1)
+    made.drop_row("peralatan", 1)
+    path = made.save(desk.files / "kembali.docx")
+    desk.services.taking.take(mine, path, "Pimpinan Contoh", Channel.EMAIL, desk.clock.today(), silent, never)
+    case = desk.services.desk.type_in(mine, "Hasil", "Sepakat.", "Sepakat semua.", "Lengkapi")
+    *rows, one = case.rounds[-1].corrections
+    desk.services.desk.assign(mine, one.id, "hasil", entry)
+    with pytest.raises(RuleBroken, match="tidak dapat diubah"):
+        desk.services.desk.apply(mine, one.id)
+    case = desk.services.sharing.copy_for(mine, Owner.COORDINATION, entry)
+    copied = case.coordinations[0].id
+    desk.services.desk.assign(mine, one.id, "hasil", copied)
+    case = desk.services.desk.apply(mine, one.id)
+    assert case.coordinations[0].outcome == "Sepakat semua."
+    assert desk.services.work.case(approved).coordinations[0].outcome == "Sepakat."
+    desk.services.desk.undo(mine, one.id)
+    before = desk.services.sharing.copy_for(mine, Owner.CHECK, check)
+    for row in rows:
+        case = desk.services.desk.apply(mine, row.id)
+    assert (case.coordinations, len(case.checks[0].items)) == ((), len(before.checks[0].items) - 1)
+    for row in rows:
+        case = desk.services.desk.undo(mine, row.id)
+    assert [(one.id, one.outcome) for one in case.coordinations] == [(copied, "Sepakat.")]
+    assert {one.id for one in case.checks[0].items} == {one.id for one in before.checks[0].items}
+    covered = desk.services.desk.would_cover(mine)
+    assert covered and covered.covered
+
+
+def test_a_change_for_all_that_one_record_forbids_puts_no_approval_in_doubt(
+    desk: Desk, shared: tuple[UUID, UUID, UUID]
+) -> None:
+    mine, approved, entry = shared
+    out = desk.record()
+    desk.services.entries.reuse(out, Owner.COORDINATION, entry)
+    desk.services.records.cancel(out, "Keliru dibuat")
+    with pytest.raises(RuleBroken, match="tidak dapat diubah"):
+        desk.services.sharing.change_for_all(mine, Owner.COORDINATION, entry)
+    assert desk.services.work.case(approved).record.marks == ()
 
 
 def test_a_correction_that_reaches_into_an_approval_is_applied_by_itself_and_for_all(

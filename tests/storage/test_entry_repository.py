@@ -17,6 +17,7 @@ from ppid_desktop.domain.record import (
     Record,
     SourceRequest,
 )
+from ppid_desktop.storage.converting import from_json, plain, to_json, value_of
 from ppid_desktop.storage.entry_repository import Entry
 from ppid_desktop.storage.unit_of_work import UnitOfWork
 from ppid_desktop.storage.vault import UnlockedVault
@@ -70,6 +71,20 @@ def test_saving_keeps_the_children_and_counts_the_version(vault: UnlockedVault) 
         saved = unit.entries.save(replace(entry, outcome="sepakat", attachments=()))
         assert saved.row_version == 2
         assert unit.entries.get(Coordination, entry.id) == replace(entry, outcome="sepakat", row_version=2)
+
+
+def test_what_a_copy_comes_from_is_kept_and_an_entry_from_before_that_comes_from_nothing(
+    vault: UnlockedVault,
+) -> None:
+    item = EquipmentItem(uuid4(), copied_from=(uuid4(), uuid4()))
+    check = EquipmentCheck(uuid4(), items=(item,), copied_from=(uuid4(),))
+    with vault.write(None) as unit:
+        unit.entries.add(_record(unit).id, check)
+        assert unit.entries.get(EquipmentCheck, check.id) == check
+    for one in (Coordination(uuid4()), EquipmentCheck(uuid4()), EquipmentItem(uuid4())):
+        kept = plain(one)
+        del kept["copied_from"]
+        assert value_of(type(one), from_json(to_json(kept))) == one
 
 
 def test_saving_an_older_state_of_an_entry_is_refused(vault: UnlockedVault) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from ppid_desktop.domain.corrections import Printed, printed_fields
 from ppid_desktop.domain.errors import InvalidValue, PpidError
 from ppid_desktop.domain.locks import closed
-from ppid_desktop.domain.places import locate
+from ppid_desktop.domain.places import Places, locate
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Correction, Round
@@ -294,7 +294,8 @@ class CorrectionDeskView(PartHolder):
     def _on_goto(self) -> None:
         if self._detail is not None and self._detail.place is not None:
             place = self._detail.place
-            self.field_requested.emit(place.field_id, str(place.entry_id or ""))
+            entry_id = place.entry_id and Places(self.case).present_id(place.entry_id)
+            self.field_requested.emit(place.field_id, str(entry_id or ""))
 
     def type_correction(self) -> None:
         """Ask for a correction that stands on paper or in a file that cannot be read."""

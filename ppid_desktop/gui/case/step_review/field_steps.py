@@ -4,7 +4,7 @@ from uuid import UUID
 
 from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain.fields import Owner
-from ppid_desktop.domain.places import entities
+from ppid_desktop.domain.places import Places
 from ppid_desktop.domain.record import Case
 
 _ENTRY_STEPS = {
@@ -21,7 +21,8 @@ _DRAWN_IN_FIVE = frozenset({"jenis_media", "catatan_petugas"})
 def step_of_field(case: Case, field_id: str, entry_id: UUID | None) -> int:
     """Return the step; 0 when the entry is gone or the field unknown."""
     if entry_id is not None:
-        return next((_ENTRY_STEPS[owner] for owner, own_id, _ in entities(case) if own_id == entry_id), 0)
+        found = Places(case).entry(entry_id)
+        return _ENTRY_STEPS[found[0]] if found else 0
     try:
         field = catalogue.record_field(field_id)
     except KeyError:
