@@ -289,6 +289,9 @@ class WorkingCopies(Protocol):
 
     def open_for_reading(self, file: StoredFile, suffix: str) -> Path: ...
     def open_for_editing(self, file: StoredFile, suffix: str, tag: str) -> Path: ...
+    def edited(self) -> tuple[tuple[str, Path], ...]:
+        """Return (tag, path) of the working copies that lie on the disk, changed or not."""
+
     def changed(self) -> tuple[tuple[str, Path], ...]:
         """Return (tag, path) of working copies whose content differs from what was given out."""
 

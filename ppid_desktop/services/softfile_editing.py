@@ -49,6 +49,11 @@ class SoftfileEditing:
         self._session.must(UseCase.READ)
         return tuple((UUID(tag), path) for tag, path in self._session.vault.copies.changed())
 
+    def opened(self) -> tuple[tuple[UUID, Path], ...]:
+        """Return (softfile id, path) of the working copies that lie on the disk, changed or not."""
+        self._session.must(UseCase.READ)
+        return tuple((UUID(tag), path) for tag, path in self._session.vault.copies.edited())
+
     def waits(self, record_id: UUID, softfile_id: UUID) -> bool:
         """Return whether a softfile has work that is no version yet: in a working copy, or rescued."""
         with self._session.reading() as unit:
@@ -88,9 +93,14 @@ class SoftfileEditing:
         return case
 
     def drop(self, record_id: UUID, softfile_id: UUID) -> Case:
-        """Throw working copy and rescued work away; TargetUnwritable while a program holds the copy."""
+        """Throw working copy and rescued work away, also of a softfile removed since.
+
+        TargetUnwritable while a program holds the copy.
+        """
         with changing_softfiles(self._session, record_id) as change:
-            softfile = present_softfile(change.before, softfile_id)
+            softfile = next((one for one in change.before.softfiles if one.id == softfile_id), None)
+            if softfile is None:
+                raise NotFound
             if softfile.unsaved:
                 change.unit.softfiles.drop_unsaved(softfile_id)
             change.note(Action.FILE_REMOVED, "softfile", softfile_id, "hasil sunting dibuang")

@@ -27,7 +27,7 @@ from ppid_desktop.services.softfile_versions import (
     present_softfile,
 )
 from ppid_desktop.services.visits import Visits
-from ppid_desktop.services.waiting_edits import EditsWaiting, changed_copies
+from ppid_desktop.services.waiting_edits import copies_now, require_no_copy
 
 
 class OnDuplicate(Enum):
@@ -168,13 +168,12 @@ class SoftfileWork:
             return change.settle()
 
     def remove(self, record_id: UUID, softfile_id: UUID) -> Case:
-        """Mark a softfile as removed; RuleBroken once it was sent out, EditsWaiting with work in a copy."""
-        changed = changed_copies(self._session)
+        """Mark a softfile as removed; RuleBroken once it was sent out or with a working copy."""
+        copies = copies_now(self._session)
         with changing_softfiles(self._session, record_id) as change:
             softfile = free_softfile(change, softfile_id)
             _check_never_sent(change.before, softfile_id)
-            if softfile.unsaved or softfile_id in changed:
-                raise EditsWaiting((softfile_id,), "Softfile belum dihapus.")
+            require_no_copy(copies, change.before, (softfile_id,), "Softfile belum dihapus.")
             change.unit.softfiles.save(replace(softfile, removed_at=self._session.clock.now()))
             change.note(Action.FILE_REMOVED, "softfile", softfile_id)
             return change.settle(redone=5, doubted_by=DOUBT)

@@ -27,6 +27,7 @@ from ppid_desktop.services.case_change import changing_case
 from ppid_desktop.services.ports import Entry, Unit
 from ppid_desktop.services.record_life import check_keeper
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.waiting_edits import copies_now, require_no_copy
 
 E = TypeVar("E", Coordination, EquipmentCheck, SourceRequest)
 T = TypeVar("T", Attachment, EquipmentItem, Participant)
@@ -41,12 +42,12 @@ def given_up(session: Session, use_case: UseCase, record_id: UUID, reason: str) 
     record belongs to the other role; RuleBroken without a reason or a version in work, while a round, an
     offer or a working copy is open, and once the archivist accepted it.
     """
-    text = clean_block(reason)
+    text, copies = clean_block(reason), copies_now(session)
     with changing_case(session, use_case, record_id) as change:
         unit, before = change.unit, change.before
         check_keeper(before, use_case)
         _check(before, text)
-        _check_copies(session, before)
+        require_no_copy(copies, before, [one.id for one in before.softfiles], _UNCHANGED)
         then, now = unit.archive.sealed_case(before.archive.sealed[-1]), session.clock.now()
         _restore_entries(unit, before, then)
         people = (partial(unit.entries.add_participant, record_id), unit.entries.remove_participant)
@@ -160,15 +161,4 @@ def _check(case: Case, reason: str) -> None:
             "Versi ini sedang menunggu jawaban arsiparis.",
             _UNCHANGED,
             "Mintalah arsiparis mengembalikannya pada langkah 7 lebih dahulu.",
-        )
-
-
-def _check_copies(session: Session, case: Case) -> None:
-    """Leave nobody's unsaved work behind: changed working copies are saved or dropped first."""
-    changed = {tag for tag, _ in session.vault.copies.changed()}
-    if any(one.unsaved or str(one.id) in changed for one in case.softfiles):
-        raise RuleBroken(
-            "Sebuah softfile masih memiliki suntingan yang belum disimpan.",
-            _UNCHANGED,
-            "Simpan atau buang suntingan itu pada langkah 5 lebih dahulu.",
         )

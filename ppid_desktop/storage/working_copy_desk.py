@@ -35,6 +35,15 @@ class WorkingCopyDesk:
                 return present[0].path
             return self._copies.issue(file.name, UUID(tag), suffix, CopyPurpose.EDIT).path
 
+    def edited(self) -> tuple[tuple[str, Path], ...]:
+        """Return (tag, path) of the working copies that lie on the disk, changed or not."""
+        with self._turn:
+            return tuple(
+                (str(one.reference), one.path)
+                for one in self._copies.open_copies()
+                if one.purpose is CopyPurpose.EDIT and one.path.exists()
+            )
+
     def changed(self) -> tuple[tuple[str, Path], ...]:
         """Return (tag, path) of working copies whose content differs from what was given out.
 

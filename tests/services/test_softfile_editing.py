@@ -12,7 +12,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.softfiles import RescuedCopy, Softfile
 from ppid_desktop.domain.terms import SoftfileKind
 from ppid_desktop.services.attaching import stored_file
-from ppid_desktop.services.waiting_edits import EditsWaiting
+from ppid_desktop.services.waiting_edits import CopyOpen, EditsWaiting
 from tests.services.conftest import Desk, never, silent
 from tests.services.whole_way import decided, filed, handed_over
 
@@ -214,7 +214,11 @@ def test_versions_from_files_come_beside_rescued_work_and_take_nothing_from_it(d
 def test_a_softfile_with_work_that_is_no_version_is_not_removed(desk: Desk) -> None:
     record_id = desk.record()
     one = desk.attach(record_id)
-    desk.services.editing.edit(record_id, one).write_bytes(b"disunting")
+    copy = desk.services.editing.edit(record_id, one)
+    assert [found for found, _ in desk.services.editing.opened()] == [one]
+    with pytest.raises(CopyOpen, match="masih terbuka"):
+        desk.services.softfiles.remove(record_id, one)
+    copy.write_bytes(b"disunting")
     with pytest.raises(EditsWaiting):
         desk.services.softfiles.remove(record_id, one)
     desk.services.editing.rescue_all()
@@ -222,6 +226,22 @@ def test_a_softfile_with_work_that_is_no_version_is_not_removed(desk: Desk) -> N
         desk.services.softfiles.remove(record_id, one)
     desk.services.editing.drop(record_id, one)
     assert desk.services.softfiles.remove(record_id, one).softfiles[0].removed_at is not None
+
+
+def test_work_saved_after_its_softfile_was_removed_is_saved_out_or_thrown_away(desk: Desk) -> None:
+    record_id = desk.record()
+    one = desk.attach(record_id)
+    removed = desk.services.softfiles.remove(record_id, one).softfiles[0]
+    copies, target = desk.session.vault.copies, desk.files / "luar.txt"
+    copies.open_for_editing(removed.current.file, ".txt", str(one)).write_bytes(b"terlambat")
+    assert desk.services.editing.rescue_all() == 1
+    waiting = case_of(desk, record_id).softfiles[0].unsaved
+    assert waiting is not None
+    desk.services.softfiles.save_out(record_id, one, waiting.id, target, silent, never)
+    assert target.read_bytes() == b"terlambat"
+    assert desk.services.editing.drop(record_id, one).softfiles[0].unsaved is None
+    with pytest.raises(NotFound):
+        desk.services.editing.drop(record_id, uuid4())
 
 
 def test_content_that_is_a_version_already_is_only_cleared_away(desk: Desk) -> None:

@@ -105,16 +105,30 @@ def test_everything_is_again_as_it_was_sealed(desk: Desk) -> None:
     assert desk.services.verifying.run(silent, never).intact
 
 
+def removed_with_work(desk: Desk, record_id: UUID) -> None:
+    """Leave work beside a removed softfile, as one whose copy lies with another user of the PC."""
+    one = desk.attach(record_id, "lain.txt", b"lain")
+    desk.services.softfiles.remove(record_id, one)
+    softfile = desk.services.work.case(record_id).softfiles[-1]
+    copies = desk.session.vault.copies
+    copies.open_for_editing(softfile.current.file, ".txt", str(one)).write_bytes(b"lain lagi")
+    assert desk.services.editing.rescue_all() == 1
+
+
 def test_what_is_open_is_ended_first_and_what_went_out_is_history_of_a_number_not_used_again(
     desk: Desk,
 ) -> None:
     record_id, before = begun(desk)
     give_up = desk.services.records.give_up_version
     softfile = desk.services.work.case(record_id).softfiles[0]
-    desk.services.editing.edit(record_id, softfile.id).write_bytes(b"disunting")
-    with pytest.raises(RuleBroken, match="suntingan"):
+    copy = desk.services.editing.edit(record_id, softfile.id)
+    with pytest.raises(RuleBroken, match="masih terbuka"):
+        give_up(record_id, "Keliru")
+    copy.write_bytes(b"disunting")
+    with pytest.raises(RuleBroken, match="hasil sunting"):
         give_up(record_id, "Keliru")
     desk.services.editing.drop(record_id, softfile.id)
+    removed_with_work(desk, record_id)
     desk.send(record_id)
     with pytest.raises(RuleBroken, match="Putaran 2 versi ini belum diputuskan"):
         give_up(record_id, "Keliru")

@@ -31,6 +31,8 @@ def aside_text(case: Case, softfile: Softfile, *, changed: bool) -> str:
 
 def _why(case: Case, softfile: Softfile) -> tuple[str, str]:
     now = status(case)
+    if softfile.removed_at is not None:
+        return "softfile ini sudah dihapus dari rekaman", "Simpan salinannya di tempat lain, atau buang."
     if now is RecordStatus.DIARSIPKAN:
         return (
             "rekaman sudah diarsipkan",

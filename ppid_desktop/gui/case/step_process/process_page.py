@@ -54,7 +54,7 @@ class StepProcessPage(StepPage):
         self.watch.failed.connect(self.failed)
         self._fields = self.add_part(FieldBindings(tools.runner, save or self._save, _information, self))
         self.intake = self.add_part(self._intake(ask))
-        kind = EntryKind[Softfile](present_softfiles, self._face_of, self._form, open_new=False)
+        kind = EntryKind[Softfile](self._shown, self._face_of, self._form, open_new=False)
         self.cards = self.add_part(EntryCards(kind, self.ui.cardsLayout, self))
         self.watch.noticed.connect(self._on_noticed)
         self.parts.later(
@@ -143,12 +143,18 @@ class StepProcessPage(StepPage):
     def _face_of(self, softfile: Softfile) -> Face:
         return face_of(softfile, changed=self.watch.is_changed(softfile.id))
 
+    def _shown(self, case: Case) -> list[Softfile]:
+        """Return the softfiles of the record, then those removed with work beside them."""
+        removed = (one for one in case.softfiles if one.removed_at is not None)
+        waiting = (one for one in removed if one.unsaved or self.watch.is_changed(one.id))
+        return [*present_softfiles(case), *waiting]
+
     def _on_noticed(self) -> None:
         """Show on the cards which working copies changed, and open those."""
         if self._case is None:
             return
         self.cards.show_case(self.case)
-        for softfile in present_softfiles(self.case):
+        for softfile in self._shown(self.case):
             if self.watch.is_changed(softfile.id):
                 self.cards.card(softfile.id).set_open(True)
 
@@ -183,6 +189,8 @@ def face_of(softfile: Softfile, *, changed: bool = False) -> Face:
     """Return what the card of a softfile shows while closed."""
     current = softfile.current
     title = softfile.standard_name or current.original_name
+    if softfile.removed_at is not None:
+        return Face(title, "dihapus · hasil sunting belum disimpan", Icon.WARNING, Tone.WARNING)
     parts = [softfile.kind.label, f"versi {current.number}", size_text(current.file.size)]
     if changed or softfile.unsaved:
         return Face(title, " · ".join((*parts, "hasil sunting belum disimpan")), Icon.WARNING, Tone.WARNING)

@@ -1,6 +1,7 @@
 """One softfile: what it is called and is, its versions, opening, editing, ordering, submitting."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path, PurePath
 from typing import TypeVar
@@ -99,13 +100,20 @@ class SoftfileForm(EntryForm):
         if softfile is None:
             return
         self.ui.submittedCheck.setChecked(softfile.submitted)
-        self.ui.submitRow.setVisible(not is_old(case))
+        self.ui.submitRow.setVisible(not is_old(case) and softfile.removed_at is None)
         if self._versions.show_versions(softfile):
             self.grown.emit()
         place, count = _place(case, self.entry_id)
         self.ui.upButton.setEnabled(place > 0)
         self.ui.downButton.setEnabled(place < count - 1)
         self._show_copy()
+
+    def show_lock(self, lock: Lock) -> None:
+        """Lock a removed softfile as a whole: only what waits beside it is still saved out or thrown away."""
+        softfile = self._softfile(self.case)
+        gone = softfile is not None and softfile.removed_at is not None
+        removed = self.tr("Softfile ini sudah dihapus dari rekaman.")
+        super().show_lock(replace(lock, everything=removed) if gone else lock)
 
     def after_lock(self, case: Case, lock: Lock) -> None:
         """Let a softfile that is out, or of a closed record, only be opened."""
@@ -269,7 +277,7 @@ class SoftfileForm(EntryForm):
         # An exempted record's file names must not tell its subject (DOMAIN section 4, rule 5).
         secret = self.case.proposes_exemption
         place, _ = _place(self.case, self.entry_id)
-        name = f"Softfile {place + 1}" if secret else self._present().standard_name
+        name = f"Softfile {place + 1 or ''}".strip() if secret else self._present().standard_name
         which = f"v{version.number}" if isinstance(version, SoftfileVersion) else content_name(version)
         return safe_file_name(f"{name} {which}", PurePath(self._original_name(version)).suffix)
 

@@ -30,6 +30,7 @@ class Sight:
 
     changed: tuple[tuple[UUID, Path], ...] = ()
     stamps: Stamps | None = None
+    opened: tuple[tuple[UUID, Path], ...] = ()
 
 
 class WorkingCopyWatch(QObject):
@@ -97,10 +98,11 @@ class WorkingCopyWatch(QObject):
         self._looking = False
         news = sight.changed != self._sight.changed
         self._sight = sight
-        for softfile_id, path in sight.changed:
-            if softfile_id not in self._open:  # left from an earlier run
+        for softfile_id, path in sight.opened:
+            if softfile_id not in self._open and path.exists():  # of an earlier page, or an earlier run
                 self._open[softfile_id] = path
                 self._timer.start()
+                news = True
         if news:
             self.noticed.emit()
         if self._again:
@@ -128,7 +130,7 @@ def _seen(editing: "SoftfileEditing", paths: tuple[Path, ...], before: Sight) ->
     stamps = _stamps(paths)
     if before.stamps is not None and stamps == before.stamps:
         return before
-    return Sight(editing.changed(), stamps)
+    return Sight(editing.changed(), stamps, editing.opened())
 
 
 def _stamps(paths: tuple[Path, ...]) -> Stamps:

@@ -259,6 +259,48 @@ def test_work_saved_while_the_draft_is_out_is_kept_inside_and_can_be_saved_elsew
     assert banner.isHidden()
 
 
+def test_work_beside_a_removed_softfile_is_shown_to_be_saved_elsewhere_or_thrown_away(
+    bench: StepsBench, tmp_path: Path
+) -> None:
+    record_id = bench.workplace.record()
+    softfile_id = bench.samples.attach(record_id, "naskah.txt")
+    file = softfile(bench, record_id, softfile_id).current.file
+    bench.services.softfiles.remove(record_id, softfile_id)
+    copies = bench.services.session.vault.copies
+    copies.open_for_editing(file, ".txt", str(softfile_id)).write_bytes(b"disimpan terlambat")
+    assert bench.services.editing.rescue_all() == 1
+    page = shown(bench, record_id)
+    form = opened(bench, page, softfile_id)
+    banner = form.ui.copyBanner
+    assert "sudah dihapus dari rekaman" in banner.ui.textLabel.text()
+    assert form.ui.editButton.isHidden()
+    bench.dialogs.target = tmp_path / "salinan.txt"
+    banner.ui.firstButton.click()
+    bench.settle()
+    assert bench.dialogs.target.read_bytes() == b"disimpan terlambat"
+    banner.ui.secondButton.click()
+    bench.settle()
+    assert softfile(bench, record_id, softfile_id).unsaved is None
+    with pytest.raises(KeyError):
+        page.cards.card(softfile_id)
+
+
+def test_a_copy_opened_on_an_earlier_visit_can_still_be_ended_and_is_before_removing(
+    bench: StepsBench,
+) -> None:
+    record_id = bench.workplace.record()
+    softfile_id = bench.samples.attach(record_id, "naskah.txt")
+    path = bench.services.editing.edit(record_id, softfile_id)
+    form = opened(bench, shown(bench, record_id), softfile_id)
+    assert form.ui.copyBanner.ui.secondButton.text() == "Selesai tanpa perubahan"
+    form.ui.copyBanner.ui.secondButton.click()
+    bench.settle()
+    assert not path.exists()
+    form.ui.removeButton.click()
+    bench.settle()
+    assert softfile(bench, record_id, softfile_id).removed_at is not None
+
+
 def test_the_same_content_is_no_new_version(bench: StepsBench) -> None:
     record_id = bench.workplace.record()
     softfile_id = bench.samples.attach(record_id, "naskah.txt")
