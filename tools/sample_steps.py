@@ -160,7 +160,7 @@ class SampleSteps:
 
     def work_through(self, record_id: UUID) -> Case:
         """Apply every correction that applies, answer the rest, leave every softfile as it is."""
-        case, _left = self.services.desk.apply_all(record_id)
+        case = self.services.desk.apply_all(record_id).case
         latest = case.rounds[-1]
         for one in latest.open_corrections:
             case = self.services.desk.answer(record_id, one.id, "Sudah diperiksa.")

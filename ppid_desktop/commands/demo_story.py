@@ -264,7 +264,7 @@ def take(telling: Telling, record_id: UUID, returned: Path, sender: str) -> Revi
 def work_through(telling: Telling, record_id: UUID) -> None:
     """Apply what applies cleanly, answer the comments, settle every softfile."""
     desk = telling.services.desk
-    case, _ = desk.apply_all(record_id)
+    case = desk.apply_all(record_id).case
     for one in case.rounds[-1].open_corrections:
         case = desk.answer(record_id, one.id, "Sudah diperiksa dan disesuaikan.")
     done = [one for one in case.rounds[-1].corrections if one.state is CorrectionState.APPLIED]

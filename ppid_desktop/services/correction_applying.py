@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 from uuid import UUID
 
 from ppid_desktop.domain.errors import InvalidValue, RuleBroken
@@ -47,6 +48,17 @@ class Written:
 
     corrections: tuple[Correction, ...]
     values: tuple[tuple[Located, Value], ...]
+
+
+class Together(NamedTuple):
+    """What one step over many corrections came to.
+
+    `left` counts those that stayed as they were, `shared` those of them that would change another record.
+    """
+
+    case: Case
+    left: int
+    shared: int
 
 
 class Plan:

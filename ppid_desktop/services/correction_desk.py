@@ -30,6 +30,7 @@ from ppid_desktop.domain.text import clean_block, clean_line
 from ppid_desktop.services.correction_applying import (
     Conflict,
     Plan,
+    Together,
     all_that_work,
     declined,
     known_place,
@@ -135,10 +136,10 @@ class CorrectionDesk:
 
         return self._on_correction(record_id, correction_id, undone, handled=True)
 
-    def undo_batch(self, record_id: UUID, batch: UUID) -> tuple[Case, int]:
-        """Put back what was done in one step, the last first; return the case and how many stayed.
+    def undo_batch(self, record_id: UUID, batch: UUID) -> Together:
+        """Put back what was done in one step, the last first.
 
-        Where that step set a file aside, the file counts again.
+        What would reach into another record stays. Where that step set a file aside, the file counts again.
         """
         with self._changing(record_id) as (unit, case):
             latest = _latest(case)
@@ -146,8 +147,13 @@ class CorrectionDesk:
             aside = {one.returned_id for one in own if one.set_aside}
             for file in (one.returned_id for one in latest.aside if one.returned_id in aside):
                 take_up(unit, record_id, latest, file)
-            left = self._planned(unit, case, lambda plan: all_that_work(plan.undo, reversed(own)))
-            return unit.records.case(record_id), left
+            alone = Alone(unit, case)
+            wanted = [
+                one for one in reversed(own) if not (one.applies and one.place) or alone.holds(one.place)
+            ]
+            left = self._planned(unit, case, lambda plan: all_that_work(plan.undo, wanted))
+            shared = len(own) - len(wanted)
+            return Together(unit.records.case(record_id), left + shared, shared)
 
     def assign(
         self, record_id: UUID, correction_id: UUID, field_id: str, entry_id: UUID | None = None
@@ -164,21 +170,21 @@ class CorrectionDesk:
 
         return self._on_correction(record_id, correction_id, assigned)
 
-    def apply_all(self, record_id: UUID, chosen: Collection[UUID] | None = None) -> tuple[Case, int]:
+    def apply_all(self, record_id: UUID, chosen: Collection[UUID] | None = None) -> Together:
         """Apply what applies cleanly of the open corrections (all, or those chosen) in one step.
 
-        Returns the case and how many remain open. Decided one by one are rows that came or went, what would
-        reach into another record, and what `applied_together` leaves out.
+        Decided one by one are rows that came or went, what would reach into another record, and what
+        `applied_together` leaves out: all of it counts as left.
         """
         with self._changing(record_id) as (unit, case):
             latest = _latest(case)
             sound = applied_together(latest, latest.open_corrections)
             alone = Alone(unit, case)
-            ours = [one for one in sound if chosen is None or one.id in chosen]
-            wanted = [one for one in ours if one.place and alone.holds(one.place)]
+            asked = [one for one in sound if one.place and (chosen is None or one.id in chosen)]
+            wanted = [one for one in asked if one.place and alone.holds(one.place)]
             self._planned(unit, case, lambda plan: all_that_work(plan.apply, wanted), batch=uuid4())
             after = unit.records.case(record_id)
-            return after, len(_latest(after).open_corrections)
+            return Together(after, len(_latest(after).open_corrections), len(asked) - len(wanted))
 
     def type_in(self, record_id: UUID, part: str, written: str, wanted: str, reason: str) -> Case:
         """Enter a correction from paper, photo or talk; it is matched to its field where that is clear."""

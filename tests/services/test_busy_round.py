@@ -183,7 +183,7 @@ def test_a_round_is_applied_in_one_step_and_taken_back_in_one(desk: Desk) -> Non
     made.comment("ringkasan", "Mohon diperjelas")
     before = desk.services.work.case(record_id).record.information
     taken(desk, record_id, made)
-    case, left = desk.services.desk.apply_all(record_id)
+    case, left, _ = desk.services.desk.apply_all(record_id)
     assert (case.record.information.title, case.record.information.made_where, left) == (
         "Judul pimpinan",
         "Ibu Kota Contoh",
@@ -191,7 +191,7 @@ def test_a_round_is_applied_in_one_step_and_taken_back_in_one(desk: Desk) -> Non
     )
     batches = {one.batch for one in case.rounds[-1].corrections if one.batch}
     assert len(batches) == 1
-    case, stayed = desk.services.desk.undo_batch(record_id, batches.pop())
+    case, stayed, _ = desk.services.desk.undo_batch(record_id, batches.pop())
     assert (case.record.information, stayed) == (before, 0)
     assert len(case.rounds[-1].open_corrections) == 4
 
@@ -201,11 +201,11 @@ def test_what_was_changed_since_stays_when_a_step_is_taken_back(desk: Desk) -> N
     made.rewrite("judul", "Judul pimpinan")
     made.rewrite("tempat_pembuatan", "Ibu Kota Contoh")
     taken(desk, record_id, made)
-    case, _left = desk.services.desk.apply_all(record_id)
+    case, _left, _ = desk.services.desk.apply_all(record_id)
     desk.services.records.save_field(record_id, "judul", "Judul sesudahnya")
     batch = case.rounds[-1].corrections[0].batch
     assert batch is not None
-    case, stayed = desk.services.desk.undo_batch(record_id, batch)
+    case, stayed, _ = desk.services.desk.undo_batch(record_id, batch)
     assert (case.record.information.title, stayed) == ("Judul sesudahnya", 1)
     assert case.record.information.made_where == "Kota Contoh"
 
@@ -216,7 +216,7 @@ def test_only_the_chosen_corrections_are_applied_together(desk: Desk) -> None:
     made.rewrite("tempat_pembuatan", "Ibu Kota Contoh")
     case = taken(desk, record_id, made)
     chosen = next(one for one in case.rounds[-1].corrections if one.printed_id == "judul")
-    case, left = desk.services.desk.apply_all(record_id, {chosen.id})
+    case, left, _ = desk.services.desk.apply_all(record_id, {chosen.id})
     assert (case.record.information.made_where, left) == ("Kota Contoh", 1)
 
 
@@ -272,7 +272,7 @@ def test_the_next_draft_tells_what_became_of_every_remark(desk: Desk) -> None:
     made.write_outside("Tambahan di luar isian.")
     made.rewrite("lampiran.01:5", "Perbaiki halaman tiga")
     taken(desk, record_id, made)
-    case, _left = desk.services.desk.apply_all(record_id)
+    case, _left, _ = desk.services.desk.apply_all(record_id)
     for number, one in enumerate(case.rounds[-1].open_corrections):
         case = desk.services.desk.answer(record_id, one.id, f"Jawaban {number}.")
     newer = desk.file("hasil.txt", b"isi yang dikoreksi")
@@ -440,7 +440,7 @@ def test_what_an_older_draft_wants_is_never_applied_together(desk: Desk) -> None
     made.rewrite("tempat_pembuatan", "Ibu Kota Contoh")
     taken(desk, record_id, late, "lama.docx")
     taken(desk, record_id, made)
-    case, left = desk.services.desk.apply_all(record_id)
+    case, left, _ = desk.services.desk.apply_all(record_id)
     information = case.record.information
     assert (information.title, information.made_where) == ("Profil wilayah contoh", "Ibu Kota Contoh")
     assert left == 1
@@ -453,7 +453,7 @@ def test_a_suspicious_file_is_not_applied_together_even_when_chosen(desk: Desk) 
     case = desk.services.taking.take(record_id, path, AUTHOR, Channel.EMAIL, today, silent, never).case
     [one] = case.rounds[-1].corrections
     assert case.rounds[-1].returned[0].status == "review"
-    case, left = desk.services.desk.apply_all(record_id, {one.id})
+    case, left, _ = desk.services.desk.apply_all(record_id, {one.id})
     assert (case.record.information.title, left) == ("Profil wilayah contoh", 1)
     assert desk.services.desk.apply(record_id, one.id).record.information.title == "Judul pimpinan"
 
@@ -466,7 +466,7 @@ def test_what_a_sound_file_repeats_of_a_suspicious_one_counts_as_its_own(desk: D
     case = taken(desk, record_id, made, "bersih.docx")
     [one] = case.rounds[-1].corrections
     assert one.returned_id == case.rounds[-1].returned[1].id
-    case, left = desk.services.desk.apply_all(record_id)
+    case, left, _ = desk.services.desk.apply_all(record_id)
     assert (case.record.information.title, left) == ("Judul pimpinan", 0)
 
 
@@ -490,7 +490,7 @@ def test_a_typed_decision_that_wants_confirming_does_not_keep_corrections_out(de
     made.rewrite("keputusan.catatan", "setuju", tracked=False)
     case = taken(desk, record_id, made)
     assert case.rounds[-1].returned[0].status == "review"
-    case, left = desk.services.desk.apply_all(record_id)
+    case, left, _ = desk.services.desk.apply_all(record_id)
     assert (case.record.information.title, left) == ("Judul pimpinan", 0)
 
 

@@ -85,7 +85,7 @@ def test_a_file_set_aside_is_no_evidence_by_itself(desk: Desk) -> None:
     case = desk.services.desk.set_file_aside(record_id, latest(case).returned[0].id, "Memang keliru")
     [gone] = latest(case).corrections
     assert gone.batch is not None
-    case, left = desk.services.desk.undo_batch(record_id, gone.batch)
+    case, left, _ = desk.services.desk.undo_batch(record_id, gone.batch)
     assert (latest(case).aside, left) == ((), 0)
     actions = [one.note.action for one in desk.log()]
     assert actions.count(Action.RETURNED_SET_ASIDE) == 2

@@ -65,7 +65,7 @@ def test_a_correction_to_a_category_outside_the_scope_is_refused_and_left_open_b
     narrowed(desk)
     with pytest.raises(RuleBroken, match="lingkup SOP"):
         desk.services.desk.apply(record_id, one.id)
-    case, left = desk.services.desk.apply_all(record_id)
+    case, left, _ = desk.services.desk.apply_all(record_id)
     assert (case.rounds[-1].corrections[-1].state, left) == (CorrectionState.OPEN, 1)
 
 
@@ -85,7 +85,7 @@ def test_a_draft_sent_as_exempted_needs_a_signature_whatever_a_correction_makes_
     desk.take(record_id, desk.send(record_id))
     case = desk.services.desk.type_in(record_id, "Kategori Informasi", _CLOSED, _OPEN, "Terbuka saja")
     one = case.rounds[-1].corrections[-1]
-    case, left = desk.services.desk.apply_all(record_id)
+    case, left, _ = desk.services.desk.apply_all(record_id)
     assert (case.record.information.category, left) == (Category.DIKECUALIKAN, 1)
     case = desk.services.desk.apply(record_id, one.id)
     assert case.record.information.category is Category.BERKALA

@@ -128,10 +128,22 @@ def test_a_correction_that_reaches_into_an_approval_is_applied_by_itself_and_for
     one = case.rounds[-1].corrections[-1]
     if one.place is None or one.place.entry_id != entry:
         desk.services.desk.assign(mine, one.id, "hasil", entry)
-    case, left = desk.services.desk.apply_all(mine)
-    assert (case.rounds[-1].corrections[-1].state, left) == (CorrectionState.OPEN, 1)
+    case, *stayed = desk.services.desk.apply_all(mine)
+    assert (case.rounds[-1].corrections[-1].state, stayed) == (CorrectionState.OPEN, [1, 1])
     with pytest.raises(SharedApproval):
         desk.services.desk.apply(mine, one.id)
     desk.services.sharing.change_for_all(mine, Owner.COORDINATION, entry)
-    desk.services.desk.apply(mine, one.id)
+    desk.services.desk.type_in(mine, "Judul Informasi", "contoh", "teladan", "")
+    case, *stayed = desk.services.desk.apply_all(mine)
+    assert stayed == [0, 0]
     assert step_of(desk.services.work.case(approved), 6).problems
+    desk.services.decisions.record_consent(approved, "Lisan, 2 Maret 2026")
+    desk.services.records.clear_marks(approved)
+    batch = case.rounds[-1].corrections[-1].batch
+    assert batch is not None
+    case, *stayed = desk.services.desk.undo_batch(mine, batch)
+    assert stayed == [1, 1]
+    assert (case.record.information.title, case.coordinations[0].outcome) == (
+        "Profil wilayah contoh",
+        "Sepakat semua.",
+    )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.exemption_changes import consequence_of
 from ppid_desktop.domain.fields import Owner
-from ppid_desktop.domain.places import entities
+from ppid_desktop.domain.places import Places
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction
 from ppid_desktop.gui.case.one_at_a_time import OneAtATime
@@ -19,7 +19,8 @@ from ppid_desktop.gui.case.step_review import desk_presenter as presenter
 from ppid_desktop.gui.case.step_review import desk_words as words
 from ppid_desktop.gui.forms.correction_desk import Ui_CorrectionDeskUi
 from ppid_desktop.gui.messages import Question
-from ppid_desktop.services.shared_entries import SharedApproval
+from ppid_desktop.services.correction_applying import Together
+from ppid_desktop.services.shared_entries import SharedApproval, shared_id
 
 
 class DeskTogether(QObject):
@@ -56,9 +57,17 @@ class DeskTogether(QObject):
         if self._case is None:
             return
         title = self.tr("Terapkan {0} koreksi?").format(len(self.ready))
-        told = words.together(self.ready, presenter.held_back(self._case))
+        told = words.together(self.ready, presenter.held_back(self._case), len(self._sharing()))
         if self._tools.dialogs.confirm(self._desk, Question(title, told, self.tr("Terapkan semua"))):
             self.apply(self.ready)
+
+    def _sharing(self) -> tuple[Correction, ...]:
+        """Return what is ready to be applied and changes an entry that serves other records, too."""
+        if self._case is None:
+            return ()
+        present = Places(self._case)
+        found = ((one, present.entry(one.place.entry_id)) for one in self.ready if one.place)
+        return tuple(one for one, at in found if at and shared_id(self._case, at[0], at[1]))
 
     def agreed(self, one: Correction, text: str) -> bool:
         """Ask before a correction changes what makes the information exempted or open."""
@@ -92,9 +101,8 @@ class DeskTogether(QObject):
     def _entry(self, one: Correction) -> tuple[Owner, UUID | None]:
         """Return the entry that a correction changes; for a line to be added, the check that gets it."""
         found = one.place.entry_id if one.place else one.row.entry_id if one.row else None
-        for owner, entry_id, _ in entities(self._case) if self._case else ():
-            if entry_id == found:
-                return owner, entry_id
+        if at := Places(self._case).entry(found) if self._case else None:
+            return at[0], at[1]
         checks = self._case.checks if self._case else ()
         return Owner.CHECK, checks[-1].id if checks else None
 
@@ -102,7 +110,7 @@ class DeskTogether(QObject):
         """Apply these in one step."""
         ids = frozenset(one.id for one in chosen)
         work = partial(self._tools.services.desk.apply_all, self._tools.record_id, ids)
-        self._work.write(work, self._on_applied, self._explain)
+        self._work.write(work, partial(self._on_applied, ids), self._explain)
 
     def take_back(self) -> None:
         """Take back what was applied in one step last."""
@@ -113,15 +121,20 @@ class DeskTogether(QObject):
             work = partial(undo, self._tools.record_id, together[0].batch)
             self._work.write(work, self._on_undone, self._explain)
 
-    def _on_applied(self, answer: tuple[Case, int]) -> None:
-        self.handled.emit(answer[0])
+    def _on_applied(self, chosen: frozenset[UUID], done: Together) -> None:
+        self.handled.emit(done.case)
+        latest = done.case.last_round
+        left = [one for one in latest.open_corrections if one.id in chosen] if latest else ()
+        title = self.tr("{0} koreksi belum diterapkan").format(len(left))
+        self._tell(title, words.not_applied(len(left) - done.shared, done.shared))
 
-    def _on_undone(self, answer: tuple[Case, int]) -> None:
-        case, left = answer
-        self.handled.emit(case)
-        if left:
-            title = self.tr("{0} koreksi tidak dibatalkan").format(left)
-            text = self.tr("Isiannya sudah berubah lagi sejak koreksi diterapkan, sehingga dibiarkan.")
+    def _on_undone(self, done: Together) -> None:
+        self.handled.emit(done.case)
+        title = self.tr("{0} koreksi tidak dibatalkan").format(done.left)
+        self._tell(title, words.not_undone(done.left - done.shared, done.shared))
+
+    def _tell(self, title: str, text: str) -> None:
+        if text:
             self._tools.dialogs.inform(self._desk, title, text)
 
     def _explain(self, error: PpidError) -> None:

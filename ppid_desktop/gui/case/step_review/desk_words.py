@@ -173,8 +173,8 @@ def no_corrections(latest: Round | None) -> tuple[str, str]:
     return "Belum ada koreksi", "Terima berkas yang kembali di atas, atau ketik koreksi dari kertas."
 
 
-def together(chosen: Iterable[Correction], held_back: int = 0) -> str:
-    """Return what to know before all of these are applied in one step."""
+def together(chosen: Iterable[Correction], held_back: int = 0, sharing: int = 0) -> str:
+    """Return what to know before all of these are applied in one step; `sharing` change shared entries."""
     told = "Setiap koreksi diterapkan seperti ditulis. Semuanya dapat dibatalkan sekaligus."
     late = sum(1 for one in chosen if one.late)
     uncovered = f" {late} di antaranya diketik setelah keputusan dan tidak tercakup persetujuan."
@@ -182,4 +182,30 @@ def together(chosen: Iterable[Correction], held_back: int = 0) -> str:
         f" {held_back} koreksi lain tidak ikut dan ditangani satu per satu: berkasnya lain putaran atau "
         "perlu diperiksa, saling bertentangan, atau isiannya menentukan pengecualian."
     )
-    return told + (uncovered if late else "") + (doubted if held_back else "")
+    shared = (
+        f" {sharing} di antaranya mengubah entri yang juga dipakai rekaman lain; yang tidak boleh mengubah "
+        "rekaman lain itu dibiarkan dan disebutkan sesudahnya."
+    )
+    parts = ((late, uncovered), (held_back, doubted), (sharing, shared))
+    return told + "".join(text for count, text in parts if count)
+
+
+def not_applied(moved: int, shared: int) -> str:
+    """Return why corrections stayed open: the record moved on, or another record would change, too."""
+    changed = f"{moved} koreksi tidak dapat lagi diterapkan seperti ditulis: isiannya sudah berubah."
+    return _left(moved, changed, shared, "Terapkan")
+
+
+def not_undone(moved: int, shared: int) -> str:
+    """Return why corrections were not taken back: the field changed since, or another record would, too."""
+    changed = f"{moved} koreksi dibiarkan: isiannya sudah berubah lagi sejak koreksi diterapkan."
+    return _left(moved, changed, shared, "Batalkan")
+
+
+def _left(moved: int, changed: str, shared: int, act: str) -> str:
+    reaching = (
+        f"{shared} koreksi dibiarkan: entrinya juga dipakai rekaman lain yang isinya sudah disetujui atau "
+        f"tidak dapat diubah. {act} satu per satu, atau salin dahulu entrinya untuk rekaman "
+        "ini pada langkahnya."
+    )
+    return " ".join(text for count, text in ((moved, changed), (shared, reaching)) if count)

@@ -3,6 +3,7 @@
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.gui.case.step_coordinate.coordinate_page import StepCoordinatePage
 from ppid_desktop.gui.case.step_coordinate.coordination_form import CoordinationForm
+from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
 from tests.gui.case.steps_bench import StepsBench
 
 
@@ -38,3 +39,22 @@ def test_a_shared_entry_is_held_until_the_officer_chose(bench: StepsBench) -> No
     bench.settle()
     assert all(one.id != entry for one in bench.case(mine).coordinations)
     assert bench.case(approved).coordinations[0].served == 1
+
+
+def test_what_would_change_an_approved_record_stays_open_and_is_told(bench: StepsBench) -> None:
+    approved, mine = bench.samples.approved("Disetujui"), bench.samples.record("Punya saya")
+    entry, own = (bench.case(one).coordinations[0].id for one in (approved, mine))
+    bench.services.entries.reuse(mine, Owner.COORDINATION, entry)
+    bench.services.entries.remove(mine, Owner.COORDINATION, own)
+    returned = bench.samples.reviewed(bench.samples.send(mine), {"judul": "Judul lain"})
+    bench.samples.take(mine, returned)
+    outcome = bench.case(mine).coordinations[0].outcome
+    case = bench.services.desk.type_in(mine, "", outcome, "Hasil lain.", "")
+    bench.services.desk.assign(mine, case.rounds[-1].corrections[-1].id, "hasil", entry)
+    page = bench.show(StepReviewPage(bench.tools(mine)), mine)
+    page.desk.ui.applyAllButton.click()
+    bench.settle()
+    assert "1 di antaranya mengubah entri" in bench.dialogs.questions[-1].text
+    assert "Hasil lain." in [one.after for one in bench.case(mine).rounds[-1].open_corrections]
+    [told] = bench.dialogs.informed
+    assert told.startswith("1 koreksi belum diterapkan: 1 koreksi dibiarkan: entrinya juga dipakai")
