@@ -39,12 +39,14 @@ class RescuedCopy:
 
     It is no version and no content of the record, so that one may be kept whatever the record's state: it
     waits beside its softfile until somebody makes it the next version, saves it elsewhere or throws it away.
+    `base` is the SHA-256 (hex) of the version it was made from; empty in one taken in before that was kept.
     """
 
     id: UUID
     file: StoredFile
     taken_at: datetime
     taken_by: UUID
+    base: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,18 @@ class Softfile:
     def current(self) -> SoftfileVersion:
         """Return the version that counts."""
         return self.versions[-1]
+
+    def root(self, base: str) -> str:
+        """Return which version's SHA-256 a copy was made from in the end, through rescued work or not."""
+        waiting = self.unsaved
+        return waiting.base if waiting and waiting.file.sha256 == base else base
+
+    def overtaken(self, base: str | None = None) -> bool:
+        """Return whether a copy made from `base`, else rescued work, knows nothing of the current version."""
+        root = self.root(base) if base is not None else self.unsaved.base if self.unsaved else ""
+        if root:
+            return root != self.current.file.sha256
+        return self.unsaved is not None and self.unsaved.taken_at < self.current.added_at
 
 
 @dataclass(frozen=True)

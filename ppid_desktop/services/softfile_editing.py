@@ -54,6 +54,11 @@ class SoftfileEditing:
         self._session.must(UseCase.READ)
         return tuple((UUID(tag), path) for tag, path in self._session.vault.copies.edited())
 
+    def base(self, softfile_id: UUID) -> str:
+        """Return the SHA-256 (hex) of what a softfile's changed copy was made from; empty without one."""
+        self._session.must(UseCase.READ)
+        return self._session.vault.copies.base(str(softfile_id))
+
     def waits(self, record_id: UUID, softfile_id: UUID) -> bool:
         """Return whether a softfile has work that is no version yet: in a working copy, or rescued."""
         with self._session.reading() as unit:
@@ -82,14 +87,20 @@ class SoftfileEditing:
         return case
 
     def keep_all(self, record_id: UUID, progress: Progress, cancelled: Cancelled) -> Case:
-        """Make every such work in the record's softfiles their next versions, one after the other."""
+        """Make every such work in the record's softfiles their next versions, one after the other.
+
+        RuleBroken, and nothing kept, where one knows nothing of a newer version: that is decided by itself.
+        """
         self._session.must(UseCase.ATTACH)
         with self._session.reading() as unit:
             case = unit.records.case(record_id)
         changed = {one for one, _ in self.changed()}
-        for one in case.softfiles:
-            if one.removed_at is None and (one.unsaved or one.id in changed):
-                case = self.keep(record_id, one.id, progress, cancelled)
+        present = (one for one in case.softfiles if one.removed_at is None)
+        waiting = [one for one in present if one.unsaved or one.id in changed]
+        for one in waiting:
+            _check_not_overtaken(one, self.base(one.id) if one.id in changed else None)
+        for one in waiting:
+            case = self.keep(record_id, one.id, progress, cancelled)
         return case
 
     def drop(self, record_id: UUID, softfile_id: UUID) -> Case:
@@ -150,14 +161,15 @@ class SoftfileEditing:
         self._release(softfile_id, taken)
 
     def _put_aside(self, change: CaseChange, softfile_id: UUID, base: str, taken: StoredFile) -> None:
-        if _is_apart(change.unit.softfiles.get(softfile_id), base, taken):
+        softfile = change.unit.softfiles.get(softfile_id)
+        if _is_apart(softfile, base, taken):
             raise RuleBroken(
                 "Softfile ini sudah mempunyai hasil sunting lain yang belum disimpan sebagai versi.",
                 "Salinan kerja tetap berada di tempatnya.",
                 "Simpan atau buang dahulu hasil sunting itu pada langkah 5.",
             )
         now, by = self._session.clock.now(), self._session.account.id
-        copy = RescuedCopy(uuid4(), taken, now, by)
+        copy = RescuedCopy(uuid4(), taken, now, by, softfile.root(base))
         change.unit.softfiles.keep_unsaved(softfile_id, copy)
         change.note(Action.FILE_ATTACHED, "softfile", softfile_id, f"belum disimpan {taken.sha256}")
 
@@ -179,6 +191,15 @@ class SoftfileEditing:
 def _is_apart(softfile: Softfile, base: str, taken: StoredFile) -> bool:
     """Return whether rescued work waits that a copy made from `base` does not go on from."""
     return softfile.unsaved is not None and softfile.unsaved.file.sha256 not in (base, taken.sha256)
+
+
+def _check_not_overtaken(softfile: Softfile, base: str | None) -> None:
+    if softfile.overtaken(base):
+        raise RuleBroken(
+            f"Sebuah hasil sunting dibuat sebelum versi {softfile.current.number} softfile itu ada.",
+            "Hasil sunting belum disimpan, karena perubahan pada versi itu tidak termuat di dalamnya.",
+            "Putuskan pada langkah 5 apakah hasil itu disimpan sebagai versi atau dibuang.",
+        )
 
 
 def _kept(change: CaseChange, softfile_id: UUID, files: Iterable[StoredFile]) -> Case:

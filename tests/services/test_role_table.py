@@ -93,6 +93,7 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "softfiles.open": (A.OPEN_SOFTFILE, lambda s, _: s.softfiles.open(ID, OTHER)),
     "editing.edit": (A.ATTACH, lambda s, _: s.editing.edit(ID, OTHER)),
     "editing.changed": (A.READ, lambda s, _: s.editing.changed()),
+    "editing.base": (A.READ, lambda s, _: s.editing.base(OTHER)),
     "editing.opened": (A.READ, lambda s, _: s.editing.opened()),
     "editing.waits": (A.READ, lambda s, _: s.editing.waits(ID, OTHER)),
     "editing.keep": (A.ATTACH, lambda s, _: s.editing.keep(ID, OTHER, silent, never)),

@@ -11,6 +11,7 @@ from ppid_desktop.domain.flow import StepState, step_of
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.softfiles import RescuedCopy, Softfile
 from ppid_desktop.domain.terms import SoftfileKind
+from ppid_desktop.gui.case.step_process.copy_words import offered_text
 from ppid_desktop.services.attaching import stored_file
 from ppid_desktop.services.waiting_edits import CopyOpen, EditsWaiting
 from tests.services.conftest import Desk, never, silent
@@ -242,6 +243,32 @@ def test_work_saved_after_its_softfile_was_removed_is_saved_out_or_thrown_away(d
     assert desk.services.editing.drop(record_id, one).softfiles[0].unsaved is None
     with pytest.raises(NotFound):
         desk.services.editing.drop(record_id, uuid4())
+
+
+def test_the_question_says_when_work_knows_nothing_of_a_newer_version(desk: Desk) -> None:
+    record_id = desk.record()
+    one = desk.attach(record_id)
+    editing = desk.services.editing
+    editing.edit(record_id, one).write_bytes(b"dari versi 1")
+    known = offered_text(softfile(desk, record_id), changed=True, base=editing.base(one))
+    assert known == "Salinan kerja berubah. Simpan hasilnya sebagai versi 2?"
+    _added(desk, record_id, one)
+    asked = offered_text(softfile(desk, record_id), changed=True, base=editing.base(one))
+    assert "sebelum versi 2" in asked
+    with pytest.raises(RuleBroken, match="sebelum versi 2"):
+        editing.keep_all(record_id, silent, never)
+    desk.clock.move(days=1)
+    for text in (b"dari versi 1 lagi", b"dan lagi"):
+        editing.edit(record_id, one).write_bytes(text)
+        editing.rescue_all()
+        assert "dibuat sebelum versi 2" in offered_text(softfile(desk, record_id), changed=False)
+    editing.edit(record_id, one).write_bytes(b"dari yang diamankan")
+    waiting = softfile(desk, record_id)
+    assert "sebelum versi 2" in offered_text(waiting, changed=True, base=editing.base(one))
+    editing.keep(record_id, one, silent, never)
+    editing.edit(record_id, one).write_bytes(b"dari versi 3")
+    editing.rescue_all()
+    assert "belum disimpan dari" in offered_text(softfile(desk, record_id), changed=False)
 
 
 def test_content_that_is_a_version_already_is_only_cleared_away(desk: Desk) -> None:

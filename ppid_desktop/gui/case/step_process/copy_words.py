@@ -8,9 +8,24 @@ from ppid_desktop.domain.softfiles import Softfile
 from ppid_desktop.domain.terms import RecordStatus
 
 
-def offered_text(softfile: Softfile, *, changed: bool) -> str:
-    """Return the question whether a changed copy, else rescued work, becomes the next version."""
-    number = softfile.current.number + 1
+def offered_text(softfile: Softfile, *, changed: bool, base: str = "") -> str:
+    """Return the question whether a changed copy, else rescued work, becomes the next version.
+
+    `base` is the SHA-256 of what the copy was made from. Work that does not go on from the current version
+    would put older content over it, which the question says.
+    """
+    current = softfile.current
+    number = current.number + 1
+    if softfile.overtaken(base if changed else None):
+        waiting = softfile.unsaved if not changed else None
+        what = (
+            f"Hasil sunting dari {moment_text(waiting.taken_at)}" if waiting else "Salinan kerja yang berubah"
+        )
+        return (
+            f"{what} dibuat sebelum versi {current.number} ({moment_text(current.added_at)}) ada, sehingga "
+            f"perubahan pada versi {current.number} tidak termuat di dalamnya. Tetap simpan sebagai versi "
+            f"{number}?"
+        )
     if changed:
         return f"Salinan kerja berubah. Simpan hasilnya sebagai versi {number}?"
     taken = moment_text(softfile.unsaved.taken_at) if softfile.unsaved else ""

@@ -162,7 +162,8 @@ class SoftfileForm(EntryForm):
     def _show_waiting(self, softfile: Softfile, *, changed: bool) -> None:
         drop = self.tr("Buang") if self._may_settle() else ""
         if not self._reason:
-            text, keep = offered_text(softfile, changed=changed), self.tr("Simpan sebagai versi")
+            text = offered_text(softfile, changed=changed, base=self._watch.base(self.entry_id))
+            keep = self.tr("Simpan sebagai versi")
         elif changed:
             text = aside_text(self.case, softfile, changed=True)
             keep = self.tr("Amankan hasil") if self._may_settle() else ""

@@ -4,7 +4,8 @@ Asked when a watched file or its folder changes, when the window becomes active 
 copy is open; the comparing (size and time first, digest only when they differ) runs in a reader thread.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ class Sight:
     changed: tuple[tuple[UUID, Path], ...] = ()
     stamps: Stamps | None = None
     opened: tuple[tuple[UUID, Path], ...] = ()
+    bases: Mapping[UUID, str] = field(default_factory=dict)
 
 
 class WorkingCopyWatch(QObject):
@@ -65,6 +67,10 @@ class WorkingCopyWatch(QObject):
         """Return whether the working copy holds something newer than the vault."""
         return any(one == softfile_id for one, _ in self._sight.changed)
 
+    def base(self, softfile_id: UUID) -> str:
+        """Return the SHA-256 of what the changed working copy was made from; empty while unknown."""
+        return self._sight.bases.get(softfile_id, "")
+
     def follow(self, softfile_id: UUID, path: Path) -> None:
         """Watch a working copy that was just opened."""
         self._open[softfile_id] = path
@@ -79,7 +85,7 @@ class WorkingCopyWatch(QObject):
             del self._open[softfile_id]
             self._files.removePaths([str(path), str(path.parent)])
         kept = tuple((one, at) for one, at in self._sight.changed if one != softfile_id)
-        self._sight = Sight(kept)
+        self._sight = Sight(kept, bases=self._sight.bases)
         if not self._open:
             self._timer.stop()
         self.noticed.emit()
@@ -130,7 +136,8 @@ def _seen(editing: "SoftfileEditing", paths: tuple[Path, ...], before: Sight) ->
     stamps = _stamps(paths)
     if before.stamps is not None and stamps == before.stamps:
         return before
-    return Sight(editing.changed(), stamps, editing.opened())
+    changed = editing.changed()
+    return Sight(changed, stamps, editing.opened(), {one: editing.base(one) for one, _ in changed})
 
 
 def _stamps(paths: tuple[Path, ...]) -> Stamps:
