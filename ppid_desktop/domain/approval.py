@@ -180,7 +180,7 @@ def _expected(case: Case, latest: Round) -> tuple[Pair, ...]:
         if here and same_text(here.text or "-", text or "-"):
             fields[printed] = here.text
     files = _softfiles(case)
-    approved = (_approved_softfile(files.get(sent.softfile_id), sent) for sent in latest.sent)
+    approved = (_approved_softfile(latest, files.get(sent.softfile_id), sent) for sent in latest.sent)
     listed = ((_key(one), one.sha256) for one in _only_listed(files, latest))
     return (*fields.items(), *approved, *listed)
 
@@ -208,17 +208,16 @@ def binds(latest: Round, one: Correction) -> bool:
 
 
 def from_this_round(latest: Round, one: Correction) -> bool:
-    """Return whether a correction was made on what this round sent out; one typed in by the officer was."""
-    files = {file.id: file for file in latest.returned}
-    file = files.get(one.returned_id) if one.returned_id else None
+    """Return whether a correction was typed in, or made on what this round sent out in a file that stands."""
+    if latest.set_aside(one.returned_id):
+        return False
+    file = next((file for file in latest.returned if file.id == one.returned_id), None)
     return file is None or file.verdict == IdentityVerdict.CURRENT.value
 
 
 def provenance(latest: Round) -> Provenance | None:
     """Return from whom, how and when the round's own draft came back last; None where nobody is named."""
-    own = (one for one in reversed(latest.returned) if one.verdict == IdentityVerdict.CURRENT.value)
-    file = next((one for one in own if one.readable and one.sender), None)
-    return Provenance(file.sender, file.channel, file.received_on) if file else None
+    return next((one.origin for one in reversed(latest.standing) if one.origin), None)
 
 
 def _actual(case: Case, latest: Round) -> tuple[Pair, ...]:
@@ -234,20 +233,23 @@ def _only_listed(files: dict[UUID, Softfile], latest: Round) -> Iterator[ListedS
     yield from (one for one in latest.listed if one.softfile_id in files.keys() - sent)
 
 
-def _approved_softfile(softfile: Softfile | None, sent: SentSoftfile) -> Pair:
+def _approved_softfile(latest: Round, softfile: Softfile | None, sent: SentSoftfile) -> Pair:
     number = sent.version
     # The lead's own corrected file is a correction applied as written.
     corrected = softfile and softfile.current.kind is SoftfileKind.HASIL_KOREKSI
-    if corrected and sent.new_version and not _unseen(sent):
+    if corrected and sent.new_version and not _unseen(latest, sent):
         number = sent.new_version
     return _key(sent), _digest(softfile, number) if softfile else ""
 
 
-def _unseen(sent: SentSoftfile) -> str:
+def _unseen(latest: Round, sent: SentSoftfile) -> str:
     """Return why a corrected file cannot be taken for the lead's own, or an empty string."""
     if sent.late:
         return "Softfile diganti setelah keputusan dicatat; pimpinan belum melihatnya."
-    return "" if sent.came else "Softfile diganti tanpa catatan dari siapa hasil koreksinya diterima."
+    if sent.came is None:
+        return "Softfile diganti tanpa catatan dari siapa hasil koreksinya diterima."
+    aside = {one.origin for one in latest.returned} - {one.origin for one in latest.standing}
+    return "Hasil koreksi softfile datang bersama berkas yang dikesampingkan." if sent.came in aside else ""
 
 
 def _current_digest(softfile: Softfile | None) -> str:
@@ -275,21 +277,23 @@ def _differences(
     present = Places(case)
     printed = {(place.field_id, place.entry_id): key for key, place in places.items()}
     deviating = set()
+    replaced = {}
     for one in latest.corrections:
+        key = printed.get((one.place.field_id, one.place.entry_id), "") if one.place else ""
+        if one.applies and latest.set_aside(one.returned_id):
+            replaced[key] = "Diterapkan dari berkas yang dikesampingkan."
         if why := _deviation(latest, one):
-            key = printed.get((one.place.field_id, one.place.entry_id), "") if one.place else ""
             deviating.add(key)
             text = actual.get(key, one.after)
             yield Difference(one.label, why, key or one.printed_id, text, *_target(present, one.place))
-    replaced = {_key(one): _unseen(one) for one in latest.sent if one.new_version}
+    replaced |= {_key(one): _unseen(latest, one) for one in latest.sent if one.new_version}
     replaced |= {_key(one): _REPLACED for one in _only_listed(_softfiles(case), latest)}
     for key, text in actual.items():
         if expected.get(key) != text and key not in deviating:
             label = labels.get(key) or _file_label(case, key)
             why = replaced.get(key) or "Isinya berbeda dari yang dikirim dan dikoreksi."
-            target = (
-                _target(present, places.get(key)) if key in places else ("", key.removeprefix("softfile:"))
-            )
+            file_id = key.removeprefix("softfile:")
+            target = _target(present, places[key]) if key in places else ("", file_id)
             yield Difference(label, why, key, text, *target)
     yield from _unsubmitted(case, latest)
 
@@ -303,12 +307,14 @@ def _target(present: Places, place: FieldPlace | None) -> tuple[str, str]:
 def _deviation(latest: Round, one: Correction) -> str:
     """Return how a correction was not followed as written, or an empty string.
 
-    What an older or doubtful file wants binds nobody; what was applied from it was never put before the lead
-    in this round. Neither was what came after the decision.
+    What an older or doubtful file wants, or one set aside, binds nobody; what was applied from it was never
+    put before the lead in this round. Neither was what came after the decision.
     """
     if one.late and one.applies:
         how = "datang" if one.returned_id else "diketik"
         return f"Koreksi {how} setelah keputusan dicatat; keputusan itu tidak mencakupnya."
+    if latest.set_aside(one.returned_id):
+        return ""  # the text itself tells whether something of it is left
     if not from_this_round(latest, one):
         return "Diterapkan dari berkas yang bukan konsep putaran ini." if one.applies else ""
     if one.state is CorrectionState.CHANGED:

@@ -6,6 +6,7 @@ from enum import Enum
 from uuid import UUID
 
 from ppid_desktop.domain.cover import Cover
+from ppid_desktop.domain.review_terms import IdentityVerdict
 from ppid_desktop.domain.softfiles import Attachment, StoredFile
 from ppid_desktop.domain.terms import Channel, SpokenMeans, Verdict
 
@@ -214,6 +215,13 @@ class Returned:
         """Return whether the reader could read it; a refused file is kept but answers nothing."""
         return self.status != "rejected"
 
+    @property
+    def origin(self) -> Provenance | None:
+        """Return from whom, how and when it came; None unless it is the round's draft from somebody named."""
+        if self.verdict != IdentityVerdict.CURRENT.value or not (self.readable and self.sender):
+            return None
+        return Provenance(self.sender, self.channel, self.received_on)
+
 
 @dataclass(frozen=True)
 class SetAside:
@@ -316,6 +324,27 @@ class Round:
     def set_aside(self, returned_id: UUID | None) -> SetAside | None:
         """Return that a returned file was put aside, if it was."""
         return next((one for one in self.aside if one.returned_id == returned_id), None)
+
+    @property
+    def standing(self) -> tuple[Returned, ...]:
+        """Return the files that came back and were not put aside."""
+        return tuple(file for file in self.returned if not self.set_aside(file.id))
+
+    @property
+    def standing_evidence(self) -> tuple[Attachment, ...]:
+        """Return the evidence, or what lies ready for it, without files that were put aside."""
+        aside = {file.file.sha256 for file in self.returned if self.set_aside(file.id)}
+        pieces = self.decision.evidence if self.decision else self.laid
+        return tuple(piece for piece in pieces if piece.file.sha256 not in aside)
+
+    @property
+    def awaits_evidence(self) -> bool:
+        """Return whether a decision waits for evidence: from the start, or as all it had was put aside."""
+        made = self.decision
+        if made is None:
+            return False
+        chosen = any(file.id == made.returned_id for file in self.standing)
+        return made.evidence_pending or not (self.standing_evidence or made.spoken or chosen)
 
     @property
     def open_corrections(self) -> tuple[Correction, ...]:

@@ -204,7 +204,7 @@ def _decision_problems(case: Case) -> Iterator[Problem]:
     if latest is None or latest.decision is None or not latest.decision.verdict.approves:
         yield Problem(7, "", "belum_disetujui", "Belum ada persetujuan pimpinan PPID.")
         return
-    if latest.decision.evidence_pending:
+    if latest.awaits_evidence:
         yield Problem(7, "", "bukti_menyusul", "Bukti keputusan masih menyusul.")
     if latest.open_corrections:
         yield Problem(7, "", "koreksi_terbuka", "Masih ada koreksi yang belum ditindaklanjuti.")

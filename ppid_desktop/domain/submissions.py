@@ -105,7 +105,7 @@ def member_row(record: Record, one: Round) -> MemberRow:
         codes=tuple(export.code for export in one.exports),
         state=state_of(one),
         open_corrections=len(one.open_corrections),
-        evidence_pending=bool(one.decision and one.decision.evidence_pending),
+        evidence_pending=one.awaits_evidence,
     )
 
 

@@ -29,15 +29,10 @@ def opposes(told: DecisionValue, verdict: Verdict) -> bool:
     return told not in (agreeing, DecisionValue.NONE)
 
 
-def standing_files(one: Round) -> tuple[Returned, ...]:
-    """Return the files that came back and were not set aside."""
-    return tuple(file for file in one.returned if not one.set_aside(file.id))
-
-
 def opposing_late(one: Round) -> tuple[Returned, ...]:
     """Return the files, none set aside, that came after the decision was recorded and say another one."""
     made = one.decision
-    late = [file for file in standing_files(one) if made and file.entered_at > made.entered_at]
+    late = [file for file in one.standing if made and file.entered_at > made.entered_at]
     return tuple(file for file in late if made and says_otherwise(file, made.verdict))
 
 
@@ -124,8 +119,9 @@ def standing_of_file(one: Round, file: Returned) -> str:
 
 def awaited(one: Round, file: Returned) -> bool:
     """Return whether the officer may take the file for the evidence that was to follow."""
-    pending = one.decision is not None and one.decision.evidence_pending
-    return pending and agrees(one, file) and not (one.set_aside(file.id) or is_evidence(one, file))
+    return (
+        one.awaits_evidence and agrees(one, file) and not (one.set_aside(file.id) or is_evidence(one, file))
+    )
 
 
 def _unsure(one: Round, file: Returned) -> str:

@@ -92,23 +92,26 @@ class CorrectionDesk:
     def set_file_aside(self, record_id: UUID, returned_id: UUID, reason: str) -> Case:
         """Set a returned file aside: what is still open in it is declined for one reason.
 
-        What another file of the round says as well stays open, as a correction of that file.
+        What another file of the round says as well stays as it is, as a correction of that file. What was
+        applied stays in the record, but no approval covers it any more.
         """
         text = clean_block(reason)
         with self._changing(record_id) as (unit, case):
-            latest = _latest(case)
+            latest = _at_work(case)
             put_aside(unit, self._session, record_id, latest, returned_id, text)
-            own = [one for one in latest.open_corrections if one.returned_id == returned_id]
+            own = [one for one in latest.corrections if one.returned_id == returned_id]
             repeated = repeated_elsewhere(case, self._reader, own)
-            gone = [declined(one, text) for one in own if one.id not in repeated]
-            self._keep(unit, record_id, gone, batch=uuid4())
-            self._keep(unit, record_id, repeated.values())
+            left = [one for one in own if one.id not in repeated and one.state is CorrectionState.OPEN]
+            self._keep(unit, record_id, [declined(one, text) for one in left], batch=uuid4())
+            for one in repeated.values():
+                unit.rounds.save_correction(one)
+                unit.audit.write(_note(record_id, one, one.state.value))
             return unit.records.case(record_id)
 
     def take_file_up(self, record_id: UUID, returned_id: UUID) -> Case:
         """Let a file that was set aside count again: what was declined together with it is open as before."""
         with self._changing(record_id) as (unit, case):
-            latest = _latest(case)
+            latest = _at_work(case)
             take_up(unit, record_id, latest, returned_id)
             own = [one for one in latest.corrections if one.set_aside and one.returned_id == returned_id]
             self._keep(unit, record_id, map(reopened, own))
@@ -128,8 +131,8 @@ class CorrectionDesk:
         """Put back what was there before; Conflict when the field has changed since."""
 
         def undone(unit: Unit, case: Case, one: Correction) -> None:
+            require_content(case)  # what waits again would take the accepted record's approval apart
             if one.row is not None:
-                require_content(case)
                 self._keep(unit, record_id, (undo_row(unit, case, one, one.row),))
             else:
                 self._planned(unit, case, lambda plan: plan.undo(one))
@@ -142,7 +145,7 @@ class CorrectionDesk:
         What would reach into another record stays. Where that step set a file aside, the file counts again.
         """
         with self._changing(record_id) as (unit, case):
-            latest = _latest(case)
+            latest = _at_work(case)
             own = [one for one in latest.corrections if one.batch == batch]
             aside = {one.returned_id for one in own if one.set_aside}
             for file in (one.returned_id for one in latest.aside if one.returned_id in aside):
@@ -334,6 +337,12 @@ def _latest(case: Case) -> Round:
             "Terima dahulu hasil koreksi, atau mulai versi baru.",
         )
     return _standing(case)
+
+
+def _at_work(case: Case) -> Round:
+    latest = _latest(case)
+    require_content(case)
+    return latest
 
 
 def _standing(case: Case) -> Round:

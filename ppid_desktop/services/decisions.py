@@ -95,8 +95,10 @@ class Decisions:
             decider = self._decider(unit, ruling)
             kept = (*latest.laid, *new)
             signature = needs_signature(unit, case)
-            _check_evidence(latest, ruling, kept, signature=signature)
-            decision = self._decision(latest, ruling, decider, kept, signature=signature)
+            counted = replace(latest, laid=kept).standing_evidence
+            _check_evidence(latest, ruling, counted, signature=signature)
+            there = any(one.signed for one in counted) if signature else bool(counted)
+            decision = self._decision(latest, ruling, decider, kept, enough=there)
             for one in new:
                 unit.entries.add_attachment(latest.id, one)
             unit.rounds.save(replace(latest, decision=decision))
@@ -178,9 +180,8 @@ class Decisions:
         decider: Employee,
         kept: tuple[Attachment, ...],
         *,
-        signature: bool,
+        enough: bool,
     ) -> RoundDecision:
-        there = any(one.signed for one in kept) if signature else bool(kept)
         return RoundDecision(
             # review/README.md: approval with corrections present means "disetujui dengan koreksi".
             verdict=approving_verdict(latest) if ruling.verdict is Verdict.DISETUJUI else ruling.verdict,
@@ -195,7 +196,7 @@ class Decisions:
             basis=clean_line(_basis(ruling)),
             evidence=kept,
             returned_id=ruling.returned_id,
-            evidence_pending=ruling.evidence_pending and not there,
+            evidence_pending=ruling.evidence_pending and not enough,
             consent=clean_block(ruling.consent),
             spoken=_cleaned(ruling.spoken),
         )
@@ -242,15 +243,40 @@ def add_to_decision(
     unit: Unit, record_id: UUID, latest: Round, made: RoundDecision, proof: Attachment
 ) -> None:
     """Add evidence to a recorded decision; what was pending is then there, if it is what was awaited."""
+    check_new(latest, proof)
     unit.entries.add_attachment(latest.id, proof)
-    decision = replace(made, evidence=(*made.evidence, proof))
-    enough = decision.signed or not needs_signature(unit, unit.records.case(record_id))
-    ended = made.evidence_pending and enough
-    decision = replace(decision, evidence_pending=made.evidence_pending and not enough)
+    decided = replace(latest, decision=replace(made, evidence=(*made.evidence, proof)))
+    signed = any(one.signed for one in decided.standing_evidence)
+    enough = signed or not needs_signature(unit, unit.records.case(record_id))
+    ended = latest.awaits_evidence and enough
+    decision = replace(
+        made, evidence=(*made.evidence, proof), evidence_pending=made.evidence_pending and not enough
+    )
     unit.rounds.save(replace(latest, decision=decision))
     form = proof.form or EvidenceForm.LAIN
     detail = f"berkas {proof.file.sha256} {form.code}" + (" lengkap" if ended else "")
     unit.audit.write(AuditNote(Action.EVIDENCE_ADDED, "round", str(latest.id), detail, record_id))
+
+
+def check_new(latest: Round, proof: Attachment) -> None:
+    """Raise RuleBroken for what is evidence of the round already, or was set aside in it.
+
+    Evidence of a decision may be added once more as what bears the signature: it cannot be named anew.
+    """
+    made = latest.decision
+    same = (one for one in (made.evidence if made else latest.laid) if one.file.sha256 == proof.file.sha256)
+    if any(one.signed or not (made and proof.signed) for one in same):
+        raise RuleBroken(
+            "Berkas yang sama persis sudah menjadi bukti pada putaran ini.",
+            "Bukti tidak digandakan.",
+            "Pilih berkas lain bila ada bukti berikutnya.",
+        )
+    if any(file.file.sha256 == proof.file.sha256 and latest.set_aside(file.id) for file in latest.returned):
+        raise RuleBroken(
+            "Berkas ini sudah dikesampingkan pada putaran ini, sehingga tidak dapat menjadi bukti.",
+            "Bukti belum disimpan.",
+            "Pakai lagi berkas itu dahulu, atau pilih bukti lain.",
+        )
 
 
 def needs_signature(unit: Unit, case: Case) -> bool:
@@ -266,8 +292,10 @@ def signature_problems(unit: Unit, case: Case) -> tuple[Problem, ...]:
 
     It may have been recorded while the record was still public.
     """
-    decision = case.last_round.decision if case.last_round else None
-    if decision is None or decision.evidence_pending or decision.signed or not needs_signature(unit, case):
+    latest = case.last_round
+    if latest is None or latest.decision is None or latest.awaits_evidence:
+        return ()
+    if any(one.signed for one in latest.standing_evidence) or not needs_signature(unit, case):
         return ()
     what = "Informasi" if case.proposes_exemption else "Konsep yang dikirim sebagai informasi"
     text = f"{what} yang dikecualikan memerlukan lembar keputusan bertanda tangan; lampirkan pada langkah 6."
@@ -320,6 +348,12 @@ def _check_evidence(latest: Round, ruling: Ruling, kept: tuple[Attachment, ...],
 
 
 def _check_sole_file(latest: Round, ruling: Ruling) -> None:
+    if latest.set_aside(ruling.returned_id):
+        raise RuleBroken(
+            "Berkas yang dirujuk sudah dikesampingkan, sehingga tidak dapat menjadi satu-satunya bukti.",
+            "Keputusan belum dicatat.",
+            "Pakai lagi berkas itu dahulu, lampirkan bukti lain, atau tandai bukti menyusul.",
+        )
     reasoned = len(clean_line(ruling.contrary)) >= _SHORTEST_WORDS
     if not reasoned and needs_reason(latest, ruling.returned_id, ruling.verdict):
         file = next(one for one in latest.returned if one.id == ruling.returned_id)

@@ -22,7 +22,7 @@ from ppid_desktop.domain.softfiles import Attachment, StoredFile
 from ppid_desktop.domain.terms import EvidenceForm, Verdict
 from ppid_desktop.domain.told_decision import opposes, says_otherwise
 from ppid_desktop.services.attaching import Held, Offered, Pasted, evidence_from, taken_in
-from ppid_desktop.services.decisions import Decisions, add_to_decision
+from ppid_desktop.services.decisions import Decisions, add_to_decision, check_new
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.review_reading import LARGEST_RETURN, Expected, ReviewReader, judged
 from ppid_desktop.services.session import Session
@@ -145,7 +145,6 @@ class Evidence:
                 raise _says_another_decision(
                     "Pastikan kepada pimpinan PPID, lalu lampirkan bukti yang sejalan."
                 )
-            _check_new(made.evidence, proof)
             add_to_decision(unit, record_id, latest, made, proof)
             return unit.records.case(record_id)
 
@@ -212,7 +211,7 @@ class Evidence:
             raise RuleBroken(
                 "Keputusan sudah dicatat di tempat lain.", "Bukti belum disimpan.", "Muat ulang, lalu ulangi."
             )
-        _check_new(latest.laid, proof)
+        check_new(latest, proof)
         unit.entries.add_attachment(latest.id, proof)
         form = proof.form or EvidenceForm.LAIN
         _note(unit, record_id, latest, Action.EVIDENCE_ADDED, f"berkas {proof.file.sha256} {form.code}")
@@ -255,15 +254,6 @@ def _bytes_of(path: Path) -> bytes:
             return file.read(LARGEST_SHOWN + 1)
     except OSError as error:
         raise SourceUnreadable from error
-
-
-def _check_new(pieces: Sequence[Attachment], proof: Attachment) -> None:
-    if any(one.file.sha256 == proof.file.sha256 for one in pieces):
-        raise RuleBroken(
-            "Berkas yang sama persis sudah menjadi bukti pada putaran ini.",
-            "Bukti tidak digandakan.",
-            "Pilih berkas lain bila ada bukti berikutnya.",
-        )
 
 
 def _says_another_decision(next_step: str) -> RuleBroken:

@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID, uuid4
 
+from ppid_desktop.domain.approval import entry_text
 from ppid_desktop.domain.corrections import corrections_of, not_known_yet, saying
 from ppid_desktop.domain.look_first import doubtful_files, is_doubtful
+from ppid_desktop.domain.places import Places, locate
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review import ReviewResult, Status
 from ppid_desktop.domain.rounds import Correction, CorrectionState, Export, Returned, Round
+from ppid_desktop.domain.three_way import same_value
 from ppid_desktop.services.review_reading import ReviewReader
 
 
@@ -20,18 +23,36 @@ def corrections_in(case: Case, returned: Returned, result: ReviewResult) -> tupl
 
 
 def said_before(latest: Round, returned: Returned) -> tuple[Correction, ...]:
-    """Return what earlier files say that are as trustworthy as this one, without what was set aside."""
-    alike = {file.id for file in latest.returned if file.verdict == returned.verdict}
+    """Return what earlier files say that are as trustworthy as this one, none of those set aside."""
+    alike = {file.id for file in latest.standing if file.verdict == returned.verdict}
     return tuple(one for one in latest.corrections if one.returned_id in alike and not one.set_aside)
 
 
 def settled_before(case: Case, returned: Returned, found: Sequence[Correction]) -> tuple[Correction, ...]:
-    """Return a file's remarks, those answered that the earlier round of its draft dealt with already."""
+    """Return a file's remarks, those answered that the earlier round of its draft dealt with already.
+
+    One that was applied is asked for again once the record says something else, and everything of a version
+    that was given up.
+    """
+    given_up = {one.version for one in case.record.given_up}
     of_draft = (one for one in case.rounds[:-1] if any(each.id == returned.export_id for each in one.exports))
     earlier = next(of_draft, None)
-    known = earlier.corrections if earlier else ()
-    dealt = {saying(one): one for one in known if one.state is not CorrectionState.OPEN and not one.set_aside}
+    known = earlier.corrections if earlier and earlier.version not in given_up else ()
+    dealt = {saying(one): one for one in known if _still_settled(case, one)}
     return tuple(_answered(one, earlier, dealt.get(saying(one))) for one in found)
+
+
+def _still_settled(case: Case, one: Correction) -> bool:
+    if one.state is CorrectionState.OPEN or one.set_aside:
+        return False
+    if not one.applies:
+        return True
+    if one.row is None:
+        here = locate(case, one.place) if one.place else None
+        return here is not None and same_value(here.text, one.applied)
+    entry = Places(case).entry(one.row.entry_id)
+    text = entry_text(entry[0], entry[2]) if entry else None
+    return text == (one.applied if one.row.added else None)
 
 
 def _answered(one: Correction, earlier: Round | None, before: Correction | None) -> Correction:
@@ -65,7 +86,8 @@ def vouched_for(latest: Round, returned: Returned, told: Sequence[Correction]) -
 def repeated_elsewhere(case: Case, reader: ReviewReader, own: Sequence[Correction]) -> dict[UUID, Correction]:
     """Return by id what of one file's corrections another standing file says too, as that file's own.
 
-    `own` are corrections of one file of the newest round.
+    `own` are corrections of one file of the newest round. A file that came after the decision was recorded
+    takes over, as late, only what nobody has dealt with.
     """
     latest = case.last_round
     files = {file.id: file for file in latest.returned} if latest else {}
@@ -73,7 +95,10 @@ def repeated_elsewhere(case: Case, reader: ReviewReader, own: Sequence[Correctio
     for other in _alike(latest, files, own):
         told = corrections_in(case, other, reader.from_json(other.reading))
         new = {one.id for one in not_known_yet(own, told)}
-        found |= {one.id: replace(one, returned_id=other.id) for one in own if one.id not in new}
+        late = bool(latest and latest.decision and other.entered_at > latest.decision.entered_at)
+        free = (one for one in own if one.state is CorrectionState.OPEN or not late)
+        again = (one for one in free if one.id not in new and one.id not in found)
+        found |= {one.id: replace(one, returned_id=other.id, late=late) for one in again}
     return found
 
 
@@ -84,8 +109,7 @@ def _alike(
     mine = files.get(own[0].returned_id) if own and own[0].returned_id else None
     if latest is None or mine is None:
         return ()
-    others = (file for file in files.values() if file.id != mine.id and not latest.set_aside(file.id))
-    return tuple(file for file in others if file.verdict == mine.verdict)
+    return tuple(file for file in latest.standing if file.id != mine.id and file.verdict == mine.verdict)
 
 
 def _export_of(case: Case, returned: Returned) -> Export | None:

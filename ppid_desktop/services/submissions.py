@@ -171,7 +171,7 @@ class Submissions:
         held = self._held(evidence, progress, cancelled)
         with self._session.reading() as unit:
             one, rounds = unit.submissions.get(submission_id), unit.submissions.rounds()
-        waiting = [each for each in one.members if _evidence_pending(rounds[each.round_id])]
+        waiting = [each for each in one.members if rounds[each.round_id].awaits_evidence]
 
         def proven(each: Member) -> None:
             self._current(each)
@@ -255,7 +255,3 @@ def _row(unit: Unit, each: Member, rounds: dict[UUID, Round]) -> MemberRow:
 
 def _standing(case: Case, round_id: UUID) -> Round | None:
     return next((one for one in case.rounds if one.id == round_id and one.withdrawn is None), None)
-
-
-def _evidence_pending(one: Round) -> bool:
-    return bool(one.decision and one.decision.evidence_pending)

@@ -151,7 +151,7 @@ def _latest_first(rows: Iterable[WorkRow]) -> tuple[WorkRow, ...]:
 
 def _lacks_evidence(case: Case) -> bool:
     latest = case.last_round
-    return bool(latest and latest.decision and latest.decision.evidence_pending)
+    return latest is not None and latest.awaits_evidence
 
 
 def _ending(unit: Unit, today: date) -> Iterator[WorkRow]:

@@ -29,6 +29,7 @@ from ppid_desktop.domain.rounds import (
     Round,
     RoundDecision,
     SentSoftfile,
+    Spoken,
     Withdrawal,
 )
 from ppid_desktop.domain.softfiles import Softfile, SoftfileVersion, StoredFile
@@ -43,6 +44,7 @@ from ppid_desktop.domain.terms import (
     Scope,
     SecurityClass,
     SoftfileKind,
+    SpokenMeans,
     TestOccasion,
     Verdict,
 )
@@ -188,6 +190,7 @@ def decided(case: Case, verdict: Verdict = Verdict.DISETUJUI, *, pending: bool =
         WHO,
         NOW,
         evidence_pending=pending,
+        spoken=None if pending else Spoken(SpokenMeans.TELEPON, "Setuju."),
     )
     settled = tuple(replace(one, outcome="tetap") for one in case.rounds[-1].sent)
     return with_last(case, replace(case.rounds[-1], decision=ruling, sent=settled))

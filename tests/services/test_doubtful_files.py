@@ -75,8 +75,9 @@ def test_a_file_set_aside_is_no_evidence_by_itself(desk: Desk) -> None:
     case = taken(desk, record_id, reviewed(desk, desk.send(record_id), {"judul": "Judul pimpinan"}))
     case = desk.services.desk.set_file_aside(record_id, latest(case).returned[0].id, "Bukan dari pimpinan")
     assert told_verdict(latest(case)) is None
-    with pytest.raises(ContraryEvidence, match="dikesampingkan"):
-        desk.services.decisions.record(record_id, resting_on(desk, case), silent, never)
+    with pytest.raises(RuleBroken, match="dikesampingkan"):
+        reasoned = resting_on(desk, case, contrary="Pimpinan menegaskan lewat telepon")
+        desk.services.decisions.record(record_id, reasoned, silent, never)
     case = desk.services.desk.take_file_up(record_id, latest(case).returned[0].id)
     assert told_verdict(latest(case)) is Verdict.DISETUJUI_KOREKSI
     assert [one.state for one in latest(case).corrections] == [CorrectionState.OPEN]

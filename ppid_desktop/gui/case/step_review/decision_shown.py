@@ -66,7 +66,7 @@ class DecisionShown(PartHolder):
             )
         text = self.tr("{0} Rekaman belum dapat disegel sebelum bukti itu ada.").format(awaited)
         self.ui.pendingBanner.show_notice(BannerKind.WARNING, text)
-        self.ui.pendingBanner.setVisible(decision.evidence_pending)
+        self.ui.pendingBanner.setVisible(bool(case.last_round and case.last_round.awaits_evidence))
 
 
 def who_text(decision: RoundDecision) -> str:

@@ -9,6 +9,7 @@ from uuid import UUID
 from ppid_desktop.domain.approval import from_this_round
 from ppid_desktop.domain.corrections import Printed
 from ppid_desktop.domain.indonesian import moment_text
+from ppid_desktop.domain.locks import at_rest
 from ppid_desktop.domain.look_first import applied_together, gainsaid_in
 from ppid_desktop.domain.places import Places
 from ppid_desktop.domain.record import Case
@@ -38,6 +39,7 @@ class Move(Enum):
     UNDO = "undo"
 
 
+_CHANGING = frozenset({Move.APPLY, Move.CHANGE, Move.UNDO})  # what no accepted record allows
 _FIRST_CHOICE = (Move.APPLY, Move.ANSWER, Move.CHANGE, Move.ASSIGN, Move.DECLINE)
 
 
@@ -167,12 +169,12 @@ def detail_of(case: Case, one: Correction) -> Detail:
         now=here.text if here else None,
         notice=_notice(case.last_round, one, seen) if is_open else "",
         outcome=_outcome(one),
-        moves=moves,
+        moves=moves - _CHANGING if at_rest(case) else moves,
         place=one.place or _printed_place(case.last_round, one.printed_id),
         offered=seen.offered,
         consequence=words.consequence(one, seen, own=own) if is_open else "",
         warns=is_open and (one.late or seen.fit in words.WARNED),
-        must_word=is_open and seen.fit is Fit.UNREADABLE,
+        must_word=is_open and seen.fit is Fit.UNREADABLE and not at_rest(case),
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.exemption_changes import consequence_of
 from ppid_desktop.domain.fields import Owner
+from ppid_desktop.domain.locks import at_rest
 from ppid_desktop.domain.places import Places
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction
@@ -41,8 +42,9 @@ class DeskTogether(QObject):
         """Offer what can be done in one step now."""
         self._case, ui = case, self._ui
         corrections = case.last_round.corrections if case.last_round else ()
-        self.ready = presenter.applicable(case) if may else ()
-        batch = presenter.last_batch(corrections) if may else ()
+        may_change = may and not at_rest(case)
+        self.ready = presenter.applicable(case) if may_change else ()
+        batch = presenter.last_batch(corrections) if may_change else ()
         ui.applyAllButton.setVisible(bool(self.ready))
         ui.applyAllButton.setText(self.tr("Terapkan semua ({0})").format(len(self.ready)))
         ui.undoAllButton.setVisible(bool(batch))

@@ -40,8 +40,18 @@ _BY_HAND = frozenset(
 )
 
 
-def actions_for(latest: Round, file: Returned, result: ReviewResult) -> tuple[ReadingAction, ...]:
-    """Return the offers for a file of the newest round, as the round stands now."""
+def actions_for(
+    latest: Round, file: Returned, result: ReviewResult, *, at_rest: bool = False
+) -> tuple[ReadingAction, ...]:
+    """Return the offers for a file of the newest round, as the round stands now.
+
+    While the record is at rest no file is set aside or taken up: that would open the round again.
+    """
+    held = {ReadingAction.SET_ASIDE, ReadingAction.TAKE_UP} if at_rest else set()
+    return tuple(one for one in _offers(latest, file, result) if one not in held)
+
+
+def _offers(latest: Round, file: Returned, result: ReviewResult) -> tuple[ReadingAction, ...]:
     if result.status is Status.REJECTED:
         readable_by_eye = result.reject is not None and result.reject.code in _BY_HAND
         by_hand = (ReadingAction.EVIDENCE, ReadingAction.TYPE) if readable_by_eye else ()

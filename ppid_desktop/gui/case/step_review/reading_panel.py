@@ -42,9 +42,11 @@ class ReadingPanel(QWidget):
         self._rows: list[QWidget] = []
         self._last = LastShown()
 
-    def show_readings(self, latest: Round, readings: Sequence[tuple[Returned, ReviewResult]]) -> None:
+    def show_readings(
+        self, latest: Round, readings: Sequence[tuple[Returned, ReviewResult]], *, at_rest: bool = False
+    ) -> None:
         """Show these files of the newest round and no others."""
-        offers = [actions_for(latest, file, result) for file, result in readings]
+        offers = [actions_for(latest, file, result, at_rest=at_rest) for file, result in readings]
         told = [standing_of_file(latest, file) for file, _ in readings]
         if not self._last.is_new("readings", ([file.id for file, _ in readings], offers, told)):
             return

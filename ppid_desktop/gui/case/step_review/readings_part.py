@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.approval import Coverage
 from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.locks import at_rest
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review import ReviewResult
 from ppid_desktop.domain.rounds import Returned, Round
@@ -91,9 +92,9 @@ class ReadingsPart(StepPart):
 
     def _show_files(self) -> None:
         latest = self._case.last_round if self._case else None
-        if latest is None:
+        if self._case is None or latest is None:
             return
-        self._panel.show_readings(latest, self._known)
+        self._panel.show_readings(latest, self._known, at_rest=at_rest(self._case))
         said = standing_decisions(latest, self._known)
         undecided = latest.decision is None
         self._choice.show_decisions(said if undecided and contradictory(said) else ())

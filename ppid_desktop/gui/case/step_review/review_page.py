@@ -228,7 +228,7 @@ class StepReviewPage(StepPage):
     def _lead_on(self) -> None:
         """Put the keyboard, after an approval, on what is still open here, else on what comes next."""
         latest = self.case.last_round
-        pending = bool(latest and latest.decision and latest.decision.evidence_pending)
+        pending = latest is not None and latest.awaits_evidence
         open_here = [one for one in missing(self.case, self.number) if not one.warning]
         if open_here:
             self.focus(open_here[0].field_id, open_here[0].entry_id)

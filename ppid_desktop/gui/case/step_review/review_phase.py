@@ -79,13 +79,12 @@ def _decided(case: Case, latest: Round) -> Standing:
     found = missing(case, 6)
     left = [one.text for one in found if one.code not in ("dikembalikan", UNCOVERED)]
     left += [_UNCOVERED] if any(one.code == UNCOVERED for one in found) else []
-    pending = bool(latest.decision and latest.decision.evidence_pending)
     opposed = [
         f"{file.original_name} datang setelah keputusan dicatat dan menyatakan keputusan lain; pastikan "
         "kepada pimpinan PPID."
         for file in opposing_late(latest)
     ]
-    told = [*left, *(["Bukti keputusan masih menyusul."] if pending else []), *opposed]
+    told = [*left, *(["Bukti keputusan masih menyusul."] if latest.awaits_evidence else []), *opposed]
     rest = " " + " ".join(told) if told else ""
     if latest.decision and latest.decision.verdict.approves:
         done = "" if left or opposed else " Langkah ini selesai; lanjutkan ke pengarsipan."

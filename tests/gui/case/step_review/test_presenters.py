@@ -42,7 +42,7 @@ from ppid_desktop.gui.case.step_review.desk_presenter import (
 )
 from ppid_desktop.gui.case.step_review.desk_words import no_corrections, together
 from ppid_desktop.gui.case.step_review.field_steps import step_of_field
-from tests.domain.cases import ready
+from tests.domain.cases import offered, ready
 
 TODAY = date(2026, 3, 2)
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -120,6 +120,12 @@ def test_a_comment_is_answered_or_declined_but_never_applied() -> None:
 def test_what_was_handled_can_only_be_undone() -> None:
     one = correction(CorrectionState.NOT_APPLIED)
     assert detail_of(with_round(round_of(one)), one).moves == {Move.UNDO}
+
+
+def test_nothing_is_undone_once_the_archivist_accepted_the_record() -> None:
+    one = correction(CorrectionState.NOT_APPLIED)
+    accepted = offered(with_round(round_of(one)), True)
+    assert detail_of(accepted, one).moves == frozenset()
 
 
 @pytest.mark.parametrize(
