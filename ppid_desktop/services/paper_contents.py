@@ -1,6 +1,6 @@
 """Gathers what each paper says from the workspace."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -93,7 +93,7 @@ class PaperContents:
             one = next((one for one in unit.office.inventories() if one.id == list_id), None)
             if one is None:
                 raise NotFound
-            mark = strictest(_mark_of(unit, row) for row in one.rows)
+            mark = strictest(_marks_of(unit, one.rows))
             frame, maker = replace(self._frame(unit, None), mark=mark), self._maker(unit)
         return IdentificationSheet(frame, one.unit, one.period, one.rows, self._today(), maker)
 
@@ -293,8 +293,14 @@ def _served(unit: Unit, entry_id: UUID) -> tuple[Case, ...]:
     return tuple(unit.records.case(record_id) for record_id in unit.entries.records_of(entry_id))
 
 
-def _mark_of(unit: Unit, row: InventoryRow) -> str:
-    return security_mark(unit.records.case(row.record_id)) if row.record_id else row_mark(row)
+def _marks_of(unit: Unit, rows: Iterable[InventoryRow]) -> Iterator[str]:
+    # A list may hold thousands of rows: what is in work is read at once, only the archived one by one.
+    in_work = {case.record.id: case for case in unit.records.cases_in_work()}
+    for row in rows:
+        if row.record_id is None:
+            yield row_mark(row)
+        else:
+            yield security_mark(in_work.get(row.record_id) or unit.records.case(row.record_id))
 
 
 def _source(case: Case, entry_id: UUID) -> SourceRequest:

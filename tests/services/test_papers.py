@@ -59,6 +59,9 @@ def test_an_inventory_that_proposes_an_exemption_carries_its_mark_on_every_page(
     assert "DIKECUALIKAN" not in words(desk.services.papers.make(Paper.DAFTAR_IDENTIFIKASI, made.id))
     desk.services.inventories.add_rows(made.id, [("Judul tertutup", "Isi.", "DIKECUALIKAN", "")])
     assert "DIKECUALIKAN (USULAN)" in words(desk.services.papers.make(Paper.DAFTAR_IDENTIFIKASI, made.id))
+    for row in desk.services.inventories.lists()[0].rows:
+        desk.services.inventories.make_record(row.id)
+    assert "TERBATAS" in words(desk.services.papers.make(Paper.DAFTAR_IDENTIFIKASI, made.id))
 
 
 def test_papers_of_entries_name_the_records_they_serve(desk: Desk) -> None:
