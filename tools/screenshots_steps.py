@@ -50,7 +50,7 @@ def _draw(stage: Stage, view: View, folder: Path, end: str) -> None:
 
 def _softfiles(page: StepPage) -> None:
     if isinstance(page, StepProcessPage):
-        page.cards.card(page.case.softfiles[0].id).set_open(True)
+        page.softfiles.open(page.case.softfiles[0].id)
         page.intake.take([Path("Rekaman/yang hilang.mp4")])
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from ppid_desktop.domain.field_types import Block, Line
 from ppid_desktop.gui.kit.labelled_field import LabelledField
+from ppid_desktop.gui.kit.ordered_lines import OrderedLines
 from ppid_desktop.gui.kit.text_editors import SuggestEditor
 from tests.e2e.journey import Journey, Texts
 from tests.e2e.office import Office
@@ -29,8 +30,8 @@ class HostileJourney(Journey):
         super().go_on(arrival)
 
     def describe(self, title: str, _description: str) -> None:
-        """Open a softfile's card and leave it open, to be spoiled with the rest."""
-        self.person.press(title)
+        """Choose a softfile, so that its form is spoiled with the rest."""
+        self.person.choose_row(self.person.find(OrderedLines), title)
         self.office.settle()
 
     def spoil(self) -> None:

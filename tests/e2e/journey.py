@@ -12,6 +12,7 @@ from ppid_desktop.domain.text import visible
 from ppid_desktop.gui.case.step_review.correction_list import CorrectionList
 from ppid_desktop.gui.kit.file_drop_area import FileDropArea
 from ppid_desktop.gui.kit.line_list import LineList
+from ppid_desktop.gui.kit.ordered_lines import OrderedLines
 from ppid_desktop.gui.shell.preview_dialog import PreviewDialog
 from ppid_desktop.gui.work.inventory_table import InventoryTable
 from tests.e2e import lead
@@ -253,12 +254,12 @@ class Journey:
         self.office.settle()
 
     def describe(self, title: str, description: str) -> None:
-        """Open a softfile's card and describe it."""
+        """Choose a softfile in the list and describe it."""
         see = self.person
-        see.press(title)
+        see.choose_row(see.find(OrderedLines), title)
+        self.office.settle()
         see.write("Uraian", description)
         self.office.settle()
-        see.press(title)
 
     def make_softfiles(self) -> list[Path]:
         """Make four files of the usual kinds."""

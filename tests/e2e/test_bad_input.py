@@ -47,7 +47,7 @@ def test_no_name_that_is_typed_becomes_a_file_name_windows_refuses(journey: Jour
     assert names[:2] == list(HOSTILE_NAMES[:2])  # as typed; only the file outside is called otherwise
     assert LONG not in names
     assert see.sees("Teks melebihi 200 karakter.")
-    assert see.field("Nama Baku", card(journey, softfiles[3])).value() == LONG.strip()
+    assert see.field("Nama Baku", form(journey, softfiles[3])).value() == LONG.strip()
     rename(journey, softfiles[3], LONG[:200])
     journey.go_on("Kirim konsep")
     sent = journey.send()
@@ -62,22 +62,21 @@ def in_order(case: Case) -> list[Softfile]:
     return sorted(case.softfiles, key=lambda one: one.position)
 
 
-def card(journey: Journey, softfile_id: UUID) -> QWidget:
-    """Return a softfile's card, open."""
+def form(journey: Journey, softfile_id: UUID) -> QWidget:
+    """Return a softfile's form."""
     page = journey.office.surface.case_page
     assert page is not None
     step = page.page(5)
     assert isinstance(step, StepProcessPage)
-    one = step.cards.card(softfile_id)
-    one.set_open(True)
+    one = step.softfiles.open(softfile_id)
     journey.office.settle()
     return one
 
 
 def rename(journey: Journey, softfile_id: UUID, wanted: str) -> None:
-    """Paste another standard name into a softfile's card."""
+    """Paste another standard name into a softfile's form."""
     see = journey.person
-    field = see.enter("Nama Baku", card(journey, softfile_id))
+    field = see.enter("Nama Baku", form(journey, softfile_id))
     see.paste(wanted)
     see.leave(field)
     journey.office.settle()

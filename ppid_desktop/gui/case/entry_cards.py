@@ -80,12 +80,11 @@ class EntryCard(QFrame):
 
 @dataclass(frozen=True)
 class EntryKind(Generic[E]):
-    """What a list of cards needs to know about its kind of entries; `open_new` opens what was just added."""
+    """What a list of cards needs to know about its kind of entries."""
 
     entries_of: Callable[[Case], Sequence[E]]
     face_of: Callable[[E], Face]
     make_form: Callable[[UUID], EntryForm]
-    open_new: bool = True
 
 
 class EntryCards(StepPart, Generic[E]):
@@ -117,7 +116,7 @@ class EntryCards(StepPart, Generic[E]):
 
     def showing(self, case: Case) -> Sequence[Callable[[], object]]:
         """Return what shows the entries, a few cards at a time."""
-        opens = self._kind.open_new and (self._case is not None or len(self._kind.entries_of(case)) == 1)
+        opens = self._case is not None or len(self._kind.entries_of(case)) == 1
         entries = list(enumerate(self._kind.entries_of(case)))
         some = (entries[first : first + _AT_ONCE] for first in range(0, len(entries), _AT_ONCE))
         return (partial(self._begin, case), *(partial(self._show_some, one, opens) for one in some))

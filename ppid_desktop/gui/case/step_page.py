@@ -114,7 +114,7 @@ class StepPage(PartHolder):
 
     def follow(self, case: Case, lock: Lock, then: Callable[[], object]) -> None:
         """Show the newest state of the record and its lock, then go on; a large page does so part by part."""
-        if not self.takes_turns and not self.is_long(case):
+        if not self.takes_turns:
             self.show_case(case)
             self.show_lock(lock)
             then()
@@ -128,10 +128,6 @@ class StepPage(PartHolder):
             partial(self.show_lock, lock),
         )
         self._turns.then(then)
-
-    def is_long(self, _case: Case) -> bool:
-        """Return whether a page that else shows a case at once needs turns for this one."""
-        return False
 
     def follow_now(self) -> None:
         """Do at once what is left of following: the page is needed as it will be."""

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 
 from ppid_desktop.gui.kit.bars import ProgressStrip
 from ppid_desktop.gui.kit.cards import EmptyState
+from ppid_desktop.gui.kit.current_stack import CurrentStack
 from ppid_desktop.gui.kit.file_drop_area import FileDropArea
 from ppid_desktop.gui.kit.labelled_field import LabelledField
+from ppid_desktop.gui.kit.ordered_lines import OrderedLines
 from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 
 class Ui_StepProcess(object):
@@ -205,12 +207,15 @@ class Ui_StepProcess(object):
 
         self.softfileCardLayout.addWidget(self.emptyState)
 
-        self.cardsLayout = QVBoxLayout()
-        self.cardsLayout.setSpacing(12)
-        self.cardsLayout.setObjectName(u"cardsLayout")
-        self.cardsLayout.setContentsMargins(0, 0, 0, 0)
+        self.softfileLines = OrderedLines(self.softfileCard)
+        self.softfileLines.setObjectName(u"softfileLines")
 
-        self.softfileCardLayout.addLayout(self.cardsLayout)
+        self.softfileCardLayout.addWidget(self.softfileLines)
+
+        self.formStack = CurrentStack(self.softfileCard)
+        self.formStack.setObjectName(u"formStack")
+
+        self.softfileCardLayout.addWidget(self.formStack)
 
 
         self.rootLayout.addWidget(self.softfileCard)

@@ -29,6 +29,14 @@ class CurrentStack(QWidget):
         self._current = page
         page.show()
 
+    def drop_page(self, page: QWidget) -> None:
+        """Take a page out for good."""
+        if self._current is page:
+            self._current = None
+        self._layout.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
     def pages(self) -> list[QWidget]:
         """Return all pages."""
         return [one for one in self.children() if isinstance(one, QWidget)]

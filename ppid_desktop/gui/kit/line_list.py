@@ -107,9 +107,11 @@ class LineList(QListView):
 
     line_chosen = Signal(object)  # UUID
 
-    def __init__(self, parent: QWidget | None = None, *, ticks: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, ticks: bool = False, lines: LineModel | None = None
+    ) -> None:
         super().__init__(parent)
-        self.lines = LineModel(self, ticks=ticks)
+        self.lines = lines or LineModel(self, ticks=ticks)
         self.setModel(self.lines)
         self.setUniformItemSizes(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -117,11 +119,13 @@ class LineList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show these rows; the chosen one stays chosen."""
-        chosen = self.chosen()
+        """Show these rows; the chosen one stays chosen, or what took its place is."""
+        chosen, row = self.chosen(), max(self.currentIndex().row(), 0)
         self.lines.show_lines(lines)
         self._fit()
-        self.choose(chosen if self.lines.row_of(chosen) >= 0 else next((one.id for one in lines), None))
+        if lines and self.lines.row_of(chosen) < 0:
+            chosen = lines[min(row, len(lines) - 1)].id
+        self.choose(chosen)
 
     def chosen(self) -> UUID | None:
         """Return the id of the row chosen."""

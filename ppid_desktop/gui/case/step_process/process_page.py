@@ -12,7 +12,6 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.softfiles import Softfile
 from ppid_desktop.domain.terms import SoftfileKind
-from ppid_desktop.gui.case.entry_cards import EntryCards, EntryKind, Face
 from ppid_desktop.gui.case.field_binding import FieldBindings, SaveWork
 from ppid_desktop.gui.case.held_form import HeldForm
 from ppid_desktop.gui.case.lock import Lock
@@ -20,16 +19,15 @@ from ppid_desktop.gui.case.open_up_dialog import ChooseCategory, choose_category
 from ppid_desktop.gui.case.step_page import PaperRequest, StepPage, StepTools
 from ppid_desktop.gui.case.step_process.consequence_test import ConsequenceTest
 from ppid_desktop.gui.case.step_process.duplicate_dialog import AskDuplicate, ask_duplicate
-from ppid_desktop.gui.case.step_process.softfile_form import SoftfileForm, present_softfiles
+from ppid_desktop.gui.case.step_process.softfile_form import present_softfiles
 from ppid_desktop.gui.case.step_process.softfile_intake import SoftfileIntake
+from ppid_desktop.gui.case.step_process.softfile_list import SoftfileList
 from ppid_desktop.gui.case.step_process.working_copy_watch import WorkingCopyWatch
 from ppid_desktop.gui.forms.step_process import Ui_StepProcess
-from ppid_desktop.gui.icons import Icon, Tone, themed_icon
+from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, options_of
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.services.papers import Paper
-
-_MANY = 16  # softfiles; with more than that the page follows in turns
 
 
 class StepProcessPage(StepPage):
@@ -54,8 +52,9 @@ class StepProcessPage(StepPage):
         self.watch.failed.connect(self.failed)
         self._fields = self.add_part(FieldBindings(tools.runner, save or self._save, _information, self))
         self.intake = self.add_part(self._intake(ask))
-        kind = EntryKind[Softfile](self._shown, self._face_of, self._form, open_new=False)
-        self.cards = self.add_part(EntryCards(kind, self.ui.cardsLayout, self))
+        self.softfiles = self.add_part(
+            SoftfileList(tools, self.watch, self.ui.softfileLines, self.ui.formStack, self)
+        )
         self.watch.noticed.connect(self._on_noticed)
         self.parts.later(
             self._bind_fields, self._set_up_softfiles, partial(self._make_test, choose), self.watch.look
@@ -102,15 +101,11 @@ class StepProcessPage(StepPage):
         self.ui.kindField.set_value(kind.code)
         self.intake.kind = kind
 
-    def is_long(self, case: Case) -> bool:
-        """Return whether there are more softfiles than cards can be made of at once."""
-        return len(case.softfiles) > _MANY
-
     def after_case(self, case: Case) -> None:
         """Show the counts, and what to do where there is no softfile yet."""
         softfiles = present_softfiles(case)
-        old = is_old(case)
-        show_text(self.ui.summaryLabel, summary(softfiles, corrected=not old))
+        waiting = sum(1 for one in softfiles if one.unsaved or self.watch.is_changed(one.id))
+        show_text(self.ui.summaryLabel, summary(softfiles, waiting, corrected=not is_old(case)))
         self.ui.summaryLabel.setVisible(bool(softfiles))
         self.ui.emptyState.setVisible(not softfiles)
         self.ui.listButton.setEnabled(bool(softfiles))
@@ -125,7 +120,6 @@ class StepProcessPage(StepPage):
 
     def focus(self, field_id: str, entry_id: str) -> bool:
         """Put the keyboard into a field; where a softfile is missing, on the place to put one."""
-        self.follow_now()
         if super().focus(field_id, entry_id):
             return True
         softfiles = present_softfiles(self.case)
@@ -137,32 +131,15 @@ class StepProcessPage(StepPage):
     def _save(self, field_id: str, text: str) -> partial[Case]:
         return partial(self.tools.services.records.save_field, self.tools.record_id, field_id, text)
 
-    def _form(self, softfile_id: UUID) -> SoftfileForm:
-        return SoftfileForm(self.tools, softfile_id, self.watch)
-
-    def _face_of(self, softfile: Softfile) -> Face:
-        return face_of(softfile, changed=self.watch.is_changed(softfile.id))
-
-    def _shown(self, case: Case) -> list[Softfile]:
-        """Return the softfiles of the record, then those removed with work beside them."""
-        removed = (one for one in case.softfiles if one.removed_at is not None)
-        waiting = (one for one in removed if one.unsaved or self.watch.is_changed(one.id))
-        return [*present_softfiles(case), *waiting]
-
     def _on_noticed(self) -> None:
-        """Show on the cards which working copies changed, and open those."""
-        if self._case is None:
-            return
-        self.cards.show_case(self.case)
-        for softfile in self._shown(self.case):
-            if self.watch.is_changed(softfile.id):
-                self.cards.card(softfile.id).set_open(True)
+        if self._case is not None:
+            self.after_case(self.case)
 
     def _on_kind(self, code: str) -> None:
         self.intake.kind = next(one for one in SoftfileKind if one.code == code)
 
     def _on_duplicate_used(self, softfile_id: UUID) -> None:
-        self.cards.focus("nama", str(softfile_id))
+        self.softfiles.focus("nama", str(softfile_id))
 
     def _on_submit_all(self) -> None:
         submit = self.tools.services.softfiles.set_submitted
@@ -175,28 +152,15 @@ class StepProcessPage(StepPage):
         self.paper_requested.emit(PaperRequest(Paper.DAFTAR_ISI, self.tools.record_id))
 
 
-def summary(softfiles: list[Softfile], *, corrected: bool = True) -> str:
-    """Return `3 softfile, 12,4 MB; 2 diajukan untuk koreksi`, or no more than the size."""
-    size = size_text(sum(one.current.file.size for one in softfiles))
-    if not corrected:
-        return f"{len(softfiles)} softfile, {size}."
-    submitted = sum(1 for one in softfiles if one.submitted)
-    told = f"{submitted} diajukan untuk koreksi" if submitted else "belum ada yang diajukan untuk koreksi"
-    return f"{len(softfiles)} softfile, {size}; {told}."
-
-
-def face_of(softfile: Softfile, *, changed: bool = False) -> Face:
-    """Return what the card of a softfile shows while closed."""
-    current = softfile.current
-    title = softfile.standard_name or current.original_name
-    if softfile.removed_at is not None:
-        return Face(title, "dihapus · hasil sunting belum disimpan", Icon.WARNING, Tone.WARNING)
-    parts = [softfile.kind.label, f"versi {current.number}", size_text(current.file.size)]
-    if changed or softfile.unsaved:
-        return Face(title, " · ".join((*parts, "hasil sunting belum disimpan")), Icon.WARNING, Tone.WARNING)
-    if softfile.submitted:
-        return Face(title, " · ".join((*parts, "diajukan")), Icon.SEND, Tone.ACCENT)
-    return Face(title, " · ".join(parts), Icon.FILE, Tone.MUTED)
+def summary(softfiles: list[Softfile], waiting: int = 0, *, corrected: bool = True) -> str:
+    """Return `3 softfile, 12,4 MB; 2 diajukan untuk koreksi`, with those that hold work not saved yet."""
+    parts = [f"{len(softfiles)} softfile, {size_text(sum(one.current.file.size for one in softfiles))}"]
+    if corrected:
+        submitted = sum(1 for one in softfiles if one.submitted)
+        parts.append(f"{submitted or 'belum ada yang'} diajukan untuk koreksi")
+    if waiting:
+        parts.append(f"{waiting} dengan hasil sunting yang belum disimpan")
+    return f"{'; '.join(parts)}."
 
 
 def _information(case: Case) -> object:

@@ -89,7 +89,10 @@ class SoftfileForm(EntryForm):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._move, step))
-        show_text(self.ui.orderNote, self.tr("Alt+Panah atas atau bawah juga mengubah urutan."))
+        show_text(
+            self.ui.orderNote,
+            self.tr("Urutan juga berubah dengan menyeret barisnya, atau dengan Alt+Panah atas atau bawah."),
+        )
         self.ui.submittedCheck.clicked.connect(self._on_submitted)
         self.ui.copyBanner.first_requested.connect(self._on_keep_copy)
         self.ui.copyBanner.second_requested.connect(self._on_drop_copy)

@@ -92,10 +92,9 @@ def test_a_dropped_scan_becomes_its_softfile(bench: StepsBench, tmp_path: Path) 
     bench.settle()
     [softfile] = bench.case(record_id).softfiles
     assert softfile.kind is SoftfileKind.SUMBER
-    card = form.softfiles.cards.card(softfile.id)
-    card.set_open(True)
+    entry = form.softfiles.softfiles.open(softfile.id)
     bench.settle()
-    ticks = [one for one in card.findChildren(QLabel) if "koreksi" in one.text() and one.isVisible()]
+    ticks = [one for one in entry.findChildren(QLabel) if "koreksi" in one.text() and one.isVisible()]
     assert ticks == []
     assert form.softfiles.ui.summaryLabel.text() == "1 softfile, 15 B."
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ppid_desktop.domain.errors import DiskFull
 from ppid_desktop.domain.softfiles import StoredFile
@@ -133,14 +133,15 @@ def test_a_question_closed_without_an_answer_can_be_asked_again(bench: StepsBenc
     assert not failures(page)
 
 
-def test_using_the_present_one_opens_its_card(bench: StepsBench) -> None:
+def test_using_the_present_one_opens_its_form(bench: StepsBench) -> None:
     record_id = bench.workplace.record()
     page = shown(bench, record_id, Asked(OnDuplicate.LINK))
     files = [bench.samples.file("a.txt", b"sama"), bench.samples.file("b.txt", b"sama")]
     page.ui.dropArea.offer(files)
     bench.settle()
     [softfile] = bench.case(record_id).softfiles
-    assert page.cards.card(softfile.id).is_open()
+    field = page.softfiles.open(softfile.id).ui.namaField
+    assert QApplication.focusWidget() in field.findChildren(QWidget)
 
 
 def test_a_pasted_picture_becomes_a_softfile(bench: StepsBench) -> None:
@@ -166,7 +167,8 @@ def test_markup_in_a_name_appears_as_typed(bench: StepsBench) -> None:
     [banner] = failures(page)
     assert "<img src=x>&.txt" in banner.ui.textLabel.text()
     [softfile] = bench.case(record_id).softfiles
-    assert page.cards.card(softfile.id).ui.toggleButton.accessibleName() == softfile.standard_name
+    [name, _kind] = page.ui.softfileLines.lines.index(0).data().splitlines()
+    assert name == softfile.standard_name
 
 
 def test_the_kind_chosen_holds_for_what_is_added(bench: StepsBench) -> None:

@@ -8,12 +8,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from ppid_desktop.domain.errors import RuleBroken
+from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.softfiles import Softfile
 from ppid_desktop.gui.case.risky_types import risk_of
+from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.case.step_process.process_page import StepProcessPage
 from ppid_desktop.gui.case.step_process.softfile_form import SoftfileForm, present_softfiles
 from ppid_desktop.gui.messages import Answer
 from ppid_desktop.services.papers import Paper
+from ppid_desktop.services.softfile_work import SoftfileWork
 from tests.gui.accessibility import (
     assert_everything_has_a_name,
     assert_keyboard_reaches_everything,
@@ -28,11 +32,9 @@ def shown(bench: StepsBench, record_id: UUID) -> StepProcessPage:
 
 
 def opened(bench: StepsBench, page: StepProcessPage, softfile_id: UUID) -> SoftfileForm:
-    card = page.cards.card(softfile_id)
-    card.set_open(True)
+    form = page.softfiles.open(softfile_id)
     bench.settle()
-    assert isinstance(card.form, SoftfileForm)
-    return card.form
+    return form
 
 
 def softfile(bench: StepsBench, record_id: UUID, softfile_id: UUID) -> Softfile:
@@ -65,7 +67,7 @@ def test_alt_and_the_arrow_keys_change_the_order(bench: StepsBench) -> None:
     QTest.keyClick(form.ui.openButton, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     bench.settle()
     assert [one.id for one in present_softfiles(bench.case(record_id))] == [ids[1], ids[0], ids[2]]
-    assert page.ui.cardsLayout.indexOf(page.cards.card(ids[1])) == 0
+    assert page.ui.softfileLines.lines.row_of(ids[1]) == 0
 
 
 def test_the_first_cannot_move_up_nor_the_last_down(bench: StepsBench) -> None:
@@ -141,6 +143,7 @@ def test_a_saved_working_copy_is_offered_and_becomes_the_next_version(bench: Ste
     page.watch.look()
     bench.settle()
     assert form.ui.copyBanner.isVisibleTo(form)
+    assert "1 dengan hasil sunting yang belum disimpan" in page.ui.summaryLabel.text()
     form.ui.copyBanner.ui.firstButton.click()
     bench.settle()
     now = softfile(bench, record_id, softfile_id)
@@ -282,7 +285,7 @@ def test_work_beside_a_removed_softfile_is_shown_to_be_saved_elsewhere_or_thrown
     bench.settle()
     assert softfile(bench, record_id, softfile_id).unsaved is None
     with pytest.raises(KeyError):
-        page.cards.card(softfile_id)
+        page.softfiles.open(softfile_id)
 
 
 def test_a_copy_opened_on_an_earlier_visit_can_still_be_ended_and_is_before_removing(
@@ -333,13 +336,13 @@ def test_a_copy_of_an_exempted_record_leaves_only_after_a_question(bench: StepsB
     assert not bench.dialogs.target.exists()
 
 
-def test_removing_asks_and_takes_the_card_away(bench: StepsBench) -> None:
+def test_removing_asks_and_takes_the_row_away(bench: StepsBench) -> None:
     record_id = bench.workplace.record()
     softfile_id = bench.samples.attach(record_id, "naskah.txt")
     page = shown(bench, record_id)
     opened(bench, page, softfile_id).ui.removeButton.click()
     bench.settle()
-    assert page.cards.count() == 0
+    assert page.softfiles.count() == 0
     assert page.ui.emptyState.isVisibleTo(page)
 
 
@@ -371,3 +374,39 @@ def test_the_page_names_everything_and_clips_nothing(bench: StepsBench) -> None:
     assert_everything_has_a_name(page)
     assert_keyboard_reaches_everything(page)
     assert_nothing_is_clipped(page)
+
+
+def test_choosing_another_softfile_stores_what_is_typed_and_keeps_what_is_refused(
+    bench: StepsBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record_id = bench.workplace.record()
+    ids = [bench.samples.attach(record_id, name) for name in ("a.txt", "b.txt")]
+    page = shown(bench, record_id)
+    form = opened(bench, page, ids[0])
+    typed_into(form.ui.namaField, "Nama baru")
+    opened(bench, page, ids[1])
+    assert softfile(bench, record_id, ids[0]).standard_name == "Nama baru"
+
+    def refused(*_args: object) -> Case:
+        raise RuleBroken("Nama ini ditolak.", "Nama belum disimpan.", "Pilih nama lain.")
+
+    monkeypatch.setattr(SoftfileWork, "save_field", refused)
+    again = opened(bench, page, ids[0])
+    assert again is not form  # nothing of it was left to keep
+    typed_into(again.ui.namaField, "Ditolak")
+    opened(bench, page, ids[1])
+    assert page.saving() is Saving.REFUSED
+    assert opened(bench, page, ids[0]) is again
+    assert again.ui.namaField.value() == "Ditolak"
+
+
+def test_a_row_of_the_list_is_moved_and_stays_chosen(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    ids = [bench.samples.attach(record_id, name) for name in ("a.txt", "b.txt", "c.txt")]
+    page = shown(bench, record_id)
+    page.ui.softfileLines.choose(ids[2])
+    bench.focus(page.ui.softfileLines)
+    QTest.keyClick(page.ui.softfileLines, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    bench.settle()
+    assert [one.id for one in present_softfiles(bench.case(record_id))] == [ids[0], ids[2], ids[1]]
+    assert page.ui.softfileLines.chosen() == ids[2]
