@@ -89,9 +89,9 @@ def find_codes(text: str) -> Iterator[TrackingCode]:
         yield TrackingCode(case_no, int(revision), export, check)
 
 
-def has_code_beginning(text: str) -> bool:
-    """Say whether a text could hold a tracking code at all."""
-    return _BEGINNING.search(text) is not None
+def code_beginnings(text: str) -> Iterator[int]:
+    """Yield the places where a tracking code could begin."""
+    return (found.start() for found in _BEGINNING.finditer(text))
 
 
 def has_code_remains(text: str) -> bool:

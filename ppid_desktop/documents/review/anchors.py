@@ -22,6 +22,8 @@ from ppid_desktop.domain.review import CORRECTION_TABLE
 from ppid_desktop.domain.review_registry import ExportedField, ExportedTable
 from ppid_desktop.domain.review_terms import FieldBasis
 
+_UNSENT = ExportedTable(())
+
 
 def locate(layout: Layout, wanted: FieldMap) -> Places:
     """Find everything the map names in the layout."""
@@ -144,16 +146,17 @@ class _Locator:
 
     def _row_cell(self, bookmark: str, code: str, number: str) -> tuple[Cell, FieldBasis] | None:
         """A row that was moved takes its bookmark along: what was exported is the row it came from."""
-        found = self._index.bookmarks.get(bookmark, [])[:1]
-        # A cell further on may hold any number: only the first one names its row.
-        labels = [number if cell is cell.row.cells[0] else "" for cell in found]
-        marked = [cell for cell, label in zip(found, labels, strict=True) if self._agrees(cell, code, label)]
-        if marked and not marked[0].row.is_inserted:
-            return marked[0], FieldBasis.BOOKMARK
+        marked = next(iter(self._index.bookmarks.get(bookmark, ())), None)
+        if marked is not None:
+            # A cell further on may hold any number: only the first one names its row.
+            label = number if marked is marked.row.cells[0] else ""
+            marked = marked if self._agrees(marked, code, label) else None
+        if marked is not None and not marked.row.is_inserted:
+            return marked, FieldBasis.BOOKMARK
         coded = self._labelling(code)
         settled = [cell for cell in coded if not cell.row.is_inserted]
-        if marked and not settled:
-            return marked[0], FieldBasis.BOOKMARK
+        if marked is not None and not settled:
+            return marked, FieldBasis.BOOKMARK
         cells = settled or coded
         return (cells[0], FieldBasis.CODE) if cells else None
 
@@ -233,7 +236,7 @@ class _Locator:
         return Columns(order.places if order else tuple(range(len(self._sent(name).columns) or 1)))
 
     def _sent(self, name: str) -> ExportedTable:
-        return self._wanted.tables.get(name, ExportedTable(()))
+        return self._wanted.tables.get(name, _UNSENT)
 
     def _find_correction_table(self) -> None:
         marked = self._index.bookmarks.get(bookmark_name(CORRECTION_TABLE), [])
@@ -280,6 +283,8 @@ class _Locator:
         width = len(sent.columns)
         order = self._column_order(table, row.table)
         rows = sent.rows[number - 1 : number] if order is None else ()
+        if rows and len(cells) == len(rows[0]) == width:
+            return cells
         shifted = exported_cells(cells, rows[0]) if rows else None
         if shifted is not None:
             self._places.shifted |= not shifted.sure

@@ -40,7 +40,7 @@ def open_document(archive: ZipArchive) -> OpenDocument:
         raise Refusal(RejectCode.XML_BAD, "Bagian utama dokumen tidak berisi dokumen Word.")
     walker = Walker(StyleLook(_first(package, main, "styles")))
     walker.walk(body, Story.BODY)
-    seen = {main.lower()} | _walk_margins(package, main, root, walker)
+    seen = {main.lower()} | _walk_margins(package, main, walker)
     for kind_of_part, element, story in _NOTES:
         notes = _first(package, main, kind_of_part)
         for note in [] if notes is None else notes.findall(w(element)):
@@ -73,14 +73,14 @@ def _check_length(layout: Layout) -> None:
         raise Refusal(RejectCode.XML_TOO_BIG, "Dokumen memuat teks yang terlalu panjang.")
 
 
-def _walk_margins(package: Package, main: str, root: Element, walker: Walker) -> set[str]:
+def _walk_margins(package: Package, main: str, walker: Walker) -> set[str]:
     """Walk the headers and footers, each part once: default, first page, even pages; return their names.
 
     Of those that no page shows only what says something else than the others is walked.
     """
     parts = {rel.id: rel.part for rel in package.relationships(main) if rel.part}
     shown = {"default"}
-    if any(map(is_on, root.iter(w("titlePg")))):
+    if walker.layout.has_title_page:
         shown.add("first")
     settings = _first(package, main, "settings")
     if settings is not None and any(map(is_on, settings.iterfind(w("evenAndOddHeaders")))):

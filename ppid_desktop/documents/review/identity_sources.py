@@ -1,6 +1,8 @@
 """Collects what a DOCX says of its identity: properties, hidden manifest, visible and core codes."""
 
+from bisect import bisect
 from collections.abc import Iterator, Mapping
+from itertools import accumulate
 
 from ppid_desktop.documents.review import names
 from ppid_desktop.documents.review.identity_reading import Claim, Evidence
@@ -8,7 +10,7 @@ from ppid_desktop.documents.review.layout import Layout, Piece, is_final, is_ori
 from ppid_desktop.documents.review.names import local
 from ppid_desktop.documents.review.package import Package
 from ppid_desktop.documents.review.xml_part import Element
-from ppid_desktop.domain.tracking_code import has_code_beginning
+from ppid_desktop.domain.tracking_code import code_beginnings
 
 _CORE_WITH_CODE = {"keywords", "identifier"}
 _MANIFEST_FIELD = f"{{{names.MANIFEST_NS}}}bidang"
@@ -77,14 +79,21 @@ def _core(package: Package) -> Iterator[str]:
 
 
 def _visible(layout: Layout) -> Iterator[str]:
-    """Texts that may show the tracking code, with changes rejected and accepted."""
+    """Texts that may show the tracking code; one look at all of them together, for few of thousands do."""
+    texts = list(_texts(layout))
+    ends = list(accumulate(len(text) + 1 for text in texts))
+    beginnings = code_beginnings("\0".join(texts))  # no XML can write that character
+    yield from (texts[at] for at in sorted({bisect(ends, start) for start in beginnings}))
+
+
+def _texts(layout: Layout) -> Iterator[str]:
+    """Every paragraph's text, with changes rejected and accepted."""
     for paragraph in layout.paragraphs:
         pieces = paragraph.pieces
         if len(pieces) == 1:
-            if has_code_beginning(pieces[0].text):
-                yield pieces[0].text
+            yield pieces[0].text
         elif pieces:
-            yield from filter(has_code_beginning, _views(pieces))
+            yield from _views(pieces)
 
 
 def _views(pieces: list[Piece]) -> set[str]:

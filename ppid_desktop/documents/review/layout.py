@@ -222,6 +222,7 @@ class Layout:
         self.has_chunk = False
         self.has_boxed_text = False
         self.has_bidi_override = False
+        self.has_title_page = False
         self.image_links: list[str] = []
         self.pictures: list[int] = []  # indexes of the paragraphs they stand in
 

@@ -13,7 +13,7 @@ from ppid_desktop.documents.review.layout import (
     Spot,
 )
 from ppid_desktop.documents.review.names import local, r, w
-from ppid_desktop.documents.review.properties import format_mark, mark_of
+from ppid_desktop.documents.review.properties import format_mark, is_on, mark_of
 from ppid_desktop.documents.review.xml_part import Element
 from ppid_desktop.domain.review_terms import ChangeKind, Story
 
@@ -62,6 +62,7 @@ class Markers:
 
     def section(self, element: Element) -> None:
         """Note the headers and footers of a section and its tracked change."""
+        self._layout.has_title_page |= any(map(is_on, element.iter(w("titlePg"))))
         for child in element:
             name = local(child.tag)
             if name in ("headerReference", "footerReference"):

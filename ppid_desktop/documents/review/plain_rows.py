@@ -25,22 +25,14 @@ class PlainRow(NamedTuple):
 
 def plain_rows(root: Element, heeded: Iterable[str]) -> dict[Element, PlainRow]:
     """Return the plain rows of a part by their element; `heeded` names all that the walker reacts to."""
-    rows = _untouched(root, heeded)
-    for shading in root.iter(SHADING):
-        if is_behind_block(shading):
-            rows.pop(next(shading.iterancestors(_TR), root), None)
-    return rows
-
-
-def _untouched(root: Element, heeded: Iterable[str]) -> dict[Element, PlainRow]:
-    """One flat loop, for it sees every text of a part. Each element must stand right inside its owner."""
+    # One flat loop, for it sees every text of a part. Each element must stand right inside its owner.
     rows: dict[Element, PlainRow] = {}
     row = cell = paragraph = None
     cells: list[list[list[str]]] = []
     lines: list[list[str]] = []
     texts: list[str] = []
     bookmarks: list[tuple[str, int]] = []
-    for element in root.iter(_TEXT, _P, _TC, _TR, _BOOKMARK, *heeded):
+    for element in root.iter(_TEXT, _P, _TC, _TR, _BOOKMARK, SHADING, *heeded):
         tag = element.tag
         if row is None and tag != _TR:
             continue
@@ -57,7 +49,7 @@ def _untouched(root: Element, heeded: Iterable[str]) -> dict[Element, PlainRow]:
             rows[row] = PlainRow(cells, bookmarks)
         elif tag == _BOOKMARK and paragraph is not None and element.getparent() is paragraph:
             bookmarks.append((element.get(_NAME) or "", sum(map(len, cells)) - 1))
-        else:
+        elif tag != SHADING or is_behind_block(element):
             if row is not None and not _comes_after(element, root):
                 del rows[row]
             row = None

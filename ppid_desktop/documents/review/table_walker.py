@@ -97,18 +97,18 @@ class TableWalker:
         for column, lines in enumerate(plain.cells):
             cell = Cell(row, column, 1, [], [])
             row.cells.append(cell)
-            texts = [parts[0] if len(parts) == 1 else "".join(parts) for parts in lines]
-            for text in texts:
-                paragraph = Paragraph(story, cell, [Piece(text)] if text else [], PLAIN_END)
-                cell.blocks.append(paragraph)
-                cell.paragraphs.append(paragraph)
-                if not text.isascii():
-                    layout.telling.append(first + len(added))
-                added.append(paragraph)
-            cell.plain = whole = texts[0] if len(texts) == 1 else "\n".join(texts)
+            texts = ["".join(parts) for parts in lines]
+            own = [Paragraph(story, cell, [Piece(text)] if text else [], PLAIN_END) for text in texts]
+            cell.paragraphs.extend(own)
+            cell.blocks.extend(own)
+            cell.plain = whole = "\n".join(texts)
+            if not whole.isascii():
+                here = first + len(added)
+                layout.telling.extend(here + at for at, text in enumerate(texts) if not text.isascii())
             if "[" in whole:
                 cell.note_bracket()
             layout.length += len(whole)
+            added += own
         layout.add(row.table.parent, added)
 
     def _count_cells(self, more: int) -> None:

@@ -91,8 +91,8 @@ class Walker:
         return self._markers
 
     def plain_row(self, element: Element) -> PlainRow | None:
-        """Return a row's texts if nothing was done to it; an open field may swallow what follows."""
-        return self._plain_rows.get(element) if not self._codes.are_open else None
+        """Hand over a row's texts if nothing was done to it; an open field may swallow what follows."""
+        return self._plain_rows.pop(element, None) if not self._codes.are_open else None
 
     def walk_blocks(self, parent: Element, marks: Marks, blocks: Blocks) -> None:
         """Walk paragraphs, tables and what wraps them."""
