@@ -58,14 +58,15 @@ _STORIES = {
 }
 _NOTE, _SIGNER, _DATE = "Catatan keputusan", "Nama pimpinan", "Tanggal keputusan"
 _LOST = "Isian yang tidak ditemukan lagi"
+_EMPHASISED = "Ditebalkan, dimiringkan, atau dihias tanpa diubah; tanyakan bila maksudnya tidak jelas."
 _MARKED = {
     MarkingKind.STRIKE: "Dicoret tanpa diganti; tanyakan bila maksudnya tidak jelas.",
     MarkingKind.HIGHLIGHT: (
         "Disorot, diwarnai, atau digarisbawahi tanpa diubah; tanyakan bila maksudnya tidak jelas."
     ),
     MarkingKind.PICTURE: "Gambar disisipkan di sini; lihat berkas yang kembali.",
+    MarkingKind.EMPHASIS: _EMPHASISED,
 }
-_EMPHASISED = "Ditebalkan, dimiringkan, atau dihias tanpa diubah; tanyakan bila maksudnya tidak jelas."
 _STRUCK = (
     "Kata yang dicoret tanpa pelacakan: {}. Kata baru di dekatnya dianggap menggantikannya; "
     "periksa sebelum menerapkan."
@@ -301,7 +302,7 @@ class _Maker:
         own = (change for change in self._result.proposals if change.field == one.field)
         changed = (change for change in own if change.basis in _BASIS)
         new = any(one.text in change.becomes and one.text not in change.was for change in changed)
-        return new and one.kind is MarkingKind.HIGHLIGHT
+        return new and one.kind in (MarkingKind.HIGHLIGHT, MarkingKind.EMPHASIS)
 
     def _tracked_unplaced(self) -> Iterator[Correction]:
         """Changes in fields of an export nobody knows: no text to compare with, only what was done."""

@@ -239,7 +239,7 @@ class OutsideChange:
 
 @dataclass(frozen=True, slots=True)
 class Marking:
-    """Words struck out or highlighted, or a picture put in: no text changed, yet something was said."""
+    """Words struck, lit or emphasised, or a picture put in: no text changed, yet something was said."""
 
     kind: MarkingKind
     field: str | None

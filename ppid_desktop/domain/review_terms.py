@@ -175,6 +175,7 @@ class MarkingKind(StrEnum):
 
     STRIKE = "strike"
     HIGHLIGHT = "highlight"
+    EMPHASIS = "emphasis"
     PICTURE = "picture"
 
 

@@ -56,12 +56,12 @@ class Piece:
     struck: bool = False
     format: FormatMark | None = None
     lit: bool = False
+    stressed: bool = False
 
     def is_telling(self) -> bool:
         """Say whether it is more than unmarked letters that anybody sees."""
-        return bool(
-            self.marks or self.hidden or self.struck or self.lit or self.format or not self.text.isascii()
-        )
+        shown = self.hidden or self.struck or self.lit or self.stressed
+        return bool(self.marks or shown or self.format or not self.text.isascii())
 
 
 PLAIN_END = Piece("\n")

@@ -1,8 +1,12 @@
-"""What the lead struck, coloured, shaded or drew without changing a word, which nothing else would tell."""
+"""What the lead struck, coloured, shaded, set bold or drew without changing a word, which nothing else tells.
+
+Labels and heads are bold in the draft itself: bold letters say something only in a field, which was sent
+in plain ones.
+"""
 
 from ppid_desktop.documents.review.ground import is_vivid
 from ppid_desktop.documents.review.layout import Layout, Paragraph, Piece, is_final
-from ppid_desktop.documents.review.places import Places
+from ppid_desktop.documents.review.places import FieldMap, Places
 from ppid_desktop.domain.review import (
     BOX_APPROVED,
     BOX_NEEDS_FIX,
@@ -13,6 +17,7 @@ from ppid_desktop.domain.review import (
     ReadDecision,
     Story,
 )
+from ppid_desktop.domain.review_registry import FieldKind
 from ppid_desktop.domain.tracking_code import normal_form
 
 _MOST = 500
@@ -21,11 +26,14 @@ _SPARED = {BOX_APPROVED: DecisionValue.NEEDS_FIX, BOX_NEEDS_FIX: DecisionValue.A
 _OWN_PICTURES = frozenset({Story.HEADER, Story.FOOTER})
 
 
-def read_markings(layout: Layout, places: Places, decision: ReadDecision) -> tuple[Marking, ...]:
-    """Return words struck, lit, underlined or shaded, paragraph by paragraph, and the pictures put in."""
+def read_markings(
+    layout: Layout, wanted: FieldMap, places: Places, decision: ReadDecision
+) -> tuple[Marking, ...]:
+    """Return words struck, lit or emphasised, paragraph by paragraph, and the pictures put in."""
+    plain = {name for name in places.fields if wanted.fields[name].kind is not FieldKind.INPUT}
     found: list[Marking] = []
     for index in layout.telling:
-        found.extend(_of_words(layout.paragraphs[index], places))
+        found.extend(_of_words(layout.paragraphs[index], places, plain))
         if len(found) >= _MOST:
             break
     for index in layout.pictures:
@@ -44,17 +52,23 @@ def _is_the_decision(one: Marking, decision: ReadDecision) -> bool:
     return decision.basis is DecisionBasis.STRIKE or decision.value is _SPARED[choice]
 
 
-def _of_words(paragraph: Paragraph, places: Places) -> list[Marking]:
+def _of_words(paragraph: Paragraph, places: Places, plain: set[str]) -> list[Marking]:
     ground = paragraph.lies_on()
-    if not ground and not any(piece.struck or piece.lit for piece in paragraph.pieces):
+    if not ground and not any(one.struck or one.lit or one.stressed for one in paragraph.pieces):
         return []
     field = places.role(paragraph.cell)
     on_colour = bool(ground) and (field in places.fields or is_vivid(ground))
     final = [piece for piece in paragraph.pieces if is_final(piece)]
     struck = _joined([one for one in final if one.struck])
     lit = _joined([one for one in final if one.lit or on_colour])
-    told = ((MarkingKind.STRIKE, struck), (MarkingKind.HIGHLIGHT, "" if struck == lit else lit))
-    return [Marking(kind, field, text) for kind, text in told if text]
+    stressed = _joined([one for one in final if _is_emphasis(one)]) if field in plain else ""
+    told = {stressed: MarkingKind.EMPHASIS, lit: MarkingKind.HIGHLIGHT, struck: MarkingKind.STRIKE}
+    return [Marking(kind, field, text) for text, kind in reversed(told.items()) if text]
+
+
+def _is_emphasis(piece: Piece) -> bool:
+    """New words, and formatting that was tracked, are told as changes."""
+    return piece.stressed and not piece.marks and piece.format is None
 
 
 def _joined(pieces: list[Piece]) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ppid_desktop.documents.review.decision_reading import agrees, is_bare_decision, is_ticked_box
 from ppid_desktop.documents.review.glyphs import is_typed_tick, without_glyphs
-from ppid_desktop.documents.review.label_text import BOX_CODES
+from ppid_desktop.documents.review.label_text import BOX_CODES, BOX_LABELS
 from ppid_desktop.documents.review.layout import (
     Cell,
     Layout,
@@ -40,14 +40,25 @@ _MOST_COMPARISONS = 1_000_000
 
 
 class StaticText:
-    """The texts outside the fields of one layout, cell by cell and paragraph by paragraph."""
+    """The texts outside the fields of one layout, cell by cell and paragraph by paragraph.
 
-    def __init__(self, layout: Layout, wanted: FieldMap, places: Places, left_out: set[int]) -> None:
+    `left_out` names rows by their id(), `sent` the texts as they were exported, where they are known.
+    """
+
+    def __init__(
+        self,
+        layout: Layout,
+        wanted: FieldMap,
+        places: Places,
+        left_out: set[int],
+        sent: tuple[str, ...] = (),
+    ) -> None:
         self._layout = layout
         self._field_names = set(wanted.fields)
         self._places = places
         self._left_out = left_out
-        self._keys = {id(place.row): key for key, place in places.rows.items()}
+        self._keys = {id(row): ("", at) for row, at in _labelled_rows(wanted, places, sent)}
+        self._keys |= {id(place.row): key for key, place in places.rows.items()}
 
     def of(self, story: Story) -> tuple[str, ...]:
         """Return the texts of a story with all changes rejected, blank ones left out."""
@@ -158,6 +169,19 @@ def outside_changes(
     for story in _NOTE_STORIES:
         changes.extend(OutsideChange(story, "", text) for text in static.of(story))
     return tuple(changes)
+
+
+def _labelled_rows(wanted: FieldMap, places: Places, sent: Sequence[str]) -> Iterator[tuple[Row, int]]:
+    """The rows of fields and choices that stand beside their label, and where that label was printed."""
+    printed = {text: at for at, text in enumerate(sent)}
+    for name, one in wanted.beside_labels():
+        at = printed.get(f"{one.label} [{one.code}]")
+        if name in places.labels and at is not None:
+            yield places.labels[name].row, at
+    for name, box in places.boxes.items():
+        at = printed.get(f"{BOX_LABELS[name]} [{BOX_CODES[name]}]")
+        if box.label is not None and at is not None:
+            yield box.label.row, at
 
 
 def _holds_table(cell: Cell) -> bool:

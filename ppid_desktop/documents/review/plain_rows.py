@@ -9,11 +9,13 @@ from typing import NamedTuple
 
 from ppid_desktop.documents.review.ground import SHADING, is_behind_block
 from ppid_desktop.documents.review.names import w
+from ppid_desktop.documents.review.properties import EMPHASES, is_on
 from ppid_desktop.documents.review.xml_part import Element
 
 _TR, _TC, _P, _RUN, _TEXT = (w(name) for name in ("tr", "tc", "p", "r", "t"))
 _BOOKMARK = w("bookmarkStart")
 _NAME = w("name")
+_ACTS_IF = {SHADING: is_behind_block, **dict.fromkeys(EMPHASES, is_on)}
 
 
 class PlainRow(NamedTuple):
@@ -49,7 +51,7 @@ def plain_rows(root: Element, heeded: Iterable[str]) -> dict[Element, PlainRow]:
             rows[row] = PlainRow(cells, bookmarks)
         elif tag == _BOOKMARK and paragraph is not None and element.getparent() is paragraph:
             bookmarks.append((element.get(_NAME) or "", sum(map(len, cells)) - 1))
-        elif tag != SHADING or is_behind_block(element):
+        elif tag not in _ACTS_IF or _ACTS_IF[tag](element):
             if row is not None and not _comes_after(element, root):
                 del rows[row]
             row = None

@@ -18,8 +18,10 @@ _VANISH, _STRIKE, _DOUBLE_STRIKE, _STYLE, _PARAGRAPH_STYLE, _CHANGE = (
 )
 _RUN_PROPERTIES = w("rPr")
 _HIGHLIGHT, _SHADING, _FILL, _UNDERLINE = w("highlight"), w("shd"), w("fill"), w("u")
-_LIGHTS = {_HIGHLIGHT, _SHADING}
+_LIGHTS = {_HIGHLIGHT, _SHADING, _UNDERLINE}
+EMPHASES = frozenset({w("b"), w("i")})
 _SEEN = frozenset({faint_text.COLOR, faint_text.SIZE})
+_SWITCHES = EMPHASES | {_UNDERLINE}
 _NO_LIGHT = {"", "none", "auto", "white", "ffffff"}
 _MATTERING = frozenset({_VANISH, _STRIKE, _DOUBLE_STRIKE, _CHANGE, _HIGHLIGHT})
 _OFF = {"0", "false", "off", "none"}
@@ -27,12 +29,16 @@ _NOT_PROPERTIES = {"ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "ce
 
 
 class Properties(NamedTuple):
-    """How a run looks, as far as it matters; `lit` says highlighted, coloured or underlined."""
+    """How a run looks, as far as it matters.
+
+    `lit` says highlighted, coloured or underlined; `stressed` says bold or italic.
+    """
 
     hidden: bool = False
     struck: bool = False
     format: FormatMark | None = None
     lit: bool = False
+    stressed: bool = False
 
 
 NO_PROPERTIES = Properties()
@@ -80,7 +86,7 @@ class StyleLook:
 
     def run(self, properties: Element) -> Properties:
         """Read a run's properties on top of its character style."""
-        hidden = struck = faint = lit = False
+        hidden = struck = faint = lit = stressed = False
         change: FormatMark | None = None
         for child in properties:
             tag = child.tag
@@ -95,23 +101,23 @@ class StyleLook:
                 hidden, struck = style.hidden, style.struck
             elif tag in _LIGHTS:
                 lit = lit or _is_lit(child)
-            elif tag == _UNDERLINE:
-                lit = lit or is_on(child)
+            elif tag in EMPHASES:
+                stressed = stressed or is_on(child)
             elif tag in (faint_text.COLOR, faint_text.SIZE):
                 faint = faint or faint_text.is_faint(child, properties)
                 lit = lit or faint_text.is_coloured(child)
-        if not (hidden or struck or faint or lit or change):
+        if not (hidden or struck or faint or lit or stressed or change):
             return NO_PROPERTIES
-        return Properties(hidden or faint, struck, change, lit)
+        return Properties(hidden or faint, struck, change, lit, stressed)
 
     def mattering(self, root: Element) -> frozenset[str]:
         """Name the properties that may matter in a part; one fast look at the whole saves thousands."""
         tags = set(_MATTERING)
         if any(look != NO_PROPERTIES for look in (self.default, *self._looks.values())):
             tags |= {_STYLE, _PARAGRAPH_STYLE}
-        for property_ in root.iter(faint_text.COLOR, faint_text.SIZE, _SHADING, _UNDERLINE):
+        for property_ in root.iter(*_SEEN, _SHADING, *_SWITCHES):
             tag = property_.tag
-            if (tag == _SHADING and _is_of_run(property_)) or (tag == _UNDERLINE and is_on(property_)):
+            if (tag == _SHADING and _is_of_run(property_)) or (tag in _SWITCHES and is_on(property_)):
                 tags.add(tag)
             elif tag in _SEEN and (faint_text.may_be_faint(property_) or faint_text.is_coloured(property_)):
                 tags |= _SEEN
@@ -145,7 +151,9 @@ def _is_of_run(shading: Element) -> bool:
 
 
 def _is_lit(child: Element) -> bool:
-    """Say whether a highlight (Word) or a run's shading (other programs) colours the text's ground."""
+    """Say whether a line runs below, or a highlight (Word) or shading (other programs) colours the ground."""
+    if child.tag == _UNDERLINE:
+        return is_on(child)
     colour = child.get(_FILL) if child.tag == _SHADING else child.get(_VAL)
     return (colour or "").lower() not in _NO_LIGHT
 

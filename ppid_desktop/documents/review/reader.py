@@ -176,7 +176,7 @@ class _Reading:
             comments=said,
             decision=decision,
             corrections=read_corrections(found.wanted, places),
-            markings=read_markings(layout, places, decision),
+            markings=read_markings(layout, found.wanted, places, decision),
         )
         self._warnings |= comments.warnings | people_warnings(result.changes, result.comments)
         return result
@@ -187,7 +187,7 @@ class _Reading:
             return result
         rows = found.rows.read()
         fields = read_fields(wanted, found.places)
-        static = StaticText(found.document.layout, wanted, found.places, found.rows.inserted)
+        static = StaticText(found.document.layout, wanted, found.places, found.rows.inserted, export.static)
         proposals = [*field_proposals(wanted, fields), *correction_proposals(wanted, result.corrections)]
         if result.container.sha256 == export.sha256:
             self._warnings.add(WarningCode.UNCHANGED_FILE)

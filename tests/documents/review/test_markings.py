@@ -22,6 +22,10 @@ PICTURE = (
         (f'<w:strike/><w:rPrChange w:id="8" {WHO}><w:rPr/></w:rPrChange>', MarkingKind.STRIKE),
         ('<w:highlight w:val="yellow"/>', MarkingKind.HIGHLIGHT),
         ('<w:color w:val="FF0000"/>', MarkingKind.HIGHLIGHT),
+        ('<w:color w:val="1F3864" w:themeColor="accent1" w:themeShade="80"/>', MarkingKind.HIGHLIGHT),
+        ("<w:b/>", MarkingKind.EMPHASIS),
+        ("<w:i/><w:iCs/>", MarkingKind.EMPHASIS),
+        ('<w:b/><w:highlight w:val="yellow"/>', MarkingKind.HIGHLIGHT),
         ('<w:u w:val="single"/>', MarkingKind.HIGHLIGHT),
         (
             f'<w:color w:val="C00000"/><w:rPrChange w:id="8" {WHO}><w:rPr/></w:rPrChange>',
@@ -50,6 +54,8 @@ def test_a_part_struck_out_of_a_choice_is_told_where_it_decides_nothing() -> Non
     "properties",
     [
         '<w:strike w:val="0"/>',
+        '<w:b w:val="0"/><w:i w:val="false"/>',
+        "<w:bCs/><w:iCs/>",
         '<w:highlight w:val="none"/>',
         '<w:u w:val="none"/>',
         '<w:color w:val="auto"/>',
@@ -101,6 +107,27 @@ def test_a_struck_choice_is_the_decision_and_no_marking() -> None:
 def test_words_struck_beside_new_ones_make_a_person_look(new: str) -> None:
     edited = run("5 (lima)", "<w:strike/>") + new + run(" tahun sejak ditetapkan")
     assert Draft().paragraph(TERM, edited).read().status is Status.REVIEW
+
+
+@pytest.mark.parametrize(
+    "told_otherwise",
+    [
+        f'<w:ins w:id="8" {WHO}>{run("lima", "<w:b/>")}</w:ins>',
+        run("lima", f'<w:b/><w:rPrChange w:id="8" {WHO}><w:rPr/></w:rPrChange>'),
+    ],
+)
+def test_bold_letters_that_a_change_tells_are_no_marking(told_otherwise: str) -> None:
+    result = Draft().paragraph(TERM, run("5 (") + told_otherwise + run(") tahun sejak ditetapkan")).read()
+    assert (len(result.changes), result.markings) == (1, ())
+
+
+def test_a_note_that_the_lead_writes_in_bold_letters_marks_nothing() -> None:
+    draft = Draft()
+    row = draft.row("K03")
+    before, value = row.rsplit("<w:p", 1)
+    filled = draft.replace(row, f"{before}<w:p>{run('Sudah baik', '<w:b/>')}</w:p></w:tc></w:tr>").read()
+    assert value
+    assert (filled.decision.note, filled.markings) == ("Sudah baik", ())
 
 
 def test_a_highlighted_choice_is_told() -> None:

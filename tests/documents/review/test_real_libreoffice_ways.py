@@ -45,7 +45,7 @@ def told(changes: tuple[Change, ...]) -> list[tuple[str, str, str | None]]:
 def assert_nothing_found(result: ReviewResult) -> None:
     for found in (result.comments, result.changes, result.fields, result.untracked, result.rows):
         assert not found
-    assert (result.corrections, result.outside, result.proposals) == ((), (), ())
+    assert (result.corrections, result.outside, result.proposals, result.markings) == ((), (), (), ())
     assert (result.status, result.identity.verdict) == (Status.OK, IdentityVerdict.CURRENT)
 
 
