@@ -83,6 +83,15 @@ def test_rows_that_changed_places_are_no_change() -> None:
     assert (result.rows, result.fields, result.outside) == ((), {}, ())
 
 
+@pytest.mark.parametrize(("one", "other"), [("K01", "K02"), ("F07", "F08"), ("K04", "K05")])
+def test_rows_of_choices_and_of_fields_that_changed_places_are_no_change(one: str, other: str) -> None:
+    draft = Draft()
+    first, second = draft.row(one), draft.row(other)
+    draft.document = draft.document.replace(first, "@@").replace(second, first).replace("@@", second)
+    result = draft.read()
+    assert (result.rows, result.fields, result.outside, result.status) == ((), {}, (), Status.OK)
+
+
 def test_a_row_mark_that_the_rows_text_contradicts_is_ignored() -> None:
     draft = Draft().paragraph(FIFTH[1], deleted(FIFTH[1]))
     draft.replace(draft.row("L05"), draft.row("L05").replace("<w:cantSplit/>", mark("del")))

@@ -1,6 +1,6 @@
 """A PDF's signatures in two lines over its pages, which need the room; the rest waits behind *Rincian*."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from ppid_desktop.gui.case.step_review.evidence_words import Summary
@@ -29,7 +29,7 @@ class SignatureSummary(QFrame):
         layout.addWidget(self._icon, 0, 0)
         layout.addWidget(self._finding, 0, 1, 1, 2)
         layout.addWidget(self._signer, 1, 1)
-        layout.addWidget(self.button, 1, 2)
+        layout.addWidget(self.button, 1, 2, Qt.AlignmentFlag.AlignRight)
         layout.setColumnStretch(1, 1)
         self._on_toggled(False)
 
@@ -42,9 +42,10 @@ class SignatureSummary(QFrame):
         self._signer.show_line(summary.signer)
 
     def told(self) -> str:
-        """Return both lines in full."""
-        return f"{self._finding.text()}\n{self._signer.text()}"
+        """Return the lines it shows, in full."""
+        return "\n".join(line.text() for line in (self._finding, self._signer) if not line.isHidden())
 
     def _on_toggled(self, on: bool) -> None:
         self.button.setText(self.tr("Ringkas") if on else self.tr("Rincian"))
+        self._signer.setVisible(not on)  # the details begin with it in full
         self.details_wanted.emit(on)

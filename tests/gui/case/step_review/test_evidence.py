@@ -116,6 +116,7 @@ def test_a_signature_is_told_part_by_part(bench: StepsBench, tmp_path: Path) -> 
     told = notices(page)
     for part in ("Oleh: Pimpinan Contoh", "Utuh: ya", "mencakup seluruh dokumen", "belum dikenal"):
         assert part in told
+    assert told.count("atas nama Pimpinan Contoh") == 1
     assert latest(bench, record_id).laid[0].form is EvidenceForm.NASKAH  # by no lead of the office
 
 
