@@ -334,9 +334,8 @@ class Walker:
         self.layout.length += len(text)
         if "[" in text and self._markers.cell is not None:
             self._markers.cell.note_bracket()
-        self._paragraph.pieces.append(
-            Piece(text, marks, hidden, look.struck, look.format, look.lit, look.stressed)
-        )
+        piece = Piece(text, marks, hidden, look.struck, look.format, look.lit, look.stressed)
+        self._paragraph.pieces.append(piece)
 
     def _field_character(self, element: Element, marks: Marks) -> None:
         kind = element.get(w("fldCharType"))
