@@ -17,8 +17,8 @@ way of changing a row moves the numbers.
 import hmac
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Container, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import Connection
@@ -52,6 +52,10 @@ class _Rows:
         """Return the SQL of owner and content of a row."""
         parts = [f"coalesce({self.owner}, '')", *("{row}." + name for name in self.columns.split())]
         return ", ".join(part.format(row=row) for part in (*parts, *([_FILE] if self.file else ())))
+
+    def among(self, there: Container[str]) -> "_Rows":
+        """Return what counted where only these columns are there: a later migration brings the others."""
+        return replace(self, columns=" ".join(name for name in self.columns.split() if name in there))
 
 
 CONTENT: dict[str, _Rows] = {
@@ -145,11 +149,22 @@ def tables_of(connection: Connection) -> tuple[str, ...]:
     return tuple(table for table in CONTENT if table in found)
 
 
+def counted(connection: Connection, table: str) -> str:
+    """Return the SQL of owner and content of a row `one`; empty where an upgrade is to bring the table.
+
+    What an upgrade is to bring to a table is left out too, so that the numbers are those of the program that
+    made them.
+    """
+    there = connection.exec_driver_sql("SELECT name FROM pragma_table_info(?)", (table,)).scalars().all()
+    return CONTENT[table].among(there).values("one") if there else ""
+
+
 def rows(connection: Connection, table: str) -> Iterator[tuple[Any, ...]]:
     """Give owner and content of every row of a table; before an upgrade brings the table there is none."""
-    if connection.exec_driver_sql("SELECT 1 FROM sqlite_schema WHERE name = ?", (table,)).first() is None:
+    values = counted(connection, table)
+    if not values:
         return
-    statement = f"SELECT {CONTENT[table].values('one')} FROM {table} AS one"
+    statement = f"SELECT {values} FROM {table} AS one"
     found = connection.execution_options(yield_per=500).exec_driver_sql(statement)
     yield from (tuple(row) for row in found)
 

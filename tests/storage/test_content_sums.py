@@ -21,7 +21,7 @@ from ppid_desktop.storage import audit_chain, schema, tables
 from ppid_desktop.storage.audit_repository import _canonical
 from ppid_desktop.storage.case_loader import RECORD
 from ppid_desktop.storage.content_repository import ContentRepository
-from ppid_desktop.storage.content_sums import CONTENT, NOT_CONTENT, ContentKey
+from ppid_desktop.storage.content_sums import CONTENT, NOT_CONTENT, ContentKey, counted
 from ppid_desktop.storage.engine import EncryptedDatabase, create_database, write_engine
 from ppid_desktop.storage.secrets_table import inner_keys
 from ppid_desktop.storage.staging import DATABASE
@@ -323,10 +323,77 @@ def test_a_workspace_of_before_rescued_copies_lay_apart_is_compared_on_its_own_t
     vault.close()
 
 
-def _newer_program(monkeypatch: pytest.MonkeyPatch, folder: Path, work: str = "pass") -> None:
-    """Let opening bring the database up to a schema that is one further, by this work."""
+COUNTED = {
+    "0004": {
+        "record": "{row}.id: id case_no register_no created_at created_by sop_id origin origin_source version"
+        " sealed_version content",
+        "record_entry": "{row}.record_id: entry_id",
+        "entry": "{row}.id: id kind removed_at content",
+        "equipment_item": "{row}.check_id: id content",
+        "participant": "{row}.record_id: id content",
+        "determination": "{row}.record_id: id content",
+        "attachment": "owner: id owner_id content file",
+        "softfile": "{row}.record_id: id position removed_at content",
+        "softfile_version": "softfile: id softfile_id number saved content file",
+        "round": "{row}.record_id: id number content",
+        "export": "round: id round_id copy_no code registry content file",
+        "returned": "round: id round_id reading content file",
+        "correction": "round: id round_id content",
+        "sent_softfile": "round: round_id softfile_id content",
+        "submission": "{row}.id: id content",
+        "submission_round": "round: submission_id round_id",
+        "archive_state": "{row}.record_id: file_id content",
+        "archive_event": "{row}.record_id: id kind content",
+        "archive_latest": "{row}.record_id: sealed_seq file_id item_no",
+        "handover": "{row}.record_id: id content",
+        "sealed": "{row}.record_id: seq id version item_no file_id sealed_at sealed_by manifest_sha256"
+        " register_no title summary unit category classification_code softfile_names",
+    },
+    "0005": {"set_aside": "round: id round_id returned_id content"},
+    "0006": {},
+    "0007": {"rescued_copy": "{row}.id: id softfile_id content file"},
+}
+"""What counted in each version of the schema, and whose it was, as far as it was new then. Never changed: the
+sums that those programs left are compared before an upgrade (docs/adr/0008)."""
+
+OWNERS = {
+    "softfile": "(SELECT record_id FROM softfile WHERE id = {row}.softfile_id)",
+    "round": "(SELECT record_id FROM round WHERE id = {row}.round_id)",
+    "owner": """coalesce((SELECT record_id FROM determination WHERE id = {row}.owner_id),
+    (SELECT record_id FROM archive_event WHERE id = {row}.owner_id),
+    (SELECT record_id FROM round WHERE id = {row}.owner_id), {row}.owner_id)""",
+}
+FILE = "(SELECT name || ' ' || sha256 || ' ' || size FROM stored_file WHERE id = {row}.file_id)"
+
+
+def _counting(written: str) -> str:
+    """Return the SQL that an entry of COUNTED stands for."""
+    owner, columns = written.split(": ")
+    names = columns.split()
+    parts = [f"coalesce({OWNERS.get(owner, owner)}, '')", *("{row}." + one for one in names if one != "file")]
+    return ", ".join((*parts, FILE) if names[-1] == "file" else parts).format(row="one")
+
+
+def test_before_an_upgrade_every_content_is_counted_as_the_older_program_did(tmp_path: Path) -> None:
+    location = EncryptedDatabase(tmp_path / "langkah.db", b"k" * 32)
+    create_database(location)
+    engine = write_engine(location)
+    expected: dict[str, str] = {}
+    with engine.begin() as connection:
+        for version, came in COUNTED.items():
+            schema.migrate(connection, version)
+            expected |= {table: _counting(written) for table, written in came.items()}
+            now = {table: counted(connection, table) for table in CONTENT}
+            assert {table: sql for table, sql in now.items() if sql} == expected, version
+    engine.dispose()
+    assert version == schema.HEAD, "say in COUNTED what the new version of the schema counts"
+
+
+def _newer_program(monkeypatch: pytest.MonkeyPatch, folder: Path, statement: str = "SELECT 1") -> None:
+    """Let opening bring the database up to a schema that is one further, by this statement."""
     following = f"{int(schema.HEAD) + 1:04}"
     shutil.copytree(schema.SCRIPTS, folder)
+    work = f"from alembic import op\n    op.execute({statement!r})"
     step = f"revision = {following!r}\ndown_revision = {schema.HEAD!r}\n\ndef upgrade():\n    {work}\n"
     (folder / "versions" / f"v{following}_test.py").write_text(step, "utf-8")
     newer = partial(schema.bring_up_to_date, head=following, scripts=folder)
@@ -360,9 +427,26 @@ def test_an_upgrade_that_brings_a_table_of_contents_compares_without_it(
 ) -> None:
     full.close()
     monkeypatch.setitem(CONTENT, "later", CONTENT["set_aside"])
-    made = "CREATE TABLE later AS SELECT * FROM set_aside WHERE 0"
-    _newer_program(monkeypatch, tmp_path / "baru", f"from alembic import op; op.execute({made!r})")
+    _newer_program(monkeypatch, tmp_path / "baru", "CREATE TABLE later AS SELECT * FROM set_aside WHERE 0")
     vault = bench.open()
     assert vault.findings == OpeningFindings()
     assert _faults(vault) == []
+    vault.close()
+
+
+def test_an_upgrade_that_adds_a_column_to_a_content_compares_without_it(
+    full: UnlockedVault, bench: Bench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with behind_its_back(bench, full) as connection:
+        connection.exec_driver_sql(TAMPERING["an entry"][0])
+    full.close()
+    entry = CONTENT["entry"]
+    monkeypatch.setitem(CONTENT, "entry", replace(entry, columns=f"{entry.columns} why"))
+    _newer_program(monkeypatch, tmp_path / "baru", "ALTER TABLE entry ADD COLUMN why TEXT DEFAULT 'lama'")
+    vault = bench.open()
+    assert [one.part for one in vault.findings.upgraded] == ["Koordinasi", "Koordinasi"]  # of two records
+    assert _faults(vault) == []
+    with behind_its_back(bench, vault) as connection:
+        connection.exec_driver_sql("UPDATE entry SET why = 'lain' WHERE kind = 'coordination'")
+    assert {one.part for one in _faults(vault)} == {"Koordinasi"}
     vault.close()
