@@ -6,7 +6,7 @@ New sources, softfiles and notes may be added meanwhile as "belum diajukan" (DES
 from uuid import UUID
 
 from ppid_desktop.domain.errors import RuleBroken
-from ppid_desktop.domain.flow import accepted, status
+from ppid_desktop.domain.flow import accepted, status, with_archivist
 from ppid_desktop.domain.places import Places
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import FieldPlace
@@ -81,6 +81,23 @@ def require_free(case: Case, *, locked: bool) -> None:
             "Perubahan Anda tidak disimpan.",
             "Terima hasil koreksi, catat keputusan, atau tarik kembali putaran ini.",
         )
+
+
+def calling_off_refused(case: Case) -> RuleBroken | None:
+    """Return why a record in work cannot be called off now: the lead or the archivist has it."""
+    if with_archivist(case):
+        return RuleBroken(
+            "Rekaman ini sudah diajukan kepada arsiparis dan menunggu jawabannya.",
+            "Rekaman belum dibatalkan.",
+            "Mintalah arsiparis mengembalikannya pada langkah 7 lebih dahulu.",
+        )
+    if frozen(case):
+        return RuleBroken(
+            "Konsep rekaman ini sedang berada pada pimpinan PPID.",
+            "Rekaman belum dibatalkan.",
+            "Tarik kembali putaran itu lebih dahulu.",
+        )
+    return None
 
 
 def _printed_entries(case: Case) -> frozenset[UUID]:

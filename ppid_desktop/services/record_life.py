@@ -6,7 +6,7 @@ from uuid import UUID
 from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import NotAllowed, RuleBroken
 from ppid_desktop.domain.flow import status
-from ppid_desktop.domain.locks import frozen, require_content
+from ppid_desktop.domain.locks import calling_off_refused, require_content
 from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Cancellation, Case, Record
@@ -46,8 +46,8 @@ def begun_version(
 def called_off(session: Session, use_case: UseCase, record_id: UUID, reason: str) -> Case:
     """Call a record off; it stays readable.
 
-    NotAllowed when the record belongs to the other role, RuleBroken without a reason, while its draft is out,
-    once the archivist accepted it, and once one of its versions is archived.
+    NotAllowed when the record belongs to the other role, RuleBroken without a reason, while its draft is out
+    or the archivist has it, and once one of its versions is archived.
     """
     text = clean_block(reason)
     with changing_case(session, use_case, record_id) as change:
@@ -99,9 +99,6 @@ def _check_cancellable(case: Case, reason: str) -> None:
             "Rekaman tidak dapat dibatalkan; versi yang diarsipkan tetap berlaku.",
             "Selesaikan versi yang sedang dikerjakan, atau batalkan versi itu saja.",
         )
-    if frozen(case):
-        raise RuleBroken(
-            "Konsep rekaman ini sedang berada pada pimpinan PPID.",
-            "Rekaman belum dibatalkan.",
-            "Tarik kembali putaran itu lebih dahulu.",
-        )
+    refused = calling_off_refused(case)
+    if refused:
+        raise refused

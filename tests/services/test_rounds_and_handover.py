@@ -78,7 +78,10 @@ def test_consent_covers_what_it_was_given_for_and_nothing_changed_later_is_accep
 def test_an_accepted_record_is_called_off_only_after_it_came_back(desk: Desk) -> None:
     record_id = desk.ready()
     decided(desk, record_id)
-    handed_over(desk, record_id)
+    desk.services.archiving.offer(record_id)
+    with pytest.raises(RuleBroken, match="menunggu jawabannya"):
+        desk.services.records.cancel(record_id, "Keliru")
+    desk.services.archiving.accept(record_id)
     assert not may_cancel(desk.services.work.case(record_id))
     with pytest.raises(RuleBroken, match="sudah diterima arsiparis"):
         desk.services.records.cancel(record_id, "Keliru")

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ppid_desktop.domain.locks import calling_off_refused
 from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
@@ -26,7 +27,11 @@ def button_text_of(case: Case) -> str:
 
 
 def ask(page: QWidget, tools: StepTools, case: Case, done: Callable[[Case], None]) -> None:
-    """Ask for the reason and do it; `done` gets the case afterwards."""
+    """Ask for the reason and do it, or say at once why it cannot be; `done` gets the case afterwards."""
+    refused = None if case.version_in_work else calling_off_refused(case)
+    if refused:
+        tools.dialogs.show_error(page, refused)
+        return
     work = partial(_work(tools, case), tools.record_id)
     question = _version_question(case) if case.version_in_work else _record_question()
     ReasonedWrite(tools.runner, tools.dialogs, page).ask(question, _tr("Alasan pembatalan"), work, done)
