@@ -52,6 +52,7 @@ class ReadingsPart(StepPart):
         self._choice = choice
         self._case: Case | None = None
         self._asked_for: tuple[UUID, ...] = ()
+        self._asked_coverage = self._told_coverage = 0
         self._known: tuple[Known, ...] = ()
         self._holding: Returned | None = None  # the file of several whose decision holds, the officer says
         panel.action_requested.connect(self._on_action)
@@ -76,10 +77,19 @@ class ReadingsPart(StepPart):
         else:
             self._show_files()
         covers = partial(self._tools.services.desk.would_cover, record_id)
-        self._tools.runner.read(covers, self._on_coverage, self.failed.emit)
+        self._asked_coverage += 1
+        told = partial(self._on_coverage, self._asked_coverage)
+        self._tools.runner.read(covers, told, self.failed.emit)
 
-    def _on_coverage(self, coverage: Coverage | None) -> None:
-        self.coverage_read.emit(coverage)
+    @property
+    def is_told(self) -> bool:
+        """Return whether the coverage told last is that of the newest state asked for."""
+        return self._told_coverage == self._asked_coverage
+
+    def _on_coverage(self, asked: int, coverage: Coverage | None) -> None:
+        if asked == self._asked_coverage:  # a late answer tells nothing any more
+            self._told_coverage = asked
+            self.coverage_read.emit(coverage)
 
     def _on_readings(self, readings: dict[UUID, ReviewResult]) -> None:
         latest = self._case.last_round if self._case else None

@@ -13,7 +13,6 @@ from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Returned
-from ppid_desktop.gui.case.case_presenter import missing
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.held_form import HeldForm
 from ppid_desktop.gui.case.last_shown import LastShown
@@ -28,6 +27,7 @@ from ppid_desktop.gui.case.step_review.desk_view import CorrectionDeskView
 from ppid_desktop.gui.case.step_review.evidence_list import EvidenceList
 from ppid_desktop.gui.case.step_review.evidence_panel import EvidencePanel
 from ppid_desktop.gui.case.step_review.field_steps import step_of_field
+from ppid_desktop.gui.case.step_review.leading_on import LeadingOn
 from ppid_desktop.gui.case.step_review.outcome_rows import OutcomeRows
 from ppid_desktop.gui.case.step_review.parts_shown import Turn, choose_parts, next_part
 from ppid_desktop.gui.case.step_review.reading_actions import ReadingAction
@@ -159,6 +159,7 @@ class StepReviewPage(StepPage):
         self._reads = self.add_part(
             ReadingsPart(self.tools, self, self.readings, self.decision_form, self.choice)
         )
+        self._leading = LeadingOn(self, self._reads, ui.coverageBanner, self.decision_shown)
 
     def _set_up_buttons(self) -> None:
         ui = self.ui
@@ -221,21 +222,10 @@ class StepReviewPage(StepPage):
             return
         # Once the parts stand where they will be seen.
         if standing.phase is Phase.APPROVED:
-            self._turns.then(self._lead_on)
+            self._leading.begin()
+            self._leading.lead(self._turns.then)
         elif following := next_part(self.ui, standing.phase):
             self._turns.then(partial(reach, following))
-
-    def _lead_on(self) -> None:
-        """Put the keyboard, after an approval, on what is still open here, else on what comes next."""
-        latest = self.case.last_round
-        pending = latest is not None and latest.awaits_evidence
-        open_here = [one for one in missing(self.case, self.number) if not one.warning]
-        if open_here:
-            self.focus(open_here[0].field_id, open_here[0].entry_id)
-        elif pending:
-            reach(self.decision_shown)
-        else:
-            self.done_here.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what was not worth asking for while another step was in front."""
@@ -284,6 +274,10 @@ class StepReviewPage(StepPage):
         return Turn(phase, case.last_round, may_send, may_take, may_decide, more=self._more, again=again)
 
     def _on_coverage(self, coverage: Coverage | None) -> None:
+        self._show_coverage(coverage)
+        self._leading.lead(self._turns.then)
+
+    def _show_coverage(self, coverage: Coverage | None) -> None:
         case = self.case
         decided = case.last_round is not None and case.last_round.decision is not None
         self._coverage = coverage if decided else None

@@ -2,8 +2,10 @@
 
 from datetime import date
 from pathlib import Path
+from threading import Event
 from uuid import UUID
 
+import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -113,7 +115,9 @@ def worked_through(bench: StepsBench, record_id: UUID) -> None:
         bench.services.desk.keep_softfile(record_id, sent.softfile_id)
 
 
-def test_the_decision_read_is_prefilled_with_its_basis(bench: StepsBench) -> None:
+def test_the_decision_read_is_prefilled_with_its_basis(
+    bench: StepsBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
     record_id = bench.samples.record()
     sent = bench.samples.send(record_id)
     page = shown(bench, record_id)
@@ -125,10 +129,19 @@ def test_the_decision_read_is_prefilled_with_its_basis(bench: StepsBench) -> Non
     bench.around.refresh()
     bench.settle()
     led: list[bool] = []
-    page.done_here.connect(lambda: led.append(True))
+    page.done_here.connect(lambda: led.append(page.ui.coverageBanner.isVisibleTo(page)))
+    gate, would_cover = Event(), bench.services.desk.would_cover
+    monkeypatch.setattr(
+        bench.services.desk, "would_cover", lambda one: would_cover(one) if gate.wait(10) else None
+    )
+    page.decision_form.ui.recordButton.setFocus()
     page.decision_form.ui.recordButton.click()
+    bench.workplace.qtbot.waitUntil(page.decision_shown.isVisible)
+    page.follow_now()
+    assert not led
+    gate.set()
     bench.settle()
-    assert led == [True]  # nothing is open here: the keyboard goes on
+    assert led == [True]  # nothing is open here: the keyboard goes on, and not before that is said
     recorded = decision(bench, record_id)
     assert recorded.verdict is Verdict.DISETUJUI_KOREKSI
     assert recorded.decider_name == "Pimpinan PPID Contoh"
