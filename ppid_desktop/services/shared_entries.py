@@ -4,7 +4,7 @@ Another record that is out, accepted or closed keeps the entry as it is. Where t
 record says, the change takes it out of that approval: it is told before, and the record is then in doubt.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 from uuid import UUID, uuid4
@@ -68,6 +68,14 @@ class EntrySharing:
             tuple(one.record.register_no for one in locked),
             tuple(one.record.register_no for one in others if one not in locked and _protected(one)),
         )
+
+    def stays(self, record_id: UUID, corrections: Collection[UUID]) -> frozenset[UUID]:
+        """Return which of the newest round's corrections change this record alone, or may change all."""
+        with self._session.reading() as unit:
+            case = unit.records.case(record_id)
+            alone, latest = Alone(unit, case), case.last_round
+            asked = [one for one in (latest.corrections if latest else ()) if one.id in corrections]
+            return frozenset(one.id for one in asked if one.place and alone.holds(one.place))
 
     def change_for_all(self, record_id: UUID, owner: Owner, entry_id: UUID) -> Case:
         """Put the other records' approvals in doubt (step 6), so that the entry may be changed here.

@@ -58,6 +58,7 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "entries.remove_participant": (A.EDIT_ENTRY, lambda s, _: s.entries.remove_participant(ID, OTHER)),
     "entries.save": (A.EDIT_ENTRY, lambda s, _: s.entries.save(ID, Owner.SOURCE, OTHER, "kepada", "x")),
     "sharing.sharing": (A.READ, lambda s, _: s.sharing.sharing(ID, Owner.COORDINATION, OTHER)),
+    "sharing.stays": (A.READ, lambda s, _: s.sharing.stays(ID, {OTHER})),
     "sharing.change_for_all": (
         A.EDIT_ENTRY,
         lambda s, _: s.sharing.change_for_all(ID, Owner.COORDINATION, OTHER),

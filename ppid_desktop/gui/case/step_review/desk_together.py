@@ -25,9 +25,10 @@ from ppid_desktop.services.shared_entries import SharedApproval, shared_id
 
 
 class DeskTogether(QObject):
-    """`handled` carries the case after a step."""
+    """`handled` carries the case after a step; `counted` tells that `ready` is known anew."""
 
     handled = Signal(object)  # Case
+    counted = Signal()
 
     def __init__(self, tools: StepTools, ui: Ui_CorrectionDeskUi, work: OneAtATime, desk: QWidget) -> None:
         super().__init__(desk)
@@ -36,6 +37,8 @@ class DeskTogether(QObject):
         self._work = work
         self._desk = desk
         self._case: Case | None = None
+        self._sharing: frozenset[UUID] = frozenset()  # of what applies cleanly: changes a shared entry
+        self._asked: tuple[Correction, ...] = ()  # what applies cleanly
         self.ready: tuple[Correction, ...] = ()
 
     def show_case(self, case: Case, *, may: bool) -> None:
@@ -43,12 +46,28 @@ class DeskTogether(QObject):
         self._case, ui = case, self._ui
         corrections = case.last_round.corrections if case.last_round else ()
         may_change = may and not at_rest(case)
-        self.ready = presenter.applicable(case) if may_change else ()
+        self._asked = presenter.applicable(case) if may_change else ()
+        self._sharing = _sharing(case, self._asked)
+        self._count(frozenset())
+        if self._sharing:  # other records are looked at: until then these are not counted
+            stays = partial(self._tools.services.sharing.stays, self._tools.record_id, self._sharing)
+            told = partial(self._on_stays, case)
+            self._tools.runner.read(stays, told, self._explain, owner=self._desk)
         batch = presenter.last_batch(corrections) if may_change else ()
-        ui.applyAllButton.setVisible(bool(self.ready))
-        ui.applyAllButton.setText(self.tr("Terapkan semua ({0})").format(len(self.ready)))
         ui.undoAllButton.setVisible(bool(batch))
         ui.undoAllButton.setText(self.tr("Batalkan yang sekaligus ({0})").format(len(batch)))
+
+    def _on_stays(self, case: Case, stays: frozenset[UUID]) -> None:
+        if case is self._case:
+            self._count(stays)
+            self.counted.emit()
+
+    def _count(self, stays: frozenset[UUID]) -> None:
+        """Be ready for what changes this record alone, and for those of the sharing that do, too."""
+        self.ready = tuple(one for one in self._asked if one.id not in self._sharing - stays)
+        button = self._ui.applyAllButton
+        button.setVisible(bool(self.ready))
+        button.setText(self.tr("Terapkan semua ({0})").format(len(self.ready)))
 
     def of_field(self, one: Correction) -> tuple[Correction, ...]:
         """Return what could be applied of the field that a correction belongs to."""
@@ -59,17 +78,11 @@ class DeskTogether(QObject):
         if self._case is None:
             return
         title = self.tr("Terapkan {0} koreksi?").format(len(self.ready))
-        told = words.together(self.ready, presenter.held_back(self._case), len(self._sharing()))
+        shared = sum(one.id in self._sharing for one in self.ready)
+        reaching = len(self._asked) - len(self.ready)
+        told = words.together(self.ready, presenter.held_back(self._case), shared, reaching)
         if self._tools.dialogs.confirm(self._desk, Question(title, told, self.tr("Terapkan semua"))):
             self.apply(self.ready)
-
-    def _sharing(self) -> tuple[Correction, ...]:
-        """Return what is ready to be applied and changes an entry that serves other records, too."""
-        if self._case is None:
-            return ()
-        present = Places(self._case)
-        found = ((one, present.entry(one.place.entry_id)) for one in self.ready if one.place)
-        return tuple(one for one, at in found if at and shared_id(self._case, at[0], at[1]))
 
     def agreed(self, one: Correction, text: str) -> bool:
         """Ask before a correction changes what makes the information exempted or open."""
@@ -141,3 +154,10 @@ class DeskTogether(QObject):
 
     def _explain(self, error: PpidError) -> None:
         self._tools.dialogs.show_error(self._desk, error)
+
+
+def _sharing(case: Case, asked: tuple[Correction, ...]) -> frozenset[UUID]:
+    """Return what would change an entry that serves other records, too."""
+    present = Places(case)
+    found = ((one, present.entry(one.place.entry_id)) for one in asked if one.place)
+    return frozenset(one.id for one, at in found if at and shared_id(case, at[0], at[1]))

@@ -70,6 +70,7 @@ class CorrectionDeskView(PartHolder):
         self._work = OneAtATime(tools.runner, self)
         self.together = DeskTogether(tools, self.ui, self._work, self)
         self.together.handled.connect(partial(self._on_handled, None))
+        self.together.counted.connect(self._on_counted)
         self._pane = DeskDetail(self.ui)
         self.parts = Parts()
         self.parts.later(self._set_up_editor, self._set_up_moves, self._set_up_keys)
@@ -148,6 +149,10 @@ class CorrectionDeskView(PartHolder):
             self.ui.typeButton.setVisible(self._may)
             self.together.show_case(case, may=self._may)
         self.ui.correctionList.show_groups(presenter.groups_of(corrections, self._fields()))
+        self._show_detail()
+
+    def _on_counted(self) -> None:
+        self._detailed = None
         self._show_detail()
 
     def _fields(self) -> tuple[Printed, ...]:

@@ -173,8 +173,14 @@ def no_corrections(latest: Round | None) -> tuple[str, str]:
     return "Belum ada koreksi", "Terima berkas yang kembali di atas, atau ketik koreksi dari kertas."
 
 
-def together(chosen: Iterable[Correction], held_back: int = 0, sharing: int = 0) -> str:
-    """Return what to know before all of these are applied in one step; `sharing` change shared entries."""
+_REACHING = "entrinya juga dipakai rekaman lain yang isinya sudah disetujui atau tidak dapat diubah"
+
+
+def together(chosen: Iterable[Correction], held_back: int = 0, sharing: int = 0, reaching: int = 0) -> str:
+    """Return what to know before all of these are applied in one step.
+
+    `sharing` of them change shared entries; `reaching` others would change records that must stay.
+    """
     told = "Setiap koreksi diterapkan seperti ditulis. Semuanya dapat dibatalkan sekaligus."
     late = sum(1 for one in chosen if one.late)
     uncovered = f" {late} di antaranya diketik setelah keputusan dan tidak tercakup persetujuan."
@@ -182,11 +188,9 @@ def together(chosen: Iterable[Correction], held_back: int = 0, sharing: int = 0)
         f" {held_back} koreksi lain tidak ikut dan ditangani satu per satu: berkasnya lain putaran atau "
         "perlu diperiksa, saling bertentangan, atau isiannya menentukan pengecualian."
     )
-    shared = (
-        f" {sharing} di antaranya mengubah entri yang juga dipakai rekaman lain; yang tidak boleh mengubah "
-        "rekaman lain itu dibiarkan dan disebutkan sesudahnya."
-    )
-    parts = ((late, uncovered), (held_back, doubted), (sharing, shared))
+    shared = f" {sharing} di antaranya mengubah entri yang juga dipakai rekaman lain."
+    left = f" {reaching} koreksi lain tidak ikut: {_REACHING}. Terapkan satu per satu."
+    parts = ((late, uncovered), (held_back, doubted), (sharing, shared), (reaching, left))
     return told + "".join(text for count, text in parts if count)
 
 
@@ -204,8 +208,7 @@ def not_undone(moved: int, shared: int) -> str:
 
 def _left(moved: int, changed: str, shared: int, act: str) -> str:
     reaching = (
-        f"{shared} koreksi dibiarkan: entrinya juga dipakai rekaman lain yang isinya sudah disetujui atau "
-        f"tidak dapat diubah. {act} satu per satu, atau salin dahulu entrinya untuk rekaman "
-        "ini pada langkahnya."
+        f"{shared} koreksi dibiarkan: {_REACHING}. {act} satu per satu, atau salin dahulu entrinya untuk "
+        "rekaman ini pada langkahnya."
     )
     return " ".join(text for count, text in ((moved, changed), (shared, reaching)) if count)

@@ -52,9 +52,18 @@ def test_what_would_change_an_approved_record_stays_open_and_is_told(bench: Step
     case = bench.services.desk.type_in(mine, "", outcome, "Hasil lain.", "")
     bench.services.desk.assign(mine, case.rounds[-1].corrections[-1].id, "hasil", entry)
     page = bench.show(StepReviewPage(bench.tools(mine)), mine)
+    assert page.desk.ui.applyAllButton.text() == "Terapkan semua (1)"
+    page.desk.ui.applyAllButton.click()
+    bench.settle()
+    assert "1 koreksi lain tidak ikut: entrinya juga dipakai" in bench.dialogs.questions[-1].text
+    assert "Hasil lain." in [one.after for one in bench.case(mine).rounds[-1].open_corrections]
+    assert bench.dialogs.informed == []
+    bench.services.sharing.change_for_all(mine, Owner.COORDINATION, entry)
+    assert bench.around is not None
+    bench.around.refresh()
+    bench.settle()
+    assert page.desk.ui.applyAllButton.text() == "Terapkan semua (1)"
     page.desk.ui.applyAllButton.click()
     bench.settle()
     assert "1 di antaranya mengubah entri" in bench.dialogs.questions[-1].text
-    assert "Hasil lain." in [one.after for one in bench.case(mine).rounds[-1].open_corrections]
-    [told] = bench.dialogs.informed
-    assert told.startswith("1 koreksi belum diterapkan: 1 koreksi dibiarkan: entrinya juga dipakai")
+    assert bench.case(approved).coordinations[0].outcome == "Hasil lain."
