@@ -1,10 +1,12 @@
 """Records, and whole cases put together from everything that belongs to them."""
 
+import json
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from ppid_desktop.domain.errors import NotFound
@@ -18,6 +20,11 @@ _CASE_SERIES = "case"
 _ONE = by_id(tables.record)
 _RECORD = select(tables.record).where(_ONE.condition)
 _CHANGED_AT = select(tables.record.c.changed_at).where(_ONE.condition)
+_NAMED = Selection(
+    tables.record,
+    tables.record.c.id.in_(select(func.json_each(bindparam(CHOSEN)).table_valued("value").c.value)),
+)
+_CHANGED_TIMES = select(tables.record.c.id, tables.record.c.changed_at).where(_NAMED.condition)
 _IN_WORK = Selection(tables.record, tables.record.c.in_work)
 _DRAWING = (
     insert(tables.number_series)
@@ -74,6 +81,13 @@ class RecordRepository:
             raise NotFound
         return found[0]
 
+    def cases(self, record_ids: Iterable[UUID], *, long_texts: bool = True) -> tuple[Case, ...]:
+        """Return these records' cases by case number, each table read once.
+
+        Without `long_texts` registries, readings, manifests and snapshots stay empty texts.
+        """
+        return cases_where(self._tx, _NAMED, _named(record_ids), long_texts=long_texts)
+
     def cases_in_work(self) -> tuple[Case, ...]:
         """Return the cases neither called off nor sealed in their present version, by case number.
 
@@ -85,6 +99,11 @@ class RecordRepository:
         """Return when the record or anything that belongs to it last changed; NotFound."""
         row = self._tx.one(_CHANGED_AT, {CHOSEN: str(record_id)})
         return datetime.fromisoformat(row["changed_at"])
+
+    def changed_times(self, record_ids: Iterable[UUID]) -> dict[UUID, datetime]:
+        """Return when each of these records last changed."""
+        rows = self._tx.rows(_CHANGED_TIMES, _named(record_ids))
+        return {UUID(row["id"]): datetime.fromisoformat(row["changed_at"]) for row in rows}
 
     def next_case_no(self) -> int:
         """Draw the next workspace-wide serial; it is spent once the transaction commits."""
@@ -98,3 +117,7 @@ class RecordRepository:
     def next_number(self, series: str, year: int) -> int:
         """Draw the next number of a series in a year, from 1; it is spent once the transaction commits."""
         return self._tx.number(_DRAWING, {"series": series, "year": year, "last": 1})
+
+
+def _named(record_ids: Iterable[UUID]) -> dict[str, str]:
+    return {CHOSEN: json.dumps([str(one) for one in record_ids])}

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 from hypothesis import given
+from sqlalchemy import event
 
 from ppid_desktop.domain.errors import NotFound, StaleVersion
 from ppid_desktop.domain.record import Cancellation, Case, Coordination, Participant, Record
@@ -89,6 +90,24 @@ def test_cases_in_work_come_without_long_texts(vault: UnlockedVault) -> None:
         unit.rounds.add(one.id, values.round_(exports=(values.export(),)))
         assert unit.records.cases_in_work()[0].rounds[0].exports[0].registry == ""
         assert unit.records.case(one.id).rounds[0].exports[0].registry == '{"fields": []}'
+
+
+def test_many_cases_take_as_many_queries_as_one(vault: UnlockedVault) -> None:
+    made = [record(number) for number in range(1, 6)]
+    asked: list[str] = []
+    with vault.write(None) as unit:
+        for one in made:
+            unit.records.add(one)
+            unit.rounds.add(one.id, values.round_(exports=(values.export(code=str(one.id)),)))
+        event.listen(unit.tx.connection, "before_cursor_execute", lambda *told: asked.append(told[2]))
+        [alone] = unit.records.cases([made[2].id])
+        queries = len(asked)
+        found = unit.records.cases(one.id for one in made)
+        assert len(asked) == 2 * queries
+        assert unit.records.changed_times([made[0].id]) == {made[0].id: unit.records.changed_at(made[0].id)}
+    assert [case.record for case in found] == made
+    assert alone == found[2]
+    assert alone.rounds[0].exports[0].registry
 
 
 def test_a_case_shows_only_what_is_its_own(vault: UnlockedVault) -> None:
