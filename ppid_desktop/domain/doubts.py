@@ -5,6 +5,7 @@ from datetime import datetime
 from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain import flow
 from ppid_desktop.domain.record import Case, ReviewMark
+from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.rules import doubted_steps
 
 
@@ -36,6 +37,11 @@ def _done(case: Case, step: int) -> bool:
 def marks_without(case: Case, step: int | None = None) -> tuple[ReviewMark, ...]:
     """Return the marks left when the person says that a step (or all) still holds."""
     return tuple(mark for mark in case.record.marks if step is not None and mark.step != step)
+
+
+def marks_decided(case: Case, one: Round) -> tuple[ReviewMark, ...]:
+    """Return the marks left once the lead decided on a round: what was in doubt before it is judged."""
+    return tuple(mark for mark in case.record.marks if mark.step != 6 or mark.since > one.created_at)
 
 
 def named_fields(case: Case, step: int) -> tuple[str, ...]:

@@ -264,11 +264,6 @@ class RoundDecision:
     consented: tuple[str, ...] = ()  # marks of the differences that stood when consent was given
     spoken: Spoken | None = None
 
-    @property
-    def signed(self) -> bool:
-        """Return whether evidence with the decider's signature is there; a tick in a DOCX is none."""
-        return any(one.signed for one in self.evidence)
-
 
 @dataclass(frozen=True)
 class Withdrawal:
@@ -336,6 +331,11 @@ class Round:
         aside = {file.file.sha256 for file in self.returned if self.set_aside(file.id)}
         pieces = self.decision.evidence if self.decision else self.laid
         return tuple(piece for piece in pieces if piece.file.sha256 not in aside)
+
+    @property
+    def signed(self) -> bool:
+        """Return whether evidence with the decider's signature stands; a tick in a DOCX is none."""
+        return any(one.signed for one in self.standing_evidence)
 
     @property
     def awaits_evidence(self) -> bool:

@@ -1,6 +1,7 @@
 """What a returned file says about the decision, as it was kept with the file, and how far that holds."""
 
 import json
+from collections.abc import Iterable
 from uuid import UUID
 
 from ppid_desktop.domain.approval import from_this_round
@@ -73,6 +74,24 @@ def needs_reason(one: Round, returned_id: UUID | None, verdict: Verdict) -> bool
     )
 
 
+def file_behind(one: Round, piece: Attachment) -> Returned | None:
+    """Return the file that came back in the round and whose bytes a piece of evidence has, if any."""
+    return next((file for file in one.returned if file.file.sha256 == piece.file.sha256), None)
+
+
+def vouching(one: Round, pieces: Iterable[Attachment], verdict: Verdict) -> tuple[Attachment, ...]:
+    """Return the pieces that stand for a verdict by themselves.
+
+    A draft that came back does not where it would need a reason; what the reader could not read is looked at.
+    """
+    behind = ((piece, file_behind(one, piece)) for piece in pieces)
+    return tuple(
+        piece
+        for piece, file in behind
+        if not (file and file.readable and needs_reason(one, file.id, verdict))
+    )
+
+
 def agrees(one: Round, file: Returned) -> bool:
     """Return whether the file says the recorded decision, however sure that is."""
     told, made = told_decision(file), one.decision
@@ -94,7 +113,7 @@ def name_of_file(one: Round, file: Returned) -> str:
 
 def name_of_piece(one: Round, piece: Attachment) -> str:
     """Return the name of a piece of evidence, with a note where it is a returned file that was set aside."""
-    file = next((file for file in one.returned if file.file.sha256 == piece.file.sha256), None)
+    file = file_behind(one, piece)
     return name_of_file(one, file) if file else piece.original_name
 
 

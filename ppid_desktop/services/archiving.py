@@ -33,7 +33,6 @@ from ppid_desktop.services.archive_fields import (
     saved_field,
 )
 from ppid_desktop.services.attaching import Offered, taken_in
-from ppid_desktop.services.decisions import signature_problems
 from ppid_desktop.services.determination_check import check_determination
 from ppid_desktop.services.handover_checks import (
     check_acceptance,
@@ -47,6 +46,7 @@ from ppid_desktop.services.record_life import begun_version, called_off
 from ppid_desktop.services.sealed_reading import archived_record
 from ppid_desktop.services.sealing import Sealer
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.signature_rule import signature_problems
 from ppid_desktop.services.version_giving_up import given_up
 from ppid_desktop.services.visits import Visits
 from ppid_desktop.services.waiting_edits import changed_copies, edit_problems, require_no_edits

@@ -1,32 +1,31 @@
 """The lead's decision with its evidence, entered by the officer (DOMAIN section 4, rule 1)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
 from ppid_desktop.domain.approval import coverage
 from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.doubts import marks_decided
 from ppid_desktop.domain.errors import RuleBroken
-from ppid_desktop.domain.exemption_changes import under_exemption
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.locks import field_locked, require_open
 from ppid_desktop.domain.past_days import require_past
 from ppid_desktop.domain.people import Employee
-from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Round, RoundDecision, Spoken
 from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.domain.terms import Category, Channel, Conclusion, EvidenceForm, OfficialRole, Verdict
 from ppid_desktop.domain.text import clean_block, clean_line
-from ppid_desktop.domain.told_decision import approving_verdict, doubt_of, needs_reason
+from ppid_desktop.domain.told_decision import approving_verdict, doubt_of, file_behind, needs_reason, vouching
 from ppid_desktop.services.attaching import Offered, taken_in
 from ppid_desktop.services.case_change import CaseChange, changing_case
+from ppid_desktop.services.evidence_checks import ContraryEvidence, again_laid, check_new, once
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.session import Session
-
-WRITTEN_PROOF = "bukti_tertulis_dikecualikan"
-"""Setting: `tidak` lets an exempted record pass without a signed sheet or signed PDF."""
+from ppid_desktop.services.signature_rule import needs_signature
 
 _SHORTEST_WORDS = 3  # characters of a spoken decision, or of a reason
 
@@ -37,6 +36,8 @@ class Ruling:
 
     `evidence` is taken in with the decision, all of it as `form`; what was laid ready before counts too.
     `contrary` is why the decision rests on a file alone that says another one or is not this round's draft.
+    `laid` are the pieces that lay ready as the officer looked at them, None where nobody did: one sheet for
+    many records.
     """
 
     verdict: Verdict
@@ -52,20 +53,7 @@ class Ruling:
     form: EvidenceForm = EvidenceForm.LAIN
     spoken: Spoken | None = None
     contrary: str = ""
-
-
-class ContraryEvidence(RuleBroken):
-    """The only evidence is a file that says another decision, or does not stand for the round's draft."""
-
-    def __init__(self, doubt: str = "") -> None:
-        super().__init__(
-            f"Berkas yang dirujuk tidak cukup menjadi satu-satunya bukti: {doubt}."
-            if doubt
-            else "Berkas yang dirujuk sebagai bukti tidak menyatakan keputusan ini.",
-            "Keputusan belum dicatat.",
-            "Lampirkan bukti yang sejalan, catat keputusan lisan, tandai bukti menyusul, atau tulis "
-            "alasan berkas ini menjadi bukti.",
-        )
+    laid: tuple[UUID, ...] | None = None
 
 
 class Decisions:
@@ -86,22 +74,28 @@ class Decisions:
         self._session.must(UseCase.RECORD_DECISION)
         today = self._session.clock.today()
         require_past(ruling.decided_on, today, "Tanggal keputusan", "Keputusan belum dicatat.")
+        self._check_stored(record_id, progress, cancelled)
         taken = (taken_in(self._session, one, progress, cancelled) for one in ruling.evidence)
-        new = tuple(replace(one, form=ruling.form) for one in taken)
+        new = once(replace(one, form=ruling.form) for one in taken)
         with self._session.vault.write(self._session.account) as unit:
             case = unit.records.case(record_id)
             latest = _round_to_decide(case)
             _check_day(latest, ruling.decided_on)
             decider = self._decider(unit, ruling)
-            kept = (*latest.laid, *new)
+            _check_laid(latest, ruling)
+            again = again_laid(latest, new)
+            kept = (*(one for one in latest.laid if one not in again), *new)
             signature = needs_signature(unit, case)
             counted = replace(latest, laid=kept).standing_evidence
             _check_evidence(latest, ruling, counted, signature=signature)
             there = any(one.signed for one in counted) if signature else bool(counted)
             decision = self._decision(latest, ruling, decider, kept, enough=there)
+            for one in again:
+                unit.entries.remove_attachment(one.id)
             for one in new:
                 unit.entries.add_attachment(latest.id, one)
             unit.rounds.save(replace(latest, decision=decision))
+            _settle_marks(unit, case, latest)
             _bind_consent(unit, record_id)
             detail = f"{decision.verdict.code} bukti {len(kept)}"
             unit.audit.write(AuditNote(Action.DECISION_RECORDED, "round", str(latest.id), detail, record_id))
@@ -161,6 +155,18 @@ class Decisions:
             detail = f"kategori {change.unit.audit.content_hash(category.code)}"
             change.note(Action.FIELD_SAVED, "record", record_id, detail)
             return change.settle(doubted_by="kategori")
+
+    def _check_stored(self, record_id: UUID, progress: Progress, cancelled: Cancelled) -> None:
+        """Look whether what lies ready is still whole: a row is no proof that its file is there."""
+        with self._session.reading() as unit:
+            latest = unit.records.case(record_id).last_round
+        for one in latest.laid if latest else ():
+            if self._session.vault.files.check(one.file, progress, cancelled):
+                raise RuleBroken(
+                    f"Bukti {one.original_name} rusak atau hilang dari ruang kerja.",
+                    "Keputusan belum dicatat.",
+                    "Lepaskan bukti itu, lalu lampirkan sekali lagi dari berkas aslinya.",
+                )
 
     def _decider(self, unit: Unit, ruling: Ruling) -> Employee:
         found = next((one for one in unit.office.employees() if one.id == ruling.decider_id), None)
@@ -230,6 +236,12 @@ def _open_round(unit: Unit, record_id: UUID) -> Round | None:
     return case.last_round
 
 
+def _settle_marks(unit: Unit, case: Case, latest: Round) -> None:
+    left = marks_decided(case, latest)
+    if left != case.record.marks:
+        unit.records.save(replace(unit.records.get(case.record.id), marks=left))
+
+
 def _bind_consent(unit: Unit, record_id: UUID) -> None:
     """Let a consent hold for the differences that stand now, and for none that come later."""
     case = unit.records.case(record_id)
@@ -246,8 +258,7 @@ def add_to_decision(
     check_new(latest, proof)
     unit.entries.add_attachment(latest.id, proof)
     decided = replace(latest, decision=replace(made, evidence=(*made.evidence, proof)))
-    signed = any(one.signed for one in decided.standing_evidence)
-    enough = signed or not needs_signature(unit, unit.records.case(record_id))
+    enough = decided.signed or not needs_signature(unit, unit.records.case(record_id))
     ended = latest.awaits_evidence and enough
     decision = replace(
         made, evidence=(*made.evidence, proof), evidence_pending=made.evidence_pending and not enough
@@ -258,48 +269,15 @@ def add_to_decision(
     unit.audit.write(AuditNote(Action.EVIDENCE_ADDED, "round", str(latest.id), detail, record_id))
 
 
-def check_new(latest: Round, proof: Attachment) -> None:
-    """Raise RuleBroken for what is evidence of the round already, or was set aside in it.
-
-    Evidence of a decision may be added once more as what bears the signature: it cannot be named anew.
-    """
-    made = latest.decision
-    same = (one for one in (made.evidence if made else latest.laid) if one.file.sha256 == proof.file.sha256)
-    if any(one.signed or not (made and proof.signed) for one in same):
+def _check_laid(latest: Round, ruling: Ruling) -> None:
+    """Raise RuleBroken when other evidence lies ready than the officer looked at."""
+    if ruling.laid is not None and set(ruling.laid) != {one.id for one in latest.laid}:
         raise RuleBroken(
-            "Berkas yang sama persis sudah menjadi bukti pada putaran ini.",
-            "Bukti tidak digandakan.",
-            "Pilih berkas lain bila ada bukti berikutnya.",
+            "Bukti yang disiapkan berubah sejak Anda melihatnya: ada yang ditambah, dilepas, atau diganti "
+            "jenisnya.",
+            "Keputusan belum dicatat.",
+            "Periksa daftar bukti, lalu catat keputusan sekali lagi.",
         )
-    if any(file.file.sha256 == proof.file.sha256 and latest.set_aside(file.id) for file in latest.returned):
-        raise RuleBroken(
-            "Berkas ini sudah dikesampingkan pada putaran ini, sehingga tidak dapat menjadi bukti.",
-            "Bukti belum disimpan.",
-            "Pakai lagi berkas itu dahulu, atau pilih bukti lain.",
-        )
-
-
-def needs_signature(unit: Unit, case: Case) -> bool:
-    """Return whether this record's decision needs a signed sheet or signed PDF (setting).
-
-    A draft that was sent as exempted does, whatever the record has become by a correction since.
-    """
-    return under_exemption(case) and unit.office.text_setting(WRITTEN_PROOF) != "tidak"
-
-
-def signature_problems(unit: Unit, case: Case) -> tuple[Problem, ...]:
-    """Return that an approval lacks the signature which the record needs as it stands now.
-
-    It may have been recorded while the record was still public.
-    """
-    latest = case.last_round
-    if latest is None or latest.decision is None or latest.awaits_evidence:
-        return ()
-    if any(one.signed for one in latest.standing_evidence) or not needs_signature(unit, case):
-        return ()
-    what = "Informasi" if case.proposes_exemption else "Konsep yang dikirim sebagai informasi"
-    text = f"{what} yang dikecualikan memerlukan lembar keputusan bertanda tangan; lampirkan pada langkah 6."
-    return (Problem(6, "", "tanda_tangan", text),)
 
 
 def _basis(ruling: Ruling) -> str:
@@ -321,14 +299,7 @@ def _cleaned(spoken: Spoken | None) -> Spoken | None:
 
 
 def _check_evidence(latest: Round, ruling: Ruling, kept: tuple[Attachment, ...], *, signature: bool) -> None:
-    if ruling.returned_id and not any(
-        one.id == ruling.returned_id and one.readable for one in latest.returned
-    ):
-        raise RuleBroken(
-            "Berkas yang dirujuk sebagai bukti tidak termasuk putaran ini, atau tidak terbaca.",
-            "Keputusan belum dicatat.",
-            "Pilih berkas lain yang kembali pada putaran ini, atau lampirkan bukti lain.",
-        )
+    _check_returned(latest, ruling.returned_id)
     if not (kept or ruling.returned_id or ruling.spoken or ruling.evidence_pending):
         raise RuleBroken(
             "Keputusan belum disertai bukti.",
@@ -336,8 +307,8 @@ def _check_evidence(latest: Round, ruling: Ruling, kept: tuple[Attachment, ...],
             "Lampirkan pindaian, foto, PDF, surat elektronik, atau rekaman, pilih berkas yang kembali, catat "
             "keputusan lisan, atau tandai bukti menyusul.",
         )
-    if not (kept or ruling.spoken or ruling.evidence_pending):
-        _check_sole_file(latest, ruling)
+    if not (vouching(latest, kept, ruling.verdict) or ruling.spoken or ruling.evidence_pending):
+        _check_reason(latest, ruling, kept)
     if signature and not (any(one.signed for one in kept) or ruling.evidence_pending):
         raise RuleBroken(
             "Informasi yang dikecualikan memerlukan lembar keputusan bertanda tangan.",
@@ -347,17 +318,28 @@ def _check_evidence(latest: Round, ruling: Ruling, kept: tuple[Attachment, ...],
         )
 
 
-def _check_sole_file(latest: Round, ruling: Ruling) -> None:
-    if latest.set_aside(ruling.returned_id):
+def _check_returned(latest: Round, returned_id: UUID | None) -> None:
+    if returned_id and not any(one.id == returned_id and one.readable for one in latest.returned):
         raise RuleBroken(
-            "Berkas yang dirujuk sudah dikesampingkan, sehingga tidak dapat menjadi satu-satunya bukti.",
+            "Berkas yang dirujuk sebagai bukti tidak termasuk putaran ini, atau tidak terbaca.",
+            "Keputusan belum dicatat.",
+            "Pilih berkas lain yang kembali pada putaran ini, atau lampirkan bukti lain.",
+        )
+    if latest.set_aside(returned_id):
+        raise RuleBroken(
+            "Berkas yang dirujuk sudah dikesampingkan, sehingga tidak dapat menjadi bukti.",
             "Keputusan belum dicatat.",
             "Pakai lagi berkas itu dahulu, lampirkan bukti lain, atau tandai bukti menyusul.",
         )
+
+
+def _check_reason(latest: Round, ruling: Ruling, kept: Sequence[Attachment]) -> None:
+    """Raise ContraryEvidence where all that speaks for the verdict needs a reason, and none is given."""
+    behind = {file.id for file in (file_behind(latest, one) for one in kept) if file}
+    named = [one for one in latest.returned if one.id == ruling.returned_id or one.id in behind]
     reasoned = len(clean_line(ruling.contrary)) >= _SHORTEST_WORDS
-    if not reasoned and needs_reason(latest, ruling.returned_id, ruling.verdict):
-        file = next(one for one in latest.returned if one.id == ruling.returned_id)
-        raise ContraryEvidence(doubt_of(latest, file))
+    if not reasoned and all(needs_reason(latest, one.id, ruling.verdict) for one in named):
+        raise ContraryEvidence(doubt_of(latest, named[-1]))
 
 
 def _check_opening(change: CaseChange, category: Category) -> None:

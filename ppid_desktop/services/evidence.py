@@ -22,7 +22,8 @@ from ppid_desktop.domain.softfiles import Attachment, StoredFile
 from ppid_desktop.domain.terms import EvidenceForm, Verdict
 from ppid_desktop.domain.told_decision import opposes, says_otherwise
 from ppid_desktop.services.attaching import Held, Offered, Pasted, evidence_from, taken_in
-from ppid_desktop.services.decisions import Decisions, add_to_decision, check_new
+from ppid_desktop.services.decisions import Decisions, add_to_decision
+from ppid_desktop.services.evidence_checks import check_new
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.review_reading import LARGEST_RETURN, Expected, ReviewReader, judged
 from ppid_desktop.services.session import Session

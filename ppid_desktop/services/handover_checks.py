@@ -9,8 +9,8 @@ from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.flow import StepState, preparation_problems, step_of
 from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.record import Case
-from ppid_desktop.services.decisions import signature_problems
 from ppid_desktop.services.ports import Unit
+from ppid_desktop.services.signature_rule import signature_problems
 
 
 def check_offer(unit: Unit, case: Case) -> None:

@@ -22,9 +22,9 @@ from ppid_desktop.domain.people import Employee, Official, RolePeriod, nip_digit
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.setting_versions import SettingVersion
 from ppid_desktop.domain.text import clean_line
-from ppid_desktop.services.decisions import WRITTEN_PROOF
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.signature_rule import WRITTEN_PROOF
 
 TableReader = Callable[[bytes], Sequence[Sequence[str]]]
 """Reads the rows of a CSV or XLSX; InvalidValue when it is neither or too big."""

@@ -19,10 +19,10 @@ from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.snapshot import canonical_json, digest
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.services.archive_fields import confirm_step
-from ppid_desktop.services.decisions import signature_problems
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.sealed_reading import names_now
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.signature_rule import signature_problems
 from ppid_desktop.services.sop_versions import sop_hash, version_of
 from ppid_desktop.services.waiting_edits import changed_copies, require_no_edits
 

@@ -117,5 +117,5 @@ def proofs(services: Services, record_id: UUID) -> tuple[Attachment, ...]:
     latest = services.work.case(record_id).last_round
     assert latest is not None
     assert latest.decision is not None
-    assert latest.decision.signed
+    assert latest.signed
     return latest.decision.evidence

@@ -16,7 +16,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction, CorrectionSource, CorrectionState
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.services.correction_applying import Conflict
-from ppid_desktop.services.decisions import ContraryEvidence
+from ppid_desktop.services.evidence_checks import ContraryEvidence
 from ppid_desktop.services.review_taking import AlreadyTaken, OtherRecord
 from tests.services.conftest import Desk, never, silent
 from tests.services.whole_way import ruling

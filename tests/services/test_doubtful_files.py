@@ -16,7 +16,8 @@ from ppid_desktop.domain.review_terms import DecisionValue
 from ppid_desktop.domain.rounds import CorrectionState, Round, Spoken
 from ppid_desktop.domain.terms import Channel, EvidenceForm, SpokenMeans, Verdict
 from ppid_desktop.domain.told_decision import opposing_late, standing_of_file, told_decision, told_verdict
-from ppid_desktop.services.decisions import ContraryEvidence, Ruling
+from ppid_desktop.services.decisions import Ruling
+from ppid_desktop.services.evidence_checks import ContraryEvidence
 from tests.services.conftest import Desk, never, silent
 from tests.services.whole_way import ruling
 

@@ -19,12 +19,14 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review import RejectCode, Status
 from ppid_desktop.domain.rounds import Round, RoundDecision, Spoken
 from ppid_desktop.domain.terms import Channel, EvidenceForm, SpokenMeans, Verdict
-from ppid_desktop.services.attaching import Offered, Pasted
+from ppid_desktop.services.attaching import Held, Offered, Pasted
 from ppid_desktop.services.decisions import Ruling
+from ppid_desktop.services.evidence_checks import ContraryEvidence
 from ppid_desktop.services.review_taking import UNREAD
 from tests.documents.evidence import samples as of
 from tests.documents.evidence.test_evidence_worker import locked
 from tests.services.conftest import LEAD, Desk, never, silent
+from tests.services.test_doubtful_files import reviewed, taken
 from tests.services.whole_way import exempted
 
 PHOTO = Pasted("Foto koreksi.png", of.encoded(of.picture(), "PNG"))
@@ -83,6 +85,31 @@ def test_the_same_file_twice_is_one_piece_of_evidence(desk: Desk) -> None:
         lay(desk, record_id, PHOTO)
 
 
+def test_a_decision_takes_what_lies_ready_once_whole_and_as_it_was_looked_at(desk: Desk) -> None:
+    record_id = out(desk)
+    [kept] = latest(lay(desk, record_id, PHOTO)).laid
+    with pytest.raises(RuleBroken, match="berubah sejak Anda melihatnya"):
+        decide(desk, record_id, laid=())
+    blob = next((desk.folder / "files").rglob(kept.file.name))
+    whole = blob.read_bytes()
+    blob.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    with pytest.raises(RuleBroken, match="rusak atau hilang"):
+        decide(desk, record_id, laid=(kept.id,))
+    blob.write_bytes(whole)
+    twice = {"evidence": (PHOTO, PHOTO), "form": EvidenceForm.LEMBAR}
+    made = decide(desk, record_id, laid=(kept.id,), **twice)
+    assert [one.form for one in decision(made).evidence] == [EvidenceForm.LEMBAR]
+
+
+def test_a_draft_laid_ready_is_no_evidence_of_the_contrary_without_a_reason(desk: Desk) -> None:
+    record_id = desk.ready()
+    case = taken(desk, record_id, reviewed(desk, desk.send(record_id), {}, approve=False))
+    lay(desk, record_id, Held("kembali.docx", latest(case).returned[0].file))
+    with pytest.raises(ContraryEvidence):
+        decide(desk, record_id)
+    assert decision(decide(desk, record_id, contrary="Diralat lewat telepon")).evidence
+
+
 def test_evidence_can_be_named_and_taken_off_until_the_decision_is_recorded(desk: Desk) -> None:
     record_id = out(desk)
     service = desk.services.evidence
@@ -119,7 +146,7 @@ def test_a_signed_pdf_is_known_as_such(desk: Desk) -> None:
     assert kept.form is EvidenceForm.NASKAH  # a lead's, not the decider's
     other.take_off(record_id, kept.id)
     lay(desk, record_id, source)
-    assert decision(decide(desk, record_id)).signed
+    assert latest(decide(desk, record_id)).signed
 
 
 @pytest.mark.parametrize(("own", "refused"), [("PIMPINAN CONTOH, S.H.", True), ("Petugas Contoh", False)])

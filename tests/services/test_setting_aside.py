@@ -1,10 +1,12 @@
 """What is set aside binds nothing and is no evidence, and an accepted record's round stays as it is."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from ppid_desktop.domain.approval import approval_problems, coverage
+from ppid_desktop.domain.decision_words import basis_text, evidence_lines, unsigned_text
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.flow import StepState, step_of
 from ppid_desktop.domain.rounds import CorrectionState
@@ -51,10 +53,18 @@ def test_what_another_file_says_too_stays_approved_when_one_is_set_aside(desk: D
 def test_a_decision_whose_only_evidence_is_set_aside_waits_for_evidence(desk: Desk) -> None:
     archiving, record_id = desk.services.archiving, desk.ready()
     case = taken(desk, record_id, reviewed(desk, desk.send(record_id), {}))
-    desk.services.decisions.record(record_id, resting_on(desk, case), silent, never)
+    read = replace(resting_on(desk, case), basis="Kotak Disetujui dicentang.")
+    case = desk.services.decisions.record(record_id, read, silent, never)
+    assert "centang di konsep DOCX" in unsigned_text(latest(case))
     desk.services.desk.keep_other_softfiles(record_id)
     file = latest(case).returned[0]
-    assert latest(desk.services.desk.set_file_aside(record_id, file.id, REASON)).awaits_evidence
+    case = desk.services.desk.set_file_aside(record_id, file.id, REASON)
+    assert latest(case).awaits_evidence
+    assert evidence_lines(latest(case)) == (
+        "Semua berkas yang menjadi bukti sudah dikesampingkan.",
+        "Bukti menyusul.",
+    )
+    assert basis_text(latest(case)).startswith("Semula, dari berkas yang kini dikesampingkan: Kotak")
     with pytest.raises(RuleBroken, match="dikesampingkan"):
         desk.services.evidence.lay_returned(record_id, file.id)
     handed_over(desk, record_id)

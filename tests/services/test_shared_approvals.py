@@ -128,17 +128,20 @@ def test_a_correction_that_reaches_into_an_approval_is_applied_by_itself_and_for
     one = case.rounds[-1].corrections[-1]
     if one.place is None or one.place.entry_id != entry:
         desk.services.desk.assign(mine, one.id, "hasil", entry)
+    assert desk.services.sharing.stays(mine, {one.id}) == frozenset()
     case, *stayed = desk.services.desk.apply_all(mine)
     assert (case.rounds[-1].corrections[-1].state, stayed) == (CorrectionState.OPEN, [1, 1])
     with pytest.raises(SharedApproval):
         desk.services.desk.apply(mine, one.id)
     desk.services.sharing.change_for_all(mine, Owner.COORDINATION, entry)
+    assert desk.services.sharing.stays(mine, {one.id}) == {one.id}
     desk.services.desk.type_in(mine, "Judul Informasi", "contoh", "teladan", "")
     case, *stayed = desk.services.desk.apply_all(mine)
     assert stayed == [0, 0]
     assert step_of(desk.services.work.case(approved), 6).problems
-    desk.services.decisions.record_consent(approved, "Lisan, 2 Maret 2026")
-    desk.services.records.clear_marks(approved)
+    assert desk.services.work.case(approved).record.marks
+    decided(desk, approved)
+    assert desk.services.work.case(approved).record.marks == ()  # the next round covers what was in doubt
     batch = case.rounds[-1].corrections[-1].batch
     assert batch is not None
     case, *stayed = desk.services.desk.undo_batch(mine, batch)

@@ -97,7 +97,7 @@ def _decision_lines(case: Case) -> list[tuple[str, str]]:
         ("Tanggal", long_date(decision.decided_on)),
         ("Disampaikan melalui", decision.channel.label),
         ("Catatan", decision.note),
-        ("Bukti", "; ".join(evidence_lines(decision))),
+        ("Bukti", "; ".join(evidence_lines(latest))),
     ]
     return [(label, text) for label, text in lines if text]
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from ppid_desktop.domain import archive_catalogue
 from ppid_desktop.domain.archive import ArchiveEvent, EventKind
 from ppid_desktop.domain.archived import Archived
+from ppid_desktop.domain.decision_words import evidence_lines
 from ppid_desktop.domain.indonesian import long_date, moment_text, size_text
 from ppid_desktop.domain.lists import ArchiveRow
 from ppid_desktop.domain.old_archive import is_old
@@ -162,7 +163,18 @@ def _facts(row: ArchiveRow, held: Archived) -> list[tuple[str, str]]:
     ]
     shown = ("indeks", "perkembangan", "nasib", "akses", "keterangan")
     facts += [(one.label, one.text(fields)) for one in archive_catalogue.ARCHIVE_FIELDS if one.id in shown]
-    return [(name, text) for name, text in (*facts, *_sealed_facts(held)) if text]
+    return [(name, text) for name, text in (*facts, *_decision_facts(case), *_sealed_facts(held)) if text]
+
+
+def _decision_facts(case: Case) -> list[tuple[str, str]]:
+    latest = case.last_round
+    if latest is None or latest.decision is None:
+        return []
+    made = latest.decision
+    return [
+        ("Keputusan", f"{made.verdict.label}, {made.decider_name}, {long_date(made.decided_on)}"),
+        ("Bukti keputusan", "\n".join(evidence_lines(latest))),
+    ]
 
 
 def _sealed_facts(held: Archived) -> list[tuple[str, str]]:

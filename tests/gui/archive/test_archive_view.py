@@ -113,6 +113,7 @@ def test_an_item_shows_what_it_is_as_it_was_typed(bench: Bench) -> None:
     bench.choose(bench.public)
     assert PUBLIC in bench.texts()
     assert "SHA-256 manifes" in bench.texts()
+    assert "Bukti keputusan" in bench.texts()
     assert_everything_has_a_name(bench.view)
     assert_keyboard_reaches_everything(bench.view)
     assert_nothing_is_clipped(bench.view)

@@ -1,6 +1,7 @@
 """The lead's decision as the officer records it: verdict, day, decider, channel, note and evidence."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Spoken
 from ppid_desktop.domain.terms import Channel, SpokenMeans, Verdict
-from ppid_desktop.domain.told_decision import name_of_file, needs_reason
+from ppid_desktop.domain.told_decision import needs_reason, vouching
 from ppid_desktop.gui.case.deciders import Deciders
 from ppid_desktop.gui.case.keeping import Keeping
 from ppid_desktop.gui.case.long_work import run_long
@@ -34,8 +35,8 @@ from ppid_desktop.gui.kit.turns import Parts
 from ppid_desktop.services.decisions import Ruling
 
 _CONTRARY = (
-    "Berkas ini menyatakan keputusan lain, bukan konsep putaran ini, atau sudah dikesampingkan. Lampirkan "
-    "bukti yang sejalan, atau tulis mengapa berkas ini menjadi buktinya."
+    "Berkas ini menyatakan keputusan lain atau bukan konsep putaran ini. Lampirkan bukti yang sejalan, atau "
+    "tulis mengapa berkas ini menjadi buktinya."
 )
 _DAY, _FILE, _VERDICT = "tanggal", "berkas", "keputusan"
 
@@ -81,7 +82,9 @@ class DecisionForm(PartHolder):
         ui.channelField.set_up("kanal", self.tr("Disampaikan melalui"), channel, required=True)
         ui.noteField.set_up("catatan", self.tr("Catatan keputusan"), BlockEditor(Block(5000)))
         self._file = ChoiceEditor((), empty_label=self.tr("(tidak ada)"))
-        help_text = self.tr("Berkas yang dibaca di atas dapat menjadi bukti keputusan.")
+        help_text = self.tr(
+            "Berkas yang dibaca di atas dapat menjadi bukti keputusan, kecuali yang dikesampingkan."
+        )
         ui.returnedField.set_up("berkas", self.tr("Berkas yang kembali"), self._file, help_text=help_text)
         reason, label = LineEditor(Line(2000)), self.tr("Alasan berkas ini menjadi bukti")
         ui.contraryField.set_up("alasan", label, reason, help_text=_CONTRARY, required=True)
@@ -169,8 +172,9 @@ class DecisionForm(PartHolder):
         if suggestion.decided_on is not None and _DAY not in self._by_hand:
             self.ui.decidedOnField.set_value(suggestion.decided_on.isoformat())
             self.deciders.read()
-        if suggestion.returned is not None and (suggestion.chosen or _FILE not in self._by_hand):
-            self.ui.returnedField.set_value(str(suggestion.returned.id))
+        told = str(suggestion.returned.id) if suggestion.returned else ""
+        if self._offers(told) and (suggestion.chosen or _FILE not in self._by_hand):
+            self.ui.returnedField.set_value(told)
 
     def _take_back(self, earlier: Suggestion) -> None:
         """Take out what an earlier reading filled in: a later file may say the contrary."""
@@ -221,12 +225,17 @@ class DecisionForm(PartHolder):
 
     def _show_returned(self, case: Case) -> None:
         latest = case.last_round
-        files = tuple(one for one in latest.returned if one.readable) if latest else ()
+        files = tuple(one for one in latest.standing if one.readable) if latest else ()
         self.ui.returnedField.setVisible(bool(files))
-        options = [Option(str(one.id), name_of_file(latest, one)) for one in files] if latest else []
+        options = [Option(str(one.id), one.original_name) for one in files]
         if options != self._offered:
             self._offered = options
+            if not self._offers(self._file.value()):
+                self._file.set_value("")
             self._file.set_options(options)
+
+    def _offers(self, file_id: str) -> bool:
+        return any(one.code == file_id for one in self._offered)
 
     def _on_record(self) -> None:
         ruling = self._ruling()
@@ -237,7 +246,10 @@ class DecisionForm(PartHolder):
             self._due = True
             text = self.tr("Keputusan dicatat begitu bukti selesai disimpan.")
             self.ui.refusalBanner.show_notice(BannerKind.INFO, text)
-            return
+        else:
+            self._record(ruling)
+
+    def _record(self, ruling: Ruling) -> None:
         self.ui.refusalBanner.hide()
         work = partial(self._tools.services.decisions.record, self._tools.record_id, ruling)
         text, done, failed = self.tr("Menyimpan keputusan dan bukti"), self._on_recorded, self._on_refused
@@ -252,13 +264,14 @@ class DecisionForm(PartHolder):
             return
         self._due = False
         self.ui.refusalBanner.hide()
-        if self._ruling() is None:  # changed meanwhile; the fields say what is wrong
+        ruling = self._ruling()
+        if ruling is None:  # changed meanwhile; the fields say what is wrong
             self._on_ended()
         elif self.ui.evidence.lacks_something:
             self._on_ended()
             self._say_what_lacks()
         else:
-            self._on_record()
+            self._record(replace(ruling, laid=None))  # asked for before these pieces were listed
 
     def _say_what_lacks(self) -> None:
         text = self.tr(
@@ -290,6 +303,7 @@ class DecisionForm(PartHolder):
             evidence_pending=ui.pendingCheck.isChecked(),
             spoken=self._spoken(),
             contrary="" if ui.contraryField.isHidden() else ui.contraryField.value(),
+            laid=ui.evidence.listed,
         )
 
     def _verdict_problem(self) -> str:
@@ -322,11 +336,11 @@ class DecisionForm(PartHolder):
 
 
 def _is_alone_against(case: Case | None, returned: str, verdict: Verdict | None) -> bool:
-    """Return whether a returned file is the only evidence laid ready and is none without a reason."""
+    """Return whether all the evidence is what came back and is none without a reason."""
     latest = case.last_round if case else None
-    if latest is None or latest.laid or verdict is None:
+    if latest is None or verdict is None or vouching(latest, latest.standing_evidence, verdict):
         return False
-    return bool(returned) and needs_reason(latest, UUID(returned), verdict)
+    return needs_reason(latest, UUID(returned), verdict) if returned else bool(latest.standing_evidence)
 
 
 def _day_problem(*, missing: bool, future: bool) -> str:

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ppid_desktop.domain.decision_words import spoken_text, unsigned_text
+from ppid_desktop.domain.decision_words import basis_text, spoken_text, unsigned_text
 from ppid_desktop.domain.exemption_changes import under_exemption
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.locks import closed
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.rounds import RoundDecision
+from ppid_desktop.domain.rounds import Round, RoundDecision
 from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.forms.decision_shown import Ui_DecisionShownUi
@@ -38,7 +38,7 @@ class DecisionShown(PartHolder):
         """Show the decision of the newest round."""
         latest = case.last_round
         decision = latest.decision if latest else None
-        if decision is None:
+        if latest is None or decision is None:
             return
         approves = decision.verdict.approves
         icon = (Icon.STAMP, Tone.SUCCESS) if approves else (Icon.NEEDS_FIX, Tone.DANGER)
@@ -47,26 +47,26 @@ class DecisionShown(PartHolder):
             (self.ui.verdictLabel, decision.verdict.label),
             (self.ui.whoLabel, who_text(decision)),
             (self.ui.noteLabel, f"Catatan: {decision.note}" if decision.note else ""),
-            (self.ui.basisLabel, decision.basis),
+            (self.ui.basisLabel, basis_text(latest)),
             (self.ui.spokenLabel, spoken_text(decision)),
-            (self.ui.proofLabel, unsigned_text(decision)),
+            (self.ui.proofLabel, unsigned_text(latest)),
             (self.ui.consentLabel, _consent(decision)),
         ):
             show_text(label, text)
             label.setVisible(bool(text))
-        self._show_pending(case, decision)
+        self._show_pending(case, latest)
         may = self._tools.may(UseCase.RECORD_DECISION) and not closed(case)
         self.ui.evidence.show_case(case, may_add=may)
 
-    def _show_pending(self, case: Case, decision: RoundDecision) -> None:
+    def _show_pending(self, case: Case, latest: Round) -> None:
         awaited = self.tr("Bukti keputusan masih menyusul.")
-        if under_exemption(case) and decision.evidence:
+        if under_exemption(case) and latest.standing_evidence:
             awaited = self.tr(
                 "Lembar Keputusan bertanda tangan atau PDF bertanda tangan elektronik masih menyusul."
             )
         text = self.tr("{0} Rekaman belum dapat disegel sebelum bukti itu ada.").format(awaited)
         self.ui.pendingBanner.show_notice(BannerKind.WARNING, text)
-        self.ui.pendingBanner.setVisible(bool(case.last_round and case.last_round.awaits_evidence))
+        self.ui.pendingBanner.setVisible(latest.awaits_evidence)
 
 
 def who_text(decision: RoundDecision) -> str:

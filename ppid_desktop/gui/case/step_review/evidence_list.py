@@ -109,6 +109,11 @@ class EvidenceList(QWidget):
             self._take_next()
 
     @property
+    def listed(self) -> tuple[UUID, ...]:
+        """Return the pieces that are shown."""
+        return tuple(one.id for one in self._pieces)
+
+    @property
     def is_taking(self) -> bool:
         """Return whether something dropped or pasted is not kept yet."""
         return self._taking or bool(self._pasting)

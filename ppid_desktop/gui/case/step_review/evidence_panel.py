@@ -15,7 +15,7 @@ from ppid_desktop.domain.locks import closed
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Returned, Round
-from ppid_desktop.domain.told_decision import name_of_piece
+from ppid_desktop.domain.told_decision import name_of_file, name_of_piece
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.last_shown import LastShown
 from ppid_desktop.gui.case.part_holder import PartHolder
@@ -68,10 +68,7 @@ class EvidencePanel(PartHolder):
     def after_case(self, case: Case) -> None:
         """Offer the newest round's evidence and the files that could not be read, then earlier evidence."""
         latest = case.last_round
-        pieces = [(name_of_piece(latest, one), one.id) for one in evidence_of(latest)] if latest else []
-        known = {one.file.sha256 for one in evidence_of(latest)}
-        refused = (one for one in (latest.returned if latest else ()) if not one.readable)
-        pieces += [(one.original_name, one.id) for one in refused if one.file.sha256 not in known]
+        pieces = _pieces(latest) if latest else []
         self._past = {}
         for one in reversed(case.rounds):
             earlier = one.decision.evidence if one.decision and one is not latest else ()
@@ -305,6 +302,14 @@ class EvidencePanel(PartHolder):
     def _explain(self, error: PpidError) -> None:
         self._on_typed()
         self._tools.dialogs.show_error(self, error)
+
+
+def _pieces(latest: Round) -> list[tuple[str, UUID]]:
+    """Return names and ids of the evidence, then of what came back and could not be read."""
+    known = {one.file.sha256 for one in evidence_of(latest)}
+    unread = (one for one in latest.returned if not one.readable and one.file.sha256 not in known)
+    pieces = [(name_of_piece(latest, one), one.id) for one in evidence_of(latest)]
+    return [*pieces, *((name_of_file(latest, one), one.id) for one in unread)]
 
 
 def _opened(

@@ -9,7 +9,7 @@ from ppid_desktop.domain.decision_words import evidence_lines
 from ppid_desktop.domain.indonesian import ended, long_date, moment_text
 from ppid_desktop.domain.record import Case, GivenUpVersion
 from ppid_desktop.domain.rounds import Provenance, Returned, Round, RoundDecision, SentSoftfile
-from ppid_desktop.domain.told_decision import standing_of_file
+from ppid_desktop.domain.told_decision import name_of_piece, standing_of_file
 from ppid_desktop.gui.case.file_opener import KeptFile
 from ppid_desktop.gui.case.step_page import PaperRequest
 from ppid_desktop.gui.case.step_review.desk_presenter import counts
@@ -49,7 +49,7 @@ def files_behind(case: Case, key: str) -> tuple[KeptFile, ...]:
         if key == f"sent:{one.id}":
             return tuple((export.file_name, export.id) for export in one.exports)
         if key == f"decided:{one.id}" and one.decision:
-            return tuple((proof.original_name, proof.id) for proof in one.decision.evidence)
+            return tuple((name_of_piece(one, proof), proof.id) for proof in one.decision.evidence)
         for file in one.returned:
             if key == f"returned:{file.id}":
                 return ((file.original_name, file.id),)
@@ -171,7 +171,7 @@ def _decided(one: Round, decision: RoundDecision, names: Mapping[UUID, str]) -> 
         f"{decision.decider_name}, {decision.decider_position}, melalui {decision.channel.after_through}."
         f"{_entered(names, decision.entered_by)}",
         f"Catatan: {decision.note}" if decision.note else "",
-        *evidence_lines(decision),
+        *evidence_lines(one),
         f"Persetujuan atas perbedaan: {decision.consent}" if decision.consent else "",
     ]
     return TimelineEntry(
