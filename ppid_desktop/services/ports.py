@@ -1,6 +1,6 @@
 """What the use cases need from the outside, as Protocols; storage and documents fit them by shape."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
@@ -299,6 +299,15 @@ class WorkingCopies(Protocol):
 
     def base(self, tag: str) -> str:
         """Return the SHA-256 (hex) of what the changed copy of a tag was made from; empty without one."""
+
+    def settle(self, tag: str, taken: str) -> None:
+        """Compare the copies of a tag with this content, by its SHA-256, from now on: it is in the vault."""
+
+    def beside(self, tags: Collection[str], known: Container[str]) -> tuple[Path, ...]:
+        """Return what was saved beside copies of these tags; what has known content (SHA-256) is deleted."""
+
+    def end_reading(self) -> None:
+        """Remove the copies given out to be read, except those held open or with something beside."""
 
     def release(self, tag: str, taken: str) -> None:
         """Remove the copies of a tag whose content, by its SHA-256, is in the vault now; newer work stays."""

@@ -4,7 +4,7 @@ A result that cannot become a version now (its draft is out, its record closed, 
 beside the softfile, outside the record's content: nothing is lost and nothing sealed or sent is touched.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path, PurePath
 from uuid import UUID, uuid4
@@ -143,22 +143,45 @@ class SoftfileEditing:
 
         A copy that cannot be taken in, as one that another program holds, stays where it is.
         """
+        return self._rescue_changed(self._release)
+
+    def rest(self) -> int:
+        """Before *Kunci*, take in what was changed and end the reading; return how many were taken in.
+
+        The copies being edited stay, with what was taken as their base: their programs may save there again.
+        """
+        rescued = self._rescue_changed(self._settle)
+        self._session.vault.copies.end_reading()
+        return rescued
+
+    def beside(self, record_id: UUID) -> tuple[Path, ...]:
+        """Return what a person saved beside copies of the record's softfiles and is in the vault nowhere.
+
+        What a softfile of the record has as a version is deleted there: no plain byte stays for nothing.
+        """
+        with self._session.reading() as unit:
+            softfiles = unit.records.case(record_id).softfiles
+        files = [version.file for one in softfiles for version in one.versions]
+        tags = {*(str(one.id) for one in softfiles), *(str(file.id) for file in files)}
+        return self._session.vault.copies.beside(tags, {file.sha256 for file in files})
+
+    def _rescue_changed(self, taken_in: Callable[[UUID, StoredFile | None], None]) -> int:
         self._session.must(UseCase.READ)
         rescued = 0
         for softfile_id, _path in self.changed():
             with suppress(PpidError):
-                self._rescue(softfile_id)
+                self._rescue(softfile_id, taken_in)
                 rescued += 1
         return rescued
 
-    def _rescue(self, softfile_id: UUID) -> None:
+    def _rescue(self, softfile_id: UUID, taken_in: Callable[[UUID, StoredFile | None], None]) -> None:
         base, taken = self._taken(softfile_id, lambda _done, _total: None, lambda: False)
         if taken is None:
             return
         with self._session.changing(UseCase.READ) as unit:
             change = CaseChange(self._session, unit, unit.softfiles.record_of(softfile_id))
             self._put_aside(change, softfile_id, base, taken)
-        self._release(softfile_id, taken)
+        taken_in(softfile_id, taken)
 
     def _put_aside(self, change: CaseChange, softfile_id: UUID, base: str, taken: StoredFile) -> None:
         softfile = change.unit.softfiles.get(softfile_id)
@@ -182,6 +205,10 @@ class SoftfileEditing:
         """Return what the changed working copy was made from (SHA-256) and its content, now in the vault."""
         path, base = self._path(softfile_id), self._session.vault.copies.base(str(softfile_id))
         return base, stored_file(self._session, path, progress, cancelled) if path else None
+
+    def _settle(self, softfile_id: UUID, taken: StoredFile | None) -> None:
+        if taken is not None:
+            self._session.vault.copies.settle(str(softfile_id), taken.sha256)
 
     def _release(self, softfile_id: UUID, taken: StoredFile | None) -> None:
         if taken is not None:

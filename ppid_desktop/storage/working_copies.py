@@ -13,7 +13,8 @@ import logging
 import re
 import secrets
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -134,6 +135,21 @@ class WorkingCopies:
     def saved_beside(self, copy: WorkingCopy) -> tuple[Path, ...]:
         """Return other files in the copy's folder: what a person saved there under another name or format."""
         return tuple(sorted(path for path in _strangers(copy.path.parent) if path != copy.path))
+
+    def sweep_beside(self, copy: WorkingCopy, known: Container[str]) -> tuple[Path, ...]:
+        """Delete what lies beside a copy and has known content (SHA-256, hex); return what is left there.
+
+        A folder in which nothing is left goes too.
+        """
+        for path in self.saved_beside(copy):
+            digest = _digest_of(path)
+            if digest is not None and (digest == copy.sha256_hex or digest in known):
+                with suppress(OSError):  # held by a program: tried again the next time
+                    self._delete_one(path)
+        left = self.saved_beside(copy)
+        if not left and not copy.path.exists():
+            self.discard(copy)
+        return left
 
     def remove(self, copy: WorkingCopy, taken: frozenset[str] = frozenset()) -> Removal:
         """Delete a copy and its folder unless that would lose work.

@@ -1,6 +1,7 @@
 """Working copies as the use cases see them: opened, watched by a tag, released."""
 
 import threading
+from collections.abc import Collection, Container
 from pathlib import Path
 from uuid import UUID
 
@@ -61,6 +62,29 @@ class WorkingCopyDesk:
         with self._turn:
             changed = (one for one in self._edited(tag) if self._copies.state(one) in _WITH_WORK)
             return next((one.sha256_hex for one in changed), "")
+
+    def settle(self, tag: str, taken: str) -> None:
+        """Compare the copies of a tag with this content (SHA-256, hex) from now on, which is in the vault."""
+        with self._turn:
+            for one in self._edited(tag):
+                if self._copies.holds(one, taken):
+                    self._copies.rebase(one, taken)
+
+    def beside(self, tags: Collection[str], known: Container[str]) -> tuple[Path, ...]:
+        """Return what a person saved beside copies given out under these tags and is in no vault yet.
+
+        What has known content (SHA-256, hex) is in it and is deleted.
+        """
+        with self._turn:
+            own = [one for one in self._copies.open_copies() if str(one.reference) in tags]
+            return tuple(path for one in own for path in self._copies.sweep_beside(one, known))
+
+    def end_reading(self) -> None:
+        """Remove the copies given out to be read, except where one is held open or something lies beside."""
+        with self._turn:
+            for one in self._copies.open_copies():
+                if one.purpose is CopyPurpose.READ:
+                    self._copies.remove(one)
 
     def release(self, tag: str, taken: str) -> None:
         """Remove the copies of a tag whose content, by its SHA-256 (hex), is in the vault now.

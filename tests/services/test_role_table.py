@@ -97,6 +97,8 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "editing.base": (A.READ, lambda s, _: s.editing.base(OTHER)),
     "editing.opened": (A.READ, lambda s, _: s.editing.opened()),
     "editing.waits": (A.READ, lambda s, _: s.editing.waits(ID, OTHER)),
+    "editing.beside": (A.READ, lambda s, _: s.editing.beside(ID)),
+    "editing.rest": (A.READ, lambda s, _: s.editing.rest()),
     "editing.keep": (A.ATTACH, lambda s, _: s.editing.keep(ID, OTHER, silent, never)),
     "editing.keep_all": (A.ATTACH, lambda s, _: s.editing.keep_all(ID, silent, never)),
     "editing.drop": (A.ATTACH, lambda s, _: s.editing.drop(ID, OTHER)),

@@ -70,6 +70,35 @@ def test_work_not_saved_is_taken_into_the_vault_before_the_copy_goes(desk: Desk)
     assert step_of(accepted, 5).state is StepState.SELESAI
 
 
+def test_locking_takes_edited_work_in_leaves_it_to_its_program_and_ends_the_reading(desk: Desk) -> None:
+    record_id, one = ready(desk)
+    read = desk.services.softfiles.open(record_id, one)
+    copy = desk.services.editing.edit(record_id, one)
+    copy.write_bytes(b"sudah disimpan di Word")
+    assert desk.services.editing.rest() == 1
+    assert (read.exists(), copy.read_bytes()) == (False, b"sudah disimpan di Word")
+    assert softfile(desk, record_id).unsaved is not None
+    assert desk.services.editing.changed() == ()
+    copy.write_bytes(b"sudah disimpan di Word, lalu diteruskan")
+    case = desk.services.editing.keep(record_id, one, silent, never)
+    assert contents(desk, case.softfiles[0]) == [b"isi contoh", b"sudah disimpan di Word, lalu diteruskan"]
+
+
+def test_what_is_saved_beside_a_copy_is_told_until_the_record_holds_it(desk: Desk) -> None:
+    record_id, one = ready(desk)
+    copy = desk.services.editing.edit(record_id, one)
+    beside, backup = copy.with_name("Laporan akhir.pdf"), copy.with_name(f"{copy.name}~")
+    beside.write_bytes(b"%PDF-1.4 laporan")
+    backup.write_bytes(copy.read_bytes())
+    assert desk.services.editing.beside(record_id) == (beside,)
+    assert not backup.exists()
+    desk.services.editing.drop(record_id, one)
+    assert desk.services.editing.beside(record_id) == (beside,)
+    desk.services.softfiles.attach(record_id, beside, SoftfileKind.OLAHAN, silent, never)
+    assert desk.services.editing.beside(record_id) == ()
+    assert not beside.parent.exists()
+
+
 def test_a_second_rescue_goes_on_from_the_first_and_it_can_be_dropped(desk: Desk) -> None:
     record_id = desk.record()
     one = desk.attach(record_id)

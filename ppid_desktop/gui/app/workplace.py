@@ -101,6 +101,8 @@ class Workplace(QObject):
             self._unlocked.locked = True
             self._window.lock(self.session.account.login)
             self.runner.write(partial(_rest, self._program, self.session), None, self._explain, owner=self)
+            if self.services is not None:
+                self.runner.long(partial(_rest_copies, self.services), _nothing, self._explain, owner=self)
 
     def leave(self, end: bool) -> None:
         """Store everything, wait for what runs, take changed working copies in, close the workspace.
@@ -248,7 +250,8 @@ class Workplace(QObject):
             text = self.tr(
                 "{0} berkas tertinggal dalam folder pribadi Anda: masih dibuka program lain, atau Anda "
                 "simpan sendiri di samping salinan kerja. Tutup program itu; salinannya dihapus saat PPID "
-                "Desktop dibuka kembali. Pindahkan yang Anda simpan sendiri ke tempat yang aman. Folder: {1}"
+                "Desktop dibuka kembali. Yang Anda simpan sendiri belum masuk ruang kerja: tambahkan pada "
+                "langkah 5, atau pindahkan ke tempat yang aman. Folder: {1}"
             ).format(len(held), "; ".join(sorted({str(path.parent) for path in held})))
             self._dialogs.inform(self._window, self.tr("Berkas salinan tertinggal"), text)
         self._closed()
@@ -305,6 +308,14 @@ def _prepared(
 
 def _rest(program: Program, session: "Session") -> None:
     program.sessions.rest(session)
+
+
+def _rest_copies(services: "Services", _report: Report, _token: CancelToken) -> None:
+    services.editing.rest()
+
+
+def _nothing(_answer: object) -> None:
+    """Nothing is to be shown: the window is locked."""
 
 
 def _clear_up(program: Program, session: "Session", _report: Report, token: CancelToken) -> None:

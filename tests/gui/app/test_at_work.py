@@ -188,10 +188,15 @@ def test_a_preview_does_not_stay_over_the_lock(at_work: Program) -> None:
     assert previews() == []
 
 
-def test_while_locked_headless_commands_get_no_session(at_work: Program) -> None:
+def test_locking_takes_edited_work_in_and_gives_headless_commands_no_session(at_work: Program) -> None:
+    services = at_work.services
+    record = services.records.create("Bagian Contoh", "")
+    services.softfiles.attach_bytes(record.id, "naskah.txt", b"naskah", SoftfileKind.SUMBER)
+    services.editing.edit(record.id, services.work.case(record.id).softfiles[0].id).write_bytes(b"disunting")
     assert at_work.workplace._unlocked() is at_work.workplace.session
     at_work.workplace.lock()
     assert at_work.workplace._unlocked() is None
+    at_work.wait(lambda: services.work.case(record.id).softfiles[0].unsaved is not None)
 
 
 def test_changing_places_leads_to_the_login_and_back(at_work: Program) -> None:

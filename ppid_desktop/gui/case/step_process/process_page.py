@@ -17,6 +17,7 @@ from ppid_desktop.gui.case.held_form import HeldForm
 from ppid_desktop.gui.case.lock import Lock
 from ppid_desktop.gui.case.open_up_dialog import ChooseCategory, choose_category
 from ppid_desktop.gui.case.step_page import PaperRequest, StepPage, StepTools
+from ppid_desktop.gui.case.step_process.beside_banner import BesideBanner
 from ppid_desktop.gui.case.step_process.consequence_test import ConsequenceTest
 from ppid_desktop.gui.case.step_process.duplicate_dialog import AskDuplicate, ask_duplicate
 from ppid_desktop.gui.case.step_process.softfile_form import present_softfiles
@@ -54,6 +55,10 @@ class StepProcessPage(StepPage):
         self.intake = self.add_part(self._intake(ask))
         self.softfiles = self.add_part(
             SoftfileList(tools, self.watch, self.ui.softfileLines, self.ui.formStack, self)
+        )
+        self.beside = BesideBanner(self.watch, self.intake, self)
+        self.ui.softfileCardLayout.insertWidget(
+            self.ui.softfileCardLayout.indexOf(self.ui.dropArea), self.beside
         )
         self.watch.noticed.connect(self._on_noticed)
         self.parts.later(
@@ -103,6 +108,7 @@ class StepProcessPage(StepPage):
 
     def after_case(self, case: Case) -> None:
         """Show the counts, and what to do where there is no softfile yet."""
+        self.beside.show_files()
         softfiles = present_softfiles(case)
         waiting = sum(1 for one in softfiles if one.unsaved or self.watch.is_changed(one.id))
         show_text(self.ui.summaryLabel, summary(softfiles, waiting, corrected=not is_old(case)))
@@ -115,6 +121,7 @@ class StepProcessPage(StepPage):
         """Let softfiles be added also while the draft is out, as not yet submitted."""
         may_add = not lock.everything and self.tools.may(UseCase.ATTACH)
         self.ui.dropArea.setVisible(may_add)
+        self.beside.allow(may_add)
         self.ui.kindField.setVisible(may_add)
         self.ui.submitAllButton.setVisible(may_add and not is_old(self.case))
 

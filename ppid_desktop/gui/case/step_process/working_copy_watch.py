@@ -5,7 +5,7 @@ copy is open; the comparing (size and time first, digest only when they differ) 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +33,7 @@ class Sight:
     stamps: Stamps | None = None
     opened: tuple[tuple[UUID, Path], ...] = ()
     bases: Mapping[UUID, str] = field(default_factory=dict)
+    beside: tuple[Path, ...] = ()
 
 
 class WorkingCopyWatch(QObject):
@@ -71,6 +72,11 @@ class WorkingCopyWatch(QObject):
         """Return the SHA-256 of what the changed working copy was made from; empty while unknown."""
         return self._sight.bases.get(softfile_id, "")
 
+    @property
+    def beside(self) -> tuple[Path, ...]:
+        """Return what was saved beside the record's working copies and is in the vault nowhere."""
+        return self._sight.beside
+
     def follow(self, softfile_id: UUID, path: Path) -> None:
         """Watch a working copy that was just opened."""
         self._open[softfile_id] = path
@@ -85,7 +91,7 @@ class WorkingCopyWatch(QObject):
             del self._open[softfile_id]
             self._files.removePaths([str(path), str(path.parent)])
         kept = tuple((one, at) for one, at in self._sight.changed if one != softfile_id)
-        self._sight = Sight(kept, bases=self._sight.bases)
+        self._sight = Sight(kept, bases=self._sight.bases, beside=self._sight.beside)
         if not self._open:
             self._timer.stop()
         self.noticed.emit()
@@ -97,12 +103,17 @@ class WorkingCopyWatch(QObject):
             return
         self._looking = True
         paths = tuple(dict.fromkeys((*self._open.values(), *(path for _, path in self._sight.changed))))
-        work = partial(_seen, self._tools.services.editing, paths, self._sight)
+        work = partial(_seen, self._tools.services.editing, self._tools.record_id, paths, self._sight)
         self._tools.runner.read(work, self._on_seen, self._on_failed, owner=self)
+
+    def look_anew(self) -> None:
+        """Compare also where nothing on the disk moved: what the vault holds did."""
+        self._sight = replace(self._sight, stamps=None)
+        self.look()
 
     def _on_seen(self, sight: Sight) -> None:
         self._looking = False
-        news = sight.changed != self._sight.changed
+        news = (sight.changed, sight.beside) != (self._sight.changed, self._sight.beside)
         self._sight = sight
         for softfile_id, path in sight.opened:
             if softfile_id not in self._open and path.exists():  # of an earlier page, or an earlier run
@@ -132,12 +143,14 @@ class WorkingCopyWatch(QObject):
             self.look()
 
 
-def _seen(editing: "SoftfileEditing", paths: tuple[Path, ...], before: Sight) -> Sight:
-    stamps = _stamps(paths)
+def _seen(editing: "SoftfileEditing", record_id: UUID, paths: tuple[Path, ...], before: Sight) -> Sight:
+    places = (*before.beside, *(path.parent for path in paths))  # a folder moves with what is saved in it
+    stamps = _stamps((*paths, *dict.fromkeys(places)))
     if before.stamps is not None and stamps == before.stamps:
         return before
     changed = editing.changed()
-    return Sight(changed, stamps, editing.opened(), {one: editing.base(one) for one, _ in changed})
+    bases = {one: editing.base(one) for one, _ in changed}
+    return Sight(changed, stamps, editing.opened(), bases, editing.beside(record_id))
 
 
 def _stamps(paths: tuple[Path, ...]) -> Stamps:

@@ -152,6 +152,25 @@ def test_a_saved_working_copy_is_offered_and_becomes_the_next_version(bench: Ste
     assert form.ui.copyBanner.isHidden()
 
 
+def test_a_file_saved_beside_a_working_copy_is_told_and_taken_into_the_record(bench: StepsBench) -> None:
+    record_id = bench.workplace.record()
+    softfile_id = bench.samples.attach(record_id, "naskah.txt")
+    page = shown(bench, record_id)
+    opened(bench, page, softfile_id).ui.editButton.click()
+    bench.settle()
+    beside = bench.workplace.opened[0].with_name("Naskah akhir.txt")
+    saved_elsewhere(beside, b"disimpan dengan nama lain")
+    page.watch.look()
+    bench.settle()
+    assert page.beside.isVisibleTo(page)
+    assert "Naskah akhir.txt" in page.beside.ui.textLabel.text()
+    page.beside.ui.firstButton.click()
+    bench.settle()
+    assert [one.current.original_name for one in bench.case(record_id).softfiles][-1] == "Naskah akhir.txt"
+    assert page.beside.isHidden()
+    assert not beside.exists()
+
+
 def test_a_saved_working_copy_is_noticed_without_asking(bench: StepsBench) -> None:
     record_id = bench.workplace.record()
     softfile_id = bench.samples.attach(record_id, "naskah.txt")
