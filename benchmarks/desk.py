@@ -9,6 +9,7 @@ the GUI thread.
 """
 
 import argparse
+import gc
 import os
 import sys
 import tempfile
@@ -26,7 +27,8 @@ from ppid_desktop.gui.case.case_page import CasePage
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_pages import STEP_PAGES
 from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
-from ppid_desktop.gui.kit.turns import takes_turns
+from ppid_desktop.gui.kit.taking_down import taking_down
+from ppid_desktop.gui.kit.turns import in_turns, takes_turns
 from ppid_desktop.gui.messages import QtDialogs
 from ppid_desktop.gui.stall_watch import LIMIT, StallWatch
 from ppid_desktop.gui.task_runner import TaskRunner
@@ -91,8 +93,12 @@ class Course:
         self._leave()
 
     def _leave(self) -> None:
-        self._around.close()
-        self._around.deleteLater()
+        """Take the page down as the program does."""
+        self._around.hide()
+        self._around.let_go()
+        in_turns(self.runner, *taking_down(self._around))
+        while takes_turns(self.runner):
+            _events(1)
 
     def _down(self, steps: int) -> None:
         tree = self._page.desk.ui.correctionList
@@ -134,6 +140,7 @@ def main() -> int:
         samples = SampleSteps(services, Path(folder))
         rounds = []
         crowded = crowded_with_softfiles(samples, options.softfiles)
+        gc.freeze()  # as at login
         for _ in range(options.rounds):
             course = Course(samples, Path(folder), options.meetings)
             course.walk()

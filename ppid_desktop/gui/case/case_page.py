@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import NotAllowed, PpidError, StaleVersion
-from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.gui.case import calling_off
 from ppid_desktop.gui.case import case_presenter as presenter
@@ -38,6 +37,7 @@ class CasePage(QWidget):
     record_requested = Signal(object, int)  # another record, step
     submission_requested = Signal(object)  # submission id
     case_shown = Signal(object)  # Case
+    arrived = Signal()  # a step stands on the screen
 
     def __init__(
         self,
@@ -148,14 +148,20 @@ class CasePage(QWidget):
         self._step = step
         self.ui.pages.setUpdatesEnabled(False)  # laid out in this turn, painted in the next
         self.ui.pages.show_page(page)
+        around = partial(self._arrive_around, step)
+        in_turns(self, around, partial(self.ui.pages.setUpdatesEnabled, True), then, self.arrived.emit)
+
+    def _arrive_around(self, step: int) -> None:
+        """Show what stands around a step that came to the front, and remember that the officer is there."""
+        if step != self._step:  # already another one, or the record is being left
+            return
         self._tabs_due.start()
-        self._frame.side.show(page.side())
+        self._frame.side.show(self.page(step).side())
         self.ui.formArea.verticalScrollBar().setValue(0)
         self.ui.missingPanel.hide()
         self._show_around()
         work = partial(self._tools.services.records.open_at, self._tools.record_id, step)
         self._tools.runner.write(work, None, self._on_failed, owner=self)
-        in_turns(self, partial(self.ui.pages.setUpdatesEnabled, True), then)
 
     def focus_field(self, step: int, field_id: str, entry_id: str) -> None:
         """Go to a step and put the keyboard into a field there, once the layout stands."""
@@ -190,12 +196,11 @@ class CasePage(QWidget):
         ui.footer.back_requested.connect(self._on_back)
         ui.footer.next_requested.connect(self._on_next)
         ui.missingPanel.go_anyway_requested.connect(self._go_to)
-        ui.missingPanel.problem_chosen.connect(self._on_problem)
-        for keys, slot in (
-            ("Alt+Right", self._on_next),
-            ("Alt+Left", self._on_back),
-            ("Esc", ui.missingPanel.hide),
-        ):
+        ui.missingPanel.problem_chosen.connect(
+            lambda one: self.focus_field(one.step, one.field_id, one.entry_id)
+        )
+        acts = {"Alt+Right": self._on_next, "Alt+Left": self._on_back, "Esc": ui.missingPanel.hide}
+        for keys, slot in acts.items():
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
     def _built(self, step: int) -> StepPage:
@@ -289,20 +294,18 @@ class CasePage(QWidget):
         if self._step and not focus_first(self.page(self._step)):
             self.ui.formArea.setFocus()
 
-    def _on_problem(self, problem: Problem) -> None:
-        self.focus_field(problem.step, problem.field_id, problem.entry_id)
-
     def _on_leave(self) -> None:
         self.leave_for(self.left.emit)
 
     def _leave(self, then: Callable[[], None]) -> None:
-        question = _leave_question(self, self._saved.saving is Saving.UNSENT)
-        stored = self._saved.saving not in (Saving.REFUSED, Saving.UNSENT)
-        if stored or self._tools.dialogs.confirm(self, question):
+        saving = self._saved.saving
+        question = _leave_question(self, saving is Saving.UNSENT)
+        if saving not in (Saving.REFUSED, Saving.UNSENT) or self._tools.dialogs.confirm(self, question):
             then()
 
     def _on_still_valid(self) -> None:
-        self._write(partial(self._tools.services.records.clear_marks, self._tools.record_id))
+        work = partial(self._tools.services.records.clear_marks, self._tools.record_id)
+        self._tools.runner.write(work, self._on_case_changed, self._on_failed)
 
     def _on_cancel_record(self) -> None:
         self._once_stored(self._ask_to_cancel)
@@ -310,9 +313,6 @@ class CasePage(QWidget):
     def _ask_to_cancel(self) -> None:
         if self._case is not None:
             calling_off.ask(self, self._tools, self._case, self._on_case_changed)
-
-    def _write(self, work: Callable[[], Case]) -> None:
-        self._tools.runner.write(work, self._on_case_changed, self._on_failed)
 
     def _on_paper(self, request: PaperRequest) -> None:
         self._once_stored(lambda: self._show_paper(self, request))

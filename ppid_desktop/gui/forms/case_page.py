@@ -170,6 +170,7 @@ class Ui_CasePage(object):
         self.formArea.setMinimumSize(QSize(0, 120))
         self.formArea.setWidgetResizable(True)
         self.formArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.formArea.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.formArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.formAreaContent = QWidget()
         self.formAreaContent.setObjectName(u"formAreaContent")

@@ -60,7 +60,7 @@ class StepButton(QPushButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setProperty("look", "nav")
-        self._icon = IconLabel()
+        self._icon = IconLabel(self)
         self._title = plain_label(look=None)
         self._detail = plain_label(look=Look.HELP)
         self._reason = plain_label(look=Look.HELP)
@@ -184,7 +184,7 @@ class StepRail(QWidget):
             self._buttons[numbers[target]].setFocus()
 
     def _add(self, number: int, place: int) -> None:
-        button = StepButton()
+        button = StepButton(self)
         button.set_width(self._step_width)
         button.clicked.connect(lambda _on: self.step_chosen.emit(number))
         self._buttons[number] = button

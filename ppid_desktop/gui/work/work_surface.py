@@ -41,6 +41,7 @@ class WorkSurface(QStackedWidget):
         self._case_page: CasePage | None = None
         self._curtain = QWidget(self)
         self._behind: QWidget | None = None
+        self._taking_down: list[Callable[[], object]] = []
         self.lists = WorkPage(tools, self)
         self.lists.record_requested.connect(self.open_case)
         self.lists.place_requested.connect(self.open_case)
@@ -149,6 +150,7 @@ class WorkSurface(QStackedWidget):
         page.sop_requested.connect(partial(self.sop_requested.emit, record_id))
         page.record_requested.connect(self.open_case)
         page.submission_requested.connect(self.show_submission)
+        page.arrived.connect(self._take_down)
         self._case_page = page
         self.addWidget(page)
         self.setCurrentWidget(page)
@@ -156,6 +158,7 @@ class WorkSurface(QStackedWidget):
 
     def _close_case(self) -> None:
         self._drop_case()
+        self._take_down()
         self.setCurrentWidget(self.lists)
         self.lists.refresh()
 
@@ -164,4 +167,9 @@ class WorkSurface(QStackedWidget):
         if page is not None:
             self.removeWidget(page)
             page.let_go()
-            in_turns(self, *taking_down(page))
+            self._taking_down += taking_down(page)
+
+    def _take_down(self) -> None:
+        """Destroy the pages that were left, once what took their place stands."""
+        acts, self._taking_down = self._taking_down, []
+        in_turns(self, *acts)

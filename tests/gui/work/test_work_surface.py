@@ -192,3 +192,15 @@ def test_a_new_list_needs_a_unit(workplace: Workplace) -> None:
     dialog.ui.unitField.set_value("Bagian <b>Contoh</b>")
     dialog.ui.acceptButton.click()
     assert dialog.answer() == ("Bagian <b>Contoh</b>", "2026")
+
+
+def test_a_record_that_is_left_goes_once_the_next_one_stands(
+    workplace: Workplace, make_surface: Make
+) -> None:
+    first, second, surface = workplace.record("Satu"), workplace.record("Dua"), make_surface()
+    open_record(workplace, surface, first)
+    shown: list[int] = []
+    page_of(surface).destroyed.connect(lambda: shown.append(page_of(surface).step))
+    open_record(workplace, surface, second, 2)
+    assert page_of(surface).record_id == second
+    assert shown == [2]

@@ -27,6 +27,7 @@ from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.asking import accepted
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, Option
+from ppid_desktop.gui.kit.laid_out_once import laid_out_once
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.row_table import MEASURED_ROWS
 from ppid_desktop.gui.kit.table_model import Column, TableModel
@@ -101,6 +102,7 @@ class ArchiveForm(PartHolder):
         ui.codeTable.doubleClicked.connect(lambda _index: self._on_use_code())
         ui.useCodeButton.setIcon(themed_icon(Icon.CHECK))
         ui.useCodeButton.clicked.connect(self._on_use_code)
+        self._filter("")
 
     def _set_up_files(self) -> None:
         self._file = ChoiceEditor((), empty_label=self.tr("(belum dipilih)"))
@@ -168,12 +170,13 @@ class ArchiveForm(PartHolder):
         self._tools.runner.read(archiving.files, self._on_files, self.failed.emit)
 
     def _on_codes(self, codes: tuple[CodeEntry, ...]) -> None:
-        if codes and codes == self._codes:
+        if codes == self._codes:
             return  # the row that is chosen stays chosen
         self._codes = codes
-        self._filter(self._search.value())
-        if self._case is not None:
-            self.after_lock(self.case, self.lock)
+        with laid_out_once(self, self.ui.codeCard):
+            self._filter(self._search.value())
+            if self._case is not None:
+                self.after_lock(self.case, self.lock)
 
     def _filter(self, text: str) -> None:
         found = matching_codes(self._codes, text)

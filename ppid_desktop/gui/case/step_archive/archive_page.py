@@ -107,6 +107,7 @@ class StepArchivePage(StepPage):
 
     def _make_determination(self, choose: ChooseCategory) -> None:
         self.determination = DeterminationForm(self.tools, choose=choose)
+        self.parts.before(self.determination.parts)
         self.add_part(HeldForm(self.determination, self))
         self.ui.determinationLayout.addWidget(self.determination)
 

@@ -32,6 +32,7 @@ from ppid_desktop.gui.kit.day_editor import DayEditor
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor, NumberEditor
+from ppid_desktop.gui.kit.turns import Parts
 
 _OPEN_ENDED = (TermKind.SAMPAI_PERISTIWA, TermKind.SELAMA_DIBUTUHKAN, TermKind.SESUAI_PERATURAN)
 
@@ -52,8 +53,8 @@ class DeterminationForm(PartHolder):
         self._opener = FileOpener(tools, self)
         self._opener.failed.connect(self.failed)
         self._fields: dict[str, LabelledField] = {}
-        self._set_up_fields()
-        self._set_up_buttons()
+        self.parts = Parts()
+        self.parts.later(self._set_up_fields, self._set_up_buttons)
         self.ui.formHolder.hide()
         self.ui.resultProblem.hide()
 

@@ -30,6 +30,7 @@ from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.choice_editors import ChoicesEditor, Option
 from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.kit.turns import Parts
 
 _REQUEST_FIELDS = ("uji_nomor_permohonan", "uji_tanggal_permohonan")
 _LETTERS = Choices(Letter)
@@ -51,18 +52,23 @@ class ConsequenceTest(PartHolder):
         self.ui.setupUi(self)
         self._tools = tools
         self._choose = choose
-        self._set_up_letters()
         self._fields = self.add_part(FieldBindings(tools.runner, self._save, _test, self))
+        self.parts = Parts()
+        self.parts.later(self._set_up_letters, self._bind_fields, self._set_up_participants)
+        self.ui.participantsProblem.hide()
+
+    def _bind_fields(self) -> None:
         self._fields.bind_form(catalogue.TEST, self.ui)
-        self.participants = Participants(tools)
+        self.ui.lettersButton.clicked.connect(self._on_take_letters)
+        self.ui.failedBanner.action_requested.connect(self._on_open_up)
+        self.ui.ujiWaktuField.edited.connect(self._show_occasion)
+
+    def _set_up_participants(self) -> None:
+        self.participants = Participants(self._tools)
         self.add_part(HeldForm(self.participants, self))
         self.ui.participantsLayout.addWidget(self.participants)
         self.ui.addParticipantButton.setIcon(themed_icon(Icon.ADD))
         self.ui.addParticipantButton.clicked.connect(self.participants.add)
-        self.ui.lettersButton.clicked.connect(self._on_take_letters)
-        self.ui.failedBanner.action_requested.connect(self._on_open_up)
-        self.ui.ujiWaktuField.edited.connect(self._show_occasion)
-        self.ui.participantsProblem.hide()
 
     def _set_up_letters(self) -> None:
         field = record_field("uji_huruf")

@@ -35,6 +35,7 @@ class StepProcessPage(StepPage):
     """Processing and compiling into softfiles."""
 
     number = 5
+    takes_turns = True  # fields, list and test are each enough for one
 
     def __init__(
         self,
@@ -70,6 +71,7 @@ class StepProcessPage(StepPage):
 
     def _make_test(self, choose: ChooseCategory) -> None:
         self.test = ConsequenceTest(self.tools, choose=choose)
+        self.parts.before(self.test.parts)
         self.add_part(HeldForm(self.test, self))
         self.ui.testLayout.addWidget(self.test)
 
@@ -127,6 +129,7 @@ class StepProcessPage(StepPage):
 
     def focus(self, field_id: str, entry_id: str) -> bool:
         """Put the keyboard into a field; where a softfile is missing, on the place to put one."""
+        self.follow_now()
         if super().focus(field_id, entry_id):
             return True
         softfiles = present_softfiles(self.case)

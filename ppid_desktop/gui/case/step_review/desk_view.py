@@ -32,7 +32,7 @@ from ppid_desktop.gui.kit.bring_into_view import scroll_area_around
 from ppid_desktop.gui.kit.laid_out_once import laid_out_once
 from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.kit.table_model import Column
-from ppid_desktop.gui.kit.turns import Parts
+from ppid_desktop.gui.kit.turns import Parts, in_turns
 
 _HEADING = 48
 _FIELD_COLUMNS: tuple[Column[FieldChoice], ...] = (
@@ -270,14 +270,14 @@ class CorrectionDeskView(PartHolder):
         """Show the next correction that waits, with the keyboard on the list."""
         self.editor.close()
         self._going_on = True  # what was just handled need not be shown once more
-        self.show_case(case)  # at once; the rest of the page follows in its turns
+        self.show_case(case)  # at once; what stands around the desk follows in its turns
         self._going_on = False
         following = self.ui.correctionList.next_open(handled)
         if following is not None:
             self.ui.correctionList.choose(following)
         self._show_detail()
         self.take_focus()
-        self.case_changed.emit(case)
+        in_turns(self, partial(self.case_changed.emit, case))
 
     def _on_apply_field(self) -> None:
         one = self._correction()
