@@ -25,6 +25,7 @@ from ppid_desktop.services.use_cases import Services
 from ppid_desktop.storage.workspaces import Workspaces
 from tests.gui.fake_dialogs import FakeDialogs
 from tests.storage.conftest import CHEAP_KDF, SetClock
+from tests.warm_workers import WarmWiring
 from tests.workspace_template import first_run, templates
 
 UNITS = ("Bagian Contoh", "Bagian Lain & Lainnya")
@@ -74,7 +75,9 @@ class Workplace:
             self.qtbot.waitUntil(lambda: not self._busy(), timeout=_MOST_WAITING)
 
     def _busy(self) -> bool:
-        return self.runner.busy or any(takes_turns(window) for window in QApplication.topLevelWidgets())
+        return self.runner.busy or any(
+            takes_turns(one) for one in QApplication.topLevelWidgets() if one.isVisible()
+        )
 
     def fill_step_one(self, record_id: UUID) -> None:
         """Complete step 1."""
@@ -89,7 +92,7 @@ class Workplace:
 def make_workplace(folder: Path, dialogs: FakeDialogs, qtbot: QtBot) -> Workplace:
     """Make a workspace in `folder` and log in."""
     clock = SetClock()
-    wiring = Wiring(clock)
+    wiring = WarmWiring(clock)
     wiring.__dict__["workspaces"] = Workspaces(clock, wiring.folders, CHEAP_KDF)
     office = Office(unit_name="Biro Contoh", city="Kota Contoh", units=UNITS)
     employee = Employee(uuid4(), "Petugas Contoh", EmploymentKind.NON_ASN)

@@ -28,6 +28,7 @@ from ppid_desktop.storage.password_kdf import Argon2Cost, CostBounds, PasswordKd
 from ppid_desktop.storage.record_repository import RecordRepository
 from ppid_desktop.storage.selection import CHOSEN, by_id
 from ppid_desktop.storage.workspaces import Workspaces
+from tests.warm_workers import WarmWiring
 from tests.workspace_template import first_run, templates
 
 LOGIN, PASSWORD = "petugas", "pintu arsip biro contoh"
@@ -191,12 +192,12 @@ class Desk:
 
 @pytest.fixture(autouse=True)
 def _no_stale_case(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whatever case the writer still knows must be the one the database holds; every third is looked up."""
+    """Whatever case the writer still knows must be the one the database holds; every tenth is looked up."""
     given, reads = RecordRepository.case, count(1)
 
     def compared(self: RecordRepository, record_id: UUID) -> Case:
         case = given(self, record_id)
-        if next(reads) % 3 == 0:
+        if next(reads) % 10 == 0:
             assert (case,) == cases_where(self._tx, by_id(tables.record), {CHOSEN: str(record_id)})
         return case
 
@@ -210,7 +211,7 @@ def clock() -> SetClock:
 
 @pytest.fixture
 def wiring(clock: SetClock) -> Iterator[Wiring]:
-    made = Wiring(clock)
+    made = WarmWiring(clock)
     made.workspaces = Workspaces(clock, user_folders(), CHEAP_KDF)
     yield made
     made.close()

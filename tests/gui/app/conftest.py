@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ppid_desktop.bootstrap import Wiring
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.terms import EmploymentKind
@@ -29,6 +28,7 @@ from ppid_desktop.services.use_cases import Services
 from ppid_desktop.storage.workspaces import Workspaces
 from tests.gui.fake_dialogs import FakeDialogs
 from tests.storage.conftest import CHEAP_KDF, SetClock
+from tests.warm_workers import WarmWiring
 from tests.workspace_template import first_run, templates
 
 LOGIN, PASSWORD = "petugas", "kata sandi contoh"
@@ -36,7 +36,7 @@ OFFICE = Office(unit_name="Biro Contoh", city="Kota Contoh", units=("Bagian Cont
 Page = TypeVar("Page", bound=QWidget)
 
 
-class TestWiring(Wiring):
+class TestWiring(WarmWiring):
     """The program's own wiring with a clock to set and a quick key derivation."""
 
     __test__ = False

@@ -1,8 +1,6 @@
 """Steps 5 to 7 in a real workspace: sample records at any point, and their pages as a person meets them."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
@@ -12,18 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ppid_desktop.documents.evidence.worker import EvidenceWorker
-from ppid_desktop.documents.exchange import ReturnedFileReader
-from ppid_desktop.documents.review.worker import ReviewWorker
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.gui.case.case_page import CasePage
 from ppid_desktop.gui.case.step_page import StepPage, StepTools
 from ppid_desktop.gui.case.step_review.outcome_rows import OutcomeRows
 from ppid_desktop.gui.kit.tab_order import focus_first
-from ppid_desktop.runtime.own_program import console_command
-from ppid_desktop.services.evidence import Evidence
-from ppid_desktop.services.review_taking import ReviewTaking
 from ppid_desktop.services.use_cases import Services
 from tests.gui.accessibility import show
 from tests.gui.fake_dialogs import FakeDialogs
@@ -101,31 +93,9 @@ class StepsBench:
         self.workplace.services = self.workplace.wiring.services_for(replace(session, account=account))
 
 
-@pytest.fixture(scope="session")
-def reader() -> Iterator[ReturnedFileReader]:
-    """Keep one reading process warm for all tests."""
-    worker = ReviewWorker()
-    yield ReturnedFileReader(worker)
-    worker.close()
-
-
-@pytest.fixture(scope="session")
-def looker() -> Iterator[EvidenceWorker]:
-    """Keep one evidence process warm for all tests, with what reads signatures loaded."""
-    with EvidenceWorker((*console_command(), "evidence-worker"), starting=120) as worker:
-        worker.facts(b"%PDF-1.7 /ByteRange", (), datetime.now(UTC))
-        yield worker
-
-
 @pytest.fixture
-def bench(
-    workplace: Workplace, tmp_path: Path, reader: ReturnedFileReader, looker: EvidenceWorker
-) -> StepsBench:
+def bench(workplace: Workplace, tmp_path: Path) -> StepsBench:
     """Give a test the bench."""
-    services = workplace.services
-    taking = ReviewTaking(services.session, reader, looker.unlock)
-    evidence = Evidence(services.session, looker, services.decisions, reader)
-    workplace.services = replace(services, taking=taking, evidence=evidence)
     return StepsBench(workplace, tmp_path / "contoh")
 
 
