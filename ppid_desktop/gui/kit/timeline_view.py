@@ -13,6 +13,8 @@ from ppid_desktop.gui.kit.laid_out_once import laid_out_once
 from ppid_desktop.gui.kit.plain import button_text, plain_label
 from ppid_desktop.gui.theme import Look, Space
 
+_KEY = "key"
+
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
@@ -65,6 +67,13 @@ class TimelineView(QWidget):
                     self._layout.insertWidget(place, row)
                     row.show()  # at once: Qt would do it later, laying the page out for each
 
+    def take_focus(self, key: str) -> None:
+        """Put the keyboard on the button of a key: the one pressed may be gone."""
+        for _, row in self._rows:
+            for button in row.findChildren(QPushButton):
+                if button.property(_KEY) == key:
+                    button.setFocus()
+
     def _row(self, entry: TimelineEntry) -> QWidget:
         row = QFrame()
         row.setAccessibleName(f"{entry.when}: {entry.title}")
@@ -83,6 +92,7 @@ class TimelineView(QWidget):
         layout.setSpacing(Space.SMALL)
         for key, text in entry.buttons:
             button = QPushButton(button_text(text))
+            button.setProperty(_KEY, key)
             button.setAccessibleName(f"{text}: {entry.title}")
             button.clicked.connect(partial(self._on_button, key))
             layout.addWidget(button)

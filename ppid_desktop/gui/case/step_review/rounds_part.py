@@ -14,7 +14,9 @@ from ppid_desktop.gui.case.step_review.rounds_timeline import (
     entries_of,
     evidence_behind,
     files_behind,
+    opened_by,
     paper_behind,
+    toggling,
 )
 from ppid_desktop.gui.forms.step_review import Ui_StepReview
 
@@ -31,15 +33,16 @@ class RoundsPart(StepPart):
         self._ui = ui
         self._case: Case | None = None
         self._names: dict[UUID, str] = {}
+        self._opened: set[UUID] = set()  # earlier rounds shown in full
         self._last = LastShown()
         self._opener = FileOpener(tools, page)
         self._opener.failed.connect(self.failed)
         ui.timeline.action_requested.connect(self._on_action)
 
     def show_case(self, case: Case) -> None:
-        """Show every round."""
+        """Show the newest round in full, the earlier ones summed up until they are opened."""
         self._case, ui = case, self._ui
-        entries = entries_of(case, self._names)
+        entries = entries_of(case, self._names, self._opened)
         if self._last.is_new("timeline", entries):
             ui.timeline.show_entries(entries)
             ui.emptyTimeline.setVisible(not case.rounds)
@@ -59,6 +62,9 @@ class RoundsPart(StepPart):
     def _on_action(self, key: str) -> None:
         if self._case is None:
             return
+        if round_id := opened_by(key):
+            self._toggle(self._case, round_id)
+            return
         request = paper_behind(self._case, key)
         evidence = evidence_behind(self._case, key)
         if request is not None:
@@ -67,3 +73,8 @@ class RoundsPart(StepPart):
             self.evidence_wanted.emit(evidence)
         else:
             self._opener.open_one_of(files_behind(self._case, key))
+
+    def _toggle(self, case: Case, round_id: UUID) -> None:
+        self._opened ^= {round_id}
+        self.show_case(case)
+        self._ui.timeline.take_focus(toggling(round_id, opened=round_id in self._opened))

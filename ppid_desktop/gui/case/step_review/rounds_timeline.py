@@ -1,6 +1,6 @@
 """The story of the rounds as timeline entries: what went out, what came back, what was decided and done."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from uuid import UUID
@@ -19,22 +19,43 @@ from ppid_desktop.services.papers import Paper
 
 _NOBODY: Mapping[UUID, str] = MappingProxyType({})
 _MOST_NAMES = 20  # of softfiles in one entry
+_OPEN, _FOLD = "open", "fold"
 _ROUND_PAPERS = (Paper.NOTA_PENGAJUAN, Paper.LEMBAR_KEPUTUSAN)
 _READ = {"ok": "terbaca", "review": "terbaca, perlu diperiksa", "rejected": "tidak dapat dibaca"}
 
 
-def entries_of(case: Case, names: Mapping[UUID, str] = _NOBODY) -> tuple[TimelineEntry, ...]:
-    """Return the entries, the newest round first, each from its beginning; `names` are those of accounts."""
-    return tuple(_story(case, names))
+def entries_of(
+    case: Case, names: Mapping[UUID, str] = _NOBODY, opened: Collection[UUID] = ()
+) -> tuple[TimelineEntry, ...]:
+    """Return the entries, the newest round first, each from its beginning; `names` are those of accounts.
+
+    An earlier round is one entry that sums it up, unless it is among those `opened`.
+    """
+    return tuple(_story(case, names, opened))
 
 
-def _story(case: Case, names: Mapping[UUID, str]) -> Iterator[TimelineEntry]:
+def opened_by(key: str) -> UUID | None:
+    """Return the earlier round that a button's key opens or folds up, if it does."""
+    kind, _, round_id = key.partition(":")
+    return UUID(round_id) if kind in (_OPEN, _FOLD) else None
+
+
+def toggling(round_id: UUID, *, opened: bool) -> str:
+    """Return the key of the button that folds an opened round up, or opens one."""
+    return f"{_FOLD if opened else _OPEN}:{round_id}"
+
+
+def _story(case: Case, names: Mapping[UUID, str], opened: Collection[UUID]) -> Iterator[TimelineEntry]:
     latest = case.last_round
     untold = {one.version: one for one in case.record.given_up}
     for one in reversed(case.rounds):
         if gone := untold.pop(one.version, None):
             yield _given_up(gone, names)
-        yield from _of_round(one, names, past=one is not latest)
+        past = one is not latest
+        if past and one.id not in opened:
+            yield _summed_up(one)
+        else:
+            yield from _of_round(one, names, past=past)
 
 
 def sent_side(case: Case, file: Returned) -> str:
@@ -73,8 +94,9 @@ def paper_behind(case: Case, key: str) -> PaperRequest | None:
 
 def _of_round(one: Round, names: Mapping[UUID, str], *, past: bool) -> Iterator[TimelineEntry]:
     # The papers of the newest round have their buttons below the story.
-    papers = tuple((f"{paper.code}:{one.id}", paper.label) for paper in _ROUND_PAPERS) if past else ()
-    yield replace(_sent(one, names), more=papers)
+    papers = tuple((f"{paper.code}:{one.id}", paper.label) for paper in _ROUND_PAPERS)
+    fold = (toggling(one.id, opened=True), "Ringkas")
+    yield replace(_sent(one, names), more=(*papers, fold) if past else ())
     for file in one.returned:
         yield _came_back(file, one, names)
     yield from (_replaced(sent, sent.came) for sent in one.sent if sent.came)
@@ -87,6 +109,26 @@ def _of_round(one: Round, names: Mapping[UUID, str], *, past: bool) -> Iterator[
         title = f"Putaran {one.number} ditarik kembali"
         text = f"Alasan: {ended(one.withdrawn.reason)}{_by(names, one.withdrawn.by)}"
         yield TimelineEntry("", when, title, text, Icon.UNDO, Tone.MUTED)
+
+
+def _summed_up(one: Round) -> TimelineEntry:
+    made = one.decision
+    title = f"Putaran {one.number}: {made.verdict.label}" if made else f"Putaran {one.number} ditarik kembali"
+    back = f"{len(one.returned)} berkas kembali." if one.returned else ""
+    done = f"{counts(one.corrections)}." if one.corrections else ""
+    sent = f"Dikirim {long_date(one.sent_on)} kepada {one.recipient}."
+    ended_on = made.decided_on if made else one.withdrawn.at.date() if one.withdrawn else one.sent_on
+    icon, tone = _end_of(one)
+    key = toggling(one.id, opened=False)
+    text = " ".join(part for part in (sent, back, done) if part)
+    return TimelineEntry(key, long_date(ended_on), title, text, icon, tone, "Tampilkan")
+
+
+def _end_of(one: Round) -> tuple[Icon, Tone]:
+    """Return how a round ended: approved, sent back, or withdrawn."""
+    if one.decision is None:
+        return Icon.UNDO, Tone.MUTED
+    return (Icon.STAMP, Tone.SUCCESS) if one.decision.verdict.approves else (Icon.NEEDS_FIX, Tone.DANGER)
 
 
 def _given_up(one: GivenUpVersion, names: Mapping[UUID, str]) -> TimelineEntry:
@@ -166,7 +208,6 @@ def _replaced(sent: SentSoftfile, came: Provenance) -> TimelineEntry:
 
 
 def _decided(one: Round, decision: RoundDecision, names: Mapping[UUID, str]) -> TimelineEntry:
-    approves = decision.verdict.approves
     lines = [
         f"{decision.decider_name}, {decision.decider_position}, melalui {decision.channel.after_through}."
         f"{_entered(names, decision.entered_by)}",
@@ -179,7 +220,6 @@ def _decided(one: Round, decision: RoundDecision, names: Mapping[UUID, str]) -> 
         long_date(decision.decided_on),
         f"Putaran {one.number}: {decision.verdict.label}",
         "\n".join(line for line in lines if line),
-        Icon.STAMP if approves else Icon.NEEDS_FIX,
-        Tone.SUCCESS if approves else Tone.DANGER,
+        *_end_of(one),
         "Buka bukti" if decision.evidence else "",
     )

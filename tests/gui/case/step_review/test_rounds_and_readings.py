@@ -210,16 +210,24 @@ def test_the_timeline_tells_counts_and_people(bench: StepsBench) -> None:
     assert "Oleh Petugas Contoh" in told
 
 
-def test_an_earlier_round_offers_its_own_nota_and_decision_sheet(bench: StepsBench) -> None:
+def timeline_buttons(page: StepReviewPage) -> dict[str, QPushButton]:
+    buttons = page.ui.timeline.findChildren(QPushButton)
+    return {one.accessibleName(): one for one in buttons if one.isVisible()}
+
+
+def test_an_earlier_round_is_summed_up_and_opened_offers_its_own_nota_and_decision_sheet(
+    bench: StepsBench,
+) -> None:
     record_id = bench.samples.record()
     bench.samples.send(record_id)
     bench.services.sending.withdraw(record_id, "salah unggah")
     bench.samples.send(record_id)
     page = shown(bench, record_id)
     first = bench.case(record_id).rounds[0]
-    buttons = {
-        one.accessibleName(): one for one in page.ui.timeline.findChildren(QPushButton) if one.isVisible()
-    }
+    timeline_buttons(page)["Tampilkan: Putaran 1 ditarik kembali"].click()
+    bench.settle()
+    buttons = timeline_buttons(page)
+    assert QApplication.focusWidget() is buttons["Ringkas: Putaran 1 dikirim"]
     assert not any("Lembar keputusan" in name and "Putaran 2" in name for name in buttons)
     for paper in (Paper.NOTA_PENGAJUAN, Paper.LEMBAR_KEPUTUSAN):
         buttons[f"{paper.label}: Putaran 1 dikirim"].click()
@@ -227,6 +235,9 @@ def test_an_earlier_round_offers_its_own_nota_and_decision_sheet(bench: StepsBen
     assert bench.workplace.papers == [
         PaperRequest(paper, record_id, first.id) for paper in (Paper.NOTA_PENGAJUAN, Paper.LEMBAR_KEPUTUSAN)
     ]
+    buttons["Ringkas: Putaran 1 dikirim"].click()
+    bench.settle()
+    assert timeline_buttons(page)["Tampilkan: Putaran 1 ditarik kembali"].hasFocus()
 
 
 def test_evidence_of_an_earlier_round_opens_beside_too(bench: StepsBench) -> None:
@@ -239,12 +250,9 @@ def test_evidence_of_an_earlier_round_opens_beside_too(bench: StepsBench) -> Non
     page = shown(bench, record_id)
     proof = bench.case(record_id).rounds[0].decision
     assert proof is not None
-    [button] = [
-        one
-        for one in page.ui.timeline.findChildren(QPushButton)
-        if one.isVisible() and one.text() == "Buka bukti"
-    ]
-    button.click()
+    timeline_buttons(page)["Tampilkan: Putaran 1: Dikembalikan"].click()
+    bench.settle()
+    timeline_buttons(page)["Buka bukti: Putaran 1: Dikembalikan"].click()
     bench.settle()
     assert bench.workplace.opened == []
     assert page.side() is page.evidence
