@@ -96,7 +96,6 @@ class MainWindow(QMainWindow):
         _destroy(self._stack, self._front)
         self._front = None
         self.setWindowTitle(f"{identity.office} - {_TITLE}" if identity.office else _TITLE)
-        work.take_focus()
         return work
 
     def close_work(self, then: Callable[[], object] = lambda: None) -> None:

@@ -1,6 +1,7 @@
 """The window of a logged-in person: top bar, navigation, and the surfaces, each built when first opened."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -10,6 +11,7 @@ from ppid_desktop.gui.forms.work_area import Ui_WorkArea
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
+from ppid_desktop.gui.kit.turns import Turns
 from ppid_desktop.gui.shell.nav_button import NavButton
 from ppid_desktop.gui.shell.ports import Coverable, Flushable, Identity, Refreshable, Surface
 
@@ -21,7 +23,8 @@ _NARROW = 1100  # pixels; a screen of 1366 at 125 % has less, and the surfaces n
 class WorkArea(QWidget):
     """Shows the surfaces passed in, in their order; one that is not passed does not appear.
 
-    Alt+1, Alt+2, ... open them (Ctrl+1, ... belong to what is done on a page); Ctrl+L locks.
+    The first one is built in a turn of its own, unless another is opened before. Alt+1, Alt+2, ... open them
+    (Ctrl+1, ... belong to what is done on a page); Ctrl+L locks.
     """
 
     surface_opened = Signal(str)
@@ -51,8 +54,8 @@ class WorkArea(QWidget):
         self.show_status("")
         self.ui.noticeBanner.action_requested.connect(self.notice_action_requested)
         self.ui.practiceBanner.action_requested.connect(self.practice_reset_requested)
-        if surfaces:
-            self.open(surfaces[0].key)
+        self._turns = Turns(self)
+        self._turns.take(*(partial(self._open_first, surface.key) for surface in surfaces[:1]))
 
     @property
     def current(self) -> str:
@@ -74,6 +77,11 @@ class WorkArea(QWidget):
             widget.refresh()
         self.surface_opened.emit(key)
         return widget
+
+    def _open_first(self, key: str) -> None:
+        if not self._current:
+            self.open(key)
+            self.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the surfaces the room where there is little."""
@@ -122,6 +130,7 @@ class WorkArea(QWidget):
 
     def cover(self) -> None:
         """Let every surface store and clear what it shows."""
+        self._turns.finish()  # none is built over what is covered
         for key, widget in self._built.items():
             if isinstance(widget, Coverable):
                 widget.cover()

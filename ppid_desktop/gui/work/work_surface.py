@@ -42,6 +42,8 @@ class WorkSurface(QStackedWidget):
         self._curtain = QWidget(self)
         self._behind: QWidget | None = None
         self._taking_down: list[Callable[[], object]] = []
+        self._stands = True  # what is in front is built and filled
+        tools.runner.busy_changed.connect(self._take_down)
         self.lists = WorkPage(tools, self)
         self.lists.record_requested.connect(self.open_case)
         self.lists.place_requested.connect(self.open_case)
@@ -145,12 +147,13 @@ class WorkSurface(QStackedWidget):
 
     def _open(self, record_id: UUID, step: int, field_id: str, entry_id: str) -> None:
         self._drop_case()
+        self._stand(False)
         page = CasePage(self._tools.for_record(record_id), self._step_pages, self._show_paper, self)
         page.left.connect(self._close_case)
         page.sop_requested.connect(partial(self.sop_requested.emit, record_id))
         page.record_requested.connect(self.open_case)
         page.submission_requested.connect(self.show_submission)
-        page.arrived.connect(self._take_down)
+        page.arrived.connect(partial(self._stand, True))
         self._case_page = page
         self.addWidget(page)
         self.setCurrentWidget(page)
@@ -158,9 +161,9 @@ class WorkSurface(QStackedWidget):
 
     def _close_case(self) -> None:
         self._drop_case()
-        self._take_down()
         self.setCurrentWidget(self.lists)
         self.lists.refresh()
+        self._stand(True)
 
     def _drop_case(self) -> None:
         page, self._case_page = self._case_page, None
@@ -169,7 +172,12 @@ class WorkSurface(QStackedWidget):
             page.let_go()
             self._taking_down += taking_down(page)
 
+    def _stand(self, stands: bool) -> None:
+        self._stands = stands
+        self._take_down()
+
     def _take_down(self) -> None:
-        """Destroy the pages that were left, once what took their place stands."""
-        acts, self._taking_down = self._taking_down, []
-        in_turns(self, *acts)
+        """Destroy the pages that were left, once what took their place stands and nothing is on its way."""
+        if self._stands and not self._tools.runner.busy:
+            acts, self._taking_down = self._taking_down, []
+            in_turns(self, *acts)

@@ -98,6 +98,7 @@ def window(qtbot: QtBot, theme: Theme, memory: Memory) -> MainWindow:
 def work(qtbot: QtBot, window: MainWindow, surfaces: list[Surface]) -> WorkArea:
     work = window.open_work(surfaces, IDENTITY)
     show(qtbot, window)
+    qtbot.waitUntil(lambda: bool(work.current))
     return work
 
 

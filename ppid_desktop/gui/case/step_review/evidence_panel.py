@@ -28,6 +28,7 @@ from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import button_text, set_tool_tip, show_text
 from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor, SuggestEditor
+from ppid_desktop.gui.kit.turns import Parts
 from ppid_desktop.gui.saved_file import save_bytes
 from ppid_desktop.gui.task_runner import CancelToken, Report
 from ppid_desktop.services.attaching import Pasted
@@ -57,12 +58,8 @@ class EvidencePanel(PartHolder):
         self._last = LastShown()
         self._opener = FileOpener(tools, self)
         self._opener.failed.connect(self.failed)
-        self._part = SuggestEditor((), Line(200))
-        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self._part.combo.setSizeAdjustPolicy(policy)
-        self._part.combo.setMinimumContentsLength(12)
-        self._set_up_head()
-        self._set_up_typing()
+        self.parts = Parts()
+        self.parts.later(self._set_up_head, self._set_up_typing)
         self.hide()
 
     def after_case(self, case: Case) -> None:
@@ -162,6 +159,10 @@ class EvidencePanel(PartHolder):
 
     def _set_up_typing(self) -> None:
         ui = self.ui
+        self._part = SuggestEditor((), Line(200))
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self._part.combo.setSizeAdjustPolicy(policy)
+        self._part.combo.setMinimumContentsLength(12)
         ui.partField.set_up("bagian", self.tr("Bagian"), self._part, required=True)
         ui.reasonField.set_up("alasan", self.tr("Alasan"), LineEditor(Line(2000)))
         ui.writtenField.set_up("tertulis", self.tr("Tertulis"), BlockEditor(Block()))

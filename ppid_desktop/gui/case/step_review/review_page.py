@@ -132,6 +132,7 @@ class StepReviewPage(StepPage):
 
     def _make_evidence(self) -> None:
         self.evidence = EvidencePanel(self.tools)
+        self.parts.before(self.evidence.parts)
 
     def _place_forms(self) -> None:
         ui = self.ui
