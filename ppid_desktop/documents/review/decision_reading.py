@@ -4,10 +4,10 @@ What was typed or struck is read but always asked about; a ticked box is believe
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ppid_desktop.documents.review.glyphs import is_ticked, is_typed_tick, is_unticked, without_glyphs
-from ppid_desktop.documents.review.label_text import BOX_LABELS, folded, without_code
+from ppid_desktop.documents.review.label_text import BOX_LABELS, blanked_codes, folded, without_code
 from ppid_desktop.documents.review.layout import Cell, Piece, final_text, is_final
 from ppid_desktop.documents.review.places import BoxPlace, Places
 from ppid_desktop.domain.review import (
@@ -233,9 +233,17 @@ def _is_struck(box: BoxPlace) -> bool:
     """Say whether a choice's label is struck through, or deleted with tracking."""
     if box.label is None:
         return False
-    letters = [piece for paragraph in box.label.paragraphs for piece in paragraph.pieces if _has_label(piece)]
+    letters = list(_label_pieces(box.label))
     return bool(letters) and all(piece.struck or not is_final(piece) for piece in letters)
 
 
-def _has_label(piece: Piece) -> bool:
-    return any(char.isalpha() for char in without_code(piece.text))
+def _label_pieces(label: Cell) -> Iterator[Piece]:
+    """The pieces that hold letters of a label; its code may be torn over several and is none of it."""
+    pieces = [piece for paragraph in label.paragraphs for piece in paragraph.pieces]
+    words = blanked_codes("".join(piece.text for piece in pieces))
+    start = 0
+    for piece in pieces:
+        end = start + len(piece.text)
+        if any(char.isalpha() for char in words[start:end]):
+            yield piece
+        start = end

@@ -35,6 +35,11 @@ def without_code(text: str) -> str:
     return _CODE_AT_END.sub("", text).strip()
 
 
+def blanked_codes(text: str) -> str:
+    """Return a text of the same length with blanks in place of every visible code."""
+    return _CODE.sub(lambda found: " " * len(found.group()), text)
+
+
 def bookmark_name(identifier: str) -> str:
     """Return the name of the hidden bookmark around a label or a table row."""
     return "_ppid_" + identifier.replace(".", "_")

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ppid_desktop.documents.review.ground import SHADING, is_behind_block
 from ppid_desktop.documents.review.names import w
 from ppid_desktop.documents.review.properties import EMPHASES, is_on
+from ppid_desktop.documents.review.run_text import letters
 from ppid_desktop.documents.review.xml_part import Element
 
 _TR, _TC, _P, _RUN, _TEXT = (w(name) for name in ("tr", "tc", "p", "r", "t"))
@@ -39,7 +40,7 @@ def plain_rows(root: Element, heeded: Iterable[str]) -> dict[Element, PlainRow]:
         if row is None and tag != _TR:
             continue
         if tag == _TEXT and paragraph is not None and _is_in_run_of(paragraph, element):
-            texts.append(element.text or "")
+            texts.append(letters(element))
         elif tag == _P and cell is not None and element.getparent() is cell:
             paragraph, texts = element, []
             lines.append(texts)

@@ -19,6 +19,11 @@ FIXED_TEXT = {
 }
 
 
+def letters(element: Element) -> str:
+    """Return the text of a w:t or w:delText; a line feed in it is a blank, as Word shows it."""
+    return (element.text or "").replace("\n", " ")
+
+
 def symbol_text(element: Element) -> str:
     """Return the character of a w:sym; an unknown one stays in the private use area."""
     try:

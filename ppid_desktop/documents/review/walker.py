@@ -24,7 +24,7 @@ from ppid_desktop.documents.review.markers import Markers
 from ppid_desktop.documents.review.names import local, w
 from ppid_desktop.documents.review.plain_rows import PlainRow, plain_rows
 from ppid_desktop.documents.review.properties import NO_PROPERTIES, StyleLook, format_mark, mark_of
-from ppid_desktop.documents.review.run_text import FIXED_TEXT, symbol_text
+from ppid_desktop.documents.review.run_text import FIXED_TEXT, letters, symbol_text
 from ppid_desktop.documents.review.table_walker import HEEDED_IN_TABLES, TableWalker
 from ppid_desktop.documents.review.wrappers import boxes_in, chosen_branch, control_of, form_box_of
 from ppid_desktop.documents.review.xml_part import Element
@@ -316,7 +316,7 @@ class Walker:
         for child in element:
             tag = child.tag
             if tag in (_TEXT, _DELETED_TEXT):
-                self._emit(child.text or "", marks)
+                self._emit(letters(child), marks)
             elif tag == _RPR and self._has_looks:
                 self._look = self._styles.run(child)
             elif tag in FIXED_TEXT:

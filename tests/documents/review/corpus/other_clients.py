@@ -236,3 +236,10 @@ def _merged() -> Made:
         warnings_include=["FIELD_MISSING"],
         status="review",
     )
+
+
+@case("c47-lines-wrapped")
+def _wrapped() -> Made:
+    """A program wrapped long texts over several lines of XML: Word shows a line feed in w:t as a blank"""
+    wrapped = TERM.replace("(lima) tahun", "(lima)\n    tahun")
+    return Draft().paragraph(TERM, run(wrapped)), expect()

@@ -76,6 +76,19 @@ def _both_struck() -> Made:
     return _struck(_struck(Draft(), "K01"), "K02"), expect(decision=told, status="review")
 
 
+@case("w119-struck-with-a-torn-code")
+def _struck_beside_a_torn_code() -> Made:
+    """*Disetujui* struck through, label and code torn over several runs as Word leaves them: still the decision"""
+    draft = Draft()
+    row = draft.row("K01")
+    torn = row.replace("[K01]</w:t></w:r>", f"[K0</w:t></w:r>{run('1]')}")
+    label = re.search(r"<w:r>(?:(?!<w:r>).)*<w:t [^>]*>Disetujui </w:t></w:r>", torn)
+    assert label is not None
+    struck = run("Dise", "<w:b/><w:strike/>") + run("tujui ", "<w:b/><w:strike/>")
+    told = {"value": "needs_fix", "basis": "strike", "confidence": "ask"}
+    return draft.replace(row, torn.replace(label[0], struck)), expect(decision=told, status="review")
+
+
 @case("w67-ticked-and-struck")
 def _ticked_and_struck() -> Made:
     """*Disetujui* ticked and struck through at once"""
