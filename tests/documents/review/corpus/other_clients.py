@@ -239,7 +239,7 @@ def _merged() -> Made:
 
 
 @case("c47-lines-wrapped")
-def _wrapped() -> Made:
+def _over_lines() -> Made:
     """A program wrapped long texts over several lines of XML: Word shows a line feed in w:t as a blank"""
     wrapped = TERM.replace("(lima) tahun", "(lima)\n    tahun")
     return Draft().paragraph(TERM, run(wrapped)), expect()
