@@ -22,14 +22,24 @@ def taking_down(surface: QWidget) -> list[Callable[[], object]]:
 
 
 def _pages_in(surface: QWidget) -> Iterator[QWidget]:
-    """Yield the pages of every stack, those within others first."""
+    """Yield the pages of every stack, those within others first.
+
+    What a page of a `CurrentStack` keeps in a stack of its own goes with it: it still speaks to its forms.
+    """
     stacks = [surface, *surface.findChildren(QStackedWidget), *surface.findChildren(CurrentStack)]
     for stack in reversed(stacks):
         if isinstance(stack, QStackedWidget):
             stack.blockSignals(True)
             yield from (stack.widget(place) for place in range(stack.count()))
-        elif isinstance(stack, CurrentStack):
+        elif isinstance(stack, CurrentStack) and not _is_within_another(stack):
             yield from stack.pages()
+
+
+def _is_within_another(stack: QWidget) -> bool:
+    around = stack.parentWidget()
+    while around is not None and not isinstance(around, CurrentStack):
+        around = around.parentWidget()
+    return around is not None
 
 
 def _destroy(part: QWidget) -> None:

@@ -16,7 +16,8 @@ def test_pages_go_before_what_holds_them_and_nothing_of_them_runs_any_more(qtbot
     layout = QVBoxLayout(surface)
     for part in (stack, steps):
         layout.addWidget(part)
-    page, step = QWidget(), QLabel()
+    page, step = QWidget(), QWidget()
+    CurrentStack(step).add_page(QLabel())  # goes with the step that speaks to it
     stack.addWidget(page)
     steps.add_page(step)
     told: list[int] = []
