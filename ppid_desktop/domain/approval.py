@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from ppid_desktop.domain import fields as catalogue
+from ppid_desktop.domain.binding import binds, from_this_round, unseen
 from ppid_desktop.domain.fields import Field, Owner
 from ppid_desktop.domain.places import Places, entities
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.review_terms import IdentityVerdict
 from ppid_desktop.domain.rounds import (
     Correction,
     CorrectionSource,
@@ -23,11 +23,11 @@ from ppid_desktop.domain.rounds import (
     Export,
     FieldPlace,
     ListedSoftfile,
-    Provenance,
     Round,
     SentSoftfile,
 )
 from ppid_desktop.domain.softfiles import Softfile
+from ppid_desktop.domain.submitted import submits
 from ppid_desktop.domain.terms import Category, SoftfileKind
 from ppid_desktop.domain.text import same_text
 
@@ -199,27 +199,6 @@ def _applied_texts(latest: Round, places: Iterable[FieldPlace]) -> Iterator[Pair
             yield from ((key, "") for (_, entry), key in printed.items() if entry == one.row.entry_id)
 
 
-def binds(latest: Round, one: Correction) -> bool:
-    """Return whether an approval covers a correction once it is applied as written.
-
-    What came after the decision was recorded, in a file or typed in, is not part of it.
-    """
-    return not one.late and from_this_round(latest, one)
-
-
-def from_this_round(latest: Round, one: Correction) -> bool:
-    """Return whether a correction was typed in, or made on what this round sent out in a file that stands."""
-    if latest.set_aside(one.returned_id):
-        return False
-    file = next((file for file in latest.returned if file.id == one.returned_id), None)
-    return file is None or file.verdict == IdentityVerdict.CURRENT.value
-
-
-def provenance(latest: Round) -> Provenance | None:
-    """Return from whom, how and when the round's own draft came back last; None where nobody is named."""
-    return next((one.origin for one in reversed(latest.standing) if one.origin), None)
-
-
 def _actual(case: Case, latest: Round) -> tuple[Pair, ...]:
     files = _softfiles(case)
     sent = ((_key(one), _current_digest(files.get(one.softfile_id))) for one in latest.sent)
@@ -237,19 +216,9 @@ def _approved_softfile(latest: Round, softfile: Softfile | None, sent: SentSoftf
     number = sent.version
     # The lead's own corrected file is a correction applied as written.
     corrected = softfile and softfile.current.kind is SoftfileKind.HASIL_KOREKSI
-    if corrected and sent.new_version and not _unseen(latest, sent):
+    if corrected and sent.new_version and not unseen(latest, sent):
         number = sent.new_version
     return _key(sent), _digest(softfile, number) if softfile else ""
-
-
-def _unseen(latest: Round, sent: SentSoftfile) -> str:
-    """Return why a corrected file cannot be taken for the lead's own, or an empty string."""
-    if sent.late:
-        return "Softfile diganti setelah keputusan dicatat; pimpinan belum melihatnya."
-    if sent.came is None:
-        return "Softfile diganti tanpa catatan dari siapa hasil koreksinya diterima."
-    aside = {one.origin for one in latest.returned} - {one.origin for one in latest.standing}
-    return "Hasil koreksi softfile datang bersama berkas yang dikesampingkan." if sent.came in aside else ""
 
 
 def _current_digest(softfile: Softfile | None) -> str:
@@ -286,7 +255,7 @@ def _differences(
             deviating.add(key)
             text = actual.get(key, one.after)
             yield Difference(one.label, why, key or one.printed_id, text, *_target(present, one.place))
-    replaced |= {_key(one): _unseen(latest, one) for one in latest.sent if one.new_version}
+    replaced |= {_key(one): unseen(latest, one) for one in latest.sent if one.new_version}
     replaced |= {_key(one): _REPLACED for one in _only_listed(_softfiles(case), latest)}
     for key, text in actual.items():
         if expected.get(key) != text and key not in deviating:
@@ -311,8 +280,7 @@ def _deviation(latest: Round, one: Correction) -> str:
     put before the lead in this round. Neither was what came after the decision.
     """
     if one.late and one.applies:
-        how = "datang" if one.returned_id else "diketik"
-        return f"Koreksi {how} setelah keputusan dicatat; keputusan itu tidak mencakupnya."
+        return f"Koreksi {_since(latest, one)} setelah keputusan dicatat; keputusan itu tidak mencakupnya."
     if latest.set_aside(one.returned_id):
         return ""  # the text itself tells whether something of it is left
     if not from_this_round(latest, one):
@@ -321,9 +289,21 @@ def _deviation(latest: Round, one: Correction) -> str:
         return "Koreksi diterapkan dengan perubahan."
     if one.state is CorrectionState.NOT_APPLIED and one.wants_change:
         return "Koreksi tidak diterapkan."
-    if one.state is CorrectionState.ANSWERED and one.source in _ASKING and one.wants_change:
+    if (
+        one.state is CorrectionState.ANSWERED
+        and one.wants_change
+        and (one.says_text or one.source in _ASKING)
+    ):
         return "" if one.softfile_id else "Koreksi dijawab, tetapi tidak diterapkan."
     return ""
+
+
+def _since(latest: Round, one: Correction) -> str:
+    file = next((file for file in latest.returned if file.id == one.returned_id), None)
+    if file is None:
+        return "diketik"
+    there = latest.decision is not None and file.entered_at <= latest.decision.entered_at
+    return "baru berlaku" if there else "datang"
 
 
 # What asks for a change of the record even where it names no field.
@@ -346,7 +326,7 @@ def _unsubmitted(case: Case, latest: Round) -> Iterator[Difference]:
 def _late_fields(case: Case, printed: set[str]) -> Iterator[Difference]:
     record = case.record
     pairs: list[tuple[tuple[Field, ...], object]] = [(catalogue.INFORMATION, record.information)]
-    if case.proposes_exemption:
+    if submits(case, Owner.TEST):
         pairs.append((catalogue.TEST, record.test))
     for fields, entity in pairs:
         for one in fields:
@@ -374,7 +354,7 @@ def _late_entries(case: Case, latest: Round, printed: set[UUID]) -> Iterator[Dif
         and binds(latest, one)
     }
     for owner, entity_id, entity in entities(case):
-        if owner in _ENTRY_NAMES and entity_id not in known:
+        if owner in _ENTRY_NAMES and submits(case, owner) and entity_id not in known:
             text = f"{present.oldest_id(entity_id)}\n{entry_text(owner, entity)}"
             if wanted.get(entity_id) == entry_text(owner, entity):
                 continue  # a row the lead added, taken over as written

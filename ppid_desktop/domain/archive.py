@@ -1,11 +1,12 @@
 """The archive: files (berkas) and items, sealed versions and what lives on beside them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
 from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.domain.terms import FinalFate, Originality, SecurityClass, Term
+from ppid_desktop.domain.text import clean_block, clean_line
 
 
 class EventKind(Term):
@@ -100,6 +101,20 @@ class ArchiveFile:
     location: Location = Location()
     note: str = ""
     items: int = 0
+
+    def cleaned(self) -> "ArchiveFile":
+        """Return the file with texts that every list and paper can hold."""
+        place = self.location
+        return replace(
+            self,
+            number=clean_line(self.number),
+            classification_code=clean_line(self.classification_code),
+            description=clean_line(self.description),
+            period=clean_line(self.period),
+            unit=clean_line(self.unit),
+            location=Location(*map(clean_line, (place.room, place.rack, place.box, place.folder))),
+            note=clean_block(self.note),
+        )
 
 
 @dataclass(frozen=True)

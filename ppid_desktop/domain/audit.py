@@ -45,6 +45,7 @@ class Action(Term):
     RETURNED_TAKEN_UP = "returned_taken_up", "Berkas kembali dipakai lagi"
     CORRECTION_HANDLED = "correction_handled", "Koreksi ditindaklanjuti"
     DECISION_RECORDED = "decision_recorded", "Keputusan dicatat"
+    DECISION_UPHELD = "decision_upheld", "Keputusan dinyatakan tetap berlaku"
     EVIDENCE_ADDED = "evidence_added", "Bukti keputusan ditambahkan"
     EVIDENCE_TAKEN_OFF = "evidence_taken_off", "Bukti keputusan dilepas"
     OFFERED = "offered", "Diajukan kepada arsiparis"

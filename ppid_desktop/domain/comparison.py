@@ -7,7 +7,7 @@ from enum import Enum
 from uuid import UUID
 
 from ppid_desktop.domain import fields as catalogue
-from ppid_desktop.domain.approval import from_this_round
+from ppid_desktop.domain.binding import from_this_round
 from ppid_desktop.domain.draft import consequence_fields, record_fields
 from ppid_desktop.domain.draft_parts import REMARK_FIELD
 from ppid_desktop.domain.draft_tables import TABLE_OWNERS, TABLE_TITLES, entry_tables, softfile_table

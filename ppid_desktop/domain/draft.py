@@ -24,13 +24,14 @@ from ppid_desktop.domain.draft_parts import (
 from ppid_desktop.domain.draft_tables import entry_tables, softfile_table, steps_table
 from ppid_desktop.domain.draft_texts import DraftTexts
 from ppid_desktop.domain.field_types import Block
-from ppid_desktop.domain.fields import Field
+from ppid_desktop.domain.fields import Field, Owner
 from ppid_desktop.domain.indonesian import counted, long_date
 from ppid_desktop.domain.office import Office, Sop, approved_by
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review_registry import FieldKind
 from ppid_desktop.domain.rounds import FieldPlace, SentSoftfile
 from ppid_desktop.domain.security_mark import security_mark
+from ppid_desktop.domain.submitted import submits
 from ppid_desktop.domain.text import printable
 from ppid_desktop.domain.text_template import filled
 
@@ -96,7 +97,7 @@ def record_fields(case: Case) -> tuple[PrintedField, ...]:
 
 def consequence_fields(case: Case, first: int) -> tuple[PrintedField, ...]:
     """Return the consequence test's fields that hold a text, coded from F`first`; none for open records."""
-    return _filled(catalogue.TEST, case.record.test, first) if case.proposes_exemption else ()
+    return _filled(catalogue.TEST, case.record.test, first) if submits(case, Owner.TEST) else ()
 
 
 def _filled(fields: Iterable[Field], entity: object, first: int) -> tuple[PrintedField, ...]:

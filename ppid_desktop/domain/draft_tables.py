@@ -22,6 +22,7 @@ from ppid_desktop.domain.record import Case, EquipmentCheck
 from ppid_desktop.domain.review_registry import FieldKind
 from ppid_desktop.domain.rounds import FieldPlace, SentSoftfile
 from ppid_desktop.domain.softfiles import Softfile
+from ppid_desktop.domain.submitted import submits
 from ppid_desktop.domain.text import printable
 
 
@@ -89,7 +90,7 @@ def entry_tables(case: Case) -> tuple[PrintedTable, ...]:
         _entries(_EQUIPMENT, items),
         requests,
         receipts,
-        _entries(_PARTICIPANTS, case.participants if case.proposes_exemption else ()),
+        _entries(_PARTICIPANTS, case.participants if submits(case, Owner.PARTICIPANT) else ()),
     )
 
 

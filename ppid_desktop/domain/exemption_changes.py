@@ -28,6 +28,13 @@ def under_exemption(case: Case) -> bool:
     return case.proposes_exemption or sent_as_exempted(case.last_round)
 
 
+def opens_decided(now: Case, then: Case) -> bool:
+    """Return whether going back to `then` would open information whose exemption was granted since."""
+    decided = now.determination
+    new = decided is not None and all(one.id != decided.id for one in then.determinations)
+    return bool(new and decided and decided.granted) and not then.proposes_exemption
+
+
 def decides_exemption(one: Correction) -> bool:
     """Return whether a correction touches what makes the information exempted or open."""
     return one.place is not None and one.place.field_id in SINGLY

@@ -20,6 +20,7 @@ from ppid_desktop.domain.rules import (
 )
 from ppid_desktop.domain.softfiles import Softfile
 from ppid_desktop.domain.terms import Category, RecordStatus, RequestStatus, Term
+from ppid_desktop.domain.told_decision import CONTRADICTED, contradiction_problems
 
 STEPS = range(1, 8)
 
@@ -221,7 +222,7 @@ def _state_six(case: Case, found: tuple[Problem, ...]) -> StepState | None:
         return StepState.MENUNGGU
     if state is RecordStatus.DIKEMBALIKAN:
         return StepState.PERLU_PERBAIKAN
-    if any(one.code == UNCOVERED for one in found):
+    if any(one.code in (UNCOVERED, CONTRADICTED) for one in found):
         return StepState.PERLU_DITINJAU
     return None if found else StepState.SELESAI
 
@@ -331,12 +332,14 @@ def _step_six(case: Case) -> Iterator[Problem]:
         count = len(latest.open_corrections)
         yield Problem(6, "", "koreksi_terbuka", f"{count} koreksi belum ditindaklanjuti.")
     yield from softfile_outcome_problems(latest)
+    yield from contradiction_problems(case, 6)
     yield from approval_problems(case)
 
 
 def _step_seven(case: Case) -> Iterator[Problem]:
     yield from preparation_problems(case)
     yield from sealing_problems(case)
+    yield from contradiction_problems(case, 7)
 
 
 def _present(case: Case) -> list[Softfile]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from uuid import UUID
 
-from ppid_desktop.domain.approval import from_this_round
+from ppid_desktop.domain.binding import from_this_round
 from ppid_desktop.domain.contradictions import contradicting
 from ppid_desktop.domain.exemption_changes import decides_exemption
 from ppid_desktop.domain.review import ReviewResult

@@ -1,4 +1,4 @@
-"""What is recorded as having happened has a day that is not yet to come."""
+"""What is recorded as having happened has a day that is possible: not to come, not before what it is of."""
 
 from datetime import date
 
@@ -13,4 +13,14 @@ def require_past(day: date | None, today: date, label: str, meaning: str) -> Non
             f"{label} {long_date(day)} belum tiba; hari ini {long_date(today)}.",
             meaning,
             "Perbaiki tanggalnya, atau periksa tanggal pada komputer ini.",
+        )
+
+
+def require_not_before(day: date, first: date, label: str, what: str, meaning: str) -> None:
+    """Raise RuleBroken for a day before `first`, on which happened what the Indonesian clause `what` says."""
+    if day < first:
+        raise RuleBroken(
+            f"{label} {long_date(day)} mendahului hari {what}, {long_date(first)}.",
+            meaning,
+            "Perbaiki tanggalnya.",
         )

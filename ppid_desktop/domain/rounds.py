@@ -87,7 +87,8 @@ class Correction:
 
     `quoted` and `asked` are the words of a row of the correction table (*Tertulis*, *Seharusnya*) as they
     were written. `batch` is shared by what was applied in one step. `softfile_id` names the softfile that a
-    remark is about. `late`: it came, in a file or typed in, after the decision was recorded.
+    remark is about. `late`: it came, in a file or typed in, after the decision was recorded, or its file was
+    set aside then and taken up later.
     """
 
     id: UUID
@@ -119,6 +120,11 @@ class Correction:
     def set_aside(self) -> bool:
         """Return whether it was declined together with its file, for no reason of its own."""
         return self.state is CorrectionState.NOT_APPLIED and self.batch is not None
+
+    @property
+    def answerable(self) -> bool:
+        """Return whether an answer can settle it: a note can; a change is applied, changed or declined."""
+        return self.row is None and not self.says_text
 
     @property
     def says_text(self) -> bool:
@@ -157,8 +163,9 @@ class Provenance:
 class SentSoftfile:
     """A softfile version sent out for correction and what became of it.
 
-    `came`: from whom the file that replaced it was received. `late`: it was replaced after the decision was
-    recorded.
+    `came`: from whom the file that replaced it was received; `came_with`: the returned file that says so,
+    None where the officer did and in rows of older editions. `late`: it was replaced after the decision was
+    recorded, or the file it came with did not count then.
     """
 
     softfile_id: UUID
@@ -168,6 +175,7 @@ class SentSoftfile:
     outcome: str = ""  # "", "tetap" or "diganti"
     new_version: int | None = None
     came: Provenance | None = None
+    came_with: UUID | None = None
     late: bool = False
 
 
@@ -235,6 +243,17 @@ class SetAside:
 
 
 @dataclass(frozen=True)
+class Upheld:
+    """That the recorded decision holds although a file that counts later says another one."""
+
+    id: UUID
+    returned_id: UUID
+    at: datetime
+    by: UUID
+    reason: str
+
+
+@dataclass(frozen=True)
 class Spoken:
     """A decision given by word of mouth: how, in which words, and who else heard it."""
 
@@ -263,6 +282,7 @@ class RoundDecision:
     consent: str = ""  # the lead's recorded consent to what differs from export plus corrections
     consented: tuple[str, ...] = ()  # marks of the differences that stood when consent was given
     spoken: Spoken | None = None
+    counted: tuple[UUID, ...] | None = None  # the returned files that stood then; older decisions kept none
 
 
 @dataclass(frozen=True)
@@ -303,6 +323,7 @@ class Round:
     cover: Cover | None = None  # page 1 as it was sent; rounds of the first edition kept none
     laid: tuple[Attachment, ...] = ()  # evidence that lies ready while the decision is not recorded yet
     aside: tuple[SetAside, ...] = ()  # the returned files that were put aside
+    upheld: tuple[Upheld, ...] = ()  # the files against which the recorded decision was confirmed
     listed: tuple[ListedSoftfile, ...] = ()  # rounds of the first edition kept none
 
     @property
@@ -319,6 +340,10 @@ class Round:
     def set_aside(self, returned_id: UUID | None) -> SetAside | None:
         """Return that a returned file was put aside, if it was."""
         return next((one for one in self.aside if one.returned_id == returned_id), None)
+
+    def held_against(self, returned_id: UUID) -> Upheld | None:
+        """Return that the recorded decision was confirmed against a file, if it was."""
+        return next((one for one in self.upheld if one.returned_id == returned_id), None)
 
     @property
     def standing(self) -> tuple[Returned, ...]:

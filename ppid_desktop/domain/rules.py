@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from ppid_desktop.domain import fields as catalogue
+from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case, Classification, Determination, Information
 from ppid_desktop.domain.rounds import Round
@@ -131,6 +132,41 @@ def softfile_outcome_problems(latest: Round) -> Iterator[Problem]:
             yield Problem(6, "", "softfile_terbuka", text, str(sent.softfile_id))
 
 
+def determination_problems(case: Case, decided: Determination) -> tuple[Problem, ...]:
+    """Return what a penetapan lacks or gets wrong, granted or refused (PP 61/2010 Ps 4)."""
+    letters = case.record.test.letters or case.record.information.letters
+    said = term_problems(decided, letters) if decided.granted else tuple(_refusal_problems(decided))
+    return (*said, *_untimely_problems(case, decided))
+
+
+def _refusal_problems(decided: Determination) -> Iterator[Problem]:
+    for value, field_id, label in _named(decided):
+        if not value:
+            yield Problem(7, field_id, "kosong", f"{label} belum diisi.")
+
+
+def _named(decided: Determination) -> tuple[tuple[object, str, str], ...]:
+    return (
+        (decided.number, "nomor", "Nomor penetapan"),
+        (decided.decided_on, "tanggal", "Tanggal penetapan"),
+        (decided.decided_by, "penetap", "PPID yang menetapkan"),
+    )
+
+
+def _untimely_problems(case: Case, decided: Determination) -> Iterator[Problem]:
+    day, tested_on = decided.decided_on, case.record.test.held_on
+    if day is None or not decided.granted:
+        return
+    if tested_on is not None and day < tested_on:
+        text = (
+            f"Tanggal penetapan mendahului uji konsekuensinya, {long_date(tested_on)} (UU 14/2008 Pasal 19)."
+        )
+        yield Problem(7, "tanggal", "terlalu_awal", text)
+    if decided.review_on is not None and decided.review_on <= day:
+        text = "Tanggal tinjau harus sesudah tanggal penetapan."
+        yield Problem(7, "tinjau", "terlalu_awal", text)
+
+
 def term_problems(decided: Determination, letters: tuple[Letter, ...]) -> tuple[Problem, ...]:
     """Return what is wrong with the term of a penetapan (UU 14/2008 Ps 20, PP 61/2010 Ps 5-9)."""
     return tuple(_term_problems(decided, letters)) if decided.granted else ()
@@ -138,8 +174,7 @@ def term_problems(decided: Determination, letters: tuple[Letter, ...]) -> tuple[
 
 def _term_problems(decided: Determination, letters: tuple[Letter, ...]) -> Iterator[Problem]:
     for value, field_id, label in (
-        (decided.number, "nomor", "Nomor penetapan"),
-        (decided.decided_on, "tanggal", "Tanggal penetapan"),
+        *_named(decided),
         (decided.leader_approval, "persetujuan", "Persetujuan pimpinan"),
         (decided.term_kind, "jenis_jangka", "Jenis jangka waktu"),
         (letters, "huruf", "Huruf Pasal 17"),

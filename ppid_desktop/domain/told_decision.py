@@ -1,16 +1,21 @@
 """What a returned file says about the decision, as it was kept with the file, and how far that holds."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from uuid import UUID
 
-from ppid_desktop.domain.approval import from_this_round
+from ppid_desktop.domain.binding import counted, from_this_round
 from ppid_desktop.domain.indonesian import ended, moment_text
 from ppid_desktop.domain.look_first import is_doubtful
+from ppid_desktop.domain.problems import Problem
+from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review_terms import Confidence, DecisionValue, IdentityVerdict
 from ppid_desktop.domain.rounds import Returned, Round
 from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.domain.terms import Verdict
+
+CONTRADICTED = "keputusan_bertentangan"
+"""The code of a problem that a file gainsays the recorded approval."""
 
 
 def told_decision(file: Returned) -> DecisionValue:
@@ -31,10 +36,30 @@ def opposes(told: DecisionValue, verdict: Verdict) -> bool:
 
 
 def opposing_late(one: Round) -> tuple[Returned, ...]:
-    """Return the files, none set aside, that came after the decision was recorded and say another one."""
+    """Return the files that count since the decision was recorded and say another one.
+
+    None of them is set aside, and against none was the decision confirmed.
+    """
     made = one.decision
-    late = [file for file in one.standing if made and file.entered_at > made.entered_at]
+    late = [file for file in one.standing if not (counted(one, file) or one.held_against(file.id))]
     return tuple(file for file in late if made and says_otherwise(file, made.verdict))
+
+
+def contradiction_problems(case: Case, step: int) -> Iterator[Problem]:
+    """Give the files that contradict a recorded approval, until it is known which of the two holds."""
+    latest = case.last_round
+    if latest is None or latest.decision is None or not latest.decision.verdict.approves:
+        return
+    for file in opposing_late(latest):
+        yield Problem(step, "", CONTRADICTED, contradiction_text(file), str(file.id))
+
+
+def contradiction_text(file: Returned) -> str:
+    """Return that a file says another decision than the recorded one, as Indonesian sentences."""
+    return (
+        f"{file.original_name} menyatakan keputusan lain daripada yang dicatat. "
+        "Tanyakan kepada pimpinan PPID mana yang berlaku."
+    )
 
 
 def bears_out(one: Round, file: Returned) -> bool:
@@ -126,9 +151,13 @@ def standing_of_file(one: Round, file: Returned) -> str:
         return "Menjadi bukti keputusan."
     if file in opposing_late(one):
         return (
-            "Datang setelah keputusan dicatat dan menyatakan keputusan lain. Pastikan kepada pimpinan PPID; "
-            "bila berkas ini keliru, kesampingkan."
+            "Baru berlaku setelah keputusan dicatat dan menyatakan keputusan lain. Tanyakan kepada pimpinan "
+            "PPID mana yang berlaku: kesampingkan berkas ini, nyatakan keputusan yang dicatat tetap berlaku, "
+            "atau kirim putaran berikutnya."
         )
+    held = one.held_against(file.id)
+    if held is not None:
+        return f"Keputusan yang dicatat dinyatakan tetap berlaku {moment_text(held.at)}: {ended(held.reason)}"
     if awaited(one, file):
         return (
             f"Sejalan dengan keputusan, tetapi belum menjadi bukti dengan sendirinya: {_unsure(one, file)}."

@@ -19,7 +19,8 @@ from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.flow import locked, step_of
 from ppid_desktop.domain.lists import ArchiveRow, FileCheck, SearchHit
 from ppid_desktop.domain.numbering import number_after
-from ppid_desktop.domain.past_days import require_past
+from ppid_desktop.domain.old_archive import is_old
+from ppid_desktop.domain.past_days import require_not_before, require_past
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case, Determination
 from ppid_desktop.domain.roles import UseCase
@@ -33,7 +34,7 @@ from ppid_desktop.services.archive_fields import (
     saved_field,
 )
 from ppid_desktop.services.attaching import Offered, taken_in
-from ppid_desktop.services.determination_check import check_determination
+from ppid_desktop.services.determination_check import check_determination, cleaned
 from ppid_desktop.services.handover_checks import (
     check_acceptance,
     check_offer,
@@ -187,7 +188,7 @@ class Archiving:
     def save_file(self, one: ArchiveFile) -> ArchiveFile:
         """Store a new or changed archive file; RuleBroken when number or description is missing or taken."""
         self._session.must(UseCase.KEEP_ARCHIVE_FILES)
-        kept = replace(one, number=clean_line(one.number), description=clean_line(one.description))
+        kept = one.cleaned()
         with self._session.vault.write(self._session.account) as unit:
             known = unit.archive.files()
             _check_file(kept, known)
@@ -251,7 +252,7 @@ class Archiving:
             kept,
         )
         with self._session.vault.write(self._session.account) as unit:
-            _check_sealed(unit.records.case(record_id))
+            _check_sealed(unit.records.case(record_id), happened_on)
             unit.archive.add_event(record_id, one)
             note = AuditNote(Action.EVENT_ADDED, "archive_event", str(one.id), kind.code, record_id)
             unit.audit.write(note)
@@ -262,7 +263,8 @@ class Archiving:
     ) -> Case:
         """Add a penetapan as an event; RuleBroken names what it lacks (DOMAIN section 4, rules 2 and 3)."""
         self._session.must(UseCase.ADD_DETERMINATION)
-        decided = replace(decided, attachments=(*decided.attachments, *self._kept(attachments)))
+        kept = (*decided.attachments, *self._kept(attachments))
+        decided = replace(cleaned(decided), attachments=kept)
         with self._session.vault.write(self._session.account) as unit:
             case = unit.records.case(record_id)
             today = self._session.clock.today()
@@ -348,10 +350,13 @@ def _check_told(kind: EventKind, person: str, text: str) -> None:
         raise RuleBroken("Petugas dan keterangan peristiwa harus diisi.", _NO_EVENT, "Lengkapi keduanya.")
 
 
-def _check_sealed(case: Case) -> None:
+def _check_sealed(case: Case, happened_on: date) -> None:
     if not case.archive.sealed:
         raise RuleBroken(
             "Peristiwa arsip hanya dapat dicatat untuk rekaman yang sudah diarsipkan.",
             _NO_EVENT,
             "Selesaikan langkah 7 terlebih dahulu.",
         )
+    if not is_old(case):  # what an old archive went through lies before its entry
+        made = case.record.created_at.date()
+        require_not_before(happened_on, made, "Tanggal peristiwa", "rekaman ini dibuat", _NO_EVENT)

@@ -165,6 +165,16 @@ def declined(one: Correction, reason: str) -> Correction:
     return replace(one, state=CorrectionState.NOT_APPLIED, reason=reason)
 
 
+def require_note(one: Correction) -> None:
+    """Raise RuleBroken where an answer would pass over a change that the lead wants."""
+    if not one.answerable:
+        raise RuleBroken(
+            "Koreksi ini mengubah isi rekaman, sehingga tidak cukup dijawab.",
+            "Koreksi masih menunggu tindak lanjut.",
+            "Terapkan, ubah, atau nyatakan tidak diterapkan beserta alasannya.",
+        )
+
+
 def reopened(one: Correction) -> Correction:
     """Return the correction as nobody had dealt with it."""
     return replace(

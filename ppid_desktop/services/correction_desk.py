@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 from uuid import UUID, uuid4
 
-from ppid_desktop.domain.approval import Coverage, exported_texts, prospect, provenance
+from ppid_desktop.domain.approval import Coverage, exported_texts, prospect
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.correction_places import matched, placed
 from ppid_desktop.domain.doubts import marks_after
@@ -37,6 +37,7 @@ from ppid_desktop.services.correction_applying import (
     located,
     named_origin,
     reopened,
+    require_note,
 )
 from ppid_desktop.services.field_writing import check_admitted, write_values
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
@@ -46,7 +47,7 @@ from ppid_desktop.services.row_applying import apply_row, undo_row
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.setting_aside import put_aside, take_up
 from ppid_desktop.services.shared_entries import Alone, need_others_free
-from ppid_desktop.services.softfile_outcomes import brought_back, put_in_place
+from ppid_desktop.services.softfile_outcomes import brought_back, put_in_place, replaced_by
 
 T = TypeVar("T")
 
@@ -111,17 +112,24 @@ class CorrectionDesk:
     def take_file_up(self, record_id: UUID, returned_id: UUID) -> Case:
         """Let a file that was set aside count again: what was declined together with it is open as before."""
         with self._changing(record_id) as (unit, case):
-            latest = _at_work(case)
-            take_up(unit, record_id, latest, returned_id)
-            own = [one for one in latest.corrections if one.set_aside and one.returned_id == returned_id]
+            _at_work(case)
+            told = _standing(self._taken_up(unit, case, (returned_id,))).corrections
+            own = [one for one in told if one.set_aside and one.returned_id == returned_id]
             self._keep(unit, record_id, map(reopened, own))
             return unit.records.case(record_id)
 
+    def _taken_up(self, unit: Unit, case: Case, files: Iterable[UUID]) -> Case:
+        for returned_id in files:
+            take_up(unit, self._reader, case, returned_id)
+            case = unit.records.case(case.record.id)
+        return case
+
     def answer(self, record_id: UUID, correction_id: UUID, text: str) -> Case:
-        """Answer a comment or a remark that has no field."""
+        """Answer a comment or a remark that has no field; RuleBroken for a change of the record."""
         answered = clean_block(text)
 
         def kept(unit: Unit, _case: Case, one: Correction) -> None:
+            require_note(one)
             done = replace(one, state=CorrectionState.ANSWERED, reason=answered)
             self._keep(unit, record_id, (done,))
 
@@ -144,12 +152,11 @@ class CorrectionDesk:
 
         What would reach into another record stays. Where that step set a file aside, the file counts again.
         """
-        with self._changing(record_id) as (unit, case):
-            latest = _at_work(case)
-            own = [one for one in latest.corrections if one.batch == batch]
-            aside = {one.returned_id for one in own if one.set_aside}
-            for file in (one.returned_id for one in latest.aside if one.returned_id in aside):
-                take_up(unit, record_id, latest, file)
+        with self._changing(record_id) as (unit, before):
+            latest = _at_work(before)
+            aside = {one.returned_id for one in latest.corrections if one.batch == batch and one.set_aside}
+            case = self._taken_up(unit, before, [file.id for file in latest.returned if file.id in aside])
+            own = [one for one in _standing(case).corrections if one.batch == batch]
             alone = Alone(unit, case)
             wanted = [
                 one for one in reversed(own) if not (one.applies and one.place) or alone.holds(one.place)
@@ -227,7 +234,7 @@ class CorrectionDesk:
         with self._changing(record_id) as (unit, case):
             latest = _latest(case)
             for sent in chosen(latest):
-                kept = replace(sent, outcome="tetap", new_version=None, came=None, late=False)
+                kept = replace(sent, outcome="tetap", new_version=None, came=None, came_with=None, late=False)
                 unit.rounds.save_sent(latest.id, kept)
                 what = "tetap" + brought_back(self._session, unit, case, sent)
                 unit.audit.write(_file_note(record_id, sent.softfile_id, what))
@@ -254,14 +261,7 @@ class CorrectionDesk:
             latest = _latest(case)
             sent = _sent(latest, softfile_id)
             number = put_in_place(self._session, unit, sent, source.name, stored)
-            replaced = replace(
-                sent,
-                outcome="diganti",
-                new_version=number,
-                came=named_origin(came) or provenance(latest),
-                late=latest.decision is not None,
-            )
-            unit.rounds.save_sent(latest.id, replaced)
+            unit.rounds.save_sent(latest.id, replaced_by(latest, sent, number, named_origin(came)))
             unit.audit.write(_file_note(record_id, softfile_id, f"diganti versi {number} {stored.sha256}"))
             return unit.records.case(record_id)
 

@@ -26,6 +26,7 @@ from ppid_desktop.services.evidence_checks import ContraryEvidence, again_laid, 
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.signature_rule import needs_signature
+from ppid_desktop.services.upholding import uphold
 
 _SHORTEST_WORDS = 3  # characters of a spoken decision, or of a reason
 
@@ -141,6 +142,13 @@ class Decisions:
             unit.audit.write(AuditNote(Action.DECISION_RECORDED, "round", str(latest.id), detail, record_id))
             return unit.records.case(record_id)
 
+    def uphold(self, record_id: UUID, returned_id: UUID, reason: str) -> Case:
+        """Record that the decision holds against a file that says another one; RuleBroken says why not."""
+        with self._session.changing(UseCase.RECORD_DECISION) as unit:
+            latest = _open_round(unit, record_id)
+            uphold(unit, self._session, record_id, latest, returned_id, clean_block(reason))
+            return unit.records.case(record_id)
+
     def open_up(self, record_id: UUID, category: Category) -> Case:
         """Make a proposal that failed open information in one step; the archivist gives it a new SKKAAD.
 
@@ -205,6 +213,7 @@ class Decisions:
             evidence_pending=ruling.evidence_pending and not enough,
             consent=clean_block(ruling.consent),
             spoken=_cleaned(ruling.spoken),
+            counted=tuple(file.id for file in latest.standing),
         )
 
 

@@ -1,11 +1,27 @@
 """What a penetapan must say before it is kept (DOMAIN section 4, rules 2 and 3)."""
 
+from dataclasses import replace
+
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.flow import status
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case, Determination, Origin
-from ppid_desktop.domain.rules import exemption_problems, term_problems
+from ppid_desktop.domain.rules import determination_problems, exemption_problems
 from ppid_desktop.domain.terms import RecordStatus
+from ppid_desktop.domain.text import clean_block, clean_line
+
+
+def cleaned(decided: Determination) -> Determination:
+    """Return the penetapan with texts that every paper and list can hold."""
+    return replace(
+        decided,
+        number=clean_line(decided.number),
+        place=clean_line(decided.place),
+        decided_by=clean_line(decided.decided_by),
+        leader_approval=clean_line(decided.leader_approval),
+        ends_with=clean_line(decided.ends_with),
+        reasons=clean_block(decided.reasons),
+    )
 
 
 def check_determination(case: Case, decided: Determination) -> None:
@@ -16,10 +32,9 @@ def check_determination(case: Case, decided: Determination) -> None:
             "Penetapan belum dicatat.",
             "Periksa kategori informasi.",
         )
-    letters = case.record.test.letters or case.record.information.letters
     # UU 14/2008 Ps 19, DOMAIN section 4 rule 2: no exemption without a consequence test.
     untested = exemption_problems(case) if decided.granted and case.record.origin is Origin.SOP else ()
-    found = (*_undecided(decided), *untested, *term_problems(decided, letters))
+    found = (*_undecided(decided), *untested, *determination_problems(case, decided))
     if found:
         what = " ".join(problem.text for problem in found)
         raise RuleBroken(what, "Penetapan belum dicatat.", "Lengkapi isian yang disebut di atas.")

@@ -306,7 +306,7 @@ def published(out: OutFolder) -> Path:
 
 def memo_of(unit: Unit, sending: Sending) -> tuple[int | None, str]:
     """Return the nota's number and its serial; no serial when the officer typed the number."""
-    typed = sending.memo_no.strip()
+    typed = clean_line(sending.memo_no)
     if typed:
         return None, typed
     serial = memo_number.set_aside(unit, sending.sent_on.year)

@@ -38,7 +38,7 @@ from ppid_desktop.domain.record import (
     SourceRequest,
 )
 from ppid_desktop.domain.roles import Account
-from ppid_desktop.domain.rounds import Correction, Export, Returned, Round, SentSoftfile, SetAside
+from ppid_desktop.domain.rounds import Correction, Export, Returned, Round, SentSoftfile, SetAside, Upheld
 from ppid_desktop.domain.setting_versions import SettingVersion
 from ppid_desktop.domain.softfiles import Attachment, RescuedCopy, Softfile, SoftfileVersion, StoredFile
 from ppid_desktop.domain.submissions import Submission
@@ -135,6 +135,7 @@ class Rounds(Protocol):
     def take_up(self, round_id: UUID, aside: SetAside) -> None:
         """Let a returned file that was put aside count again; NotFound."""
 
+    def uphold(self, round_id: UUID, one: Upheld) -> None: ...
     def add_correction(self, round_id: UUID, correction: Correction) -> None: ...
     def save_correction(self, correction: Correction) -> None: ...
     def save_sent(self, round_id: UUID, sent: SentSoftfile) -> None: ...

@@ -5,6 +5,7 @@ from dataclasses import replace
 from uuid import UUID, uuid4
 
 from ppid_desktop.domain.approval import entry_text
+from ppid_desktop.domain.binding import counted
 from ppid_desktop.domain.corrections import corrections_of, not_known_yet, saying
 from ppid_desktop.domain.look_first import doubtful_files, is_doubtful
 from ppid_desktop.domain.places import Places, locate
@@ -12,6 +13,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review import ReviewResult, Status
 from ppid_desktop.domain.rounds import Correction, CorrectionState, Export, Returned, Round
 from ppid_desktop.domain.three_way import same_value
+from ppid_desktop.services.correction_applying import reopened
 from ppid_desktop.services.review_reading import ReviewReader
 
 
@@ -71,7 +73,7 @@ def _answered(one: Correction, earlier: Round | None, before: Correction | None)
 
 def vouched_for(latest: Round, returned: Returned, told: Sequence[Correction]) -> tuple[Correction, ...]:
     """Return what waits from files to look into first and a sound one repeats, as the sound one's own."""
-    if is_doubtful(returned):
+    if is_doubtful(returned) or latest.decision is not None:  # a later file vouches for nothing decided
         return ()
     doubtful = doubtful_files(latest)
     waiting = [
@@ -86,8 +88,8 @@ def vouched_for(latest: Round, returned: Returned, told: Sequence[Correction]) -
 def repeated_elsewhere(case: Case, reader: ReviewReader, own: Sequence[Correction]) -> dict[UUID, Correction]:
     """Return by id what of one file's corrections another standing file says too, as that file's own.
 
-    `own` are corrections of one file of the newest round. A file that came after the decision was recorded
-    takes over, as late, only what nobody has dealt with.
+    `own` are corrections of one file of the newest round. A file that did not count when the decision was
+    recorded takes over, as late, only what nobody has dealt with.
     """
     latest = case.last_round
     files = {file.id: file for file in latest.returned} if latest else {}
@@ -95,11 +97,34 @@ def repeated_elsewhere(case: Case, reader: ReviewReader, own: Sequence[Correctio
     for other in _alike(latest, files, own):
         told = corrections_in(case, other, reader.from_json(other.reading))
         new = {one.id for one in not_known_yet(own, told)}
-        late = bool(latest and latest.decision and other.entered_at > latest.decision.entered_at)
+        late = latest is not None and not counted(latest, other)
         free = (one for one in own if one.state is CorrectionState.OPEN or not late)
         again = (one for one in free if one.id not in new and one.id not in found)
         found |= {one.id: replace(one, returned_id=other.id, late=late) for one in again}
     return found
+
+
+def said_again(case: Case, reader: ReviewReader, file: Returned, *, late: bool) -> tuple[Correction, ...]:
+    """Return what a file taken up again says like one set aside, or like a late one, as its own.
+
+    What was declined only because its file was set aside waits again.
+    """
+    latest = case.last_round
+    if latest is None:
+        return ()
+    alike = {one.id for one in latest.returned if one.verdict == file.verdict} - {file.id}
+    others = [
+        one
+        for one in latest.corrections
+        if one.returned_id in alike and (latest.set_aside(one.returned_id) or (one.late and not late))
+    ]
+    own = [one for one in latest.corrections if one.returned_id == file.id]
+    told = corrections_in(case, file, reader.from_json(file.reading))
+    new = {one.id for one in not_known_yet(others, not_known_yet(told, own))}
+    again = (one for one in others if one.id not in new)
+    return tuple(
+        replace(reopened(one) if one.set_aside else one, returned_id=file.id, late=late) for one in again
+    )
 
 
 def _alike(

@@ -1,11 +1,16 @@
 """A returned file is set aside, or taken up again: from then on it counts for nothing, or as before."""
 
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.binding import counted, vouched_by
 from ppid_desktop.domain.errors import NotFound, RuleBroken
+from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Returned, Round, SetAside
 from ppid_desktop.services.ports import Unit
+from ppid_desktop.services.repeated_corrections import said_again
+from ppid_desktop.services.review_reading import ReviewReader
 from ppid_desktop.services.session import Session
 
 
@@ -29,8 +34,13 @@ def put_aside(
     _note(unit, record_id, file, Action.RETURNED_SET_ASIDE)
 
 
-def take_up(unit: Unit, record_id: UUID, latest: Round, returned_id: UUID) -> None:
-    """Let a file of the newest round count again; RuleBroken where it was not set aside."""
+def take_up(unit: Unit, reader: ReviewReader, case: Case, returned_id: UUID) -> None:
+    """Let a file of the newest round count again; RuleBroken where it was not set aside.
+
+    What it says is late where it did not count when the decision was recorded. What it says word for word
+    like a file still set aside, or like one that is late, is its own from now on.
+    """
+    record_id, latest = case.record.id, _newest(case)
     file = _file(latest, returned_id)
     aside = latest.set_aside(file.id)
     if aside is None:
@@ -39,8 +49,31 @@ def take_up(unit: Unit, record_id: UUID, latest: Round, returned_id: UUID) -> No
             "Tidak ada yang berubah.",
             "Muat ulang untuk melihatnya.",
         )
+    late = not counted(latest, file)
     unit.rounds.take_up(latest.id, aside)
     _note(unit, record_id, file, Action.RETURNED_TAKEN_UP)
+    if late:
+        _bind_no_more(unit, latest, file)
+    for one in said_again(case, reader, file, late=late):
+        unit.rounds.save_correction(one)
+        detail = one.state.value
+        unit.audit.write(AuditNote(Action.CORRECTION_HANDLED, "correction", str(one.id), detail, record_id))
+
+
+def _bind_no_more(unit: Unit, latest: Round, file: Returned) -> None:
+    """Keep that what came with a file is not part of the decision: the file was set aside then."""
+    for one in latest.corrections:
+        if one.returned_id == file.id and not one.late:
+            unit.rounds.save_correction(replace(one, late=True))
+    for sent in latest.sent:
+        if vouched_by(sent, file):
+            unit.rounds.save_sent(latest.id, replace(sent, late=True))
+
+
+def _newest(case: Case) -> Round:
+    if case.last_round is None:
+        raise NotFound
+    return case.last_round
 
 
 def _file(latest: Round, returned_id: UUID) -> Returned:

@@ -105,7 +105,7 @@ class EntrySharing:
             shared = shared_id(change.before, owner, entry_id)
             if shared is None:
                 raise NotFound
-            copied = _copy(change.before, shared)
+            copied = own_copy(change.before, shared)
             change.unit.entries.unlink(record_id, shared)
             change.unit.entries.add(record_id, copied)
             kind = Owner.COORDINATION if isinstance(copied, Coordination) else Owner.CHECK
@@ -196,7 +196,8 @@ def shared_id(case: Case, owner: Owner, entry_id: UUID) -> UUID | None:
     return None
 
 
-def _copy(case: Case, shared: UUID) -> Coordination | EquipmentCheck:
+def own_copy(case: Case, shared: UUID) -> Coordination | EquipmentCheck:
+    """Return a copy, for a record of its own, of what the case says a shared entry is."""
     for one in case.coordinations:
         if one.id == shared:
             kept = tuple(replace(file, id=uuid4()) for file in one.attachments)

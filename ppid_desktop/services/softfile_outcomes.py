@@ -1,9 +1,12 @@
 """What becomes of a softfile that was sent out: a corrected file takes its place, or it stays."""
 
+from dataclasses import replace
+
+from ppid_desktop.domain.binding import voucher
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.locks import require_content
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.rounds import SentSoftfile
+from ppid_desktop.domain.rounds import Provenance, Round, SentSoftfile
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.domain.terms import SoftfileKind
 from ppid_desktop.services.ports import Unit
@@ -21,6 +24,19 @@ def put_in_place(session: Session, unit: Unit, sent: SentSoftfile, name: str, st
             "Pilih Tetap, atau pilih berkas hasil koreksi yang benar.",
         )
     return put_next(session, unit, softfile, name, SoftfileKind.HASIL_KOREKSI, stored).number
+
+
+def replaced_by(latest: Round, sent: SentSoftfile, number: int, came: Provenance | None) -> SentSoftfile:
+    """Return a softfile as replaced: from whom it came, and which returned file says so, if one does."""
+    file = voucher(latest, came)
+    return replace(
+        sent,
+        outcome="diganti",
+        new_version=number,
+        came=came or (file.origin if file else None),
+        came_with=file.id if file else None,
+        late=latest.decision is not None,
+    )
 
 
 def brought_back(session: Session, unit: Unit, case: Case, sent: SentSoftfile) -> str:

@@ -9,6 +9,8 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import RuleBroken
+from ppid_desktop.domain.exemption_changes import opens_decided
+from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.flow import accepted
 from ppid_desktop.domain.locks import ACCEPTED, GIVE_BACK
 from ppid_desktop.domain.record import (
@@ -23,10 +25,11 @@ from ppid_desktop.domain.record import (
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.softfiles import Attachment, Softfile, SoftfileVersion
 from ppid_desktop.domain.text import clean_block
-from ppid_desktop.services.case_change import changing_case
+from ppid_desktop.services.case_change import CaseChange, changing_case
 from ppid_desktop.services.ports import Entry, Unit
 from ppid_desktop.services.record_life import check_keeper
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.shared_entries import own_copy
 from ppid_desktop.services.waiting_edits import copies_now, require_no_copy
 
 E = TypeVar("E", Coordination, EquipmentCheck, SourceRequest)
@@ -37,10 +40,11 @@ _UNCHANGED = "Versi yang sedang dikerjakan tidak berubah."
 def given_up(session: Session, use_case: UseCase, record_id: UUID, reason: str) -> Case:
     """Put the record back to its newest sealed version; rounds and hand-overs since then are history.
 
-    Entries that other records use too keep what they say now: those records would change with them.
-    Determinations and archive events stay, they are of the record and not of a version. NotAllowed when the
-    record belongs to the other role; RuleBroken without a reason or a version in work, while a round, an
-    offer or a working copy is open, and once the archivist accepted it.
+    An entry that other records use too keeps what it says now, for they would change with it; where that is
+    not what was sealed, the record has a copy of its own that says so. Determinations and archive events
+    stay, they are of the record and not of a version. NotAllowed when the record belongs to the other role;
+    RuleBroken without a reason or a version in work, while a round, an offer or a working copy is open, once
+    the archivist accepted it, and where it would open what was decided to be exempted.
     """
     text, copies = clean_block(reason), copies_now(session)
     with changing_case(session, use_case, record_id) as change:
@@ -49,7 +53,8 @@ def given_up(session: Session, use_case: UseCase, record_id: UUID, reason: str) 
         _check(before, text)
         require_no_copy(copies, before, [one.id for one in before.softfiles], _UNCHANGED)
         then, now = unit.archive.sealed_case(before.archive.sealed[-1]), session.clock.now()
-        _restore_entries(unit, before, then)
+        _check_exemption(before, then)
+        _restore_entries(change, then)
         people = (partial(unit.entries.add_participant, record_id), unit.entries.remove_participant)
         _restore_rows(before.participants, then.participants, *people)
         _restore_softfiles(unit, before, then, now, session.account.id)
@@ -67,14 +72,39 @@ def _restore_record(unit: Unit, then: Case, one: GivenUpVersion) -> None:
     unit.records.save(replace(then.record, row_version=present.row_version, given_up=given_up_so_far))
 
 
-def _restore_entries(unit: Unit, before: Case, then: Case) -> None:
-    record_id, sealed = before.record.id, _entries(then)
-    for entry_id in _entries(before).keys() - sealed.keys():
+def _restore_entries(change: CaseChange, then: Case) -> None:
+    unit, record_id, sealed = change.unit, change.record_id, _entries(then)
+    for entry_id in _entries(change.before).keys() - sealed.keys():
         unit.entries.unlink(record_id, entry_id)
     for entry_id, entry in sealed.items():
-        unit.entries.link(record_id, entry_id)
-        if unit.entries.records_of(entry_id) == (record_id,):
+        if set(unit.entries.records_of(entry_id)) <= {record_id}:
+            unit.entries.link(record_id, entry_id)
             _restore_entry(unit, entry)
+        elif isinstance(entry, SourceRequest) or _says(_present(unit, entry)) == _says(entry):
+            unit.entries.link(record_id, entry_id)
+        else:
+            _give_own(change, then, entry_id)
+
+
+def _present(unit: Unit, one: Coordination | EquipmentCheck) -> Coordination | EquipmentCheck:
+    if isinstance(one, Coordination):
+        return unit.entries.get(Coordination, one.id)
+    return unit.entries.get(EquipmentCheck, one.id)
+
+
+def _says(one: Coordination | EquipmentCheck) -> Coordination | EquipmentCheck:
+    """Return an entry without what only counts changes and records."""
+    return replace(one, row_version=0, served=0)
+
+
+def _give_own(change: CaseChange, then: Case, entry_id: UUID) -> None:
+    """Give the record a copy as it was sealed in place of an entry that says something else to others."""
+    copied = own_copy(then, entry_id)
+    if entry_id in _entries(change.before):
+        change.unit.entries.unlink(change.record_id, entry_id)
+    change.unit.entries.add(change.record_id, copied)
+    kind = Owner.COORDINATION if isinstance(copied, Coordination) else Owner.CHECK
+    change.note(Action.ENTRY_ADDED, kind.value, copied.id, f"salinan dari {entry_id}")
 
 
 def _entries(case: Case) -> dict[UUID, Entry]:
@@ -134,6 +164,19 @@ def _as_sealed(
     note = f"sama dengan versi {sealed.number} yang disegel"
     number = present.versions[-1].number + 1
     return replace(sealed, id=uuid4(), number=number, added_at=now, added_by=account_id, note=note)
+
+
+def _check_exemption(before: Case, then: Case) -> None:
+    """Raise RuleBroken where the sealed version is open and an exemption was granted since (PP 61 Ps 10)."""
+    decided = before.determination
+    if opens_decided(before, then) and decided is not None:
+        raise RuleBroken(
+            f"Pengecualian informasi ini ditetapkan pada versi ini (nomor {decided.number}), sedangkan versi "
+            "yang disegel sebelumnya terbuka.",
+            _UNCHANGED + " Membatalkannya akan membuka informasi yang dikecualikan.",
+            "Selesaikan dan arsipkan versi ini. Status hanya berubah berdasarkan uji konsekuensi baru (PP "
+            "61/2010 Pasal 10): catat dahulu penetapan yang menolak pengecualiannya bila memang demikian.",
+        )
 
 
 def _check(case: Case, reason: str) -> None:

@@ -118,7 +118,16 @@ _PARTS: dict[_Loader, frozenset[str]] = {
     _softfile_part: frozenset({"softfile", "softfile_version", "rescued_copy", "stored_file"}),
     _participant_part: frozenset({"participant"}),
     _round_part: _FILES
-    | {"round", "export", "returned", "set_aside", "correction", "sent_softfile", "submission_round"},
+    | {
+        "round",
+        "export",
+        "returned",
+        "set_aside",
+        "upheld",
+        "correction",
+        "sent_softfile",
+        "submission_round",
+    },
     _determination_part: _FILES | {"determination"},
     _archive_part: _FILES | {"archive_state", "handover", "sealed", "archive_event"},
 }

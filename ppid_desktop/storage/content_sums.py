@@ -79,6 +79,7 @@ CONTENT: dict[str, _Rows] = {
     "returned": _Rows("id round_id reading content", _OF_ROUND, file=True),
     "correction": _Rows("id round_id content", _OF_ROUND),
     "set_aside": _Rows("id round_id returned_id content", _OF_ROUND),
+    "upheld": _Rows("id round_id returned_id content", _OF_ROUND),
     "sent_softfile": _Rows("round_id softfile_id content", _OF_ROUND),
     "submission": _Rows("id content", "{row}.id"),
     "submission_round": _Rows("submission_id round_id", _OF_ROUND),

@@ -9,18 +9,19 @@ from sqlalchemy import RowMapping, Select, Table, bindparam, select, true, union
 from sqlalchemy.dialects.sqlite import insert
 
 from ppid_desktop.domain.errors import NotFound
-from ppid_desktop.domain.rounds import Correction, Export, Returned, Round, SentSoftfile, SetAside
+from ppid_desktop.domain.rounds import Correction, Export, Returned, Round, SentSoftfile, SetAside, Upheld
 from ppid_desktop.storage import attachments, stored_files, tables
 from ppid_desktop.storage.converting import from_json, to_json, value_of
 from ppid_desktop.storage.rows import Shape, file_of, grouped, with_file
 from ppid_desktop.storage.selection import CHOSEN, Selection, belonging_to, by_id
 from ppid_desktop.storage.transaction import Parameters, Transaction
 
-_APART = ("exports", "sent", "returned", "corrections", "laid", "aside", "submission_id")
+_APART = ("exports", "sent", "returned", "corrections", "laid", "aside", "upheld", "submission_id")
 _ROUND = Shape(Round, tables.round_, ("id", "number"), _APART)
 _EXPORT = Shape(Export, tables.export, ("id", "copy_no", "code", "registry"), ("file",))
 _RETURNED = Shape(Returned, tables.returned, ("id", "reading"), ("file",))
 _ASIDE = Shape(SetAside, tables.set_aside, ("id", "returned_id"))
+_UPHELD = Shape(Upheld, tables.upheld, ("id", "returned_id"))
 _CORRECTION = Shape(Correction, tables.correction, ("id",))
 _SENT = Shape(SentSoftfile, tables.sent_softfile, ("softfile_id",))
 _DIGITS = 19  # as many as SQLite still takes for a whole number
@@ -34,7 +35,14 @@ _NAMED = union(
 )
 _OWN_ROUND = select(tables.round_).where(by_id(tables.round_).condition)
 _LATER = ("consent", "consented", "evidence_pending")  # what may still come to a decision (triggers)
-_PARTS = (tables.export, tables.returned, tables.set_aside, tables.sent_softfile, tables.correction)
+_PARTS = (
+    tables.export,
+    tables.returned,
+    tables.set_aside,
+    tables.upheld,
+    tables.sent_softfile,
+    tables.correction,
+)
 _RECORD_OF_ROUND = select(tables.round_.c.record_id).where(by_id(tables.round_).condition)
 _ROUND_OF_CORRECTION = select(tables.correction.c.round_id).where(by_id(tables.correction).condition)
 _EVIDENCE = select(tables.attachment.c.id).where(tables.attachment.c.owner_id == bindparam(CHOSEN))
@@ -64,6 +72,8 @@ class RoundRepository:
             self.add_returned(one.id, returned)
         for aside in one.aside:
             self.set_aside(one.id, aside)
+        for upheld in one.upheld:
+            self.uphold(one.id, upheld)
         for correction in one.corrections:
             self.add_correction(one.id, correction)
         self._touch(one.id)
@@ -107,6 +117,11 @@ class RoundRepository:
     def take_up(self, round_id: UUID, aside: SetAside) -> None:
         """Let a returned file count again; NotFound."""
         self._tx.delete(tables.set_aside, aside.id)
+        self._touch(round_id)
+
+    def uphold(self, round_id: UUID, one: Upheld) -> None:
+        """Keep that the decision was confirmed against a returned file; it is never changed."""
+        self._tx.insert(tables.upheld, _UPHELD.row(one, round_id=str(round_id)))
         self._touch(round_id)
 
     def add_correction(self, round_id: UUID, correction: Correction) -> None:
@@ -205,6 +220,7 @@ class _Parts:
         self._exports = grouped(parts[tables.export], "round_id", _export)
         self._returned = grouped(parts[tables.returned], "round_id", _returned)
         self._aside = grouped(parts[tables.set_aside], "round_id", _ASIDE.value)
+        self._upheld = grouped(parts[tables.upheld], "round_id", _UPHELD.value)
         self._sent = grouped(parts[tables.sent_softfile], "round_id", _SENT.value)
         self._corrections = grouped(parts[tables.correction], "round_id", _CORRECTION.value)
 
@@ -218,6 +234,7 @@ class _Parts:
             sent=self._sent.get(key, ()),
             returned=self._returned.get(key, ()),
             aside=self._aside.get(key, ()),
+            upheld=self._upheld.get(key, ()),
             corrections=self._corrections.get(key, ()),
             decision=replace(decision, evidence=self._evidence.get(key, ())) if decision else None,
             laid=() if decision else self._evidence.get(key, ()),

@@ -189,6 +189,14 @@ set_aside = _table(
     _text("content"),
 )
 
+# That the recorded decision holds although a file that counts later says another one.
+upheld = _table(
+    "upheld",
+    _link("round_id", "round"),
+    Column("returned_id", Text, ForeignKey("returned.id"), nullable=False, unique=True),
+    _text("content"),
+)
+
 correction = _table("correction", _link("round_id", "round"), _text("content"))
 
 sent_softfile = Table(

@@ -15,6 +15,7 @@ APPEND_ONLY: dict[str, tuple[str, ...]] = {
     "export": ("seq", "id", "code"),
     "returned": ("seq", "id"),
     "softfile_version": ("seq", "id"),
+    "upheld": ("seq", "id", "returned_id"),
     "submission": ("seq", "id"),
     "submission_round": ("seq", "round_id"),
     "setting": ("seq",),

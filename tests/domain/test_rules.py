@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ppid_desktop.domain import rules
-from ppid_desktop.domain.record import Case, Determination, Information
+from ppid_desktop.domain.record import Case, ConsequenceTest, Determination, Information
 from ppid_desktop.domain.terms import (
     Category,
     ClassificationStatus,
@@ -92,10 +92,32 @@ def test_an_open_term_needs_a_day_to_look_again(kind: TermKind) -> None:
     assert "tinjau" in {problem.field_id for problem in problems}
 
 
-def test_number_date_approval_and_letter_are_required() -> None:
+def test_number_date_decider_approval_and_letter_are_required() -> None:
     bare = Determination(uuid4(), granted=True)
     fields = {problem.field_id for problem in rules.term_problems(bare, ())}
-    assert fields == {"nomor", "tanggal", "persetujuan", "jenis_jangka", "huruf"}
+    assert fields == {"nomor", "tanggal", "penetap", "persetujuan", "jenis_jangka", "huruf"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({}, []),
+        ({"granted": False}, []),
+        ({"decided_on": date(2025, 12, 31)}, [("tanggal", "terlalu_awal")]),
+        ({"review_on": date(2026, 1, 1)}, [("tinjau", "terlalu_awal")]),
+        ({"granted": False, "number": ""}, [("nomor", "kosong")]),
+        ({"granted": False, "decided_on": None}, [("tanggal", "kosong")]),
+        ({"granted": False, "decided_by": ""}, [("penetap", "kosong")]),
+    ],
+)
+def test_a_determination_says_who_decided_which_number_on_a_possible_day(
+    changes: dict[str, object], told: list[tuple[str, str]]
+) -> None:
+    case = cases.ready(Category.DIKECUALIKAN)
+    test = ConsequenceTest(letters=(Letter.H,), held_on=date(2026, 1, 1))
+    case = replace(case, record=replace(case.record, test=test))
+    problems = rules.determination_problems(case, decided(**changes))
+    assert [(one.field_id, one.code) for one in problems] == told
 
 
 def test_letter_j_on_anything_but_a_law_is_warned_about() -> None:

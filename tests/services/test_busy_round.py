@@ -274,7 +274,8 @@ def test_the_next_draft_tells_what_became_of_every_remark(desk: Desk) -> None:
     taken(desk, record_id, made)
     case, _left, _ = desk.services.desk.apply_all(record_id)
     for number, one in enumerate(case.rounds[-1].open_corrections):
-        case = desk.services.desk.answer(record_id, one.id, f"Jawaban {number}.")
+        settle = desk.services.desk.answer if one.answerable else desk.services.desk.decline
+        case = settle(record_id, one.id, f"Jawaban {number}.")
     newer = desk.file("hasil.txt", b"isi yang dikoreksi")
     case = desk.services.desk.replace_softfile(record_id, case.softfiles[0].id, newer, silent, never)
     told = remark_outcomes(case, 2)

@@ -1,7 +1,7 @@
 """Nothing is recorded as having happened tomorrow, and softfiles are changed by those they belong to."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
@@ -12,7 +12,7 @@ from ppid_desktop.domain.record import Determination
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.terms import Channel, SoftfileKind
 from tests.services.conftest import Desk, never, silent
-from tests.services.whole_way import ruling
+from tests.services.whole_way import exempted, filed, ruling, sealed
 
 
 def test_a_decision_a_penetapan_or_an_event_of_tomorrow_is_refused(desk: Desk) -> None:
@@ -38,6 +38,38 @@ def test_nothing_is_sent_or_received_tomorrow_nor_decided_before_it_was_sent(des
     early = replace(ruling(desk), decided_on=desk.clock.today() - timedelta(days=1))
     with pytest.raises(RuleBroken, match="mendahului pengiriman"):
         services.decisions.record(record_id, early, silent, never)
+
+
+def test_an_event_is_not_older_than_its_record_unless_that_is_an_old_archive(desk: Desk) -> None:
+    record_id, archiving = sealed(desk), desk.services.archiving
+    early = date(1900, 1, 1)
+    with pytest.raises(RuleBroken, match="mendahului hari rekaman ini dibuat"):
+        archiving.add_event(record_id, EventKind.LOKASI, early, "Arsiparis", "", "Gudang")
+    archiving.add_event(record_id, EventKind.LOKASI, desk.clock.today(), "Arsiparis", "", "Gudang")
+    old = archiving.enter_old("Bagian Contoh", "Arsip contoh", "Register lama").record.id
+    for field_id, text in {"kategori": "BERKALA", "ringkasan": "Isi"}.items():
+        archiving.save_field(old, field_id, text)
+    filed(desk, old)
+    desk.attach(old)
+    archiving.seal(old, silent, never)
+    assert archiving.add_event(old, EventKind.LOKASI, early, "Arsiparis", "", "Gudang").archive.events
+
+
+def test_a_penetapan_is_kept_as_lists_and_papers_can_hold_it(desk: Desk) -> None:
+    record_id = exempted(desk)
+    untidy = Determination(
+        uuid4(),
+        number=" 1/P\x0b2026 ",
+        place="Kota\x00 Contoh",
+        decided_on=desk.clock.today(),
+        decided_by="PPID Utama\x01",
+        granted=False,
+        reasons="Alasan\x0bkedua\x07",
+    )
+    case = desk.services.archiving.add_determination(record_id, untidy)
+    [kept] = case.determinations
+    assert (kept.number, kept.place, kept.decided_by) == ("1/P 2026", "Kota Contoh", "PPID Utama")
+    assert kept.reasons == "Alasan\nkedua"
 
 
 def test_a_penetapan_is_no_plain_event(desk: Desk) -> None:

@@ -139,6 +139,7 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "desk.undo_batch": (A.HANDLE_CORRECTION, lambda s, _: s.desk.undo_batch(ID, OTHER)),
     "desk.would_cover": (A.READ, lambda s, _: s.desk.would_cover(ID)),
     "decisions.deciders": (A.READ, lambda s, d: s.decisions.deciders(d.clock.today())),
+    "decisions.uphold": (A.RECORD_DECISION, lambda s, _: s.decisions.uphold(ID, OTHER, "x")),
     "decisions.record": (A.RECORD_DECISION, lambda s, d: s.decisions.record(ID, _ruling(d), silent, never)),
     "decisions.add_evidence": (
         A.RECORD_DECISION,

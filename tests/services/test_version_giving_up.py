@@ -1,7 +1,8 @@
 """A version begun by mistake is given up: the record is again what was sealed, what went out stays known."""
 
 from dataclasses import replace
-from uuid import UUID
+from datetime import timedelta
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -9,13 +10,13 @@ from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import NotAllowed, RuleBroken
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.flow import status
-from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.record import Case, Determination
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.snapshot import canonical_json
 from ppid_desktop.domain.softfiles import Softfile
-from ppid_desktop.domain.terms import RecordStatus, SoftfileKind
+from ppid_desktop.domain.terms import RecordStatus, SoftfileKind, TermKind
 from tests.services.conftest import Desk, never, silent
-from tests.services.whole_way import decided, exempted, filed, sealed
+from tests.services.whole_way import decided, exempted, filed, now_exempted, sealed
 
 
 def content(case: Case) -> str:
@@ -150,12 +151,16 @@ def test_what_is_open_is_ended_first_and_what_went_out_is_history_of_a_number_no
     assert [one.version for one in case.record.given_up] == [2]
 
 
-def test_it_needs_reason_role_and_version_and_leaves_an_entry_that_another_record_uses(desk: Desk) -> None:
+@pytest.mark.parametrize("let_go", [True, False])
+def test_it_needs_reason_role_and_version_and_leaves_to_others_what_they_share(
+    desk: Desk, *, let_go: bool
+) -> None:
     record_id, before = begun(desk)
     other, shared = desk.record(), before.coordinations[0].id
     desk.services.entries.reuse(other, Owner.COORDINATION, shared)
     desk.entry(record_id, Owner.COORDINATION, shared, hasil="Sepakat kemudian.")
-    desk.services.entries.remove(record_id, Owner.COORDINATION, shared)
+    if let_go:
+        desk.services.entries.remove(record_id, Owner.COORDINATION, shared)
     records, archivist = desk.services.records, desk.as_role(Role.ARSIPARIS)
     with pytest.raises(RuleBroken, match="Alasan"):
         records.give_up_version(record_id, " ")
@@ -165,7 +170,10 @@ def test_it_needs_reason_role_and_version_and_leaves_an_entry_that_another_recor
     case = records.give_up_version(record_id, "Keliru")
     with pytest.raises(RuleBroken, match="Tidak ada versi baru"):
         records.give_up_version(record_id, "Keliru")
-    assert [(one.id, one.outcome) for one in case.coordinations] == [(shared, "Sepakat kemudian.")]
+    [own], [theirs] = case.coordinations, desk.services.work.case(other).coordinations
+    assert (own.outcome, own.copied_from, own.served) == ("Sepakat.", (shared,), 1)
+    assert [one.file for one in own.attachments] == [one.file for one in before.coordinations[0].attachments]
+    assert (theirs.id, theirs.outcome) == (shared, "Sepakat kemudian.")
     assert desk.services.archiving.archived(record_id).frozen.coordinations[0].outcome == "Sepakat."
 
 
@@ -180,3 +188,27 @@ def test_the_archivist_gives_the_version_of_an_old_archive_up(desk: Desk) -> Non
     archiving.save_field(record_id, "ringkasan", "Ringkasan lain.")
     case = desk.as_role(Role.ARSIPARIS).archiving.give_up_old_version(record_id, "Salah arsip")
     assert (case.record.information.summary, status(case)) == ("Ringkas.", RecordStatus.DIARSIPKAN)
+
+
+def test_what_was_decided_to_be_exempted_is_not_opened_by_giving_its_version_up(desk: Desk) -> None:
+    record_id = sealed(desk)
+    services = desk.services
+    services.records.begin_version(record_id, "Ternyata dikecualikan")
+    now_exempted(desk, record_id)
+    granted = Determination(
+        uuid4(),
+        number="1/P/2026",
+        decided_on=desk.clock.today(),
+        decided_by="PPID Utama",
+        leader_approval="Disetujui",
+        granted=True,
+        term_kind=TermKind.TANGGAL_PASTI,
+        ends_on=desk.clock.today() + timedelta(days=400),
+    )
+    services.archiving.add_determination(record_id, granted)
+    with pytest.raises(RuleBroken, match="ditetapkan pada versi ini"):
+        services.records.give_up_version(record_id, "Keliru")
+    assert services.work.case(record_id).proposes_exemption
+    refused = replace(granted, id=uuid4(), number="2/P/2026", granted=False)
+    services.archiving.add_determination(record_id, refused)
+    assert not services.records.give_up_version(record_id, "Keliru").proposes_exemption

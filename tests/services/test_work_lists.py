@@ -115,6 +115,7 @@ def test_the_moment_of_the_last_change_is_known(desk: Desk) -> None:
 
 def test_an_exemption_that_ends_soon_says_until_when_it_must_be_declared_open(desk: Desk) -> None:
     record_id = exempted(desk)
+    desk.services.records.save_field(record_id, "uji_tanggal", "1 Januari 2024")
     decided = Determination(
         uuid4(),
         "1/2026",

@@ -232,7 +232,8 @@ def test_a_proposal_that_still_stands_is_not_opened_up(desk: Desk) -> None:
 def test_a_refused_penetapan_opens_up_too_and_keeps_its_letter(desk: Desk) -> None:
     record_id = exempted(desk)
     desk.services.records.save_field(record_id, "uji_kesimpulan", "dikecualikan")
-    refused = Determination(record_id, number="1", decided_on=desk.clock.today(), granted=False)
+    today = desk.clock.today()
+    refused = Determination(record_id, "1", decided_on=today, decided_by="PPID Contoh", granted=False)
     letter = Pasted("Surat penolakan.png", b"gambar")
     case = desk.services.archiving.add_determination(record_id, refused, (letter,))
     assert [one.original_name for one in case.determinations[0].attachments] == ["Surat penolakan.png"]

@@ -61,8 +61,16 @@ def sealed(desk: Desk, record_id: UUID | None = None) -> UUID:
 
 def exempted(desk: Desk) -> UUID:
     """Return an exempted record with its consequence test."""
-    record_id = desk.ready(kategori="DIKECUALIKAN", usulan_huruf="h")
+    record_id = desk.ready()
+    now_exempted(desk, record_id)
+    return record_id
+
+
+def now_exempted(desk: Desk, record_id: UUID) -> None:
+    """Propose that the record is exempted, with its consequence test."""
     answers = {
+        "kategori": "DIKECUALIKAN",
+        "usulan_huruf": "h",
         "uji_waktu": "sebelum",
         "uji_dokumen": "Dokumen contoh",
         "uji_bagian": "Bagian contoh",
@@ -78,4 +86,3 @@ def exempted(desk: Desk) -> UUID:
         desk.services.records.save_field(record_id, field_id, text)
     person = desk.services.entries.add_participant(record_id).participants[0].id
     desk.entry(record_id, Owner.PARTICIPANT, person, nama="Peserta Contoh")
-    return record_id

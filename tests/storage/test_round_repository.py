@@ -18,6 +18,7 @@ from ppid_desktop.domain.rounds import (
     RoundDecision,
     SentSoftfile,
     SetAside,
+    Upheld,
     Withdrawal,
 )
 from ppid_desktop.domain.terms import Channel, Verdict
@@ -51,17 +52,19 @@ returned_file = st.builds(Returned, file=st.just(values.stored_file("kembali")))
 
 
 @rolled_back
-@given(one=any_round, returned=returned_file, aside=st.builds(SetAside))
+@given(one=any_round, returned=returned_file, aside=st.builds(SetAside), held=st.builds(Upheld))
 def test_any_round_comes_back_equal(
-    vault: UnlockedVault, owner: UUID, one: Round, returned: Returned, aside: SetAside
+    vault: UnlockedVault, owner: UUID, one: Round, returned: Returned, aside: SetAside, held: Upheld
 ) -> None:
     with scratch(vault) as unit:
         unit.rounds.add(owner, one)
         unit.rounds.add_returned(one.id, returned)
         unit.rounds.set_aside(one.id, aside := replace(aside, returned_id=returned.id))
-        assert unit.rounds.get(one.id) == replace(one, returned=(returned,), aside=(aside,))
+        unit.rounds.uphold(one.id, held := replace(held, returned_id=returned.id))
+        kept = replace(one, returned=(returned,), upheld=(held,))
+        assert unit.rounds.get(one.id) == replace(kept, aside=(aside,))
         unit.rounds.take_up(one.id, aside)
-        assert unit.records.case(owner).rounds == (replace(one, returned=(returned,)),)
+        assert unit.records.case(owner).rounds == (kept,)
 
 
 @rolled_back

@@ -3,6 +3,7 @@
 # ruff: noqa: S608 - statements of the test's own
 
 from collections.abc import Iterator
+from dataclasses import replace
 from uuid import uuid4
 
 import pytest
@@ -11,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from ppid_desktop.domain.archive import ArchiveEvent, EventKind
 from ppid_desktop.domain.record import Coordination, Determination
-from ppid_desktop.domain.rounds import Returned, RoundDecision
+from ppid_desktop.domain.rounds import Returned, RoundDecision, Upheld
 from ppid_desktop.domain.submissions import Submission
 from ppid_desktop.domain.terms import Channel, Verdict
 from ppid_desktop.storage.triggers import APPEND_ONLY
@@ -35,6 +36,7 @@ def connection(vault: UnlockedVault) -> Iterator[Connection]:
     event = ArchiveEvent(
         uuid4(), EventKind.PINDAIAN, NOW.date(), "Arsiparis", "", "", NOW, SOMEBODY, (attachment("a"),)
     )
+    held = Upheld(uuid4(), returned.id, NOW, SOMEBODY, "Ditegaskan")
     with vault.write(None) as unit:
         one = record()
         unit.office.save_text_setting("contoh", "nilai")
@@ -46,9 +48,8 @@ def connection(vault: UnlockedVault) -> Iterator[Connection]:
             uuid4(), "1", NOW.date(), "x", Channel.EMAIL, NOW, SOMEBODY, papers=(attachment("s"),)
         )
         unit.submissions.add(together)
-        unit.rounds.add(
-            one.id, round_(exports=(values.export(),), returned=(returned,), submission_id=together.id)
-        )
+        out = round_(exports=(values.export(),), returned=(returned,), submission_id=together.id)
+        unit.rounds.add(one.id, replace(out, upheld=(held,)))
         unit.rounds.add(one.id, round_(2, decision=DECISION))
         unit.softfiles.add(one.id, softfile(versions=(version(), version(2, "baru"))))
     with vault.write(None) as unit:

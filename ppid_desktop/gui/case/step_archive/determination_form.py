@@ -13,7 +13,7 @@ from ppid_desktop.domain.locks import closed, field_locked
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.record import Case, Determination
 from ppid_desktop.domain.roles import UseCase
-from ppid_desktop.domain.rules import classification, expiry, term_problems
+from ppid_desktop.domain.rules import classification, determination_problems, expiry
 from ppid_desktop.domain.terms import Letter, RecordStatus, TermKind
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.last_shown import LastShown
@@ -188,7 +188,7 @@ class DeterminationForm(PartHolder):
 
     def _show_problems(self, decided: Determination) -> bool:
         """Show what the law asks for; return whether something is wrong. Gaps only after *Catat*."""
-        found = {one.field_id: one for one in reversed(term_problems(decided, self._letters()))}
+        found = {one.field_id: one for one in reversed(determination_problems(self.case, decided))}
         for code, field in self._fields.items():
             problem = found.get(code)
             shown = problem is not None and (self._tried or problem.code != "kosong")
@@ -228,18 +228,13 @@ class DeterminationForm(PartHolder):
         unanswered = decided.granted is None
         show_text(self.ui.resultProblem, self.tr("Hasil penetapan belum dipilih.") if unanswered else "")
         self.ui.resultProblem.setVisible(unanswered)
-        if wrong or unanswered or self._lacks_date(decided):
+        if wrong or unanswered:
             return
         add = self._tools.services.archiving.add_determination
         call = partial(add, self._tools.record_id, decided, self.ui.attachments.offered())
         work = partial(without_progress, call)
         text = self.tr("Mencatat penetapan")
         run_long(self._tools.runner, self.ui.progress, text, work, self._on_stored, self._on_refused)
-
-    def _lacks_date(self, decided: Determination) -> bool:
-        if decided.decided_on is None:
-            self._fields["tanggal"].set_problem(self.tr("Tanggal penetapan belum diisi."))
-        return decided.decided_on is None
 
     def _on_stored(self, case: Case) -> None:
         self.ui.attachments.clear()

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import Enum
 from uuid import UUID
 
-from ppid_desktop.domain.approval import from_this_round
+from ppid_desktop.domain.binding import from_this_round
 from ppid_desktop.domain.corrections import Printed
 from ppid_desktop.domain.indonesian import moment_text
 from ppid_desktop.domain.locks import at_rest
@@ -239,16 +239,16 @@ def _moves(one: Correction, seen: Outlook) -> frozenset[Move]:
         known = seen.fit is Fit.WORDLESS
         return frozenset({Move.ANSWER, Move.DECLINE} | ({Move.CHANGE} if known else set()))
     if one.source is CorrectionSource.ROW:
-        return frozenset({Move.ANSWER, Move.DECLINE} | ({Move.APPLY} if one.row else set()))
+        return frozenset({Move.DECLINE, Move.APPLY if one.row else Move.ANSWER})
     moves = {Move.DECLINE}
-    if not one.source.is_edit or one.place is None:
+    if one.answerable:
         moves.add(Move.ANSWER)
     if one.source in _REASSIGNABLE or seen.fit is Fit.GONE or words.is_unplaced(one):
         moves.add(Move.ASSIGN)
     if seen.fit not in (Fit.NOWHERE, Fit.GONE):
         moves.add(Move.CHANGE)
     if seen.applies:
-        moves = (moves | {Move.APPLY}) - {Move.ANSWER}
+        moves.add(Move.APPLY)
     return frozenset(moves)
 
 

@@ -142,16 +142,14 @@ _UNMARKED = {
 def consequence(one: Correction, seen: Outlook, *, own: bool) -> str:
     """Return what an approval of the round covers after each choice."""
     if one.late or not own:
-        origin = "diketik setelah keputusan dicatat" if one.late else "bukan dari konsep putaran ini"
-        return (
-            f"Koreksi ini {origin}: bila diterapkan atau diubah, persetujuan tidak mencakupnya dan {_AGAIN}."
-        )
+        lost = f"bila diterapkan atau diubah, persetujuan tidak mencakupnya dan {_AGAIN}"
+        return f"Koreksi ini {_foreign(one)}: {lost}."
     if one.source is CorrectionSource.COMMENT:
         return f"Jawaban tidak mengubah isi rekaman. Bila isian diubah, {_AGAIN}."
     if seen.fit is Fit.NOWHERE and one.source in (CorrectionSource.TABLE, CorrectionSource.TYPED):
         return f"Dihubungkan lalu diterapkan seperti ditulis: tercakup persetujuan. Selain itu {_AGAIN}."
     if one.row:
-        return f"Terapkan: tercakup persetujuan. Jawab atau Tidak diterapkan: {_AGAIN}."
+        return f"Terapkan: tercakup persetujuan. Tidak diterapkan: {_AGAIN}."
     if seen.applies:
         return f"Terapkan: tercakup persetujuan. Ubah atau Tidak diterapkan: {_AGAIN}."
     if seen.fit is Fit.NOWHERE and not one.wants_change:
@@ -159,6 +157,13 @@ def consequence(one: Correction, seen: Outlook, *, own: bool) -> str:
     if seen.fit in (Fit.CONFLICT, Fit.UNREADABLE):
         return f"Diubah persis seperti dikoreksi: tercakup persetujuan. Selain itu {_AGAIN}."
     return f"Bila diubah atau tidak diterapkan, {_AGAIN}."
+
+
+def _foreign(one: Correction) -> str:
+    if not one.late:
+        return "bukan dari konsep putaran ini"
+    typed = "diketik setelah keputusan dicatat"
+    return "dari berkas yang belum berlaku saat keputusan dicatat" if one.returned_id else typed
 
 
 def no_corrections(latest: Round | None) -> tuple[str, str]:
@@ -183,7 +188,7 @@ def together(chosen: Iterable[Correction], held_back: int = 0, sharing: int = 0,
     """
     told = "Setiap koreksi diterapkan seperti ditulis. Semuanya dapat dibatalkan sekaligus."
     late = sum(1 for one in chosen if one.late)
-    uncovered = f" {late} di antaranya diketik setelah keputusan dan tidak tercakup persetujuan."
+    uncovered = f" {late} di antaranya diketik atau datang setelah keputusan dan tidak tercakup persetujuan."
     doubted = (
         f" {held_back} koreksi lain tidak ikut dan ditangani satu per satu: berkasnya lain putaran atau "
         "perlu diperiksa, saling bertentangan, atau isiannya menentukan pengecualian."

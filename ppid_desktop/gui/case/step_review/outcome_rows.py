@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ppid_desktop.domain.approval import provenance
+from ppid_desktop.domain.binding import provenance
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.locks import closed, frozen

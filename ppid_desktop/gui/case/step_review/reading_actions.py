@@ -19,6 +19,7 @@ class ReadingAction(Enum):
 
     COMPARE = "Bandingkan dengan isi sekarang..."
     SET_ASIDE = "Kesampingkan..."
+    UPHOLD = "Keputusan tetap berlaku..."
     TAKE_UP = "Pakai lagi berkas ini"
     TAKE_OTHER = "Terima berkas lain..."
     EVIDENCE = "Jadikan bukti"
@@ -61,11 +62,13 @@ def _offers(latest: Round, file: Returned, result: ReviewResult) -> tuple[Readin
     if WarningCode.UNCHANGED_FILE in result.warnings:
         return (ReadingAction.TAKE_OTHER, ReadingAction.DECIDE)
     evidence = (ReadingAction.EVIDENCE,) if awaited(latest, file) else ()
+    opposing = file in opposing_late(latest)
+    first = (*evidence, *((ReadingAction.UPHOLD,) if opposing else ()))
     match result.identity.verdict:
         case IdentityVerdict.CURRENT:
-            aside = is_doubtful(file) or file in opposing_late(latest)
-            return (*evidence, *((ReadingAction.SET_ASIDE,) if aside else ()))
+            aside = (ReadingAction.SET_ASIDE,) if opposing or is_doubtful(file) else ()
+            return (*first, *aside)
         case IdentityVerdict.OLDER_REVISION:
-            return (*evidence, ReadingAction.COMPARE, ReadingAction.SET_ASIDE)
+            return (*first, ReadingAction.COMPARE, ReadingAction.SET_ASIDE)
         case _:
-            return (*evidence, ReadingAction.SET_ASIDE, ReadingAction.TAKE_OTHER)
+            return (*first, ReadingAction.SET_ASIDE, ReadingAction.TAKE_OTHER)

@@ -1,5 +1,6 @@
 """What takes a moment to work out for step 6: readings of returned files, and what an approval covers."""
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -134,6 +135,8 @@ class ReadingsPart(StepPart):
     def _on_action(self, action: ReadingAction, file: Returned) -> None:
         if action is ReadingAction.SET_ASIDE:
             self._set_aside(file)
+        elif action is ReadingAction.UPHOLD:
+            self._uphold(file)
         elif action is ReadingAction.TAKE_UP:
             take_up = partial(self._tools.services.desk.take_file_up, self._tools.record_id, file.id)
             self._tools.runner.write(take_up, self.case_stored.emit, self.failed.emit, owner=self._page)
@@ -150,6 +153,23 @@ class ReadingsPart(StepPart):
             ),
             self.tr("Kesampingkan"),
         )
-        work = partial(self._tools.services.desk.set_file_aside, self._tools.record_id, file.id)
+        self._ask(question, self.tr("Alasan"), self._tools.services.desk.set_file_aside, file)
+
+    def _uphold(self, file: Returned) -> None:
+        question = Question(
+            self.tr("Keputusan yang dicatat tetap berlaku?"),
+            self.tr(
+                "Berkas ini menyatakan keputusan lain. Tanyakan dahulu kepada pimpinan PPID, lalu tulis "
+                "kapan dan bagaimana ia menegaskan keputusannya. Koreksi dalam berkas ini tetap perlu "
+                "ditindaklanjuti."
+            ),
+            self.tr("Tetap berlaku"),
+        )
+        self._ask(question, self.tr("Penegasan pimpinan"), self._tools.services.decisions.uphold, file)
+
+    def _ask(
+        self, question: Question, label: str, write: Callable[[UUID, UUID, str], Case], file: Returned
+    ) -> None:
+        work = partial(write, self._tools.record_id, file.id)
         asking = ReasonedWrite(self._tools.runner, self._tools.dialogs, self._page)
-        asking.ask(question, self.tr("Alasan"), work, self.case_stored.emit)
+        asking.ask(question, label, work, self.case_stored.emit)

@@ -241,6 +241,8 @@ class StepReviewPage(StepPage):
         if not field_id and latest and any(str(one.softfile_id) == entry_id for one in latest.sent):
             self.outcomes.choose(UUID(entry_id))
             return True
+        if latest and any(str(file.id) == entry_id for file in latest.returned):
+            return reach(self.readings)
         if (field_id or entry_id) and self._on_field(field_id, entry_id):
             return True
         if latest is None or (latest.decision and not latest.decision.verdict.approves):

@@ -12,7 +12,7 @@ from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.terms import Category
-from ppid_desktop.domain.told_decision import opposing_late
+from ppid_desktop.domain.told_decision import contradiction_text, opposing_late
 from ppid_desktop.gui.case.case_presenter import missing
 
 _UNCOVERED = "Isi rekaman sekarang tidak lagi sama dengan yang disetujui."
@@ -79,15 +79,12 @@ def _decided(case: Case, latest: Round) -> Standing:
     found = missing(case, 6)
     left = [one.text for one in found if one.code not in ("dikembalikan", UNCOVERED)]
     left += [_UNCOVERED] if any(one.code == UNCOVERED for one in found) else []
-    opposed = [
-        f"{file.original_name} datang setelah keputusan dicatat dan menyatakan keputusan lain; pastikan "
-        "kepada pimpinan PPID."
-        for file in opposing_late(latest)
-    ]
+    approved = latest.decision is not None and latest.decision.verdict.approves
+    opposed = [] if approved else [contradiction_text(file) for file in opposing_late(latest)]
     told = [*left, *(["Bukti keputusan masih menyusul."] if latest.awaits_evidence else []), *opposed]
     rest = " " + " ".join(told) if told else ""
-    if latest.decision and latest.decision.verdict.approves:
-        done = "" if left or opposed else " Langkah ini selesai; lanjutkan ke pengarsipan."
+    if approved:
+        done = "" if left else " Langkah ini selesai; lanjutkan ke pengarsipan."
         text = f"Konsep putaran {latest.number} disetujui.{done}{rest}"
         return Standing(Phase.APPROVED, text, open=not done)
     text = (

@@ -35,7 +35,7 @@ def granted(bench: StepsBench, page: StepArchivePage, kind: TermKind) -> Determi
     for field, text in (
         (form.ui.nomorField, "001/PENETAPAN/2026"),
         (form.ui.tempatField, "Kota Contoh"),
-        (form.ui.tanggalField, "2026-02-02"),
+        (form.ui.tanggalField, bench.services.session.clock.today().isoformat()),
         (form.ui.penetapField, "PPID Utama Contoh"),
         (form.ui.persetujuanField, "Sekretaris Daerah Contoh"),
         (form.ui.jenisJangkaField, kind.code),
@@ -151,6 +151,10 @@ def test_a_refused_penetapan_opens_the_information_in_one_action(bench: StepsBen
     form.ui.refusedRadio.click()
     form.ui.tanggalField.set_value("2026-02-02")
     form.ui.nomorField.set_value("002/PENETAPAN/2026")
+    form.ui.saveButton.click()
+    bench.settle()
+    assert "belum diisi" in " ".join(one.text() for one in form.ui.penetapField.findChildren(QLabel))
+    form.ui.penetapField.set_value("PPID Utama Contoh")
     form.ui.saveButton.click()
     bench.settle()
     assert form.ui.rejectedBanner.isVisibleTo(page)

@@ -331,7 +331,7 @@ def test_a_correction_typed_in_after_an_approval_says_that_it_is_not_covered(ben
     assert "diketik setelah keputusan dicatat" in told
     page.desk.ui.applyAllButton.click()
     bench.settle()
-    assert "1 di antaranya diketik setelah keputusan" in bench.dialogs.questions[-1].text
+    assert "1 di antaranya diketik atau datang setelah keputusan" in bench.dialogs.questions[-1].text
 
 
 def test_the_sent_file_itself_is_no_replacement(bench: StepsBench) -> None:

@@ -1,0 +1,162 @@
+"""A decision binds what counted when it was recorded: nothing taken up later, and no change answered away."""
+
+import pytest
+
+from ppid_desktop.domain.approval import approval_problems, coverage
+from ppid_desktop.domain.audit import Action
+from ppid_desktop.domain.errors import RuleBroken
+from ppid_desktop.domain.flow import StepState, step_of
+from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.rounds import CorrectionState
+from ppid_desktop.domain.terms import Category
+from ppid_desktop.domain.told_decision import opposing_late, standing_of_file
+from tests.services.conftest import Desk, never, silent
+from tests.services.test_doubtful_files import latest, reviewed, taken
+from tests.services.whole_way import decided, exempted, filed, handed_over, ruling
+
+FALSE = "Bukan dari pimpinan"
+
+
+def told(case: Case) -> list[str]:
+    return [one.text for one in approval_problems(case)]
+
+
+@pytest.mark.parametrize("how", ["take up", "undo"])
+def test_what_a_file_set_aside_says_is_no_part_of_the_decision_once_it_is_taken_up(
+    desk: Desk, how: str
+) -> None:
+    work, record_id = desk.services.desk, desk.ready()
+    case = taken(desk, record_id, reviewed(desk, desk.send(record_id), {"judul": "Judul palsu"}))
+    [file], [sent] = latest(case).returned, latest(case).sent
+    work.replace_softfile(record_id, sent.softfile_id, desk.file("palsu.txt", b"palsu"), silent, never)
+    batch = latest(work.set_file_aside(record_id, file.id, FALSE)).corrections[0].batch
+    case = desk.services.decisions.record(record_id, ruling(desk), silent, never)
+    assert latest(case).decision.counted == ()  # type: ignore[union-attr]
+    if how == "undo" and batch is not None:
+        case = work.undo_batch(record_id, batch).case
+    else:
+        case = work.take_file_up(record_id, file.id)
+    assert [(one.state, one.late) for one in latest(case).corrections] == [(CorrectionState.OPEN, True)]
+    case = work.apply(record_id, latest(case).corrections[0].id)
+    assert ["setelah keputusan dicatat" in text for text in told(case)] == [True, True]
+    with pytest.raises(RuleBroken, match="tidak sama dengan yang disetujui"):
+        desk.services.archiving.offer(record_id)
+
+
+def test_a_file_that_counted_binds_again_when_it_is_taken_up(desk: Desk) -> None:
+    work, record_id = desk.services.desk, desk.ready()
+    case = taken(desk, record_id, reviewed(desk, desk.send(record_id), {"judul": "Judul pimpinan"}))
+    work.apply_all(record_id)
+    desk.services.decisions.record(record_id, ruling(desk), silent, never)
+    file = latest(case).returned[0].id
+    assert told(work.set_file_aside(record_id, file, FALSE))
+    case = work.take_file_up(record_id, file)
+    assert not latest(case).corrections[0].late
+    assert told(case) == []
+
+
+def test_a_corrected_softfile_is_vouched_for_by_the_file_it_came_with_and_no_other(desk: Desk) -> None:
+    work, record_id = desk.services.desk, desk.ready()
+    folder = desk.send(record_id)
+    case = taken(desk, record_id, reviewed(desk, folder, {"judul": "Judul palsu"}))
+    [file], [sent] = latest(case).returned, latest(case).sent
+    work.replace_softfile(record_id, sent.softfile_id, desk.file("palsu.txt", b"palsu"), silent, never)
+    work.set_file_aside(record_id, file.id, FALSE)
+    case = taken(desk, record_id, reviewed(desk, folder, {"ringkasan": "Isi pimpinan."}))
+    assert latest(case).returned[1].origin == file.origin
+    work.apply_all(record_id)
+    desk.services.decisions.record(record_id, ruling(desk), silent, never)
+    assert ["berkas yang dikesampingkan" in text for text in told(desk.services.work.case(record_id))] == [
+        True
+    ]
+
+
+def test_what_two_files_say_is_covered_while_either_of_them_counts(desk: Desk) -> None:
+    work, record_id = desk.services.desk, desk.ready()
+    folder = desk.send(record_id)
+    taken(desk, record_id, reviewed(desk, folder, {"judul": "Judul pimpinan"}))
+    case = taken(desk, record_id, reviewed(desk, folder, {"judul": "Judul pimpinan"}, "Sudah bagus."))
+    first, second = (one.id for one in latest(case).returned)
+    work.apply_all(record_id)
+    desk.services.decisions.record(record_id, ruling(desk), silent, never)
+    work.set_file_aside(record_id, first, FALSE)
+    assert told(work.set_file_aside(record_id, second, FALSE))
+    case = work.take_file_up(record_id, first)
+    assert latest(case).corrections[0].returned_id == first
+    assert told(case) == []
+
+
+def test_a_change_that_the_lead_wants_is_not_settled_by_an_answer(desk: Desk) -> None:
+    record_id = desk.ready()
+    case = taken(desk, record_id, reviewed(desk, desk.send(record_id), {"judul": "Judul pimpinan"}))
+    with pytest.raises(RuleBroken, match="tidak cukup dijawab"):
+        desk.services.desk.answer(record_id, latest(case).corrections[0].id, "Tidak perlu")
+    assert latest(desk.services.work.case(record_id)).open_corrections
+
+
+def contradicted(desk: Desk) -> tuple[Case, Case]:
+    """Return an approved record before and after a file came that asks for more corrections."""
+    record_id = desk.ready()
+    folder = desk.send(record_id)
+    desk.take(record_id, folder)
+    desk.services.decisions.record(record_id, ruling(desk), silent, never)
+    before = desk.services.desk.keep_other_softfiles(record_id)
+    return before, taken(desk, record_id, reviewed(desk, folder, {}, approve=False))
+
+
+def test_a_file_that_contradicts_an_approval_stands_in_the_way_until_it_is_known_which_holds(
+    desk: Desk,
+) -> None:
+    before, case = contradicted(desk)
+    record_id, file = case.record.id, latest(case).returned[-1]
+    assert step_of(before, 6).state is StepState.SELESAI
+    step = step_of(case, 6)
+    assert (step.state, [one.entry_id for one in step.problems]) == (
+        StepState.PERLU_DITINJAU,
+        [str(file.id)],
+    )
+    with pytest.raises(RuleBroken, match="Langkah 6 belum selesai"):
+        desk.services.archiving.offer(record_id)
+    with pytest.raises(RuleBroken, match="menegaskan"):
+        desk.services.decisions.uphold(record_id, file.id, " ")
+    case = desk.services.decisions.uphold(record_id, file.id, "Ditegaskan lewat telepon hari ini")
+    [held] = latest(case).upheld
+    assert (held.returned_id, held.by) == (file.id, desk.session.account.id)
+    assert "tetap berlaku" in standing_of_file(latest(case), file)
+    assert desk.log()[0].note.action is Action.DECISION_UPHELD
+    with pytest.raises(RuleBroken, match="tidak menyatakan keputusan lain"):
+        desk.services.decisions.uphold(record_id, file.id, "Sekali lagi")
+    handed_over(desk, record_id)
+    filed(desk, record_id)
+    desk.services.archiving.seal(record_id, silent, never)
+    assert desk.services.verifying.run(silent, never).intact
+
+
+def test_a_contradicting_file_that_comes_once_the_record_is_accepted_stops_the_seal(desk: Desk) -> None:
+    record_id = desk.ready()
+    folder = desk.send(record_id)
+    desk.take(record_id, folder)
+    desk.services.decisions.record(record_id, ruling(desk), silent, never)
+    desk.services.desk.keep_other_softfiles(record_id)
+    handed_over(desk, record_id)
+    filed(desk, record_id)
+    case = taken(desk, record_id, reviewed(desk, folder, {}, approve=False))
+    with pytest.raises(RuleBroken, match="keputusan lain"):
+        desk.services.archiving.seal(record_id, silent, never)
+    desk.services.archiving.send_back(record_id, ["Keputusannya bertentangan"])
+    case = desk.services.desk.set_file_aside(record_id, latest(case).returned[-1].id, FALSE)
+    assert (opposing_late(latest(case)), step_of(case, 6).state) == ((), StepState.SELESAI)
+
+
+@pytest.mark.parametrize("how", ["tidak_memenuhi", ""])
+def test_an_approval_covers_an_open_record_that_was_once_a_proposed_exemption(desk: Desk, how: str) -> None:
+    record_id = exempted(desk)
+    desk.services.records.save_field(record_id, "uji_kesimpulan", how)
+    if how:
+        desk.services.decisions.open_up(record_id, Category.BERKALA)
+    else:
+        desk.services.records.save_field(record_id, "kategori", Category.BERKALA.code)
+    case = decided(desk, record_id)
+    covered = coverage(case)
+    assert covered
+    assert (covered.covered, len(case.participants)) == (True, 1)
