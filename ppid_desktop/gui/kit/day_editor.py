@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.field_types import Day
 from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.calendar_popup import CalendarPopup
 from ppid_desktop.gui.kit.line_button import LineButton
 from ppid_desktop.gui.kit.text_editors import LineEditor
 
@@ -106,8 +107,7 @@ class DayEditor(LineEditor):
             return
         popup = CalendarPopup(self, self.day() or QDate.currentDate().toPython())  # type: ignore[arg-type]
         popup.day_chosen.connect(self._on_chosen)
-        popup.move(self.mapToGlobal(QPoint(0, self.height())))
-        popup.show()
+        popup.show_beside(QRect(self.mapToGlobal(QPoint(0, 0)), self.size()))
         popup.calendar.setFocus()
 
     def _on_chosen(self, chosen: date) -> None:
@@ -131,27 +131,3 @@ class DayEditor(LineEditor):
         day = self.day()
         if day is not None and self.line.text() != self._day.format(day):
             self.line.setText(self._day.format(day))
-
-
-class CalendarPopup(QFrame):
-    """A month to choose a day from; closes after the choice or with Esc."""
-
-    day_chosen = Signal(object)  # datetime.date
-
-    def __init__(self, parent: QWidget, start: date) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.calendar = QCalendarWidget(self)
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        self.calendar.setSelectedDate(QDate(start.year, start.month, start.day))
-        self.calendar.setAccessibleName(self.tr("Kalender"))
-        self.calendar.clicked.connect(self._on_day)
-        self.calendar.activated.connect(self._on_day)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
-        layout.addWidget(self.calendar)
-
-    def _on_day(self, day: QDate) -> None:
-        self.day_chosen.emit(date(day.year(), day.month(), day.day()))
-        self.close()
