@@ -78,7 +78,7 @@ class ArchiveRow:
 
 @dataclass(frozen=True)
 class SearchHit:
-    """A found archived record; `matched` names the fields whose text matched, `snippet` shows where."""
+    """A found archived record; `matched` names the fields with a match, `snippet` shows the first's."""
 
     row: ArchiveRow
     matched: tuple[str, ...]

@@ -41,9 +41,10 @@ class IndexField:
     numbers: bool = False
 
 
+TITLE = IndexField("title", "Judul")
 FIELDS = (
     IndexField("number", "Nomor", numbers=True),
-    IndexField("title", "Judul"),
+    TITLE,
     IndexField("summary", "Ringkasan"),
     IndexField("softfile", "Softfile", numbers=True),
     IndexField("file", "Berkas arsip", numbers=True),

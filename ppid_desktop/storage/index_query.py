@@ -5,18 +5,16 @@ stands in quotes. Separators make no difference: 555/9 finds 555-9, 555.9 and 55
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
 
+from ppid_desktop.domain.found_words import SHORT, find_form, folded_places
 from ppid_desktop.domain.text import folded
 
-TRIGRAM = 3
 _MOST_TERMS = 32
 _LONGEST_TERM = 100
-_SNIPPET_BEFORE = 40
+_SNIPPET_BEFORE = 20
 _ASCII_WORD = re.compile(r"[A-Za-z0-9]+")
 _SNIPPET = 160
 _YEAR = 4  # digits
@@ -31,7 +29,7 @@ class Term:
     @property
     def is_short(self) -> bool:
         """Return whether a form has too few characters for the inside-word index."""
-        return any(len(form) < TRIGRAM for form in self.forms)
+        return any(len(form) < SHORT for form in self.forms)
 
     def as_words(self) -> str:
         """Return the FTS5 expression for words beginning with the term."""
@@ -43,11 +41,11 @@ class Term:
 
     def is_in(self, text: str) -> bool:
         """Return whether any form is found in folded text."""
-        return any(form in text for form in self.forms)
+        return any(find_form(text, form) >= 0 for form in self.forms)
 
     def position(self, text: str) -> int:
         """Return where the first form begins in folded text, -1 when none does."""
-        found = [text.find(form) for form in self.forms]
+        found = [find_form(text, form) for form in self.forms]
         return min((one for one in found if one >= 0), default=-1)
 
 
@@ -103,9 +101,9 @@ def snippet(text: str, query: Query) -> str:
     return f"{'…' if start else ''}{line[start:end].strip()}{'…' if end < len(line) else ''}"
 
 
-def matches(text: str, query: Query) -> bool:
-    """Return whether any term is found in searchable text."""
-    return any(term.is_in(text) for term in query.terms)
+def matches(text: str, query: Query) -> frozenset[Term]:
+    """Return the terms that are found in searchable text."""
+    return frozenset(term for term in query.terms if term.is_in(text))
 
 
 def _first_match(line: str, query: Query) -> int:
@@ -118,7 +116,7 @@ def _first_match(line: str, query: Query) -> int:
         word = plain.count(" ", 0, min(found))
         begins = next(islice(_ASCII_WORD.finditer(line), word, None)).start()
         return begins + min(found) - (plain.rfind(" ", 0, min(found)) + 1)
-    return _folded_places(line)[min(found)]
+    return folded_places(line)[1][min(found)]
 
 
 def _begun(form: str) -> str:
@@ -143,23 +141,3 @@ def _word_start(line: str, position: int) -> int:
         return 0
     space = line.find(" ", position)
     return position if space < 0 or space > position + _SNIPPET_BEFORE // 2 else space + 1
-
-
-def _folded_places(line: str) -> list[int]:
-    """Return for each character of the folded line the place in the line it came from."""
-    letters: list[str] = []
-    places: list[int] = []
-    for place, char in enumerate(line):
-        plain = _letter(char)
-        if plain:
-            letters += plain
-            places += [place] * len(plain)
-        elif letters and letters[-1] != " " and not unicodedata.combining(char):
-            letters.append(" ")
-            places.append(place)
-    return places
-
-
-@lru_cache(maxsize=4096)
-def _letter(char: str) -> str:
-    return folded(char)

@@ -11,7 +11,7 @@ from ppid_desktop.domain.lists import ArchiveRow, SearchHit
 from ppid_desktop.storage import index_feed, index_file
 from ppid_desktop.storage.database import Database
 from ppid_desktop.storage.engine import EncryptedDatabase
-from ppid_desktop.storage.index_feed import FIELDS, Document
+from ppid_desktop.storage.index_feed import FIELDS, TITLE, Document
 from ppid_desktop.storage.index_file import IndexFile
 from ppid_desktop.storage.index_query import Query, matches, query_of, searchable, snippet
 
@@ -158,12 +158,14 @@ def _ids(found: tuple[Document, ...]) -> tuple[UUID, ...]:
 
 
 def _hit(row: ArchiveRow, document: Document, query: Query) -> SearchHit:
-    """Return the hit with the labels of the fields that matched and an excerpt of the most telling one."""
+    """Return the hit with the labels of the fields that matched, the most telling first, and its excerpt.
+
+    What only says again what the title says is less telling than what the title lacks.
+    """
     texts = zip(FIELDS, document.texts, strict=True)
-    matched = [
-        (field.label, text)
-        for field, text in texts
-        if matches(searchable(text, numbers=field.numbers), query)
-    ]
-    shown = next((text for label, text in matched if label != FIELDS[1].label), row.title)
-    return SearchHit(row, tuple(label for label, _ in matched), snippet(shown, query))
+    found = [(field, text, matches(searchable(text, numbers=field.numbers), query)) for field, text in texts]
+    titled = next((terms for field, _, terms in found if field is TITLE), frozenset())
+    matched = [one for one in found if one[2]]
+    matched.sort(key=lambda one: (one[0] is TITLE, -len(one[2] - titled), -len(one[2])))
+    shown = matched[0][1] if matched else row.title
+    return SearchHit(row, tuple(field.label for field, _, _ in matched), snippet(shown, query))

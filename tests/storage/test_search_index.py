@@ -124,7 +124,7 @@ def test_a_record_lacking_a_term_is_not_found(vault: UnlockedVault, report: Reco
         ("otonomi", ("Berkas arsip",)),
         ("500.12.18", ("Kode klasifikasi",)),
         ("kewilayahan", ("Unit",)),
-        ("laporan kewilayahan", ("Judul", "Unit")),
+        ("laporan kewilayahan", ("Unit", "Judul")),
     ],
 )
 def test_a_hit_names_the_fields_that_matched(

@@ -17,28 +17,30 @@ from ppid_desktop.gui.kit.table_model import Column
 from ppid_desktop.gui.task_runner import TaskRunner
 from ppid_desktop.services.archiving import Archiving
 
-_NAMED = 2  # fields named under a title; the excerpt must have room beside them
 _CHOSEN_AFTER_MS = 60  # an arrow key held down does not open every record on its way
 
 
-def under_title(hit: SearchHit) -> str:
-    """Return where the words were found, or origin, unit and day of sealing."""
-    if hit.matched:
-        more = f" +{len(hit.matched) - _NAMED}" if len(hit.matched) > _NAMED else ""
-        return f"{', '.join(hit.matched[:_NAMED])}{more}: {hit.snippet}"
-    origin = ("Arsip lama",) if hit.row.origin is Origin.OLD_ARCHIVE else ()
-    return " · ".join((*origin, hit.row.unit, f"disegel {long_date(hit.row.sealed_at.date())}"))
+def under_title(hit: SearchHit) -> tuple[str, ...]:
+    """Return what the item is, and where the words were found: the field, its text, the other fields."""
+    row = hit.row
+    origin = ("Arsip lama",) if row.origin is Origin.OLD_ARCHIVE else ()
+    file = f"Berkas {row.file_number}"
+    sealed = f"disegel {long_date(row.sealed_at.date())}"
+    facts = " · ".join((*origin, row.classification.label, file, row.unit, sealed))
+    if not hit.matched:
+        return (facts,)
+    first, *others = hit.matched
+    more = f" · juga pada {', '.join(others)}" if others else ""
+    return facts, f"{first}: {hit.snippet}{more}"
 
 
 COLUMNS: tuple[Column[SearchHit], ...] = (
     Column("Nomor", lambda hit: hit.row.register_no),
     Column("Judul", lambda hit: hit.row.title),
-    Column("Klasifikasi", lambda hit: hit.row.classification.label),
-    Column("Berkas", lambda hit: hit.row.file_number),
 )
-_SAMPLES = ("PPID/00000/2026", "", "Ditetapkan Dikecualikan", "Berkas 0")
-_OPTIONAL = {0: 330, 2: 520, 3: 640}
-_TITLE, _FILE = 1, 3
+_SAMPLES = ("PPID/00000/2026", "")
+_OPTIONAL = {0: 44}
+_TITLE = 1
 
 
 @dataclass(frozen=True)
@@ -106,7 +108,7 @@ class ItemList(QObject):
     def _on_count(self, asked: int, same: bool, count: int) -> None:
         if asked != self._asked:
             return  # somebody has asked on
-        self._table.leave_out(_FILE, self._query.file_id is not None and not self._query.text)
+        self._table.look_for(self._query.text)
         before, row = self.model.rowCount(), self._table.currentIndex().row()
         if same and before and count == before:
             self.model.renew()

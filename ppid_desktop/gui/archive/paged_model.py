@@ -21,13 +21,13 @@ _NOT_LOADED = "…"
 class PagedRole(IntEnum):
     """What a cell tells beside Qt's own roles."""
 
-    UNDER = Qt.ItemDataRole.UserRole + 1  # the line under its text
+    UNDER = Qt.ItemDataRole.UserRole + 1  # the lines under its text
 
 
 class PagedModel(QAbstractTableModel, Generic[Row]):
     """Knows how many rows there are; asks `load(page)` for those that come into view.
 
-    `under` gives the line that stands under the text of column `under_column`. `page_taken(page)` follows
+    `under` gives the lines that stand under the text of column `under_column`. `page_taken(page)` follows
     every page that arrived.
     """
 
@@ -40,7 +40,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         parent: QObject | None = None,
         *,
         under_column: int = -1,
-        under: Callable[[Row], str] = lambda _row: "",
+        under: Callable[[Row], tuple[str, ...]] = lambda _row: (),
     ) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)
@@ -140,13 +140,13 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
 
     def _told(self, row: Row, column: int, role: int) -> object:
         text = visible(self._columns[column].text(row))
-        under = visible(self._under(row)) if column == self._under_column else ""
+        under = tuple(map(visible, self._under(row))) if column == self._under_column else ()
         if role == PagedRole.UNDER:
             return under
         if role == Qt.ItemDataRole.ToolTipRole:
-            return escaped("\n".join(part for part in (text, under) if part))
+            return escaped("\n".join(part for part in (text, *under) if part))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join(part for part in (f"{self._columns[column].title}: {text}", under) if part)
+            return ". ".join(part for part in (f"{self._columns[column].title}: {text}", *under) if part)
         return text
 
 

@@ -115,7 +115,7 @@ class CalendarPopup(QFrame):
         layout.addWidget(self.calendar)
 
     def show_beside(self, field: QRect) -> None:
-        """Open under `field` (on the screen), above it where the screen ends; never past the screen's side."""
+        """Open under `field` (its place on the screen), above it where the screen ends."""
         screen, size = self.screen().availableGeometry(), self.sizeHint()
         below = field.bottom() + 1
         top = below if below + size.height() <= screen.bottom() else field.top() - size.height()

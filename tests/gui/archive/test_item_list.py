@@ -201,16 +201,12 @@ def test_covering_takes_the_rows_away_and_the_choice_comes_back(bench: Bench) ->
     bench.settle(lambda: bench.table.currentIndex().row() == 2)
 
 
-def test_the_column_of_the_archive_file_goes_where_it_says_nothing(bench: Bench) -> None:
-    bench.items.ask(Query(file_id=UUID(int=2)))
-    bench.settle(lambda: bench.counted == [3])
-    assert bench.table.isColumnHidden(3)
-    bench.items.ask(Query("abcd", UUID(int=2)))
-    bench.settle(lambda: bench.counted == [3, 4])
-    assert not bench.table.isColumnHidden(3)
-
-
-def test_the_line_under_a_title_says_where_the_words_were_found() -> None:
+def test_the_lines_under_a_title_say_what_it_is_and_where_the_words_were_found() -> None:
     hit = SearchHit(ROW, ("Ringkasan", "Softfile", "Unit"), "…batas wilayah…")
-    assert under_title(hit) == "Ringkasan, Softfile +1: …batas wilayah…"
-    assert under_title(SearchHit(ROW, (), "")) == "Bagian Contoh · disegel 2 Maret 2026"
+    facts, found = under_title(hit)
+    assert found == "Ringkasan: …batas wilayah… · juga pada Softfile, Unit"
+    assert (
+        facts
+        == f"{ROW.classification.label} · Berkas {ROW.file_number} · Bagian Contoh · disegel 2 Maret 2026"
+    )
+    assert under_title(SearchHit(ROW, (), "")) == (facts,)

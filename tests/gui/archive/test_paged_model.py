@@ -4,10 +4,12 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from ppid_desktop.gui.archive.item_lines import folded_lines
 from ppid_desktop.gui.archive.item_table import ItemTable
 from ppid_desktop.gui.archive.paged_model import PAGE, PagedModel, PagedRole
 from ppid_desktop.gui.kit.table_model import Column
@@ -26,7 +28,7 @@ class Source:
     def __init__(self) -> None:
         self.asked: list[int] = []
         self.model: PagedModel[int] = PagedModel(
-            COLUMNS, self.asked.append, under_column=1, under=lambda row: f"di bawah {row}"
+            COLUMNS, self.asked.append, under_column=1, under=lambda row: (f"di bawah {row}",)
         )
 
     def answer(self, page: int, first: int | None = None) -> None:
@@ -114,10 +116,10 @@ def test_cells_tell_their_second_line_and_stay_plain(source: Source) -> None:
     source.model.fetch(0)
     source.answer(0)
     cell = source.model.index(2, 1)
-    assert cell.data(PagedRole.UNDER) == "di bawah 2"
+    assert tuple(cell.data(PagedRole.UNDER)) == ("di bawah 2",)
     assert cell.data(Qt.ItemDataRole.ToolTipRole) == "<qt>Judul &lt;b&gt;2&lt;/b&gt;<br>di bawah 2</qt>"
     assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "Judul: Judul <b>2</b>. di bawah 2"
-    assert source.model.index(2, 0).data(PagedRole.UNDER) == ""
+    assert not source.model.index(2, 0).data(PagedRole.UNDER)
     assert source.model.data(QModelIndex()) is None
     assert source.model.headerData(1, Qt.Orientation.Horizontal) == "Judul"
     assert source.model.headerData(1, Qt.Orientation.Vertical) == "2"
@@ -153,15 +155,38 @@ def test_the_title_keeps_its_room_on_a_narrow_table(source: Source, qtbot: QtBot
     table = ItemTable()
     qtbot.addWidget(table)
     table.setModel(source.model)
-    table.set_columns(("N-0000000", ""), 1, {0: 330})
+    table.set_columns(("N-0000000", ""), 1, {0: 44})
     show(qtbot, table)
     table.resize(300, 300)
     assert table.isColumnHidden(0)
     assert table.columnWidth(1) >= table.viewport().width() - 1
     table.resize(500, 300)
     assert not table.isColumnHidden(0)
-    table.leave_out(0, True)
-    assert table.isColumnHidden(0)
+
+
+@pytest.mark.parametrize("words", ["", "judul"])
+def test_a_title_of_two_lines_and_what_stands_under_it_have_room(
+    source: Source, qtbot: QtBot, theme: Theme, words: str
+) -> None:
+    table = ItemTable()
+    qtbot.addWidget(table)
+    table.setModel(source.model)
+    table.set_columns(("N-0000000", ""), 1)
+    table.look_for(words)
+    lines = 2 + (2 if words else 1)
+    assert table.verticalHeader().defaultSectionSize() > lines * table.fontMetrics().lineSpacing()
+
+
+def test_a_long_title_goes_on_in_its_second_line_with_its_found_words() -> None:
+    title = "Daftar kecamatan dan kelurahan di wilayah contoh menurut keadaan akhir tahun"
+    at = title.index("akhir")
+    first, second = folded_lines(
+        title, ((0, 6), (at, at + 5)), QFont(), QFontMetrics(QFont()).horizontalAdvance(title) * 2 // 3
+    )
+    assert f"{first[0]} {second[0]}" == title
+    assert first[1] == ((0, 6),)
+    ((begin, end),) = second[1]
+    assert second[0][begin:end] == "akhir"
 
 
 def test_enter_chooses_the_row_and_two_lines_are_painted(source: Source, qtbot: QtBot, theme: Theme) -> None:

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from ppid_desktop.gui.kit.calendar_popup import CalendarPopup
 from ppid_desktop.gui.theme import Preference, Theme, current_colours
 
-
 _LOOKS = ((Preference.LIGHT, 1.0), (Preference.DARK, 1.0), (Preference.CONTRAST, 1.5))
 
 
