@@ -132,11 +132,16 @@ def waiting(case: Case, today: date) -> Waiting | None:
         if accepted(case):
             whom, since = "Penyegelan oleh arsiparis", case.handover.answered_at or since
         return Waiting(whom, since.date())
-    asked = [one for one in case.sources if one.status is RequestStatus.DIMINTA]
+    asked = [one for one in case.sources if _is_asked(one)]
     if asked:
         first = min(asked, key=lambda one: one.asked_on or today)
         return Waiting(first.party or "unit lain", first.asked_on)
     return None
+
+
+def _is_asked(one: SourceRequest) -> bool:
+    """Return whether somebody is waited for: an entry just added names neither whom nor what it asks."""
+    return one.status is RequestStatus.DIMINTA and bool(one.party or one.description)
 
 
 def overdue_on(case: Case, today: date) -> date | None:
@@ -211,7 +216,7 @@ def _begun(case: Case, number: int) -> bool:
 
 
 def _state_four(case: Case, found: tuple[Problem, ...]) -> StepState | None:
-    asked = any(one.status is RequestStatus.DIMINTA for one in case.sources)
+    asked = any(_is_asked(one) for one in case.sources)
     others = [one for one in found if one.code != "sumber_diminta"]
     return StepState.MENUNGGU if asked and not others else None
 

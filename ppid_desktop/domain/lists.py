@@ -122,6 +122,8 @@ class DataConcern(Enum):
     """What a remark on the workspace is about, and so what can be done about it."""
 
     PRACTICE = "practice"
+    OFFICIALS = "officials"
+    ACCOUNTS = "accounts"
     ANCHOR = "anchor"
     RECOVERY = "recovery"
     BACKUP = "backup"

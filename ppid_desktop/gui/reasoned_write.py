@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.gui.case.one_at_a_time import OneAtATime
 from ppid_desktop.gui.messages import Dialogs, Question
 from ppid_desktop.gui.task_runner import TaskRunner
 
@@ -14,10 +15,14 @@ T = TypeVar("T")
 
 
 class ReasonedWrite:
-    """Asks over `page`, which owns the answer: when it is gone, nothing is told any more."""
+    """Asks over `page`, which owns the answer: when it is gone, nothing is told any more.
+
+    What is asked before the page's change was answered is left unasked.
+    """
 
     def __init__(self, runner: TaskRunner, dialogs: Dialogs, page: QWidget) -> None:
-        self._runner, self._dialogs, self._page = runner, dialogs, page
+        self._dialogs, self._page = dialogs, page
+        self._work = OneAtATime.of(page, runner)
 
     def ask(
         self,
@@ -28,6 +33,8 @@ class ReasonedWrite:
         written: str = "",
     ) -> None:
         """Do `work` with the reason, unless the person gives up; `written` stands there already."""
+        if self._work.busy:
+            return
         reason = self._dialogs.ask_reason(self._page, question, label, written)
         if not reason:
             return
@@ -36,4 +43,4 @@ class ReasonedWrite:
             self._dialogs.show_error(self._page, error)
             self.ask(question, label, work, done, reason)
 
-        self._runner.write(partial(work, reason), done, on_refused, owner=self._page)
+        self._work.write(partial(work, reason), done, on_refused)

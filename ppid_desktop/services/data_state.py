@@ -1,12 +1,14 @@
 """Beranda's *Keadaan data*: what the person should know about the workspace itself."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from ppid_desktop.domain.audit import ContentFault, OpeningFindings
 from ppid_desktop.domain.indonesian import moment_text
 from ppid_desktop.domain.lists import DataConcern, DataRemark
 from ppid_desktop.domain.office import RECOVERY_CONFIRMED
+from ppid_desktop.domain.roles import Role, UseCase
+from ppid_desktop.domain.terms import OfficialRole
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.verification import LAST_VERIFIED
@@ -34,6 +36,7 @@ def data_state(session: Session) -> tuple[DataRemark, ...]:
 
 
 def _findings(session: Session, unit: Unit, verdict: str) -> Iterator[DataRemark]:
+    yield from _to_set_up(unit, session.clock.today())
     if verdict in _ANCHOR:
         yield DataRemark(DataConcern.ANCHOR, _ANCHOR[verdict])
     chain = session.vault.chain_verdict
@@ -53,6 +56,24 @@ def _findings(session: Session, unit: Unit, verdict: str) -> Iterator[DataRemark
         yield DataRemark(DataConcern.BACKUP, text)
     for text in _verification(unit.office.text_setting(LAST_VERIFIED), session.clock.now()):
         yield DataRemark(DataConcern.VERIFICATION, text)
+
+
+def _to_set_up(unit: Unit, today: date) -> Iterator[DataRemark]:
+    """Say what the office has to enter before a record can come to its end."""
+    accounts = [one for one in unit.office.accounts() if not one.disabled]
+    leads = [one.id for one in unit.office.employees() if one.holds(OfficialRole.PIMPINAN_PPID, today)]
+    officers = [one.employee_id for one in accounts if one.may(UseCase.RECORD_DECISION)]
+    if not any(lead != officer for lead in leads for officer in officers):  # who decides does not enter it
+        text = (
+            "Belum ada pimpinan PPID yang dapat memutuskan konsep hari ini, selain yang mencatatnya sendiri. "
+            "Catatlah pegawainya dan masa berlaku perannya."
+        )
+        yield DataRemark(DataConcern.OFFICIALS, text)
+    if not any(Role.ARSIPARIS in one.roles for one in accounts):
+        text = (
+            "Belum ada akun aktif dengan peran arsiparis, sehingga belum ada yang menerima arsip."
+        )
+        yield DataRemark(DataConcern.ACCOUNTS, text)
 
 
 def _content_findings(found: OpeningFindings) -> Iterator[str]:

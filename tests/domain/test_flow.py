@@ -80,6 +80,11 @@ def test_data_still_asked_for_make_the_fourth_step_wait_for_that_unit() -> None:
     assert waiting == flow.Waiting("Bagian Lain", date(2026, 2, 1))
 
 
+def test_a_request_that_names_nobody_and_nothing_is_not_waited_for() -> None:
+    empty = SourceRequest(uuid4(), status=RequestStatus.DIMINTA, asked_on=TODAY)
+    assert flow.waiting(replace(cases.ready(), sources=(empty,)), TODAY) is None
+
+
 def test_a_source_received_needs_its_date_and_one_not_available_its_reason() -> None:
     got = replace(cases.received(), received_on=None)
     none = SourceRequest(uuid4(), party="x", description="y", status=RequestStatus.TIDAK_ADA)

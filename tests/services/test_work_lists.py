@@ -5,10 +5,11 @@ from datetime import date
 from uuid import uuid4
 
 from ppid_desktop.domain.fields import Owner
-from ppid_desktop.domain.lists import WorkRow
+from ppid_desktop.domain.lists import DataConcern, WorkRow
+from ppid_desktop.domain.people import RolePeriod
 from ppid_desktop.domain.record import Determination
 from ppid_desktop.domain.roles import Role
-from ppid_desktop.domain.terms import Channel, RecordStatus, TermKind, Verdict
+from ppid_desktop.domain.terms import Channel, OfficialRole, RecordStatus, TermKind, Verdict
 from ppid_desktop.services.decisions import Ruling
 from tests.services.conftest import LEAD, Desk, never, silent
 from tests.services.whole_way import decided, exempted
@@ -140,3 +141,21 @@ def test_an_exemption_that_ends_soon_says_until_when_it_must_be_declared_open(de
     opened = replace(older, id=uuid4(), decided_on=date(2026, 6, 1))
     desk.services.archiving.add_determination(record_id, opened)
     assert not desk.services.work.home().ending
+
+
+def test_beranda_names_what_the_office_has_to_set_up(desk: Desk) -> None:
+    def concerns() -> set[DataConcern]:
+        return {one.concern for one in desk.services.work.home().data_state}
+
+    settings = desk.services.settings
+    assert not concerns() & {DataConcern.OFFICIALS, DataConcern.ACCOUNTS}
+    leads = [one for one in settings.employees() if one.holds(OfficialRole.PIMPINAN_PPID, desk.clock.today())]
+    for lead in leads:
+        settings.save_employee(replace(lead, roles=()))
+    assert DataConcern.OFFICIALS in concerns()
+    own = desk.services.session.account.employee_id
+    me = next(one for one in settings.employees() if one.id == own)
+    settings.save_employee(replace(me, roles=(RolePeriod(OfficialRole.PIMPINAN_PPID),)))
+    assert DataConcern.OFFICIALS in concerns()  # nobody enters their own decision
+    settings.save_employee(leads[0])
+    assert DataConcern.OFFICIALS not in concerns()

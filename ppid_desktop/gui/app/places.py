@@ -1,5 +1,6 @@
 """Where data and backups may lie, as the first run asks it."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,6 +9,8 @@ from ppid_desktop.domain.indonesian import size_text
 from ppid_desktop.gui.shell.ports import PlaceOffer, PlaceVerdict
 from ppid_desktop.runtime import place
 from ppid_desktop.runtime.paths import UserFolders
+
+_SYSTEM = "Windows" if os.name == "nt" else "komputer"
 
 
 class PlaceScout:
@@ -22,12 +25,12 @@ class PlaceScout:
         offers = [
             PlaceOffer(
                 "Hanya saya",
-                "Hanya akun Windows Anda yang dapat membuka folder ini.",
+                f"Hanya akun {_SYSTEM} Anda yang dapat membuka folder ini.",
                 self._folders.own_workspace,
             )
         ]
         if place.examine(self._folders.shared_workspace).writable:
-            text = "Setiap akun Windows di PC ini dapat memakai ruang kerja yang sama, bergantian."
+            text = f"Setiap akun {_SYSTEM} di PC ini dapat memakai ruang kerja yang sama, bergantian."
             offers.append(PlaceOffer("Semua pengguna PC ini", text, self._folders.shared_workspace))
         for root in place.second_fixed_volumes(self._folders.own_workspace)[:1]:
             text = "Diska tetap lain pada PC ini; berguna bila diska sistem sering diganti."

@@ -15,6 +15,7 @@ from ppid_desktop.gui.home.home_view import HomeView
 from ppid_desktop.gui.icons import Icon
 from ppid_desktop.gui.log.log_view import LogView
 from ppid_desktop.gui.settings.accounts_page import AccountsPage
+from ppid_desktop.gui.settings.employees_page import EmployeesPage
 from ppid_desktop.gui.settings.settings_tools import Appearance, SettingsTools
 from ppid_desktop.gui.settings.settings_view import SettingsView
 from ppid_desktop.gui.shell.ports import Surface
@@ -81,6 +82,15 @@ def open_accounts(ground: Ground) -> None:
         surface.open_page(AccountsPage)
 
 
+def open_officials(open_surface: Callable[[str], QWidget], *, back_to_work: bool = False) -> None:
+    """Bring Pengaturan to the front with the people and their roles, and a way back to a record's page."""
+    surface = open_surface("settings")
+    if isinstance(surface, SettingsView):
+        page = surface.open_page(EmployeesPage)
+        if back_to_work and isinstance(page, EmployeesPage):
+            page.offer_way_back(lambda: open_surface("work"))
+
+
 def _home(ground: Ground, parent: QWidget) -> QWidget:
     services, tools = ground.services, ground.tools
     view = HomeView(services.work, services.session, tools.runner, tools.dialogs, parent)
@@ -90,7 +100,8 @@ def _home(ground: Ground, parent: QWidget) -> QWidget:
     view.log_requested.connect(partial(_open, ground, "log"))
     view.inventory_requested.connect(partial(open_inventory, ground))
     view.together_requested.connect(partial(send_together, ground))
-    view.recovery_requested.connect(partial(open_accounts, ground))
+    view.accounts_requested.connect(partial(open_accounts, ground))
+    view.officials_requested.connect(partial(open_officials, ground.open_surface))
     return view
 
 

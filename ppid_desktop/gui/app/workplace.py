@@ -14,7 +14,7 @@ from ppid_desktop.domain.office import Office
 from ppid_desktop.gui.app.departure import Departure
 from ppid_desktop.gui.app.program import Closable, Program
 from ppid_desktop.gui.app.recovery_preview import RecoveryPreview
-from ppid_desktop.gui.app.surfaces import Ground, surfaces_for
+from ppid_desktop.gui.app.surfaces import Ground, open_officials, surfaces_for
 from ppid_desktop.gui.app.unlocked_session import UnlockedSession
 from ppid_desktop.gui.app.wait_view import WaitView
 from ppid_desktop.gui.case.paper_preview import PaperPreview
@@ -185,7 +185,14 @@ class Workplace(QObject):
         services = self._ready()
         ground = Ground(
             services,
-            WorkTools(services, self.runner, self._dialogs, open_path, self.folder),
+            WorkTools(
+                services,
+                self.runner,
+                self._dialogs,
+                open_path,
+                self.folder,
+                partial(open_officials, self._open_surface, back_to_work=True),
+            ),
             self._look,
             PaperPreview(services, self.runner, self._dialogs),
             self._recovery_preview,

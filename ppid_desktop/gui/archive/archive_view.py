@@ -19,6 +19,7 @@ from ppid_desktop.gui.archive.archive_file_dialog import ArchiveFileDialog
 from ppid_desktop.gui.archive.event_dialog import EventDialog
 from ppid_desktop.gui.archive.item_list import ItemList, Query
 from ppid_desktop.gui.archive.old_archive_entry import OldArchiveEntry
+from ppid_desktop.gui.case.one_at_a_time import OneAtATime
 from ppid_desktop.gui.case.step_page import PaperRequest
 from ppid_desktop.gui.forms.archive_view import Ui_ArchiveView
 from ppid_desktop.gui.icons import Icon, themed_icon
@@ -286,7 +287,7 @@ class ArchiveView(QWidget):
 
     def _on_save_file(self, one: ArchiveFile) -> None:
         save = partial(self._archiving.save_file, one)
-        self._tools.runner.write(save, self._on_file_saved, self._on_file_refused, owner=self)
+        OneAtATime.of(self, self._tools.runner).write(save, self._on_file_saved, self._on_file_refused)
 
     def _on_file_saved(self, _file: ArchiveFile) -> None:
         if self.dialog is not None:

@@ -31,6 +31,9 @@ class ItemLines(QStyledItemDelegate):
         if not under:
             super().paint(painter, option, index)
             return
+        number = index.sibling(index.row(), 0)
+        if option.widget.isColumnHidden(0) and index.column():  # type: ignore[attr-defined]
+            under[0] = f"{number.data()} · {under[0]}"
         self.initStyleOption(option, index)
         text, option.text = option.text, ""  # type: ignore[attr-defined]  # the stubs lack the fields
         style = option.widget.style()  # type: ignore[attr-defined]
@@ -52,9 +55,8 @@ class ItemLines(QStyledItemDelegate):
         for number, ((line, marks), plain) in enumerate(parts):
             painter.setPen(QColor(colours.on_accent_soft if selected else plain))
             at = QPointF(place.left(), top + number * step)
-            cut = QFontMetrics(_bold(font) if marks else font).elidedText(
-                line, Qt.TextElideMode.ElideRight, place.width()
-            )
+            room = place.width() - _wider(line, marks, font)
+            cut = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, room)
             _laid_out(cut, marks, font, place.width())[0].draw(painter, at)
         painter.restore()
 
@@ -104,7 +106,9 @@ def _bold_range(begin: int, end: int) -> QTextLayout.FormatRange:
     return span
 
 
-def _bold(font: QFont) -> QFont:
+def _wider(line: str, marks: tuple[Span, ...], font: QFont) -> int:
+    """Return how many pixels the marks take more than the same words would without."""
     bold = QFont(font)
     bold.setWeight(QFont.Weight.Bold)
-    return bold
+    marked = "".join(line[begin:end] for begin, end in marks)
+    return QFontMetrics(bold).horizontalAdvance(marked) - QFontMetrics(font).horizontalAdvance(marked)

@@ -39,7 +39,7 @@ COLUMNS: tuple[Column[SearchHit], ...] = (
     Column("Judul", lambda hit: hit.row.title),
 )
 _SAMPLES = ("PPID/00000/2026", "")
-_OPTIONAL = {0: 44}
+_OPTIONAL = {0: 56}
 _TITLE = 1
 
 

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.people import Employee
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.gui.case.people_tools import PeopleTools
 from ppid_desktop.gui.case.step_review.evidence_words import Deciding
 from ppid_desktop.gui.case.step_review.sending_fields import recipient_name
 from ppid_desktop.gui.kit.bars import BannerBar, BannerKind
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, Option
 from ppid_desktop.gui.kit.day_editor import DayEditor
 from ppid_desktop.gui.kit.labelled_field import LabelledField
-from ppid_desktop.gui.task_runner import TaskRunner
-from ppid_desktop.services.decisions import Decisions
 
 
 class DeciderUi(Protocol):
@@ -40,15 +40,16 @@ class Deciders(QObject):
         ui: DeciderUi,
         day: DayEditor,
         choice: ChoiceEditor,
-        runner: TaskRunner,
-        decisions: Decisions,
+        tools: PeopleTools,
         failed: Callable[[PpidError], None],
     ) -> None:
         super().__init__(form)
         self.recipient = ""
         self._people: tuple[Employee, ...] = ()
         self._ui, self._day, self._choice = ui, day, choice
-        self._runner, self._decisions, self._failed = runner, decisions, failed
+        self._runner, self._decisions, self._failed = tools.runner, tools.services.decisions, failed
+        self._may_set_up = tools.may(UseCase.EDIT_SETTINGS)
+        ui.deciderBanner.action_requested.connect(tools.open_officials)
         day.left.connect(self.read)
         ui.deciderField.edited.connect(lambda _code: self.changed.emit())
         form.installEventFilter(self)
@@ -87,4 +88,5 @@ class Deciders(QObject):
                 "Tidak ada pegawai lain yang memegang peran pimpinan PPID pada tanggal itu. Catat pegawai "
                 "dan masa berlaku perannya di Pengaturan."
             )
-            self._ui.deciderBanner.show_notice(BannerKind.WARNING, text)
+            way = self.tr("Catat pegawai") if self._may_set_up else ""
+            self._ui.deciderBanner.show_notice(BannerKind.WARNING, text, way)

@@ -1,9 +1,9 @@
 """Lets one change run at a time: what is pressed before its answer does nothing."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Self, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.gui.task_runner import TaskRunner
@@ -19,6 +19,18 @@ class OneAtATime(QObject):
         self._runner = runner
         self._owner = owner
         self._busy = False
+
+    @classmethod
+    def of(cls, page: QObject, runner: TaskRunner) -> Self:
+        """Return the one that a page has already, else a new one."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        found = page.findChild(cls, "", direct)
+        return found if isinstance(found, cls) else cls(runner, page)
+
+    @property
+    def busy(self) -> bool:
+        """Return whether a change has not been answered yet: nothing more is asked until then."""
+        return self._busy
 
     def write(
         self, work: Callable[[], T], done: Callable[[T], None], refused: Callable[[PpidError], None]

@@ -49,6 +49,10 @@ class PaperRequest:
     entry_id: UUID | None = None
 
 
+def nowhere() -> None:
+    """Lead nowhere: a page that stands alone has no settings beside it."""
+
+
 @dataclass(frozen=True)
 class StepTools:
     """What a step's page works with; `open_path` hands a file to the program that shows it."""
@@ -59,6 +63,7 @@ class StepTools:
     dialogs: Dialogs
     open_path: Callable[[Path], bool]
     workspace: Path
+    open_officials: Callable[[], None] = nowhere
 
     def may(self, use_case: UseCase) -> bool:
         """Return whether the account that works may do this."""

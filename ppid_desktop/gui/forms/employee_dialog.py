@@ -125,6 +125,10 @@ class Ui_EmployeeDialog(object):
 
         self.formLayout.addLayout(self.rolesLayout)
 
+        self.formSpacer = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.formLayout.addItem(self.formSpacer)
+
         self.formScroll.setWidget(self.form)
 
         self.rootLayout.addWidget(self.formScroll)

@@ -1,11 +1,12 @@
 """Keadaan data: what there is to know about the workspace itself, and what can be done about it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from ppid_desktop.domain.lists import DataConcern, DataRemark
+from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.cards import SectionCard
 from ppid_desktop.gui.kit.icon_label import IconLabel
@@ -21,11 +22,13 @@ class DataStateCard(SectionCard):
     """One line per remark, with a link where something can be done at once."""
 
     recovery_requested = Signal()
+    officials_requested = Signal()
+    accounts_requested = Signal()
     log_requested = Signal()
 
-    def __init__(self, may_recover: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, may: Callable[[UseCase], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent, title=self.tr("Keadaan data"))
-        self._may_recover = may_recover
+        self._may = may
         self._lines = QWidget()
         self.add(self._lines)
 
@@ -66,8 +69,12 @@ class DataStateCard(SectionCard):
         return box
 
     def _action(self, concern: DataConcern) -> QPushButton | None:
-        if concern is DataConcern.RECOVERY and self._may_recover:
+        if concern is DataConcern.RECOVERY and self._may(UseCase.RENEW_RECOVERY):
             return self._link(self.tr("Cetak dan konfirmasi lembar pemulihan"), self.recovery_requested)
+        if concern is DataConcern.OFFICIALS and self._may(UseCase.EDIT_SETTINGS):
+            return self._link(self.tr("Catat pimpinan PPID"), self.officials_requested)
+        if concern is DataConcern.ACCOUNTS and self._may(UseCase.KEEP_ACCOUNTS):
+            return self._link(self.tr("Atur akun dan perannya"), self.accounts_requested)
         if concern in (DataConcern.VERIFICATION, DataConcern.ANCHOR):
             return self._link(self.tr("Buka Log untuk memeriksa"), self.log_requested)
         return None

@@ -38,7 +38,8 @@ class HomeView(QWidget):
     work_requested = Signal()
     inventory_requested = Signal()
     archive_requested = Signal()
-    recovery_requested = Signal()
+    accounts_requested = Signal()
+    officials_requested = Signal()
     log_requested = Signal()
     together_requested = Signal()
 
@@ -64,7 +65,7 @@ class HomeView(QWidget):
         self.mine = WorkCard(self.tr("Perlu saya kerjakan"), most=_OWN_ROWS)
         self.waiting = self._make_waiting_cards()
         self.nothing = NothingCard()
-        self.state = DataStateCard(session.account.may(UseCase.RENEW_RECOVERY))
+        self.state = DataStateCard(session.account.may)
         self._lay_out()
         self._connect()
         self._show_cards(False)
@@ -124,7 +125,9 @@ class HomeView(QWidget):
         self.next_step.work_requested.connect(self.work_requested)
         self.next_step.inventory_requested.connect(self.inventory_requested)
         self.next_step.archive_requested.connect(self.archive_requested)
-        self.state.recovery_requested.connect(self.recovery_requested)
+        self.state.recovery_requested.connect(self.accounts_requested)
+        self.state.accounts_requested.connect(self.accounts_requested)
+        self.state.officials_requested.connect(self.officials_requested)
         self.state.log_requested.connect(self.log_requested)
 
     def _on_loaded(self, asked: int, home: Home) -> None:

@@ -24,8 +24,9 @@ class CaseFooter(QFrame):
         self.ui.nextButton.clicked.connect(self.next_requested)
 
     def take_focus(self) -> None:
-        """Put the keyboard on *Lanjut*."""
-        self.ui.nextButton.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the keyboard on *Lanjut*, or on the way back after the last step."""
+        last = self.ui.nextButton.isHidden()
+        (self.ui.backButton if last else self.ui.nextButton).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_saved(self, text: str) -> None:
         """Show the state of storing, e.g. `Tersimpan 10.42`."""

@@ -58,14 +58,16 @@ class FormScroll(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
             if self._fitted:
-                QTimer.singleShot(0, self, self._grow)  # once the sizes in the form are known
+                QTimer.singleShot(0, self, self._follow)  # once the sizes in the form are known
         return super().eventFilter(watched, event)
 
-    def _grow(self) -> None:
-        """Give a form that got longer the room the screen still has."""
+    def _follow(self) -> None:
+        """Give a longer form the room the screen still has, and take back what a shorter one left."""
         dialog, needed = self.window(), self.sizeHint().height()
         if isinstance(dialog, QDialog) and needed > self._needed:
             _fit_to_screen(dialog, dialog.size())
+        elif isinstance(dialog, QDialog) and needed < self._needed:
+            _fit_to_screen(dialog, QSize(dialog.width(), dialog.minimumHeight()))
         self._needed = needed
 
 

@@ -149,6 +149,10 @@ class LabelledField(QWidget):
         self.editor.mark_problem(bool(text))
         self._speak()
 
+    def add_below(self, notice: QWidget) -> None:
+        """Put something that has more to say than a line under the field."""
+        self._lines.addWidget(notice)
+
     def set_read_only(self, read_only: bool) -> None:
         """Let the value be seen and copied but not changed; what may be left out is then no matter."""
         self.editor.set_read_only(read_only)

@@ -58,6 +58,8 @@ class RowTable(ChoosingTable):
         `optional` names columns that are left out while the table is narrower than so many pixels.
         """
         self.setModel(model)
+        order = Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(-1, order)  # no arrow before rows stand in its order
         self._shares = tuple(shares)
         self._optional = dict(optional or {})
         for place, part in enumerate(shares):

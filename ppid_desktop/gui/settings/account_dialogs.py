@@ -19,7 +19,7 @@ from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.settings.new_password import NewPassword
 
 ROLE_NAMES = {
-    Role.PETUGAS: "Petugas: menjalankan ketujuh langkah",
+    Role.PETUGAS: "Petugas: mengerjakan langkah 1 sampai 6 dan mengajukan hasilnya kepada arsiparis",
     Role.ARSIPARIS: "Arsiparis: menerima dan menyegel arsip",
     Role.ADMINISTRATOR: "Administrator: pengaturan dan akun",
 }

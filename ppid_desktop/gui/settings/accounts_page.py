@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.roles import Account, Role, UseCase
+from ppid_desktop.gui.case.one_at_a_time import OneAtATime
 from ppid_desktop.gui.forms.settings_accounts import Ui_SettingsAccounts
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
@@ -192,7 +193,7 @@ class AccountsPage(SettingsPage):
             self._store(partial(self._accounts.disable, one.id), text)
 
     def _store(self, work: Callable[[], object], text: str) -> None:
-        self.tools.runner.write(work, partial(self._on_done, text), self._on_refused, owner=self)
+        OneAtATime.of(self, self.tools.runner).write(work, partial(self._on_done, text), self._on_refused)
 
     def _open(self, dialog: AccountDialog | RolesDialog | PasswordChangeDialog) -> None:
         self.dialog = dialog

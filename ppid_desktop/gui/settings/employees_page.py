@@ -1,5 +1,6 @@
 """Pegawai: the office's people with what they are today; entered and changed in a dialog."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from uuid import UUID
@@ -9,8 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.people import Employee, RolePeriod, nip_text
+from ppid_desktop.domain.terms import EmploymentKind
+from ppid_desktop.gui.case.one_at_a_time import OneAtATime
 from ppid_desktop.gui.forms.settings_employees import Ui_SettingsEmployees
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
+from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.table_model import Column, TableModel
 from ppid_desktop.gui.settings.employee_dialog import EmployeeDialog
@@ -22,6 +26,12 @@ from ppid_desktop.services.office_settings import OfficeSettings
 def roles_text(employee: Employee, day: date) -> str:
     """Return the roles held on that day: `Plh. Pimpinan PPID, Arsiparis`."""
     return ", ".join(_role_text(period) for period in employee.roles if period.covers(day))
+
+
+def nip_told(employee: Employee) -> str:
+    """Return the NIP, or why there is none."""
+    none = "Tidak ada" if employee.kind is EmploymentKind.NON_ASN else "Belum diisi"
+    return nip_text(employee.nip) or none
 
 
 def _role_text(period: RolePeriod) -> str:
@@ -41,12 +51,24 @@ class EmployeesPage(SettingsPage):
         self.dialog: EmployeeDialog | None = None
         self.model: TableModel[Employee] = TableModel(self._columns(), self)
         self.ui.table.show_model(self.model, (4, 0, 4, 4))
+        self._back: Callable[[], object] = lambda: None
+        self.ui.noticeBar.action_requested.connect(self._on_back)
         self._connect()
         self.say_who_may(self.ui.noticeBar)
 
     def refresh(self) -> None:
         """Read the people again."""
         self.tools.runner.read(self._settings.employees, self._show, self.show_failure, owner=self)
+
+    def offer_way_back(self, back: Callable[[], object]) -> None:
+        """Lead back to the record that waits for somebody to be entered here."""
+        self._back = back
+        text = self.tr("Tambahkan pegawainya atau ubah masa berlaku perannya, lalu kembali ke rekaman.")
+        self.ui.noticeBar.show_notice(BannerKind.INFO, text, self.tr("Kembali ke rekaman"))
+
+    def _on_back(self) -> None:
+        self.ui.noticeBar.hide()
+        self._back()
 
     def cover(self) -> None:
         """Take the people off the screen."""
@@ -60,7 +82,7 @@ class EmployeesPage(SettingsPage):
         today = self.tools.services.session.clock.today
         return (
             Column("Nama", lambda one: one.name),
-            Column("NIP", lambda one: nip_text(one.nip) or one.kind.label),
+            Column("NIP", nip_told),
             Column("Jabatan", lambda one: one.position),
             Column("Peran sekarang", lambda one: roles_text(one, today())),
         )
@@ -99,7 +121,7 @@ class EmployeesPage(SettingsPage):
 
     def _on_save(self, one: Employee) -> None:
         work = partial(self._settings.save_employee, one)
-        self.tools.runner.write(work, self._on_saved, self._on_refused, owner=self)
+        OneAtATime.of(self, self.tools.runner).write(work, self._on_saved, self._on_refused)
 
     def _on_saved(self, _nothing: None) -> None:
         if self.dialog is not None:

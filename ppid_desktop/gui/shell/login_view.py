@@ -26,8 +26,7 @@ class LoginView(QWidget):
         self.ui = Ui_LoginView()
         self.ui.setupUi(self)
         self.ui.iconLabel.show_icon(Icon.SHIELD, Tone.ACCENT, _ICON_SIZE)
-        self.ui.accountCombo.addItems(list(logins))
-        self.ui.accountCombo.setCurrentText(last or next(iter(logins), ""))
+        self._offer(logins, last)
         show_text(self.ui.officeLabel, office)
         self.ui.officeLabel.setVisible(bool(office))
         self.ui.passwordLabel.setBuddy(self.ui.passwordEditor.line)
@@ -41,6 +40,15 @@ class LoginView(QWidget):
         self.ui.recoveryButton.clicked.connect(self.recovery_requested)
         self.ui.passwordEditor.edited.connect(self._forget_problem)
         self._show_problem("")
+
+    def _offer(self, logins: Sequence[str], last: str) -> None:
+        """Let an account be chosen; it is typed only where none is known, so that nothing is mistyped."""
+        combo = self.ui.accountCombo
+        combo.addItems(list(logins))
+        combo.setEditable(not logins)
+        combo.setCurrentIndex(max(combo.findText(last), 0))
+        if not logins:
+            combo.setCurrentText(last)
 
     def take_focus(self) -> None:
         """Put the keyboard where the person types next."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ppid_desktop.gui.forms.work_area import Ui_WorkArea
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.focus_in_sight import FocusInSight
 from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.kit.turns import Turns
 from ppid_desktop.gui.shell.nav_button import NavButton
@@ -50,6 +51,7 @@ class WorkArea(QWidget):
         for number, surface in enumerate(surfaces, 1):
             self._add_entry(number, surface)
         self._set_up_actions()
+        FocusInSight(self)
         self.show_identity(identity)
         self.show_status("")
         self.ui.noticeBanner.action_requested.connect(self.notice_action_requested)
@@ -71,6 +73,8 @@ class WorkArea(QWidget):
         self.ui.surfaceStack.setCurrentWidget(widget)
         self._buttons[key].setChecked(True)
         self._current = key
+        if isinstance(self.focusWidget(), NavButton):  # the frame goes with the surface
+            self.take_focus()
         if key in self._covered:
             self._uncover(key)
         if isinstance(widget, Refreshable):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ppid_desktop.gui.forms.work_page import Ui_WorkPage
 from ppid_desktop.gui.icons import Icon, themed_icon
-from ppid_desktop.gui.kit.tab_order import order_tabs
+from ppid_desktop.gui.kit.tab_order import focus_first, order_tabs
 from ppid_desktop.gui.kit.turns import in_turns
 from ppid_desktop.gui.work.inventory_page import InventoryPage
 from ppid_desktop.gui.work.records_page import RecordsPage
@@ -84,6 +84,14 @@ class WorkPage(QWidget):
     def refresh(self) -> None:
         """Read again what the tab in front shows."""
         self._front().refresh()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the rows of the tab in front, where the next record is chosen."""
+        front = self._front()
+        if isinstance(front, TogetherPage) or not front.ui.table.isVisible():
+            focus_first(front)
+        else:
+            front.ui.table.setFocus()
 
     def show_inventory(self) -> None:
         """Bring the daftar identifikasi to the front."""

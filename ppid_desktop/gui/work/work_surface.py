@@ -162,6 +162,7 @@ class WorkSurface(QStackedWidget):
     def _close_case(self) -> None:
         self._drop_case()
         self.setCurrentWidget(self.lists)
+        self.lists.take_focus()
         self.lists.refresh()
         self._stand(True)
 

@@ -111,7 +111,7 @@ def test_beranda_leads_on_to_records_lists_accounts_and_log(at_work: Program) ->
     at_work.wait(surface.lists.inventory.isVisible)
     home.log_requested.emit()
     assert at_work.work.current == "log"
-    home.recovery_requested.emit()
+    home.accounts_requested.emit()
     settings = at_work.work.open("settings")
     assert isinstance(settings, SettingsView)
     assert isinstance(settings.current, AccountsPage)

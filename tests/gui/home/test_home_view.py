@@ -126,7 +126,7 @@ def test_many_records_lead_to_the_whole_list(workplace: Workplace) -> None:
 
 def test_the_state_of_the_data_offers_what_can_be_done(workplace: Workplace) -> None:
     view = opened(workplace)
-    with workplace.qtbot.waitSignal(view.recovery_requested):
+    with workplace.qtbot.waitSignal(view.accounts_requested):
         next(one for one in view.state.findChildren(QPushButton) if "pemulihan" in one.text()).click()
     with workplace.qtbot.waitSignal(view.log_requested):
         next(one for one in view.state.findChildren(QPushButton) if "Log" in one.text()).click()
@@ -139,7 +139,7 @@ def test_who_may_not_print_the_recovery_sheet_is_not_asked_to(workplace: Workpla
 
 
 def test_all_well_is_said_too(workplace: Workplace) -> None:
-    card = DataStateCard(may_recover=True)
+    card = DataStateCard(lambda _use_case: True)
     workplace.qtbot.addWidget(card)
     card.show()
     card.show_remarks(())

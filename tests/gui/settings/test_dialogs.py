@@ -19,6 +19,7 @@ from ppid_desktop.gui.archive.event_dialog import EventDialog
 from ppid_desktop.gui.settings.account_dialogs import AccountDialog, PasswordChangeDialog, RolesDialog
 from ppid_desktop.gui.settings.code_import_dialog import CodeImportDialog
 from ppid_desktop.gui.settings.employee_dialog import EmployeeDialog
+from ppid_desktop.gui.theme import Space
 from tests.gui.accessibility import (
     assert_everything_has_a_name,
     assert_keyboard_reaches_everything,
@@ -78,3 +79,7 @@ def test_a_dialog_grows_with_its_form_so_that_what_was_added_is_seen(workplace: 
     workplace.qtbot.waitUntil(lambda: dialog.height() > before)
     row = dialog.rows[0]
     workplace.qtbot.waitUntil(lambda: row.visibleRegion().boundingRect() == row.rect())
+    row.ui.removeButton.click()
+    workplace.qtbot.waitUntil(lambda: dialog.height() == before)
+    apart = dialog.ui.kindRow.y() - dialog.ui.nameField.geometry().bottom()
+    assert apart <= 2 * Space.MEDIUM

@@ -3,13 +3,14 @@
 from datetime import date
 from uuid import uuid4
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from ppid_desktop.domain.people import Employee, RolePeriod
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.terms import EmploymentKind, OfficialRole
 from ppid_desktop.gui.settings.employee_dialog import EmployeeDialog
-from ppid_desktop.gui.settings.employees_page import EmployeesPage, roles_text
+from ppid_desktop.gui.settings.employees_page import EmployeesPage, nip_told, roles_text
 from tests.gui.settings.conftest import SettingsBench
 from tests.gui.workplace import left, typed_into
 
@@ -125,3 +126,26 @@ def test_others_see_people_but_no_way_to_change_them(bench: SettingsBench) -> No
     assert not page.ui.addButton.isVisible()
     page.ui.table.row_chosen.emit(page.model.index(0, 0))
     assert page.dialog is None
+
+
+def test_a_missing_nip_is_not_told_by_the_kind_of_employment() -> None:
+    told = [nip_told(Employee(uuid4(), "Contoh", kind)) for kind in EmploymentKind]
+    assert set(told) == {"Belum diisi", "Tidak ada"}
+    assert nip_told(Employee(uuid4(), "Contoh", EmploymentKind.NON_ASN)) == "Tidak ada"
+    assert nip_told(Employee(uuid4(), "Contoh", EmploymentKind.PNS, NIP)) == "19741004 199402 1 002"
+
+
+def test_no_arrow_stands_over_rows_that_are_not_sorted(bench: SettingsBench) -> None:
+    page = opened(bench)
+    assert page.ui.table.horizontalHeader().sortIndicatorSection() == -1
+    page.ui.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    names = [str(page.model.index(row, 0).data()) for row in range(page.model.rowCount())]
+    assert names == sorted(names, key=str.casefold)
+
+
+def test_who_came_to_enter_an_official_finds_the_way_back(bench: SettingsBench) -> None:
+    page, back = opened(bench), list[bool]()
+    page.offer_way_back(lambda: back.append(True))
+    page.ui.noticeBar.ui.actionButton.click()
+    assert back == [True]
+    assert page.ui.noticeBar.isHidden()

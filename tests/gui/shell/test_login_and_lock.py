@@ -64,10 +64,20 @@ def test_enter_asks_to_log_in_once(qtbot: QtBot, login: LoginView) -> None:
     assert login.ui.loginButton.text() == "Membuka..."
 
 
-def test_another_account_may_be_typed(qtbot: QtBot, login: LoginView) -> None:
-    login.ui.accountCombo.setEditText("  admin ")
+def test_a_known_account_is_chosen_and_cannot_be_mistyped(qtbot: QtBot, login: LoginView) -> None:
+    QTest.keyClicks(login.ui.accountCombo, "pet")
     with qtbot.waitSignal(login.login_requested) as told:
         _type(login, "rahasia sekali")
+    assert told.args == ["petugas", "rahasia sekali"]
+
+
+def test_where_no_account_is_known_it_is_typed(qtbot: QtBot, theme: Theme) -> None:
+    view = LoginView([])
+    qtbot.addWidget(view)
+    show(qtbot, view)
+    view.ui.accountCombo.setEditText("  admin ")
+    with qtbot.waitSignal(view.login_requested) as told:
+        _type(view, "rahasia sekali")
     assert told.args == ["admin", "rahasia sekali"]
 
 

@@ -156,11 +156,13 @@ def test_only_surfaces_passed_in_appear(work: WorkArea) -> None:
 
 def test_the_navigation_works_by_click_and_by_key(qtbot: QtBot, work: WorkArea) -> None:
     with qtbot.waitSignal(work.surface_opened) as told:
-        _button(work, "Arsip").click()
+        QTest.mouseClick(_button(work, "Arsip"), Qt.MouseButton.LeftButton)
     assert told.args == ["arsip"]
+    assert QApplication.focusWidget() is _button(work, "Arsip")
     with qtbot.waitSignal(work.surface_opened) as told:
         QTest.keySequence(work, "Alt+1")
     assert told.args == ["beranda"]
+    assert QApplication.focusWidget() is _button(work, "Beranda")  # the frame goes with the surface
 
 
 @pytest.mark.parametrize(

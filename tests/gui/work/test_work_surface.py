@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ppid_desktop.gui.case.case_page import CasePage
 from ppid_desktop.gui.case.step_identify.identify_page import StepIdentifyPage
@@ -123,6 +123,7 @@ def test_enter_opens_the_chosen_record_and_going_back_shows_the_list(
     workplace.settle()
     assert surface.case_page is None
     assert surface.currentWidget() is surface.lists
+    assert QApplication.focusWidget() is surface.lists.records.ui.table
 
 
 def test_opening_another_record_stores_the_first(workplace: Workplace, make_surface: Make) -> None:

@@ -192,10 +192,10 @@ class StepArchivePage(StepPage):
         if field_id and super().focus(field_id, entry_id):
             return True
         for button in (self.ui.offerButton, self.ui.acceptButton, self.ui.sealButton):
-            if button.isVisibleTo(self):
+            if button.isVisibleTo(self) and button.isEnabled():
                 button.setFocus()
                 return True
-        return False
+        return self.ui.sealCard.isVisibleTo(self) and reach(self.form)
 
     def _show_role(self, standing: Standing) -> None:
         archivist = self.tools.may(UseCase.EDIT_ARCHIVE_FIELDS)
@@ -271,21 +271,29 @@ class StepArchivePage(StepPage):
             self.step_requested.emit(step, field_id, problem.entry_id)
 
     def _on_offer(self) -> None:
-        self._change(self.tools.services.archiving.offer)
+        self._change(self.tools.services.archiving.offer, self._on_offered)
 
     def _on_accept(self) -> None:
-        self._change(self.tools.services.archiving.accept)
+        self._change(self.tools.services.archiving.accept, lambda: reach(self.form))
 
-    def _change(self, act: "Callable[[UUID], Case]") -> None:
+    def _change(self, act: "Callable[[UUID], Case]", then: "Callable[[], object]") -> None:
         self.flush()
-        self.add_once(partial(act, self.tools.record_id), lambda _case: None)
+        self.add_once(partial(act, self.tools.record_id), lambda _case: self._turns.then(then))
+
+    def _on_offered(self) -> None:
+        if not self.focus("", ""):
+            self.done_here.emit()
 
     def _on_send_back(self, _on: bool = False, written: tuple[str, ...] = ()) -> None:
         reasons = self._reasons(self, written)
         if reasons:
             work = partial(self.tools.services.archiving.send_back, self.tools.record_id, reasons)
             refused = partial(self._on_not_sent_back, reasons)
-            self.tools.runner.write(work, self.case_changed.emit, refused, owner=self)
+            self.tools.runner.write(work, self._on_sent_back, refused, owner=self)
+
+    def _on_sent_back(self, case: Case) -> None:
+        self.case_changed.emit(case)
+        self._turns.then(self.done_here.emit)
 
     def _on_not_sent_back(self, reasons: tuple[str, ...], error: PpidError) -> None:
         self._explain(error)

@@ -89,8 +89,7 @@ class DecisionForm(PartHolder):
         reason, label = LineEditor(Line(2000)), self.tr("Alasan berkas ini menjadi bukti")
         ui.contraryField.set_up("alasan", label, reason, help_text=_CONTRARY, required=True)
         ui.contraryField.hide()
-        runner, decisions = self._tools.runner, self._tools.services.decisions
-        self.deciders = Deciders(self, ui, self._day, self._decider, runner, decisions, self.failed.emit)
+        self.deciders = Deciders(self, ui, self._day, self._decider, self._tools, self.failed.emit)
         ui.decidedOnField.edited.connect(lambda _value: self._by_hand.add(_DAY))
         ui.returnedField.edited.connect(lambda _value: self._by_hand.add(_FILE))
         ui.returnedField.edited.connect(lambda _value: self._show_contrary())

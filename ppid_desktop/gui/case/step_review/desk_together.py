@@ -74,8 +74,8 @@ class DeskTogether(QObject):
         return tuple(other for other in self.ready if other.label == one.label)
 
     def ask_and_apply(self) -> None:
-        """Apply everything that applies cleanly, after a question."""
-        if self._case is None:
+        """Apply everything that applies cleanly, after a question; not while something is still applied."""
+        if self._case is None or self._work.busy:
             return
         title = self.tr("Terapkan {0} koreksi?").format(len(self.ready))
         shared = sum(one.id in self._sharing for one in self.ready)
@@ -87,6 +87,8 @@ class DeskTogether(QObject):
     def agreed(self, one: Correction, text: str) -> bool:
         """Ask before a correction changes what makes the information exempted or open."""
         told = consequence_of(self._case, one, text) if self._case else ""
+        if self._work.busy:
+            return False
         title = self.tr("Terapkan koreksi atas {0}?").format(one.label)
         question = Question(title, told, self.tr("Terapkan"), dangerous=True)
         return not told or self._tools.dialogs.confirm(self._desk, question)

@@ -131,7 +131,7 @@ class StepReviewPage(StepPage):
         self.choice = DecisionChoice()
 
     def _make_evidence(self) -> None:
-        self.evidence = EvidencePanel(self.tools)
+        self.evidence = EvidencePanel(self.tools, self)
         self.parts.before(self.evidence.parts)
 
     def _place_forms(self) -> None:

@@ -14,16 +14,18 @@ from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.field_types import Block, Day, Line, Number
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.people import Employee
+from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.terms import Channel
+from ppid_desktop.gui.case.people_tools import PeopleTools
 from ppid_desktop.gui.forms.send_together import Ui_SendTogetherUi
 from ppid_desktop.gui.forms.sending_form import Ui_SendingFormUi
 from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.bars import BannerBar, BannerKind
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, options_of
 from ppid_desktop.gui.kit.day_editor import DayEditor
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor, NumberEditor, SuggestEditor
-from ppid_desktop.gui.messages import Dialogs, Question
-from ppid_desktop.gui.task_runner import TaskRunner
+from ppid_desktop.gui.messages import Question
 
 if TYPE_CHECKING:
     from ppid_desktop.services.draft_making import Sending
@@ -47,19 +49,19 @@ class SendingFields(QObject):
     def __init__(
         self,
         ui: NotaUi,
-        runner: TaskRunner,
-        dialogs: Dialogs,
-        leads: Callable[[date], tuple[Employee, ...]],
-        today: Callable[[], date],
+        tools: PeopleTools,
         form: QWidget,
     ) -> None:
         super().__init__(form)
         self._ui = ui
-        self._runner = runner
-        self._dialogs = dialogs
-        self._read = leads
-        self._today = today
+        self._runner = tools.runner
+        self._dialogs = tools.dialogs
+        self._read = tools.services.sending.leads
+        self._today = tools.services.session.clock.today
         self._form = form
+        self._may_set_up = tools.may(UseCase.EDIT_SETTINGS)
+        self._banner = BannerBar()
+        self._banner.action_requested.connect(tools.open_officials)
         self._proposed = ""
         self._checking = False
         self._recipient = SuggestEditor((), Line(200))
@@ -86,6 +88,7 @@ class SendingFields(QObject):
         ui.copiesField.set_up("salinan", copies, NumberEditor(Number(1, MOST_COPIES)), required=True)
         ui.memoField.set_up("nota", self.tr("Nomor nota"), memo)
         ui.folderField.set_up("folder", self.tr("Folder baru dibuat di dalam"), folder, required=True)
+        ui.recipientField.add_below(self._banner)
         folder.set_read_only(True)
         note = BlockEditor(Block(2000))
         ui.noteField.set_up("catatan", self.tr("Catatan untuk pimpinan"), note, help_text=note_help)
@@ -173,6 +176,7 @@ class SendingFields(QObject):
     def _on_leads(self, day: date, leads: tuple[Employee, ...]) -> None:
         if day != self._day.day():
             return  # overtaken by the leads of another day
+        self._say_who_leads(leads)
         names = [recipient_name(one) for one in leads]
         self._recipient.set_suggestions(names)
         held = lead_called(self._recipient.value(), leads)
@@ -180,6 +184,17 @@ class SendingFields(QObject):
             self._propose(recipient_name(held) if held else next(iter(names), ""))
         elif held is not None:
             self._recipient.set_value(recipient_name(held))
+
+    def _say_who_leads(self, leads: tuple[Employee, ...]) -> None:
+        """Say before anything is sent that nobody could decide, and lead to where that is mended."""
+        text = self.tr(
+            "Belum ada pegawai yang memegang peran pimpinan PPID pada tanggal itu; keputusannya nanti tidak "
+            "dapat dicatat."
+        )
+        self._banner.setVisible(not leads)
+        if not leads:
+            way = self.tr("Catat pegawai") if self._may_set_up else ""
+            self._banner.show_notice(BannerKind.WARNING, text, way)
 
     def _propose(self, recipient: str) -> None:
         self._proposed = recipient

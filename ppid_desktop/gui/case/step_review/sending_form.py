@@ -39,9 +39,7 @@ class SendingForm(PartHolder):
         self._tools = tools
         self._proposed: Sending | None = None
         self._asked = False
-        services = tools.services
-        leads, today = services.sending.leads, services.session.clock.today
-        self._fields = SendingFields(self.ui, tools.runner, tools.dialogs, leads, today, self)
+        self._fields = SendingFields(self.ui, tools, self)
         self._fields.set_up(
             day=self.tr("Tanggal kirim"),
             copies=self.tr("Jumlah salinan"),

@@ -61,8 +61,7 @@ class SendTogether(QWidget):
 
     def _set_up_fields(self) -> None:
         ui, tools = self.ui, self._tools
-        leads, today = tools.services.sending.leads, tools.services.session.clock.today
-        self._fields = SendingFields(ui, tools.runner, tools.dialogs, leads, today, self)
+        self._fields = SendingFields(ui, tools, self)
         self._fields.set_up(day=self.tr("Tanggal nota"), copies=self.tr("Salinan tiap konsep"))
         self._fields.failed.connect(self._on_refused)
         more, label = NumberEditor(Number(1, MOST_COPIES)), self.tr("Salinan konsep yang dikecualikan")

@@ -104,8 +104,7 @@ class SheetDecision(QWidget):
         ui.deciderField.set_up("pemutus", self.tr("Diputuskan oleh"), self._decider, required=True)
         ui.channelField.set_up("kanal", self.tr("Disampaikan melalui"), channel, required=True)
         ui.formField.set_up("jenis_bukti", self.tr("Jenis bukti"), forms, required=True)
-        runner, decisions = self._tools.runner, self._tools.services.decisions
-        self._deciders = Deciders(self, ui, self._day, self._decider, runner, decisions, self._on_refused)
+        self._deciders = Deciders(self, ui, self._day, self._decider, self._tools, self._on_refused)
         ui.evidence.set_up(
             self._tools.runner,
             self._tools.dialogs,

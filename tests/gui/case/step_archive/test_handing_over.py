@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ppid_desktop.domain.errors import DiskFull
 from ppid_desktop.domain.roles import Role
@@ -60,6 +60,7 @@ def test_an_approved_record_is_offered_and_then_waits(bench: StepsBench) -> None
     assert offer is not None
     assert offer.accepted is None
     assert page.ui.acceptButton.isVisibleTo(page)
+    assert QApplication.focusWidget() is page.ui.acceptButton
     assert not page.ui.offerButton.isVisibleTo(page)
 
 
@@ -71,6 +72,7 @@ def test_the_archivist_accepts_and_may_still_return_until_the_seal(bench: StepsB
     bench.settle()
     assert "Diterima arsiparis" in page.ui.stageBanner.ui.textLabel.text()
     assert page.ui.sealCard.isVisibleTo(page)
+    assert page.form.isAncestorOf(QApplication.focusWidget())  # what the archivist fills in next
     page.ui.sendBackButton.click()
     bench.settle()
     assert not page.ui.sealCard.isVisibleTo(page)

@@ -152,7 +152,9 @@ def test_all_that_applies_cleanly_is_applied_after_one_question(bench: StepsBenc
     page = shown(bench, record_id)
     assert page.desk.ui.applyAllButton.text() == "Terapkan semua (3)"
     page.desk.ui.applyAllButton.click()
+    page.desk.ui.applyAllButton.click()  # before the answer
     bench.settle()
+    assert [one.title for one in bench.workplace.dialogs.questions] == ["Terapkan 3 koreksi?"]
     assert not bench.case(record_id).rounds[-1].open_corrections
     assert page.desk.ui.applyAllButton.isHidden()
 

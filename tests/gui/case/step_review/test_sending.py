@@ -15,6 +15,7 @@ from ppid_desktop.domain.people import Employee, RolePeriod
 from ppid_desktop.domain.terms import Channel, EmploymentKind, OfficialRole
 from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
+from ppid_desktop.gui.kit.bars import BannerBar
 from ppid_desktop.gui.messages import Answer
 from ppid_desktop.services.papers import Paper
 from tests.gui.accessibility import (
@@ -314,3 +315,19 @@ def test_a_note_that_is_taken_away_again_is_nothing_to_ask_about(bench: StepsBen
     typed_into(page.sending.ui.noteField, "Mohon")
     typed_into(page.sending.ui.noteField, "")
     assert page.saving() is Saving.STORED
+
+
+def test_an_office_without_a_lead_is_told_before_it_sends_and_led_to_where_that_is_mended(
+    bench: StepsBench,
+) -> None:
+    [lead] = [one for one in bench.services.settings.employees() if one.name == "Pimpinan PPID Contoh"]
+    bench.services.settings.save_employee(replace(lead, roles=()))
+    record_id, led = bench.samples.record(), list[bool]()
+    tools = replace(bench.tools(record_id), open_officials=lambda: led.append(True))
+    page = bench.show(StepReviewPage(tools), record_id)
+    banner = page.sending.ui.recipientField.findChild(BannerBar)
+    assert isinstance(banner, BannerBar)
+    assert banner.isVisibleTo(page)
+    banner.ui.actionButton.click()
+    assert led == [True]
+    assert page.evidence.parent() is page  # nothing of the page is a window of its own
