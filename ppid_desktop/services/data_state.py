@@ -70,9 +70,7 @@ def _to_set_up(unit: Unit, today: date) -> Iterator[DataRemark]:
         )
         yield DataRemark(DataConcern.OFFICIALS, text)
     if not any(Role.ARSIPARIS in one.roles for one in accounts):
-        text = (
-            "Belum ada akun aktif dengan peran arsiparis, sehingga belum ada yang menerima arsip."
-        )
+        text = "Belum ada akun aktif dengan peran arsiparis, sehingga belum ada yang menerima arsip."
         yield DataRemark(DataConcern.ACCOUNTS, text)
 
 

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from ppid_desktop.domain.field_types import Block, Choice, Choices, Day, FieldType, Line, Number, YesNo
 from ppid_desktop.domain.terms import Category, Form
 from ppid_desktop.domain.text import clean
+from ppid_desktop.gui.kit.calendar_popup import CalendarPopup
 from ppid_desktop.gui.kit.choice_editors import (
     ChoiceEditor,
     ChoicesEditor,
@@ -31,7 +32,7 @@ from ppid_desktop.gui.kit.choice_editors import (
     YesNoEditor,
     options_of,
 )
-from ppid_desktop.gui.kit.day_editor import CalendarPopup, DayEditor
+from ppid_desktop.gui.kit.day_editor import DayEditor
 from ppid_desktop.gui.kit.field_editor import FieldEditor
 from ppid_desktop.gui.kit.labelled_field import editor_for
 from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor, NumberEditor, SuggestEditor

@@ -22,9 +22,9 @@ class _Area(QWidget):
             inside.addWidget(widget)
         inside.addSpacing(1200)
         inside.addWidget(self.last)
-        self.scroll = QScrollArea(widgetResizable=True)
-        self.scroll.setWidget(self.page)
-        QVBoxLayout(self).addWidget(self.scroll)
+        self.around = QScrollArea(widgetResizable=True)
+        self.around.setWidget(self.page)
+        QVBoxLayout(self).addWidget(self.around)
         FocusInSight(self)
 
 
@@ -40,7 +40,7 @@ def test_what_gets_the_keyboard_below_the_edge_is_scrolled_into_view(qtbot: QtBo
     area.last.setFocus()
     qtbot.waitUntil(lambda: area.last.visibleRegion().boundingRect() == area.last.rect())
     area.first.setFocus()
-    qtbot.waitUntil(lambda: area.scroll.verticalScrollBar().value() == 0)
+    qtbot.waitUntil(lambda: area.around.verticalScrollBar().value() == 0)
 
 
 @pytest.mark.parametrize("gone", [lambda one: one.hide(), lambda one: one.setEnabled(False)])

@@ -72,7 +72,9 @@ def test_the_archivist_accepts_and_may_still_return_until_the_seal(bench: StepsB
     bench.settle()
     assert "Diterima arsiparis" in page.ui.stageBanner.ui.textLabel.text()
     assert page.ui.sealCard.isVisibleTo(page)
-    assert page.form.isAncestorOf(QApplication.focusWidget())  # what the archivist fills in next
+    held = QApplication.focusWidget()
+    assert held is not None
+    assert page.form.isAncestorOf(held)  # what the archivist fills in next
     page.ui.sendBackButton.click()
     bench.settle()
     assert not page.ui.sealCard.isVisibleTo(page)
