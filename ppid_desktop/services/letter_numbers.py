@@ -1,14 +1,20 @@
-"""Numbers of request letters and receipts: drawn once per request, told before they are drawn."""
+"""Numbers of request letters and receipts: drawn once, when the paper leaves the program, and told before."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.fields import Owner
+from ppid_desktop.domain.locks import entry_locked
 from ppid_desktop.domain.numbering import NumberParts, composed
-from ppid_desktop.domain.record import SourceRequest
+from ppid_desktop.domain.record import Case, SourceRequest
+from ppid_desktop.services.office_numbers import LETTER, drawn, template_of, to_come
 from ppid_desktop.services.ports import Unit
 
-LETTER, RECEIPT = "surat_permintaan", "tanda_terima"
-"""The two series of numbers."""
+NOT_DRAWN = "(nomor diberikan saat dicetak atau disimpan)"
+"""What a preview prints for a number that was not drawn yet."""
+
+_FIELD = "surat"
 
 
 @dataclass(frozen=True)
@@ -19,33 +25,49 @@ class LetterNumber:
     drawn: bool
 
 
-def drawn_number(unit: Unit, series: str, template: str, source: SourceRequest, day: date) -> str:
-    """Return the number of a request's paper, drawn now unless it was before."""
-    kept = _kept(unit, series, source)
-    if kept:
-        return kept
-    number = _composed(unit, template, unit.records.next_number(series, day.year), day)
-    unit.office.save_text_setting(_setting(series, source), number)
+def known_number(unit: Unit, series: str, source: SourceRequest) -> str:
+    """Return the number that the officer gave or that was drawn; else nothing."""
+    return (source.letter_no if series == LETTER else "") or _kept(unit, series, source)
+
+
+def drawn_number(unit: Unit, case: Case, series: str, source: SourceRequest, day: date) -> str:
+    """Return the number of a request's paper, drawn now unless it was before; a letter's into its field."""
+    number = known_number(unit, series, source)
+    if not number:
+        number = _composed(unit, series, drawn(unit, series, day.year), day)
+        unit.office.save_text_setting(_setting(series, source), number)
+    if series == LETTER and not source.letter_no and _may_hold(case, source):
+        unit.entries.save(replace(source, letter_no=number))
+        detail = f"{_FIELD} {unit.audit.content_hash(number)}"
+        note = AuditNote(Action.FIELD_SAVED, Owner.SOURCE.value, str(source.id), detail, case.record.id)
+        unit.audit.write(note)
     return number
 
 
 def letter_number(unit: Unit, source: SourceRequest, today: date) -> LetterNumber:
     """Return which number the request's letter has or would get; nothing is drawn."""
-    given = source.letter_no or _kept(unit, LETTER, source)
+    given = known_number(unit, LETTER, source)
     if given:
         return LetterNumber(given, drawn=True)
     day = source.asked_on or today
-    serial = unit.records.number_to_come(LETTER, day.year)
-    return LetterNumber(_composed(unit, unit.office.numbering().letter, serial, day), drawn=False)
+    return LetterNumber(_composed(unit, LETTER, to_come(unit, LETTER, day.year), day), drawn=False)
+
+
+def _may_hold(case: Case, source: SourceRequest) -> bool:
+    """Return whether the number may go into the record: not while it is out, approved or at rest."""
+    latest = case.last_round
+    approved = latest is not None and latest.decision is not None and latest.decision.verdict.approves
+    return not (approved or entry_locked(case, source.id))
 
 
 def _kept(unit: Unit, series: str, source: SourceRequest) -> str:
     return unit.office.text_setting(_setting(series, source))
 
 
-def _composed(unit: Unit, template: str, serial: int, day: date) -> str:
+def _composed(unit: Unit, series: str, serial: int, day: date) -> str:
     numbering = unit.office.numbering()
-    return composed(template, NumberParts(serial, day, numbering.code, numbering.unit))
+    parts = NumberParts(serial, day, numbering.code, numbering.unit)
+    return composed(template_of(numbering, series), parts)
 
 
 def _setting(series: str, source: SourceRequest) -> str:

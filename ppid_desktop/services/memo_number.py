@@ -1,13 +1,14 @@
 """The number of the nota that goes with a draft.
 
 The draft prints it before its round is kept. So it is set aside first and used up with the round; a sending
-that fails in between leaves it to the next one, and the year's numbers have no gap.
+that fails in between leaves it to the next one, and no number of the year is lost.
 """
 
 from datetime import date
 
 from ppid_desktop.domain.errors import StaleVersion
 from ppid_desktop.domain.numbering import NumberParts, composed
+from ppid_desktop.services.office_numbers import NOTA, drawn
 from ppid_desktop.services.ports import Unit
 
 
@@ -16,7 +17,7 @@ def set_aside(unit: Unit, year: int) -> int:
     left = unit.office.text_setting(_setting(year))
     if left:
         return int(left)
-    serial = unit.records.next_number("nota", year)
+    serial = drawn(unit, NOTA, year)
     unit.office.save_text_setting(_setting(year), str(serial))
     return serial
 

@@ -45,7 +45,14 @@ from ppid_desktop.domain.rules import classification
 from ppid_desktop.domain.security_mark import highest_mark, row_mark, security_mark, strictest
 from ppid_desktop.domain.sent_draft import sent_draft
 from ppid_desktop.domain.terms import RequestStatus
-from ppid_desktop.services.letter_numbers import LETTER, RECEIPT, LetterNumber, drawn_number, letter_number
+from ppid_desktop.services.letter_numbers import (
+    NOT_DRAWN,
+    LetterNumber,
+    drawn_number,
+    known_number,
+    letter_number,
+)
+from ppid_desktop.services.office_numbers import LETTER, RECEIPT
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.sealed_reading import (
     archived_record,
@@ -119,17 +126,16 @@ class PaperContents:
             subjects = subjects_seen_from(case, served)
             return EquipmentSheet(self._shared_frame(unit, served), found, subjects, self._maker(unit))
 
-    def request_letter(self, record_id: UUID, entry_id: UUID) -> RequestLetter:
-        """Return the letter that asks for data; its number is drawn once unless the officer gave one."""
+    def request_letter(self, record_id: UUID, entry_id: UUID, *, final: bool = True) -> RequestLetter:
+        """Return the letter that asks for data; a final one draws its number unless it has one."""
         with self._session.changing(UseCase.PRINT_PAPER) as unit:
             case = unit.records.case(record_id)
             source = _source(case, entry_id)
             office = unit.office.office()
             dated = source.asked_on or self._today()
-            template = unit.office.numbering().letter
             return RequestLetter(
                 frame=self._frame(unit, case),
-                number=source.letter_no or drawn_number(unit, LETTER, template, source, dated),
+                number=_number(unit, case, LETTER, source, dated, final=final),
                 dated=dated,
                 recipient=source.party,
                 items=tuple(line for line in source.description.splitlines() if line.strip()),
@@ -144,12 +150,12 @@ class PaperContents:
         with self._session.reading(UseCase.READ) as unit:
             return letter_number(unit, _source(unit.records.case(record_id), entry_id), self._today())
 
-    def receipt(self, record_id: UUID, entry_id: UUID) -> Receipt:
-        """Return the tanda terima; its number is drawn once and kept. RuleBroken until data were received."""
+    def receipt(self, record_id: UUID, entry_id: UUID, *, final: bool = True) -> Receipt:
+        """Return the tanda terima; a final one draws its number once. RuleBroken until data were received."""
         with self._session.changing(UseCase.PRINT_PAPER) as unit:
             case = unit.records.case(record_id)
             source = _source(case, entry_id)
-            received_on, template = _received_on(source), unit.office.numbering().receipt
+            received_on = _received_on(source)
             item = ReceiptItem(
                 description=source.description,
                 form=source.form.label if source.form else "",
@@ -158,7 +164,7 @@ class PaperContents:
             )
             return Receipt(
                 frame=self._frame(unit, case),
-                number=drawn_number(unit, RECEIPT, template, source, received_on),
+                number=_number(unit, case, RECEIPT, source, received_on, final=final),
                 received_on=received_on,
                 giver=Signatory(position=source.party, name=source.handed_by),
                 receiver=self._maker(unit),
@@ -336,6 +342,13 @@ def _code(one: Round | None) -> str:
 def _recipient(unit: Unit, one: Round) -> Signatory:
     found = next((person for person in unit.office.employees() if person.name == one.recipient), None)
     return signatory_of(found, Signatory(position=one.recipient))
+
+
+def _number(unit: Unit, case: Case, series: str, source: SourceRequest, day: date, *, final: bool) -> str:
+    """Return what a paper says its number is: looking at it draws none."""
+    if final:
+        return drawn_number(unit, case, series, source, day)
+    return known_number(unit, series, source) or NOT_DRAWN
 
 
 def _received_on(source: SourceRequest) -> date:

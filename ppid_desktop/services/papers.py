@@ -1,6 +1,7 @@
 """Every paper the program makes, as PDF bytes from memory for *Cetak* and *Simpan PDF*."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 from uuid import UUID
 
@@ -34,6 +35,10 @@ class Paper(Term):
     LEMBAR_ARSIP = "lembar_arsip", "Lembar arsip"
     BERITA_ACARA = "berita_acara", "Berita acara pengarsipan"
     SOP = "sop", "SOP pendokumentasian informasi"
+
+
+NUMBERED = frozenset({Paper.SURAT_PERMINTAAN, Paper.TANDA_TERIMA})
+"""The papers that draw a number of their own once they are printed or saved."""
 
 
 class PageImage(Protocol):
@@ -78,6 +83,10 @@ class Papers:
             Paper.SURAT_PERMINTAAN: contents.request_letter,
             Paper.TANDA_TERIMA: contents.receipt,
         }
+        self._looked_at: dict[Paper, Callable[[UUID, UUID], PaperContent]] = {
+            Paper.SURAT_PERMINTAAN: partial(contents.request_letter, final=False),
+            Paper.TANDA_TERIMA: partial(contents.receipt, final=False),
+        }
         self._of_moments: dict[Paper, Callable[[UUID, UUID | None], PaperContent]] = {
             Paper.DAFTAR_ISI: contents.file_list,
             Paper.NOTA_PENGAJUAN: contents.submission_note,
@@ -100,12 +109,24 @@ class Papers:
         NotFound without the entry a paper needs, RuleBroken when the record is not that far yet.
         """
         content = self._content(paper, subject_id, entry_id)
-        pdf = self._printers.print_out(on_sheet(content, sheet) if sheet else content)
+        pdf = self._printed(content, sheet)
         with self._session.changing(UseCase.PRINT_PAPER) as unit:
             record_id = None if paper in (Paper.DAFTAR_IDENTIFIKASI, Paper.SOP) else subject_id
             detail = f"{paper.code} {entry_id or ''}".strip()
             unit.audit.write(AuditNote(Action.PAPER_MADE, "paper", str(subject_id), detail, record_id))
         return pdf
+
+    def shown(
+        self, paper: Paper, subject_id: UUID, entry_id: UUID | None = None, sheet: Sheet | None = None
+    ) -> bytes:
+        """Return a paper of `NUMBERED` to be looked at: it draws no number, and nothing is logged."""
+        self._session.must(UseCase.PRINT_PAPER)
+        if entry_id is None:
+            raise NotFound
+        return self._printed(self._looked_at[paper](subject_id, entry_id), sheet)
+
+    def _printed(self, content: PaperContent, sheet: Sheet | None) -> bytes:
+        return self._printers.print_out(on_sheet(content, sheet) if sheet else content)
 
     def file_name(self, paper: Paper, subject_id: UUID, entry_id: UUID | None = None) -> str:
         """Propose a file name; an exempted record's does not tell its subject, a round's names the round."""

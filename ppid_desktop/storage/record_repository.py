@@ -31,6 +31,10 @@ _DRAWING = (
     .on_conflict_do_update(["series", "year"], set_={"last": tables.number_series.c.last + 1})
     .returning(tables.number_series.c.last)
 )
+_SPENDING = insert(tables.number_series).on_conflict_do_update(
+    ["series", "year"],
+    set_={"last": func.max(tables.number_series.c.last, insert(tables.number_series).excluded.last)},
+)
 _LAST_DRAWN = select(tables.number_series.c.last).where(
     tables.number_series.c.series == bindparam("series"), tables.number_series.c.year == bindparam("year")
 )
@@ -117,6 +121,10 @@ class RecordRepository:
     def next_number(self, series: str, year: int) -> int:
         """Draw the next number of a series in a year, from 1; it is spent once the transaction commits."""
         return self._tx.number(_DRAWING, {"series": series, "year": year, "last": 1})
+
+    def spend_to(self, series: str, year: int, number: int) -> None:
+        """Let a series go on after a number that was drawn for another one; never back."""
+        self._tx.run(_SPENDING, {"series": series, "year": year, "last": number})
 
 
 def _named(record_ids: Iterable[UUID]) -> dict[str, str]:

@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 import pypdfium2
 import pytest
 
+from ppid_desktop.domain.approval import exported_texts
 from ppid_desktop.domain.archive import ArchiveFile
 from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.draft_texts import DraftTexts
@@ -15,7 +16,7 @@ from ppid_desktop.domain.office import F4
 from ppid_desktop.domain.people import Official
 from ppid_desktop.domain.terms import Channel, Verdict
 from ppid_desktop.services.decisions import Ruling
-from ppid_desktop.services.letter_numbers import LetterNumber
+from ppid_desktop.services.letter_numbers import NOT_DRAWN, LetterNumber
 from ppid_desktop.services.paper_contents import SOP_IN_FORCE
 from ppid_desktop.services.papers import Paper
 from tests.services.conftest import LEAD, OFFICE, Desk, never, silent
@@ -95,6 +96,8 @@ def test_the_request_letter_and_the_receipt_tell_what_was_asked_and_given(desk: 
     record_id = desk.record(judul="Judul")
     source = desk.collected(record_id)
     assert "Data contoh." in words(desk.services.papers.make(Paper.SURAT_PERMINTAAN, record_id, source))
+    shown = words(desk.services.papers.shown(Paper.TANDA_TERIMA, record_id, source))
+    assert (NOT_DRAWN in shown, "TT/001" in shown) == (True, False)
     receipt = words(desk.services.papers.make(Paper.TANDA_TERIMA, record_id, source))
     assert "TT/001/PPIDP/II/2026" in receipt
     again = words(desk.services.papers.make(Paper.TANDA_TERIMA, record_id, source))
@@ -109,12 +112,41 @@ def test_a_request_letter_draws_its_number_once_unless_the_officer_gave_one(desk
     source = desk.collected(record_id)
     papers = desk.services.papers
     assert papers.letter_number(record_id, source) == LetterNumber("SP/001/2026", drawn=False)
+    looked_at = words(papers.shown(Paper.SURAT_PERMINTAAN, record_id, source))
+    assert (NOT_DRAWN in looked_at, "SP/001" in looked_at) == (True, False)
+    assert papers.letter_number(record_id, source) == LetterNumber("SP/001/2026", drawn=False)
     for _ in range(2):
         assert "SP/001" in words(desk.services.papers.make(Paper.SURAT_PERMINTAAN, record_id, source))
     assert papers.letter_number(record_id, source) == LetterNumber("SP/001/2026", drawn=True)
+    assert desk.services.work.case(record_id).sources[0].letter_no == "SP/001/2026"
+    assert Action.FIELD_SAVED in [one.note.action for one in desk.log()[:3]]
+    assert "SP/001" in words(papers.shown(Paper.SURAT_PERMINTAAN, record_id, source))
     assert papers.letter_number(record_id, desk.collected(record_id)).text == "SP/002/2026"
     desk.entry(record_id, Owner.SOURCE, source, surat="Nomor sendiri")
     assert "Nomor sendiri" in words(desk.services.papers.make(Paper.SURAT_PERMINTAAN, record_id, source))
+
+
+def test_letters_and_notas_written_alike_never_share_a_number(desk: Desk) -> None:
+    record_id = desk.ready()
+    source = desk.services.work.case(record_id).sources[0].id
+    desk.services.papers.make(Paper.SURAT_PERMINTAAN, record_id, source)
+    desk.services.papers.make(Paper.TANDA_TERIMA, record_id, source)
+    desk.send(record_id)
+    case = desk.services.work.case(record_id)
+    [number], [out] = [one.letter_no for one in case.sources], case.rounds
+    assert (number, out.memo_no) == ("500.12.18.1/001/PPIDP/III/2026", "500.12.18.1/002/PPIDP/III/2026")
+    assert exported_texts(out.exports[0])["sumber.01.surat"] == number
+    second = desk.collected(record_id)
+    assert "/003/" in desk.services.papers.letter_number(record_id, second).text
+
+
+def test_a_letter_printed_while_its_draft_is_out_leaves_the_record_as_it_was_sent(desk: Desk) -> None:
+    record_id = desk.ready()
+    desk.send(record_id)
+    source = desk.services.work.case(record_id).sources[0].id
+    assert "/002/" in words(desk.services.papers.make(Paper.SURAT_PERMINTAAN, record_id, source))
+    assert desk.services.work.case(record_id).sources[0].letter_no == ""
+    assert desk.services.papers.letter_number(record_id, source).drawn
 
 
 def test_a_receipt_is_refused_until_it_is_told_when_the_data_came(desk: Desk) -> None:

@@ -220,6 +220,7 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "archiving.refresh_index": (A.SEARCH, lambda s, _: s.archiving.refresh_index(never)),
     "archiving.verify_one": (A.VERIFY, lambda s, _: s.archiving.verify_one(ID, silent, never)),
     "papers.make": (A.PRINT_PAPER, lambda s, _: s.papers.make(Paper.DAFTAR_ISI, ID)),
+    "papers.shown": (A.PRINT_PAPER, lambda s, _: s.papers.shown(Paper.TANDA_TERIMA, ID, OTHER)),
     "papers.letter_number": (A.READ, lambda s, _: s.papers.letter_number(ID, OTHER)),
     "papers.file_name": (A.PRINT_PAPER, lambda s, _: s.papers.file_name(Paper.DAFTAR_ISI, ID)),
     "papers.recovery_sheet": (A.RENEW_RECOVERY, lambda s, d: s.papers.recovery_sheet(d.recovery_key)),

@@ -14,6 +14,7 @@ from ppid_desktop.gui.messages import Dialogs
 from ppid_desktop.gui.shell.ports import PaperJob
 from ppid_desktop.gui.shell.preview_dialog import PreviewDialog
 from ppid_desktop.gui.task_runner import TaskRunner
+from ppid_desktop.services.papers import NUMBERED
 
 
 @dataclass(frozen=True)
@@ -49,4 +50,14 @@ def _job(services: CaseServices, request: PaperRequest) -> PaperJob:
     def make(sheet: Sheet) -> bytes:
         return papers.make(request.paper, request.subject_id, request.entry_id, sheet)
 
-    return PaperJob(request.paper.label, name, make, services.settings.office().paper)
+    def show(sheet: Sheet) -> bytes:
+        return papers.shown(request.paper, request.subject_id, request.entry_id, sheet)
+
+    numbered = request.paper in NUMBERED
+    return PaperJob(
+        request.paper.label,
+        name,
+        show if numbered else make,
+        services.settings.office().paper,
+        make if numbered else None,
+    )

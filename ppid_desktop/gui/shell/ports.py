@@ -177,9 +177,13 @@ PAPERS = (Paper(), F4)
 
 @dataclass(frozen=True, slots=True)
 class PaperJob:
-    """One paper to preview: its title, the file name proposed for saving, how it is made, its usual sheet."""
+    """One paper to preview: its title, the file name proposed for saving, how it is made, its usual sheet.
+
+    `final_pdf` makes what is printed or saved where that is not what is looked at: its number is drawn then.
+    """
 
     title: str
     file_name: str
     make_pdf: MakePdf
     paper: Paper = PAPERS[0]
+    final_pdf: MakePdf | None = None

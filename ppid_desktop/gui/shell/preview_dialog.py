@@ -1,5 +1,6 @@
 """Shows a paper before it is printed or saved; nothing of it touches the disk until the person saves it."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -100,13 +101,21 @@ class PreviewDialog(QDialog):
         self._look()
 
     def _make(self) -> None:
+        self._begin(self._job.make_pdf, self._on_made, self._on_failed)
+
+    def _begin(
+        self,
+        make: MakePdf,
+        made: Callable[[int, tuple[bytes, tuple[PageSize, ...]]], None],
+        failed: Callable[[PpidError], None],
+    ) -> None:
         self._pdf = b""
         self._made += 1
         self._enable(False)
         self.ui.progressStrip.start(self.tr("Menyiapkan dokumen..."))
         self.ui.progressStrip.ui.cancelButton.hide()
-        work = partial(_made, self._job.make_pdf, self._renderer, self.paper())
-        self._runner.read(work, partial(self._on_made, self._made), self._on_failed, owner=self)
+        work = partial(_made, make, self._renderer, self.paper())
+        self._runner.read(work, partial(made, self._made), failed, owner=self)
 
     def _on_made(self, number: int, made: tuple[bytes, tuple[PageSize, ...]]) -> None:
         if number != self._made:
@@ -117,6 +126,23 @@ class PreviewDialog(QDialog):
         self._strip.show_pages(sizes)
         self._count = len(sizes)
         QTimer.singleShot(0, self, self._look)
+
+    def _finish(self, then: Callable[[], None]) -> None:
+        """Have the paper as it leaves the program, with its number, before it is printed or saved."""
+        if self._job.final_pdf is None:
+            then()
+            return
+        looked_at = self._pdf
+
+        def failed(error: PpidError) -> None:
+            self._pdf = looked_at
+            self._on_failed(error)
+
+        def made(number: int, found: tuple[bytes, tuple[PageSize, ...]]) -> None:
+            self._on_made(number, found)
+            then()
+
+        self._begin(self._job.final_pdf, made, failed)
 
     def _look(self) -> None:
         top = self.ui.scrollArea.verticalScrollBar().value()
@@ -169,7 +195,7 @@ class PreviewDialog(QDialog):
             return
         printer = printer_for(self.paper(), self.windowTitle())
         if self._choose_printer(printer, self):
-            self._start_printing(printer)
+            self._finish(partial(self._start_printing, printer))
 
     def _start_printing(self, printer: QPrinter) -> None:
         self._enable(False)
@@ -194,8 +220,11 @@ class PreviewDialog(QDialog):
         target = self._dialogs.choose_target(self, self.tr("Simpan PDF"), self._job.file_name, (_PDF,))
         if target is not None:
             self.ui.resultBar.hide()
-            work = partial(save_bytes, target, self._pdf)
-            self._runner.long(work, self._on_saved, self._on_failed, owner=self)
+            self._finish(partial(self._start_saving, target))
+
+    def _start_saving(self, target: Path) -> None:
+        work = partial(save_bytes, target, self._pdf)
+        self._runner.long(work, self._on_saved, self._on_failed, owner=self)
 
     def _on_saved(self, target: Path) -> None:
         self._say(self.tr("PDF tersimpan: {0}").format(target))

@@ -16,7 +16,7 @@ from ppid_desktop.domain.errors import MachineFault, NotFound, TargetUnwritable
 from ppid_desktop.domain.office import F4, Paper
 from ppid_desktop.gui.shell.page_strip import PageStrip, image_over
 from ppid_desktop.gui.shell.paper_printing import printer_for
-from ppid_desktop.gui.shell.ports import PaperJob
+from ppid_desktop.gui.shell.ports import PAPERS, PaperJob
 from ppid_desktop.gui.shell.preview_dialog import PreviewDialog
 from ppid_desktop.gui.stall_watch import StallWatch
 from ppid_desktop.gui.task_runner import TaskRunner
@@ -120,6 +120,24 @@ def test_the_paper_is_made_again_for_another_sheet(qtbot: QtBot, preview: Previe
     assert desk.papers == ["A4", "F4"]
     size = desk.renderer.page_sizes(preview.pdf())[0]
     assert round(size.height * 25.4 / 72) == 330
+
+
+def test_what_is_saved_is_made_as_it_leaves_the_program(
+    qtbot: QtBot, theme: Theme, desk: _Desk, tmp_path: Path
+) -> None:
+    final = make_pdf(desk.folder, 2, PAPERS[0])
+    job = PaperJob("Surat", "surat.pdf", desk.make, final_pdf=lambda _sheet: final)
+    dialog = PreviewDialog(job, desk.renderer, desk.runner, desk.dialogs)
+    qtbot.addWidget(dialog)
+    show(qtbot, dialog)
+    qtbot.waitUntil(lambda: bool(dialog.pdf()) and not desk.runner.busy)
+    dialog.ui.saveButton.click()  # nowhere is chosen: nothing is made
+    qtbot.waitUntil(lambda: not desk.runner.busy)
+    assert dialog.pdf() != final
+    desk.dialogs.target = tmp_path / "surat.pdf"
+    with qtbot.waitSignal(dialog.saved, timeout=20_000):
+        dialog.ui.saveButton.click()
+    assert (tmp_path / "surat.pdf").read_bytes() == dialog.pdf() == final
 
 
 def test_printing_gives_every_page_at_its_size(qtbot: QtBot, preview: PreviewDialog, desk: _Desk) -> None:

@@ -72,7 +72,7 @@ class SourceForm(EntryForm):
         self.ui.removeButton.setVisible(self._open)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Read the letter's number again after its preview, which draws it."""
+        """Read the letter's number again after its preview, where printing or saving draws it."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.isVisible():
             self._read_number()
@@ -93,10 +93,20 @@ class SourceForm(EntryForm):
         """Say which number the letter has or gets, where the officer gave none."""
         typed, text = self.ui.suratField.value(), ""
         if number.drawn and not typed:
+            read = partial(self.tools.services.work.case, self.tools.record_id)
+            self.tools.runner.read(read, self._on_drawn, self.failed.emit, owner=self)
             text = self.tr("Surat sudah diberi nomor {0}.").format(number.text)
         elif not typed and self._open:
-            text = self.tr("Diberi nomor saat surat dibuat bila kosong; berikutnya {0}.").format(number.text)
+            text = self.tr("Diberi nomor saat surat dicetak atau disimpan; berikutnya {0}.").format(
+                number.text
+            )
         self.ui.suratField.explain(text)
+
+    def _on_drawn(self, case: Case) -> None:
+        """Show the number that the printed or saved letter put into the record."""
+        entry = self._entry(case)
+        if entry is not None and entry.letter_no:
+            self.case_changed.emit(case)
 
     def _show_status(self, code: str) -> None:
         received = code == RequestStatus.DITERIMA.code
