@@ -85,10 +85,11 @@ class _Bench:
         from ppid_desktop.domain.errors import WrongPassword
         from ppid_desktop.domain.office import Office
         from ppid_desktop.domain.people import Employee
+        from ppid_desktop.domain.terms import EmploymentKind
         from ppid_desktop.services.session import FirstRun
 
         sessions, folder = self.wiring.sessions, self.folder / "kunci"
-        person = Employee(uuid4(), "Pegawai Contoh")
+        person = Employee(uuid4(), "Pegawai Contoh", EmploymentKind.NON_ASN)
         password = secrets.token_hex(8)
         session, recovery = sessions.create(folder, FirstRun(Office(), person, "contoh", password))
         sessions.log_out(session)

@@ -91,11 +91,20 @@ def nip_text(nip: str) -> str:
     return f"{digits[:8]} {digits[8:14]} {digits[14]} {digits[15:]}"
 
 
+NIP_HELP = "18 angka; wajib bagi PNS dan PPPK, boleh dikosongkan bagi non-ASN."
+"""The one sentence beside every field of a NIP (DOMAIN section 5)."""
+
+
+def needs_nip(kind: EmploymentKind) -> bool:
+    """Return whether a person of this kind has a NIP to name."""
+    return kind is not EmploymentKind.NON_ASN
+
+
 def nip_problem(nip: str, kind: EmploymentKind, today: date) -> str:
     """Return why the NIP cannot be true as an Indonesian sentence, or an empty string."""
     digits = nip_digits(nip)
     if not digits:
-        return "" if kind is EmploymentKind.NON_ASN else "NIP belum diisi."
+        return "NIP belum diisi." if needs_nip(kind) else ""
     if len(digits) != 18 or not (digits.isascii() and digits.isdigit()):
         return "NIP harus terdiri atas 18 angka."
     found = (_PPPK if kind is EmploymentKind.PPPK else _PNS).fullmatch(digits)

@@ -8,6 +8,7 @@ from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import InvalidValue, NotFound, RuleBroken
 from ppid_desktop.domain.field_types import Line
 from ppid_desktop.domain.fields import record_field
+from ppid_desktop.domain.inventory_notes import producer_in
 from ppid_desktop.domain.lists import InventoryList, InventoryRow
 from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.record import Information, Record
@@ -101,18 +102,20 @@ class Inventories:
             _note(unit, row.list_id, "baris dihapus")
 
     def make_record(self, row_id: UUID) -> Record:
-        """Let a row become a record of its list's unit."""
+        """Let a row become a record of its list's unit; a *Penanggung jawab* noted goes into its field."""
         self._session.must(UseCase.KEEP_INVENTORY)
         with self._session.changing(UseCase.CREATE_RECORD) as unit:
             row = _row(unit, row_id)
             _check_no_record(row)
             check_admitted(unit, row.category)
+            producer, note = producer_in(row.note)
             about = Information(
                 title=row.title,
                 summary=row.summary,
                 unit=_list(unit, row.list_id).unit,
                 category=row.category,
-                officer_note=row.note,
+                producer=producer,
+                officer_note=note,
             )
             record = add_record(self._session, unit, about, self._sop)
             unit.office.save_inventory_row(replace(row, record_id=record.id))

@@ -18,10 +18,11 @@ from ppid_desktop.domain.letterhead_parts import (
 )
 from ppid_desktop.domain.numbering import checked_template
 from ppid_desktop.domain.office import Holiday, Numbering, Office
-from ppid_desktop.domain.people import Employee, Official, RolePeriod, nip_digits, nip_problem
+from ppid_desktop.domain.people import Employee, Official
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.setting_versions import SettingVersion
 from ppid_desktop.domain.text import clean_line
+from ppid_desktop.services.employee_check import checked_employee
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.signature_rule import WRITTEN_PROOF
@@ -130,7 +131,7 @@ class OfficeSettings:
 
     def save_employee(self, employee: Employee) -> None:
         """Add or change a person; InvalidValue for no name, a wrong NIP or a period that ends early."""
-        checked = self._checked(employee)
+        checked = checked_employee(employee, self._session.clock.today())
         with self._session.changing(UseCase.EDIT_SETTINGS) as unit:
             unit.office.save_employee(checked)
             unit.audit.write(AuditNote(Action.EMPLOYEE_SAVED, "employee", str(checked.id)))
@@ -191,23 +192,6 @@ class OfficeSettings:
             unit.office.save_text_setting(WRITTEN_PROOF, "ya" if needed else "tidak")
             _note(unit, WRITTEN_PROOF, "ya" if needed else "tidak")
 
-    def _checked(self, employee: Employee) -> Employee:
-        name = _NAME.parse(employee.name)
-        if not name:
-            raise InvalidValue("Nama pegawai belum diisi.", "Data pegawai belum disimpan.", "Isi namanya.")
-        problem = nip_problem(employee.nip, employee.kind, self._session.clock.today())
-        if problem:
-            raise InvalidValue(problem, "Data pegawai belum disimpan.", "Periksa NIP, lalu ulangi.")
-        for period in employee.roles:
-            _check_period(period)
-        return replace(
-            employee,
-            name=name,
-            nip=nip_digits(employee.nip),
-            rank=_NAME.parse(employee.rank),
-            position=_NAME.parse(employee.position),
-        )
-
 
 def _bytes_of(path: Path) -> bytes:
     try:
@@ -215,15 +199,6 @@ def _bytes_of(path: Path) -> bytes:
             return file.read(LARGEST_TABLE + 1)
     except OSError as error:
         raise SourceUnreadable from error
-
-
-def _check_period(period: RolePeriod) -> None:
-    if period.since and period.until and period.until < period.since:
-        raise InvalidValue(
-            f"Masa berlaku peran {period.role.label} berakhir sebelum dimulai.",
-            "Data pegawai belum disimpan.",
-            "Perbaiki tanggalnya, lalu ulangi.",
-        )
 
 
 def _cleaned(office: Office) -> Office:

@@ -16,6 +16,7 @@ from ppid_desktop.domain.roles import Account, Role, UseCase
 from ppid_desktop.domain.terms import OfficialRole
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.runtime.workspace_lock import Holder, WorkspaceInUse, WorkspaceLock
+from ppid_desktop.services.employee_check import checked_employee
 from ppid_desktop.services.ports import Cancelled, Clock, Unit, Vault, Workspaces
 
 PRACTICE_LOGIN = "latihan"
@@ -93,6 +94,7 @@ class Sessions:
 
     def create(self, folder: Path, first: FirstRun, practice: bool = False) -> tuple[Session, str]:
         """Make a workspace; return it open for its first account, with the recovery key to print."""
+        first = replace(first, employee=checked_employee(first.employee, self._clock.today()))
         account = _first_account(first)
         vault, recovery_key = self._workspaces.create(folder, account, first.password, practice)
         try:

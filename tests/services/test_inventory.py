@@ -85,3 +85,13 @@ def test_a_row_that_is_no_record_can_be_removed(desk: Desk) -> None:
 def test_a_list_belongs_to_a_unit(desk: Desk) -> None:
     with pytest.raises(InvalidValue):
         desk.services.inventories.create("  ", "2026")
+
+
+def test_a_responsible_official_who_is_noted_stands_in_the_records_own_field(desk: Desk) -> None:
+    inventories = desk.services.inventories
+    made = inventories.create("Bagian Contoh", "2026")
+    note = "Penting; Penanggung Jawab: Kepala Bagian Contoh; Tahun: 2025"
+    [row] = inventories.add_rows(made.id, [("Judul", "", "", note)]).rows
+    record = inventories.make_record(row.id)
+    assert record.information.producer == "Kepala Bagian Contoh"
+    assert record.information.officer_note == "Penting; Tahun: 2025"

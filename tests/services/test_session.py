@@ -1,5 +1,6 @@
 """The way into a workspace and out again."""
 
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -28,7 +29,15 @@ from tests.services.conftest import LOGIN, PASSWORD, Desk
 
 
 def first(login: str = LOGIN, password: str = PASSWORD) -> FirstRun:
-    return FirstRun(Office(unit_name="Biro Contoh"), Employee(uuid4(), "Petugas Contoh"), login, password)
+    person = Employee(uuid4(), "Petugas Contoh", EmploymentKind.NON_ASN)
+    return FirstRun(Office(unit_name="Biro Contoh"), person, login, password)
+
+
+def test_the_first_person_is_checked_like_any_other(desk: Desk, tmp_path: Path) -> None:
+    for person in (Employee(uuid4(), "Petugas Contoh"), Employee(uuid4(), " ", EmploymentKind.NON_ASN)):
+        with pytest.raises(InvalidValue, match="belum diisi"):
+            desk.wiring.sessions.create(tmp_path / "baru", replace(first(), employee=person))
+    assert not (tmp_path / "baru").exists()
 
 
 def test_the_first_account_has_every_role_and_its_person_works_as_officer_and_archivist(desk: Desk) -> None:

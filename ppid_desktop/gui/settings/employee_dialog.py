@@ -9,7 +9,16 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ppid_desktop.domain.errors import InvalidValue, PpidError
 from ppid_desktop.domain.field_types import Choice, Line
-from ppid_desktop.domain.people import Employee, RolePeriod, nip_digits, nip_problem, nip_text, nip_warning
+from ppid_desktop.domain.people import (
+    NIP_HELP,
+    Employee,
+    RolePeriod,
+    needs_nip,
+    nip_digits,
+    nip_problem,
+    nip_text,
+    nip_warning,
+)
 from ppid_desktop.domain.terms import EmploymentKind
 from ppid_desktop.gui.forms.employee_dialog import Ui_EmployeeDialog
 from ppid_desktop.gui.icons import Icon, themed_icon
@@ -69,7 +78,7 @@ class EmployeeDialog(QDialog):
     def _set_up_fields(self) -> None:
         ui, one = self.ui, self._start
         kinds = editor_for(Choice(EmploymentKind), can_be_empty=False)
-        help_text = self.tr("18 angka; dikosongkan untuk non-ASN.")
+        help_text = self.tr(NIP_HELP)
         ui.nameField.set_up("name", self.tr("Nama dan gelar"), editor_for(Line(200)), required=True)
         ui.kindField.set_up("kind", self.tr("Jenis pegawai"), kinds, required=True)
         ui.nipField.set_up("nip", self.tr("NIP"), editor_for(Line(40)), help_text=help_text, required=True)
@@ -83,6 +92,7 @@ class EmployeeDialog(QDialog):
             (ui.positionField, one.position),
         ):
             field.set_value(text)
+        ui.nipField.require(needs_nip(self._kind()))
         self._show_nip()
 
     def _connect(self) -> None:
@@ -99,6 +109,7 @@ class EmployeeDialog(QDialog):
         return _KINDS.get(self.ui.kindField.value(), EmploymentKind.NON_ASN)
 
     def _on_nip_left(self) -> None:
+        self.ui.nipField.require(needs_nip(self._kind()))
         written = self.ui.nipField.value()
         problem = nip_problem(written, self._kind(), self._today) if written else ""
         if not problem:

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ppid_desktop.domain.people import nip_digits, nip_problem, nip_text
+from ppid_desktop.domain.people import NIP_HELP, needs_nip, nip_digits, nip_problem, nip_text
 from ppid_desktop.domain.terms import EmploymentKind
 from ppid_desktop.gui.forms.first_run_account import Ui_FirstRunAccount
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, options_of
@@ -50,8 +50,9 @@ class AccountPage(QWidget):
         for field in (self.ui.nameField, self.ui.positionField, self.ui.loginField):
             if not field.value():
                 return self.tr("{0} belum diisi.").format(field.name)
-        if self._nip_problem():
-            return self._nip_problem()
+        wrong = nip_problem(self.ui.nipField.value(), self._kind(), self._today)
+        if wrong:
+            return wrong
         if not is_long_enough(self.ui.passwordEditor.value()):
             return self.tr("Kata sandi kurang dari 10 karakter.")
         if self.ui.passwordEditor.value() != self.ui.repeatEditor.value():
@@ -79,8 +80,7 @@ class AccountPage(QWidget):
         kinds = ChoiceEditor(options_of(EmploymentKind), empty_label=self.tr("(pilih)"))
         ui.kindField.set_up("kind", self.tr("Jenis pegawai"), kinds, required=True)
         ui.kindField.set_value(EmploymentKind.PNS.code)
-        help_text = self.tr("18 angka; boleh dikosongkan dan diisi kemudian.")
-        ui.nipField.set_up("nip", self.tr("NIP"), LineEditor(), help_text=help_text)
+        ui.nipField.set_up("nip", self.tr("NIP"), LineEditor(), help_text=self.tr(NIP_HELP), required=True)
         login_help = self.tr("Nama pendek untuk masuk, misalnya petugas.")
         ui.loginField.set_up("login", self.tr("Nama akun"), LineEditor(), help_text=login_help, required=True)
         for field in (ui.nameField, ui.positionField, ui.kindField, ui.nipField, ui.loginField):
@@ -92,14 +92,12 @@ class AccountPage(QWidget):
         code = self.ui.kindField.value()
         return next((kind for kind in EmploymentKind if kind.code == code), EmploymentKind.NON_ASN)
 
-    def _nip_problem(self) -> str:
-        nip = self.ui.nipField.value()
-        return nip_problem(nip, self._kind(), self._today) if nip else ""
-
     def _on_nip_left(self) -> None:
-        problem = self._nip_problem()
+        self.ui.nipField.require(needs_nip(self._kind()))
+        written = self.ui.nipField.value()
+        problem = nip_problem(written, self._kind(), self._today) if written else ""
         if not problem:
-            self.ui.nipField.set_value(nip_text(self.ui.nipField.value()))
+            self.ui.nipField.set_value(nip_text(written))
         self.ui.nipField.set_problem(problem)
 
     def _on_password(self) -> None:

@@ -1,6 +1,7 @@
 """The daftar identifikasi per unit: rows typed or pasted, rows becoming records, the list printed."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.inventory_notes import already_listed
 from ppid_desktop.domain.lists import InventoryList, InventoryRow
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.record import Record
@@ -18,7 +20,7 @@ from ppid_desktop.gui.forms.inventory_page import Ui_InventoryPage
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import set_tool_tip
-from ppid_desktop.gui.messages import Question
+from ppid_desktop.gui.messages import Answer, Question
 from ppid_desktop.gui.work.inventory_rows import InventoryModel
 from ppid_desktop.gui.work.new_list_dialog import ask_for_list
 from ppid_desktop.gui.work.pasted_rows import PastedRows, read_pasted
@@ -187,9 +189,31 @@ class InventoryPage(QWidget):
         self._tools.runner.read(partial(read_pasted, text), into, self._on_failed, owner=self)
 
     def _on_pasted(self, into: InventoryList | None, found: PastedRows) -> None:
-        self._say_what_was_pasted(found)
-        if into is not None and found.rows:
-            self._keeper.add(into.id, found.rows)
+        wanted = self._without_doubles(self._lists.get(into.id, into), found) if into else found
+        if wanted is None:
+            return
+        self._say_what_was_pasted(wanted, len(found.rows) - len(wanted.rows))
+        if into is not None and wanted.rows:
+            self._keeper.add(into.id, wanted.rows)
+
+    def _without_doubles(self, into: InventoryList, found: PastedRows) -> PastedRows | None:
+        """Ask what becomes of rows the list has already; None when the person gave up."""
+        doubles = already_listed(into.rows, found.rows)
+        if not doubles:
+            return found
+        question = Question(
+            self.tr("Baris ini sudah ada"),
+            self.tr("{0} dari {1} baris yang ditempel sudah tercantum dengan isi yang sama.").format(
+                len(doubles), len(found.rows)
+            ),
+            self.tr("Lewati yang sudah ada"),
+            alternative=self.tr("Tambahkan semuanya"),
+        )
+        answer = self._tools.dialogs.choose(self, question)
+        if answer is Answer.ACTION:
+            new = (row for at, row in enumerate(found.rows) if at not in doubles)
+            return replace(found, rows=tuple(new))
+        return found if answer is Answer.ALTERNATIVE else None
 
     def _on_rows_added(self, one: InventoryList) -> None:
         self._keep(one)
@@ -201,14 +225,16 @@ class InventoryPage(QWidget):
             self.model.show_list(one)
             self._show_buttons()
 
-    def _say_what_was_pasted(self, found: PastedRows) -> None:
+    def _say_what_was_pasted(self, found: PastedRows, left_out: int) -> None:
         banner = self.ui.noticeBanner
-        if not found.rows:
+        if not (found.rows or left_out):
             text = self.tr("Papan klip tidak berisi baris. Salin dahulu baris dari Excel, lalu tempel lagi.")
             banner.show_notice(BannerKind.WARNING, text, closable=True)
             return
         parts = [self.tr("{0} baris ditempel.").format(len(found.rows))]
-        if found.unknown_categories:
+        if left_out:
+            parts.append(self.tr("{0} baris yang sudah ada dilewati.").format(left_out))
+        if found.unknown_categories and found.rows:
             text = self.tr("{0} kategori tidak dikenal; tulisan aslinya dipindahkan ke Catatan.")
             parts.append(text.format(found.unknown_categories))
         if found.skipped:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from ppid_desktop.domain.inventory_notes import JOINT
 from ppid_desktop.domain.terms import Category
 from ppid_desktop.domain.text import clean, clean_line, folded
 
@@ -140,7 +141,7 @@ def _picked(cells: list[str], layout: _Layout) -> Cells:
         cell(layout.places.get(column, len(cells))) for column in range(_COLUMNS)
     )
     extra = [f"{name}: {cell(at)}" if name else cell(at) for at, name in layout.others.items() if cell(at)]
-    return title, summary, category, "; ".join(part for part in (note, *extra) if part)
+    return title, summary, category, JOINT.join(part for part in (note, *extra) if part)
 
 
 def _settled(row: Cells) -> Cells:

@@ -62,6 +62,7 @@ def _fill_account(view: FirstRunView, password: str = PASSWORD, repeated: str = 
     ui = view.account_page.ui
     ui.nameField.set_value("Petugas Contoh, S.Sos.")
     ui.positionField.set_value("Analis Contoh")
+    ui.kindField.set_value("non_asn")
     ui.loginField.set_value("petugas")
     ui.passwordEditor.line.setText(password)
     ui.repeatEditor.line.setText(repeated)
@@ -94,7 +95,7 @@ def test_four_pages_give_one_answer(qtbot: QtBot, view: FirstRunView, places: Pl
     assert answers.office == OFFICE
     assert answers.folder == tmp_path / "saya"
     assert answers.backup is None
-    assert answers.account.kind is EmploymentKind.PNS
+    assert answers.account.kind is EmploymentKind.NON_ASN
     assert answers.account.login == "petugas"
     assert answers.account.password == PASSWORD
     assert PASSWORD not in repr(answers)
@@ -205,11 +206,15 @@ def test_passwords_are_long_and_equal(
     assert view.ui.problemLabel.text() == problem
 
 
-def test_the_nip_is_checked_when_given(qtbot: QtBot, view: FirstRunView) -> None:
+def test_the_nip_of_a_civil_servant_is_asked_for_and_checked(qtbot: QtBot, view: FirstRunView) -> None:
     _next(view)
     _next(view)
     _fill_account(view)
     field = view.account_page.ui.nipField
+    view.account_page.ui.kindField.set_value("pns")
+    with qtbot.assertNotEmitted(view.setup_requested):
+        _next(view)
+    assert view.ui.problemLabel.text() == "NIP belum diisi."
     field.set_value("19741004 199402 1 00")
     with qtbot.assertNotEmitted(view.setup_requested):
         _next(view)

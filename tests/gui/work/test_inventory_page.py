@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from ppid_desktop.domain.lists import InventoryList, InventoryRow
 from ppid_desktop.domain.terms import Category
+from ppid_desktop.gui.messages import Answer
 from ppid_desktop.gui.work import inventory_table
 from ppid_desktop.gui.work.inventory_page import InventoryPage
 from ppid_desktop.gui.work.inventory_rows import CATEGORY_COLUMN, RECORD_COLUMN
@@ -137,6 +138,21 @@ def test_rows_are_pasted_from_excel_and_what_was_done_is_said(
     text = page.ui.noticeBanner.ui.textLabel.text()
     assert text.startswith("2 baris ditempel. 1 kategori tidak dikenal")
     assert "1 baris tanpa judul tidak diambil." in text
+
+
+def test_rows_that_are_there_already_are_pasted_again_only_when_wanted(
+    workplace: Workplace, page: InventoryPage
+) -> None:
+    paste(workplace, page, "Laporan\tIsi\tBerkala")
+    for answer, titles in (
+        (Answer.REFUSED, ["Laporan"]),
+        (Answer.ACTION, ["Laporan", "Profil"]),
+        (Answer.ALTERNATIVE, ["Laporan", "Profil", "Laporan", "Profil"]),
+    ):
+        workplace.dialogs.answer = answer
+        paste(workplace, page, "Laporan\tIsi\tBerkala\nProfil")
+        assert [row.title for row in rows(workplace)] == titles
+    assert "2 dari 2 baris" in workplace.dialogs.questions[-1].text
 
 
 def test_pasting_nothing_says_what_to_do(workplace: Workplace, page: InventoryPage) -> None:

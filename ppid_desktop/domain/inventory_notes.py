@@ -1,0 +1,43 @@
+"""What a row of a daftar identifikasi says beyond its columns, and which rows a list has already."""
+
+from collections.abc import Iterable, Sequence
+
+from ppid_desktop.domain.lists import InventoryRow
+from ppid_desktop.domain.terms import Category
+from ppid_desktop.domain.text import folded
+
+JOINT = "; "
+"""Stands between the parts of a note made of pasted columns, each `Heading: text`."""
+
+_PRODUCER = frozenset(
+    {
+        "penanggung jawab",
+        "penanggung jawab pembuatan",
+        "penanggung jawab pembuatan atau penerbitan",
+        "penanggung jawab pembuatan penerbitan",
+        "penanggungjawab",
+    }
+)
+
+
+def producer_in(note: str) -> tuple[str, str]:
+    """Return the *Penanggung jawab* that a note names and what is left of the note."""
+    parts = note.split(JOINT)
+    named = next((part for part in parts if folded(part.partition(":")[0]) in _PRODUCER), "")
+    producer = named.partition(":")[2].strip()
+    if not producer:
+        return "", note
+    return producer, JOINT.join(part for part in parts if part is not named)
+
+
+def already_listed(
+    known: Iterable[InventoryRow], rows: Sequence[tuple[str, str, str, str]]
+) -> tuple[int, ...]:
+    """Return the positions of the rows (title, summary, category code, note) that a list has already."""
+    said = {(folded(row.title), folded(row.summary), row.category.code, folded(row.note)) for row in known}
+    found = []
+    for at, (title, summary, category, note) in enumerate(rows):
+        key = (folded(title), folded(summary), category or Category.BELUM.code, folded(note))
+        found += [at] if key in said else []
+        said.add(key)
+    return tuple(found)
