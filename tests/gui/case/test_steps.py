@@ -411,7 +411,9 @@ def test_lines_are_added_filled_and_taken_out(
     before = len(workplace.case(record_id).checks[0].items)
     form = equipment_form(page, workplace.case(record_id).checks[0])
     form.ui.addItemButton.click()
+    form.ui.addItemButton.click()  # before the answer: adds nothing
     workplace.settle()
+    assert len(workplace.case(record_id).checks[0].items) == before + 1
     row = form._rows[workplace.case(record_id).checks[0].items[-1].id]
     assert row.ui.namaField.editor.focus_target().hasFocus()
     typed_into(row.ui.namaField, "Pita ukur")

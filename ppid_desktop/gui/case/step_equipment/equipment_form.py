@@ -13,6 +13,7 @@ from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case, EquipmentCheck, EquipmentItem
 from ppid_desktop.gui.case.entry_form import EntryForm, by_id
 from ppid_desktop.gui.case.lock import Lock
+from ppid_desktop.gui.case.one_at_a_time import OneAtATime
 from ppid_desktop.gui.case.step_equipment.equipment_item_row import EquipmentItemRow
 from ppid_desktop.gui.case.step_page import PaperRequest, StepTools
 from ppid_desktop.gui.forms.equipment_check import Ui_EquipmentCheckForm
@@ -158,7 +159,7 @@ class EquipmentForm(EntryForm):
         entries, record_id = self.tools.services.entries, self.tools.record_id
         self.flush()
         work = partial(entries.add_item, record_id, self.entry_id)
-        self.tools.runner.write(work, self._on_item_added, self.failed.emit)
+        OneAtATime.of(self, self.tools.runner).write(work, self._on_item_added, self.failed.emit)
 
     def _on_item_added(self, case: Case) -> None:
         self.case_changed.emit(case)
