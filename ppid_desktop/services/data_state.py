@@ -65,8 +65,8 @@ def _to_set_up(unit: Unit, today: date) -> Iterator[DataRemark]:
     officers = [one.employee_id for one in accounts if one.may(UseCase.RECORD_DECISION)]
     if not any(lead != officer for lead in leads for officer in officers):  # who decides does not enter it
         text = (
-            "Belum ada pimpinan PPID yang dapat memutuskan konsep hari ini, selain yang mencatatnya sendiri. "
-            "Catatlah pegawainya dan masa berlaku perannya."
+            "Belum ada pimpinan PPID yang dapat memutuskan konsep. Pemutus adalah pegawai lain daripada yang "
+            "mencatat keputusannya. Catatlah pegawainya dan masa berlaku perannya."
         )
         yield DataRemark(DataConcern.OFFICIALS, text)
     if not any(Role.ARSIPARIS in one.roles for one in accounts):

@@ -14,6 +14,7 @@ from ppid_desktop.domain.errors import NotFound
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.terms import SoftfileKind
+from ppid_desktop.gui.app.surfaces import open_officials
 from ppid_desktop.gui.case.case_page import CasePage
 from ppid_desktop.gui.case.step_identify.identify_page import StepIdentifyPage
 from ppid_desktop.gui.case.step_page import PaperRequest
@@ -21,6 +22,7 @@ from ppid_desktop.gui.home.home_view import HomeView
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.settings.accounts_page import AccountsPage
 from ppid_desktop.gui.settings.appearance_page import AppearancePage
+from ppid_desktop.gui.settings.employees_page import EmployeesPage
 from ppid_desktop.gui.settings.office_page import OfficePage
 from ppid_desktop.gui.settings.settings_view import SettingsView
 from ppid_desktop.gui.shell.lock_view import LockView
@@ -115,6 +117,14 @@ def test_beranda_leads_on_to_records_lists_accounts_and_log(at_work: Program) ->
     settings = at_work.work.open("settings")
     assert isinstance(settings, SettingsView)
     assert isinstance(settings.current, AccountsPage)
+    home.officials_requested.emit()
+    assert settings.ui.pageList.currentItem().text() == EmployeesPage.title
+    people = settings.open_page(EmployeesPage)
+    assert isinstance(people, EmployeesPage)
+    assert people.ui.noticeBar.isHidden()
+    open_officials(at_work.work.open, back_to_work=True)
+    people.ui.noticeBar.ui.actionButton.click()
+    assert at_work.work.current == "work"
     record = at_work.services.records.create("Bagian Contoh", "Rekaman contoh")
     home.record_requested.emit(record.id, 1)
     at_work.settle()
