@@ -99,6 +99,22 @@ def test_contradicting_decisions_stand_side_by_side_until_one_is_said_to_hold(be
     assert "setuju.docx: Disetujui" in decision.basis
 
 
+def test_a_file_against_the_decision_offers_to_hold_to_it(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    late = review(bench, bench.samples.send(record_id))
+    late.tick(approve=False)
+    bench.samples.decide(record_id)
+    page = shown(bench, record_id)
+    taken(bench, page, late.save(bench.samples.files / "susulan.docx"))
+    file = bench.case(record_id).rounds[-1].returned[-1]
+    assert page.focus("", str(file.id))
+    bench.dialogs.text = "Ditegaskan lewat telepon."
+    offer(page, "Keputusan tetap berlaku").click()
+    bench.settle()
+    [held] = bench.case(record_id).rounds[-1].upheld
+    assert (held.returned_id, held.reason) == (file.id, "Ditegaskan lewat telepon.")
+
+
 def test_an_older_draft_offers_to_be_compared_or_set_aside(bench: StepsBench) -> None:
     record_id = bench.samples.record()
     late = review(bench, bench.samples.send(record_id))
