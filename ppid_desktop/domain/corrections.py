@@ -9,7 +9,7 @@ from uuid import UUID
 from ppid_desktop.domain.correction_rows import RowReading
 from ppid_desktop.domain.correction_threads import threads_of
 from ppid_desktop.domain.correction_words import is_instruction, names_more
-from ppid_desktop.domain.decision_remark import says_more, speaks
+from ppid_desktop.domain.decision_remark import is_undecided, note_to_answer, says_more, speaks
 from ppid_desktop.domain.draft_parts import REMARK_FIELD
 from ppid_desktop.domain.emphasis import emphasised
 from ppid_desktop.domain.look_first import struck_over
@@ -23,7 +23,6 @@ from ppid_desktop.domain.review import (
     ChangeKind,
     Comment,
     CorrectionRow,
-    DecisionValue,
     FieldStatus,
     Marking,
     MarkingKind,
@@ -164,10 +163,10 @@ class _Maker:
 
     def from_decision(self) -> Iterator[Correction]:
         """What the lead wrote beside the decision; untracked words in the cell of a box are not read."""
-        note = self._result.decision.note or ""
+        note = note_to_answer(self._result.decision)
         printed = self._printed.get(NOTE_FIELD)
-        if printed is None or note != printed.text:
-            yield from self._said(_NOTE, NOTE_FIELD, note)
+        if note and (printed is None or note != printed.text):
+            yield self._remarked(_NOTE, NOTE_FIELD, note)
         yield from self._spoken(_SIGNER, SIGNER_FIELD, self._result.decision.signer or "")
         yield from self._spoken(_DATE, DATE_FIELD, self._result.decision.date or "")
         for box in (BOX_APPROVED, BOX_NEEDS_FIX):
@@ -180,10 +179,13 @@ class _Maker:
             yield from self._said(label, field, words)
 
     def _said(self, label: str, field: str, words: str) -> Iterator[Correction]:
-        opposed = field in _PLACE_LABELS and self._result.decision.value is DecisionValue.CONFLICT
-        if says_more(words) or (opposed and words.strip()):
-            made = replace(self._outside(label, "", "", field), remark=words.strip())
-            yield _signed(made, self._changes.get(field, ()))
+        unread = field in _PLACE_LABELS and is_undecided(self._result.decision) and bool(words.strip())
+        if unread or says_more(words):
+            yield self._remarked(label, field, words.strip())
+
+    def _remarked(self, label: str, field: str, words: str) -> Correction:
+        made = replace(self._outside(label, "", "", field), remark=words)
+        return _signed(made, self._changes.get(field, ()))
 
     def from_proposals(self) -> Iterator[Correction]:
         for one in self._result.proposals:

@@ -2,6 +2,9 @@
 
 import re
 
+from ppid_desktop.domain.review import ReadDecision
+from ppid_desktop.domain.review_terms import Confidence, DecisionBasis, DecisionValue
+
 _WORD = re.compile(r"[^\W\d_]{2,}|\d+")
 _YES = {"setuju", "setujui", "disetujui", "menyetujui", "acc", "ok", "oke", "ya", "terima", "kasih"}
 _FIX = {"koreksi", "perbaiki", "diperbaiki", "perbaikan", "revisi", "direvisi", "kembalikan", "dikembalikan"}
@@ -39,6 +42,23 @@ def speaks(text: str) -> bool:
     """Return whether a cell for a name or a date holds a sentence beyond that."""
     words = _WORD.findall(text.casefold())
     return len(words) > _LONGEST_NAME or not _SPEAKING.isdisjoint(words)
+
+
+def note_to_answer(decision: ReadDecision) -> str:
+    """Return the note where it is a remark to answer, else empty.
+
+    It is where it says more than the decision, and wherever the decision is asked about for another reason
+    than that it was read from words: the note may be that reason.
+    """
+    note = (decision.note or "").strip()
+    asked = decision.confidence is Confidence.ASK and decision.basis is not DecisionBasis.TEXT
+    return note if asked or is_undecided(decision) or says_more(note) else ""
+
+
+def is_undecided(decision: ReadDecision) -> bool:
+    """Return whether something was written where the decision stands, and no decision follows from it."""
+    unread = decision.value is DecisionValue.NONE and decision.confidence is Confidence.ASK
+    return unread or decision.value is DecisionValue.CONFLICT
 
 
 def says_more(text: str) -> bool:

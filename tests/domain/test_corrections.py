@@ -14,9 +14,11 @@ from ppid_desktop.domain.review import (
     Change,
     ChangeKind,
     Comment,
+    Confidence,
     Container,
     ContainerKind,
     CorrectionRow,
+    DecisionBasis,
     DecisionValue,
     FieldBasis,
     FieldReading,
@@ -241,10 +243,32 @@ def test_words_typed_into_a_box_are_a_remark_and_a_tick_is_none() -> None:
 
 @pytest.mark.parametrize(
     "bare",
-    ["setuju", "Disetujui.", "ACC", "Perbaiki!", "Sudah saya setujui, terima kasih", "V", "☒", "", None],
+    ["setuju", "Disetujui.", "ACC", "Perbaiki!", "Sudah saya setujui, terima kasih", "", None],
 )
 def test_the_decision_itself_in_words_needs_no_answer(bare: str | None) -> None:
     assert listed(result(decision=ReadDecision(note=bare))) == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "decision"),
+    [
+        ("V", ReadDecision(confidence=Confidence.ASK)),
+        ("Ya", ReadDecision(confidence=Confidence.ASK)),
+        ("revisi", ReadDecision(DecisionValue.APPROVED, DecisionBasis.CONTROL, Confidence.ASK)),
+        ("Perlu perbaikan", ReadDecision(DecisionValue.APPROVED, DecisionBasis.CONTROL, Confidence.ASK)),
+    ],
+)
+def test_a_note_that_leaves_the_decision_open_is_a_remark_to_answer(
+    note: str, decision: ReadDecision
+) -> None:
+    (one,) = listed(result(decision=replace(decision, note=note)))
+    assert (one.label, one.remark) == ("Catatan keputusan", note)
+
+
+def test_a_tracked_sign_in_a_box_that_nobody_can_read_is_a_remark() -> None:
+    sign = Change(ChangeKind.INS, "Pimpinan", None, None, "■", "cek.setuju")
+    (one,) = listed(result(decision=ReadDecision(confidence=Confidence.ASK), changes=(sign,)))
+    assert (one.label, one.remark) == ("Kotak Disetujui", "■")
 
 
 def test_a_refusal_in_words_is_a_remark() -> None:

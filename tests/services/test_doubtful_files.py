@@ -43,6 +43,22 @@ def latest(case: Case) -> Round:
     return case.last_round
 
 
+def test_a_note_that_gainsays_the_tick_is_answered_on_the_desk_and_suggests_nothing(desk: Desk) -> None:
+    record_id = desk.ready()
+    case = taken(desk, record_id, reviewed(desk, desk.send(record_id), {}, "Perlu perbaikan"))
+    [file], [note] = latest(case).returned, latest(case).corrections
+    assert (file.status, told_decision(file), told_verdict(latest(case))) == (
+        "review",
+        DecisionValue.APPROVED,
+        None,
+    )
+    assert (note.label, note.remark, note.state) == (
+        "Catatan keputusan",
+        "Perlu perbaikan",
+        CorrectionState.OPEN,
+    )
+
+
 def resting_on(desk: Desk, case: Case, contrary: str = "") -> Ruling:
     file = latest(case).returned[-1]
     return replace(

@@ -1,12 +1,19 @@
 """The lead's decision: boxes, then glyphs or typed ticks, then a struck-out choice, then words.
 
-What was typed or struck is read but always asked about; a ticked box is believed.
+What was typed or struck is read but always asked about; a ticked box is believed unless words gainsay it.
+What stands in a box or briefly in the note and cannot be read is no decision, but asked about.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 
-from ppid_desktop.documents.review.glyphs import is_ticked, is_typed_tick, is_unticked, without_glyphs
+from ppid_desktop.documents.review.glyphs import (
+    is_dated_tick,
+    is_ticked,
+    is_typed_tick,
+    is_unticked,
+    without_glyphs,
+)
 from ppid_desktop.documents.review.label_text import BOX_LABELS, blanked_codes, folded, without_code
 from ppid_desktop.documents.review.layout import Cell, Piece, final_text, is_final
 from ppid_desktop.documents.review.places import BoxPlace, Places
@@ -34,18 +41,29 @@ _CONSENT = r"(?:(?:di|me|per)?(?:setuju|nyetuju|acc|terima|nerima)\w*|sepakat\w*
 _REFUSED = re.compile(
     rf"\b{_NOT}\b(?:\s+(?!keberatan)\w+){{0,3}}?\s+{_CONSENT}|\b(?:tidak|tdk|tak|belum|blm)(?:di)?setuju\w*"
     rf"|\b{_CONSENT}\W*\b{_NOT}\W*$|\b(?:di|me)?tolak\w*"
+    r"|\bnot\s+approved?\b|\b(?:rejected|disapproved?)\b"
 )
 _HELD_BACK = re.compile(
     r"\b(?:di)?kembalikan\b|\b(?:dulu|dahulu|tunda|ditunda|jangan|jgn|keliru)\b|\b(?:di)?batal\w*"
+    r"|\b(?:kecuali|asal|asalkan|sebagian)\b|\b(?:di)?(?:ubah|ganti)\b|\b(?:ber)?syarat(?:nya)?\b"
+    rf"|^\W*{_NOT}\W*$"
 )
 _ABBREVIATED = re.compile(r"\b(tdk|blm|jgn|gk)\.")
 _BETWEEN_WORDS = re.compile(r"(?<=\w)[-/\u2010-\u2015](?=\w)")
 _SPACED_OUT = re.compile(r"\b[^\W\d](?:[ .][^\W\d]\b){3,}")
 _BLANKS = re.compile(r"[ .]")
-_APPROVED = re.compile(r"\b(?:di|me|ny)?(?:me)?(?:setuju|nyetuju)\w*|\b(?:acc|oke|ok)\b")
-_NO_FIX = re.compile(rf"\b(?:{_NOT}|tanpa)\b(?:\s+\w+){{0,2}}?\s+(?:di|mem)?(?:perbaik|koreks|revis|ubah)\w*")
+_APPROVED = re.compile(
+    r"\b(?:di|me|ny)?(?:me)?(?:setuju|nyetuju|stuju)\w*|\b(?:acc|oke|ok|approved?)\b"
+    r"|\b(?:tidak|tdk|tak)\s+keberatan\b"
+)
+_NO_FIX = re.compile(
+    rf"\b(?!belum|blm|kurang)(?:{_NOT}|tanpa)\b(?:\s+\w+){{0,2}}?"
+    r"\s+(?:di|mem)?(?:perbaik|koreks|revis|ubah)\w*"
+)
 _FIX = re.compile(r"\b(?:di|mem)?(?:perbaik|revisi|betulkan|benahi|kembalikan)\w*|\bkoreksi\w*|\bdikoreksi\b")
 
+_SHORT_NOTE = 4
+"""Up to so many words a note beside no tick is taken for a decision somebody meant to type."""
 _WITH_CORRECTIONS = re.compile(
     r"\b(?:di)?setuju\w*,?\s+(?:dengan|dgn)\s+(?:\w+\s+)?(?:koreksi|catatan|perbaikan|revisi)"
 )
@@ -97,7 +115,7 @@ class DecisionReader:
         texts += [self._beside(name, box) for name, box in self._places.boxes.items()]
         values = {value for value in map(word_value, texts) if value is not DecisionValue.NONE}
         if not values:
-            return DecisionValue.NONE, None, None
+            return DecisionValue.NONE, None, Confidence.ASK if self._is_unclear() else None
         value = values.pop() if len(values) == 1 else DecisionValue.CONFLICT
         return value, DecisionBasis.TEXT, Confidence.ASK
 
@@ -114,13 +132,26 @@ class DecisionReader:
         texts = [self._typed(name) or "" for name in (NOTE_FIELD, SIGNER_FIELD, DATE_FIELD)]
         opposed = any(self._beside(_OTHER[name], boxes[_OTHER[name]]) for name in ticked)
         opposed = opposed or any(gainsays(text, ticked) for text in (*texts, *self._remarks))
+        opposed = opposed or any(self._is_odd(boxes[name], name) for name in ticked)
         opposed = opposed or any(_is_struck(boxes[name]) or _is_undone(boxes[name]) for name in ticked)
         return Confidence.ASK if opposed else Confidence.SURE
+
+    def _is_unclear(self) -> bool:
+        """Say whether a box holds what nobody can read, or the note a word or a sign that decides nothing."""
+        note = self._typed(NOTE_FIELD) or ""
+        short = bool(note) and len(note.split()) <= _SHORT_NOTE
+        return short or any(self._is_odd(box, name) for name, box in self._places.boxes.items())
+
+    def _is_odd(self, box: BoxPlace, name: str) -> bool:
+        """Say whether a box's cell holds more than its sign: neither a tick nor the choice in words."""
+        text = without_glyphs(final_text(box.box.paragraphs)) if box.box is not None else ""
+        agreed = is_typed_tick(text) or (is_bare_decision(text) and agrees(text, name))
+        return bool(text) and not agreed
 
     def _is_typed(self, box: BoxPlace) -> bool:
         texts = [final_text(box.box.paragraphs)] if box.box is not None else []
         texts += [text for cell in _cells_beside(box) for text in (self._extra(cell), *_bare_tick(cell))]
-        return any(is_typed_tick(text) or is_ticked(text) for text in texts if text)
+        return any(is_dated_tick(text) or is_ticked(text) for text in texts if text)
 
     def _beside(self, name: str, box: BoxPlace) -> str:
         """Words typed in a box's row; a bare yes counts for the row's own choice."""
@@ -153,10 +184,16 @@ def agrees(text: str, name: str) -> bool:
 
 
 def gainsays(text: str, ticked: list[str]) -> bool:
-    """Say whether words put the ticked choice in doubt: *tidak setuju*, *perbaiki dulu, kembalikan*."""
+    """Say whether words put the ticked choice in doubt: *tidak setuju*, *perlu perbaikan*, *kecuali ini*."""
     if ticked == [BOX_APPROVED]:
-        return refuses(text) or _HELD_BACK.search(_plain(text)) is not None
-    return ticked == [BOX_NEEDS_FIX] and word_value(text) is DecisionValue.APPROVED
+        fix = word_value(text) in (DecisionValue.NEEDS_FIX, DecisionValue.CONFLICT)
+        return fix or _HELD_BACK.search(_NO_FIX.sub(" ", _plain(text))) is not None
+    return ticked == [BOX_NEEDS_FIX] and (word_value(text) is DecisionValue.APPROVED or _needs_no_fix(text))
+
+
+def _needs_no_fix(text: str) -> bool:
+    rest, denied = _NO_FIX.subn(" ", _plain(text))
+    return denied > 0 and not _FIX.search(rest)
 
 
 def word_value(text: str) -> DecisionValue:

@@ -174,7 +174,7 @@ def test_note_signer_and_date_are_read() -> None:
 
 
 def test_a_note_beside_a_ticked_box_decides_nothing() -> None:
-    draft = filled(ticked(Draft(), 1), "K03", run("Perbaiki ejaan bila sempat."))
+    draft = filled(ticked(Draft(), 1), "K03", run("Terima kasih, segera diarsipkan."))
     decision = draft.read().decision
     assert (decision.value, decision.confidence) == (DecisionValue.APPROVED, Confidence.SURE)
 
@@ -267,6 +267,11 @@ def test_a_no_that_refuses_nothing_leaves_the_approval(text: str) -> None:
     [
         ("K03", "Perbaiki dulu judulnya, kembalikan ke saya"),
         ("K03", "Saya tidak bisa menyetujui"),
+        ("K03", "Perbaiki ejaan bila sempat."),
+        ("K03", "Perlu perbaikan"),
+        ("K03", "tidak"),
+        ("K03", "setuju asal diperbaiki"),
+        ("K03", "Setuju, kecuali Pasal 3"),
         ("K04", "Pimpinan Contoh (tidak setuju)"),
     ],
 )
@@ -274,6 +279,49 @@ def test_words_that_gainsay_the_tick_make_the_officer_ask(code: str, text: str) 
     result = filled(ticked(Draft(), 1), code, run(text)).read()
     assert (result.decision.value, result.decision.confidence) == (DecisionValue.APPROVED, Confidence.ASK)
     assert result.status is Status.REVIEW
+
+
+@pytest.mark.parametrize(
+    "text", ["Disetujui.", "setuju", "Setuju, mohon segera diarsipkan", "Tidak ada koreksi"]
+)
+def test_a_note_that_agrees_with_the_tick_leaves_it_sure(text: str) -> None:
+    result = filled(ticked(Draft(), 1), "K03", ins(text)).read()
+    assert (result.decision.confidence, result.status) == (Confidence.SURE, Status.OK)
+
+
+@pytest.mark.parametrize("text", ["X", "☒", "✅", "Ya", "Tidak"])
+def test_a_bare_word_or_sign_in_the_note_decides_nothing_and_is_asked_about(text: str) -> None:
+    result = filled(Draft(), "K03", ins(text)).read()
+    assert (result.decision.value, result.decision.confidence) == (DecisionValue.NONE, Confidence.ASK)
+    assert result.status is Status.REVIEW
+
+
+@pytest.mark.parametrize(
+    "sign", ["✅", "❌", "⊠", "\U0001f147", "⨯", "☓", "\uff58", "\u2169", "\u0425", "x x", "X 14/2"]
+)
+def test_a_cross_or_tick_of_any_kind_in_a_box_counts_and_is_asked_about(sign: str) -> None:
+    result = in_box(sign).read()
+    assert (result.decision.value, result.decision.confidence) == (DecisionValue.APPROVED, Confidence.ASK)
+    assert result.status is Status.REVIEW
+
+
+@pytest.mark.parametrize("sign", ["■", "●", "1", "O", "+", "/", "*", "Y", "—"])
+def test_any_other_sign_in_a_box_is_no_decision_but_looked_at_and_told(sign: str) -> None:
+    result = in_box(sign).read()
+    assert (result.decision.value, result.decision.confidence) == (DecisionValue.NONE, Confidence.ASK)
+    assert (result.status, [one.after for one in result.outside]) == (Status.REVIEW, [sign])
+
+
+def test_a_sign_beside_the_tick_in_its_box_makes_the_officer_ask() -> None:
+    draft = ticked(Draft(), 1, glyph="☒ ?")
+    assert draft.read().decision.confidence is Confidence.ASK
+
+
+def in_box(sign: str) -> Draft:
+    """Write a sign over that of the first box, untracked."""
+    draft = Draft()
+    draft.document = draft.document.replace(EMPTY_BOX, f"<w:t>{sign}</w:t></w:r>", 1)
+    return draft
 
 
 def test_a_comment_on_the_ticked_box_that_gainsays_it_makes_the_officer_ask() -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from ppid_desktop.domain.corrections import WORD_CHANGES
-from ppid_desktop.domain.decision_remark import says_more
+from ppid_desktop.domain.decision_remark import is_undecided, note_to_answer
 from ppid_desktop.domain.emphasis import emphasised
 from ppid_desktop.domain.review import (
     Confidence,
@@ -267,7 +267,7 @@ def found_text(result: ReviewResult) -> str:
         (len(result.rows), "perubahan baris tabel"),
         (len(result.outside) + _tracked_outside(result), "perubahan di luar isian"),
         (len(result.markings) + len(emphasised(result)), "penandaan"),
-        (int(says_more(result.decision.note or "")), "catatan keputusan"),
+        (int(bool(note_to_answer(result.decision))), "catatan keputusan"),
     )
     parts = [f"{count} {name}" for count, name in counted if count]
     return f"Ditemukan {', '.join(parts)}." if parts else "Tidak ada koreksi di dalamnya."
@@ -284,6 +284,8 @@ def _tracked_outside(result: ReviewResult) -> int:
 def decision_text(decision: ReadDecision) -> str:
     """Return what was read as the decision, with its basis, as a sentence."""
     told = f"Keputusan yang terbaca: {_DECISIONS[decision.value]}"
+    if decision.value is DecisionValue.NONE and is_undecided(decision):
+        told += ", tetapi ada tulisan atau tanda di tempat keputusan yang tidak dapat dibaca artinya"
     if decision.basis and decision.value not in (DecisionValue.NONE, DecisionValue.CONFLICT):
         told += f", dari {_BASES[decision.basis]}"
     sure = " Pastikan kepada pimpinan." if decision.confidence is Confidence.ASK else ""

@@ -205,6 +205,76 @@ def _spaced_refusal() -> Made:
     return _noted(Draft(), "T I D A K  S E T U J U"), expect(decision=told, status="review")
 
 
+@case("w120-approved-and-a-note-with-the-other-label")
+def _other_label() -> Made:
+    """*Disetujui* ticked and *Perlu perbaikan* typed into the note: the tick stands, and it is asked about"""
+    told = {"value": "approved", "basis": "control", "confidence": "ask", "note": "Perlu perbaikan"}
+    return _noted(_ticked(Draft(), "K01"), "Perlu perbaikan"), expect(decision=told, status="review")
+
+
+@case("w121-approved-on-condition")
+def _on_condition() -> Made:
+    """*Disetujui* ticked, *setuju asal diperbaiki* in the note, tracked"""
+    told = {"value": "approved", "basis": "control", "confidence": "ask"}
+    changes = [change("ins", "setuju asal diperbaiki", "keputusan.catatan")]
+    file = _noted(_ticked(Draft(), "K01"), "setuju asal diperbaiki", tracked=True)
+    return file, expect(decision=told, changes=changes, status="review")
+
+
+@case("w122-approved-and-a-note-that-agrees")
+def _agreeing() -> Made:
+    """*Disetujui* ticked and a note that says the same: nothing to ask"""
+    file = _noted(_ticked(Draft(), "K01"), "Setuju, mohon segera diarsipkan")
+    return file, expect(decision=_SURE_YES)
+
+
+@case("w123-returned-but-nothing-to-fix")
+def _nothing_to_fix() -> Made:
+    """*Perlu perbaikan* ticked while the note says that nothing needs it"""
+    told = {"value": "needs_fix", "basis": "control", "confidence": "ask"}
+    return _noted(_ticked(Draft(), "K02"), "Tidak perlu perbaikan"), expect(decision=told, status="review")
+
+
+@case("w124-tick-of-a-phone")
+def _phone_tick() -> Made:
+    """The emoji ✅ in place of the box"""
+    told = {"value": "needs_fix", "basis": "glyph", "confidence": "ask"}
+    return _typed_over("✅"), expect(decision=told, status="review")
+
+
+@case("w125-cross-with-the-day")
+def _dated() -> Made:
+    """*X 14/2* in place of the box: a tick, and the day is not lost"""
+    told = {"value": "needs_fix", "basis": "glyph", "confidence": "ask"}
+    outside = [{"story": "body", "before": "", "after": "X 14/2"}]
+    return _typed_over("X 14/2"), expect(decision=told, outside=outside, status="review")
+
+
+@case("w126-a-sign-nobody-can-read")
+def _unread() -> Made:
+    """A filled square in place of the box: no decision, but a person must look, and the sign is told"""
+    outside = [{"story": "body", "before": "", "after": "■"}]
+    told = {"value": "none", "confidence": "ask"}
+    return _typed_over("■"), expect(decision=told, outside=outside, status="review")
+
+
+@case("w127-a-sign-nobody-can-read-tracked")
+def _unread_tracked() -> Made:
+    """*1* typed over the sign of a box with tracking on: told as a change, and a person must look"""
+    row = Draft().row("K02")
+    typed = re.sub(r"<w:r>(?:(?!<w:r>).)*☐</w:t></w:r>", lambda _found: deleted("☐") + ins("1"), row)
+    told = {"value": "none", "confidence": "ask"}
+    changes = [change("ins", "1", "cek.perbaikan")]
+    return Draft().replace(row, typed), expect(decision=told, changes=changes, status="review")
+
+
+@case("w128-a-bare-cross-in-the-note")
+def _cross_in_note() -> Made:
+    """*X* in the note and no box ticked: no decision, and asked about"""
+    told = {"value": "none", "confidence": "ask", "note": "X"}
+    return _noted(Draft(), "X"), expect(decision=told, status="review")
+
+
 @case("w79-choice-deleted")
 def _choice_gone() -> Made:
     """The row of a choice was deleted without tracking: told, and a person must look"""

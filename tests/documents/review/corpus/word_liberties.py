@@ -47,9 +47,11 @@ def _beside_box(text: str) -> Draft:
 
 @case("w91-remark-beside-a-box")
 def _remark() -> Made:
-    """A condition typed into the cell of a box, untracked: no tick, and not lost"""
+    """A condition typed into the cell of a box, untracked: no tick, not lost, and asked about"""
     told = {"story": "body", "before": "", "after": "asalkan lampiran 3 diganti"}
-    return _beside_box(" asalkan lampiran 3 diganti"), expect(outside=[told])
+    decision = {"value": "none", "confidence": "ask"}
+    file = _beside_box(" asalkan lampiran 3 diganti")
+    return file, expect(status="review", decision=decision, outside=[told])
 
 
 @case("w92-decision-and-remark-beside-a-box")
