@@ -72,6 +72,8 @@ class Guesser:
         if len(codes) > 1:
             return None
         candidates = [name for code in codes for name in self._codes[code]] or self._by_label(bagian)
+        if len(candidates) > 1:
+            candidates = self._in_column(candidates, bagian) or candidates
         if len(candidates) == 1:
             return candidates[0]
         if not candidates and folded(bagian) and len(folded(tertulis)) <= 3:
@@ -90,6 +92,13 @@ class Guesser:
         found = _CODE.findall(bagian)
         codes = {f"{letter.upper()}{int(digits.translate(_DIGITS)):02d}" for letter, digits in found}
         return codes & self._codes.keys()
+
+    def _in_column(self, candidates: list[str], bagian: str) -> list[str]:
+        """Those of a row whose column is named beside its code, by a word of their own: `L03 tanggal`."""
+        labels = {name: set(self._labels[name].split()) for name in candidates}
+        common = set.intersection(*labels.values())
+        words = set(folded(_CODE.sub(" ", bagian)).split()) - common
+        return [name for name, label in labels.items() if words & label]
 
     def _by_label(self, bagian: str) -> list[str]:
         """Fields whose label is written, in full or as the beginning of a table entry's label."""

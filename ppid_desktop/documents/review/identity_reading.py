@@ -1,7 +1,9 @@
 """Which export a file says it is, and whether its sources can be believed.
 
 Sources are the custom properties, the hidden manifest, the visible code and the core properties. A bad
-signature, or sources that disagree, mean tampering; the file's name says nothing.
+signature, or sources that disagree, mean tampering; the file's name says nothing. A signature of an export
+and a case nobody here knows proves nothing by failing: it may be another office's honest draft, which no key
+of ours can check. Such a file is of an unknown case, with the bad signature told beside it.
 """
 
 from collections import Counter

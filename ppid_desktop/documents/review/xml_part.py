@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from ppid_desktop.documents.review import limits
+from ppid_desktop.documents.review.names import W14_NS, w
 from ppid_desktop.documents.review.refusal import Refusal
 from ppid_desktop.domain.review_terms import RejectCode
 
@@ -29,6 +30,13 @@ _ASCII_BASED = {"utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin1", "w
 _WIDE = {"utf-16", "utf-16le", "utf-16be", "ucs-2", "iso-10646-ucs-2"}
 _DECLARATION = re.compile(rb"\s*<\?xml\b[^>]*?\?>")
 _ENCODING = re.compile(rb"""encoding\s*=\s*["']([A-Za-z0-9._:-]+)["']""")
+_OF_TEXT = "ins del moveFrom moveTo cellIns cellDel cellMerge numberingChange"
+_OF_LOOK = "rPrChange pPrChange tblPrChange tblPrExChange tblGridChange trPrChange tcPrChange sectPrChange"
+_OF_CONTROLS = (
+    "customXmlInsRangeStart customXmlDelRangeStart customXmlMoveFromRangeStart customXmlMoveToRangeStart"
+)
+_CHANGES = [w(name) for names in (_OF_TEXT, _OF_LOOK, _OF_CONTROLS) for name in names.split()]
+_CHANGES += [f"{{{W14_NS}}}{name}" for name in ("conflictIns", "conflictDel")]
 _REFERENCES = re.compile(r"(?:&#(?:[0-9]+|x[0-9A-Fa-f]+);)+")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/([A-Za-z]+)/([A-Za-z]+)")
@@ -55,6 +63,12 @@ def parse(data: bytes, budget: "Budget") -> ParsedPart:
     budget.spend(plain)
     strict = b"http://purl.oclc.org/ooxml/" in plain
     plain = _transitional(plain) if strict else plain
+    parsed = _parsed(plain, strict=strict)
+    budget.count_changes(parsed.root)
+    return parsed
+
+
+def _parsed(plain: bytes, *, strict: bool) -> ParsedPart:
     try:
         return ParsedPart(etree.fromstring(plain, _parser(recover=False)), False, strict)
     except etree.XMLSyntaxError as error:
@@ -68,6 +82,7 @@ class Budget:
     def __init__(self) -> None:
         self._bytes = 0
         self._elements = 0
+        self._changes = 0
 
     def spend(self, plain: bytes) -> None:
         """Count a part before it is parsed; start tags are counted in its bytes."""
@@ -76,6 +91,12 @@ class Budget:
         too_long = len(plain) > limits.XML_PART_BYTES or self._bytes > limits.XML_TOTAL_BYTES
         if too_long or self._elements > limits.XML_ELEMENTS:
             raise Refusal(RejectCode.XML_TOO_BIG, "Bagian XML terlalu besar.")
+
+    def count_changes(self, root: Element) -> None:
+        """Count a part's marks of tracked changes, empty ones too (ECMA-376 part 1, section 17.13.5)."""
+        self._changes += sum(1 for _ in root.iter(*_CHANGES))
+        if self._changes > limits.CHANGES:
+            raise Refusal(RejectCode.TOO_MANY_CHANGES, "Berkas memuat terlalu banyak perubahan terlacak.")
 
 
 def _parser(*, recover: bool) -> etree.XMLParser:

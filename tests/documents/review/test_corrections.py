@@ -58,6 +58,10 @@ def test_a_filled_row_is_read_and_proposes() -> None:
         ("", "", None),
         ("Entah", "", None),
         ("L04", "", None),
+        ("L03 nama", "", "lampiran.03.nama"),
+        ("L03 tanggal", "", "lampiran.03.tanggal"),
+        ("[T02] status", "", "tahap.02.status"),
+        ("L03 nama dan tanggal", "", None),
         ("F08 dan F10", "5 (lima)", None),
     ],
 )

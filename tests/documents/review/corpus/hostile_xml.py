@@ -150,6 +150,28 @@ def _changes() -> Made:
     return _inserted(f"<w:p>{''.join(map(one.format, range(60_000)))}</w:p>"), refused("TOO_MANY_CHANGES")
 
 
+@case("h130-changes-side-by-side")
+def _neighbours() -> Made:
+    """50,001 insertions of one person side by side: one change to read, yet as many marks"""
+    one = '<w:ins w:id="1" w:author="A"><w:r><w:t>a</w:t></w:r></w:ins>'
+    return _inserted(f"<w:p>{one * 50_001}</w:p>"), refused("TOO_MANY_CHANGES")
+
+
+@case("h131-changes-that-hold-nothing")
+def _empty_changes() -> Made:
+    """50,001 insertions of nothing"""
+    one = '<w:ins w:id="1" w:author="A"/>'
+    return _inserted(f"<w:p>{one * 50_001}</w:p>"), refused("TOO_MANY_CHANGES")
+
+
+@case("h132-changes-of-looks")
+def _looks() -> Made:
+    """50,001 tracked changes of formatting"""
+    change = '<w:rPrChange w:id="1" w:author="A"><w:rPr/></w:rPrChange>'
+    one = f"<w:r><w:rPr><w:b/>{change}</w:rPr><w:t>a</w:t></w:r>"
+    return _inserted(f"<w:p>{one * 50_001}</w:p>"), refused("TOO_MANY_CHANGES")
+
+
 @case("h80-many-rows-within-the-limit")
 def _fair_rows() -> Made:
     """15,000 rows pressed into a few kilobytes are fair: no limit on the ratio"""
