@@ -32,17 +32,24 @@ class Ui_EvidencePanelUi(object):
         self.headLayout.setSpacing(8)
         self.headLayout.setObjectName(u"headLayout")
         self.headLayout.setContentsMargins(16, 12, 16, 8)
-        self.headRow = QHBoxLayout()
-        self.headRow.setSpacing(8)
-        self.headRow.setObjectName(u"headRow")
-        self.headRow.setContentsMargins(0, 0, 0, 0)
         self.titleLabel = QLabel(self.headHolder)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setWordWrap(True)
         self.titleLabel.setProperty(u"look", u"heading")
 
-        self.headRow.addWidget(self.titleLabel)
+        self.headLayout.addWidget(self.titleLabel)
+
+        self.headRow = QHBoxLayout()
+        self.headRow.setSpacing(8)
+        self.headRow.setObjectName(u"headRow")
+        self.headRow.setContentsMargins(0, 0, 0, 0)
+        self.pieceCombo = QComboBox(self.headHolder)
+        self.pieceCombo.setObjectName(u"pieceCombo")
+        self.pieceCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.pieceCombo.setMinimumContentsLength(12)
+
+        self.headRow.addWidget(self.pieceCombo)
 
         self.openButton = QToolButton(self.headHolder)
         self.openButton.setObjectName(u"openButton")
@@ -59,13 +66,6 @@ class Ui_EvidencePanelUi(object):
         self.headRow.setStretch(0, 1)
 
         self.headLayout.addLayout(self.headRow)
-
-        self.pieceCombo = QComboBox(self.headHolder)
-        self.pieceCombo.setObjectName(u"pieceCombo")
-        self.pieceCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.pieceCombo.setMinimumContentsLength(12)
-
-        self.headLayout.addWidget(self.pieceCombo)
 
         self.problemBanner = BannerBar(self.headHolder)
         self.problemBanner.setObjectName(u"problemBanner")
@@ -93,12 +93,37 @@ class Ui_EvidencePanelUi(object):
 
         self.insideLayout.addWidget(self.view)
 
-        self.typeCheck = QCheckBox(self.insideHolder)
+        self.insideScroll.setWidget(self.insideHolder)
+
+        self.rootLayout.addWidget(self.insideScroll)
+
+        self.typedHolder = QWidget(EvidencePanelUi)
+        self.typedHolder.setObjectName(u"typedHolder")
+        self.typedHolderLayout = QVBoxLayout(self.typedHolder)
+        self.typedHolderLayout.setSpacing(8)
+        self.typedHolderLayout.setObjectName(u"typedHolderLayout")
+        self.typedHolderLayout.setContentsMargins(16, 0, 16, 12)
+        self.typedButtons = QHBoxLayout()
+        self.typedButtons.setSpacing(8)
+        self.typedButtons.setObjectName(u"typedButtons")
+        self.typedButtons.setContentsMargins(0, 0, 0, 0)
+        self.typeCheck = QCheckBox(self.typedHolder)
         self.typeCheck.setObjectName(u"typeCheck")
 
-        self.insideLayout.addWidget(self.typeCheck)
+        self.typedButtons.addWidget(self.typeCheck)
 
-        self.typedCard = SubmitFrame(self.insideHolder)
+        self.addButton = QPushButton(self.typedHolder)
+        self.addButton.setObjectName(u"addButton")
+
+        self.typedButtons.addWidget(self.addButton)
+
+        self.typedButtons.setStretch(0, 1)
+
+        self.typedHolderLayout.addLayout(self.typedButtons)
+
+        self.typedScroll = FormScroll(self.typedHolder)
+        self.typedScroll.setObjectName(u"typedScroll")
+        self.typedCard = SubmitFrame()
         self.typedCard.setObjectName(u"typedCard")
         self.typedCard.setProperty(u"look", u"card")
         self.typedLayout = QVBoxLayout(self.typedCard)
@@ -107,7 +132,7 @@ class Ui_EvidencePanelUi(object):
         self.typedLayout.setContentsMargins(12, 8, 12, 8)
         self.placeRow = ResponsiveRow(self.typedCard)
         self.placeRow.setObjectName(u"placeRow")
-        self.placeRow.setProperty(u"easyWidth", 170)
+        self.placeRow.setProperty(u"easyWidth", 135)
         self.placeRowLayout = QHBoxLayout(self.placeRow)
         self.placeRowLayout.setSpacing(12)
         self.placeRowLayout.setObjectName(u"placeRowLayout")
@@ -129,7 +154,7 @@ class Ui_EvidencePanelUi(object):
 
         self.textRow = ResponsiveRow(self.typedCard)
         self.textRow.setObjectName(u"textRow")
-        self.textRow.setProperty(u"easyWidth", 170)
+        self.textRow.setProperty(u"easyWidth", 135)
         self.textRowLayout = QHBoxLayout(self.textRow)
         self.textRowLayout.setSpacing(12)
         self.textRowLayout.setObjectName(u"textRowLayout")
@@ -149,34 +174,20 @@ class Ui_EvidencePanelUi(object):
 
         self.typedLayout.addWidget(self.textRow)
 
-        self.typedButtons = QHBoxLayout()
-        self.typedButtons.setSpacing(8)
-        self.typedButtons.setObjectName(u"typedButtons")
-        self.typedButtons.setContentsMargins(0, 0, 0, 0)
         self.typedHint = QLabel(self.typedCard)
         self.typedHint.setObjectName(u"typedHint")
         self.typedHint.setTextFormat(Qt.TextFormat.PlainText)
         self.typedHint.setWordWrap(True)
         self.typedHint.setProperty(u"look", u"help")
 
-        self.typedButtons.addWidget(self.typedHint)
+        self.typedLayout.addWidget(self.typedHint)
 
-        self.addButton = QPushButton(self.typedCard)
-        self.addButton.setObjectName(u"addButton")
+        self.typedScroll.setWidget(self.typedCard)
 
-        self.typedButtons.addWidget(self.addButton)
-
-        self.typedButtons.setStretch(0, 1)
-
-        self.typedLayout.addLayout(self.typedButtons)
+        self.typedHolderLayout.addWidget(self.typedScroll)
 
 
-        self.insideLayout.addWidget(self.typedCard)
-
-        self.insideLayout.setStretch(0, 1)
-        self.insideScroll.setWidget(self.insideHolder)
-
-        self.rootLayout.addWidget(self.insideScroll)
+        self.rootLayout.addWidget(self.typedHolder)
 
         self.rootLayout.setStretch(1, 1)
 
@@ -190,9 +201,9 @@ class Ui_EvidencePanelUi(object):
 #if QT_CONFIG(accessibility)
         self.pieceCombo.setAccessibleName(QCoreApplication.translate("EvidencePanelUi", u"Bukti yang ditampilkan", None))
 #endif // QT_CONFIG(accessibility)
-        self.typeCheck.setText(QCoreApplication.translate("EvidencePanelUi", u"Ketik koreksi di samping bukti", None))
-        self.typedHint.setText("")
+        self.typeCheck.setText(QCoreApplication.translate("EvidencePanelUi", u"Ketik koreksi", None))
         self.addButton.setText(QCoreApplication.translate("EvidencePanelUi", u"Tambahkan koreksi", None))
+        self.typedHint.setText("")
         pass
     # retranslateUi
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ppid_desktop.domain.corrections import printed_fields
@@ -35,6 +36,10 @@ from ppid_desktop.services.attaching import Pasted
 
 if TYPE_CHECKING:
     from ppid_desktop.services.evidence import Evidence, Opened
+
+_SHARE_OF_FIELDS = 0.32
+_LEAST_FIELDS = 96  # pixels: a row of fields and where the next begins
+_LOW = 460  # pixels: a screen of 1366 x 768 at 150 %
 
 
 class EvidencePanel(PartHolder):
@@ -77,8 +82,8 @@ class EvidencePanel(PartHolder):
         if exports and self._last.is_new("parts", exports[0].id):
             self._part.set_suggestions([f"{one.code} {one.label}" for one in printed_fields(exports[0])])
         may = self._tools.may(UseCase.HANDLE_CORRECTION) and bool(exports) and not closed(case)
-        self.ui.typeCheck.setVisible(may)
-        self.ui.typedCard.setVisible(may and self.ui.typeCheck.isChecked())
+        self.ui.typedHolder.setVisible(may)
+        self._show_typing(may and self.ui.typeCheck.isChecked())
         self._show_target()
         self.ui.view.compare(self._compared())
 
@@ -159,6 +164,7 @@ class EvidencePanel(PartHolder):
 
     def _set_up_typing(self) -> None:
         ui = self.ui
+        ui.typedScroll.setMinimumHeight(_LEAST_FIELDS)
         self._part = SuggestEditor((), Line(200))
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self._part.combo.setSizeAdjustPolicy(policy)
@@ -175,7 +181,7 @@ class EvidencePanel(PartHolder):
         ui.addButton.clicked.connect(self._on_add)
         ui.typedCard.submitted.connect(self._on_add)
         ui.typeCheck.toggled.connect(self._on_typing)
-        ui.typedCard.hide()
+        self._show_typing(False)
         self._on_typed()
 
     def _offer(self, pieces: list[tuple[str, UUID]]) -> None:
@@ -269,10 +275,30 @@ class EvidencePanel(PartHolder):
         self.ui.progress.finish()
 
     def _on_typing(self, wanted: bool) -> None:
-        self.ui.typedCard.setVisible(wanted)
+        self._show_typing(wanted)
         if wanted:
             self.ui.partField.take_focus()
         self.grown.emit()
+
+    def _show_typing(self, wanted: bool) -> None:
+        """Show the fields and the button that stays in sight; the title makes room for the page."""
+        ui = self.ui
+        for part in (ui.typedScroll, ui.addButton):
+            part.setVisible(wanted)
+        ui.titleLabel.setVisible(not wanted)
+        self._share_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height anew."""
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Leave most of the height to the page that is read; the fields scroll in the rest."""
+        is_low = self.height() < _LOW
+        fields = _LEAST_FIELDS if is_low else int(self.height() * _SHARE_OF_FIELDS)
+        self.ui.typedScroll.setMaximumHeight(fields)
+        self.ui.view.save_height(is_low and not self.ui.typedScroll.isHidden())
 
     def _on_typed(self, _text: str = "") -> None:
         ui = self.ui

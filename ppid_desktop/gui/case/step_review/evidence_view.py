@@ -102,6 +102,11 @@ class EvidenceView(QWidget):
             form = QImage.Format.Format_RGB32
             self.ui.picture.show_image(QImage(picture.pixels, picture.width, picture.height, stride, form))
 
+    def save_height(self, wanted: bool) -> None:
+        """Leave out of the tools what keys do as well (W, 0), so that they take one line."""
+        for part in (self.ui.zoomLabel, self.ui.widthButton, self.ui.fitButton):
+            part.setVisible(not wanted)
+
     def clear(self) -> None:
         """Show nothing and hold nothing."""
         self.ui.picture.clear()

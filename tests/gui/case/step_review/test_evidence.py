@@ -176,6 +176,11 @@ def test_corrections_are_typed_beside_the_evidence(bench: StepsBench, tmp_path: 
         field.set_value(text)
         field.edited.emit(text)
     assert ui.addButton.isEnabled()
+    for width, height in ((388, 391), (587, 624)):  # a screen of 1366 x 768 at 150 and 100 %
+        page.evidence.setFixedSize(width, height)
+        bench.settle()
+        assert ui.addButton.visibleRegion().boundingRect().height() == ui.addButton.height()
+        assert ui.view.ui.picture.visibleRegion().boundingRect().height() > ui.typedScroll.height()
     [box] = ui.wantedField.findChildren(QPlainTextEdit)
     bench.focus(box)
     QTest.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
