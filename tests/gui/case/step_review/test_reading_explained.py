@@ -89,6 +89,12 @@ def test_warnings_make_a_good_file_one_to_look_at() -> None:
     assert told.next_step
 
 
+def test_a_sign_nobody_can_read_where_the_decision_stands_wants_a_look() -> None:
+    told = explained(result(Status.REVIEW, decision=ReadDecision(confidence=Confidence.ASK, note="X")))
+    assert told.severity is Severity.LOOK
+    assert "1 catatan keputusan" in told.meaning
+
+
 def test_an_older_revision_is_told_apart() -> None:
     told = explained(result(Status.REVIEW, identity=Identity(IdentityVerdict.OLDER_REVISION)))
     assert "putaran sebelumnya" in told.title
@@ -104,6 +110,7 @@ def test_an_older_revision_is_told_apart() -> None:
         ),
         (ReadDecision(DecisionValue.NEEDS_FIX, DecisionBasis.TEXT, Confidence.ASK), "Pastikan"),
         (ReadDecision(DecisionValue.CONFLICT, None, Confidence.ASK), "bertentangan"),
+        (ReadDecision(confidence=Confidence.ASK), "tidak dapat dibaca artinya. Pastikan"),
     ],
 )
 def test_the_decision_is_told_with_its_basis(decision: ReadDecision, words: str) -> None:
