@@ -5,16 +5,21 @@ New sources, softfiles and notes may be added meanwhile as "belum diajukan" (DES
 
 from uuid import UUID
 
+from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain.errors import RuleBroken
+from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.flow import accepted, status, with_archivist
 from ppid_desktop.domain.places import Places
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import FieldPlace
+from ppid_desktop.domain.rules import contradicts_test
+from ppid_desktop.domain.submitted import submits
 from ppid_desktop.domain.terms import RecordStatus
 
 ACCEPTED = "Rekaman ini sudah diterima arsiparis, sehingga isinya tidak dapat diubah."
 GIVE_BACK = "Mintalah arsiparis mengembalikannya pada langkah 7 bila isinya perlu diubah."
 NOTE_FIELDS = frozenset({"catatan_petugas"})
+_TEST_FIELDS = frozenset(field.id for field in catalogue.TEST)
 
 
 def closed(case: Case) -> bool:
@@ -35,7 +40,7 @@ def at_rest(case: Case) -> bool:
 
 def field_locked(case: Case, field_id: str) -> bool:
     """Return whether a field of the record itself is read-only; a note that was not exported stays free."""
-    if at_rest(case):
+    if at_rest(case) or (field_id in _TEST_FIELDS and test_kept(case)):
         return True
     if not frozen(case):
         return False
@@ -45,7 +50,14 @@ def field_locked(case: Case, field_id: str) -> bool:
 
 def entry_locked(case: Case, entry_id: UUID) -> bool:
     """Return whether an entry is read-only: what was added after the draft went out stays free."""
-    return at_rest(case) or (frozen(case) and entry_id in _printed_entries(case))
+    if at_rest(case) or (test_kept(case) and any(one.id == entry_id for one in case.participants)):
+        return True
+    return frozen(case) and entry_id in _printed_entries(case)
+
+
+def was_printed(case: Case, entry_id: UUID) -> bool:
+    """Return whether the newest round's draft printed an entry."""
+    return entry_id in _printed_entries(case)
 
 
 def softfile_locked(case: Case, softfile_id: UUID) -> bool:
@@ -53,6 +65,25 @@ def softfile_locked(case: Case, softfile_id: UUID) -> bool:
     latest = case.last_round
     sent = bool(latest and latest.frozen and any(one.softfile_id == softfile_id for one in latest.sent))
     return sent or entry_locked(case, softfile_id)
+
+
+def test_kept(case: Case) -> bool:
+    """Return whether test and participants are only kept: they are the record of why it was opened.
+
+    They can be worked on while an exemption is proposed, or while the test still says that it is one
+    (DOMAIN section 4, rule 2).
+    """
+    return not (submits(case, Owner.TEST) or contradicts_test(case))
+
+
+def require_test(case: Case, owner: Owner) -> None:
+    """Raise RuleBroken for a test or a participant that is only kept."""
+    if owner in (Owner.TEST, Owner.PARTICIPANT) and test_kept(case):
+        raise RuleBroken(
+            "Rekaman ini tidak diusulkan dikecualikan; uji konsekuensi dan pesertanya disimpan apa adanya.",
+            "Perubahan Anda tidak disimpan.",
+            "Bila informasinya perlu diuji lagi, usulkan kembali pengecualiannya pada langkah 1.",
+        )
 
 
 def require_open(case: Case) -> None:

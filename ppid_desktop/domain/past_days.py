@@ -1,9 +1,11 @@
-"""What is recorded as having happened has a day that is possible: not to come, not before what it is of."""
+"""What is recorded as having happened has a day that is possible: not to come, not of another century."""
 
 from datetime import date
 
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.indonesian import long_date
+
+_LIFETIME = 100  # years
 
 
 def require_past(day: date | None, today: date, label: str, meaning: str) -> None:
@@ -16,11 +18,14 @@ def require_past(day: date | None, today: date, label: str, meaning: str) -> Non
         )
 
 
-def require_not_before(day: date, first: date, label: str, what: str, meaning: str) -> None:
-    """Raise RuleBroken for a day before `first`, on which happened what the Indonesian clause `what` says."""
-    if day < first:
+def require_plausible(day: date, entered: date, label: str, meaning: str) -> None:
+    """Raise RuleBroken for a day more than a lifetime before the record's entry: a slip in the year.
+
+    Steps may be entered after they were done, so that a number or a scan may well be older than the record.
+    """
+    if entered.year - day.year > _LIFETIME:
         raise RuleBroken(
-            f"{label} {long_date(day)} mendahului hari {what}, {long_date(first)}.",
+            f"{label} {long_date(day)} lebih dari {_LIFETIME} tahun sebelum rekaman ini dibuat.",
             meaning,
-            "Perbaiki tanggalnya.",
+            "Periksa tahunnya, lalu perbaiki tanggalnya.",
         )

@@ -20,7 +20,7 @@ from ppid_desktop.domain.flow import locked, step_of
 from ppid_desktop.domain.lists import ArchiveRow, FileCheck, SearchHit
 from ppid_desktop.domain.numbering import number_after
 from ppid_desktop.domain.old_archive import is_old
-from ppid_desktop.domain.past_days import require_not_before, require_past
+from ppid_desktop.domain.past_days import require_past, require_plausible
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case, Determination
 from ppid_desktop.domain.roles import UseCase
@@ -357,6 +357,5 @@ def _check_sealed(case: Case, happened_on: date) -> None:
             _NO_EVENT,
             "Selesaikan langkah 7 terlebih dahulu.",
         )
-    if not is_old(case):  # what an old archive went through lies before its entry
-        made = case.record.created_at.date()
-        require_not_before(happened_on, made, "Tanggal peristiwa", "rekaman ini dibuat", _NO_EVENT)
+    if not is_old(case):  # what an old archive went through may be of any age
+        require_plausible(happened_on, case.record.created_at.date(), "Tanggal peristiwa", _NO_EVENT)

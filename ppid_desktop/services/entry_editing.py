@@ -8,7 +8,7 @@ from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import NotFound
 from ppid_desktop.domain.field_types import Line
 from ppid_desktop.domain.fields import Field, Owner, field_of
-from ppid_desktop.domain.locks import entry_locked, frozen
+from ppid_desktop.domain.locks import entry_locked, frozen, require_test
 from ppid_desktop.domain.places import Located, entities
 from ppid_desktop.domain.record import (
     Case,
@@ -242,11 +242,15 @@ def _entry(case: Case, owner: Owner, entry_id: UUID) -> object:
 
 def _need_room(change: CaseChange, owner: Owner) -> None:
     """Refuse a new entry while a draft is out, unless it is a source (noted as not yet submitted)."""
+    change.need_open()
+    require_test(change.before, owner)
     change.need_free(locked=frozen(change.before) and owner is not Owner.SOURCE)
 
 
 def _need_free(change: CaseChange, owner: Owner, entry_id: UUID) -> None:
     """Refuse when the entry is out or closed, here or with another record it serves."""
+    change.need_open()
+    require_test(change.before, owner)
     change.need_free(locked=entry_locked(change.before, entry_id))
     need_others_free(change.unit, change.before, owner, entry_id)
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.fields import Owner
-from ppid_desktop.domain.locks import entry_locked
+from ppid_desktop.domain.locks import entry_locked, was_printed
 from ppid_desktop.domain.numbering import NumberParts, composed
 from ppid_desktop.domain.record import Case, SourceRequest
 from ppid_desktop.services.office_numbers import LETTER, drawn, template_of, to_come
@@ -54,10 +54,18 @@ def letter_number(unit: Unit, source: SourceRequest, today: date) -> LetterNumbe
 
 
 def _may_hold(case: Case, source: SourceRequest) -> bool:
-    """Return whether the number may go into the record: not while it is out, approved or at rest."""
+    """Return whether the number may go into the record: not while it is approved or at rest.
+
+    Nor while what the lead has of it is not decided and dealt with: no decision or correction of that draft
+    would fit the record any more.
+    """
     latest = case.last_round
-    approved = latest is not None and latest.decision is not None and latest.decision.verdict.approves
-    return not (approved or entry_locked(case, source.id))
+    if latest is None:
+        return not entry_locked(case, source.id)
+    if latest.decision is not None and latest.decision.verdict.approves:
+        return False
+    pending = latest.decision is None or bool(latest.open_corrections)
+    return not (entry_locked(case, source.id) or (pending and was_printed(case, source.id)))
 
 
 def _kept(unit: Unit, series: str, source: SourceRequest) -> str:

@@ -8,7 +8,7 @@ from ppid_desktop.domain.doubts import marks_after, marks_without
 from ppid_desktop.domain.errors import NotAllowed, NotFound, StaleVersion
 from ppid_desktop.domain.field_types import Value
 from ppid_desktop.domain.fields import Field, Owner, record_field
-from ppid_desktop.domain.locks import field_locked
+from ppid_desktop.domain.locks import field_locked, require_test
 from ppid_desktop.domain.numbering import NumberParts, composed
 from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.old_archive import is_old
@@ -61,6 +61,8 @@ class RecordEditing:
                 raise NotAllowed  # the archivist's, who entered it (DOMAIN section 4, rule 1)
             if field.read(_entity(change.before.record, field)) == value:
                 return change.before
+            change.need_open()
+            require_test(change.before, field.owner)
             change.need_free(locked=field_locked(change.before, field_id))
             check_admitted(change.unit, value)
             case = self._saved(change, field, value)

@@ -40,12 +40,13 @@ def test_nothing_is_sent_or_received_tomorrow_nor_decided_before_it_was_sent(des
         services.decisions.record(record_id, early, silent, never)
 
 
-def test_an_event_is_not_older_than_its_record_unless_that_is_an_old_archive(desk: Desk) -> None:
+def test_an_event_may_be_older_than_its_record_but_a_lifetime_only_with_an_old_archive(desk: Desk) -> None:
     record_id, archiving = sealed(desk), desk.services.archiving
     early = date(1900, 1, 1)
-    with pytest.raises(RuleBroken, match="mendahului hari rekaman ini dibuat"):
+    with pytest.raises(RuleBroken, match="lebih dari 100 tahun"):
         archiving.add_event(record_id, EventKind.LOKASI, early, "Arsiparis", "", "Gudang")
-    archiving.add_event(record_id, EventKind.LOKASI, desk.clock.today(), "Arsiparis", "", "Gudang")
+    before = desk.clock.today() - timedelta(days=400)
+    archiving.add_event(record_id, EventKind.SRIKANDI, before, "Arsiparis", "", "Nomor contoh")
     old = archiving.enter_old("Bagian Contoh", "Arsip contoh", "Register lama").record.id
     for field_id, text in {"kategori": "BERKALA", "ringkasan": "Isi"}.items():
         archiving.save_field(old, field_id, text)
