@@ -9,7 +9,7 @@ from uuid import UUID
 from ppid_desktop.domain.correction_rows import RowReading
 from ppid_desktop.domain.correction_threads import threads_of
 from ppid_desktop.domain.correction_words import is_instruction, names_more
-from ppid_desktop.domain.decision_remark import is_undecided, note_to_answer, says_more, speaks
+from ppid_desktop.domain.decision_remark import NOTE_LABEL, is_undecided, note_to_answer, says_more, speaks
 from ppid_desktop.domain.draft_parts import REMARK_FIELD
 from ppid_desktop.domain.emphasis import emphasised
 from ppid_desktop.domain.look_first import struck_over
@@ -55,7 +55,7 @@ _STORIES = {
     Story.ENDNOTE: "Catatan akhir",
     Story.TEXTBOX: "Kotak teks",
 }
-_NOTE, _SIGNER, _DATE = "Catatan keputusan", "Nama pimpinan", "Tanggal keputusan"
+_SIGNER, _DATE = "Nama pimpinan", "Tanggal keputusan"
 _LOST = "Isian yang tidak ditemukan lagi"
 _EMPHASISED = "Ditebalkan, dimiringkan, atau dihias tanpa diubah; tanyakan bila maksudnya tidak jelas."
 _MARKED = {
@@ -166,7 +166,7 @@ class _Maker:
         note = note_to_answer(self._result.decision)
         printed = self._printed.get(NOTE_FIELD)
         if note and (printed is None or note != printed.text):
-            yield self._remarked(_NOTE, NOTE_FIELD, note)
+            yield self._remarked(NOTE_LABEL, NOTE_FIELD, note)
         yield from self._spoken(_SIGNER, SIGNER_FIELD, self._result.decision.signer or "")
         yield from self._spoken(_DATE, DATE_FIELD, self._result.decision.date or "")
         for box in (BOX_APPROVED, BOX_NEEDS_FIX):

@@ -1,9 +1,15 @@
 """Whether what stands beside the decision says more than the decision: such words are a remark to answer."""
 
 import re
+from uuid import UUID
 
-from ppid_desktop.domain.review import ReadDecision
+from ppid_desktop.domain.review import NOTE_FIELD, ReadDecision
 from ppid_desktop.domain.review_terms import Confidence, DecisionBasis, DecisionValue
+from ppid_desktop.domain.rounds import Correction, CorrectionSource, Round, RoundDecision
+from ppid_desktop.domain.terms import Verdict
+from ppid_desktop.domain.text import same_text
+
+NOTE_LABEL = "Catatan keputusan"
 
 _WORD = re.compile(r"[^\W\d_]{2,}|\d+")
 _YES = {"setuju", "setujui", "disetujui", "menyetujui", "acc", "ok", "oke", "ya", "terima", "kasih"}
@@ -53,6 +59,32 @@ def note_to_answer(decision: ReadDecision) -> str:
     note = (decision.note or "").strip()
     asked = decision.confidence is Confidence.ASK and decision.basis is not DecisionBasis.TEXT
     return note if asked or is_undecided(decision) or says_more(note) else ""
+
+
+def remark_entered(latest: Round, decision: RoundDecision, new_id: UUID) -> Correction | None:
+    """Return what the officer entered beside a draft sent back as a remark to answer, as from a DOCX.
+
+    None where it says no more than the decision, or where the round holds that remark already.
+    """
+    note = decision.note
+    told = (one.remark for one in latest.corrections if not one.set_aside)
+    if decision.verdict is not Verdict.DIKEMBALIKAN or not says_more(note):
+        return None
+    if any(same_text(note, remark) for remark in told):
+        return None
+    written = decision.decided_on.isoformat()
+    return Correction(
+        new_id,
+        CorrectionSource.OUTSIDE,
+        NOTE_FIELD,
+        None,
+        NOTE_LABEL,
+        "",
+        "",
+        author=decision.decider_name,
+        written_at=written,
+        remark=note,
+    )
 
 
 def is_undecided(decision: ReadDecision) -> bool:

@@ -18,13 +18,13 @@ from ppid_desktop.domain.rounds import (
     Round,
     SentSoftfile,
 )
-from ppid_desktop.domain.text import clean_line, same_text, without_tricks
+from ppid_desktop.domain.text import clean_line, printable, same_text, without_tricks
 from ppid_desktop.domain.text_difference import Kind, Segment, difference, side
 
 SHOWN_CHANGES = 8
 SHOWN_REMARKS = 6
 _LONGEST = 90
-_LONGEST_REMARK = 240
+_LONGEST_WHOLE = 240  # letters; of longer texts that were corrected only the words that differ are told
 _AROUND = 24  # characters kept on either side of words that differ
 
 _Key = tuple[str, UUID | None]
@@ -137,15 +137,13 @@ def _reviewed(case: Case, number: int) -> Round | None:
 
 
 def _outcome(one: Correction) -> RemarkOutcome:
-    return RemarkOutcome(
-        one.label, shortened(_wanted(one), _LONGEST_REMARK), shortened(_became(one), _LONGEST_REMARK)
-    )
+    return RemarkOutcome(one.label, printable(_wanted(one)), printable(_became(one)))
 
 
 def _replaced(sent: SentSoftfile, names: dict[UUID, str]) -> RemarkOutcome:
     name = names.get(sent.softfile_id) or sent.file_name
     became = f"Diganti versi {sent.new_version} (hasil koreksi)."
-    return RemarkOutcome("Softfile yang diajukan", shortened(name), became)
+    return RemarkOutcome("Softfile yang diajukan", printable(name), became)
 
 
 def _wanted(one: Correction) -> str:
@@ -163,15 +161,17 @@ def _wanted(one: Correction) -> str:
 
 def _new_words(one: Correction) -> str:
     """Return the field's new text; of a long one the words that differ, old and new."""
-    if max(len(one.before), len(one.after)) <= _LONGEST_REMARK or not one.before or not one.after:
+    if max(len(one.before), len(one.after)) <= _LONGEST_WHOLE or not one.before or not one.after:
         return one.after
-    old, new = excerpts(one.before, one.after, _LONGEST_REMARK // 2 - len("“” menjadi “”"))
+    old, new = _differing(one.before, one.after, _LONGEST_WHOLE // 2)
     return f"“{old}” menjadi “{new}”"
 
 
 def _became(one: Correction) -> str:
     if one.state is CorrectionState.CHANGED and one.applied:
-        return f"{one.state.label}: {excerpts(one.after or one.before, one.applied, _LONGEST_REMARK // 2)[1]}"
+        return (
+            f"{one.state.label}: {_differing(one.after or one.before, one.applied, _LONGEST_WHOLE // 2)[1]}"
+        )
     if one.reason:
         return f"{one.state.label}: {one.reason}"
     if one.state is CorrectionState.ANSWERED:
@@ -180,7 +180,13 @@ def _became(one: Correction) -> str:
 
 
 def excerpts(before: str, after: str, longest: int) -> tuple[str, str]:
-    """Return both texts on one line; of long ones the words that differ and a little around them."""
+    """Return both texts on one line and cut; of long ones the words that differ and a little around them."""
+    old, new = _differing(before, after, longest)
+    return shortened(old, longest), shortened(new, longest)
+
+
+def _differing(before: str, after: str, longest: int) -> tuple[str, str]:
+    """Return both texts on one line; of long ones all words that differ, and a little around them."""
     old, new = clean_line(without_tricks(before)), clean_line(without_tricks(after))
     if max(len(old), len(new)) > longest:
         segments = difference(old, new)
@@ -189,7 +195,7 @@ def excerpts(before: str, after: str, longest: int) -> tuple[str, str]:
             for place, one in enumerate(segments)
         )
         old, new = ("".join(one.text for one in side(near, kind)) for kind in (Kind.REMOVED, Kind.ADDED))
-    return shortened(old, longest), shortened(new, longest)
+    return old, new
 
 
 def _near(one: Segment, *, begins: bool, ends: bool) -> str:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from ppid_desktop.domain.approval import coverage
 from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.decision_remark import remark_entered
 from ppid_desktop.domain.doubts import marks_decided
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.indonesian import long_date
@@ -96,6 +97,8 @@ class Decisions:
             for one in new:
                 unit.entries.add_attachment(latest.id, one)
             unit.rounds.save(replace(latest, decision=decision))
+            if remark := remark_entered(latest, decision, uuid4()):
+                unit.rounds.add_correction(latest.id, remark)
             _settle_marks(unit, case, latest)
             _bind_consent(unit, record_id)
             detail = f"{decision.verdict.code} bukti {len(kept)}"

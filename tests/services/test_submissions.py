@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 
+from ppid_desktop.domain.draft_changes import remark_outcomes
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.messages import Occasion, Style
 from ppid_desktop.domain.submissions import MemberState
@@ -46,6 +47,11 @@ def test_one_sheet_decides_every_row_and_is_stored_once(desk: Desk) -> None:
     files = {proof.file.id for one in decisions if one for proof in one.evidence}
     assert len(files) == 1
     assert [one.note for one in decisions if one] == ["", "Lengkapi dasar hukum"]
+    approved, sent_back = (desk.services.work.case(one).rounds[0].corrections for one in records)
+    assert approved == ()
+    assert [(one.label, one.remark) for one in sent_back] == [("Catatan keputusan", "Lengkapi dasar hukum")]
+    [told] = remark_outcomes(desk.services.desk.answer(records[1], sent_back[0].id, "Sudah dilengkapi"), 2)
+    assert (told.wanted, told.outcome) == ("Lengkapi dasar hukum", "Terjawab: Sudah dilengkapi")
 
 
 def test_a_row_left_empty_stays_undecided(desk: Desk) -> None:

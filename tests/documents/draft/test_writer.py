@@ -364,6 +364,7 @@ def test_every_remark_is_told_once_and_only_those_that_fit_stand_before_the_deci
     for number, one in enumerate(content.cover.remarks, 1):
         told = f"\n{number}\n{one.part}\n{one.wanted}\n{one.outcome}\n"
         assert (told in before) != (told in after), number
+    assert ("Selesai di sini." in after) == ("Bunyi lengkap nomor" in before) == (name == "fifty remarks")
     rest = "Tindak lanjut atas koreksi (lanjutan)"
     assert (rest in after) == (name == "fifty remarks")
     assert ("dimuat sesudah keputusan" in before) == (name == "fifty remarks")

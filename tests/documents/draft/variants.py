@@ -8,6 +8,7 @@ from functools import cache
 
 from ppid_desktop.documents.draft.writer import DocxDraftWriter
 from ppid_desktop.domain.draft import draft_content
+from ppid_desktop.domain.draft_changes import SHOWN_REMARKS
 from ppid_desktop.domain.draft_parts import DraftContent
 from ppid_desktop.domain.office import F4, Office, Paper
 from ppid_desktop.domain.record import Case
@@ -91,14 +92,17 @@ def second_round(case: Case, remarks: int = 6) -> Case:
         content_hash="",
         exports=(export,),
         sent=sent_of(case),
-        corrections=tuple(_remark(number) for number in range(remarks)),
+        corrections=tuple(_remark(number, remarks) for number in range(remarks)),
     )
     info = replace(case.record.information, title="Rekapitulasi Titik Batas Desa Kabupaten Contoh Tahun 2025")
     return replace(case, record=replace(case.record, information=info), rounds=(sent,))
 
 
-def _remark(number: int) -> Correction:
+def _remark(number: int, of: int) -> Correction:
+    """Return a remark; of many, the third is not applied for a reason that fills a page."""
     state, applied, reason = _OUTCOMES[number % len(_OUTCOMES)]
+    if of > SHOWN_REMARKS and number == 2:
+        reason = f"{'Alasan yang panjang sekali. ' * 110}Selesai di sini."
     return Correction(
         uid(500 + number),
         CorrectionSource.TRACKED,
