@@ -35,6 +35,7 @@ def undo_row(unit: Unit, case: Case, one: Correction, row: RowProposal) -> Corre
         if present := Places(case).entry(row.entry_id):
             if entry_text(owner, present[2]) != one.applied:
                 raise Conflict(one.applied, entry_text(owner, present[2]), "", undoing=True)
+            _need_no_files(present[2])
             _remove(unit, case, owner, present[1])
         return replace(reopened(one), row=replace(row, entry_id=None))
     _restore(unit, case, owner, row.entry_id, json.loads(one.previous))
@@ -119,6 +120,18 @@ def _remove(unit: Unit, case: Case, owner: Owner, entry_id: UUID) -> None:
     else:
         need_others_free(unit, case, owner, entry_id)
         unit.entries.remove_item(entry_id)
+
+
+def _need_no_files(entity: object) -> None:
+    """Raise RuleBroken where a file was attached to the row since: it would leave the record with the row."""
+    attached = entity.attachments if isinstance(entity, Coordination | SourceRequest) else ()
+    if attached:
+        names = ", ".join(one.original_name for one in attached)
+        raise RuleBroken(
+            f"Pada baris ini sudah dilampirkan berkas: {names}.",
+            "Koreksi belum dibatalkan agar berkas itu tidak hilang dari rekaman.",
+            "Lepaskan dahulu lampirannya pada langkah asalnya, lalu batalkan sekali lagi.",
+        )
 
 
 def _restore(unit: Unit, case: Case, owner: Owner, entry_id: UUID, kept: dict[str, str]) -> None:

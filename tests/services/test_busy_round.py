@@ -81,6 +81,12 @@ def test_an_inserted_row_becomes_an_entry_and_is_covered_as_written(desk: Desk) 
     covered = desk.services.desk.would_cover(record_id)
     assert covered is not None
     assert covered.differences == ()
+    entry = case.coordinations[-1].id
+    source = desk.file("undangan.pdf", b"%PDF-1.4 undangan")
+    case = desk.services.entries.attach(record_id, Owner.COORDINATION, entry, source, silent, never)
+    with pytest.raises(RuleBroken, match=r"undangan\.pdf"):
+        desk.services.desk.undo(record_id, one.id)
+    desk.services.entries.remove_attachment(record_id, case.coordinations[-1].attachments[0].id)
     case = desk.services.desk.undo(record_id, one.id)
     assert len(case.coordinations) == 1
 
