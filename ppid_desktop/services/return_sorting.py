@@ -5,7 +5,7 @@ The reader judges every file in its own process; here bytes are only hashed and 
 
 import hashlib
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -68,6 +68,7 @@ class SortedFile:
     """A file, what it is, and the record its code names; `submission_id` where a sheet names several.
 
     `softfiles` are those it is named after; `is_sure`: one only, and its record's draft lies beside.
+    `copy_of`: the first file offered with the same bytes.
     """
 
     path: Path
@@ -76,6 +77,7 @@ class SortedFile:
     submission_id: UUID | None = None
     softfiles: tuple[SoftfileChoice, ...] = ()
     is_sure: bool = False
+    copy_of: Path | None = None
 
     @property
     def deeds(self) -> tuple[Deed, ...]:
@@ -156,15 +158,16 @@ class ReturnSorting:
         with self._session.reading() as unit:
             known = _Known.of(unit)
         found: list[SortedFile] = []
-        seen: dict[str, Path] = {}
+        seen: dict[str, SortedFile] = {}
         for place, path in enumerate(files):
             if cancelled():
                 raise errors.Cancelled
             progress(place, len(files))
             found.append(self._sorted(path, known, seen))
         progress(len(files), len(files))
-        named = tuple(_named_after(one, found, known.sent) for one in found)
-        return Sorting(named, tuple(known.choices.values()), known.sheets, inside.too_many, inside.unseen)
+        named = [_named_after(one, found, known.sent) for one in found]
+        told = tuple(_repeats_told(named))
+        return Sorting(told, tuple(known.choices.values()), known.sheets, inside.too_many, inside.unseen)
 
     def take(
         self,
@@ -212,7 +215,7 @@ class ReturnSorting:
         )
         return taken.new_corrections
 
-    def _sorted(self, path: Path, known: "_Known", seen: dict[str, Path]) -> SortedFile:
+    def _sorted(self, path: Path, known: "_Known", seen: dict[str, SortedFile]) -> SortedFile:
         try:
             data = _bytes_of(path)
         except SourceUnreadable:
@@ -220,9 +223,12 @@ class ReturnSorting:
         if len(data) > LARGEST_RETURN:
             return SortedFile(path, Fate.TOO_BIG)
         digest = hashlib.sha256(data).hexdigest()
-        if digest in seen:
-            return SortedFile(path, Fate.REPEATED)
-        seen[digest] = path
+        if first := seen.get(digest):
+            return replace(first, path=path, copy_of=first.path)
+        seen[digest] = self._told(path, data, digest, known)
+        return seen[digest]
+
+    def _told(self, path: Path, data: bytes, digest: str, known: "_Known") -> SortedFile:
         if digest in known.kept and digest not in known.drafts:
             return SortedFile(path, Fate.OURS)
         key = self._session.vault.review_key
@@ -326,6 +332,19 @@ def _named_after(
     named = tuple(one for one in named if len(one.name) == longest)
     own = tuple(one for one in named if one.record.record_id in beside)
     return replace(file, fate=Fate.SOFTFILE, softfiles=own or named, is_sure=len(own) == 1)
+
+
+def _repeats_told(files: Sequence[SortedFile]) -> Iterator[SortedFile]:
+    """Yield the files, copies as repeated, unless one may be the new version of a softfile of its own.
+
+    The lead may send the same annex back for several records.
+    """
+    for place, one in enumerate(files):
+        alike = [each for each in files[:place] if one.copy_of in (each.path, each.copy_of)]
+        own = set(one.softfiles)
+        taken = sum(not own.isdisjoint(each.softfiles) for each in alike if each.fate is Fate.SOFTFILE)
+        is_repeated = one.copy_of is not None and taken >= len(own)
+        yield replace(one, fate=Fate.REPEATED, softfiles=(), is_sure=False) if is_repeated else one
 
 
 def _is_awaited(case: Case) -> bool:

@@ -319,6 +319,12 @@ def test_a_corrected_softfile_beside_its_draft_becomes_a_version_once_it_is_conf
     [draft] = sent.folder.rglob(own.exports[0].file_name)
     back = reviewed(desk, draft)
     path = corrected(back.parent, own.sent[0].file_name.replace(".", " (1).", 1))
+    shutil.copy(path, path.with_name(own.sent[0].file_name.replace(".", " (2).", 1)))
+    [theirs] = (one for one in sent.folder.rglob(own.sent[0].file_name) if draft.parent != one.parent)
+    shutil.copy(path, theirs)
+    alike = [one for one in sort(desk, back.parent, theirs.parent).files if "Lampiran" in one.path.name]
+    assert [one.fate for one in alike] == [Fate.SOFTFILE, Fate.SOFTFILE, Fate.REPEATED]
+    assert [one.softfiles[0].record.record_id for one in alike if one.softfiles] == [other, record_id]
     found = by_name(sort(desk, back.parent))
     file = found[path.name]
     assert (file.fate, file.deeds[0], file.is_sure) == (Fate.SOFTFILE, Deed.VERSION, True)
