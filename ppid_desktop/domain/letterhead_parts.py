@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from ppid_desktop.domain.errors import InvalidValue
-from ppid_desktop.domain.office import F4, Paper
+from ppid_desktop.domain.office import F4, Office, Paper
 from ppid_desktop.domain.people import ACTING, Official, nip_digits
 from ppid_desktop.domain.text import clean_line
 
@@ -18,7 +18,33 @@ LEAST_WIDTH, LEAST_HEIGHT = (
 SMALLEST_FONT, LARGEST_FONT = 9, 13  # points
 LARGEST_LOGO = 1024 * 1024  # bytes
 _PNG = b"\x89PNG\r\n\x1a\n"
-_UNCHANGED = "Pengaturan belum disimpan."
+_UNCHANGED = "Data kantor belum disimpan."
+_OFFICE_LINES = (
+    "government",
+    "secretariat",
+    "unit_name",
+    "address",
+    "phone",
+    "fax",
+    "email",
+    "website",
+    "city",
+    "admitted_decided",
+)
+
+
+def checked_office(office: Office) -> Office:
+    """Return the office with clean texts; InvalidValue says what cannot be saved."""
+    lines = {name: clean_line(str(getattr(office, name))) for name in _OFFICE_LINES}
+    units = tuple(dict.fromkeys(clean_line(one) for one in office.units if clean_line(one)))
+    if not lines["unit_name"]:
+        raise InvalidValue("Nama unit kantor belum diisi.", _UNCHANGED, "Isi nama unit, lalu ulangi.")
+    checked_paper(office.paper)
+    checked_logo(office.logo_png)
+    checked_font_size(office.font_size)
+    signer, approver = checked_official(office.signer), checked_official(office.approver)
+    office = replace(office, signer=signer, approver=approver)
+    return replace(office, units=units, **lines)  # type: ignore[arg-type]  # all of them are texts
 
 
 def sheet_named(paper: Paper) -> Paper:

@@ -10,12 +10,7 @@ from ppid_desktop.domain.code_list import CodeList, read_code_list
 from ppid_desktop.domain.draft_texts import DraftTexts, checked_texts
 from ppid_desktop.domain.errors import InvalidValue, SourceUnreadable
 from ppid_desktop.domain.field_types import Line
-from ppid_desktop.domain.letterhead_parts import (
-    checked_font_size,
-    checked_logo,
-    checked_official,
-    checked_paper,
-)
+from ppid_desktop.domain.letterhead_parts import checked_office, checked_official
 from ppid_desktop.domain.numbering import checked_template
 from ppid_desktop.domain.office import Holiday, Numbering, Office
 from ppid_desktop.domain.people import Employee, Official
@@ -33,18 +28,6 @@ TableReader = Callable[[bytes], Sequence[Sequence[str]]]
 LARGEST_TABLE = 20 * 1024 * 1024  # bytes; a code list has some thousand lines
 
 _NAME = Line(200)
-_OFFICE_LINES = (
-    "government",
-    "secretariat",
-    "unit_name",
-    "address",
-    "phone",
-    "fax",
-    "email",
-    "website",
-    "city",
-    "admitted_decided",
-)
 
 
 BACKUP_PLACE = "tempat_cadangan"
@@ -65,7 +48,7 @@ class OfficeSettings:
 
     def save_office(self, office: Office) -> None:
         """Save a new version of the office; archived records keep the one of their time."""
-        cleaned = _cleaned(office)
+        cleaned = checked_office(office)
         with self._session.changing(UseCase.EDIT_SETTINGS) as unit:
             unit.office.save_office(cleaned, self._session.clock.now())
             _note(unit, "kantor", f"versi {unit.office.office_version()}")
@@ -199,21 +182,6 @@ def _bytes_of(path: Path) -> bytes:
             return file.read(LARGEST_TABLE + 1)
     except OSError as error:
         raise SourceUnreadable from error
-
-
-def _cleaned(office: Office) -> Office:
-    lines = {name: clean_line(str(getattr(office, name))) for name in _OFFICE_LINES}
-    units = tuple(dict.fromkeys(clean_line(one) for one in office.units if clean_line(one)))
-    if not lines["unit_name"]:
-        raise InvalidValue(
-            "Nama unit kantor belum diisi.", "Pengaturan belum disimpan.", "Isi nama unit, lalu ulangi."
-        )
-    checked_paper(office.paper)
-    checked_logo(office.logo_png)
-    checked_font_size(office.font_size)
-    signer, approver = checked_official(office.signer), checked_official(office.approver)
-    office = replace(office, signer=signer, approver=approver)
-    return replace(office, units=units, **lines)  # type: ignore[arg-type]  # all of them are texts
 
 
 def _checked_numbering(before: Numbering, after: Numbering) -> Numbering:

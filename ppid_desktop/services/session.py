@@ -10,6 +10,7 @@ from ppid_desktop.domain.archive import CodeEntry
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import InvalidValue, NotAllowed, NotFound, TargetUnwritable, WorkspaceBusy
 from ppid_desktop.domain.indonesian import moment_text
+from ppid_desktop.domain.letterhead_parts import checked_office
 from ppid_desktop.domain.office import Holiday, Numbering, Office
 from ppid_desktop.domain.people import Employee, RolePeriod
 from ppid_desktop.domain.roles import Account, Role, UseCase
@@ -94,7 +95,8 @@ class Sessions:
 
     def create(self, folder: Path, first: FirstRun, practice: bool = False) -> tuple[Session, str]:
         """Make a workspace; return it open for its first account, with the recovery key to print."""
-        first = replace(first, employee=checked_employee(first.employee, self._clock.today()))
+        employee = checked_employee(first.employee, self._clock.today())
+        first = replace(first, office=checked_office(first.office), employee=employee)
         account = _first_account(first)
         vault, recovery_key = self._workspaces.create(folder, account, first.password, practice)
         try:

@@ -33,7 +33,9 @@ def first(login: str = LOGIN, password: str = PASSWORD) -> FirstRun:
     return FirstRun(Office(unit_name="Biro Contoh"), person, login, password)
 
 
-def test_the_first_person_is_checked_like_any_other(desk: Desk, tmp_path: Path) -> None:
+def test_the_first_person_and_the_office_are_checked_as_later(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(InvalidValue, match="Nama unit"):
+        desk.wiring.sessions.create(tmp_path / "baru", replace(first(), office=Office(unit_name=" \t")))
     for person in (Employee(uuid4(), "Petugas Contoh"), Employee(uuid4(), " ", EmploymentKind.NON_ASN)):
         with pytest.raises(InvalidValue, match="belum diisi"):
             desk.wiring.sessions.create(tmp_path / "baru", replace(first(), employee=person))
