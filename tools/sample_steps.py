@@ -176,7 +176,9 @@ class SampleSteps:
             self.today,
             self.lead.id,
             Channel.SURAT,
-            note="Disetujui untuk didokumentasikan.",
+            note="Perlu perbaikan."
+            if verdict is Verdict.DIKEMBALIKAN
+            else "Disetujui untuk didokumentasikan.",
             evidence=proof,
             form=EvidenceForm.LEMBAR,
             evidence_pending=pending,
