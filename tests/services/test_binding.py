@@ -21,31 +21,31 @@ def told(case: Case) -> list[str]:
     return [one.text for one in approval_problems(case)]
 
 
-@pytest.mark.parametrize("how", ["take up", "undo"])
-def test_what_a_file_set_aside_says_is_no_part_of_the_decision_once_it_is_taken_up(
-    desk: Desk, how: str
-) -> None:
+def test_what_a_file_set_aside_says_is_no_part_of_the_decision_once_it_counts_again(desk: Desk) -> None:
     work, record_id = desk.services.desk, desk.ready()
     case = taken(desk, record_id, reviewed(desk, desk.send(record_id), {"judul": "Judul palsu"}))
     [file], [sent] = latest(case).returned, latest(case).sent
     work.replace_softfile(record_id, sent.softfile_id, desk.file("palsu.txt", b"palsu"), silent, never)
     batch = latest(work.set_file_aside(record_id, file.id, FALSE)).corrections[0].batch
+    assert batch is not None
     case = desk.services.decisions.record(record_id, ruling(desk), silent, never)
     assert latest(case).decision.counted == ()  # type: ignore[union-attr]
-    if how == "undo" and batch is not None:
-        case = work.undo_batch(record_id, batch).case
-    else:
-        case = work.take_file_up(record_id, file.id)
-    assert [(one.state, one.late) for one in latest(case).corrections] == [(CorrectionState.OPEN, True)]
+    undone = work.undo_batch(record_id, batch).case
+    work.set_file_aside(record_id, file.id, FALSE)
+    for case in (undone, work.take_file_up(record_id, file.id)):
+        assert [(one.state, one.late) for one in latest(case).corrections] == [(CorrectionState.OPEN, True)]
     case = work.apply(record_id, latest(case).corrections[0].id)
     assert ["setelah keputusan dicatat" in text for text in told(case)] == [True, True]
     with pytest.raises(RuleBroken, match="tidak sama dengan yang disetujui"):
         desk.services.archiving.offer(record_id)
 
 
-def test_a_file_that_counted_binds_again_when_it_is_taken_up(desk: Desk) -> None:
+def test_a_wanted_change_takes_more_than_an_answer_and_a_file_that_counted_binds_again(desk: Desk) -> None:
     work, record_id = desk.services.desk, desk.ready()
     case = taken(desk, record_id, reviewed(desk, desk.send(record_id), {"judul": "Judul pimpinan"}))
+    with pytest.raises(RuleBroken, match="tidak cukup dijawab"):
+        work.answer(record_id, latest(case).corrections[0].id, "Tidak perlu")
+    assert latest(desk.services.work.case(record_id)).open_corrections
     work.apply_all(record_id)
     desk.services.decisions.record(record_id, ruling(desk), silent, never)
     file = latest(case).returned[0].id
@@ -84,14 +84,6 @@ def test_what_two_files_say_is_covered_while_either_of_them_counts(desk: Desk) -
     case = work.take_file_up(record_id, first)
     assert latest(case).corrections[0].returned_id == first
     assert told(case) == []
-
-
-def test_a_change_that_the_lead_wants_is_not_settled_by_an_answer(desk: Desk) -> None:
-    record_id = desk.ready()
-    case = taken(desk, record_id, reviewed(desk, desk.send(record_id), {"judul": "Judul pimpinan"}))
-    with pytest.raises(RuleBroken, match="tidak cukup dijawab"):
-        desk.services.desk.answer(record_id, latest(case).corrections[0].id, "Tidak perlu")
-    assert latest(desk.services.work.case(record_id)).open_corrections
 
 
 def contradicted(desk: Desk) -> tuple[Case, Case]:
