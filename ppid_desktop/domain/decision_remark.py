@@ -64,13 +64,13 @@ def note_to_answer(decision: ReadDecision) -> str:
 def remark_entered(latest: Round, decision: RoundDecision, new_id: UUID) -> Correction | None:
     """Return what the officer entered beside a draft sent back as a remark to answer, as from a DOCX.
 
-    None where it says no more than the decision, or where the round holds that remark already.
+    That is the note and what the lead said aloud. None where neither says more than the decision, or the
+    round holds it as a remark already.
     """
-    note = decision.note
-    told = (one.remark for one in latest.corrections if not one.set_aside)
-    if decision.verdict is not Verdict.DIKEMBALIKAN or not says_more(note):
-        return None
-    if any(same_text(note, remark) for remark in told):
+    entered = (decision.note, decision.spoken.words if decision.spoken else "")
+    told = [one.remark for one in latest.corrections if not one.set_aside]
+    new = [text for text in entered if says_more(text) and not any(same_text(text, one) for one in told)]
+    if decision.verdict is not Verdict.DIKEMBALIKAN or not new:
         return None
     written = decision.decided_on.isoformat()
     return Correction(
@@ -83,7 +83,7 @@ def remark_entered(latest: Round, decision: RoundDecision, new_id: UUID) -> Corr
         "",
         author=decision.decider_name,
         written_at=written,
-        remark=note,
+        remark="\n".join(dict.fromkeys(new)),
     )
 
 
