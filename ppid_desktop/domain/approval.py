@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from ppid_desktop.domain import fields as catalogue
+from ppid_desktop.domain.beside import unlike
 from ppid_desktop.domain.binding import binds, from_this_round, unseen
 from ppid_desktop.domain.fields import Field, Owner
 from ppid_desktop.domain.places import Places, entities
@@ -265,6 +266,8 @@ def _differences(
             target = _target(present, places[key]) if key in places else ("", file_id)
             yield Difference(label, why, key, text, *target)
     yield from _unsubmitted(case, latest)
+    for it in unlike(case, latest):
+        yield Difference(it.label, it.why, text=it.text, entry_id=it.entry_id)
 
 
 def _target(present: Places, place: FieldPlace | None) -> tuple[str, str]:

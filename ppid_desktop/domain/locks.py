@@ -114,6 +114,17 @@ def require_free(case: Case, *, locked: bool) -> None:
         )
 
 
+def require_not_offered(case: Case) -> None:
+    """Raise RuleBroken while the archivist holds the offer: it answers what lies before it."""
+    require_content(case)
+    if with_archivist(case):
+        raise RuleBroken(
+            "Rekaman ini sudah diajukan kepada arsiparis dan menunggu jawabannya.",
+            "Lampirannya tidak berubah.",
+            "Mintalah arsiparis mengembalikannya pada langkah 7 lebih dahulu.",
+        )
+
+
 def calling_off_refused(case: Case) -> RuleBroken | None:
     """Return why a record in work cannot be called off now: the lead or the archivist has it."""
     if with_archivist(case):

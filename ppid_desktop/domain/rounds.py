@@ -188,6 +188,16 @@ class ListedSoftfile:
 
 
 @dataclass(frozen=True)
+class SentBeside:
+    """What went with a draft unprinted: whose, its name and SHA-256, and which attachment if it is one."""
+
+    entry_id: UUID
+    name: str
+    sha256: str
+    attachment_id: UUID | None = None
+
+
+@dataclass(frozen=True)
 class Export:
     """One numbered copy of the draft; `registry` is what the reader compares with (JSON)."""
 
@@ -325,6 +335,7 @@ class Round:
     aside: tuple[SetAside, ...] = ()  # the returned files that were put aside
     upheld: tuple[Upheld, ...] = ()  # the files against which the recorded decision was confirmed
     listed: tuple[ListedSoftfile, ...] = ()  # rounds of the first edition kept none
+    beside: tuple[SentBeside, ...] | None = None  # submitted, not printed; older rounds kept nothing of it
 
     @property
     def waiting(self) -> bool:

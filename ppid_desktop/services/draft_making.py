@@ -14,6 +14,7 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.approval import content_hash, printed_pairs, sent_pairs
 from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.beside import beside
 from ppid_desktop.domain.cover import Signatory, signatory_of, signer_or
 from ppid_desktop.domain.draft import DraftContent, DraftIdentity, RoundFacts, draft_content
 from ppid_desktop.domain.errors import DiskFull, RuleBroken, SentWithoutFolder, StaleVersion, TargetUnwritable
@@ -167,7 +168,7 @@ class DraftMaking:
         case = unit.records.case(record_id)
         if not_sendable(case) or content_pairs(case, prepared) != content_pairs(prepared.case, prepared):
             raise StaleVersion
-        if not set(_listed(prepared.case)) <= set(_listed(case)):
+        if beside(case) != beside(prepared.case) or not set(_listed(prepared.case)) <= set(_listed(case)):
             raise StaleVersion
         one = replace(self._round(prepared, sending), submission_id=submission_id)
         unit.rounds.add(record_id, one)
@@ -198,6 +199,7 @@ class DraftMaking:
             sop_version=prepared.case.record.sop_version,
             cover=prepared.content.cover,
             listed=_listed(prepared.case),
+            beside=beside(prepared.case),
         )
 
 

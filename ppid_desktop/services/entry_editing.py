@@ -8,7 +8,7 @@ from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import NotFound
 from ppid_desktop.domain.field_types import Line
 from ppid_desktop.domain.fields import Field, Owner, field_of
-from ppid_desktop.domain.locks import entry_locked, frozen, require_test
+from ppid_desktop.domain.locks import entry_locked, frozen, require_not_offered, require_test
 from ppid_desktop.domain.places import Located, entities
 from ppid_desktop.domain.record import (
     Case,
@@ -164,7 +164,7 @@ class EntryEditing:
         one = taken_in(self._session, source, progress, cancelled)
         with changing_case(self._session, UseCase.EDIT_ENTRY, record_id) as change:
             _entry(change.before, owner, entry_id)
-            change.need_free(locked=False)
+            require_not_offered(change.before)
             need_others_open(change.unit, change.before, owner, entry_id)
             change.unit.entries.add_attachment(entry_id, one)
             change.note(Action.FILE_ATTACHED, owner.value, entry_id, f"berkas {one.file.sha256}")
@@ -174,6 +174,8 @@ class EntryEditing:
         """Take a file off its coordination or source."""
         with changing_case(self._session, UseCase.EDIT_ENTRY, record_id) as change:
             owner, entry_id = _attached_to(change.before, attachment_id)
+            require_not_offered(change.before)
+            need_others_open(change.unit, change.before, owner, entry_id)
             _need_free(change, owner, entry_id)
             change.unit.entries.remove_attachment(attachment_id)
             change.note(Action.FILE_REMOVED, owner.value, attachment_id)

@@ -13,6 +13,7 @@ from ppid_desktop.domain.approval import coverage
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.fields import Owner
+from ppid_desktop.domain.flow import with_archivist
 from ppid_desktop.domain.indonesian import listed
 from ppid_desktop.domain.locks import at_rest, entry_locked
 from ppid_desktop.domain.places import Places
@@ -152,8 +153,8 @@ def _need_unlocked(unit: Unit, case: Case, owner: Owner, entry_id: UUID) -> None
 
 
 def need_others_open(unit: Unit, case: Case, owner: Owner, entry_id: UUID) -> None:
-    """Refuse when another record that the entry serves is at rest; a draft being out is no matter."""
-    _need_others(unit, case, owner, entry_id, at_rest)
+    """Refuse when another record that the entry serves is at rest or offered; a draft out is no matter."""
+    _need_others(unit, case, owner, entry_id, lambda other: at_rest(other) or with_archivist(other))
 
 
 def _need_others(unit: Unit, case: Case, owner: Owner, entry_id: UUID, fixed: Callable[[Case], bool]) -> None:
