@@ -72,7 +72,7 @@ def remark_entered(latest: Round, decision: RoundDecision, new_id: UUID) -> Corr
     new = [text for text in entered if says_more(text) and not any(same_text(text, one) for one in told)]
     if decision.verdict is not Verdict.DIKEMBALIKAN or not new:
         return None
-    written = decision.decided_on.isoformat()
+    written = decision.entered_at.isoformat(timespec="minutes")
     return Correction(
         new_id,
         CorrectionSource.OUTSIDE,
