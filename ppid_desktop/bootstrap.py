@@ -129,7 +129,7 @@ class Wiring:
         from ppid_desktop.services import use_cases as of
 
         visits, sop, reader, press = of.Visits(), self.sop, self.review_reader, Press()
-        outbox, writer, decisions = self._outbox(session), DocxDraftWriter(), of.Decisions(session)
+        outbox, writer, decisions = self._outbox(session), DocxDraftWriter(), of.Decisions(session, reader)
         taking = of.ReviewTaking(session, reader, self.evidence_worker.unlock)
         sending, desk = of.DraftSending(session, writer, outbox, sop), of.CorrectionDesk(session, reader)
         evidence = of.Evidence(session, self.evidence_worker, decisions, reader)

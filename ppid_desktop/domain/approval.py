@@ -286,11 +286,13 @@ def _deviation(latest: Round, one: Correction) -> str:
         return f"Koreksi {_since(latest, one)} setelah keputusan dicatat; keputusan itu tidak mencakupnya."
     if latest.set_aside(one.returned_id):
         return ""  # the text itself tells whether something of it is left
+    if one.late and one.returned_id and latest.held_against(one.returned_id):
+        return ""  # the lead confirmed that the decision holds without it
     if not from_this_round(latest, one):
         return "Diterapkan dari berkas yang bukan konsep putaran ini." if one.applies else ""
     if one.state is CorrectionState.CHANGED:
         return "Koreksi diterapkan dengan perubahan."
-    if one.state is CorrectionState.NOT_APPLIED and one.wants_change:
+    if one.state is CorrectionState.NOT_APPLIED and one.wants_change and not one.only_printed:
         return "Koreksi tidak diterapkan."
     if (
         one.state is CorrectionState.ANSWERED

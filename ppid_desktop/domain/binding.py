@@ -59,9 +59,11 @@ def counted(latest: Round, file: Returned) -> bool:
 
     Decisions of older editions did not keep it: there the moments tell, as far as they are still known.
     """
-    made, aside = latest.decision, latest.set_aside(file.id)
+    made = latest.decision
     if made is None:
         return True
     if made.counted is not None:
         return file.id in made.counted
-    return file.entered_at <= made.entered_at and not (aside and aside.at <= made.entered_at)
+    aside = (one for one in latest.aside if one.returned_id == file.id)
+    missed = any(one.uncounted or one.at <= made.entered_at for one in aside)
+    return file.entered_at <= made.entered_at and not missed

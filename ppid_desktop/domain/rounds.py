@@ -139,6 +139,11 @@ class Correction:
         return bool(self.after or self.asked or self.row) or self.source.is_edit
 
     @property
+    def only_printed(self) -> bool:
+        """Return whether it changes what the draft prints and no field holds, as *Nomor Register*."""
+        return self.source.is_edit and self.place is None and self.row is None
+
+    @property
     def only_says(self) -> bool:
         """Return whether it corrects nothing: a comment, or words beside the decision."""
         outside = self.source is CorrectionSource.OUTSIDE and not (self.quoted or self.asked)
@@ -243,13 +248,19 @@ class Returned:
 
 @dataclass(frozen=True)
 class SetAside:
-    """That a returned file was put aside: it decides nothing and vouches for nothing until taken up again."""
+    """That a returned file was put aside: it decides nothing and vouches for nothing until taken up again.
+
+    `uncounted`: so it was when a decision of an older edition was recorded, which kept no list of what
+    counted. There it stays as `over` once the file is taken up.
+    """
 
     id: UUID
     returned_id: UUID
     at: datetime
     by: UUID
     reason: str
+    over: bool = False
+    uncounted: bool = False
 
 
 @dataclass(frozen=True)
@@ -350,7 +361,7 @@ class Round:
 
     def set_aside(self, returned_id: UUID | None) -> SetAside | None:
         """Return that a returned file was put aside, if it was."""
-        return next((one for one in self.aside if one.returned_id == returned_id), None)
+        return next((one for one in self.aside if one.returned_id == returned_id and not one.over), None)
 
     def held_against(self, returned_id: UUID) -> Upheld | None:
         """Return that the recorded decision was confirmed against a file, if it was."""

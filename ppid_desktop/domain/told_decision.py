@@ -35,6 +35,18 @@ def opposes(told: DecisionValue, verdict: Verdict) -> bool:
     return told not in (agreeing, DecisionValue.NONE)
 
 
+def gainsaying(one: Round, verdict: Verdict) -> tuple[Returned, ...]:
+    """Return the files that stand and say another decision than this one; an older draft says none of it."""
+    older = IdentityVerdict.OLDER_REVISION.value
+    return tuple(file for file in one.standing if says_otherwise(file, verdict) and file.verdict != older)
+
+
+def overruled(one: Round, returned_id: UUID | None, verdict: Verdict) -> tuple[Returned, ...]:
+    """Return the files against which a verdict needs a reason; none where a sound file is chosen for it."""
+    chosen = any(file.id == returned_id for file in one.standing)
+    return () if chosen and not needs_reason(one, returned_id, verdict) else gainsaying(one, verdict)
+
+
 def opposing_late(one: Round) -> tuple[Returned, ...]:
     """Return the files that count since the decision was recorded and say another one.
 
@@ -158,22 +170,19 @@ def standing_of_file(one: Round, file: Returned) -> str:
     held = one.held_against(file.id)
     if held is not None:
         return f"Keputusan yang dicatat dinyatakan tetap berlaku {moment_text(held.at)}: {ended(held.reason)}"
-    if awaited(one, file):
-        return (
-            f"Sejalan dengan keputusan, tetapi belum menjadi bukti dengan sendirinya: {_unsure(one, file)}."
-        )
+    if one.awaits_evidence and agrees(one, file):
+        barred = "belum menjadi bukti dengan sendirinya" if awaited(one, file) else "tidak menjadi buktinya"
+        return f"Sejalan dengan keputusan, tetapi {barred}: {_unsure(one, file)}."
     return ""
 
 
 def awaited(one: Round, file: Returned) -> bool:
     """Return whether the officer may take the file for the evidence that was to follow."""
-    return (
-        one.awaits_evidence and agrees(one, file) and not (one.set_aside(file.id) or is_evidence(one, file))
-    )
+    return one.awaits_evidence and agrees(one, file) and not (doubt_of(one, file) or is_evidence(one, file))
 
 
 def _unsure(one: Round, file: Returned) -> str:
-    if opposing_late(one):
+    if opposing_late(one) and not doubt_of(one, file):
         return "berkas lain menyatakan keputusan lain"
     return unsound(one, file) or "keputusannya perlu dipastikan"
 

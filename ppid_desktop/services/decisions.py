@@ -20,13 +20,29 @@ from ppid_desktop.domain.rounds import Round, RoundDecision, Spoken
 from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.domain.terms import Category, Channel, Conclusion, EvidenceForm, OfficialRole, Verdict
 from ppid_desktop.domain.text import clean_block, clean_line
-from ppid_desktop.domain.told_decision import approving_verdict, doubt_of, file_behind, needs_reason, vouching
+from ppid_desktop.domain.told_decision import (
+    approving_verdict,
+    doubt_of,
+    file_behind,
+    needs_reason,
+    overruled,
+    vouching,
+)
 from ppid_desktop.services.attaching import Offered, taken_in
 from ppid_desktop.services.case_change import CaseChange, changing_case
-from ppid_desktop.services.evidence_checks import ContraryEvidence, again_laid, check_new, once
+from ppid_desktop.services.evidence_checks import (
+    ContraryEvidence,
+    Gainsaid,
+    again_laid,
+    check_awaited,
+    check_new,
+    once,
+)
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
+from ppid_desktop.services.review_reading import ReviewReader
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.signature_rule import needs_signature
+from ppid_desktop.services.unread_drafts import UnreadDrafts
 from ppid_desktop.services.upholding import uphold
 
 _SHORTEST_WORDS = 3  # characters of a spoken decision, or of a reason
@@ -37,7 +53,8 @@ class Ruling:
     """What the officer enters; `basis` says where the decision was read, `returned_id` names that file.
 
     `evidence` is taken in with the decision, all of it as `form`; what was laid ready before counts too.
-    `contrary` is why the decision rests on a file alone that says another one or is not this round's draft.
+    `contrary` is why the decision rests on a file alone that says another one or is not this round's draft,
+    or why it holds although a file that came back says another.
     `laid` are the pieces that lay ready as the officer looked at them, None where nobody did: one sheet for
     many records.
     """
@@ -61,8 +78,9 @@ class Ruling:
 class Decisions:
     """Records decisions and adds evidence that came later."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, reader: ReviewReader) -> None:
         self._session = session
+        self._unread = UnreadDrafts(session, reader)
 
     def deciders(self, on: date) -> tuple[Employee, ...]:
         """Return who may have decided that day: holders of the lead's role except the account's person."""
@@ -79,6 +97,7 @@ class Decisions:
         self._check_stored(record_id, progress, cancelled)
         taken = (taken_in(self._session, one, progress, cancelled) for one in ruling.evidence)
         new = once(replace(one, form=ruling.form) for one in taken)
+        self._unread.check(record_id, new, ruling.verdict)
         with self._session.vault.write(self._session.account) as unit:
             case = unit.records.case(record_id)
             latest = _round_to_decide(case)
@@ -116,6 +135,7 @@ class Decisions:
         """Add evidence to the newest decision; what was pending is then there, if it is what was awaited."""
         self._session.must(UseCase.RECORD_DECISION)
         proof = replace(taken_in(self._session, source, progress, cancelled), form=form)
+        self._unread.check(record_id, (proof,))
         with self._session.vault.write(self._session.account) as unit:
             latest = _open_round(unit, record_id)
             if latest is None or latest.decision is None:
@@ -268,6 +288,7 @@ def add_to_decision(
 ) -> None:
     """Add evidence to a recorded decision; what was pending is then there, if it is what was awaited."""
     check_new(latest, proof)
+    check_awaited(latest, made.verdict, proof)
     unit.entries.add_attachment(latest.id, proof)
     decided = replace(latest, decision=replace(made, evidence=(*made.evidence, proof)))
     enough = decided.signed or not needs_signature(unit, unit.records.case(record_id))
@@ -321,6 +342,8 @@ def _check_evidence(latest: Round, ruling: Ruling, kept: tuple[Attachment, ...],
         )
     if not (vouching(latest, kept, ruling.verdict) or ruling.spoken or ruling.evidence_pending):
         _check_reason(latest, ruling, kept)
+    if not _reasoned(ruling) and (against := overruled(latest, ruling.returned_id, ruling.verdict)):
+        raise Gainsaid(against[-1])
     if signature and not (any(one.signed for one in kept) or ruling.evidence_pending):
         raise RuleBroken(
             "Informasi yang dikecualikan memerlukan lembar keputusan bertanda tangan.",
@@ -349,9 +372,12 @@ def _check_reason(latest: Round, ruling: Ruling, kept: Sequence[Attachment]) -> 
     """Raise ContraryEvidence where all that speaks for the verdict needs a reason, and none is given."""
     behind = {file.id for file in (file_behind(latest, one) for one in kept) if file}
     named = [one for one in latest.returned if one.id == ruling.returned_id or one.id in behind]
-    reasoned = len(clean_line(ruling.contrary)) >= _SHORTEST_WORDS
-    if not reasoned and all(needs_reason(latest, one.id, ruling.verdict) for one in named):
+    if not _reasoned(ruling) and all(needs_reason(latest, one.id, ruling.verdict) for one in named):
         raise ContraryEvidence(doubt_of(latest, named[-1]))
+
+
+def _reasoned(ruling: Ruling) -> bool:
+    return len(clean_line(ruling.contrary)) >= _SHORTEST_WORDS
 
 
 def _check_opening(change: CaseChange, category: Category) -> None:

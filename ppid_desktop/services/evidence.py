@@ -15,24 +15,22 @@ from ppid_desktop.domain.errors import InvalidValue, NotFound, RuleBroken, Sourc
 from ppid_desktop.domain.evidence import EvidenceFacts, EvidenceKind, Issuer, Picture
 from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.review_terms import Status
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.softfiles import Attachment, StoredFile
-from ppid_desktop.domain.terms import EvidenceForm, Verdict
-from ppid_desktop.domain.told_decision import opposes, says_otherwise
+from ppid_desktop.domain.terms import EvidenceForm
 from ppid_desktop.services.attaching import Held, Offered, Pasted, evidence_from, taken_in
 from ppid_desktop.services.decisions import Decisions, add_to_decision
 from ppid_desktop.services.evidence_checks import check_new
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
-from ppid_desktop.services.review_reading import LARGEST_RETURN, Expected, ReviewReader, judged
+from ppid_desktop.services.review_reading import ReviewReader
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.trusted_issuers import trusted_issuers
+from ppid_desktop.services.unread_drafts import UnreadDrafts
 
 LARGEST_SHOWN = 150 * 1024 * 1024
 """Bytes; a larger file is kept all the same, and opened in its own program."""
 
-_ZIP = b"PK"  # what a DOCX begins with
 _TOO_BIG = EvidenceFacts(EvidenceKind.OTHER, trouble="Berkas ini terlalu besar untuk ditampilkan di sini.")
 _FORMS = {
     EvidenceKind.PICTURE: EvidenceForm.NASKAH,
@@ -81,7 +79,7 @@ class Evidence:
         self._session = session
         self._reader = reader
         self._decisions = decisions
-        self._drafts = drafts
+        self._unread = UnreadDrafts(session, drafts)
 
     def open(self, record_id: UUID, kept_id: UUID) -> Opened:
         """Return evidence or a returned file of the record, read; NotFound, SoftfileDamaged."""
@@ -113,7 +111,8 @@ class Evidence:
 
         A PDF counts as signed by the lead where a certificate names the recorded decider, else the `decider`
         chosen so far, else whoever holds the lead's role.
-        RuleBroken for a draft that says another decision than the one recorded: it is to be taken in.
+        RuleBroken for a draft with remarks, with another decision than the one recorded, or of another round:
+        it is to be taken in.
         """
         self._session.must(UseCase.RECORD_DECISION)
         facts = self._facts_of(source)
@@ -122,16 +121,16 @@ class Evidence:
         named = form or self._form_of(facts, decision.decider_name if decision else decider)
         self._check_form(named, facts)
         if decision is not None:
-            self._check_agrees(record_id, source, facts, decision.verdict)
             return self._decisions.add_evidence(record_id, source, progress, cancelled, named)
         proof = replace(taken_in(self._session, source, progress, cancelled), form=named)
+        self._unread.check(record_id, (proof,))
         with self._session.changing(UseCase.RECORD_DECISION) as unit:
             return self._add(unit, record_id, proof)
 
     def lay_returned(self, record_id: UUID, returned_id: UUID) -> Case:
         """Make a file that came back, readable or not, evidence of the newest round's decision.
 
-        RuleBroken for a draft that says another decision than the one recorded.
+        RuleBroken for a draft that does not bear out the decision recorded.
         """
         with self._session.changing(UseCase.RECORD_DECISION) as unit:
             latest = _round(unit, record_id)
@@ -142,10 +141,6 @@ class Evidence:
             made = latest.decision
             if made is None:
                 return self._add(unit, record_id, proof)
-            if says_otherwise(file, made.verdict):
-                raise _says_another_decision(
-                    "Pastikan kepada pimpinan PPID, lalu lampirkan bukti yang sejalan."
-                )
             add_to_decision(unit, record_id, latest, made, proof)
             return unit.records.case(record_id)
 
@@ -193,17 +188,6 @@ class Evidence:
                 "Berkas ini hanya Anda sendiri yang menandatangani, bukan pimpinan PPID.",
                 "Jenis bukti belum dicatat.",
                 "Lampirkan PDF yang ditandatangani pimpinan PPID, atau pilih jenis bukti yang lain.",
-            )
-
-    def _check_agrees(self, record_id: UUID, source: Offered, facts: EvidenceFacts, verdict: Verdict) -> None:
-        data = self._bytes_of(source) if facts.kind is EvidenceKind.OTHER else b""
-        if not data.startswith(_ZIP) or len(data) > LARGEST_RETURN:
-            return
-        name = source.name if isinstance(source, Path) else ""
-        result = judged(self._session, self._drafts, data, Expected(record_id, name))
-        if result.status is not Status.REJECTED and opposes(result.decision.value, verdict):
-            raise _says_another_decision(
-                "Terima lewat Terima berkas lain agar isinya dibaca, lalu pastikan kepada pimpinan PPID."
             )
 
     def _add(self, unit: Unit, record_id: UUID, proof: Attachment) -> Case:
@@ -255,14 +239,6 @@ def _bytes_of(path: Path) -> bytes:
             return file.read(LARGEST_SHOWN + 1)
     except OSError as error:
         raise SourceUnreadable from error
-
-
-def _says_another_decision(next_step: str) -> RuleBroken:
-    return RuleBroken(
-        "Berkas ini konsep yang menyatakan keputusan lain daripada yang dicatat.",
-        "Berkas belum disimpan sebagai bukti.",
-        next_step,
-    )
 
 
 def _round(unit: Unit, record_id: UUID) -> Round:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from ppid_desktop.domain.errors import RuleBroken
-from ppid_desktop.domain.rounds import Round
+from ppid_desktop.domain.rounds import Returned, Round
 from ppid_desktop.domain.softfiles import Attachment
-from ppid_desktop.domain.told_decision import file_behind
+from ppid_desktop.domain.terms import Verdict
+from ppid_desktop.domain.told_decision import doubt_of, file_behind, says_otherwise
 
 
 class ContraryEvidence(RuleBroken):
@@ -19,6 +20,40 @@ class ContraryEvidence(RuleBroken):
             "Keputusan belum dicatat.",
             "Lampirkan bukti yang sejalan, catat keputusan lisan, tandai bukti menyusul, atau tulis "
             "alasan berkas ini menjadi bukti.",
+        )
+
+
+class Gainsaid(RuleBroken):
+    """A file that came back says another decision, and nobody wrote why this one holds."""
+
+    def __init__(self, file: Returned) -> None:
+        super().__init__(
+            f"Berkas {file.original_name} yang kembali pada putaran ini menyatakan keputusan lain.",
+            "Keputusan belum dicatat.",
+            "Pada langkah 6 rekaman ini, tulis alasan keputusan ini berlaku, atau kesampingkan berkas itu.",
+        )
+
+
+def check_awaited(latest: Round, verdict: Verdict, proof: Attachment) -> None:
+    """Raise RuleBroken for a draft that does not bear out a recorded verdict by itself.
+
+    Why it does all the same could be written with the decision only: nothing is added to its words.
+    """
+    file = file_behind(latest, proof)
+    if file is None or not file.readable:
+        return
+    if says_otherwise(file, verdict):
+        raise RuleBroken(
+            "Berkas ini konsep yang menyatakan keputusan lain daripada yang dicatat.",
+            "Berkas belum disimpan sebagai bukti.",
+            "Pastikan kepada pimpinan PPID, lalu lampirkan bukti yang sejalan.",
+        )
+    doubt = doubt_of(latest, file)
+    if doubt:
+        raise RuleBroken(
+            f"Berkas ini tidak dapat melengkapi bukti keputusan: {doubt}.",
+            "Berkas belum disimpan sebagai bukti.",
+            "Lampirkan bukti lain atas konsep putaran ini, misalnya lembar keputusan atau suratnya.",
         )
 
 

@@ -29,7 +29,11 @@ def put_aside(
             "Berkas masih berlaku seperti semula.",
             "Tuliskan alasannya agar pimpinan mengetahuinya.",
         )
-    aside = SetAside(uuid4(), file.id, session.clock.now(), session.account.id, reason)
+    over = next((one for one in latest.aside if one.returned_id == file.id), None)
+    if over is not None:
+        unit.rounds.take_up(latest.id, over)
+    now, person, uncounted = session.clock.now(), session.account.id, over is not None
+    aside = SetAside(uuid4(), file.id, now, person, reason, uncounted=uncounted)
     unit.rounds.set_aside(latest.id, aside)
     _note(unit, record_id, file, Action.RETURNED_SET_ASIDE)
 
@@ -51,6 +55,8 @@ def take_up(unit: Unit, reader: ReviewReader, case: Case, returned_id: UUID) -> 
         )
     late = not counted(latest, file)
     unit.rounds.take_up(latest.id, aside)
+    if late and latest.decision and latest.decision.counted is None:
+        unit.rounds.set_aside(latest.id, replace(aside, over=True, uncounted=True))
     _note(unit, record_id, file, Action.RETURNED_TAKEN_UP)
     if late:
         _bind_no_more(unit, latest, file)

@@ -1,5 +1,7 @@
 """A decision binds what counted when it was recorded: nothing taken up later, and no change answered away."""
 
+from dataclasses import replace
+
 import pytest
 
 from ppid_desktop.domain.approval import approval_problems, coverage
@@ -7,10 +9,11 @@ from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.flow import StepState, step_of
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.rounds import CorrectionState
+from ppid_desktop.domain.rounds import CorrectionState, Round
 from ppid_desktop.domain.terms import Category
 from ppid_desktop.domain.told_decision import opposing_late, standing_of_file
 from tests.services.conftest import Desk, never, silent
+from tests.services.test_busy_round import out
 from tests.services.test_doubtful_files import latest, reviewed, taken
 from tests.services.whole_way import decided, exempted, filed, handed_over, ruling
 
@@ -38,6 +41,41 @@ def test_what_a_file_set_aside_says_is_no_part_of_the_decision_once_it_counts_ag
     assert ["setelah keputusan dicatat" in text for text in told(case)] == [True, True]
     with pytest.raises(RuleBroken, match="tidak sama dengan yang disetujui"):
         desk.services.archiving.offer(record_id)
+
+
+def decided_by_an_older_edition(desk: Desk, latest_round: Round) -> None:
+    """Record the decision of another record over a round as it was done before what counted was kept."""
+    other = latest(decided(desk, desk.ready())).decision
+    assert other is not None
+    old = replace(other, evidence=(), counted=None, entered_at=desk.clock.now())
+    with desk.session.vault.write(desk.session.account) as unit:
+        unit.rounds.save(replace(latest_round, decision=old))
+
+
+def test_an_older_decision_remembers_that_a_file_was_set_aside_then(desk: Desk) -> None:
+    work, record_id = desk.services.desk, desk.ready()
+    case = taken(desk, record_id, reviewed(desk, desk.send(record_id), {}, approve=False))
+    file = latest(case).returned[0]
+    case = work.set_file_aside(record_id, file.id, FALSE)
+    desk.clock.move(minutes=2)
+    decided_by_an_older_edition(desk, latest(case))
+    for _ in range(2):
+        desk.clock.move(minutes=2)
+        case = work.take_file_up(record_id, file.id)
+        assert opposing_late(latest(case)) == (file,)
+        assert latest(case).set_aside(file.id) is None
+        case = work.set_file_aside(record_id, file.id, "Memang keliru")
+        assert opposing_late(latest(case)) == ()
+
+
+def test_a_number_that_no_field_holds_may_stay_as_it_is(desk: Desk) -> None:
+    record_id, made = out(desk)
+    made.rewrite("nomor_register", "PPID/9999/2026")
+    made.tick()
+    case = taken(desk, record_id, made.save(desk.files / "nomor.docx"))
+    desk.services.decisions.record(record_id, ruling(desk), silent, never)
+    [one] = latest(case).corrections
+    assert told(desk.services.desk.decline(record_id, one.id, "Nomor diberi program")) == []
 
 
 def test_a_wanted_change_takes_more_than_an_answer_and_a_file_that_counted_binds_again(desk: Desk) -> None:

@@ -15,7 +15,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Spoken
 from ppid_desktop.domain.terms import Channel, SpokenMeans, Verdict
-from ppid_desktop.domain.told_decision import needs_reason, vouching
+from ppid_desktop.domain.told_decision import needs_reason, overruled, vouching
 from ppid_desktop.gui.case.deciders import Deciders
 from ppid_desktop.gui.case.keeping import Keeping
 from ppid_desktop.gui.case.long_work import run_long
@@ -35,8 +35,8 @@ from ppid_desktop.gui.kit.turns import Parts
 from ppid_desktop.services.decisions import Ruling
 
 _CONTRARY = (
-    "Berkas ini menyatakan keputusan lain atau bukan konsep putaran ini. Lampirkan bukti yang sejalan, atau "
-    "tulis mengapa berkas ini menjadi buktinya."
+    "Berkas yang kembali menyatakan keputusan lain atau bukan konsep putaran ini. Tulis mengapa keputusan "
+    "ini berlaku, atau, bila hanya berkas itu buktinya, lampirkan bukti yang sejalan."
 )
 _DAY, _FILE, _VERDICT = "tanggal", "berkas", "keputusan"
 
@@ -86,7 +86,7 @@ class DecisionForm(PartHolder):
             "Berkas yang dibaca di atas dapat menjadi bukti keputusan, kecuali yang dikesampingkan."
         )
         ui.returnedField.set_up("berkas", self.tr("Berkas yang kembali"), self._file, help_text=help_text)
-        reason, label = LineEditor(Line(2000)), self.tr("Alasan berkas ini menjadi bukti")
+        reason, label = LineEditor(Line(2000)), self.tr("Alasan keputusan ini berlaku")
         ui.contraryField.set_up("alasan", label, reason, help_text=_CONTRARY, required=True)
         ui.contraryField.hide()
         self.deciders = Deciders(self, ui, self._day, self._decider, self._tools, self.failed.emit)
@@ -189,11 +189,11 @@ class DecisionForm(PartHolder):
             self._propose_today()
 
     def _show_contrary(self) -> None:
-        """Ask why a file is evidence that says another decision or is doubtful, where nothing else is."""
-        ui = self.ui
+        """Ask why a decision holds that a file gainsays, or that rests on a doubtful file alone."""
+        ui, file, verdict = self.ui, self.ui.returnedField.value(), self.verdict()
         other = ui.pendingCheck.isChecked() or ui.spokenCheck.isChecked()
-        alone = not other and _is_alone_against(self._case, ui.returnedField.value(), self.verdict())
-        ui.contraryField.setVisible(alone)
+        alone = not other and _is_alone_against(self._case, file, verdict)
+        ui.contraryField.setVisible(alone or _is_gainsaid(self._case, file, verdict))
 
     def _propose_today(self) -> None:
         self.ui.decidedOnField.propose_today(self._tools.services.session.clock.today)
@@ -340,6 +340,14 @@ def _is_alone_against(case: Case | None, returned: str, verdict: Verdict | None)
     if latest is None or verdict is None or vouching(latest, latest.standing_evidence, verdict):
         return False
     return needs_reason(latest, UUID(returned), verdict) if returned else bool(latest.standing_evidence)
+
+
+def _is_gainsaid(case: Case | None, returned: str, verdict: Verdict | None) -> bool:
+    """Return whether a file that came back says another decision, and none is chosen that says this one."""
+    latest = case.last_round if case else None
+    if latest is None or verdict is None:
+        return False
+    return bool(overruled(latest, UUID(returned) if returned else None, verdict))
 
 
 def _day_problem(*, missing: bool, future: bool) -> str:
