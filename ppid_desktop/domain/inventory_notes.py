@@ -21,13 +21,19 @@ _PRODUCER = frozenset(
 
 
 def producer_in(note: str) -> tuple[str, str]:
-    """Return the *Penanggung jawab* that a note names and what is left of the note."""
+    """Return the *Penanggung jawab* that a note names and what is left of the note.
+
+    What the cell held goes on up to the next heading: it may hold the joint, as in `Bagian A; Bagian B`.
+    """
     parts = note.split(JOINT)
-    named = next((part for part in parts if folded(part.partition(":")[0]) in _PRODUCER), "")
-    producer = named.partition(":")[2].strip()
+    first = next((at for at, one in enumerate(parts) if folded(one.partition(":")[0]) in _PRODUCER), None)
+    if first is None:
+        return "", note
+    end = next((at for at in range(first + 1, len(parts)) if ":" in parts[at]), len(parts))
+    producer = JOINT.join(parts[first:end]).partition(":")[2].strip()
     if not producer:
         return "", note
-    return producer, JOINT.join(part for part in parts if part is not named)
+    return producer, JOINT.join((*parts[:first], *parts[end:]))
 
 
 def already_listed(

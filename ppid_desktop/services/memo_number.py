@@ -8,14 +8,14 @@ from datetime import date
 
 from ppid_desktop.domain.errors import StaleVersion
 from ppid_desktop.domain.numbering import NumberParts, composed
-from ppid_desktop.services.office_numbers import NOTA, drawn
+from ppid_desktop.services.office_numbers import NOTA, drawn, in_use
 from ppid_desktop.services.ports import Unit
 
 
 def set_aside(unit: Unit, year: int) -> int:
     """Return the year's next serial, or the one that a failed sending left over."""
     left = unit.office.text_setting(_setting(year))
-    if left:
+    if left and not in_use(unit, NOTA, year, int(left)):
         return int(left)
     serial = drawn(unit, NOTA, year)
     unit.office.save_text_setting(_setting(year), str(serial))

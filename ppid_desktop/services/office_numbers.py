@@ -1,6 +1,10 @@
-"""One count for all papers that are numbered alike: equal templates never give two papers the same number."""
+"""One count for all papers numbered alike: no two get the same number, and none gets one typed before."""
 
+from datetime import date
+
+from ppid_desktop.domain.numbering import NumberParts, composed
 from ppid_desktop.domain.office import Numbering
+from ppid_desktop.domain.text import folded
 from ppid_desktop.services.ports import Unit
 
 NOTA, LETTER, RECEIPT = "nota", "surat_permintaan", "tanda_terima"
@@ -16,14 +20,34 @@ def drawn(unit: Unit, series: str, year: int) -> int:
 
 
 def to_come(unit: Unit, series: str, year: int) -> int:
-    """Return the number that the series would draw now; nothing is drawn."""
+    """Return the number that the series would draw now; one that an officer typed is left out."""
     alike = _alike(unit.office.numbering(), series)
-    return max(unit.records.number_to_come(name, year) for name in alike)
+    serial = max(unit.records.number_to_come(name, year) for name in alike)
+    known = _written(unit)
+    while known & _numbers(unit.office.numbering(), series, year, serial):
+        serial += 1
+    return serial
+
+
+def in_use(unit: Unit, series: str, year: int, serial: int) -> bool:
+    """Return whether a letter or nota has the number already, whatever month it names."""
+    return bool(_written(unit) & _numbers(unit.office.numbering(), series, year, serial))
 
 
 def template_of(numbering: Numbering, series: str) -> str:
     """Return the template that the series is written by."""
     return {NOTA: numbering.memo, LETTER: numbering.letter, RECEIPT: numbering.receipt}[series]
+
+
+def _written(unit: Unit) -> frozenset[str]:
+    return frozenset(map(folded, unit.records.written_numbers()))
+
+
+def _numbers(numbering: Numbering, series: str, year: int, serial: int) -> frozenset[str]:
+    """Return how the serial is written in each month of the year."""
+    days = (date(year, month, 1) for month in range(1, 13))
+    every = (NumberParts(serial, day, numbering.code, numbering.unit) for day in days)
+    return frozenset(folded(composed(template_of(numbering, series), parts)) for parts in every)
 
 
 def _alike(numbering: Numbering, series: str) -> tuple[str, ...]:

@@ -82,6 +82,8 @@ class Records(Protocol):
     def number_to_come(self, series: str, year: int) -> int:
         """Return what `next_number` would draw now."""
 
+    def written_numbers(self) -> frozenset[str]: ...
+
 
 class Entries(Protocol):
     """Entries of the steps; children (items, participants) are saved with `save_child`."""

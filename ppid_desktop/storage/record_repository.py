@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, select, union
 from sqlalchemy.dialects.sqlite import insert
 
 from ppid_desktop.domain.errors import NotFound
@@ -37,6 +37,16 @@ _SPENDING = insert(tables.number_series).on_conflict_do_update(
 )
 _LAST_DRAWN = select(tables.number_series.c.last).where(
     tables.number_series.c.series == bindparam("series"), tables.number_series.c.year == bindparam("year")
+)
+_WRITTEN = union(
+    *(
+        select(func.json_extract(table.c.content, path).label("number"))
+        for table, path in (
+            (tables.entry, "$.letter_no"),
+            (tables.entry, "$.memo_no"),
+            (tables.round_, "$.memo_no"),
+        )
+    )
 )
 
 
@@ -117,6 +127,10 @@ class RecordRepository:
         """Return what `next_number` would draw now; nothing is spent."""
         row = self._tx.first(_LAST_DRAWN, {"series": series, "year": year})
         return row["last"] + 1 if row else 1
+
+    def written_numbers(self) -> frozenset[str]:
+        """Return every number that stands on a letter or a nota of the workspace, drawn or typed."""
+        return frozenset(row["number"] for row in self._tx.rows(_WRITTEN, {}) if row["number"])
 
     def next_number(self, series: str, year: int) -> int:
         """Draw the next number of a series in a year, from 1; it is spent once the transaction commits."""

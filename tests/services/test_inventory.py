@@ -90,8 +90,8 @@ def test_a_list_belongs_to_a_unit(desk: Desk) -> None:
 def test_a_responsible_official_who_is_noted_stands_in_the_records_own_field(desk: Desk) -> None:
     inventories = desk.services.inventories
     made = inventories.create("Bagian Contoh", "2026")
-    note = "Penting; Penanggung Jawab: Kepala Bagian Contoh; Tahun: 2025"
+    note = "Penting; Penanggung Jawab: Kepala Bagian Contoh; Kepala Bagian Lain; Tahun: 2025"
     [row] = inventories.add_rows(made.id, [("Judul", "", "", note)]).rows
     record = inventories.make_record(row.id)
-    assert record.information.producer == "Kepala Bagian Contoh"
+    assert record.information.producer == "Kepala Bagian Contoh; Kepala Bagian Lain"
     assert record.information.officer_note == "Penting; Tahun: 2025"

@@ -140,6 +140,18 @@ def test_letters_and_notas_written_alike_never_share_a_number(desk: Desk) -> Non
     assert "/003/" in desk.services.papers.letter_number(record_id, second).text
 
 
+def test_a_number_that_was_typed_is_not_drawn_again(desk: Desk) -> None:
+    record_id, papers = desk.ready(), desk.services.papers
+    typed, other = desk.collected(record_id), desk.collected(record_id)
+    to_come = papers.letter_number(record_id, other).text
+    desk.entry(record_id, Owner.SOURCE, typed, surat=to_come)
+    assert papers.letter_number(record_id, other).text == to_come.replace("/001/", "/002/")
+    desk.send(record_id)
+    [out] = desk.services.work.case(record_id).rounds
+    assert "/002/" in out.memo_no
+    assert "/003/" in papers.letter_number(record_id, other).text
+
+
 def test_a_letter_printed_while_its_draft_is_out_leaves_the_record_as_it_was_sent(desk: Desk) -> None:
     record_id = desk.ready()
     desk.send(record_id)
