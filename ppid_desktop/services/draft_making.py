@@ -54,6 +54,7 @@ class Sending:
     memo_no: str = ""
     note: str = ""
     place: str = ""
+    number_again: bool = False  # the person said that a typed number in use is meant
 
 
 class DraftWriter(Protocol):

@@ -71,6 +71,7 @@ class DraftSending:
     ) -> tuple[Case, Path]:
         """Write the folder and open the round; RuleBroken, DiskFull or TargetUnwritable say why not.
 
+        NumberInUse: another paper has the typed number, and it was not said that it is meant.
         EditsWaiting: a working copy holds newer work than what would go out. SentWithoutFolder: the round is
         open, only its folder must be saved again.
         """
@@ -132,6 +133,8 @@ class DraftSending:
         with self._session.changing(UseCase.EXPORT_DRAFT) as unit:
             if reason := not_sendable(unit.records.case(record_id)):
                 raise RuleBroken(reason, "Konsep belum dikirim.", "Selesaikan hal itu, lalu kirim kembali.")
+            if not sending.number_again:
+                memo_number.require_unused(unit, sending.memo_no)
             serial, memo_no = memo_of(unit, sending)
             return self._making.prepare(unit, record_id, sending, memo_no), serial
 

@@ -23,7 +23,7 @@ def to_come(unit: Unit, series: str, year: int) -> int:
     """Return the number that the series would draw now; one that an officer typed is left out."""
     alike = _alike(unit.office.numbering(), series)
     serial = max(unit.records.number_to_come(name, year) for name in alike)
-    known = _written(unit)
+    known = written(unit)
     while known & _numbers(unit.office.numbering(), series, year, serial):
         serial += 1
     return serial
@@ -31,7 +31,7 @@ def to_come(unit: Unit, series: str, year: int) -> int:
 
 def in_use(unit: Unit, series: str, year: int, serial: int) -> bool:
     """Return whether a letter or nota has the number already, whatever month it names."""
-    return bool(_written(unit) & _numbers(unit.office.numbering(), series, year, serial))
+    return bool(written(unit) & _numbers(unit.office.numbering(), series, year, serial))
 
 
 def template_of(numbering: Numbering, series: str) -> str:
@@ -39,7 +39,8 @@ def template_of(numbering: Numbering, series: str) -> str:
     return {NOTA: numbering.memo, LETTER: numbering.letter, RECEIPT: numbering.receipt}[series]
 
 
-def _written(unit: Unit) -> frozenset[str]:
+def written(unit: Unit) -> frozenset[str]:
+    """Return the numbers of all letters and notas of the workspace, folded for comparing."""
     return frozenset(map(folded, unit.records.written_numbers()))
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from ppid_desktop.domain.errors import PpidError, SentWithoutFolder, TargetUnwritable
+from ppid_desktop.services.memo_number import NumberInUse
 from tests.services.conftest import Desk, never, silent
 
 
@@ -60,3 +61,17 @@ def memo(desk: Desk, record_id: UUID) -> str:
     latest = desk.services.work.case(record_id).last_round
     assert latest is not None
     return latest.memo_no.split("/")[1]
+
+
+def test_a_typed_number_that_another_nota_has_is_asked_about(desk: Desk) -> None:
+    first, second = desk.ready(), desk.ready(judul="Profil lain")
+    for record_id, name in ((first, "satu"), (second, "dua")):
+        proposed = desk.services.sending.proposed(record_id)
+        typed = replace(proposed, folder=desk.files / name, memo_no="005/X/2026")
+        typed.folder.mkdir()
+        if record_id == second:
+            with pytest.raises(NumberInUse):
+                desk.services.sending.send(record_id, typed, silent, never)
+            typed = replace(typed, number_again=True)
+        case, _ = desk.services.sending.send(record_id, typed, silent, never)
+        assert case.rounds[-1].memo_no == "005/X/2026"

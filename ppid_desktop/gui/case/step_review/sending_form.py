@@ -1,5 +1,6 @@
 """What the officer says when a draft goes out, and the sending itself."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.messages import Answer, Question
+from ppid_desktop.services.memo_number import NumberInUse
 from ppid_desktop.services.waiting_edits import EditsWaiting
 
 if TYPE_CHECKING:
@@ -119,6 +121,9 @@ class SendingForm(PartHolder):
             read = partial(self._tools.services.work.case, self._tools.record_id)
             self._tools.runner.read(read, partial(self._on_sent_bare, error), self.failed.emit)
             return
+        if isinstance(error, NumberInUse) and self._means_number(error):
+            self._start(replace(sending, number_again=True))
+            return
         answer = self._asked_about_edits(error) if isinstance(error, EditsWaiting) else Answer.REFUSED
         if answer is Answer.ACTION:
             self._keep_edits(sending)
@@ -126,6 +131,13 @@ class SendingForm(PartHolder):
             self.edits_requested.emit(str(error.softfile_ids[0]))
         else:
             self._show_refusal(error)
+
+    def _means_number(self, error: NumberInUse) -> bool:
+        text = self.tr("{0} Kirim dengan nomor itu hanya bila memang satu nota untuk beberapa rekaman.")
+        question = Question(
+            self.tr("Pakai nomor nota itu lagi?"), text.format(error.what), self.tr("Kirim dengan nomor itu")
+        )
+        return self._tools.dialogs.confirm(self, question)
 
     def _show_refusal(self, error: PpidError) -> None:
         self.ui.refusalBanner.show_notice(BannerKind.DANGER, error.sentences(), closable=True)

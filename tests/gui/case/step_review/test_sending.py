@@ -331,3 +331,17 @@ def test_an_office_without_a_lead_is_told_before_it_sends_and_led_to_where_that_
     banner.ui.actionButton.click()
     assert led == [True]
     assert page.evidence.parent() is page  # nothing of the page is a window of its own
+
+
+def test_a_nota_number_in_use_is_asked_about_before_the_draft_goes_out(bench: StepsBench) -> None:
+    first, second = bench.samples.record(), bench.samples.record()
+    sent(bench, first)
+    page = shown(bench, second)
+    page.sending.ui.folderField.set_value(str(bench.samples.out))
+    page.sending.ui.memoField.set_value(bench.case(first).rounds[0].memo_no)
+    for agrees in (False, True):
+        bench.dialogs.agrees = agrees
+        page.sending.ui.sendButton.click()
+        bench.settle()
+        assert "nomor nota" in bench.dialogs.questions[-1].title
+        assert bool(bench.case(second).rounds) is agrees
