@@ -83,7 +83,6 @@ class _Bench:
     def try_keys(self) -> str:
         """Make a workspace, come in by password and by recovery key, be refused with a wrong password."""
         from ppid_desktop.domain.errors import WrongPassword
-        from ppid_desktop.domain.office import Office
         from ppid_desktop.domain.people import Employee
         from ppid_desktop.domain.terms import EmploymentKind
         from ppid_desktop.services.session import FirstRun
@@ -91,7 +90,8 @@ class _Bench:
         sessions, folder = self.wiring.sessions, self.folder / "kunci"
         person = Employee(uuid4(), "Pegawai Contoh", EmploymentKind.NON_ASN)
         password = secrets.token_hex(8)
-        session, recovery = sessions.create(folder, FirstRun(Office(), person, "contoh", password))
+        first = FirstRun(self.wiring.offered_office, person, "contoh", password)
+        session, recovery = sessions.create(folder, first)
         sessions.log_out(session)
         try:
             sessions.log_out(sessions.login(folder, "contoh", "bukan " + password))
