@@ -135,13 +135,16 @@ class PreviewDialog(QDialog):
         looked_at = self._pdf
 
         def failed(error: PpidError) -> None:
+            self.ui.paperCombo.setEnabled(True)
             self._pdf = looked_at
             self._on_failed(error)
 
         def made(number: int, found: tuple[bytes, tuple[PageSize, ...]]) -> None:
+            self.ui.paperCombo.setEnabled(True)
             self._on_made(number, found)
             then()
 
+        self.ui.paperCombo.setEnabled(False)  # another sheet would take the place of the one that goes out
         self._begin(self._job.final_pdf, made, failed)
 
     def _look(self) -> None:

@@ -137,7 +137,9 @@ def test_what_is_saved_is_made_as_it_leaves_the_program(
     desk.dialogs.target = tmp_path / "surat.pdf"
     with qtbot.waitSignal(dialog.saved, timeout=20_000):
         dialog.ui.saveButton.click()
+        assert not dialog.ui.paperCombo.isEnabled(), "another sheet would leave nothing to save"
     assert (tmp_path / "surat.pdf").read_bytes() == dialog.pdf() == final
+    assert dialog.ui.paperCombo.isEnabled()
 
 
 def test_printing_gives_every_page_at_its_size(qtbot: QtBot, preview: PreviewDialog, desk: _Desk) -> None:
