@@ -5,7 +5,7 @@ Status changes only on a new consequence test (PP 61/2010 Ps 10); disclosing wha
 """
 
 from ppid_desktop.domain.approval import exported_texts
-from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.record import Case, Determination
 from ppid_desktop.domain.rounds import Correction, Round
 from ppid_desktop.domain.terms import Category
 from ppid_desktop.domain.text import same_text
@@ -28,11 +28,12 @@ def under_exemption(case: Case) -> bool:
     return case.proposes_exemption or sent_as_exempted(case.last_round)
 
 
-def opens_decided(now: Case, then: Case) -> bool:
-    """Return whether going back to `then` would open information whose exemption was granted since."""
+def opened_against(now: Case, then: Case) -> Determination | None:
+    """Return the exemption granted since `then` that going back there would undo, if `then` was open."""
     decided = now.determination
-    new = decided is not None and all(one.id != decided.id for one in then.determinations)
-    return bool(new and decided and decided.granted) and not then.proposes_exemption
+    if decided is None or not decided.granted or then.proposes_exemption:
+        return None
+    return decided if all(one.id != decided.id for one in then.determinations) else None
 
 
 def decides_exemption(one: Correction) -> bool:

@@ -21,10 +21,9 @@ def drawn(unit: Unit, series: str, year: int) -> int:
 
 def to_come(unit: Unit, series: str, year: int) -> int:
     """Return the number that the series would draw now; one that an officer typed is left out."""
-    alike = _alike(unit.office.numbering(), series)
-    serial = max(unit.records.number_to_come(name, year) for name in alike)
-    known = written(unit)
-    while known & _numbers(unit.office.numbering(), series, year, serial):
+    numbering, known = unit.office.numbering(), written(unit)
+    serial = max(unit.records.number_to_come(name, year) for name in _alike(numbering, series))
+    while known & _numbers(numbering, series, year, serial):
         serial += 1
     return serial
 

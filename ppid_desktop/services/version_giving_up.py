@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import RuleBroken
-from ppid_desktop.domain.exemption_changes import opens_decided
+from ppid_desktop.domain.exemption_changes import opened_against
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.flow import accepted
 from ppid_desktop.domain.locks import ACCEPTED, GIVE_BACK
@@ -168,8 +168,8 @@ def _as_sealed(
 
 def _check_exemption(before: Case, then: Case) -> None:
     """Raise RuleBroken where the sealed version is open and an exemption was granted since (PP 61 Ps 10)."""
-    decided = before.determination
-    if opens_decided(before, then) and decided is not None:
+    decided = opened_against(before, then)
+    if decided is not None:
         raise RuleBroken(
             f"Pengecualian informasi ini ditetapkan pada versi ini (nomor {decided.number}), sedangkan versi "
             "yang disegel sebelumnya terbuka.",
