@@ -7,8 +7,8 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
-from ppid_desktop.gui.case.one_at_a_time import OneAtATime
 from ppid_desktop.gui.messages import Dialogs, Question
+from ppid_desktop.gui.one_at_a_time import OneAtATime
 from ppid_desktop.gui.task_runner import TaskRunner
 
 T = TypeVar("T")

@@ -62,6 +62,7 @@ def _of_words(paragraph: Paragraph, places: Places, plain: set[str]) -> list[Mar
     struck = _joined([one for one in final if one.struck])
     lit = _joined([one for one in final if one.lit or on_colour])
     stressed = _joined([one for one in final if _is_emphasis(one)]) if field in plain else ""
+    # The same words are told once, as the strongest of what was done to them.
     told = {stressed: MarkingKind.EMPHASIS, lit: MarkingKind.HIGHLIGHT, struck: MarkingKind.STRIKE}
     return [Marking(kind, field, text) for text, kind in reversed(told.items()) if text]
 

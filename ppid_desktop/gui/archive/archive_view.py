@@ -19,13 +19,13 @@ from ppid_desktop.gui.archive.archive_file_dialog import ArchiveFileDialog
 from ppid_desktop.gui.archive.event_dialog import EventDialog
 from ppid_desktop.gui.archive.item_list import ItemList, Query
 from ppid_desktop.gui.archive.old_archive_entry import OldArchiveEntry
-from ppid_desktop.gui.case.one_at_a_time import OneAtATime
 from ppid_desktop.gui.case.step_page import PaperRequest
 from ppid_desktop.gui.forms.archive_view import Ui_ArchiveView
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.kit.table_model import Column, TableModel
+from ppid_desktop.gui.one_at_a_time import OneAtATime
 from ppid_desktop.gui.task_runner import CancelToken, Report
 from ppid_desktop.gui.work.work_tools import WorkTools
 from ppid_desktop.services.archiving import Archiving

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.roles import Account, Role, UseCase
-from ppid_desktop.gui.case.one_at_a_time import OneAtATime
 from ppid_desktop.gui.forms.settings_accounts import Ui_SettingsAccounts
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
@@ -17,6 +16,7 @@ from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.kit.table_model import Column, TableModel
 from ppid_desktop.gui.messages import Question
+from ppid_desktop.gui.one_at_a_time import OneAtATime
 from ppid_desktop.gui.settings.account_dialogs import (
     AccountDialog,
     PasswordChangeDialog,

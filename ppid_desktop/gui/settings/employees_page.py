@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.people import Employee, RolePeriod, nip_text
 from ppid_desktop.domain.terms import EmploymentKind
-from ppid_desktop.gui.case.one_at_a_time import OneAtATime
 from ppid_desktop.gui.forms.settings_employees import Ui_SettingsEmployees
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.table_model import Column, TableModel
+from ppid_desktop.gui.one_at_a_time import OneAtATime
 from ppid_desktop.gui.settings.employee_dialog import EmployeeDialog
 from ppid_desktop.gui.settings.settings_page import SettingsPage
 from ppid_desktop.gui.settings.settings_tools import SettingsTools

@@ -13,12 +13,12 @@ from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case, EquipmentCheck, EquipmentItem
 from ppid_desktop.gui.case.entry_form import EntryForm, by_id
 from ppid_desktop.gui.case.lock import Lock
-from ppid_desktop.gui.case.one_at_a_time import OneAtATime
 from ppid_desktop.gui.case.step_equipment.equipment_item_row import EquipmentItemRow
 from ppid_desktop.gui.case.step_page import PaperRequest, StepTools
 from ppid_desktop.gui.forms.equipment_check import Ui_EquipmentCheckForm
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.one_at_a_time import OneAtATime
 from ppid_desktop.services.papers import Paper
 
 _ROWS_AT_ONCE = 1

@@ -14,12 +14,12 @@ from ppid_desktop.domain.locks import at_rest
 from ppid_desktop.domain.places import Places
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction
-from ppid_desktop.gui.case.one_at_a_time import OneAtATime
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_review import desk_presenter as presenter
 from ppid_desktop.gui.case.step_review import desk_words as words
 from ppid_desktop.gui.forms.correction_desk import Ui_CorrectionDeskUi
 from ppid_desktop.gui.messages import Question
+from ppid_desktop.gui.one_at_a_time import OneAtATime
 from ppid_desktop.services.correction_applying import Together
 from ppid_desktop.services.shared_entries import SharedApproval, shared_id
 

@@ -15,7 +15,6 @@ from ppid_desktop.domain.places import Places, locate
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Correction, Round
-from ppid_desktop.gui.case.one_at_a_time import OneAtATime
 from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.sharing import Choose, choose_entry
 from ppid_desktop.gui.case.step_page import StepTools
@@ -33,6 +32,7 @@ from ppid_desktop.gui.kit.laid_out_once import laid_out_once
 from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.kit.table_model import Column
 from ppid_desktop.gui.kit.turns import Parts, in_turns
+from ppid_desktop.gui.one_at_a_time import OneAtATime
 
 _HEADING = 48
 _FIELD_COLUMNS: tuple[Column[FieldChoice], ...] = (
