@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -177,7 +178,7 @@ def test_a_title_of_two_lines_and_what_stands_under_it_have_room(
     assert table.verticalHeader().defaultSectionSize() > lines * table.fontMetrics().lineSpacing()
 
 
-def test_a_long_title_goes_on_in_its_second_line_with_its_found_words() -> None:
+def test_a_long_title_goes_on_in_its_second_line_with_its_found_words(qapp: QApplication) -> None:
     title = "Daftar kecamatan dan kelurahan di wilayah contoh menurut keadaan akhir tahun"
     at = title.index("akhir")
     first, second = folded_lines(
