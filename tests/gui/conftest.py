@@ -1,5 +1,7 @@
 """What every test of the window shares: the real theme, the Indonesian texts of Qt, and fake dialogs."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -22,3 +24,11 @@ def theme(qapp: QApplication) -> Theme:
 def dialogs() -> FakeDialogs:
     """Answer every dialog from the test."""
     return FakeDialogs()
+
+
+@pytest.fixture(autouse=True)
+def _no_dialog_left(qapp: QApplication) -> Iterator[None]:
+    """Take a dialog off the screen that a test leaves open: it would stand before the next one's window."""
+    yield
+    while (left := QApplication.activeModalWidget()) is not None:
+        left.hide()
