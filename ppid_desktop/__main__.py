@@ -103,10 +103,11 @@ def _verify(options: argparse.Namespace, console: Console) -> int:
     from ppid_desktop.commands.verify import verify
 
     def work(session: "Session", _wiring: "Wiring") -> int:
-        return verify(session, console, as_json=bool(options.json))
+        return verify(session, console, options)
 
-    words = ("verify", "--json") if options.json else ("verify",)
-    return _in_workspace(options, words, console, work)
+    json = ("--json",) if options.json else ()
+    points = (word for one in options.checkpoint for word in ("--checkpoint", one))
+    return _in_workspace(options, ("verify", *json, *points), console, work)
 
 
 def _inspect(options: argparse.Namespace, console: Console) -> int:

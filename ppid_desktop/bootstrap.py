@@ -14,10 +14,13 @@ if TYPE_CHECKING:  # importing this module must stay quick: the window paints fi
     from ppid_desktop.commands.demo import DemoParts
     from ppid_desktop.documents.evidence.worker import EvidenceWorker
     from ppid_desktop.documents.exchange import ReturnedFileReader
+    from ppid_desktop.documents.pdf.press import Press
     from ppid_desktop.documents.review.worker import ReviewWorker
     from ppid_desktop.domain.office import Office, Sop
     from ppid_desktop.runtime.local_socket import LocalServer
     from ppid_desktop.runtime.outbox import Outbox
+    from ppid_desktop.services.draft_preview import DraftPreview
+    from ppid_desktop.services.log_export import LogExport
     from ppid_desktop.services.machine_check import MachineCheck
     from ppid_desktop.services.office_settings import OfficeSettings
     from ppid_desktop.services.ports import Clock, Workspaces
@@ -124,15 +127,14 @@ class Wiring:
     def services_for(self, session: "Session") -> "Services":
         """Return every use case for one session."""
         from ppid_desktop.documents.draft.writer import DocxDraftWriter
-        from ppid_desktop.documents.draft_pages.pages import draft_pages
         from ppid_desktop.documents.pdf.press import Press
         from ppid_desktop.services import use_cases as of
 
-        visits, sop, reader, press = of.Visits(), self.sop, self.review_reader, Press()
-        outbox, writer, decisions = self._outbox(session), DocxDraftWriter(), of.Decisions(session, reader)
-        taking = of.ReviewTaking(session, reader, self.evidence_worker.unlock)
-        sending, desk = of.DraftSending(session, writer, outbox, sop), of.CorrectionDesk(session, reader)
-        evidence = of.Evidence(session, self.evidence_worker, decisions, reader)
+        reader, press, worker = self.review_reader, Press(), self.evidence_worker
+        visits, sop, outbox, writer = of.Visits(), self.sop, self._outbox(session), DocxDraftWriter()
+        decisions, sending = of.Decisions(session, reader), of.DraftSending(session, writer, outbox, sop)
+        taking, desk = of.ReviewTaking(session, reader, worker.unlock), of.CorrectionDesk(session, reader)
+        evidence = of.Evidence(session, worker, decisions, reader)
         return of.Services(
             session=session,
             work=of.WorkLists(session),
@@ -147,20 +149,36 @@ class Wiring:
             desk=desk,
             decisions=decisions,
             evidence=evidence,
-            issuers=of.TrustedIssuers(session, self.evidence_worker),
+            issuers=of.TrustedIssuers(session, worker),
             together=of.CollectiveSending(session, writer, outbox, press, sop),
             submissions=of.Submissions(session, outbox, sending, decisions),
             returns=of.ReturnSorting(session, reader, taking, evidence, desk),
             messages=of.Messages(session),
             archiving=of.Archiving(session, visits),
             papers=of.Papers(session, press, sop),
-            preview=of.DraftPreview(session, writer, draft_pages, sop),
+            preview=self._preview(session),
             log=of.LogReading(session),
+            log_export=self._log_export(session, press),
             verifying=of.Verifying(session),
             settings=self._settings(session),
             sops=of.Sops(session, sop),
             accounts=of.Accounts(session, self.workspaces),
         )
+
+    def _preview(self, session: "Session") -> "DraftPreview":
+        """Return what shows a draft before it goes out."""
+        from ppid_desktop.documents.draft.writer import DocxDraftWriter
+        from ppid_desktop.documents.draft_pages.pages import draft_pages
+        from ppid_desktop.services.draft_preview import DraftPreview
+
+        return DraftPreview(session, DocxDraftWriter(), draft_pages, self.sop)
+
+    def _log_export(self, session: "Session", press: "Press") -> "LogExport":
+        """Return what puts the filtered log into a file."""
+        from ppid_desktop.documents.spreadsheet import write_xlsx
+        from ppid_desktop.services.log_export import LogExport
+
+        return LogExport(session, press, write_xlsx)
 
     def _settings(self, session: "Session") -> "OfficeSettings":
         """Return the settings, which read code lists and holidays from spreadsheets."""

@@ -27,6 +27,7 @@ from ppid_desktop.gui.app.wait_view import WaitView
 from ppid_desktop.gui.archive.archive_file_dialog import ArchiveFileDialog
 from ppid_desktop.gui.archive.archive_view import ArchiveView
 from ppid_desktop.gui.archive.event_dialog import EventDialog
+from ppid_desktop.gui.log.log_view import LogView
 from ppid_desktop.gui.settings.account_dialogs import AccountDialog, PasswordChangeDialog
 from ppid_desktop.gui.settings.code_import_dialog import CodeImportDialog
 from ppid_desktop.gui.settings.employee_dialog import EmployeeDialog
@@ -149,12 +150,27 @@ def _surfaces(conductor: Conductor) -> Iterator[str]:
         yield key
         if isinstance(view, ArchiveView):
             yield from _archive(view)
+        if isinstance(view, LogView):
+            yield from _log(view)
     settings = work.open("settings")
     if isinstance(settings, SettingsView):
         for kind in PAGES:
             settings.open_page(kind)
             settle()
             yield f"settings-{kind.title.lower().replace(' ', '-')}"
+
+
+def _log(view: LogView) -> Iterator[str]:
+    newest = view.model.row_at(view.model.index(0, 0))
+    for button in (view.ui.filterButton, view.ui.advancedButton):
+        button.click()
+        if newest is not None and button is view.ui.advancedButton:
+            view.ui.advancedPanel.ui.numberField.set_value(str(newest.entry.number))
+            view.ui.advancedPanel.ui.codeField.set_value(newest.entry.mac[:16].upper())
+            view.ui.advancedPanel.ui.compareButton.click()
+        settle()
+        yield f"log-{button.objectName().removesuffix('Button')}"
+        button.click()
 
 
 def _archive(view: ArchiveView) -> Iterator[str]:

@@ -34,6 +34,8 @@ def describe_verify(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `verify`."""
     _describe_opening(parser)
     parser.add_argument("--json", action="store_true", help="hasil sebagai satu objek JSON")
+    about = "hanya bandingkan log dengan titik periksa dari berita acara; boleh diulang"
+    parser.add_argument("--checkpoint", action="append", default=[], metavar="NOMOR:KODE", help=about)
 
 
 def _describe_demo(parser: argparse.ArgumentParser) -> None:

@@ -53,7 +53,7 @@ class RequestDesk:
         if request.arguments[0] == "verify":
             describe_verify(parser)
             options = parser.parse_args(list(request.arguments[1:]))
-            return verify.verify(session, console, as_json=bool(options.json))
+            return verify.verify(session, console, options)
         describe_inspect_review(parser)
         options = parser.parse_args(list(request.arguments[1:]))
         folder, key = Path(request.folder), options.document_password_file

@@ -1,9 +1,14 @@
 """`verify`: checks every stored file, every content against the log, the log's chain and its anchor."""
 
+import argparse
+from collections.abc import Sequence
+
 from ppid_desktop.commands.console import Console, Exit
 from ppid_desktop.domain.audit import ContentFault
-from ppid_desktop.domain.audit_words import content_name
+from ppid_desktop.domain.audit_words import checkpoint_text, content_name
+from ppid_desktop.domain.checkpoints import CheckpointVerdict, parse_checkpoint
 from ppid_desktop.domain.lists import FileCheck, Verification
+from ppid_desktop.services.log_reading import LogReading
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.verification import Verifying
 
@@ -15,14 +20,43 @@ _ANCHOR_TEXTS = {
 }
 
 
-def verify(session: Session, console: Console, *, as_json: bool) -> int:
-    """Verify an open workspace; 1 when something is damaged."""
+def verify(session: Session, console: Console, options: argparse.Namespace) -> int:
+    """Verify an open workspace, or compare its log with checkpoints; 1 when something is damaged."""
+    if options.checkpoint:
+        return _compare(session, console, options.checkpoint, as_json=bool(options.json))
     found = Verifying(session).run(lambda _done, _total: None, lambda: False)
-    if as_json:
+    if options.json:
         console.give(_as_json(found))
     else:
         _print(found, console)
     return Exit.OK if found.intact else Exit.FAILED
+
+
+def _compare(session: Session, console: Console, typed: Sequence[str], *, as_json: bool) -> int:
+    """Compare the log with checkpoints from paper; 1 when one does not fit, InvalidValue."""
+    points = [parse_checkpoint(one) for one in typed]
+    log = LogReading(session)
+    found = [log.compare(one, lambda _done, _total: None, lambda: False) for one in points]
+    if as_json:
+        console.give(
+            {"sound": all(one.sound for one in found), "checkpoints": [_point(one) for one in found]}
+        )
+    else:
+        for one in found:
+            console.say(f"Titik periksa {one.number}: {checkpoint_text(one)}")
+    return Exit.OK if all(one.sound for one in found) else Exit.FAILED
+
+
+def _point(one: CheckpointVerdict) -> dict[str, object]:
+    return {
+        "number": one.number,
+        "state": one.state.name.lower(),
+        "sound": one.sound,
+        "entries": one.entries,
+        "at": one.at.isoformat() if one.at else None,
+        "first_bad": one.first_bad,
+        "text": checkpoint_text(one),
+    }
 
 
 def _print(found: Verification, console: Console) -> None:

@@ -48,8 +48,16 @@ def read_pasted(text: str) -> Rows:
         raise _unreadable("Tanda petik atau pemisah kolomnya rusak.") from None
 
 
-def write_xlsx(title: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """Return a workbook with one sheet whose cells are all text: no content becomes a formula or a number."""
+def write_xlsx(
+    title: str,
+    heads: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    notes: Sequence[tuple[str, str]] = (),
+) -> bytes:
+    """Return a workbook whose cells are all text: no content becomes a formula or a number.
+
+    `notes`, label and value each, stand on a sheet of their own behind the rows.
+    """
     book = Workbook(write_only=True)
     sheet = book.create_sheet(_sheet_title(title))
     sheet.freeze_panes = "A2"
@@ -60,6 +68,11 @@ def write_xlsx(title: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) 
     sheet.append([_text_cell(sheet, head, bold) for head in heads])
     for row in rows:
         sheet.append([_text_cell(sheet, value, plain) for value in row])
+    if notes:
+        beside = book.create_sheet("Keterangan")
+        beside.column_dimensions["A"].width, beside.column_dimensions["B"].width = 20, 60
+        for label, value in notes:
+            beside.append([_text_cell(beside, label, bold), _text_cell(beside, value, plain)])
     target = io.BytesIO()
     book.save(target)
     return target.getvalue()

@@ -1,6 +1,6 @@
 """The audit log's entries: who did what to which thing, without saying what it contains."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -58,6 +58,10 @@ class Action(Term):
     DETERMINATION_ADDED = "determination_added", "Penetapan dicatat"
     PAPER_MADE = "paper_made", "Cetakan dibuat"
     VERIFIED = "verified", "Pemeriksaan keutuhan"
+    LOG_CONTRADICTED = "log_contradicted", "Log tidak cocok"
+    FINDING_REVIEWED = "finding_reviewed", "Temuan pada log ditinjau"
+    LOG_EXPORTED = "log_exported", "Log diekspor"
+    RESTORED = "restored", "Dipulihkan dari cadangan"
     CONTENTS_TAKEN_UP = "contents_taken_up", "Isi rekaman mulai dibandingkan dengan log"
     CONTENTS_NOTED = "contents_noted", "Isi rekaman dicatat"
     CONTENTS_UNLOGGED = "contents_unlogged", "Isi berubah tanpa catatan"
@@ -113,10 +117,22 @@ class OpeningFindings:
 
 @dataclass(frozen=True)
 class ChainVerdict:
-    """Result of checking the chain; `first_bad` is the number of the first entry that does not fit."""
+    """Result of checking the chain; `first_bad` is the number of the first entry that does not fit.
+
+    `first_bad_at` is when that entry says it was written, where there is one; `sound_at` the same of the last
+    good entry before it.
+    """
 
     intact: bool
     checked: int
     head: str
     first_bad: int | None = None
     reason: str = ""
+    first_bad_at: datetime | None = None
+    sound_at: datetime | None = None
+
+    def with_earlier(self, other: "ChainVerdict") -> "ChainVerdict":
+        """Return the verdict whose first bad entry comes first: what was found at opening still holds."""
+        if other.first_bad is None or (self.first_bad is not None and self.first_bad <= other.first_bad):
+            return self
+        return replace(other, checked=self.checked, head=self.head)

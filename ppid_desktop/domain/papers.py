@@ -216,6 +216,16 @@ class RecoverySheet:
 
 
 @dataclass(frozen=True)
+class LogExtract:
+    """Entries of the log as they were chosen; `notes` say by whom and how, each as label and value."""
+
+    frame: Frame
+    notes: tuple[tuple[str, str], ...]
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
 class SopPaper:
     """The SOP as a paper."""
 

@@ -42,7 +42,9 @@ class UseCase(Enum):
     ADD_DETERMINATION = "add_determination"
     PRINT_PAPER = "print_paper"
     READ_LOG = "read_log"
+    EXPORT_LOG = "export_log"
     VERIFY = "verify"
+    REVIEW_FINDING = "review_finding"
     EDIT_SETTINGS = "edit_settings"
     KEEP_ACCOUNTS = "keep_accounts"
     CHANGE_OWN_PASSWORD = "change_own_password"  # noqa: S105 - a use case's name
@@ -80,7 +82,9 @@ ALLOWED: dict[UseCase, frozenset[Role]] = {
     UseCase.ADD_DETERMINATION: _WORKERS,
     UseCase.PRINT_PAPER: _WORKERS,
     UseCase.READ_LOG: _EVERYONE,
+    UseCase.EXPORT_LOG: _EVERYONE,
     UseCase.VERIFY: _EVERYONE,
+    UseCase.REVIEW_FINDING: _ADMIN,
     UseCase.EDIT_SETTINGS: _ADMIN,
     UseCase.KEEP_ACCOUNTS: _ADMIN,
     UseCase.CHANGE_OWN_PASSWORD: _EVERYONE,

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from ppid_desktop.domain.audit import ContentFault, OpeningFindings
-from ppid_desktop.domain.indonesian import moment_text
+from ppid_desktop.domain.audit_words import chain_text
+from ppid_desktop.domain.indonesian import moment_text, number_text
 from ppid_desktop.domain.lists import DataConcern, DataRemark
 from ppid_desktop.domain.office import RECOVERY_CONFIRMED
 from ppid_desktop.domain.roles import Role, UseCase
 from ppid_desktop.domain.terms import OfficialRole
+from ppid_desktop.services.log_reading import open_finding
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.verification import LAST_VERIFIED
@@ -41,7 +43,13 @@ def _findings(session: Session, unit: Unit, verdict: str) -> Iterator[DataRemark
         yield DataRemark(DataConcern.ANCHOR, _ANCHOR[verdict])
     chain = session.vault.chain_verdict
     if not chain.intact:
-        text = f"Log rusak mulai catatan nomor {chain.first_bad}. Hubungi administrator."
+        yield DataRemark(DataConcern.ANCHOR, f"{chain_text(chain)} Hubungi administrator.")
+    elif (found := open_finding(unit)) is not None:
+        text = (
+            f"Pada {moment_text(found.at)} log didapati tidak cocok (catatan nomor "
+            f"{number_text(found.number)}), dan hal itu belum ditinjau. "
+            "Administrator menjelaskannya pada Log > Lanjutan."
+        )
         yield DataRemark(DataConcern.ANCHOR, text)
     for text in _content_findings(session.vault.findings):
         yield DataRemark(DataConcern.VERIFICATION, text)

@@ -1,6 +1,6 @@
 """What the use cases need from the outside, as Protocols; storage and documents fit them by shape."""
 
-from collections.abc import Callable, Collection, Container, Iterable, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
@@ -15,14 +15,7 @@ from ppid_desktop.domain.archive import (
     Handover,
     Sealed,
 )
-from ppid_desktop.domain.audit import (
-    Action,
-    AuditEntry,
-    AuditNote,
-    ChainVerdict,
-    ContentFault,
-    OpeningFindings,
-)
+from ppid_desktop.domain.audit import ChainVerdict, OpeningFindings
 from ppid_desktop.domain.draft_texts import DraftTexts
 from ppid_desktop.domain.lists import ArchiveRow, InventoryList, InventoryRow, SearchHit
 from ppid_desktop.domain.office import Holiday, Numbering, Office, Sop
@@ -42,12 +35,9 @@ from ppid_desktop.domain.rounds import Correction, Export, Returned, Round, Sent
 from ppid_desktop.domain.setting_versions import SettingVersion
 from ppid_desktop.domain.softfiles import Attachment, RescuedCopy, Softfile, SoftfileVersion, StoredFile
 from ppid_desktop.domain.submissions import Submission
+from ppid_desktop.services.log_ports import AuditTrail, Cancelled, Contents, Progress
 
-Progress = Callable[[int, int], None]
-"""Called with (done, total) in bytes or items."""
-
-Cancelled = Callable[[], bool]
-"""Asked between chunks; True stops the work with domain.errors.Cancelled."""
+__all__ = ["Cancelled", "Progress"]  # where the use cases look for them
 
 Entry = Coordination | EquipmentCheck | SourceRequest
 """Entries that hang on records; coordinations and checks may hang on many."""
@@ -225,38 +215,6 @@ class OfficeBook(Protocol):
     def save_text_setting(self, name: str, text: str) -> None: ...
 
 
-class AuditTrail(Protocol):
-    """The append-only log inside the same transaction."""
-
-    def write(self, note: AuditNote) -> None: ...
-    def content_hash(self, content: str) -> str:
-        """Return the keyed hash that stands in the log instead of content."""
-
-    def entries(self, offset: int, limit: int, contains: str) -> tuple[AuditEntry, ...]: ...
-    def count(self, contains: str) -> int: ...
-    def details(self, action: Action) -> dict[str, str]:
-        """Return the details of every entry of one kind, by the id of what it is about."""
-
-    def entry(self, action: Action, record_id: UUID, subject_id: str) -> AuditEntry:
-        """Return the newest entry of one kind about a part of a record; NotFound when there is none."""
-
-    def head(self) -> tuple[int, str]:
-        """Return number and MAC of the newest entry."""
-
-    def verify(self, last: int | None, cancelled: Cancelled) -> ChainVerdict: ...
-
-
-class Contents(Protocol):
-    """What the content of each record and entry adds up to, kept up by every change."""
-
-    def count(self) -> int: ...
-    def has_unlogged(self) -> bool:
-        """Return whether this program saved something since the newest entry; the next one carries it."""
-
-    def faults(self, cancelled: Cancelled) -> Iterator[ContentFault]:
-        """Give every content that differs from what was kept of it or from what the log knows."""
-
-
 class Unit(Protocol):
     """One transaction over everything; leaving the block commits, an exception rolls back."""
 
@@ -356,6 +314,9 @@ class Vault(Protocol):
     @property
     def findings(self) -> OpeningFindings:
         """Return what opening found in the contents."""
+
+    def known_heads(self) -> tuple[tuple[int, str], ...]:
+        """Return number and MAC of entries that must be in the log: anchored at opening, or new."""
 
     def keep_anchor(self) -> None:
         """Write the log's head to its anchor now; a disk that refuses is only logged."""

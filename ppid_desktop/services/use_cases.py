@@ -12,6 +12,7 @@ from ppid_desktop.services.draft_sending import DraftSending
 from ppid_desktop.services.entry_editing import EntryEditing
 from ppid_desktop.services.evidence import Evidence
 from ppid_desktop.services.inventory import Inventories
+from ppid_desktop.services.log_export import LogExport
 from ppid_desktop.services.log_reading import LogReading
 from ppid_desktop.services.messages import Messages
 from ppid_desktop.services.office_settings import OfficeSettings
@@ -42,6 +43,7 @@ __all__ = [
     "EntrySharing",
     "Evidence",
     "Inventories",
+    "LogExport",
     "LogReading",
     "Messages",
     "OfficeSettings",
@@ -88,6 +90,7 @@ class Services:
     papers: Papers
     preview: DraftPreview
     log: LogReading
+    log_export: LogExport
     verifying: Verifying
     settings: OfficeSettings
     sops: Sops

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from ppid_desktop.domain.audit import Action, AuditNote, ContentFault
+from ppid_desktop.domain.audit_words import chain_text
 from ppid_desktop.domain.errors import Cancelled as WasCancelled
 from ppid_desktop.domain.errors import NotFound
 from ppid_desktop.domain.lists import FileCheck, Verification
@@ -30,8 +31,10 @@ class Verifying:
         with self._session.reading(UseCase.VERIFY) as unit:
             files = unit.softfiles.all_files()
         damaged = tuple(self._damage(files, progress, cancelled))
+        vault = self._session.vault
+        known = vault.known_heads()
         with self._session.reading(UseCase.VERIFY) as unit:
-            chain = unit.audit.verify(None, cancelled)
+            chain = unit.audit.verify(None, cancelled, _unheard, known).with_earlier(vault.chain_verdict)
             broken = tuple(_broken_seals(unit, cancelled))
             contents, changed = unit.contents.count(), tuple(unit.contents.faults(cancelled))
         found = Verification(
@@ -42,8 +45,8 @@ class Verifying:
             changed=changed,
             entries=chain.checked,
             chain_intact=chain.intact,
-            chain_reason=chain.reason,
-            anchor=self._session.vault.anchor_verdict(),
+            chain_reason="" if chain.intact else chain_text(chain),
+            anchor=vault.anchor_verdict(),
         )
         self._keep(found)  # its entry carries what autosave saved meanwhile
         return found
@@ -104,6 +107,10 @@ def _register_no(unit: Unit, record_id: UUID | None) -> str:
         return unit.records.get(record_id).register_no
     except NotFound:
         return ""
+
+
+def _unheard(_done: int, _total: int) -> None:
+    """The log is a moment's work beside the files, whose bytes are counted."""
 
 
 def _shifted(progress: Progress, done: int, total: int) -> Progress:

@@ -108,6 +108,8 @@ class AnchorKeeper:
         self._file = file
         self._now = now
         self._pending: ChainHead | None = None
+        self.newest: ChainHead | None = None
+        """The head after the newest commit of this program, if any."""
         self._latest: datetime | None = None
         self._turn = threading.Lock()
 
@@ -117,7 +119,7 @@ class AnchorKeeper:
         The commit stands whatever happens to the anchor: a failure is logged and tried again 30 s later.
         """
         with self._turn:
-            self._pending = head
+            self._pending = self.newest = head
             now = self._now()
             if self._latest is not None and timedelta(0) <= now - self._latest < INTERVAL:
                 return

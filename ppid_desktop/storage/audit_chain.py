@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from uuid import UUID
 
+from ppid_desktop.domain.checkpoints import Checkpoint
+
 MAC_BYTES = 32
 _POSITION = struct.Struct(">Q")
 _LENGTH = struct.Struct(">I")
@@ -30,9 +32,8 @@ class ChainHead:
     mac: bytes
 
     def printed(self) -> str:
-        """Return the head as papers show it: place and the first 16 hex digits in groups of four."""
-        digits = self.mac.hex()[:16].upper()
-        return f"{self.position}-" + "-".join(digits[start : start + 4] for start in range(0, 16, 4))
+        """Return the head as papers show it."""
+        return Checkpoint(self.position, self.mac.hex()).printed()
 
 
 @dataclass(frozen=True)

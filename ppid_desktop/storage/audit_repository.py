@@ -1,29 +1,29 @@
 """The audit log in the database: written in the transaction of what it tells, chained, searched, verified."""
 
 import hmac
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
-from sqlalchemy import RowMapping, bindparam, func, or_, select
-from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy import RowMapping, bindparam, func, select
 
-from ppid_desktop.domain import audit_words
 from ppid_desktop.domain.audit import Action, AuditEntry, AuditNote, ChainVerdict
-from ppid_desktop.domain.errors import Cancelled, NotFound
-from ppid_desktop.domain.indonesian import parse_date
+from ppid_desktop.domain.audit_query import LogQuery
+from ppid_desktop.domain.checkpoints import Checkpoint, CheckpointState, CheckpointVerdict
+from ppid_desktop.domain.errors import NotFound
+from ppid_desktop.domain.indonesian import moment_text
+from ppid_desktop.domain.restorations import Restoration
 from ppid_desktop.domain.roles import Account
-from ppid_desktop.storage import audit_chain, tables
-from ppid_desktop.storage.audit_chain import ChainedEntry, ChainFaultKind, ChainHead
+from ppid_desktop.storage import audit_chain, audit_filter, tables
+from ppid_desktop.storage.audit_chain import ChainFault, ChainFaultKind, ChainHead
+from ppid_desktop.storage.audit_check import AuditCheck, CancelAsked, Progress, canonical, mac_of
 from ppid_desktop.storage.content_repository import contents_text
 from ppid_desktop.storage.content_sums import ContentKey
 from ppid_desktop.storage.converting import value_of
 from ppid_desktop.storage.transaction import Transaction
 
-_BATCH = 500
-_LONGEST_NUMBER = 19  # digits that SQLite still takes as a whole number
 _NEWEST = select(tables.audit.c.number, tables.audit.c.mac).order_by(tables.audit.c.number.desc()).limit(1)
 _MAC_AT = select(tables.audit.c.mac).where(tables.audit.c.number == bindparam("position"))
 _ABOUT = (
@@ -37,13 +37,10 @@ _ABOUT = (
     .limit(1)
 )
 _CONTENT = b"ppid-desktop/v1/audit-content"
-_REASONS = {
-    ChainFaultKind.EDITED: "Entri log ini diubah di luar program.",
-    ChainFaultKind.MISSING: "Entri log ini dihapus di luar program.",
-    ChainFaultKind.OUT_OF_ORDER: "Urutan entri log diubah di luar program.",
-    ChainFaultKind.TRUNCATED: "Akhir log dihapus di luar program.",
-    ChainFaultKind.REPLACED: "Log ini diganti dengan log lain.",
-}
+
+
+def _unheard(_done: int, _total: int) -> None:
+    pass
 
 
 @dataclass(frozen=True)
@@ -112,7 +109,7 @@ class AuditRepository:
             "contents": contents,
         }
         before = self.written or self.chain_head()
-        head = audit_chain.extend(self._keys.chain, before, _canonical(row))
+        head = audit_chain.extend(self._keys.chain, before, canonical(row))
         self._tx.insert(tables.audit, {**row, "number": head.position, "mac": head.mac})
         self.written = head
 
@@ -121,17 +118,32 @@ class AuditRepository:
         data = content.encode("utf-8", "surrogatepass")
         return hmac.digest(self._keys.content, _CONTENT + data, "sha256").hex()
 
-    def entries(self, offset: int, limit: int, contains: str) -> tuple[AuditEntry, ...]:
-        """Return a page of entries, newest first, of which some part shown contains the text."""
+    def entries(self, offset: int, limit: int, query: LogQuery) -> tuple[AuditEntry, ...]:
+        """Return a page of the entries wanted, newest first."""
         self._release()
         log = tables.audit
-        statement = select(log).where(_contains(contains)).order_by(log.c.number.desc())
+        statement = select(log).where(audit_filter.chosen(query)).order_by(log.c.number.desc())
         return tuple(_entry(row) for row in self._tx.rows(statement.limit(limit).offset(offset)))
 
-    def count(self, contains: str) -> int:
-        """Return how many entries contain the text."""
+    def count(self, query: LogQuery) -> int:
+        """Return how many entries are wanted."""
         self._release()
-        return self._tx.number(select(func.count()).select_from(tables.audit).where(_contains(contains)))
+        statement = select(func.count()).select_from(tables.audit)
+        return self._tx.number(statement.where(audit_filter.chosen(query)))
+
+    def logins(self) -> tuple[str, ...]:
+        """Return the login names that entries carry."""
+        self._release()
+        name = tables.audit.c.account_login
+        return tuple(row["account_login"] for row in self._tx.rows(select(name).distinct().order_by(name)))
+
+    def newest(self, action: Action, subject_id: str = "") -> AuditEntry | None:
+        """Return the newest entry of one kind, about one thing or about anything; None without one."""
+        self._release()
+        log = tables.audit
+        wanted = select(log).where(log.c.action == action.code).order_by(log.c.number.desc()).limit(1)
+        row = self._tx.first(wanted.where(log.c.subject_id == subject_id) if subject_id else wanted)
+        return None if row is None else _entry(row)
 
     def details(self, action: Action) -> dict[str, str]:
         """Return the details of every entry of one kind, by the id of what it is about."""
@@ -157,7 +169,7 @@ class AuditRepository:
         """Return the newest entry's place and MAC, or the genesis of an empty log."""
         self._release()
         row = self._tx.first(_NEWEST)
-        return self._keys.genesis if row is None else ChainHead(row["number"], _mac(row))
+        return self._keys.genesis if row is None else ChainHead(row["number"], mac_of(row))
 
     def mac_at(self, position: int) -> bytes | None:
         """Return the MAC of an entry, 0 being the genesis; None when there is no such entry."""
@@ -165,63 +177,54 @@ class AuditRepository:
         if position == 0:
             return self._keys.genesis.mac
         row = self._tx.first(_MAC_AT, {"position": position})
-        return None if row is None else _mac(row)
+        return None if row is None else mac_of(row)
 
-    def verify(self, last: int | None, cancelled: Callable[[], bool]) -> ChainVerdict:
-        """Check the newest `last` entries, or all; Cancelled."""
-        head = self.chain_head()
+    def verify(
+        self,
+        last: int | None,
+        cancelled: CancelAsked,
+        progress: Progress = _unheard,
+        known: Iterable[tuple[int, str]] = (),
+    ) -> ChainVerdict:
+        """Check the newest `last` entries, or all; Cancelled. `known`: (number, MAC) that must be met."""
+        check, head = AuditCheck(self._tx, self._keys.chain), self.chain_head()
         first = 1 if last is None else max(1, head.position - last + 1)
         before = self.mac_at(first - 1)
         if before is None:
-            return _verdict(0, head, first - 1, ChainFaultKind.MISSING)
-        start = ChainHead(first - 1, before)
-        report = audit_chain.verify(self._keys.chain, self._chained(first, cancelled), start)
-        if report.fault:
-            return _verdict(report.checked, head, report.fault.position, report.fault.kind)
-        return ChainVerdict(True, report.checked, head.mac.hex())
+            return check.verdict(0, head, ChainFault(first - 1, ChainFaultKind.MISSING))
+        heads = [ChainHead(number, bytes.fromhex(mac)) for number, mac in known]
+        return check.walk(ChainHead(first - 1, before), head, cancelled, progress, heads)
 
-    def _chained(self, first: int, cancelled: Callable[[], bool]) -> Iterator[ChainedEntry]:
-        log = tables.audit
-        following = first
-        while True:
-            if cancelled():
-                raise Cancelled
-            statement = select(log).where(log.c.number >= following).order_by(log.c.number).limit(_BATCH)
-            rows = self._tx.rows(statement)
-            for row in rows:
-                yield ChainedEntry(row["number"], _canonical(row), _mac(row))
-            if len(rows) < _BATCH:
-                return
-            following = rows[-1]["number"] + 1
+    def contradicted(self, known: ChainHead) -> ChainVerdict:
+        """Return the verdict on a log whose entry at this place is not the one known from elsewhere."""
+        fault = ChainFault(known.position, ChainFaultKind.REPLACED)
+        return AuditCheck(self._tx, self._keys.chain).verdict(0, self.chain_head(), fault)
 
+    def compare(self, point: Checkpoint, cancelled: CancelAsked, progress: Progress) -> CheckpointVerdict:
+        """Compare a printed checkpoint with the log, and the log with itself up to there; Cancelled."""
+        head = self.chain_head()
+        verdict = partial(CheckpointVerdict, point.number, entries=head.position)
+        last = min(point.number, head.position)
+        until = ChainHead(last, self.mac_at(last) or b"")
+        check = AuditCheck(self._tx, self._keys.chain)
+        found = check.walk(self._keys.genesis, until, cancelled, progress)
+        if not found.intact:
+            return verdict(CheckpointState.CHANGED, first_bad=found.first_bad, cause=found.reason)
+        if last == point.number and point.fits(until.mac.hex()):
+            return verdict(CheckpointState.MATCHES, at=check.moment(last))
+        if (restored := self._restored(point.number)) is not None:
+            return verdict(CheckpointState.RESTORED, cause=restored)
+        return verdict(CheckpointState.BEYOND if last < point.number else CheckpointState.DIFFERS)
 
-_COVERED = (
-    "at",
-    "account_id",
-    "account_login",
-    "action",
-    "subject_kind",
-    "subject_id",
-    "detail",
-    "record_id",
-)
-
-
-def _canonical(row: RowMapping | dict[str, object]) -> bytes:
-    """Return the bytes the chain covers; a value of a strange type is an edit like any other.
-
-    An entry without contents has the bytes that entries had before the log knew of them.
-    """
-    parts = [row[name] for name in _COVERED]
-    parts += [row["contents"]] if row["contents"] is not None else []
-    return audit_chain.canonical_entry(
-        part if part is None or isinstance(part, str) else repr(part).encode() for part in parts
-    )
-
-
-def _mac(row: RowMapping) -> bytes:
-    """Return the stored MAC; what is no BLOB was put there by somebody else and matches nothing."""
-    return row["mac"] if isinstance(row["mac"], bytes) else b""
+    def _restored(self, number: int) -> str | None:
+        """Return which backup's restore explains that this entry is not the one it was."""
+        log = tables.audit.c
+        wanted = select(tables.audit).where(log.action == Action.RESTORED.code).order_by(log.number.desc())
+        for row in self._tx.rows(wanted):
+            one = Restoration.of_detail(row["detail"])
+            if one is not None and one.explains(number):
+                return f"cadangan {one.backup}, dipulihkan {moment_text(datetime.fromisoformat(row['at']))}"
+        return None
 
 
 def _entry(row: RowMapping) -> AuditEntry:
@@ -238,41 +241,5 @@ def _entry(row: RowMapping) -> AuditEntry:
         account_id=UUID(row["account_id"]) if row["account_id"] else None,
         account_login=row["account_login"],
         note=note,
-        mac=_mac(row).hex(),
+        mac=mac_of(row).hex(),
     )
-
-
-def _contains(text: str) -> ColumnElement[bool]:
-    """Match what the Log page shows: words of people for codes, register numbers for ids, dates in words."""
-    # Half a character from a broken paste cannot be written into a statement.
-    log, wanted = tables.audit.c, text.encode("utf-8", "replace").decode("utf-8").strip()
-    if not wanted:
-        return log.number > 0
-    actions = [one.code for one in Action if wanted.casefold() in one.label.casefold()]
-    columns = (log.at, log.account_login, log.subject_kind, log.subject_id, log.detail, log.record_id)
-    fields = (log.detail.startswith(f"{one} ", autoescape=True) for one in audit_words.field_ids_like(wanted))
-    return or_(
-        log.action.in_(actions),
-        log.subject_kind.in_(audit_words.kinds_like(wanted)),
-        log.detail.icontains(wanted.replace(" ", "_"), autoescape=True),
-        log.record_id.in_(select(tables.record.c.id).where(_numbered(wanted))),
-        *_moments(wanted),
-        *(one.icontains(wanted, autoescape=True) for one in columns),
-        *fields,
-    )
-
-
-def _numbered(wanted: str) -> ColumnElement[bool]:
-    return tables.record.c.register_no.icontains(wanted, autoescape=True)
-
-
-def _moments(wanted: str) -> Iterator[ColumnElement[bool]]:
-    log = tables.audit.c
-    if wanted.isascii() and wanted.isdigit() and len(wanted) < _LONGEST_NUMBER:
-        yield log.number == int(wanted)
-    with suppress(ValueError):
-        yield log.at.startswith(parse_date(wanted).isoformat())
-
-
-def _verdict(checked: int, head: ChainHead, first_bad: int, kind: ChainFaultKind) -> ChainVerdict:
-    return ChainVerdict(False, checked, head.mac.hex(), first_bad, _REASONS[kind])

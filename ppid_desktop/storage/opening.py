@@ -194,8 +194,9 @@ def _parts(
     copies = WorkingCopyDesk(WorkingCopies(around.folders.private, unlocked.workspace_id, store))
     copies.recover()
     index = EncryptedDatabase(folder / INDEX, unlocked.keys.index, Durability.NORMAL)
+    judged = _judged(database, _anchor_file(unlocked, around))  # before anything writes the anchor anew
     unlogged = _unlogged(database)
-    anchored, chain = _judged(database, _anchor_file(unlocked, around), str(unlocked.workspace_id))
+    _keep_finding(database, judged, str(unlocked.workspace_id))
     return VaultParts(
         keys=keys,
         database=database,
@@ -205,8 +206,9 @@ def _parts(
         anchor=anchor,
         review_key=facts.inner.review,
         practice=facts.practice,
-        anchor_verdict=anchored,
-        chain_verdict=chain,
+        anchored=judged.anchored,
+        anchor_verdict=judged.anchor,
+        chain_verdict=judged.chain,
         findings=OpeningFindings(unlogged),
     )
 
@@ -226,13 +228,33 @@ def _unlogged(database: Database) -> tuple[ContentFault, ...]:
     return found
 
 
-def _judged(database: Database, anchor: AnchorFile, workspace_id: str) -> tuple[str, ChainVerdict]:
-    """Compare log and anchor; a finding goes into the log, since the next commit overwrites the anchor."""
+@dataclass(frozen=True)
+class _Judged:
+    """What log and anchor said about each other when the workspace was opened."""
+
+    anchored: ChainHead | None
+    anchor: str
+    chain: ChainVerdict
+
+
+def _judged(database: Database, file: AnchorFile) -> _Judged:
+    """Check the newest part of the log and whether it holds what the anchor knows."""
+    anchor = file.read()
+    known = anchor.head if anchor else None
     with database.read() as unit:
-        verdict = _ANCHOR_WORDS[anchor.judge(unit.audit.mac_at)]
-        chain = unit.audit.verify(CHECKED_AT_OPENING, lambda: False)
-    if verdict in ("older", "foreign") or not chain.intact:
-        detail = f"jangkar {verdict}, rantai {'utuh' if chain.intact else f'rusak pada {chain.first_bad}'}"
+        verdict = _ANCHOR_WORDS[file.judge(unit.audit.mac_at)]
+        heads = [(known.position, known.mac.hex())] if known else []
+        chain = unit.audit.verify(CHECKED_AT_OPENING, lambda: False, known=heads)
+        if verdict == "older" and known and chain.intact:  # the anchored entry lies before the newest part
+            chain = unit.audit.contradicted(known)
+    return _Judged(known, verdict, chain)
+
+
+def _keep_finding(database: Database, judged: _Judged, workspace_id: str) -> None:
+    """Let the log tell what was found, since the next commit overwrites the anchor."""
+    chain = judged.chain
+    if judged.anchor in ("older", "foreign") or not chain.intact:
+        found = "utuh" if chain.intact else f"rusak pada {chain.first_bad}"
+        detail = f"jangkar {judged.anchor}, rantai {found}"
         with database.write(None) as unit:
-            unit.audit.write(AuditNote(Action.VERIFIED, "workspace", workspace_id, detail))
-    return verdict, chain
+            unit.audit.write(AuditNote(Action.LOG_CONTRADICTED, "workspace", workspace_id, detail))

@@ -9,6 +9,7 @@ from ppid_desktop.domain.audit import ChainVerdict, OpeningFindings
 from ppid_desktop.domain.errors import Bug, MachineFault
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.storage.anchor import AnchorKeeper
+from ppid_desktop.storage.audit_chain import ChainHead
 from ppid_desktop.storage.database import Database
 from ppid_desktop.storage.file_store import FileStore, Sweep
 from ppid_desktop.storage.file_vault import FileVault
@@ -33,6 +34,7 @@ class VaultParts:
     anchor: AnchorKeeper
     review_key: bytes = field(repr=False)
     practice: bool
+    anchored: ChainHead | None
     anchor_verdict: str
     chain_verdict: ChainVerdict
     findings: OpeningFindings
@@ -115,6 +117,14 @@ class UnlockedVault:
     def anchor_verdict(self) -> str:
         """Return what the anchor said at opening: "ok", "missing", "older" or "foreign"."""
         return self._parts.anchor_verdict
+
+    def known_heads(self) -> tuple[tuple[int, str], ...]:
+        """Return number and MAC (hex) of entries that must be in the log.
+
+        Those are what the anchor named at opening and what this program wrote since; ask before reading.
+        """
+        heads = (self._parts.anchored, self._parts.anchor.newest)
+        return tuple((one.position, one.mac.hex()) for one in heads if one is not None)
 
     def keep_anchor(self) -> None:
         """Write the log's head to its anchor now; a disk that refuses is only logged."""

@@ -111,6 +111,38 @@ def test_a_password_file_that_does_not_help_ends_with_one(
     assert verify("--workspace", desk.folder, "--account", LOGIN, "--password-file", path) == Exit.FAILED
 
 
+def checkpoint(desk: Desk) -> str:
+    entry = desk.services.log.entries(0, 1)[0]
+    return f"{entry.number}:{entry.mac[:16].upper()}"
+
+
+@pytest.mark.usefixtures("cheap_program")
+def test_a_checkpoint_from_paper_is_compared_without_reading_the_files(
+    desk: Desk, password: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    typed = checkpoint(desk)
+    desk.wiring.sessions.log_out(desk.session)
+    words = ("--workspace", desk.folder, "--password-file", password, "--checkpoint", typed)
+    assert verify(*words) == Exit.OK
+    out = capsys.readouterr().out
+    assert "Cocok." in out
+    assert "berkas diperiksa" not in out
+    assert verify(*words, "--checkpoint", "1-0000-0000-0000-0000", "--json") == Exit.FAILED
+    found = json.loads(capsys.readouterr().out)
+    assert [one["state"] for one in found["checkpoints"]] == ["matches", "differs"]
+    assert verify(*words[:-1], "12") == Exit.FAILED
+    assert "Titik periksa tidak dapat dibaca" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("cheap_program")
+def test_the_window_that_has_the_workspace_open_compares_a_checkpoint(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with served(desk, lambda: desk.session, []):
+        assert verify("--workspace", desk.folder, "--checkpoint", checkpoint(desk)) == Exit.OK
+    assert "Cocok." in capsys.readouterr().out
+
+
 def served(desk: Desk, session: Callable[[], Session | None], raised: list[str]) -> LocalServer:
     return desk.wiring.serve(desk.folder, session, lambda: raised.append("raised"))
 

@@ -12,6 +12,7 @@ import pytest
 
 from ppid_desktop.bootstrap import Wiring
 from ppid_desktop.domain.audit import AuditEntry
+from ppid_desktop.domain.audit_query import LogQuery
 from ppid_desktop.domain.errors import Bug
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.office import Office
@@ -94,7 +95,7 @@ class Desk:
 
     def log(self, contains: str = "") -> tuple[AuditEntry, ...]:
         """Return the newest log entries first."""
-        return self.services.log.entries(0, 1000, contains)
+        return self.services.log.entries(0, 1000, LogQuery(contains))
 
     def remarks(self) -> str:
         """Return what Beranda says about the data."""

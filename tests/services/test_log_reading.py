@@ -5,6 +5,7 @@ from uuid import uuid4
 import pytest
 
 from ppid_desktop.domain.audit import Action
+from ppid_desktop.domain.audit_query import LogQuery
 from tests.services.conftest import Desk
 
 
@@ -22,7 +23,7 @@ def test_records_are_called_by_their_numbers(desk: Desk) -> None:
 def test_an_entry_is_found_by_what_stands_there(desk: Desk, words: str) -> None:
     desk.record(judul="Laporan contoh")
     assert Action.FIELD_SAVED in {one.note.action for one in desk.log(words)}
-    assert desk.services.log.count(words) == len(desk.log(words))
+    assert desk.services.log.count(LogQuery(words)) == len(desk.log(words))
 
 
 def test_an_entry_is_found_by_its_number(desk: Desk) -> None:

@@ -9,6 +9,8 @@ from uuid import uuid4
 import pytest
 
 from ppid_desktop.domain.archive import ArchiveFile, CodeEntry, EventKind
+from ppid_desktop.domain.audit_query import LogQuery
+from ppid_desktop.domain.checkpoints import Checkpoint
 from ppid_desktop.domain.draft_texts import DraftTexts
 from ppid_desktop.domain.errors import NotAllowed, PpidError
 from ppid_desktop.domain.fields import Owner
@@ -20,6 +22,7 @@ from ppid_desktop.domain.roles import ALLOWED, Role, UseCase
 from ppid_desktop.domain.terms import Category, Channel, EmploymentKind, EvidenceForm, SoftfileKind, Verdict
 from ppid_desktop.services.decisions import Ruling
 from ppid_desktop.services.draft_making import Sending
+from ppid_desktop.services.log_export import LogForm
 from ppid_desktop.services.papers import Paper
 from ppid_desktop.services.return_sorting import Arrival, Assigned
 from ppid_desktop.services.use_cases import Services
@@ -227,8 +230,17 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "preview.sample": (A.READ, lambda s, _: s.preview.sample()),
     "log.entries": (A.READ_LOG, lambda s, _: s.log.entries(0, 1)),
     "log.count": (A.READ_LOG, lambda s, _: s.log.count()),
-    "log.verify": (A.READ_LOG, lambda s, _: s.log.verify(never)),
+    "log.logins": (A.READ_LOG, lambda s, _: s.log.logins()),
+    "log.open_finding": (A.READ_LOG, lambda s, _: s.log.open_finding()),
+    "log.review_finding": (A.REVIEW_FINDING, lambda s, _: s.log.review_finding("x")),
+    "log.verify": (A.READ_LOG, lambda s, _: s.log.verify(silent, never)),
+    "log.compare": (A.VERIFY, lambda s, _: s.log.compare(Checkpoint(1, "0" * 16), silent, never)),
     "log.register_numbers": (A.READ_LOG, lambda s, _: s.log.register_numbers([ID])),
+    "log_export.file_name": (A.EXPORT_LOG, lambda s, _: s.log_export.file_name(LogForm.XLSX)),
+    "log_export.make": (
+        A.EXPORT_LOG,
+        lambda s, _: s.log_export.make(LogQuery(), LogForm.XLSX, silent, never),
+    ),
     "verifying.run": (A.VERIFY, lambda s, _: s.verifying.run(silent, never)),
     "settings.office": (A.READ, lambda s, _: s.settings.office()),
     "settings.save_office": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_office(OFFICE)),

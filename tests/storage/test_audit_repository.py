@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection
 
 from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.audit_query import LogQuery
 from ppid_desktop.domain.errors import Cancelled
 from ppid_desktop.storage.vault import UnlockedVault
 from tests.storage.conftest import Bench, SetClock
@@ -37,7 +38,7 @@ def ten(vault: UnlockedVault, bench: Bench, clock: SetClock) -> UnlockedVault:
 def test_any_note_comes_back_and_fits_the_chain(vault: UnlockedVault, bench: Bench, note: AuditNote) -> None:
     with scratch(vault) as unit:
         unit.audit.write(note)
-        newest = unit.audit.entries(0, 1, "")[0]
+        newest = unit.audit.entries(0, 1, LogQuery(""))[0]
         assert newest.note == note
         assert (newest.number, newest.mac) == unit.audit.head()
         assert unit.audit.verify(None, _never).intact
@@ -45,24 +46,24 @@ def test_any_note_comes_back_and_fits_the_chain(vault: UnlockedVault, bench: Ben
 
 def test_an_entry_names_account_and_time(ten: UnlockedVault, bench: Bench) -> None:
     with ten.read() as unit:
-        entry = unit.audit.entries(0, 1, "")[0]
+        entry = unit.audit.entries(0, 1, LogQuery(""))[0]
     assert (entry.account_id, entry.account_login) == (bench.account.id, "petugas")
     assert entry.at == bench.clock.now()
 
 
 def test_the_first_entry_tells_of_the_first_account(vault: UnlockedVault, bench: Bench) -> None:
     with vault.read() as unit:
-        first = unit.audit.entries(0, 10, "")[-1]
+        first = unit.audit.entries(0, 10, LogQuery(""))[-1]
     assert (first.number, first.note.action) == (1, Action.ACCOUNT_ADDED)
     assert first.note.subject_id == str(bench.account.id)
 
 
 def test_entries_come_newest_first_in_pages(ten: UnlockedVault) -> None:
     with ten.read() as unit:
-        everything = unit.audit.entries(0, 100, "")
+        everything = unit.audit.entries(0, 100, LogQuery(""))
         assert [one.number for one in everything] == list(range(len(everything), 0, -1))
-        assert unit.audit.entries(3, 4, "") == everything[3:7]
-        assert unit.audit.count("") == len(everything) >= 11
+        assert unit.audit.entries(3, 4, LogQuery("")) == everything[3:7]
+        assert unit.audit.count(LogQuery("")) == len(everything) >= 11
 
 
 @pytest.mark.parametrize(
@@ -71,14 +72,14 @@ def test_entries_come_newest_first_in_pages(ten: UnlockedVault) -> None:
 )
 def test_entries_are_filtered_by_what_the_page_shows(ten: UnlockedVault, text: str, found: int) -> None:
     with ten.read() as unit:
-        assert unit.audit.count(text) == len(unit.audit.entries(0, 100, text)) == found
+        assert unit.audit.count(LogQuery(text)) == len(unit.audit.entries(0, 100, LogQuery(text))) == found
 
 
 @given(text=st.text())
 @rolled_back
 def test_no_filter_text_breaks_the_log(vault: UnlockedVault, text: str) -> None:
     with vault.read() as unit:
-        assert len(unit.audit.entries(0, 5, text)) <= unit.audit.count(text)
+        assert len(unit.audit.entries(0, 5, LogQuery(text))) <= unit.audit.count(LogQuery(text))
 
 
 def test_the_hash_of_content_is_keyed_and_the_same_for_the_same_text(
@@ -188,7 +189,7 @@ def test_a_long_log_is_checked_in_parts_and_can_be_stopped(vault: UnlockedVault)
         assert unit.audit.verify(None, _never).checked >= 1200
         with pytest.raises(Cancelled):
             unit.audit.verify(None, second_time)
-        assert unit.audit.count(str(UUID(int=5))) == 1200
+        assert unit.audit.count(LogQuery(str(UUID(int=5)))) == 1200
 
 
 def test_an_empty_log_is_sound(vault: UnlockedVault) -> None:
@@ -202,5 +203,5 @@ def test_an_empty_log_is_sound(vault: UnlockedVault) -> None:
 
 def test_searching_for_half_a_character_finds_nothing_and_breaks_nothing(ten: UnlockedVault) -> None:
     with ten.read() as unit:
-        assert unit.audit.entries(0, 10, "\ud800") == ()
-        assert unit.audit.count("\ud800") == 0
+        assert unit.audit.entries(0, 10, LogQuery("\ud800")) == ()
+        assert unit.audit.count(LogQuery("\ud800")) == 0

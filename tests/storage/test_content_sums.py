@@ -14,11 +14,12 @@ import pytest
 from sqlalchemy import Connection
 
 from ppid_desktop.domain.audit import Action, AuditNote, ContentFault, OpeningFindings
+from ppid_desktop.domain.audit_query import LogQuery
 from ppid_desktop.domain.errors import Cancelled
 from ppid_desktop.domain.record import Coordination, EquipmentCheck, EquipmentItem, Information, Record
 from ppid_desktop.domain.softfiles import RescuedCopy
 from ppid_desktop.storage import audit_chain, schema, tables
-from ppid_desktop.storage.audit_repository import _canonical
+from ppid_desktop.storage.audit_check import canonical
 from ppid_desktop.storage.case_loader import RECORD
 from ppid_desktop.storage.content_repository import ContentRepository
 from ppid_desktop.storage.content_sums import CONTENT, NOT_CONTENT, ContentKey, counted
@@ -198,7 +199,7 @@ def test_a_change_marked_as_waiting_is_named_at_the_next_opening(full: UnlockedV
     again = bench.open()
     assert [one.register_no for one in again.findings.unlogged] == ["PPID/0001"]
     with again.read() as unit:
-        entries = unit.audit.entries(0, 10, "tanpa catatan")
+        entries = unit.audit.entries(0, 10, LogQuery("tanpa catatan"))
         assert unit.audit.verify(None, _never).intact
     assert [entry.note.action for entry in entries] == [Action.CONTENTS_UNLOGGED]
     assert _faults(again) == []
@@ -274,7 +275,7 @@ def _workspace_of_before(bench: Bench, one: Record, entry_id: UUID) -> None:
             row = {"at": bench.clock.now().isoformat(), "account_id": None, "account_login": "",
                    "action": action, "subject_kind": "record", "subject_id": str(one.id), "detail": "",
                    "record_id": str(one.id)}  # fmt: skip
-            head = audit_chain.extend(keys.audit, head, _canonical({**row, "contents": None}))
+            head = audit_chain.extend(keys.audit, head, canonical({**row, "contents": None}))
             _insert(connection, "audit", {**row, "number": head.position, "mac": head.mac})
     engine.dispose()
 
@@ -296,7 +297,7 @@ def test_a_workspace_of_before_is_taken_up_with_an_entry_that_says_so(bench: Ben
     vault = bench.open()
     with vault.read() as unit:
         case = unit.records.case(one.id)
-        newest = unit.audit.entries(0, 10, "mulai dibandingkan")
+        newest = unit.audit.entries(0, 10, LogQuery("mulai dibandingkan"))
         assert unit.audit.verify(None, _never).intact
         assert unit.contents.count() == 2
     assert (case.record, case.coordinations[0].outcome) == (one, "Sepakat.")
@@ -417,8 +418,8 @@ def test_an_upgrade_compares_before_it_takes_the_contents_up_anew(
     expected = [] if how == "whole" else ["PPID/0001"]
     assert [one.register_no for one in vault.findings.upgraded] == expected
     with vault.read() as unit:
-        [taken_up] = unit.audit.entries(0, 10, "mulai dibandingkan")
-        named = unit.audit.entries(0, 10, "isi berbeda sebelum")
+        [taken_up] = unit.audit.entries(0, 10, LogQuery("mulai dibandingkan"))
+        named = unit.audit.entries(0, 10, LogQuery("isi berbeda sebelum"))
     assert taken_up.note.detail.endswith(f", {len(expected)} berbeda sebelumnya")
     assert len(named) == len(expected)
     vault.close()

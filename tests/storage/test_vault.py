@@ -8,6 +8,7 @@ from uuid import uuid4
 import pytest
 
 from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.audit_query import LogQuery
 from ppid_desktop.domain.errors import Bug, Cancelled, SoftfileDamaged
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.storage.vault import UnlockedVault
@@ -183,7 +184,7 @@ def test_an_older_database_put_back_is_noticed_and_logged(bench: Bench) -> None:
     vault = bench.open()
     assert vault.anchor_verdict() == "older"
     with vault.read() as unit:
-        assert "jangkar older" in unit.audit.entries(0, 1, "")[0].note.detail
+        assert "jangkar older" in unit.audit.entries(0, 1, LogQuery(""))[0].note.detail
     vault.close()
     again = bench.open()
     assert again.anchor_verdict() == "ok"

@@ -11,6 +11,7 @@ from uuid import uuid4
 import pytest
 
 from ppid_desktop.domain.audit import Action
+from ppid_desktop.domain.audit_query import LogQuery
 from ppid_desktop.domain.errors import (
     Bug,
     InvalidValue,
@@ -309,5 +310,5 @@ def test_a_workspace_of_today_is_not_copied_aside(bench: Bench) -> None:
 def test_the_log_begins_with_the_first_account(created: tuple[UnlockedVault, str, Path]) -> None:
     vault, _, _ = created
     with vault.read() as unit:
-        assert [one.note.action for one in unit.audit.entries(0, 5, "")] == [Action.ACCOUNT_ADDED]
+        assert [one.note.action for one in unit.audit.entries(0, 5, LogQuery(""))] == [Action.ACCOUNT_ADDED]
     vault.close()

@@ -10,6 +10,7 @@ from ppid_desktop.documents.pdf.decision_sheet import decision_sheet
 from ppid_desktop.documents.pdf.equipment import equipment_sheet
 from ppid_desktop.documents.pdf.file_list import file_list
 from ppid_desktop.documents.pdf.identification import identification_sheet
+from ppid_desktop.documents.pdf.log_extract import log_extract
 from ppid_desktop.documents.pdf.pages import PagePicture, page_sizes, render_page
 from ppid_desktop.documents.pdf.receipt import receipt
 from ppid_desktop.documents.pdf.recovery_sheet import recovery_sheet
@@ -41,6 +42,7 @@ class Press:
             papers.ArchiveSheet: _of(papers.ArchiveSheet, archive_sheet),
             papers.SealingReport: _of(papers.SealingReport, sealing_report),
             papers.RecoverySheet: _of(papers.RecoverySheet, recovery_sheet),
+            papers.LogExtract: _of(papers.LogExtract, log_extract),
             papers.SopPaper: _of(papers.SopPaper, sop_paper),
         }
 

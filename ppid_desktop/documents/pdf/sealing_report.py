@@ -6,6 +6,7 @@ from reportlab.platypus import Flowable, Spacer
 from ppid_desktop.documents.pdf import sheet
 from ppid_desktop.documents.pdf.blocks import facts, grid, grouped, letterhead, ruled_facts, signatures
 from ppid_desktop.documents.pdf.text import HEADING, JUSTIFIED, SMALL, SUBTITLE, TITLE, words
+from ppid_desktop.domain.checkpoints import Checkpoint
 from ppid_desktop.domain.indonesian import counted, full_date, moment_text
 from ppid_desktop.domain.papers import SealingReport
 
@@ -39,7 +40,7 @@ def sealing_report(data: SealingReport) -> bytes:
         Spacer(0, 2 * mm),
         words(
             "Simpan lembar ini di luar komputer. Perubahan apa pun pada isi arsip atau catatan log sebelum "
-            "titik periksa ini akan terlihat bila dibandingkan dengan angka di atas.",
+            "titik periksa ini akan terlihat bila titik periksa di atas diketikkan pada Log > Lanjutan.",
             JUSTIFIED,
         ),
         *([words(data.names.note, SMALL)] if data.names.note else []),
@@ -72,5 +73,6 @@ def _checkpoint(data: SealingReport) -> list[tuple[str, str]]:
     return [
         ("SHA-256 manifes", grouped(data.sealed.manifest_sha256)),
         ("Catatan log penyegelan", f"Nomor {data.head.number}, {moment_text(data.head.at)}"),
-        ("Kode log (MAC)", grouped(data.head.mac)),
+        ("Titik periksa (untuk diketik)", Checkpoint(data.head.number, data.head.mac).printed()),
+        ("Kode log lengkap (MAC)", grouped(data.head.mac)),
     ]

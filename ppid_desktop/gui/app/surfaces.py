@@ -137,8 +137,7 @@ def _sop(ground: Ground, parent: QWidget) -> QWidget:
 
 
 def _log(ground: Ground, parent: QWidget) -> QWidget:
-    services = ground.services
-    return LogView(services.log, services.verifying, ground.tools.runner, ground.tools.dialogs, parent)
+    return LogView(ground.services, ground.tools.runner, ground.tools.dialogs, parent)
 
 
 def _settings(ground: Ground, parent: QWidget) -> QWidget:

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
 from ppid_desktop.gui.kit.bars import (BannerBar, ProgressStrip)
 from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 from ppid_desktop.gui.kit.row_table import RowTable
+from ppid_desktop.gui.log.log_advanced import LogAdvanced
+from ppid_desktop.gui.log.log_filter import LogFilter
 
 class Ui_LogView(object):
     def setupUi(self, LogView):
@@ -64,6 +66,12 @@ class Ui_LogView(object):
 
         self.headRowLayout.addWidget(self.filesButton)
 
+        self.advancedButton = QPushButton(self.headRow)
+        self.advancedButton.setObjectName(u"advancedButton")
+        self.advancedButton.setCheckable(True)
+
+        self.headRowLayout.addWidget(self.advancedButton)
+
         self.headRowLayout.setStretch(0, 1)
 
         self.rootLayout.addWidget(self.headRow)
@@ -78,11 +86,40 @@ class Ui_LogView(object):
 
         self.rootLayout.addWidget(self.progressStrip)
 
+        self.advancedPanel = LogAdvanced(LogView)
+        self.advancedPanel.setObjectName(u"advancedPanel")
+
+        self.rootLayout.addWidget(self.advancedPanel)
+
+        self.searchLayout = QHBoxLayout()
+        self.searchLayout.setSpacing(8)
+        self.searchLayout.setObjectName(u"searchLayout")
+        self.searchLayout.setContentsMargins(0, 0, 0, 0)
         self.searchEdit = QLineEdit(LogView)
         self.searchEdit.setObjectName(u"searchEdit")
         self.searchEdit.setClearButtonEnabled(True)
 
-        self.rootLayout.addWidget(self.searchEdit)
+        self.searchLayout.addWidget(self.searchEdit)
+
+        self.filterButton = QPushButton(LogView)
+        self.filterButton.setObjectName(u"filterButton")
+        self.filterButton.setCheckable(True)
+
+        self.searchLayout.addWidget(self.filterButton)
+
+        self.exportButton = QPushButton(LogView)
+        self.exportButton.setObjectName(u"exportButton")
+
+        self.searchLayout.addWidget(self.exportButton)
+
+        self.searchLayout.setStretch(0, 1)
+
+        self.rootLayout.addLayout(self.searchLayout)
+
+        self.filterPanel = LogFilter(LogView)
+        self.filterPanel.setObjectName(u"filterPanel")
+
+        self.rootLayout.addWidget(self.filterPanel)
 
         self.table = RowTable(LogView)
         self.table.setObjectName(u"table")
@@ -152,7 +189,7 @@ class Ui_LogView(object):
 
         self.rootLayout.addLayout(self.footLayout)
 
-        self.rootLayout.setStretch(4, 1)
+        self.rootLayout.setStretch(6, 1)
 
         self.retranslateUi(LogView)
 
@@ -164,10 +201,13 @@ class Ui_LogView(object):
         self.helpLabel.setText(QCoreApplication.translate("LogView", u"Setiap tindakan tercatat dalam rantai yang tidak dapat diubah tanpa ketahuan. Log tidak memuat isi rekaman.", None))
         self.verifyButton.setText(QCoreApplication.translate("LogView", u"Periksa rantai log", None))
         self.filesButton.setText(QCoreApplication.translate("LogView", u"Periksa semua berkas", None))
+        self.advancedButton.setText(QCoreApplication.translate("LogView", u"Lanjutan", None))
         self.searchEdit.setPlaceholderText(QCoreApplication.translate("LogView", u"Saring menurut tindakan, objek, akun, tanggal, nomor register, atau nama isian", None))
 #if QT_CONFIG(accessibility)
         self.searchEdit.setAccessibleName(QCoreApplication.translate("LogView", u"Saring log", None))
 #endif // QT_CONFIG(accessibility)
+        self.filterButton.setText(QCoreApplication.translate("LogView", u"Saringan lain", None))
+        self.exportButton.setText(QCoreApplication.translate("LogView", u"Ekspor", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("LogView", u"Catatan log", None))
 #endif // QT_CONFIG(accessibility)

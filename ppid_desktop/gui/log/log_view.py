@@ -2,25 +2,30 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.audit import ChainVerdict
-from ppid_desktop.domain.audit_words import content_name
+from ppid_desktop.domain.audit_query import LogQuery
+from ppid_desktop.domain.audit_words import chain_text, content_name
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.indonesian import number_text
 from ppid_desktop.domain.lists import Verification
+from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.forms.log_view import Ui_LogView
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import escaped, show_text
+from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.kit.table_model import AnyIndex, Column, TableModel
-from ppid_desktop.gui.log.log_words import LogLine
+from ppid_desktop.gui.log.log_files import LogFiles
 from ppid_desktop.gui.messages import Dialogs
 from ppid_desktop.gui.task_runner import CancelToken, Report, TaskRunner
 from ppid_desktop.services.log_reading import LogReading
-from ppid_desktop.services.verification import Verifying
+from ppid_desktop.services.log_words import LogLine
+from ppid_desktop.services.use_cases import Services
 
 PAGE = 200
 _NAMED = 5  # records that the result of a check names
@@ -55,8 +60,7 @@ class LogView(QWidget):
 
     def __init__(
         self,
-        log: LogReading,
-        verifying: Verifying,
+        services: Services,
         runner: TaskRunner,
         dialogs: Dialogs,
         parent: QWidget | None = None,
@@ -64,8 +68,8 @@ class LogView(QWidget):
         super().__init__(parent)
         self.ui = Ui_LogView()
         self.ui.setupUi(self)
-        self._log = log
-        self._verifying = verifying
+        self._log = log = services.log
+        self._verifying = services.verifying
         self._runner = runner
         self._dialogs = dialogs
         self._offset = 0
@@ -73,14 +77,22 @@ class LogView(QWidget):
         self._chosen = -1  # number of the entry that was shown when the lock came
         self.model = LogModel(COLUMNS, self)
         self._filter_timer = QTimer(self, singleShot=True, interval=_FILTER_AFTER_MS)
+        self.files = LogFiles(services.log_export, runner, dialogs, self.ui.progressStrip, self)
+        may_review = services.session.account.may(UseCase.REVIEW_FINDING)
+        self.ui.advancedPanel.start(log, runner, dialogs, may_review=may_review)
         self._set_up_table()
         self._connect()
+        order_tabs(self)
 
     def refresh(self) -> None:
         """Load the page shown again."""
         self._asked += 1
-        load = partial(_page, self._log, self._offset, self.ui.searchEdit.text().strip())
+        load = partial(_page, self._log, self._offset, self._query())
         self._runner.read(load, partial(self._on_loaded, self._asked), self._on_failed, owner=self)
+        if not self.ui.filterPanel.isHidden():
+            self._runner.read(self._log.logins, self.ui.filterPanel.offer_logins, self._on_failed, owner=self)
+        if not self.ui.advancedPanel.isHidden():
+            self.ui.advancedPanel.refresh()
 
     def cover(self) -> None:
         """Take the entries off the screen."""
@@ -90,6 +102,8 @@ class LogView(QWidget):
         self.model.show_rows(())
         self._show_entry()
         self.ui.verdictBar.hide()
+        self.ui.advancedPanel.cover()
+        self.files.menu.close()
         show_text(self.ui.countLabel, "")
 
     def uncover(self) -> None:
@@ -110,13 +124,36 @@ class LogView(QWidget):
         ui = self.ui
         ui.verifyButton.setIcon(themed_icon(Icon.SHIELD, Tone.ON_ACCENT))
         ui.filesButton.setIcon(themed_icon(Icon.FILES))
+        ui.filterButton.setIcon(themed_icon(Icon.FILTER))
+        ui.exportButton.setIcon(themed_icon(Icon.DOWNLOAD))
         ui.emptyLabel.hide()
+        ui.filterButton.toggled.connect(partial(self._on_panel, ui.filterPanel))
+        ui.advancedButton.toggled.connect(partial(self._on_panel, ui.advancedPanel))
+        ui.filterPanel.changed.connect(self._filter_timer.start)
+        ui.advancedPanel.logged.connect(self.refresh)
+        ui.exportButton.clicked.connect(lambda: self.files.offer(self._query()))
+        self.files.saved.connect(self._on_exported)
+        self.files.failed.connect(self._on_failed)
         self._filter_timer.timeout.connect(self._on_filter)
         ui.searchEdit.textChanged.connect(lambda _text: self._filter_timer.start())
         ui.newerButton.clicked.connect(lambda: self._turn(-PAGE))
         ui.olderButton.clicked.connect(lambda: self._turn(PAGE))
         ui.verifyButton.clicked.connect(self._on_verify)
         ui.filesButton.clicked.connect(self._on_verify_files)
+
+    def _query(self) -> LogQuery:
+        return self.ui.filterPanel.query(self.ui.searchEdit.text().strip())
+
+    def _on_panel(self, panel: QWidget, shown: bool) -> None:
+        panel.setVisible(shown)
+        if not shown and panel is self.ui.filterPanel:
+            self.ui.filterPanel.clear()
+        self.refresh()
+
+    def _on_exported(self, path: Path) -> None:
+        text = self.tr("Log yang ditampilkan diekspor ke {0}.").format(path)
+        self._say(BannerKind.SUCCESS, text)
+        self.refresh()
 
     def _turn(self, step: int) -> None:
         self._offset = max(self._offset + step, 0)
@@ -164,12 +201,15 @@ class LogView(QWidget):
     def _on_verify(self) -> None:
         log = self._log
 
-        def verify(_report: Report, token: CancelToken) -> ChainVerdict:
-            return log.verify(token)
+        def verify(report: Report, token: CancelToken) -> ChainVerdict:
+            return log.verify(report, token)
 
         self._start()
-        task = self._runner.long(verify, self._on_chain, self._on_stopped, owner=self)
-        self.ui.progressStrip.start(self.tr("Memeriksa rantai log..."), task)
+        strip = self.ui.progressStrip
+        task = self._runner.long(
+            verify, self._on_chain, self._on_stopped, progress=strip.show_progress, owner=self
+        )
+        strip.start(self.tr("Memeriksa rantai log..."), task)
 
     def _on_verify_files(self) -> None:
         verifying = self._verifying
@@ -197,12 +237,7 @@ class LogView(QWidget):
 
     def _on_chain(self, verdict: ChainVerdict) -> None:
         self._finish()
-        if verdict.intact:
-            text = self.tr("Rantai log utuh: {count} catatan diperiksa.")
-            self._say(BannerKind.SUCCESS, text.format(count=number_text(verdict.checked)))
-            return
-        text = self.tr("Rantai log rusak mulai catatan nomor {number}. {reason}")
-        self._say(BannerKind.DANGER, text.format(number=verdict.first_bad, reason=verdict.reason))
+        self._say(BannerKind.SUCCESS if verdict.intact else BannerKind.DANGER, chain_text(verdict))
 
     def _on_files(self, result: Verification) -> None:
         self._finish()
@@ -244,7 +279,7 @@ def verification_text(result: Verification) -> str:
     return " ".join([*said, result.chain_reason]).strip()
 
 
-def _page(log: LogReading, offset: int, text: str) -> tuple[Sequence[LogLine], int]:
-    entries = log.entries(offset, PAGE, text)
+def _page(log: LogReading, offset: int, query: LogQuery) -> tuple[Sequence[LogLine], int]:
+    entries = log.entries(offset, PAGE, query)
     numbers = log.register_numbers(one.note.record_id for one in entries if one.note.record_id)
-    return tuple(LogLine.of(one, numbers) for one in entries), log.count(text)
+    return tuple(LogLine.of(one, numbers) for one in entries), log.count(query)

@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
+from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.gui.log import log_view
 from ppid_desktop.gui.log.log_view import LogView
+from ppid_desktop.services.log_export import LogForm
 from ppid_desktop.storage.engine import EncryptedDatabase, write_engine
 from ppid_desktop.storage.vault import UnlockedVault
 from tests.gui.accessibility import (
@@ -21,7 +23,7 @@ BESIDE_THE_NAVIGATION = QSize(188, 50)
 
 
 def opened(place: Workplace, size: QSize = SMALL_SCREEN) -> LogView:
-    view = LogView(place.services.log, place.services.verifying, place.runner, place.dialogs)
+    view = LogView(place.services, place.runner, place.dialogs)
     place.qtbot.addWidget(view)
     show(place.qtbot, view, size - BESIDE_THE_NAVIGATION)
     view.refresh()
@@ -206,3 +208,88 @@ def test_the_log_is_named_reachable_and_unclipped(workplace: Workplace, size: QS
     assert_everything_has_a_name(view)
     assert_keyboard_reaches_everything(view)
     assert_nothing_is_clipped(view)
+
+
+def test_the_other_filters_narrow_the_page_and_are_emptied_with_it(workplace: Workplace) -> None:
+    workplace.fill_step_one(workplace.record())
+    view = opened(workplace)
+    everything = view.model.rowCount()
+    view.ui.filterButton.click()
+    workplace.settle()
+    panel = view.ui.filterPanel
+    panel.ui.actionField.set_value("field_saved")
+    panel.ui.registerField.set_value("0001")
+    panel.ui.sinceField.set_value("2026-03-02")
+    panel.ui.loginField.set_value("petugas")
+    panel.changed.emit()
+    workplace.qtbot.waitUntil(lambda: not view._filter_timer.isActive())
+    workplace.settle()
+    assert {line[0] for line in lines(view)} == {"Isian disimpan"}
+    view.ui.filterButton.click()
+    workplace.qtbot.waitUntil(lambda: not view._filter_timer.isActive())
+    workplace.settle()
+    assert view.model.rowCount() == everything
+    assert not view._query().narrows
+
+
+@pytest.mark.parametrize("form", LogForm)
+def test_what_the_page_shows_is_exported(workplace: Workplace, form: LogForm) -> None:
+    workplace.record()
+    view = opened(workplace)
+    workplace.dialogs.target = workplace.folder.parent / f"log.{form.code}"
+    view.files.save(view._query(), form)
+    workplace.settle()
+    assert workplace.dialogs.target.read_bytes()[:2] == (b"PK" if form is LogForm.XLSX else b"%P")
+    assert "diekspor" in view.ui.verdictBar.ui.textLabel.text()
+    assert lines(view)[0][0] == "Log diekspor"
+
+
+def test_a_checkpoint_from_paper_is_compared_and_the_answer_stands_beside_it(workplace: Workplace) -> None:
+    view = opened(workplace)
+    entry = view.model.row_at(view.model.index(0, 0))
+    assert entry is not None
+    view.ui.advancedButton.click()
+    panel = view.ui.advancedPanel
+    panel.ui.compareButton.click()
+    assert "Nomor catatan" in panel.ui.problemLabel.text()
+    panel.ui.numberField.set_value(str(entry.entry.number))
+    panel.ui.codeField.set_value(entry.entry.mac[:16].upper())
+    panel.ui.compareButton.click()
+    workplace.settle()
+    assert panel.ui.resultBar.ui.textLabel.text().startswith("Cocok.")
+    panel.ui.codeField.set_value("0000-0000-0000-0000")
+    panel.ui.compareButton.click()
+    workplace.settle()
+    assert panel.ui.resultBar.ui.textLabel.text().startswith("Tidak cocok.")
+    view.cover()
+    assert panel.ui.codeField.value() == ""
+    assert not panel.ui.resultBar.isVisible()
+
+
+def test_a_finding_is_told_until_it_was_reviewed(workplace: Workplace) -> None:
+    session = workplace.services.session
+    with session.vault.write(None) as unit:
+        unit.audit.write(AuditNote(Action.LOG_CONTRADICTED, "workspace", "x", "jangkar older"))
+    view = opened(workplace)
+    view.ui.advancedButton.click()
+    workplace.settle()
+    panel = view.ui.advancedPanel
+    assert "jangkar older" in panel.ui.findingBar.ui.textLabel.text()
+    workplace.dialogs.text = "Basis data lama dipasang oleh tim TI."
+    panel.ui.findingBar.ui.actionButton.click()
+    workplace.settle()
+    assert not panel.ui.findingBar.isVisible()
+    assert lines(view)[0][0] == "Temuan pada log ditinjau"
+
+
+@pytest.mark.parametrize("size", [SMALL_SCREEN, QSize(911, 512)])
+def test_the_opened_panels_are_named_reachable_and_unclipped(workplace: Workplace, size: QSize) -> None:
+    view = opened(workplace, size)
+    for button in (view.ui.filterButton, view.ui.advancedButton):
+        button.click()
+        workplace.settle()
+        assert_everything_has_a_name(view)
+        assert_keyboard_reaches_everything(view)
+        assert_nothing_is_clipped(view)
+        button.click()
+        workplace.settle()

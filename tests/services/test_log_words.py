@@ -7,7 +7,7 @@ import pytest
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.audit_words import SUBJECTS, field_ids_like, field_word, kinds_like, subject_word
 from ppid_desktop.domain.fields import Owner
-from ppid_desktop.gui.log.log_words import detail_text, subject_text
+from ppid_desktop.services.log_words import detail_text, subject_text
 
 RECORD = UUID("12345678-1234-1234-1234-123456789012")
 NUMBERS = {RECORD: "PPID/0002/2026"}

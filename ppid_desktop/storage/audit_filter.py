@@ -1,0 +1,73 @@
+"""What the Log page's filter means in SQL: words of people for codes, register numbers for ids, days."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import timedelta
+
+from sqlalchemy import and_, or_, select
+from sqlalchemy.sql.elements import ColumnElement
+
+from ppid_desktop.domain import audit_words
+from ppid_desktop.domain.audit import Action
+from ppid_desktop.domain.audit_query import LogQuery
+from ppid_desktop.domain.indonesian import parse_date
+from ppid_desktop.storage import tables
+
+_LONGEST_NUMBER = 19  # digits that SQLite still takes as a whole number
+
+
+def chosen(query: LogQuery) -> ColumnElement[bool]:
+    """Return the condition under which an entry is wanted."""
+    return and_(*_conditions(query))
+
+
+def _conditions(query: LogQuery) -> Iterator[ColumnElement[bool]]:
+    log = tables.audit.c
+    yield _contains(query.text)
+    if query.login:
+        yield log.account_login == query.login
+    if query.action is not None:
+        yield log.action == query.action.code
+    if query.register_no.strip():
+        wanted = _writable(query.register_no).strip()
+        yield log.record_id.in_(select(tables.record.c.id).where(_numbered(wanted)))
+    if query.since is not None:  # ISO moments of one zone sort as text does
+        yield log.at >= query.since.isoformat()
+    if query.until is not None:
+        yield log.at < (query.until + timedelta(days=1)).isoformat()
+
+
+def _contains(text: str) -> ColumnElement[bool]:
+    """Match what the Log page shows of an entry."""
+    log, wanted = tables.audit.c, _writable(text).strip()
+    if not wanted:
+        return log.number > 0
+    actions = [one.code for one in Action if wanted.casefold() in one.label.casefold()]
+    columns = (log.at, log.account_login, log.subject_kind, log.subject_id, log.detail, log.record_id)
+    fields = (log.detail.startswith(f"{one} ", autoescape=True) for one in audit_words.field_ids_like(wanted))
+    return or_(
+        log.action.in_(actions),
+        log.subject_kind.in_(audit_words.kinds_like(wanted)),
+        log.detail.icontains(wanted.replace(" ", "_"), autoescape=True),
+        log.record_id.in_(select(tables.record.c.id).where(_numbered(wanted))),
+        *_moments(wanted),
+        *(one.icontains(wanted, autoescape=True) for one in columns),
+        *fields,
+    )
+
+
+def _writable(text: str) -> str:
+    """Half a character from a broken paste cannot be written into a statement."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _numbered(wanted: str) -> ColumnElement[bool]:
+    return tables.record.c.register_no.icontains(wanted, autoescape=True)
+
+
+def _moments(wanted: str) -> Iterator[ColumnElement[bool]]:
+    log = tables.audit.c
+    if wanted.isascii() and wanted.isdigit() and len(wanted) < _LONGEST_NUMBER:
+        yield log.number == int(wanted)
+    with suppress(ValueError):
+        yield log.at.startswith(parse_date(wanted).isoformat())
