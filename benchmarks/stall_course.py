@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.workspace import LOGIN, PASSWORD
 from ppid_desktop.gui.app.application import Conductor, Start
-from ppid_desktop.gui.messages import FileKind, QtDialogs, Question
+from ppid_desktop.gui.messages import Answer, FileKind, QtDialogs, Question
 from ppid_desktop.gui.shell.login_view import LoginView
 from ppid_desktop.gui.stall_watch import LIMIT, Stall, StallWatch
 
@@ -35,6 +35,10 @@ class Answers(QtDialogs):
     def confirm(self, _parent: QWidget, _question: Question) -> bool:
         """Agree."""
         return True
+
+    def choose(self, _parent: QWidget, question: Question) -> Answer:
+        """Take the way that does more: the second one, where there is one."""
+        return Answer.ALTERNATIVE if question.alternative else Answer.ACTION
 
     def show_error(self, _parent: QWidget, error: BaseException) -> None:
         """End the walk: none leads to an error, and nobody would close its message."""
@@ -72,6 +76,7 @@ class Course:
         """
         with StallWatch(limit=0.005) as watch:
             QTimer.singleShot(0, self._app, act)
+            QTimer.singleShot(_LONGEST_MS, watch, self._nobody_answers)
             arrived = _wait(lambda: self.answers.failure is not None or until(), _LONGEST_MS)
             _wait(lambda: False, _AFTER_MS)
         if self.answers.failure is not None:
@@ -83,6 +88,13 @@ class Course:
         self.longest[name] = max(stall.seconds for stall in stalls), worst.worked
         if self._where and worst.worked > LIMIT:
             print(f"{name}: {worst.worked * 1000:.0f} ms of work in\n{worst.where}", file=sys.stderr)
+
+    def _nobody_answers(self) -> None:
+        """Close a dialog that the walk does not know, and end the walk: it would stand there for ever."""
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            self.answers.failure = LookupError(f"{type(dialog).__name__} waits for an answer")
+            dialog.close()
 
     def enter(self, workspace: Path, mark: str = "") -> None:
         """Start the window and log in; `mark` tells these stretches from those of other walks."""
