@@ -286,8 +286,8 @@ def _deviation(latest: Round, one: Correction) -> str:
         return f"Koreksi {_since(latest, one)} setelah keputusan dicatat; keputusan itu tidak mencakupnya."
     if latest.set_aside(one.returned_id):
         return ""  # the text itself tells whether something of it is left
-    if one.late and one.returned_id and latest.held_against(one.returned_id):
-        return ""  # the lead confirmed that the decision holds without it
+    if one.late:
+        return ""  # it binds nobody: without it the content is exactly what was approved
     if not from_this_round(latest, one):
         return "Diterapkan dari berkas yang bukan konsep putaran ini." if one.applies else ""
     if one.state is CorrectionState.CHANGED:

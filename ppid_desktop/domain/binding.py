@@ -54,13 +54,23 @@ def unseen(latest: Round, sent: SentSoftfile) -> str:
     return ""
 
 
-def counted(latest: Round, file: Returned) -> bool:
-    """Return whether a file was there and not set aside when the decision was recorded, if it is.
+def followed(latest: Round, file: Returned) -> bool:
+    """Return whether a file came after the decision and became evidence of it."""
+    made = latest.decision
+    return made is not None and file.entered_at > made.entered_at and counted(latest, file)
 
-    Decisions of older editions did not keep it: there the moments tell, as far as they are still known.
+
+def counted(latest: Round, file: Returned) -> bool:
+    """Return whether a decision, if one is recorded, rests on the round with this file.
+
+    It was there and not set aside then, or became evidence later. Decisions of older editions did not keep
+    what was there: then the moments tell, as far as they are still known.
     """
     made = latest.decision
     if made is None:
+        return True
+    added = (piece for piece in made.evidence if piece.added_at > made.entered_at)
+    if any(piece.file.sha256 == file.file.sha256 for piece in added):
         return True
     if made.counted is not None:
         return file.id in made.counted

@@ -337,14 +337,19 @@ def _step_six(case: Case) -> Iterator[Problem]:
         count = len(latest.open_corrections)
         yield Problem(6, "", "koreksi_terbuka", f"{count} koreksi belum ditindaklanjuti.")
     yield from softfile_outcome_problems(latest)
-    yield from contradiction_problems(case, 6)
+    yield from _contradictions(case, 6)
     yield from approval_problems(case)
 
 
 def _step_seven(case: Case) -> Iterator[Problem]:
     yield from preparation_problems(case)
     yield from sealing_problems(case)
-    yield from contradiction_problems(case, 7)
+    yield from _contradictions(case, 7)
+
+
+def _contradictions(case: Case, step: int) -> Iterator[Problem]:
+    """Give what gainsays the approval, until the version is closed: nobody can say any more which holds."""
+    return iter(()) if _closed(case) else contradiction_problems(case, step)
 
 
 def _present(case: Case) -> list[Softfile]:

@@ -140,8 +140,9 @@ class Correction:
 
     @property
     def only_printed(self) -> bool:
-        """Return whether it changes what the draft prints and no field holds, as *Nomor Register*."""
-        return self.source.is_edit and self.place is None and self.row is None
+        """Return whether it changes what the draft prints and nothing holds, as *Nomor Register*."""
+        placed = self.place or self.row or self.softfile_id  # a softfile's row says what it needs corrected
+        return self.source.is_edit and placed is None
 
     @property
     def only_says(self) -> bool:

@@ -17,6 +17,9 @@ from ppid_desktop.domain.terms import Verdict
 CONTRADICTED = "keputusan_bertentangan"
 """The code of a problem that a file gainsays the recorded approval."""
 
+REASON = "Alasan petugas:"
+"""Stands in the basis of a decision before the reason why it holds against a file."""
+
 
 def told_decision(file: Returned) -> DecisionValue:
     """Return what the file says; nothing for one that could not be read."""
@@ -47,14 +50,20 @@ def overruled(one: Round, returned_id: UUID | None, verdict: Verdict) -> tuple[R
     return () if chosen and not needs_reason(one, returned_id, verdict) else gainsaying(one, verdict)
 
 
-def opposing_late(one: Round) -> tuple[Returned, ...]:
-    """Return the files that count since the decision was recorded and say another one.
+def opposing(one: Round) -> tuple[Returned, ...]:
+    """Return the files that say another decision than the recorded one, and nobody said which holds.
 
-    None of them is set aside, and against none was the decision confirmed.
+    They came later, or editions that did not ask recorded the decision against them without a reason. None
+    of them is set aside, and against none was the decision confirmed.
     """
     made = one.decision
-    late = [file for file in one.standing if not (counted(one, file) or one.held_against(file.id))]
-    return tuple(file for file in late if made and says_otherwise(file, made.verdict))
+    if made is None:
+        return ()
+    reasoned = REASON in made.basis
+    unasked = () if reasoned else overruled(one, made.returned_id, made.verdict)
+    open_ones = [file for file in one.standing if file in unasked or not counted(one, file)]
+    held = [file for file in open_ones if not one.held_against(file.id)]
+    return tuple(file for file in held if says_otherwise(file, made.verdict))
 
 
 def contradiction_problems(case: Case, step: int) -> Iterator[Problem]:
@@ -62,7 +71,7 @@ def contradiction_problems(case: Case, step: int) -> Iterator[Problem]:
     latest = case.last_round
     if latest is None or latest.decision is None or not latest.decision.verdict.approves:
         return
-    for file in opposing_late(latest):
+    for file in opposing(latest):
         yield Problem(step, "", CONTRADICTED, contradiction_text(file), str(file.id))
 
 
@@ -79,7 +88,7 @@ def bears_out(one: Round, file: Returned) -> bool:
 
     It is not while another file that came after the decision says the contrary: the officer asks first.
     """
-    return awaited(one, file) and not opposing_late(one) and _is_sure(one, file)
+    return awaited(one, file) and not opposing(one) and _is_sure(one, file)
 
 
 def doubt_of(one: Round, file: Returned) -> str:
@@ -159,14 +168,13 @@ def standing_of_file(one: Round, file: Returned) -> str:
     aside = one.set_aside(file.id)
     if aside is not None:
         return f"Dikesampingkan pada {moment_text(aside.at)}: {ended(aside.reason)}"
+    if file in opposing(one):
+        return (
+            f"{_how_opposing(one, file)} Tanyakan kepada pimpinan PPID mana yang berlaku: kesampingkan "
+            "berkas ini, nyatakan keputusan yang dicatat tetap berlaku, atau kirim putaran berikutnya."
+        )
     if is_evidence(one, file):
         return "Menjadi bukti keputusan."
-    if file in opposing_late(one):
-        return (
-            "Baru berlaku setelah keputusan dicatat dan menyatakan keputusan lain. Tanyakan kepada pimpinan "
-            "PPID mana yang berlaku: kesampingkan berkas ini, nyatakan keputusan yang dicatat tetap berlaku, "
-            "atau kirim putaran berikutnya."
-        )
     held = one.held_against(file.id)
     if held is not None:
         return f"Keputusan yang dicatat dinyatakan tetap berlaku {moment_text(held.at)}: {ended(held.reason)}"
@@ -176,13 +184,19 @@ def standing_of_file(one: Round, file: Returned) -> str:
     return ""
 
 
+def _how_opposing(one: Round, file: Returned) -> str:
+    if counted(one, file):
+        return "Menyatakan keputusan lain, dan tidak tertulis mengapa keputusan yang dicatat berlaku."
+    return "Baru berlaku setelah keputusan dicatat dan menyatakan keputusan lain."
+
+
 def awaited(one: Round, file: Returned) -> bool:
     """Return whether the officer may take the file for the evidence that was to follow."""
     return one.awaits_evidence and agrees(one, file) and not (doubt_of(one, file) or is_evidence(one, file))
 
 
 def _unsure(one: Round, file: Returned) -> str:
-    if opposing_late(one) and not doubt_of(one, file):
+    if opposing(one) and not doubt_of(one, file):
         return "berkas lain menyatakan keputusan lain"
     return unsound(one, file) or "keputusannya perlu dipastikan"
 

@@ -21,6 +21,7 @@ from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.domain.terms import Category, Channel, Conclusion, EvidenceForm, OfficialRole, Verdict
 from ppid_desktop.domain.text import clean_block, clean_line
 from ppid_desktop.domain.told_decision import (
+    REASON,
     approving_verdict,
     doubt_of,
     file_behind,
@@ -29,13 +30,12 @@ from ppid_desktop.domain.told_decision import (
     vouching,
 )
 from ppid_desktop.services.attaching import Offered, taken_in
+from ppid_desktop.services.awaited_evidence import add_to_decision
 from ppid_desktop.services.case_change import CaseChange, changing_case
 from ppid_desktop.services.evidence_checks import (
     ContraryEvidence,
     Gainsaid,
     again_laid,
-    check_awaited,
-    check_new,
     once,
 )
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
@@ -283,25 +283,6 @@ def _bind_consent(unit: Unit, record_id: UUID) -> None:
         unit.rounds.save(replace(latest, decision=replace(latest.decision, consented=marks)))
 
 
-def add_to_decision(
-    unit: Unit, record_id: UUID, latest: Round, made: RoundDecision, proof: Attachment
-) -> None:
-    """Add evidence to a recorded decision; what was pending is then there, if it is what was awaited."""
-    check_new(latest, proof)
-    check_awaited(latest, made.verdict, proof)
-    unit.entries.add_attachment(latest.id, proof)
-    decided = replace(latest, decision=replace(made, evidence=(*made.evidence, proof)))
-    enough = decided.signed or not needs_signature(unit, unit.records.case(record_id))
-    ended = latest.awaits_evidence and enough
-    decision = replace(
-        made, evidence=(*made.evidence, proof), evidence_pending=made.evidence_pending and not enough
-    )
-    unit.rounds.save(replace(latest, decision=decision))
-    form = proof.form or EvidenceForm.LAIN
-    detail = f"berkas {proof.file.sha256} {form.code}" + (" lengkap" if ended else "")
-    unit.audit.write(AuditNote(Action.EVIDENCE_ADDED, "round", str(latest.id), detail, record_id))
-
-
 def _check_laid(latest: Round, ruling: Ruling) -> None:
     """Raise RuleBroken when other evidence lies ready than the officer looked at."""
     if ruling.laid is not None and set(ruling.laid) != {one.id for one in latest.laid}:
@@ -315,7 +296,7 @@ def _check_laid(latest: Round, ruling: Ruling) -> None:
 
 def _basis(ruling: Ruling) -> str:
     reason = clean_line(ruling.contrary)
-    return f"{ruling.basis} Alasan petugas: {reason}" if reason else ruling.basis
+    return f"{ruling.basis} {REASON} {reason}" if reason else ruling.basis
 
 
 def _cleaned(spoken: Spoken | None) -> Spoken | None:

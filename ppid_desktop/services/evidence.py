@@ -20,7 +20,8 @@ from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.softfiles import Attachment, StoredFile
 from ppid_desktop.domain.terms import EvidenceForm
 from ppid_desktop.services.attaching import Held, Offered, Pasted, evidence_from, taken_in
-from ppid_desktop.services.decisions import Decisions, add_to_decision
+from ppid_desktop.services.awaited_evidence import add_to_decision
+from ppid_desktop.services.decisions import Decisions
 from ppid_desktop.services.evidence_checks import check_new
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.review_reading import ReviewReader

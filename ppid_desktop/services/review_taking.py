@@ -20,7 +20,7 @@ from ppid_desktop.domain.terms import Channel
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.domain.told_decision import bears_out
 from ppid_desktop.services.attaching import evidence_from
-from ppid_desktop.services.decisions import add_to_decision
+from ppid_desktop.services.awaited_evidence import add_to_decision
 from ppid_desktop.services.draft_sending import out_round
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.repeated_corrections import (

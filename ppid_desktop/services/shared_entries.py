@@ -143,6 +143,10 @@ class Alone:
 def need_others_free(unit: Unit, case: Case, owner: Owner, entry_id: UUID) -> None:
     """Refuse when another record that the entry serves has it fixed; SharedApproval when one was approved."""
     _need_unlocked(unit, case, owner, entry_id)
+    _need_unapproved(unit, case, owner, entry_id)
+
+
+def _need_unapproved(unit: Unit, case: Case, owner: Owner, entry_id: UUID) -> None:
     approved = [other for other in _others(unit, case, owner, entry_id) if _protected(other)]
     if approved:
         raise SharedApproval(tuple(one.record.register_no for one in approved))
@@ -153,8 +157,12 @@ def _need_unlocked(unit: Unit, case: Case, owner: Owner, entry_id: UUID) -> None
 
 
 def need_others_open(unit: Unit, case: Case, owner: Owner, entry_id: UUID) -> None:
-    """Refuse when another record that the entry serves is at rest or offered; a draft out is no matter."""
+    """Refuse when another record that the entry serves is at rest or offered; a draft out is no matter.
+
+    SharedApproval when one was approved: an attachment is part of what was.
+    """
     _need_others(unit, case, owner, entry_id, lambda other: at_rest(other) or with_archivist(other))
+    _need_unapproved(unit, case, owner, entry_id)
 
 
 def _need_others(unit: Unit, case: Case, owner: Owner, entry_id: UUID, fixed: Callable[[Case], bool]) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ppid_desktop.domain.binding import voucher
+from ppid_desktop.domain.binding import followed, voucher
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.locks import require_content
 from ppid_desktop.domain.record import Case
@@ -35,7 +35,7 @@ def replaced_by(latest: Round, sent: SentSoftfile, number: int, came: Provenance
         new_version=number,
         came=came or (file.origin if file else None),
         came_with=file.id if file else None,
-        late=latest.decision is not None,
+        late=latest.decision is not None and not (file and followed(latest, file)),
     )
 
 

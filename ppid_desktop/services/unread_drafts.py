@@ -17,6 +17,8 @@ from ppid_desktop.services.session import Session
 _ZIP = b"PK"  # what a DOCX begins with
 _TAKE_IN = "Terima lewat Terima berkas lain agar isinya dibaca, lalu pastikan kepada pimpinan PPID."
 
+_OTHER_PROOF = "Lepaskan berkas itu bila sudah disiapkan, lalu lampirkan bukti keputusan atas rekaman ini."
+
 
 class UnreadDrafts:
     """Keeps a draft that has something to say from lying among the evidence where nobody reads it."""
@@ -59,11 +61,13 @@ def _problem(latest: Round, said: ReviewResult, verdict: Verdict | None) -> tupl
     """Return what keeps a draft from being evidence unread, as an Indonesian clause, and the next step."""
     identity = said.identity
     if identity.verdict is IdentityVerdict.OTHER_CASE:
-        return f"konsep rekaman lain (nomor KL-{identity.case_no})", "Pilih bukti keputusan atas rekaman ini."
+        return f"konsep rekaman lain (nomor KL-{identity.case_no})", _OTHER_PROOF
     if verdict is not None and opposes(said.decision.value, verdict):
         return "konsep yang menyatakan keputusan lain daripada yang dicatat", _TAKE_IN
     if identity.verdict is IdentityVerdict.NONE:
         return "", ""
+    if identity.verdict is IdentityVerdict.TAMPERED:
+        return "konsep, tetapi tanda atau kode di dalamnya tidak cocok", _TAKE_IN
     if identity.verdict is not IdentityVerdict.CURRENT:
         return "konsep, tetapi bukan konsep putaran ini", _TAKE_IN
     export = next((one for one in latest.exports if str(one.id) == identity.export_id), None)

@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.rounds import Round, Upheld
-from ppid_desktop.domain.told_decision import opposing_late
+from ppid_desktop.domain.told_decision import opposing
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
 
@@ -16,8 +16,8 @@ def uphold(
     unit: Unit, session: Session, record_id: UUID, latest: Round | None, returned_id: UUID, reason: str
 ) -> None:
     """Keep that the decision holds against a file; RuleBroken without a reason or a contradiction."""
-    opposing = opposing_late(latest) if latest else ()
-    file = next((one for one in opposing if one.id == returned_id), None)
+    against = opposing(latest) if latest else ()
+    file = next((one for one in against if one.id == returned_id), None)
     if latest is None or file is None:
         raise RuleBroken(
             "Berkas ini tidak menyatakan keputusan lain daripada yang dicatat.",

@@ -1,17 +1,18 @@
 """A decision binds what counted when it was recorded: nothing taken up later, and no change answered away."""
 
 from dataclasses import replace
+from uuid import uuid4
 
 import pytest
 
 from ppid_desktop.domain.approval import approval_problems, coverage
 from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import RuleBroken
-from ppid_desktop.domain.flow import StepState, step_of
+from ppid_desktop.domain.flow import StepState, problems, step_of
 from ppid_desktop.domain.record import Case
-from ppid_desktop.domain.rounds import CorrectionState, Round
+from ppid_desktop.domain.rounds import Correction, CorrectionSource, CorrectionState, Round
 from ppid_desktop.domain.terms import Category
-from ppid_desktop.domain.told_decision import opposing_late, standing_of_file
+from ppid_desktop.domain.told_decision import CONTRADICTED, opposing, standing_of_file
 from tests.services.conftest import Desk, never, silent
 from tests.services.test_busy_round import out
 from tests.services.test_doubtful_files import latest, reviewed, taken
@@ -62,10 +63,22 @@ def test_an_older_decision_remembers_that_a_file_was_set_aside_then(desk: Desk) 
     for _ in range(2):
         desk.clock.move(minutes=2)
         case = work.take_file_up(record_id, file.id)
-        assert opposing_late(latest(case)) == (file,)
+        assert opposing(latest(case)) == (file,)
         assert latest(case).set_aside(file.id) is None
         case = work.set_file_aside(record_id, file.id, "Memang keliru")
-        assert opposing_late(latest(case)) == ()
+        assert opposing(latest(case)) == ()
+
+
+def test_an_older_approval_against_a_file_without_a_reason_is_asked_about_like_a_new_one(desk: Desk) -> None:
+    record_id = desk.ready()
+    case = taken(desk, record_id, reviewed(desk, desk.send(record_id), {}, approve=False))
+    file = latest(case).returned[0]
+    decided_by_an_older_edition(desk, latest(case))
+    case = desk.services.work.case(record_id)
+    assert [one.entry_id for one in problems(case, 6) if one.code == CONTRADICTED] == [str(file.id)]
+    assert "tidak tertulis mengapa" in standing_of_file(latest(case), file)
+    case = desk.services.decisions.uphold(record_id, file.id, "Ditegaskan lewat telepon hari ini")
+    assert not [one for one in problems(case, 6) if one.code == CONTRADICTED]
 
 
 def test_a_number_that_no_field_holds_may_stay_as_it_is(desk: Desk) -> None:
@@ -76,6 +89,15 @@ def test_a_number_that_no_field_holds_may_stay_as_it_is(desk: Desk) -> None:
     desk.services.decisions.record(record_id, ruling(desk), silent, never)
     [one] = latest(case).corrections
     assert told(desk.services.desk.decline(record_id, one.id, "Nomor diberi program")) == []
+
+
+def test_what_the_lead_wants_of_a_softfile_is_not_done_by_declining_it(desk: Desk) -> None:
+    case = decided(desk, desk.ready())
+    cell, softfile = "lampiran.01.koreksi", case.softfiles[0].id
+    remark = Correction(uuid4(), CorrectionSource.TRACKED, cell, None, "Koreksi", "", "Perbaiki halaman 3")
+    declined = replace(remark, state=CorrectionState.NOT_APPLIED, softfile_id=softfile)
+    changed = replace(case, rounds=(replace(latest(case), corrections=(declined,)),))
+    assert told(changed) == ["Koreksi: Koreksi tidak diterapkan."]
 
 
 def test_a_wanted_change_takes_more_than_an_answer_and_a_file_that_counted_binds_again(desk: Desk) -> None:
@@ -175,7 +197,7 @@ def test_a_contradicting_file_that_comes_once_the_record_is_accepted_stops_the_s
         desk.services.archiving.seal(record_id, silent, never)
     desk.services.archiving.send_back(record_id, ["Keputusannya bertentangan"])
     case = desk.services.desk.set_file_aside(record_id, latest(case).returned[-1].id, FALSE)
-    assert (opposing_late(latest(case)), step_of(case, 6).state) == ((), StepState.SELESAI)
+    assert (opposing(latest(case)), step_of(case, 6).state) == ((), StepState.SELESAI)
 
 
 @pytest.mark.parametrize("how", ["tidak_memenuhi", ""])

@@ -15,7 +15,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.review_terms import DecisionValue
 from ppid_desktop.domain.rounds import CorrectionState, Round, Spoken
 from ppid_desktop.domain.terms import Channel, EvidenceForm, SpokenMeans, Verdict
-from ppid_desktop.domain.told_decision import opposing_late, standing_of_file, told_decision, told_verdict
+from ppid_desktop.domain.told_decision import opposing, standing_of_file, told_decision, told_verdict
 from ppid_desktop.services.decisions import Ruling
 from ppid_desktop.services.evidence_checks import ContraryEvidence
 from tests.services.conftest import Desk, never, silent
@@ -134,7 +134,7 @@ def approved_early(desk: Desk) -> tuple[UUID, Path]:
 def test_corrections_that_come_after_the_decision_are_not_covered_by_it(desk: Desk) -> None:
     record_id, folder = approved_early(desk)
     case = taken(desk, record_id, reviewed(desk, folder, {"judul": "Judul lain"}, approve=False))
-    assert [file.id for file in opposing_late(latest(case))] == [latest(case).returned[0].id]
+    assert [file.id for file in opposing(latest(case))] == [latest(case).returned[0].id]
     [one] = latest(case).corrections
     assert one.late
     case = desk.services.desk.apply(record_id, one.id)
@@ -188,6 +188,13 @@ def test_the_draft_that_agrees_beyond_doubt_ends_the_waiting_and_is_the_evidence
     assert (proof.file, proof.form) == (latest(case).returned[1].file, EvidenceForm.KONSEP)
     assert [one.note.action for one in desk.log()][:2] == [Action.EVIDENCE_ADDED, Action.REVIEW_TAKEN]
     assert desk.log("konsep lengkap")
+    [one] = latest(case).corrections
+    title = case.record.information.title
+    declined = coverage(desk.services.desk.decline(record_id, one.id, "Judul semula benar"))
+    desk.services.desk.undo(record_id, one.id)
+    applied = coverage(desk.services.desk.apply(record_id, one.id))
+    assert title != desk.services.work.case(record_id).record.information.title
+    assert (declined and declined.covered, applied and applied.covered) == (False, True)
 
 
 def test_while_a_late_draft_says_the_contrary_only_the_officer_ends_the_waiting(desk: Desk) -> None:
@@ -204,7 +211,7 @@ def test_while_a_late_draft_says_the_contrary_only_the_officer_ends_the_waiting(
         lay(record_id, agreeing.id)
     case = desk.services.desk.set_file_aside(record_id, contrary.id, "Salah kirim")  # nothing is open in it
     assert latest(case).open_corrections == ()
-    assert opposing_late(latest(case)) == ()
+    assert opposing(latest(case)) == ()
     told = [standing_of_file(latest(case), file) for file in latest(case).returned]
     assert "Salah kirim." in told[0]
     assert told[1] == "Menjadi bukti keputusan."

@@ -37,6 +37,9 @@ def test_a_change_for_all_is_told_before_and_shows_on_every_record_it_reaches(
     assert desk.services.sharing.sharing(mine, Owner.COORDINATION, entry) == Sharing(approved=(number,))
     with pytest.raises(SharedApproval, match=number):
         desk.services.entries.save(mine, Owner.COORDINATION, entry, "hasil", "Lain")
+    minutes = desk.file("notula.pdf", b"%PDF notula")
+    with pytest.raises(SharedApproval, match=number):
+        desk.services.entries.attach(mine, Owner.COORDINATION, entry, minutes, silent, never)
     desk.services.sharing.change_for_all(mine, Owner.COORDINATION, entry)
     desk.services.entries.save(mine, Owner.COORDINATION, entry, "hasil", "Lain")
     case = desk.services.work.case(approved)

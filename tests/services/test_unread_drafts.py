@@ -8,10 +8,11 @@ import pytest
 
 from ppid_desktop.domain.approval import coverage
 from ppid_desktop.domain.errors import RuleBroken
+from ppid_desktop.domain.flow import problems
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import RoundDecision
 from ppid_desktop.domain.terms import EvidenceForm, Verdict
-from ppid_desktop.domain.told_decision import standing_of_file
+from ppid_desktop.domain.told_decision import CONTRADICTED, standing_of_file
 from ppid_desktop.services.evidence_checks import Gainsaid
 from ppid_desktop.services.submissions import RowRuling
 from tests.services.conftest import Desk, never, silent
@@ -120,9 +121,10 @@ def test_a_late_correction_declined_once_the_decision_was_upheld_is_no_differenc
     case = taken(desk, record_id, reviewed(desk, folder, {"judul": "Judul terlambat"}, approve=False))
     [one] = latest(case).corrections
     work = desk.services.desk
-    covered = coverage(work.decline(record_id, one.id, "Keputusan semula"))
-    assert covered
-    assert not covered.covered  # which of the two holds is not known yet
-    covered = coverage(desk.services.decisions.uphold(record_id, latest(case).returned[0].id, REASON))
-    assert covered
-    assert covered.covered
+    declined = work.decline(record_id, one.id, "Keputusan semula")
+    assert CONTRADICTED in [one.code for one in problems(declined, 6)]
+    upheld = desk.services.decisions.uphold(record_id, latest(case).returned[0].id, REASON)
+    assert CONTRADICTED not in [one.code for one in problems(upheld, 6)]
+    for covered in (coverage(declined), coverage(upheld)):
+        assert covered
+        assert covered.covered

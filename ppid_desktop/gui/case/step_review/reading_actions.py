@@ -11,7 +11,7 @@ from ppid_desktop.domain.review import (
     WarningCode,
 )
 from ppid_desktop.domain.rounds import Returned, Round
-from ppid_desktop.domain.told_decision import awaited, opposing_late
+from ppid_desktop.domain.told_decision import awaited, opposing
 
 
 class ReadingAction(Enum):
@@ -62,11 +62,11 @@ def _offers(latest: Round, file: Returned, result: ReviewResult) -> tuple[Readin
     if WarningCode.UNCHANGED_FILE in result.warnings:
         return (ReadingAction.TAKE_OTHER, ReadingAction.DECIDE)
     evidence = (ReadingAction.EVIDENCE,) if awaited(latest, file) else ()
-    opposing = file in opposing_late(latest)
-    first = (*evidence, *((ReadingAction.UPHOLD,) if opposing else ()))
+    gainsays = file in opposing(latest)
+    first = (*evidence, *((ReadingAction.UPHOLD,) if gainsays else ()))
     match result.identity.verdict:
         case IdentityVerdict.CURRENT:
-            aside = (ReadingAction.SET_ASIDE,) if opposing or is_doubtful(file) else ()
+            aside = (ReadingAction.SET_ASIDE,) if gainsays or is_doubtful(file) else ()
             return (*first, *aside)
         case IdentityVerdict.OLDER_REVISION:
             return (*first, ReadingAction.COMPARE, ReadingAction.SET_ASIDE)

@@ -12,7 +12,7 @@ from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.terms import Category
-from ppid_desktop.domain.told_decision import contradiction_text, opposing_late
+from ppid_desktop.domain.told_decision import contradiction_text, opposing
 from ppid_desktop.gui.case.case_presenter import missing
 
 _UNCOVERED = "Isi rekaman sekarang tidak lagi sama dengan yang disetujui."
@@ -80,7 +80,7 @@ def _decided(case: Case, latest: Round) -> Standing:
     left = [one.text for one in found if one.code not in ("dikembalikan", UNCOVERED)]
     left += [_UNCOVERED] if any(one.code == UNCOVERED for one in found) else []
     approved = latest.decision is not None and latest.decision.verdict.approves
-    opposed = [] if approved else [contradiction_text(file) for file in opposing_late(latest)]
+    opposed = [] if approved else [contradiction_text(file) for file in opposing(latest)]
     told = [*left, *(["Bukti keputusan masih menyusul."] if latest.awaits_evidence else []), *opposed]
     rest = " " + " ".join(told) if told else ""
     if approved:
