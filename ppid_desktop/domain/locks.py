@@ -18,6 +18,8 @@ from ppid_desktop.domain.terms import RecordStatus
 
 ACCEPTED = "Rekaman ini sudah diterima arsiparis, sehingga isinya tidak dapat diubah."
 GIVE_BACK = "Mintalah arsiparis mengembalikannya pada langkah 7 bila isinya perlu diubah."
+OFFERED = "Rekaman ini sudah diajukan kepada arsiparis dan menunggu jawabannya."
+BACK_FIRST = "Mintalah arsiparis mengembalikannya pada langkah 7 lebih dahulu."
 NOTE_FIELDS = frozenset({"catatan_petugas"})
 _TEST_FIELDS = frozenset(field.id for field in catalogue.TEST)
 
@@ -114,25 +116,24 @@ def require_free(case: Case, *, locked: bool) -> None:
         )
 
 
+def attachments_held(case: Case) -> RuleBroken | None:
+    """Return why no attachment may change now: the archivist answers what lies before them."""
+    if not with_archivist(case):
+        return None
+    return RuleBroken(OFFERED, "Lampirannya tidak berubah.", BACK_FIRST)
+
+
 def require_not_offered(case: Case) -> None:
-    """Raise RuleBroken while the archivist holds the offer: it answers what lies before it."""
+    """Raise RuleBroken while the archivist holds the offer."""
     require_content(case)
-    if with_archivist(case):
-        raise RuleBroken(
-            "Rekaman ini sudah diajukan kepada arsiparis dan menunggu jawabannya.",
-            "Lampirannya tidak berubah.",
-            "Mintalah arsiparis mengembalikannya pada langkah 7 lebih dahulu.",
-        )
+    if held := attachments_held(case):
+        raise held
 
 
 def calling_off_refused(case: Case) -> RuleBroken | None:
     """Return why a record in work cannot be called off now: the lead or the archivist has it."""
     if with_archivist(case):
-        return RuleBroken(
-            "Rekaman ini sudah diajukan kepada arsiparis dan menunggu jawabannya.",
-            "Rekaman belum dibatalkan.",
-            "Mintalah arsiparis mengembalikannya pada langkah 7 lebih dahulu.",
-        )
+        return RuleBroken(OFFERED, "Rekaman belum dibatalkan.", BACK_FIRST)
     if frozen(case):
         return RuleBroken(
             "Konsep rekaman ini sedang berada pada pimpinan PPID.",

@@ -145,6 +145,7 @@ class CollectiveSending:
     ) -> SentTogether:
         """Write one folder and open a round per record; what fails for one record leaves the others.
 
+        NumberInUse: another paper has the typed number, and it was not said that it is meant.
         RuleBroken when not one draft can go out, DiskFull or TargetUnwritable when the folder cannot be
         written (nothing is sent then), SentWithoutFolder when only the folder must be saved again.
         """
@@ -164,6 +165,7 @@ class CollectiveSending:
     def _begin(self, sending: Sending) -> _Run:
         require_sending(sending, self._session.clock.today())
         with self._session.changing(UseCase.EXPORT_DRAFT) as unit:
+            memo_number.require_unused(unit, sending.memo_no, again=sending.number_again)
             serial, memo_no = memo_of(unit, sending)
             return _Run(uuid4(), sending, memo_no, serial, unit.office.office())
 

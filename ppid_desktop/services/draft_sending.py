@@ -133,8 +133,7 @@ class DraftSending:
         with self._session.changing(UseCase.EXPORT_DRAFT) as unit:
             if reason := not_sendable(unit.records.case(record_id)):
                 raise RuleBroken(reason, "Konsep belum dikirim.", "Selesaikan hal itu, lalu kirim kembali.")
-            if not sending.number_again:
-                memo_number.require_unused(unit, sending.memo_no)
+            memo_number.require_unused(unit, sending.memo_no, again=sending.number_again)
             serial, memo_no = memo_of(unit, sending)
             return self._making.prepare(unit, record_id, sending, memo_no), serial
 

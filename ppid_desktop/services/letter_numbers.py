@@ -8,7 +8,7 @@ from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.locks import entry_locked, was_printed
 from ppid_desktop.domain.numbering import NumberParts, composed
 from ppid_desktop.domain.record import Case, SourceRequest
-from ppid_desktop.services.office_numbers import LETTER, drawn, template_of, to_come
+from ppid_desktop.services.office_numbers import LETTER, drawn, is_taken, kept_under, template_of, to_come
 from ppid_desktop.services.ports import Unit
 
 NOT_DRAWN = "(nomor diberikan saat dicetak atau disimpan)"
@@ -19,10 +19,14 @@ _FIELD = "surat"
 
 @dataclass(frozen=True)
 class LetterNumber:
-    """The number of a request letter; one not `drawn` yet is what the next letter would get."""
+    """The number of a request letter; one not `drawn` yet is what the next letter would get.
+
+    `taken`: another paper has it, as may be meant where one letter asks for several things.
+    """
 
     text: str
     drawn: bool
+    taken: bool = False
 
 
 def known_number(unit: Unit, series: str, source: SourceRequest) -> str:
@@ -35,7 +39,7 @@ def drawn_number(unit: Unit, case: Case, series: str, source: SourceRequest, day
     number = known_number(unit, series, source)
     if not number:
         number = _composed(unit, series, drawn(unit, series, day.year), day)
-        unit.office.save_text_setting(_setting(series, source), number)
+        unit.office.save_text_setting(kept_under(series, source.id), number)
     if series == LETTER and not source.letter_no and _may_hold(case, source):
         unit.entries.save(replace(source, letter_no=number))
         detail = f"{_FIELD} {unit.audit.content_hash(number)}"
@@ -48,7 +52,7 @@ def letter_number(unit: Unit, source: SourceRequest, today: date) -> LetterNumbe
     """Return which number the request's letter has or would get; nothing is drawn."""
     given = known_number(unit, LETTER, source)
     if given:
-        return LetterNumber(given, drawn=True)
+        return LetterNumber(given, drawn=True, taken=is_taken(unit, given, source.id))
     day = source.asked_on or today
     return LetterNumber(_composed(unit, LETTER, to_come(unit, LETTER, day.year), day), drawn=False)
 
@@ -69,14 +73,10 @@ def _may_hold(case: Case, source: SourceRequest) -> bool:
 
 
 def _kept(unit: Unit, series: str, source: SourceRequest) -> str:
-    return unit.office.text_setting(_setting(series, source))
+    return unit.office.text_setting(kept_under(series, source.id))
 
 
 def _composed(unit: Unit, series: str, serial: int, day: date) -> str:
     numbering = unit.office.numbering()
     parts = NumberParts(serial, day, numbering.code, numbering.unit)
     return composed(template_of(numbering, series), parts)
-
-
-def _setting(series: str, source: SourceRequest) -> str:
-    return f"{series}:{source.id}"

@@ -8,26 +8,24 @@ from datetime import date
 
 from ppid_desktop.domain.errors import RuleBroken, StaleVersion
 from ppid_desktop.domain.numbering import NumberParts, composed
-from ppid_desktop.domain.text import folded
-from ppid_desktop.services.office_numbers import NOTA, drawn, in_use, written
+from ppid_desktop.services.office_numbers import NOTA, drawn, in_use, is_taken
 from ppid_desktop.services.ports import Unit
 
 
 class NumberInUse(RuleBroken):
-    """The typed number stands on another letter or nota; the person is asked whether it is meant."""
+    """The typed number stands on another paper; the person is asked whether it is meant."""
 
     def __init__(self) -> None:
         super().__init__(
-            "Nomor nota yang Anda isi sudah dipakai surat atau nota lain pada ruang kerja ini.",
+            "Nomor nota yang Anda isi sudah dipakai surat, tanda terima, atau nota lain di ruang kerja ini.",
             "Konsep belum dikirim.",
             "Ganti nomornya, kosongkan supaya program memberinya, atau nyatakan bahwa memang nomor itu.",
         )
 
 
-def require_unused(unit: Unit, typed: str) -> None:
-    """Raise NumberInUse for a typed number that another paper of the workspace has."""
-    wanted = folded(typed)
-    if wanted and wanted in written(unit):
+def require_unused(unit: Unit, typed: str, *, again: bool) -> None:
+    """Raise NumberInUse for a typed number that another paper has, unless it was said that it is meant."""
+    if not again and is_taken(unit, typed):
         raise NumberInUse
 
 

@@ -1,6 +1,7 @@
 """One count for all papers numbered alike: no two get the same number, and none gets one typed before."""
 
 from datetime import date
+from uuid import UUID
 
 from ppid_desktop.domain.numbering import NumberParts, composed
 from ppid_desktop.domain.office import Numbering
@@ -29,7 +30,7 @@ def to_come(unit: Unit, series: str, year: int) -> int:
 
 
 def in_use(unit: Unit, series: str, year: int, serial: int) -> bool:
-    """Return whether a letter or nota has the number already, whatever month it names."""
+    """Return whether a paper has the number already, whatever month it names."""
     return bool(written(unit) & _numbers(unit.office.numbering(), series, year, serial))
 
 
@@ -38,9 +39,26 @@ def template_of(numbering: Numbering, series: str) -> str:
     return {NOTA: numbering.memo, LETTER: numbering.letter, RECEIPT: numbering.receipt}[series]
 
 
-def written(unit: Unit) -> frozenset[str]:
-    """Return the numbers of all letters and notas of the workspace, folded for comparing."""
-    return frozenset(map(folded, unit.records.written_numbers()))
+def written(unit: Unit, but: UUID | None = None) -> frozenset[str]:
+    """Return the numbers of all letters, receipts and notas, folded for comparing; none of `but`'s own."""
+    kept = {
+        (setting.removeprefix(kept_under(series)), number)
+        for series in (LETTER, RECEIPT)
+        for setting, number in unit.office.text_settings(kept_under(series)).items()
+    }
+    return frozenset(
+        folded(number) for owner, number in unit.records.written_numbers() | kept if owner != str(but)
+    )
+
+
+def is_taken(unit: Unit, number: str, but: UUID | None = None) -> bool:
+    """Return whether another letter, receipt or nota than `but`'s own has a number that was typed."""
+    return bool(folded(number)) and folded(number) in written(unit, but)
+
+
+def kept_under(series: str, owner: UUID | str = "") -> str:
+    """Return the setting that keeps the number drawn for an entry's paper."""
+    return f"{series}:{owner}"
 
 
 def _numbers(numbering: Numbering, series: str, year: int, serial: int) -> frozenset[str]:

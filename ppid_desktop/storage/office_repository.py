@@ -117,6 +117,13 @@ class OfficeRepository:
         """Return a small setting, empty before the first save."""
         return self._newest(_TEXT + name) or ""
 
+    def text_settings(self, prefix: str) -> dict[str, str]:
+        """Return the small settings whose names begin so, by name."""
+        setting, start = tables.setting.c, _TEXT + prefix
+        chosen = select(setting.name, setting.value).where(setting.name.between(start, start + "\uffff"))
+        rows = self._tx.rows(chosen.order_by(setting.version))  # the newest is the one that is left
+        return {row["name"].removeprefix(_TEXT): row["value"] for row in rows}
+
     def save_text_setting(self, name: str, text: str) -> None:
         """Save a small setting; its old versions stay."""
         self._save_setting(_TEXT + name, text, self._tx.clock.now())

@@ -40,7 +40,7 @@ _LAST_DRAWN = select(tables.number_series.c.last).where(
 )
 _WRITTEN = union(
     *(
-        select(func.json_extract(table.c.content, path).label("number"))
+        select(table.c.id.label("owner"), func.json_extract(table.c.content, path).label("number"))
         for table, path in (
             (tables.entry, "$.letter_no"),
             (tables.entry, "$.memo_no"),
@@ -128,9 +128,10 @@ class RecordRepository:
         row = self._tx.first(_LAST_DRAWN, {"series": series, "year": year})
         return row["last"] + 1 if row else 1
 
-    def written_numbers(self) -> frozenset[str]:
-        """Return every number that stands on a letter or a nota of the workspace, drawn or typed."""
-        return frozenset(row["number"] for row in self._tx.rows(_WRITTEN, {}) if row["number"])
+    def written_numbers(self) -> frozenset[tuple[str, str]]:
+        """Return the number of every letter and nota of the workspace with its entry's or round's id."""
+        rows = self._tx.rows(_WRITTEN, {})
+        return frozenset((row["owner"], row["number"]) for row in rows if row["number"])
 
     def next_number(self, series: str, year: int) -> int:
         """Draw the next number of a series in a year, from 1; it is spent once the transaction commits."""

@@ -12,6 +12,7 @@ from ppid_desktop.domain.errors import Cancelled, NotAllowed, RuleBroken, SentWi
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.submissions import NEUTRAL_TITLE, MemberState
 from ppid_desktop.services.collective_sending import NOTE_NAME, SHEET_NAME, SentTogether
+from ppid_desktop.services.memo_number import NumberInUse
 from tests.documents.pdf.reading import text_of
 from tests.services.conftest import Desk, never, silent
 from tests.services.whole_way import exempted
@@ -39,6 +40,14 @@ def test_ready_records_come_first_and_the_others_say_what_they_lack(desk: Desk) 
     assert (first.record_id, first.ready, first.softfiles) == (ready, True, 1)
     assert (second.record_id, second.ready) == (bare, False)
     assert {problem.step for problem in second.lacks} == {1, 2, 3, 4, 5}
+
+
+def test_a_typed_number_that_another_nota_has_is_asked_about_here_too(desk: Desk) -> None:
+    send(desk, [desk.ready()], memo_no="005/X/2026")
+    again = [desk.ready()]
+    with pytest.raises(NumberInUse):
+        send(desk, again, memo_no="005/x/2026")
+    assert send(desk, again, memo_no="005/X/2026", number_again=True).sent == 1
 
 
 def test_one_folder_holds_nota_sheet_and_every_draft_with_its_softfiles(desk: Desk) -> None:

@@ -150,6 +150,17 @@ def test_a_number_that_was_typed_is_not_drawn_again(desk: Desk) -> None:
     [out] = desk.services.work.case(record_id).rounds
     assert "/002/" in out.memo_no
     assert "/003/" in papers.letter_number(record_id, other).text
+    assert not papers.letter_number(record_id, typed).taken
+
+
+def test_the_number_of_a_receipt_is_one_that_no_other_paper_should_have(desk: Desk) -> None:
+    record_id = desk.ready()
+    source = desk.services.work.case(record_id).sources[0].id
+    receipt = desk.services.papers.make(Paper.TANDA_TERIMA, record_id, source)
+    number = next(word for word in words(receipt).split() if "/001/" in word)
+    letter = desk.collected(record_id)
+    desk.entry(record_id, Owner.SOURCE, letter, surat=number)
+    assert desk.services.papers.letter_number(record_id, letter).taken
 
 
 def test_a_letter_printed_while_its_draft_is_out_leaves_the_record_as_it_was_sent(desk: Desk) -> None:

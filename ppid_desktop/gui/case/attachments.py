@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from ppid_desktop.domain.errors import Cancelled, PpidError
 from ppid_desktop.domain.indonesian import moment_text, size_text
+from ppid_desktop.domain.locks import attachments_held
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.softfiles import Attachment
@@ -24,7 +25,7 @@ from ppid_desktop.gui.case.step_part import StepPart
 from ppid_desktop.gui.forms.attachment_panel import Ui_AttachmentPanel
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.icon_label import IconLabel
-from ppid_desktop.gui.kit.plain import button_text, plain_label, set_tool_tip
+from ppid_desktop.gui.kit.plain import button_text, plain_label, set_tool_tip, show_text
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.task_runner import CancelToken, Report, Task
 from ppid_desktop.gui.theme import Look, Space
@@ -103,9 +104,15 @@ class Attachments(StepPart):
             self._show()
 
     def show_lock(self, case: Case, lock: Lock) -> None:
-        """Let nothing be added to a closed record, and nothing be taken off an entry that was sent out."""
-        may = self._tools.may(UseCase.ATTACH) and not lock.everything
+        """Let nothing be added to a closed record, and nothing be taken off an entry that was sent out.
+
+        While the archivist holds the offer neither is possible, and the panel says why.
+        """
+        held = None if lock.everything else attachments_held(case)
+        may = self._tools.may(UseCase.ATTACH) and not (lock.everything or held)
         self.panel.ui.dropArea.setVisible(may)
+        show_text(self.panel.ui.heldLabel, held.sentences() if held else "")
+        self.panel.ui.heldLabel.setVisible(held is not None)
         fixed = not may or bool(self._entry_id and lock.of_entry(case, self._entry_id))
         if fixed is not self._fixed:
             self._fixed = fixed

@@ -36,6 +36,15 @@ class Ui_AttachmentPanel(object):
 
         self.rootLayout.addLayout(self.rowsLayout)
 
+        self.heldLabel = QLabel(AttachmentPanel)
+        self.heldLabel.setObjectName(u"heldLabel")
+        self.heldLabel.setVisible(False)
+        self.heldLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.heldLabel.setWordWrap(True)
+        self.heldLabel.setProperty(u"look", u"help")
+
+        self.rootLayout.addWidget(self.heldLabel)
+
         self.progress = ProgressStrip(AttachmentPanel)
         self.progress.setObjectName(u"progress")
 

@@ -140,6 +140,21 @@ def test_an_exempted_record_goes_out_only_after_a_question(bench: Bench) -> None
     assert bench.workplace.dialogs.questions[-1].dangerous
 
 
+def test_a_nota_number_in_use_is_asked_about_before_the_folder_is_made(bench: Bench) -> None:
+    number = bench.send([bench.samples.record("Satu")]).submission.memo_no
+    bench.page.send([bench.samples.record("Dua")])
+    bench.settle()
+    ui, dialogs = bench.page.sending.ui, bench.workplace.dialogs
+    ui.folderField.set_value(str(bench.samples.out))
+    ui.memoField.set_value(number)
+    for agrees, sent in ((False, 1), (True, 2)):
+        dialogs.agrees = agrees
+        ui.sendButton.click()
+        bench.settle()
+        assert "nomor nota itu lagi" in dialogs.questions[-1].title
+        assert len(bench.workplace.services.submissions.all()) == sent
+
+
 def test_a_refused_folder_keeps_everything_typed(bench: Bench) -> None:
     records = [bench.samples.record("Satu")]
     bench.page.send(records)

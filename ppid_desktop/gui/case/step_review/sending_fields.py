@@ -26,6 +26,7 @@ from ppid_desktop.gui.kit.day_editor import DayEditor
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor, NumberEditor, SuggestEditor
 from ppid_desktop.gui.messages import Question
+from ppid_desktop.services.memo_number import NumberInUse
 
 if TYPE_CHECKING:
     from ppid_desktop.services.draft_making import Sending
@@ -129,6 +130,14 @@ class SendingFields(QObject):
         read = partial(self._read, entered.sent_on)
         done = partial(self._on_checked, entered, then)
         self._runner.read(read, done, self._on_not_checked, owner=self)
+
+    def means_number(self, error: NumberInUse) -> bool:
+        """Ask whether the number of another paper is meant for this nota, too."""
+        text = self.tr("{0} Kirim dengan nomor itu hanya bila memang satu nota untuk beberapa rekaman.")
+        question = Question(
+            self.tr("Pakai nomor nota itu lagi?"), text.format(error.what), self.tr("Kirim dengan nomor itu")
+        )
+        return self._dialogs.confirm(self._form, question)
 
     def _on_checked(
         self, entered: "Sending", then: "Callable[[Sending], None]", leads: tuple[Employee, ...]

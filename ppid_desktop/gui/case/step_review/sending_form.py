@@ -121,7 +121,7 @@ class SendingForm(PartHolder):
             read = partial(self._tools.services.work.case, self._tools.record_id)
             self._tools.runner.read(read, partial(self._on_sent_bare, error), self.failed.emit)
             return
-        if isinstance(error, NumberInUse) and self._means_number(error):
+        if isinstance(error, NumberInUse) and self._fields.means_number(error):
             self._start(replace(sending, number_again=True))
             return
         answer = self._asked_about_edits(error) if isinstance(error, EditsWaiting) else Answer.REFUSED
@@ -131,13 +131,6 @@ class SendingForm(PartHolder):
             self.edits_requested.emit(str(error.softfile_ids[0]))
         else:
             self._show_refusal(error)
-
-    def _means_number(self, error: NumberInUse) -> bool:
-        text = self.tr("{0} Kirim dengan nomor itu hanya bila memang satu nota untuk beberapa rekaman.")
-        question = Question(
-            self.tr("Pakai nomor nota itu lagi?"), text.format(error.what), self.tr("Kirim dengan nomor itu")
-        )
-        return self._tools.dialogs.confirm(self, question)
 
     def _show_refusal(self, error: PpidError) -> None:
         self.ui.refusalBanner.show_notice(BannerKind.DANGER, error.sentences(), closable=True)

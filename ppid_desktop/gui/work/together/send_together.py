@@ -24,6 +24,7 @@ from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.work.together.candidate_rows import CandidateRows
 from ppid_desktop.gui.work.work_tools import WorkTools
 from ppid_desktop.services.draft_making import EXEMPTED_COPIES
+from ppid_desktop.services.memo_number import NumberInUse
 
 if TYPE_CHECKING:
     from ppid_desktop.services.collective_sending import SentTogether
@@ -128,13 +129,24 @@ class SendTogether(QWidget):
         chosen, sending = self.rows.chosen(), replace(entered, place=self.ui.placeField.value())
         if any(one.exempted for one in chosen) and not self._agrees_to_export():
             return
+        self._start(sending)
+
+    def _start(self, sending: "Sending") -> None:
+        chosen = self.rows.chosen()
         self.ui.refusalBanner.hide()
         records = [one.record_id for one in chosen]
         copies = int(self.ui.exemptedCopiesField.value())
         send = self._tools.services.together.send
         text = self.tr("Membuat folder pengajuan")
         work = partial(send, records, sending, exempted_copies=copies)
-        run_long(self._tools.runner, self.ui.progress, text, work, self._on_sent, self._on_refused)
+        refused = partial(self._on_not_sent, sending)
+        run_long(self._tools.runner, self.ui.progress, text, work, self._on_sent, refused)
+
+    def _on_not_sent(self, sending: "Sending", error: PpidError) -> None:
+        if isinstance(error, NumberInUse) and self._fields.means_number(error):
+            self._start(replace(sending, number_again=True))
+        else:
+            self._on_refused(error)
 
     def _agrees_to_export(self) -> bool:
         question = Question(

@@ -1,6 +1,7 @@
 """Before a shared entry is changed, the officer sees whose approval it would break, and chooses."""
 
 from ppid_desktop.domain.fields import Owner
+from ppid_desktop.gui.case.attachments import AttachmentPanel
 from ppid_desktop.gui.case.step_coordinate.coordinate_page import StepCoordinatePage
 from ppid_desktop.gui.case.step_coordinate.coordination_form import CoordinationForm
 from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
@@ -67,3 +68,15 @@ def test_what_would_change_an_approved_record_stays_open_and_is_told(bench: Step
     bench.settle()
     assert "1 di antaranya mengubah entri" in bench.dialogs.questions[-1].text
     assert bench.case(approved).coordinations[0].outcome == "Hasil lain."
+
+
+def test_while_the_archivist_holds_the_offer_the_attachments_are_held_and_say_why(bench: StepsBench) -> None:
+    record_id = bench.samples.approved("Disetujui")
+    bench.services.archiving.offer(record_id)
+    page = bench.show(StepCoordinatePage(bench.tools(record_id)), record_id)
+    page.focus("hasil", str(bench.case(record_id).coordinations[0].id))
+    bench.settle()
+    panel = page.findChild(AttachmentPanel)
+    assert panel is not None
+    assert "mengembalikannya pada langkah 7" in panel.ui.heldLabel.text()
+    assert (panel.ui.heldLabel.isVisibleTo(panel), panel.ui.dropArea.isVisibleTo(panel)) == (True, False)
