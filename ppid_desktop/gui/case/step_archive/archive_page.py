@@ -112,7 +112,7 @@ class StepArchivePage(StepPage):
         self.ui.determinationLayout.addWidget(self.determination)
 
     def _make_event_form(self) -> None:
-        self.event_form = EventForm(self.tools)
+        self.event_form = EventForm(self.tools, lambda: self.case)
         self.event_form.stored.connect(self.case_changed)
         self.event_form.closed.connect(self._on_event_closed)
         self.event_form.ui.attachments.changed.connect(self.grown)

@@ -5,6 +5,8 @@ from uuid import uuid4
 
 from PySide6.QtWidgets import QWidget
 
+from ppid_desktop.domain.archive import EventKind
+from ppid_desktop.domain.early_days import early_day
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.field_types import Block, Choice, Day, Line, Number
 from ppid_desktop.domain.flow import status
@@ -184,6 +186,7 @@ class DeterminationForm(PartHolder):
         decided = self._determination()
         end = expiry(decided) if granted else None
         show_text(ui.expiryLabel, self.tr("Berakhir pada {0}.").format(long_date(end)) if end else "")
+        ui.tanggalField.explain(early_day(self.case, EventKind.PENETAPAN, self._decided.day()))
         self._show_problems(decided)
 
     def _show_problems(self, decided: Determination) -> bool:

@@ -1,11 +1,13 @@
 """One peristiwa arsip: what happened when, by whom, on what basis, with which scans; added, never changed."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.archive import EventKind
+from ppid_desktop.domain.early_days import early_day
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.field_types import Block, Day, Line
 from ppid_desktop.domain.record import Case
@@ -42,8 +44,10 @@ class EventForm(QWidget):
     stored = Signal(object)  # Case
     closed = Signal()
 
-    def __init__(self, tools: StepTools, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: StepTools, case_of: Callable[[], Case], parent: QWidget | None = None) -> None:
+        """`case_of` returns the record as it is now, once one is shown."""
         super().__init__(parent)
+        self._case_of = case_of
         self.ui = Ui_EventFormUi()
         self.ui.setupUi(self)
         self._tools = tools
@@ -56,6 +60,7 @@ class EventForm(QWidget):
         ui.dasarField.set_up("dasar", self.tr("Dasar"), LineEditor(Line()))
         ui.uraianField.set_up("uraian", self.tr("Keterangan"), BlockEditor(Block(2000)), required=True)
         ui.jenisField.edited.connect(self._on_kind)
+        ui.tanggalField.edited.connect(self._show_early)
         ui.attachments.set_up(
             tools.runner,
             tools.dialogs,
@@ -78,6 +83,7 @@ class EventForm(QWidget):
         for field in (self.ui.jenisField, self.ui.dasarField, self.ui.uraianField):
             field.set_value("")
         self.ui.tanggalField.propose_today(session.clock.today)
+        self.ui.tanggalField.explain("")
         self.ui.orangField.set_value(session.account.name)
         self.ui.attachments.clear()
         self.ui.refusalBanner.hide()
@@ -92,6 +98,11 @@ class EventForm(QWidget):
     def _on_kind(self, code: str) -> None:
         kind = _kind_of(code)
         self.ui.uraianField.rename(_TEXTS[kind] if kind else self.tr("Keterangan"))
+        self._show_early()
+
+    def _show_early(self, _text: str = "") -> None:
+        kind = _kind_of(self.ui.jenisField.value())
+        self.ui.tanggalField.explain(early_day(self._case_of(), kind, self._day.day()))
 
     def _on_save(self) -> None:
         kind, day = _kind_of(self.ui.jenisField.value()), self._day.day()

@@ -1,6 +1,7 @@
 """After sealing: events are added and never changed, and a proposal is decided by a penetapan."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from uuid import UUID
 
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
@@ -106,6 +107,26 @@ def test_a_penetapan_makes_the_proposal_decided(bench: StepsBench) -> None:
     [decided] = bench.case(record_id).determinations
     assert (decided.number, decided.years, decided.granted) == ("001/PENETAPAN/2026", 5, True)
     assert "Ditetapkan Dikecualikan" in form.ui.statusLabel.text()
+
+
+def test_a_day_before_the_record_or_its_seal_is_told_and_stands_in_nobodys_way(bench: StepsBench) -> None:
+    record_id = bench.samples.sealed(exempted=True)
+    page = shown(bench, record_id)
+    form, decided = page.event_form, granted(bench, page, TermKind.DURASI_TAHUN).ui.tanggalField
+    page.ui.addEventButton.click()
+    words = {}
+    for kind, days in ((EventKind.SRIKANDI, 0), (EventKind.SRIKANDI, 4000), (EventKind.KONDISI, 4000)):
+        day = bench.services.session.clock.today() - timedelta(days=days)
+        for field, text in ((form.ui.tanggalField, day.isoformat()), (form.ui.jenisField, kind.code)):
+            field.set_value(text)
+            field.edited.emit(text)
+        words[kind, days] = " ".join(one.text() for one in form.ui.tanggalField.findChildren(QLabel))
+    assert "mendahului" not in words[EventKind.SRIKANDI, 0]
+    assert "mendahului pembuatan rekaman" in words[EventKind.SRIKANDI, 4000]
+    assert "mendahului penyegelan" in words[EventKind.KONDISI, 4000]
+    decided.set_value("2015-01-05")
+    decided.edited.emit("2015-01-05")
+    assert "mendahului pembuatan" in " ".join(one.text() for one in decided.findChildren(QLabel))
 
 
 def test_what_the_law_forbids_is_said_while_typing(bench: StepsBench) -> None:
