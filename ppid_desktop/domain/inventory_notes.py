@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from ppid_desktop.domain.lists import InventoryRow
-from ppid_desktop.domain.terms import Category
 from ppid_desktop.domain.text import folded
 
 JOINT = "; "
@@ -36,14 +35,15 @@ def producer_in(note: str) -> tuple[str, str]:
     return producer, JOINT.join((*parts[:first], *parts[end:]))
 
 
-def already_listed(
-    known: Iterable[InventoryRow], rows: Sequence[tuple[str, str, str, str]]
-) -> tuple[int, ...]:
-    """Return the positions of the rows (title, summary, category code, note) that a list has already."""
-    said = {(folded(row.title), folded(row.summary), row.category.code, folded(row.note)) for row in known}
+def already_listed(known: Iterable[InventoryRow], rows: Sequence[InventoryRow]) -> tuple[int, ...]:
+    """Return the positions of the new rows that say what a list, or a row before them, says already."""
+    said = {_said(row) for row in known}
     found = []
-    for at, (title, summary, category, note) in enumerate(rows):
-        key = (folded(title), folded(summary), category or Category.BELUM.code, folded(note))
-        found += [at] if key in said else []
-        said.add(key)
+    for at, row in enumerate(rows):
+        found += [at] if _said(row) in said else []
+        said.add(_said(row))
     return tuple(found)
+
+
+def _said(row: InventoryRow) -> tuple[str, ...]:
+    return folded(row.title), folded(row.summary), row.category.code, folded(row.note)

@@ -8,7 +8,7 @@ from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import InvalidValue, NotFound, RuleBroken
 from ppid_desktop.domain.field_types import Line
 from ppid_desktop.domain.fields import record_field
-from ppid_desktop.domain.inventory_notes import producer_in
+from ppid_desktop.domain.inventory_notes import already_listed, producer_in
 from ppid_desktop.domain.lists import InventoryList, InventoryRow
 from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.record import Information, Record
@@ -22,6 +22,21 @@ from ppid_desktop.services.session import Session
 LARGEST_PASTE = 2000  # rows; a larger block is a slip of the selection in Excel
 _NOTE = Line(500)
 _PERIOD = Line(100)
+
+
+class AlreadyListed(RuleBroken):
+    """Rows say what the list has already; the person says whether they are added all the same.
+
+    `positions` are theirs among the rows that were to be added, from 0.
+    """
+
+    def __init__(self, positions: tuple[int, ...], count: int) -> None:
+        super().__init__(
+            f"{len(positions)} dari {count} baris sudah tercantum pada daftar ini dengan isi yang sama.",
+            "Tidak ada baris yang ditambahkan.",
+            "Tambahkan hanya baris yang baru, atau nyatakan bahwa semuanya ditambahkan.",
+        )
+        self.positions = positions
 
 
 class Inventories:
@@ -51,12 +66,18 @@ class Inventories:
         return saved
 
     def add_rows(
-        self, list_id: UUID, rows: Sequence[tuple[str, str, str, str]], row_ids: Sequence[UUID] = ()
+        self,
+        list_id: UUID,
+        rows: Sequence[tuple[str, str, str, str]],
+        row_ids: Sequence[UUID] = (),
+        *,
+        again: bool = False,
     ) -> InventoryList:
         """Add typed or pasted rows (title, summary, category, note): all of them or, if one fails, none.
 
         They are stored under new ids, or under `row_ids`, one each. Rows that are empty throughout are left
-        out; InvalidValue names the row that cannot be read.
+        out; InvalidValue names the row that cannot be read. AlreadyListed for rows that the list has, unless
+        it was said that they are meant `again`.
         """
         if len(rows) > LARGEST_PASTE:
             raise InvalidValue(
@@ -77,6 +98,8 @@ class Inventories:
                 _read_row(InventoryRow(row_id, list_id, first + index), number, row)
                 for index, (number, row_id, row) in enumerate(filled)
             )
+            if not again and (doubles := already_listed(before.rows, added)):
+                raise AlreadyListed(tuple(filled[at][0] - 1 for at in doubles), len(added))
             for row in added:
                 unit.office.save_inventory_row(row)
             _note(unit, list_id, f"{len(added)} baris ditambahkan")

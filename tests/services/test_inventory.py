@@ -6,7 +6,7 @@ import pytest
 
 from ppid_desktop.domain.errors import InvalidValue, NotFound, RuleBroken
 from ppid_desktop.domain.terms import Category
-from ppid_desktop.services.inventory import LARGEST_PASTE
+from ppid_desktop.services.inventory import LARGEST_PASTE, AlreadyListed
 from tests.services.conftest import Desk
 
 ROWS = [
@@ -95,3 +95,14 @@ def test_a_responsible_official_who_is_noted_stands_in_the_records_own_field(des
     record = inventories.make_record(row.id)
     assert record.information.producer == "Kepala Bagian Contoh; Kepala Bagian Lain"
     assert record.information.officer_note == "Penting; Tahun: 2025"
+
+
+def test_rows_that_a_list_has_already_are_asked_about_before_they_are_added(desk: Desk) -> None:
+    lists = desk.services.inventories
+    made = lists.create("Bagian Contoh", "2026")
+    lists.add_rows(made.id, [("Laporan", "Isi", "BERKALA", "")])
+    more = [("", "", "", ""), ("Profil", "", "", ""), ("LAPORAN ", "isi", "BERKALA", "")]
+    with pytest.raises(AlreadyListed, match="1 dari 2 baris") as asked:
+        lists.add_rows(made.id, more)
+    assert asked.value.positions == (2,)
+    assert len(lists.add_rows(made.id, more, again=True).rows) == 3

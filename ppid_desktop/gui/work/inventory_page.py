@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
-from ppid_desktop.domain.inventory_notes import already_listed
 from ppid_desktop.domain.lists import InventoryList, InventoryRow
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.record import Record
@@ -26,7 +25,7 @@ from ppid_desktop.gui.work.new_list_dialog import ask_for_list
 from ppid_desktop.gui.work.pasted_rows import PastedRows, read_pasted
 from ppid_desktop.gui.work.row_keeper import RowKeeper
 from ppid_desktop.gui.work.work_tools import WorkTools
-from ppid_desktop.services.inventory import Inventories
+from ppid_desktop.services.inventory import AlreadyListed, Inventories
 from ppid_desktop.services.papers import Paper
 
 AskForList = Callable[[QWidget, Sequence[str], str], tuple[str, str] | None]
@@ -189,31 +188,31 @@ class InventoryPage(QWidget):
         self._tools.runner.read(partial(read_pasted, text), into, self._on_failed, owner=self)
 
     def _on_pasted(self, into: InventoryList | None, found: PastedRows) -> None:
-        wanted = self._without_doubles(self._lists.get(into.id, into), found) if into else found
-        if wanted is None:
-            return
-        self._say_what_was_pasted(wanted, len(found.rows) - len(wanted.rows))
-        if into is not None and wanted.rows:
-            self._keeper.add(into.id, wanted.rows)
+        if into is not None and found.rows:
+            self._add(into.id, found)
+        else:
+            self._say_what_was_pasted(found, 0)
 
-    def _without_doubles(self, into: InventoryList, found: PastedRows) -> PastedRows | None:
-        """Ask what becomes of rows the list has already; None when the person gave up."""
-        doubles = already_listed(into.rows, found.rows)
-        if not doubles:
-            return found
+    def _add(self, list_id: UUID, found: PastedRows, left_out: int = 0, *, again: bool = False) -> None:
+        self._say_what_was_pasted(found, left_out)
+        if found.rows:
+            self._keeper.add(list_id, found.rows, partial(self._on_listed, list_id, found), again=again)
+
+    def _on_listed(self, list_id: UUID, found: PastedRows, error: AlreadyListed) -> None:
+        """Ask what becomes of rows the list has already."""
+        self.ui.noticeBanner.hide()
         question = Question(
             self.tr("Baris ini sudah ada"),
-            self.tr("{0} dari {1} baris yang ditempel sudah tercantum dengan isi yang sama.").format(
-                len(doubles), len(found.rows)
-            ),
+            error.what,
             self.tr("Lewati yang sudah ada"),
             alternative=self.tr("Tambahkan semuanya"),
         )
         answer = self._tools.dialogs.choose(self, question)
         if answer is Answer.ACTION:
-            new = (row for at, row in enumerate(found.rows) if at not in doubles)
-            return replace(found, rows=tuple(new))
-        return found if answer is Answer.ALTERNATIVE else None
+            new = tuple(row for at, row in enumerate(found.rows) if at not in error.positions)
+            self._add(list_id, replace(found, rows=new), len(error.positions))
+        elif answer is Answer.ALTERNATIVE:
+            self._add(list_id, found, again=True)
 
     def _on_rows_added(self, one: InventoryList) -> None:
         self._keep(one)

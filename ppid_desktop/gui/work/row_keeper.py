@@ -1,6 +1,6 @@
 """Stores what is typed into a daftar identifikasi; what is refused is kept and sent again."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from ppid_desktop.domain.lists import InventoryList, InventoryRow
 from ppid_desktop.gui.task_runner import TaskRunner
 from ppid_desktop.gui.work.pasted_rows import Cells
 from ppid_desktop.gui.work.unstored_rows import UnstoredRows
-from ppid_desktop.services.inventory import LARGEST_PASTE, Inventories
+from ppid_desktop.services.inventory import LARGEST_PASTE, AlreadyListed, Inventories
 
 
 class RowKeeper(QObject):
@@ -42,10 +42,12 @@ class RowKeeper(QObject):
         refused = partial(self._on_cell_refused, row_id, key, text)
         self._runner.write(work, done, refused, owner=self)
 
-    def add(self, list_id: UUID, rows: Sequence[Cells]) -> None:
-        """Add rows to a list."""
-        work = partial(self._inventories.add_rows, list_id, tuple(rows))
-        refused = partial(self._on_rows_refused, list_id, tuple(rows))
+    def add(
+        self, list_id: UUID, rows: Sequence[Cells], listed: Callable[[AlreadyListed], None], *, again: bool
+    ) -> None:
+        """Add rows to a list; `listed` hears of those it has already, unless they are meant `again`."""
+        work = partial(self._inventories.add_rows, list_id, tuple(rows), again=again)
+        refused = partial(self._on_rows_refused, list_id, tuple(rows), listed)
         self._runner.write(work, self.rows_added.emit, refused, owner=self)
 
     def add_typed(self, list_id: UUID, row_id: str, cells: Cells) -> None:
@@ -64,7 +66,8 @@ class RowKeeper(QObject):
         new = self._unstored.new_rows(list_id)
         self._unstored.mark_rows(row_ids, sent=True)
         rows = tuple(new[row_id].cells for row_id in row_ids)
-        work = partial(self._inventories.add_rows, list_id, rows, [UUID(row_id) for row_id in row_ids])
+        ids = [UUID(row_id) for row_id in row_ids]
+        work = partial(self._inventories.add_rows, list_id, rows, ids, again=True)  # they are shown already
         done, refused = partial(self._on_sent, row_ids), partial(self._on_not_sent, row_ids)
         self._runner.write(work, done, refused, owner=self)
 
@@ -78,7 +81,16 @@ class RowKeeper(QObject):
         self._unstored.refuse_cell(row_id, key, text)
         self.refused.emit(error)
 
-    def _on_rows_refused(self, list_id: UUID, rows: Sequence[Cells], error: PpidError) -> None:
+    def _on_rows_refused(
+        self,
+        list_id: UUID,
+        rows: Sequence[Cells],
+        listed: Callable[[AlreadyListed], None],
+        error: PpidError,
+    ) -> None:
+        if isinstance(error, AlreadyListed):
+            listed(error)
+            return
         if len(rows) <= LARGEST_PASTE:  # a slip of the selection is still on the clipboard
             self._unstored.keep_rows(list_id, rows)
         self.refused.emit(error)

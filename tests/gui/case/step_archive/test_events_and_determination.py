@@ -1,7 +1,6 @@
 """After sealing: events are added and never changed, and a proposal is decided by a penetapan."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 from uuid import UUID
 
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
@@ -11,6 +10,7 @@ from ppid_desktop.domain.terms import Category, TermKind
 from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.case.step_archive.archive_page import StepArchivePage
 from ppid_desktop.gui.case.step_archive.determination_form import DeterminationForm
+from ppid_desktop.gui.kit.labelled_field import LabelledField
 from tests.gui.accessibility import (
     assert_everything_has_a_name,
     assert_keyboard_reaches_everything,
@@ -41,10 +41,18 @@ def granted(bench: StepsBench, page: StepArchivePage, kind: TermKind) -> Determi
         (form.ui.persetujuanField, "Sekretaris Daerah Contoh"),
         (form.ui.jenisJangkaField, kind.code),
     ):
-        field.set_value(text)
-        field.edited.emit(text)
+        enter(field, text)
     bench.settle()
     return form
+
+
+def enter(field: LabelledField, text: str) -> None:
+    field.set_value(text)
+    field.edited.emit(text)
+
+
+def told_under(field: LabelledField) -> str:
+    return " ".join(one.text() for one in field.findChildren(QLabel))
 
 
 def test_an_event_is_added_with_its_scan(bench: StepsBench) -> None:
@@ -52,7 +60,12 @@ def test_an_event_is_added_with_its_scan(bench: StepsBench) -> None:
     page = shown(bench, record_id)
     page.ui.addEventButton.click()
     form = page.event_form
-    form.ui.jenisField.set_value(EventKind.PINDAIAN.code)
+    for kind, early in ((EventKind.KONDISI, "mendahului penyegelan"), (EventKind.PINDAIAN, "pembuatan")):
+        enter(form.ui.tanggalField, "2015-01-05")
+        enter(form.ui.jenisField, kind.code)
+        assert early in told_under(form.ui.tanggalField)
+    enter(form.ui.tanggalField, bench.services.session.clock.today().isoformat())
+    assert "mendahului" not in told_under(form.ui.tanggalField)
     form.ui.uraianField.set_value("Lembar <bertanda> tangan & cap")
     form.ui.attachments.offer([bench.samples.file("Pindaian.pdf")])
     form.ui.saveButton.click()
@@ -109,34 +122,15 @@ def test_a_penetapan_makes_the_proposal_decided(bench: StepsBench) -> None:
     assert "Ditetapkan Dikecualikan" in form.ui.statusLabel.text()
 
 
-def test_a_day_before_the_record_or_its_seal_is_told_and_stands_in_nobodys_way(bench: StepsBench) -> None:
-    record_id = bench.samples.sealed(exempted=True)
-    page = shown(bench, record_id)
-    form, decided = page.event_form, granted(bench, page, TermKind.DURASI_TAHUN).ui.tanggalField
-    page.ui.addEventButton.click()
-    words = {}
-    for kind, days in ((EventKind.SRIKANDI, 0), (EventKind.SRIKANDI, 4000), (EventKind.KONDISI, 4000)):
-        day = bench.services.session.clock.today() - timedelta(days=days)
-        for field, text in ((form.ui.tanggalField, day.isoformat()), (form.ui.jenisField, kind.code)):
-            field.set_value(text)
-            field.edited.emit(text)
-        words[kind, days] = " ".join(one.text() for one in form.ui.tanggalField.findChildren(QLabel))
-    assert "mendahului" not in words[EventKind.SRIKANDI, 0]
-    assert "mendahului pembuatan rekaman" in words[EventKind.SRIKANDI, 4000]
-    assert "mendahului penyegelan" in words[EventKind.KONDISI, 4000]
-    decided.set_value("2015-01-05")
-    decided.edited.emit("2015-01-05")
-    assert "mendahului pembuatan" in " ".join(one.text() for one in decided.findChildren(QLabel))
-
-
 def test_what_the_law_forbids_is_said_while_typing(bench: StepsBench) -> None:
     record_id = bench.samples.sealed(exempted=True)
     page = shown(bench, record_id)
     form = granted(bench, page, TermKind.SAMPAI_PERISTIWA)
     form.ui.peristiwaField.set_value("tidak terbatas")
     form.ui.peristiwaField.edited.emit("tidak terbatas")
-    words = " ".join(one.text() for one in form.ui.peristiwaField.findChildren(QLabel))
-    assert "tanpa batas waktu" in words
+    assert "tanpa batas waktu" in told_under(form.ui.peristiwaField)
+    enter(form.ui.tanggalField, "2015-01-05")
+    assert "mendahului pembuatan rekaman" in told_under(form.ui.tanggalField)
 
 
 def test_gaps_are_named_only_after_the_attempt(bench: StepsBench) -> None:
