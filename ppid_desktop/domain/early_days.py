@@ -30,5 +30,4 @@ def early_day(case: Case, kind: EventKind | None, day: date | None) -> str:
 
 
 def _told(what: str, day: date) -> str:
-    early = f"Perhatikan: tanggal ini mendahului {what}, {long_date(day)}."
-    return f"{early} Bila memang benar, tetap dapat dicatat."
+    return f"Tanggal ini mendahului {what}, {long_date(day)}. Bila memang benar, tetap dapat dicatat."

@@ -60,14 +60,6 @@ class Ui_EmployeeDialog(object):
 
         self.formLayout.addWidget(self.kindRow)
 
-        self.nipWarningLabel = QLabel(self.form)
-        self.nipWarningLabel.setObjectName(u"nipWarningLabel")
-        self.nipWarningLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.nipWarningLabel.setWordWrap(True)
-        self.nipWarningLabel.setProperty(u"look", u"caution")
-
-        self.formLayout.addWidget(self.nipWarningLabel)
-
         self.rankRow = ResponsiveRow(self.form)
         self.rankRow.setObjectName(u"rankRow")
         self.rankRowLayout = QHBoxLayout(self.rankRow)
@@ -178,7 +170,6 @@ class Ui_EmployeeDialog(object):
     # setupUi
 
     def retranslateUi(self, EmployeeDialog):
-        self.nipWarningLabel.setText("")
         self.rolesLabel.setText(QCoreApplication.translate("EmployeeDialog", u"Peran dalam SOP", None))
         self.addRoleButton.setText(QCoreApplication.translate("EmployeeDialog", u"Tambah peran", None))
         self.noRolesLabel.setText(QCoreApplication.translate("EmployeeDialog", u"Belum memegang peran.", None))

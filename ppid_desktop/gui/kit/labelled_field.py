@@ -52,9 +52,10 @@ class LabelledField(QWidget):
         self._name = ""
         self._required = False
         self._read_only = False
-        self._problem = self._help_text = ""
+        self._problem = self._help_text = self._odd_text = ""
         self._label = plain_label(look=Look.LABEL)
         self._help: QLabel | None = None
+        self._odd: QLabel | None = None
         self._wrong: QLabel | None = None
         self._editor: FieldEditor | None = None
         self._lines = QVBoxLayout(self)
@@ -102,6 +103,12 @@ class LabelledField(QWidget):
         """Show another help text under the editor; empty text takes it away."""
         self._help_text = help_text
         self._help = self._under_editor(self._help, Look.HELP, help_text)
+        self._speak()
+
+    def caution(self, text: str) -> None:
+        """Show what looks odd under the editor and stands in nobody's way; empty text takes it away."""
+        self._odd_text = text
+        self._odd = self._under_editor(self._odd, Look.CAUTION, text)
         self._speak()
 
     def require(self, required: bool) -> None:
@@ -205,5 +212,5 @@ class LabelledField(QWidget):
         self.left.emit()
 
     def _speak(self) -> None:
-        description = " ".join(part for part in (self._help_text, self._problem) if part)
+        description = " ".join(part for part in (self._help_text, self._odd_text, self._problem) if part)
         self.editor.set_names(self._name, description)

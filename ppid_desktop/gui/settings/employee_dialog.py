@@ -9,25 +9,15 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ppid_desktop.domain.errors import InvalidValue, PpidError
 from ppid_desktop.domain.field_types import Choice, Line
-from ppid_desktop.domain.people import (
-    NIP_HELP,
-    Employee,
-    RolePeriod,
-    needs_nip,
-    nip_digits,
-    nip_problem,
-    nip_text,
-    nip_warning,
-)
+from ppid_desktop.domain.people import Employee, RolePeriod
 from ppid_desktop.domain.terms import EmploymentKind
 from ppid_desktop.gui.forms.employee_dialog import Ui_EmployeeDialog
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.labelled_field import editor_for
+from ppid_desktop.gui.kit.nip_field import NipField
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.settings.role_period_row import RolePeriodRow
-
-_KINDS = {kind.code: kind for kind in EmploymentKind}
 
 
 class EmployeeDialog(QDialog):
@@ -63,8 +53,8 @@ class EmployeeDialog(QDialog):
         return replace(
             self._start,
             name=ui.nameField.value(),
-            kind=self._kind(),
-            nip=nip_digits(ui.nipField.value()),
+            kind=self._nip.kind(),
+            nip=self._nip.digits(),
             rank=ui.rankField.value(),
             position=ui.positionField.value(),
             roles=tuple(row.period() for row in self.rows),
@@ -78,49 +68,27 @@ class EmployeeDialog(QDialog):
     def _set_up_fields(self) -> None:
         ui, one = self.ui, self._start
         kinds = editor_for(Choice(EmploymentKind), can_be_empty=False)
-        help_text = self.tr(NIP_HELP)
         ui.nameField.set_up("name", self.tr("Nama dan gelar"), editor_for(Line(200)), required=True)
         ui.kindField.set_up("kind", self.tr("Jenis pegawai"), kinds, required=True)
-        ui.nipField.set_up("nip", self.tr("NIP"), editor_for(Line(40)), help_text=help_text, required=True)
+        self._nip = NipField(ui.kindField, ui.nipField, self._today, self)
         ui.rankField.set_up("rank", self.tr("Pangkat/golongan"), editor_for(Line(200)))
         ui.positionField.set_up("position", self.tr("Jabatan"), editor_for(Line(200)))
         for field, text in (
             (ui.nameField, one.name),
             (ui.kindField, one.kind.code),
-            (ui.nipField, nip_text(one.nip)),
             (ui.rankField, one.rank),
             (ui.positionField, one.position),
         ):
             field.set_value(text)
-        ui.nipField.require(needs_nip(self._kind()))
-        self._show_nip()
+        self._nip.show(one.nip)
 
     def _connect(self) -> None:
         ui = self.ui
         ui.addRoleButton.setIcon(themed_icon(Icon.ADD))
         ui.addRoleButton.clicked.connect(self._on_add_role)
-        ui.nipField.left.connect(self._on_nip_left)
-        ui.kindField.left.connect(self._on_nip_left)
         ui.saveButton.clicked.connect(self._on_save)
         ui.cancelButton.clicked.connect(self.reject)
         ui.saveButton.setDefault(True)
-
-    def _kind(self) -> EmploymentKind:
-        return _KINDS.get(self.ui.kindField.value(), EmploymentKind.NON_ASN)
-
-    def _on_nip_left(self) -> None:
-        self.ui.nipField.require(needs_nip(self._kind()))
-        written = self.ui.nipField.value()
-        problem = nip_problem(written, self._kind(), self._today) if written else ""
-        if not problem:
-            self.ui.nipField.set_value(nip_text(written))
-        self.ui.nipField.set_problem(problem)
-        self._show_nip()
-
-    def _show_nip(self) -> None:
-        warning = nip_warning(self.ui.nipField.value())
-        show_text(self.ui.nipWarningLabel, warning)
-        self.ui.nipWarningLabel.setVisible(bool(warning))
 
     def _on_add_role(self) -> None:
         row = self._add_row(None)

@@ -5,10 +5,10 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ppid_desktop.domain.people import NIP_HELP, needs_nip, nip_digits, nip_problem, nip_text
 from ppid_desktop.domain.terms import EmploymentKind
 from ppid_desktop.gui.forms.first_run_account import Ui_FirstRunAccount
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, options_of
+from ppid_desktop.gui.kit.nip_field import NipField
 from ppid_desktop.gui.kit.password_editor import is_long_enough, strength_hint
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.text_editors import LineEditor
@@ -39,8 +39,8 @@ class AccountPage(QWidget):
         return FirstAccount(
             name=self.ui.nameField.value(),
             position=self.ui.positionField.value(),
-            kind=self._kind(),
-            nip=nip_digits(self.ui.nipField.value()),
+            kind=self._nip.kind(),
+            nip=self._nip.digits(),
             login=self.ui.loginField.value(),
             password=self.ui.passwordEditor.value(),
         )
@@ -50,8 +50,7 @@ class AccountPage(QWidget):
         for field in (self.ui.nameField, self.ui.positionField, self.ui.loginField):
             if not field.value():
                 return self.tr("{0} belum diisi.").format(field.name)
-        wrong = nip_problem(self.ui.nipField.value(), self._kind(), self._today)
-        if wrong:
+        if wrong := self._nip.problem():
             return wrong
         if not is_long_enough(self.ui.passwordEditor.value()):
             return self.tr("Kata sandi kurang dari 10 karakter.")
@@ -80,25 +79,11 @@ class AccountPage(QWidget):
         kinds = ChoiceEditor(options_of(EmploymentKind), empty_label=self.tr("(pilih)"))
         ui.kindField.set_up("kind", self.tr("Jenis pegawai"), kinds, required=True)
         ui.kindField.set_value(EmploymentKind.PNS.code)
-        ui.nipField.set_up("nip", self.tr("NIP"), LineEditor(), help_text=self.tr(NIP_HELP), required=True)
+        self._nip = NipField(ui.kindField, ui.nipField, self._today, self)
         login_help = self.tr("Nama pendek untuk masuk, misalnya petugas.")
         ui.loginField.set_up("login", self.tr("Nama akun"), LineEditor(), help_text=login_help, required=True)
         for field in (ui.nameField, ui.positionField, ui.kindField, ui.nipField, ui.loginField):
             field.edited.connect(lambda _value: self.changed.emit())
-        ui.nipField.left.connect(self._on_nip_left)
-        ui.kindField.left.connect(self._on_nip_left)
-
-    def _kind(self) -> EmploymentKind:
-        code = self.ui.kindField.value()
-        return next((kind for kind in EmploymentKind if kind.code == code), EmploymentKind.NON_ASN)
-
-    def _on_nip_left(self) -> None:
-        self.ui.nipField.require(needs_nip(self._kind()))
-        written = self.ui.nipField.value()
-        problem = nip_problem(written, self._kind(), self._today) if written else ""
-        if not problem:
-            self.ui.nipField.set_value(nip_text(written))
-        self.ui.nipField.set_problem(problem)
 
     def _on_password(self) -> None:
         password, repeated = self.ui.passwordEditor.value(), self.ui.repeatEditor.value()

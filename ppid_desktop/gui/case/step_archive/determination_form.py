@@ -186,7 +186,7 @@ class DeterminationForm(PartHolder):
         decided = self._determination()
         end = expiry(decided) if granted else None
         show_text(ui.expiryLabel, self.tr("Berakhir pada {0}.").format(long_date(end)) if end else "")
-        ui.tanggalField.explain(early_day(self.case, EventKind.PENETAPAN, self._decided.day()))
+        ui.tanggalField.caution(early_day(self.case, EventKind.PENETAPAN, self._decided.day()))
         self._show_problems(decided)
 
     def _show_problems(self, decided: Determination) -> bool:

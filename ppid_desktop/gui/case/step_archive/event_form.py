@@ -83,7 +83,7 @@ class EventForm(QWidget):
         for field in (self.ui.jenisField, self.ui.dasarField, self.ui.uraianField):
             field.set_value("")
         self.ui.tanggalField.propose_today(session.clock.today)
-        self.ui.tanggalField.explain("")
+        self.ui.tanggalField.caution("")
         self.ui.orangField.set_value(session.account.name)
         self.ui.attachments.clear()
         self.ui.refusalBanner.hide()
@@ -102,7 +102,7 @@ class EventForm(QWidget):
 
     def _show_early(self, _text: str = "") -> None:
         kind = _kind_of(self.ui.jenisField.value())
-        self.ui.tanggalField.explain(early_day(self._case_of(), kind, self._day.day()))
+        self.ui.tanggalField.caution(early_day(self._case_of(), kind, self._day.day()))
 
     def _on_save(self) -> None:
         kind, day = _kind_of(self.ui.jenisField.value()), self._day.day()

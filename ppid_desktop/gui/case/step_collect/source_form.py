@@ -100,12 +100,12 @@ class SourceForm(EntryForm):
             text = self.tr("Diberi nomor saat surat dicetak atau disimpan; berikutnya {0}.").format(
                 number.text
             )
-        elif number.taken:
-            text = self.tr(
-                "Nomor ini juga dipakai surat, tanda terima, atau nota lain. Ganti, kecuali memang satu "
-                "surat untuk beberapa permintaan."
-            )
         self.ui.suratField.explain(text)
+        taken = self.tr(
+            "Nomor ini juga dipakai surat, tanda terima, atau nota lain. Ganti, kecuali memang satu surat "
+            "untuk beberapa permintaan."
+        )
+        self.ui.suratField.caution(taken if number.taken else "")
 
     def _on_drawn(self, case: Case) -> None:
         """Show the number that the printed or saved letter put into the record."""
