@@ -92,10 +92,12 @@ class _Locator:
     def _agrees(self, cell: Cell, code: str, label: str) -> bool:
         """A bookmark that slid into another cell is not believed, but where the label bears it out it is."""
         found = self._index.code_of.get(id(cell))
-        if found != code and folded(without_code(original_text(cell.paragraphs))) == folded(label):
+        if found == code:
+            return True
+        if folded(without_code(original_text(cell.paragraphs))) == folded(label):
             self._contested |= found in self._index.codes and code in self._index.codes
             return True
-        return found == code or code not in self._index.codes
+        return code not in self._index.codes
 
     def _labelling(self, code: str) -> list[Cell]:
         """Return the cells a code labels: none of the correction table, none that holds a field's text."""
@@ -146,7 +148,8 @@ class _Locator:
 
     def _row_cell(self, bookmark: str, code: str, number: str) -> tuple[Cell, FieldBasis] | None:
         """A row that was moved takes its bookmark along: what was exported is the row it came from."""
-        marked = next(iter(self._index.bookmarks.get(bookmark, ())), None)
+        cells = self._index.bookmarks.get(bookmark)
+        marked = cells[0] if cells else None
         if marked is not None:
             # A cell further on may hold any number: only the first one names its row.
             label = number if marked is marked.row.cells[0] else ""
@@ -157,8 +160,8 @@ class _Locator:
         settled = [cell for cell in coded if not cell.row.is_inserted]
         if marked is not None and not settled:
             return marked, FieldBasis.BOOKMARK
-        cells = settled or coded
-        return (cells[0], FieldBasis.CODE) if cells else None
+        found = settled or coded
+        return (found[0], FieldBasis.CODE) if found else None
 
     def _take(self, table: str, number: int, row: Row, basis: FieldBasis) -> None:
         if id(row) in self._taken:
@@ -278,7 +281,7 @@ class _Locator:
     ) -> Sequence[Cell | None]:
         """Return a row's cells by exported column: where the head's texts moved, else by count or grid."""
         table, number = key
-        cells = [cell for cell in row.cells if not is_new(cell)]
+        cells = [cell for cell in row.cells if not (cell.marks and is_new(cell))]
         sent = self._sent(table)
         width = len(sent.columns)
         order = self._column_order(table, row.table)

@@ -1,14 +1,14 @@
 """The correction table: its filled rows, and which field each of them probably means."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ppid_desktop.documents.review.correction_tables import NUMBER_ONLY
 from ppid_desktop.documents.review.field_reading import is_row_deleted
 from ppid_desktop.documents.review.label_text import folded
 from ppid_desktop.documents.review.layout import Cell, Row, final_text
 from ppid_desktop.documents.review.places import CORRECTION_COLUMNS, FieldMap, Places
-from ppid_desktop.documents.review.table_heads import reads_as_head
+from ppid_desktop.documents.review.table_heads import hold_head
 from ppid_desktop.domain.correction_words import is_instruction
 from ppid_desktop.domain.review import CorrectionRow, Proposal, ProposalBasis
 from ppid_desktop.domain.tracking_code import normal_form
@@ -130,22 +130,26 @@ class _Columns:
     """Where the columns of the correction table stand, by the texts of its head."""
 
     def __init__(self, head: Row) -> None:
-        self._cells = _kept(head)
+        self._cells = [cell for cell in head.cells if not _is_gone(cell)]
         self._texts = [folded(final_text(cell.paragraphs)) for cell in self._cells]
         self._places = _column_places(self._texts)
+        self._are_all = set(self._places) == set(range(len(self._cells)))
 
-    def is_head(self, row: Row) -> bool:
-        """Say whether a row repeats the head."""
-        texts = [folded(final_text(cell.paragraphs)) for cell in _kept(row)]
-        return texts == self._texts or reads_as_head(row, CORRECTION_COLUMNS)
+    def is_head(self, row: Row, texts: Sequence[str]) -> bool:
+        """Say whether a row of these texts repeats the head."""
+        words = [folded(text) for text in texts]
+        kept = [text for cell, text in zip(row.cells, words, strict=True) if not _is_gone(cell)]
+        return kept == self._texts or hold_head(words, CORRECTION_COLUMNS)
 
-    def texts(self, row: Row) -> list[str]:
+    def texts(self, row: Row, texts: Sequence[str]) -> list[str]:
         """Return the texts of the five columns; what was written in any other cell goes with the reason."""
-        cells = _kept(row)
+        kept = [one for one in zip(row.cells, texts, strict=True) if not _is_gone(one[0])]
+        if self._are_all and len(kept) == len(self._cells):
+            return [kept[place][1] for place in self._places if place is not None]
         held: dict[int | None, list[str]] = {}
-        for at, cell in enumerate(cells):
-            place = at if len(cells) == len(self._cells) else self._column_of(cell)
-            held.setdefault(place if place in self._places else None, []).append(final_text(cell.paragraphs))
+        for at, (cell, text) in enumerate(kept):
+            place = at if len(kept) == len(self._cells) else self._column_of(cell)
+            held.setdefault(place if place in self._places else None, []).append(text)
         own = [_lines(held.get(place, ())) if place is not None else "" for place in self._places]
         return [*own[:-1], _lines([own[-1], *held.get(None, ())])]
 
@@ -167,8 +171,8 @@ def _column_places(texts: list[str]) -> list[int | None]:
     return places
 
 
-def _kept(row: Row) -> list[Cell]:
-    return [cell for cell in row.cells if not any(mark.is_gone for mark in cell.marks)]
+def _is_gone(cell: Cell) -> bool:
+    return bool(cell.marks) and any(mark.is_gone for mark in cell.marks)
 
 
 def _lines(texts: Iterable[str]) -> str:
@@ -176,9 +180,12 @@ def _lines(texts: Iterable[str]) -> str:
 
 
 def _row(row: Row, columns: _Columns, guesser: Guesser) -> CorrectionRow | None:
-    if not row.cells or is_row_deleted(row.cells[0]) or columns.is_head(row):
+    if not row.cells or is_row_deleted(row.cells[0]):
         return None
-    no, bagian, tertulis, seharusnya, alasan = columns.texts(row)
+    texts = [final_text(cell.paragraphs) for cell in row.cells]
+    if columns.is_head(row, texts):
+        return None
+    no, bagian, tertulis, seharusnya, alasan = columns.texts(row, texts)
     if not (bagian or tertulis or seharusnya or alasan) and NUMBER_ONLY.fullmatch(no):
         return None
     return CorrectionRow(no, bagian, tertulis, seharusnya, alasan, guesser.guess(bagian, tertulis))

@@ -71,7 +71,7 @@ def field_proposals(wanted: FieldMap, fields: dict[str, FieldReading]) -> list[P
 
 def is_row_deleted(cell: Cell) -> bool:
     """Say whether the cell's row is gone when all changes are accepted."""
-    return any(mark.is_gone for mark in cell.row.marks)
+    return bool(cell.row.marks) and any(mark.is_gone for mark in cell.row.marks)
 
 
 def cosmetically_same(one: str, other: str) -> bool:

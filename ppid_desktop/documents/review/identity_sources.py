@@ -1,8 +1,6 @@
 """Collects what a DOCX says of its identity: properties, hidden manifest, visible and core codes."""
 
-from bisect import bisect
 from collections.abc import Iterator, Mapping
-from itertools import accumulate
 
 from ppid_desktop.documents.review import names
 from ppid_desktop.documents.review.identity_reading import Claim, Evidence
@@ -57,7 +55,7 @@ def _manifests(package: Package) -> Iterator[Claim]:
 
 
 def _manifest(root: Element) -> Claim:
-    codes = ((one, one.get("kode") or "") for one in root.iter(_MANIFEST_FIELD))
+    fields = root.iter(_MANIFEST_FIELD)
     return Claim(
         "manifest",
         case_uid=(root.get("kasus") or "").strip().lower(),
@@ -66,7 +64,11 @@ def _manifest(root: Element) -> Claim:
         export_id=(root.get("ekspor") or "").strip().lower(),
         signature=root.get("tanda") or "",
         code=root.get("kode") or "",
-        fields=tuple((one.get("id") or "", code) for one, code in codes if code.startswith(_RECORD_CODE)),
+        fields=tuple(
+            (one.get("id") or "", code)
+            for one in fields
+            if (code := one.get("kode") or "").startswith(_RECORD_CODE)
+        ),
     )
 
 
@@ -80,10 +82,12 @@ def _core(package: Package) -> Iterator[str]:
 
 def _visible(layout: Layout) -> Iterator[str]:
     """Texts that may show the tracking code; one look at all of them together, for few of thousands do."""
-    texts = list(_texts(layout))
-    ends = list(accumulate(len(text) + 1 for text in texts))
-    beginnings = code_beginnings("\0".join(texts))  # no XML can write that character
-    yield from (texts[at] for at in sorted({bisect(ends, start) for start in beginnings}))
+    whole = "\0".join(_texts(layout)) + "\0"  # no XML can write that character
+    end = 0
+    for start in code_beginnings(whole):
+        if start >= end:
+            begin, end = whole.rfind("\0", 0, start) + 1, whole.index("\0", start)
+            yield whole[begin:end]
 
 
 def _texts(layout: Layout) -> Iterator[str]:

@@ -3,74 +3,90 @@
 import dataclasses
 import types
 import typing
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from typing import TypeVar, Union
 
 Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+
+Builder = Callable[[object], object]
 T = TypeVar("T")
 
 
 def to_plain(value: object) -> Json:
     """Return a value as plain JSON data."""
-    if value is None or isinstance(value, bool | int | float):
-        return value
+    kind = type(value)
+    if kind in _PLAIN:
+        return value  # type: ignore[return-value]
     if isinstance(value, str):
-        return value.value if isinstance(value, StrEnum) else value
-    if isinstance(value, Mapping):
-        return {str(key): to_plain(one) for key, one in value.items()}
+        return str(value)
     if isinstance(value, tuple | list):
         return [to_plain(one) for one in value]
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {_key(field): to_plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
-    raise TypeError(f"{type(value).__name__} has no JSON form")
+    if isinstance(value, Mapping):
+        return {str(key): to_plain(one) for key, one in value.items()}
+    if dataclasses.is_dataclass(kind):
+        return {key: to_plain(getattr(value, name)) for name, key in _keys(kind)}
+    raise TypeError(f"{kind.__name__} has no JSON form")
 
 
 def from_plain(kind: type[T], data: object) -> T:
     """Build a dataclass from JSON data; raise ValueError when the data does not fit."""
-    built = _build(kind, data)
+    built = _build_dataclass(kind, data)
     if not isinstance(built, kind):
         raise ValueError(f"no {kind.__name__}")
     return built
 
 
-def _key(field: "dataclasses.Field[object]") -> str:
-    name = field.metadata.get("json", field.name)
-    return str(name)
+@cache
+def _keys(kind: type) -> tuple[tuple[str, str], ...]:
+    """A dataclass's fields and what each is called in JSON; told once, for a table has thousands of rows."""
+    return tuple(
+        (field.name, str(field.metadata.get("json", field.name))) for field in dataclasses.fields(kind)
+    )
 
 
 @cache
-def _annotations(kind: type) -> dict[str, object]:
-    return typing.get_type_hints(kind)
-
-
-def _build(kind: object, data: object) -> object:
-    origin = typing.get_origin(kind)
+def _builder(kind: object) -> Builder:
+    """Return what builds a value of an annotation; data that does not fit it raises ValueError."""
+    origin, inner = typing.get_origin(kind), typing.get_args(kind)
     if origin in (Union, types.UnionType):
-        return _build_optional(typing.get_args(kind), data)
+        return _optional(_builder(next(one for one in inner if one is not type(None))))
     if origin is tuple:
-        return tuple(_build(typing.get_args(kind)[0], one) for one in _expect(list, data))
+        return _tuple_of(_builder(inner[0]))
     if origin is dict:
-        return {str(key): _build(typing.get_args(kind)[1], one) for key, one in _expect(dict, data).items()}
+        return _dict_of(_builder(inner[1]))
     if isinstance(kind, type) and dataclasses.is_dataclass(kind):
-        return _build_dataclass(kind, _expect(dict, data))
+        return partial(_build_dataclass, kind)
     if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return kind(_expect(str, data))
+        return lambda data: kind(_expect(str, data))
     if isinstance(kind, type):
-        return _expect(kind, data)
+        return partial(_expect, kind)
     raise ValueError("this annotation has no JSON form")
 
 
-def _build_optional(kinds: tuple[object, ...], data: object) -> object:
-    inner = [one for one in kinds if one is not type(None)]
-    return None if data is None else _build(inner[0], data)
+def _optional(build: Builder) -> Builder:
+    return lambda data: None if data is None else build(data)
 
 
-def _build_dataclass(kind: type, data: dict[object, object]) -> object:
-    hints = _annotations(kind)
-    fields = {field.name: _key(field) for field in dataclasses.fields(kind)}
-    values = {name: _build(hints[name], data[key]) for name, key in fields.items() if key in data}
+def _tuple_of(build: Builder) -> Builder:
+    return lambda data: tuple(map(build, _expect(list, data)))
+
+
+def _dict_of(build: Builder) -> Builder:
+    return lambda data: {str(key): build(one) for key, one in _expect(dict, data).items()}
+
+
+@cache
+def _parts(kind: type) -> tuple[tuple[str, str, Builder], ...]:
+    hints = typing.get_type_hints(kind)
+    return tuple((name, key, _builder(hints[name])) for name, key in _keys(kind))
+
+
+def _build_dataclass(kind: type, data: object) -> object:
+    given = _expect(dict, data)
+    values = {name: build(given[key]) for name, key, build in _parts(kind) if key in given}
     try:
         built: object = kind(**values)
     except TypeError as error:

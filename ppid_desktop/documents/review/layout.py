@@ -273,12 +273,12 @@ class Layout:
 
 def is_original(piece: Piece) -> bool:
     """Say whether a piece is there when all changes are rejected."""
-    return not piece.marks or not any(mark.is_new for mark in piece.marks)
+    return not piece.marks or _NEW.isdisjoint([mark.kind for mark in piece.marks])
 
 
 def is_final(piece: Piece) -> bool:
     """Say whether a piece is there when all changes are accepted."""
-    return not piece.marks or not any(mark.is_gone for mark in piece.marks)
+    return not piece.marks or _GONE_IN_FINAL.isdisjoint([mark.kind for mark in piece.marks])
 
 
 def original_text(paragraphs: list[Paragraph]) -> str:

@@ -138,7 +138,7 @@ class StaticText:
         return not ticked or (name in ticked and agrees(text, name))
 
     def _cell(self, cell: Cell, found: list[str]) -> None:
-        if is_new(cell):
+        if cell.marks and is_new(cell):
             _add([piece for piece in _pieces(cell.paragraphs) if not piece.marks], found)
             return
         plain = cell.plain
@@ -209,7 +209,7 @@ def _without_rows(
     static: list[str], export: ExportEntry, wanted: FieldMap, gone: set[tuple[str, int]]
 ) -> list[str]:
     codes = wanted.row_codes
-    fields = [one for one in export.fields.values() if one.kind is FieldKind.CELL]
+    fields = [one for one in export.fields.values() if one.kind is FieldKind.CELL] if gone else []
     for table, number in gone:
         cells = export.tables[table].rows[number - 1]
         held = {one.col for one in fields if one.table == table and one.row == number}

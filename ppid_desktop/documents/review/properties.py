@@ -27,6 +27,15 @@ _MATTERING = frozenset({_VANISH, _STRIKE, _DOUBLE_STRIKE, _CHANGE, _HIGHLIGHT})
 _OFF = {"0", "false", "off", "none"}
 _NOT_PROPERTIES = {"ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge", "sectPr", "rPr"}
 
+TRACKED = {
+    w("ins"): ChangeKind.INS,
+    w("del"): ChangeKind.DEL,
+    w("moveFrom"): ChangeKind.MOVE_FROM,
+    w("moveTo"): ChangeKind.MOVE_TO,
+    f"{{{names.W14_NS}}}conflictIns": ChangeKind.INS,
+    f"{{{names.W14_NS}}}conflictDel": ChangeKind.DEL,
+}
+
 
 class Properties(NamedTuple):
     """How a run looks, as far as it matters.
@@ -111,13 +120,17 @@ class StyleLook:
         return Properties(hidden or faint, struck, change, lit, stressed)
 
     def mattering(self, root: Element) -> frozenset[str]:
-        """Name the properties that may matter in a part; one fast look at the whole saves thousands."""
-        tags = set(_MATTERING)
+        """Name the properties of a part that may matter; one fast look at the whole saves thousands."""
+        tags: set[str] = set()
         if any(look != NO_PROPERTIES for look in (self.default, *self._looks.values())):
             tags |= {_STYLE, _PARAGRAPH_STYLE}
-        for property_ in root.iter(*_SEEN, _SHADING, *_SWITCHES):
+        for property_ in root.iter(*_MATTERING, *_SEEN, _SHADING, *_SWITCHES):
             tag = property_.tag
-            if (tag == _SHADING and _is_of_run(property_)) or (tag in _SWITCHES and is_on(property_)):
+            if (
+                tag in _MATTERING
+                or (tag == _SHADING and _is_of_run(property_))
+                or (tag in _SWITCHES and is_on(property_))
+            ):
                 tags.add(tag)
             elif tag in _SEEN and (faint_text.may_be_faint(property_) or faint_text.is_coloured(property_)):
                 tags |= _SEEN

@@ -1,5 +1,8 @@
 """Tells a table of the draft by the texts of its head, also where columns came, went or were renamed."""
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from ppid_desktop.documents.review.label_text import folded
 from ppid_desktop.documents.review.layout import Row, Table, final_text, original_text
 
@@ -11,7 +14,7 @@ def has_head(table: Table, head: tuple[str, ...]) -> bool:
     if not table.rows or len(table.rows[0].cells) != len(head):
         return False
     texts = tuple(folded(original_text(cell.paragraphs)) for cell in table.rows[0].cells)
-    return texts == tuple(folded(text) for text in head)
+    return texts == _folded_head(head)
 
 
 def resembles(table: Table, head: tuple[str, ...]) -> bool:
@@ -21,5 +24,15 @@ def resembles(table: Table, head: tuple[str, ...]) -> bool:
 
 def reads_as_head(row: Row, head: tuple[str, ...]) -> bool:
     """Say whether a row holds most of a head's texts."""
-    texts = {folded(final_text(cell.paragraphs)) for cell in row.cells[:_MOST_COLUMNS]}
-    return 2 * sum(folded(text) in texts for text in head) > len(head)
+    return hold_head([folded(final_text(cell.paragraphs)) for cell in row.cells[:_MOST_COLUMNS]], head)
+
+
+def hold_head(texts: Sequence[str], head: tuple[str, ...]) -> bool:
+    """Say whether the folded texts of a row hold most of a head's texts."""
+    first = texts[:_MOST_COLUMNS]
+    return 2 * sum(text in first for text in _folded_head(head)) > len(head)
+
+
+@lru_cache(maxsize=100)
+def _folded_head(head: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(folded(text) for text in head)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ppid_desktop.documents.review import limits, names
-from ppid_desktop.documents.review.ground import ground_of
+from ppid_desktop.documents.review.ground import SHADING, ground_of
 from ppid_desktop.documents.review.layout import (
     PLAIN_END,
     Bookmark,
@@ -95,12 +95,11 @@ class TableWalker:
         self._count_cells(len(plain.cells))
         added: list[Paragraph] = []
         for column, lines in enumerate(plain.cells):
+            texts = ["".join(parts) for parts in lines]
             cell = Cell(row, column, 1, [], [])
             row.cells.append(cell)
-            texts = ["".join(parts) for parts in lines]
             own = [Paragraph(story, cell, [Piece(text)] if text else [], PLAIN_END) for text in texts]
-            cell.paragraphs.extend(own)
-            cell.blocks.extend(own)
+            cell.paragraphs, cell.blocks = own, [*own]
             cell.plain = whole = "\n".join(texts)
             if not whole.isascii():
                 here = first + len(added)
@@ -157,10 +156,11 @@ class TableWalker:
         self._walker.walk_cell(element, cell, marks)
 
     def _cell_properties(self, element: Element, cell: Cell) -> None:
-        cell.ground = ground_of(element)
         for child in element:
             tag = child.tag
-            if tag == _SPAN:
+            if tag == SHADING:
+                cell.ground = ground_of(element)
+            elif tag == _SPAN:
                 cell.span = max(1, _number(child, 1))
             elif tag == _MERGED:
                 cell.merged = (child.get(_VAL) or "continue") == "continue"

@@ -8,13 +8,10 @@ from collections.abc import Callable
 
 from ppid_desktop.documents.review import names
 from ppid_desktop.documents.review.field_codes import FieldCodes, placeholder
-from ppid_desktop.documents.review.ground import ground_of
 from ppid_desktop.documents.review.layout import (
     PLAIN_END,
     Cell,
-    FormatMark,
     Layout,
-    Mark,
     Marks,
     Paragraph,
     Piece,
@@ -22,37 +19,30 @@ from ppid_desktop.documents.review.layout import (
 )
 from ppid_desktop.documents.review.markers import Markers
 from ppid_desktop.documents.review.names import local, w
+from ppid_desktop.documents.review.paragraph_properties import CHANGE, PROPERTIES, ParagraphProperties
 from ppid_desktop.documents.review.plain_rows import PlainRow, plain_rows
-from ppid_desktop.documents.review.properties import NO_PROPERTIES, StyleLook, format_mark, mark_of
+from ppid_desktop.documents.review.properties import NO_PROPERTIES, TRACKED, StyleLook, mark_of
 from ppid_desktop.documents.review.run_text import FIXED_TEXT, letters, symbol_text
 from ppid_desktop.documents.review.table_walker import HEEDED_IN_TABLES, TableWalker
 from ppid_desktop.documents.review.wrappers import boxes_in, chosen_branch, control_of, form_box_of
 from ppid_desktop.documents.review.xml_part import Element
-from ppid_desktop.domain.review_terms import ChangeKind, Story
+from ppid_desktop.domain.review_terms import Story
 
 Blocks = list[Paragraph | Table]
 Walk = Callable[[Element, Marks], None]
 
 _P, _TBL, _R, _SDT = w("p"), w("tbl"), w("r"), w("sdt")
-_PPR, _RPR, _TEXT, _DELETED_TEXT = w("pPr"), w("rPr"), w("t"), w("delText")
+_RPR, _TEXT, _DELETED_TEXT = w("rPr"), w("t"), w("delText")
 _SDT_PROPERTIES, _SDT_CONTENT = w("sdtPr"), w("sdtContent")
 _ALTERNATE = f"{{{names.MC_NS}}}AlternateContent"
 _MATH, _MATH_TEXT, _MATH_RUN = (f"{{{names.M_NS}}}{name}" for name in ("oMath", "t", "r"))
 _MATH_PARAGRAPH = f"{{{names.M_NS}}}oMathPara"
 _VAL, _INSTRUCTION = w("val"), w("instr")
-TRACKED = {
-    w("ins"): ChangeKind.INS,
-    w("del"): ChangeKind.DEL,
-    w("moveFrom"): ChangeKind.MOVE_FROM,
-    w("moveTo"): ChangeKind.MOVE_TO,
-    f"{{{names.W14_NS}}}conflictIns": ChangeKind.INS,
-    f"{{{names.W14_NS}}}conflictDel": ChangeKind.DEL,
-}
 _WRAPPERS = [w(name) for name in ("smartTag", "customXml", "hyperlink", "dir", "bdo", "rubyBase")]
 _SECTION, _CHUNK = w("sectPr"), w("altChunk")
 _IGNORED_BLOCKS = {w("tcPr"), w("proofErr"), w("bookmarkEnd")}
 _PICTURES = [w(name) for name in ("drawing", "pict", "object")]
-_HEEDED_ELSEWHERE = {_TBL, _SECTION, _CHUNK, _DELETED_TEXT, w("pPrChange"), *FIXED_TEXT, *HEEDED_IN_TABLES}
+_HEEDED_ELSEWHERE = {_TBL, _SECTION, _CHUNK, _DELETED_TEXT, CHANGE, *FIXED_TEXT, *HEEDED_IN_TABLES}
 
 
 class Walker:
@@ -62,10 +52,11 @@ class Walker:
         self.layout = Layout()
         self._styles = styles
         self._markers = Markers(self.layout)
+        self._properties = ParagraphProperties(styles, self._markers)
         self._codes = FieldCodes(self.layout.instructions)
         self._tables = TableWalker(self)
         self._look = NO_PROPERTIES
-        self._style_hides, self._has_looks = False, True
+        self._has_looks = True
         self._plain_rows: dict[Element, PlainRow] = {}
         self._paragraph: Paragraph | None = None
         self._boxes: list[Element] = []
@@ -78,7 +69,7 @@ class Walker:
         blocks: Blocks = []
         self._enter(story)
         looks = self._styles.mattering(root)
-        self._has_looks = next(root.iter(*looks), None) is not None
+        self._has_looks = bool(looks)
         self._plain_rows = {} if self._styles.default.hidden else plain_rows(root, self._heeded | looks)
         self.walk_blocks(root, (), blocks)
         self.layout.append_hidden(self._codes.reset())
@@ -200,11 +191,11 @@ class Walker:
     def _walk_paragraph(self, element: Element, marks: Marks, blocks: Blocks) -> None:
         paragraph = self._open_paragraph(marks, blocks)
         first = element[0] if len(element) else None
-        if first is not None and first.tag == _PPR:
-            self._paragraph_properties(first, paragraph)
+        is_said = first is not None and first.tag == PROPERTIES
+        ends = self._properties.read(first, paragraph) if first is not None and is_said else ()
         self._walk_inline(element, marks)
-        if first is not None and first.tag == _PPR:
-            self._end_properties(first, paragraph, marks)
+        for end in ends:
+            self._properties.read_end(end, paragraph, marks)
         self._close_paragraph()
 
     def _open_paragraph(self, marks: Marks, blocks: Blocks) -> Paragraph:
@@ -213,7 +204,7 @@ class Walker:
         self.layout.add(cell, (paragraph,))
         blocks.append(paragraph)
         self._paragraph = self._markers.open = paragraph
-        self._style_hides = self._styles.default.hidden
+        self._properties.open()
         return paragraph
 
     def _close_paragraph(self) -> None:
@@ -246,36 +237,6 @@ class Walker:
         """A paragraph inside a paragraph, as repaired XML may have it."""
         self._emit("\n", marks)
         self._walk_inline(element, marks)
-
-    def _paragraph_properties(self, element: Element, paragraph: Paragraph) -> None:
-        paragraph.ground = ground_of(element)
-        for child in element:
-            name = local(child.tag)
-            if name == "pStyle":
-                self._style_hides = self._styles.named(child.get(_VAL) or "").hidden
-            elif name == "pPrChange":
-                paragraph.format = format_mark(child, element, ChangeKind.PARA_FMT)
-            elif name == "numPr":
-                for inserted in child.iterfind(w("ins")):
-                    paragraph.format = FormatMark(mark_of(inserted, ChangeKind.PARA_FMT), ("numPr",))
-            elif name == "sectPr":
-                self._markers.section(child)
-
-    def _end_properties(self, element: Element, paragraph: Paragraph, marks: Marks) -> None:
-        """Read what is tracked on the paragraph's end, once the moves inside it are known."""
-        for properties in element.iterfind(_RPR):
-            found = [child for child in properties if child.tag in TRACKED]
-            own = [self._end_mark(child, paragraph) for child in found]
-            change = self._styles.run(properties).format
-            if own or change:
-                all_marks = (*marks, *(mark for mark in own if mark not in marks))
-                paragraph.end = Piece("\n", all_marks, format=change)
-
-    def _end_mark(self, element: Element, paragraph: Paragraph) -> Mark:
-        kind = TRACKED[element.tag]
-        inside = [mark.move for piece in paragraph.pieces for mark in piece.marks if mark.kind is kind]
-        name = self._markers.move_name(kind) or next((move for move in reversed(inside) if move), None)
-        return self._markers.moved(mark_of(element, kind, name))
 
     def _walk_inline(self, parent: Element, marks: Marks) -> None:
         for element in parent:
@@ -330,7 +291,7 @@ class Walker:
         if self._paragraph is None or not text or not self._codes.shows(text, marks):
             return
         look = self._look
-        hidden = look.hidden or self._style_hides
+        hidden = look.hidden or self._properties.hides
         self.layout.length += len(text)
         if "[" in text and self._markers.cell is not None:
             self._markers.cell.note_bracket()
