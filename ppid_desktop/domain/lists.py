@@ -124,7 +124,9 @@ class DataConcern(Enum):
     PRACTICE = "practice"
     OFFICIALS = "officials"
     ACCOUNTS = "accounts"
+    ADMINISTRATORS = "administrators"
     ANCHOR = "anchor"
+    PASSWORD = "password"  # noqa: S105 - what a remark is about
     RECOVERY = "recovery"
     BACKUP = "backup"
     VERIFICATION = "verification"
@@ -136,6 +138,7 @@ class DataRemark:
 
     concern: DataConcern
     text: str
+    pressing: bool = True  # False: it may wait for some days yet
 
 
 @dataclass(frozen=True)

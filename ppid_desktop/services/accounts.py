@@ -9,13 +9,16 @@ from ppid_desktop.domain.errors import InvalidValue, NotFound, RuleBroken
 from ppid_desktop.domain.office import RECOVERY_CONFIRMED
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.roles import Account, Role, UseCase
-from ppid_desktop.domain.text import clean_line
+from ppid_desktop.domain.text import clean_line, folded
 from ppid_desktop.services.ports import Unit, Workspaces
 from ppid_desktop.services.session import Session
 
 
 class Accounts:
-    """What administrators do with accounts, and everybody with the own password."""
+    """What administrators do with accounts, and everybody with the own password.
+
+    keys.json is written last in each transaction: when it cannot be, nothing is said to have happened.
+    """
 
     def __init__(self, session: Session, workspaces: Workspaces) -> None:
         self._session = session
@@ -31,13 +34,10 @@ class Accounts:
         with self._session.reading(UseCase.KEEP_ACCOUNTS) as unit:
             person = _employee(unit, employee_id)
         account = Account(uuid4(), clean_line(login), person.id, person.name, _some(roles))
-        # The key slot is made outside the transaction: deriving its key takes about half a second.
-        self._workspaces.set_password(self._session.vault, account, password)
-        try:
-            self._save(account, Action.ACCOUNT_ADDED)
-        except BaseException:
-            self._workspaces.disable(self._session.vault, account)
-            raise
+        with self._session.changing(UseCase.KEEP_ACCOUNTS) as unit:
+            _check_login(unit, account.login)
+            _save(unit, account, Action.ACCOUNT_ADDED)
+            self._workspaces.set_password(self._session.vault, account, password)
         return account
 
     def set_password(self, account_id: UUID, password: str) -> None:
@@ -49,25 +49,26 @@ class Accounts:
                 "Kata sandi tidak diganti.",
                 "Buat akun baru bila pegawai ini bekerja kembali.",
             )
-        self._workspaces.set_password(self._session.vault, account, password)
-        self._note(UseCase.KEEP_ACCOUNTS, AuditNote(Action.PASSWORD_SET, "account", str(account.id)))
+        with self._session.changing(UseCase.KEEP_ACCOUNTS) as unit:
+            unit.audit.write(AuditNote(Action.PASSWORD_SET, "account", str(account.id)))
+            self._workspaces.set_password(self._session.vault, account, password)
 
     def change_own_password(self, old: str, new: str) -> None:
         """Replace one's own password; WrongPassword, InvalidValue."""
-        self._session.must(UseCase.CHANGE_OWN_PASSWORD)
         account = self._session.account
-        self._workspaces.change_password(self._session.vault, account, old, new)
-        note = AuditNote(Action.PASSWORD_SET, "account", str(account.id), "sendiri")
-        self._note(UseCase.CHANGE_OWN_PASSWORD, note)
+        with self._session.changing(UseCase.CHANGE_OWN_PASSWORD) as unit:
+            unit.audit.write(AuditNote(Action.PASSWORD_SET, "account", str(account.id), "sendiri"))
+            self._workspaces.change_password(self._session.vault, account, old, new)
 
     def set_roles(self, account_id: UUID, roles: Iterable[Role]) -> None:
         """Give an account other roles; one active administrator must remain."""
         changed = replace(self._account(account_id), roles=_some(roles))
         self._keep_an_administrator(changed)
-        self._save(changed, Action.ACCOUNT_CHANGED)
+        with self._session.changing(UseCase.KEEP_ACCOUNTS) as unit:
+            _save(unit, changed, Action.ACCOUNT_CHANGED)
 
     def disable(self, account_id: UUID) -> None:
-        """Close an account for good; it is never deleted."""
+        """Close an account for good, and its way to the workspace key; it is never deleted."""
         changed = replace(self._account(account_id), disabled=True)
         if changed.id == self._session.account.id:
             raise RuleBroken(
@@ -76,18 +77,17 @@ class Accounts:
                 "Mintalah administrator lain melakukannya.",
             )
         self._keep_an_administrator(changed)
-        self._save(changed, Action.ACCOUNT_CHANGED)
-        self._workspaces.disable(self._session.vault, changed)
+        with self._session.changing(UseCase.KEEP_ACCOUNTS) as unit:
+            _save(unit, changed, Action.ACCOUNT_CHANGED)
+            self._workspaces.disable(self._session.vault, changed)
 
     def renew_recovery(self) -> str:
         """Make a new recovery key to print; the old sheet opens nothing any more."""
-        self._session.must(UseCase.RENEW_RECOVERY)
-        recovery_key = self._workspaces.renew_recovery(self._session.vault)
+        workspace = str(self._session.vault.workspace_id)
         with self._session.changing(UseCase.RENEW_RECOVERY) as unit:
             unit.office.save_text_setting(RECOVERY_CONFIRMED, "")
-            workspace = str(self._session.vault.workspace_id)
             unit.audit.write(AuditNote(Action.RECOVERY_RENEWED, "workspace", workspace))
-        return recovery_key
+            return self._workspaces.renew_recovery(self._session.vault, unit)
 
     def pending_recovery(self) -> str:
         """Return the recovery key not confirmed yet, to print its sheet again; empty when there is none."""
@@ -96,10 +96,10 @@ class Accounts:
 
     def confirm_recovery(self, groups: Sequence[str]) -> bool:
         """Return whether the typed groups stand on the printed sheet; a right answer is kept."""
-        self._session.must(UseCase.RENEW_RECOVERY)
-        if not self._workspaces.confirm_recovery(self._session.vault, groups):
-            return False
         with self._session.changing(UseCase.RENEW_RECOVERY) as unit:
+            if not self._workspaces.confirm_recovery(self._session.vault, unit, groups):
+                return False
+            unit.office.save_text_setting(RECOVERY_CONFIRMED, self._session.clock.now().isoformat())
             workspace = str(self._session.vault.workspace_id)
             unit.audit.write(AuditNote(Action.RECOVERY_CONFIRMED, "workspace", workspace))
         return True
@@ -119,16 +119,12 @@ class Accounts:
                 "Beri peran administrator kepada akun lain lebih dahulu.",
             )
 
-    def _save(self, account: Account, action: Action) -> None:
-        with self._session.changing(UseCase.KEEP_ACCOUNTS) as unit:
-            unit.office.save_account(account)
-            held = ",".join(sorted(role.value for role in account.roles))
-            state = " nonaktif" if account.disabled else ""
-            unit.audit.write(AuditNote(action, "account", str(account.id), f"peran {held}{state}"))
 
-    def _note(self, use_case: UseCase, note: AuditNote) -> None:
-        with self._session.changing(use_case) as unit:
-            unit.audit.write(note)
+def _save(unit: Unit, account: Account, action: Action) -> None:
+    unit.office.save_account(account)
+    held = ",".join(sorted(role.value for role in account.roles))
+    state = " nonaktif" if account.disabled else ""
+    unit.audit.write(AuditNote(action, "account", str(account.id), f"peran {held}{state}"))
 
 
 def _employee(unit: Unit, employee_id: UUID) -> Employee:
@@ -136,6 +132,16 @@ def _employee(unit: Unit, employee_id: UUID) -> Employee:
         if one.id == employee_id:
             return one
     raise NotFound
+
+
+def _check_login(unit: Unit, login: str) -> None:
+    """Raise InvalidValue for the name of another account, closed ones included: the log names them by it."""
+    if folded(login) in {folded(one.login) for one in unit.office.accounts()}:
+        raise InvalidValue(
+            "Nama masuk ini sudah dipakai akun lain.",
+            "Dua akun tidak boleh memiliki nama masuk yang sama, juga bila yang satu sudah nonaktif.",
+            "Pilih nama masuk yang lain.",
+        )
 
 
 def _some(roles: Iterable[Role]) -> frozenset[Role]:

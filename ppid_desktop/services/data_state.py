@@ -7,9 +7,9 @@ from ppid_desktop.domain.audit import ContentFault, OpeningFindings
 from ppid_desktop.domain.audit_words import chain_text
 from ppid_desktop.domain.indonesian import moment_text, number_text
 from ppid_desktop.domain.lists import DataConcern, DataRemark
-from ppid_desktop.domain.office import RECOVERY_CONFIRMED
 from ppid_desktop.domain.roles import Role, UseCase
 from ppid_desktop.domain.terms import OfficialRole
+from ppid_desktop.services.account_remarks import account_remarks
 from ppid_desktop.services.log_reading import open_finding
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
@@ -31,7 +31,7 @@ def data_state(session: Session) -> tuple[DataRemark, ...]:
     """Return one remark per thing to know; nothing when all is well."""
     if session.vault.practice:
         text = "Ini ruang latihan: datanya contoh dan semua cetakannya bertanda LATIHAN."
-        return (DataRemark(DataConcern.PRACTICE, text),)
+        return (DataRemark(DataConcern.PRACTICE, text, pressing=False),)
     verdict = session.vault.anchor_verdict()
     with session.reading() as unit:
         return tuple(_findings(session, unit, verdict))
@@ -53,9 +53,7 @@ def _findings(session: Session, unit: Unit, verdict: str) -> Iterator[DataRemark
         yield DataRemark(DataConcern.ANCHOR, text)
     for text in _content_findings(session.vault.findings):
         yield DataRemark(DataConcern.VERIFICATION, text)
-    if not unit.office.text_setting(RECOVERY_CONFIRMED):
-        text = "Lembar kunci pemulihan belum dikonfirmasi. Cetak dan simpanlah dalam amplop tersegel."
-        yield DataRemark(DataConcern.RECOVERY, text)
+    yield from account_remarks(session, unit)
     if not unit.office.text_setting(LAST_BACKUP):
         text = (
             "Belum ada cadangan ruang kerja ini pada perangkat lain. Setelah memilih Keluar, salinlah folder "

@@ -171,6 +171,7 @@ class Sessions:
         self._held[vault.workspace_id] = lock
         try:
             vault.require_files()
+            self._close_disabled_ways(folder, vault)
             with vault.write(account) as unit:
                 unit.audit.write(AuditNote(Action.LOGGED_IN, "account", str(account.id), how))
         except BaseException:
@@ -178,11 +179,21 @@ class Sessions:
             raise
         return Session(vault, account, self._clock)
 
+    def _close_disabled_ways(self, folder: Path, vault: Vault) -> None:
+        """Take the way in of accounts that were disabled, where a crash, or an old keys.json, left it."""
+        ways = {name.casefold() for name in self._workspaces.logins(folder)}
+        with vault.read() as unit:
+            accounts = unit.office.accounts()
+        active = {one.login.casefold() for one in accounts if not one.disabled}
+        for one in accounts:
+            if one.disabled and one.login.casefold() in ways - active:
+                self._workspaces.disable(vault, one)
+
     def _renewed(self, vault: Vault, login: str, new_password: str) -> Account:
         account = _account_by_login(vault, login)
-        self._workspaces.set_password(vault, account, new_password)
         with vault.write(account) as unit:
             unit.audit.write(AuditNote(Action.PASSWORD_SET, "account", str(account.id), "pemulihan"))
+            self._workspaces.set_password(vault, account, new_password)
         return account
 
     def _furnish(self, vault: Vault, account: Account, first: FirstRun) -> None:

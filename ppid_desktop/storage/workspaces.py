@@ -5,7 +5,6 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from ppid_desktop.domain.errors import Bug, WrongPassword
-from ppid_desktop.domain.office import RECOVERY_CONFIRMED
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.runtime import atomic_file, place
 from ppid_desktop.runtime.paths import UserFolders
@@ -16,6 +15,7 @@ from ppid_desktop.storage.opening import Surroundings
 from ppid_desktop.storage.password_kdf import PasswordKdf
 from ppid_desktop.storage.recovery_key import GROUPS, generate_recovery_key, parse_recovery_key
 from ppid_desktop.storage.transaction import Clock
+from ppid_desktop.storage.unit_of_work import UnitOfWork
 from ppid_desktop.storage.vault import UnlockedVault
 
 _PENDING_RECOVERY = "recovery_pending"
@@ -100,27 +100,27 @@ class Workspaces:
         mine = _own(vault)
         mine.keys.remove_slot(mine.unlocked, account.id)
 
-    def renew_recovery(self, vault: object) -> str:
-        """Return a new recovery key to print; the sheet before it opens nothing any more."""
+    def renew_recovery(self, vault: object, unit: object) -> str:
+        """Return a new recovery key to print; the sheet before it opens nothing any more.
+
+        `unit` is the open transaction that tells so.
+        """
         mine, made = _own(vault), generate_recovery_key()
-        _keep_pending(mine, made.printed())
+        secrets_table.keep(_own_unit(unit).tx, _PENDING_RECOVERY, made.printed().encode("ascii"))
         mine.keys.renew_recovery(mine.unlocked, made)
         return made.printed()
 
-    def confirm_recovery(self, vault: object, groups: Sequence[str]) -> bool:
+    def confirm_recovery(self, vault: object, unit: object, groups: Sequence[str]) -> bool:
         """Return whether at least two different groups of the printed key were typed, none of them wrong.
 
-        False also when no printed key waits for it.
+        False also when no printed key waits for it. A right answer forgets the key in this transaction.
         """
-        mine = _own(vault)
-        with mine.database.transaction() as tx:
-            printed = secrets_table.kept(tx, _PENDING_RECOVERY).decode("ascii")
+        mine, tx = _own(vault), _own_unit(unit).tx
+        printed = secrets_table.kept(tx, _PENDING_RECOVERY).decode("ascii")
         if not printed or not _confirmed(printed, groups):
             return False
         mine.keys.unlock_with_recovery(printed)  # the key on paper must really open the workspace
-        with mine.database.write(None) as unit:
-            secrets_table.forget(unit.tx, _PENDING_RECOVERY)
-            unit.office.save_text_setting(RECOVERY_CONFIRMED, self._around.clock.now().isoformat())
+        secrets_table.forget(tx, _PENDING_RECOVERY)
         return True
 
     def pending_recovery(self, vault: object) -> str:
@@ -159,6 +159,12 @@ def _own(vault: object) -> UnlockedVault:
     if not isinstance(vault, UnlockedVault):
         raise Bug
     return vault
+
+
+def _own_unit(unit: object) -> UnitOfWork:
+    if not isinstance(unit, UnitOfWork):
+        raise Bug
+    return unit
 
 
 def _keep_pending(vault: UnlockedVault, printed: str) -> None:

@@ -45,7 +45,7 @@ class DataStateCard(SectionCard):
         if not remarks:
             self._add(grid, _WELL, plain_label(self.tr("Data dalam keadaan baik.")))
         for remark in remarks:
-            mark = _TELLING if remark.concern is DataConcern.PRACTICE else _ASKING
+            mark = _ASKING if remark.pressing else _TELLING
             self._add(grid, mark, self._remark(remark))
         self.add(self._lines)
 
@@ -73,8 +73,11 @@ class DataStateCard(SectionCard):
             return self._link(self.tr("Cetak dan konfirmasi lembar pemulihan"), self.recovery_requested)
         if concern is DataConcern.OFFICIALS and self._may(UseCase.EDIT_SETTINGS):
             return self._link(self.tr("Catat pimpinan PPID"), self.officials_requested)
-        if concern is DataConcern.ACCOUNTS and self._may(UseCase.KEEP_ACCOUNTS):
+        about_accounts = concern in (DataConcern.ACCOUNTS, DataConcern.ADMINISTRATORS)
+        if about_accounts and self._may(UseCase.KEEP_ACCOUNTS):
             return self._link(self.tr("Atur akun dan perannya"), self.accounts_requested)
+        if concern is DataConcern.PASSWORD:
+            return self._link(self.tr("Ganti kata sandi saya"), self.accounts_requested)
         if concern in (DataConcern.VERIFICATION, DataConcern.ANCHOR):
             return self._link(self.tr("Buka Log untuk memeriksa"), self.log_requested)
         return None

@@ -175,7 +175,9 @@ class AccountsPage(SettingsPage):
             self._open(dialog)
 
     def _set_password(self, one: Account, _old: str, new: str) -> None:
-        text = self.tr("Kata sandi {0} diganti.").format(one.login)
+        text = self.tr("Kata sandi {0} diganti; Beranda memintanya memilih kata sandi sendiri.").format(
+            one.login
+        )
         self._store(partial(self._accounts.set_password, one.id, new), text)
 
     def _on_disable(self) -> None:
@@ -184,7 +186,11 @@ class AccountsPage(SettingsPage):
             return
         question = Question(
             self.tr("Nonaktifkan akun {0}?").format(one.login),
-            self.tr("Akun ini tidak dapat masuk lagi. Catatannya dalam log tetap ada."),
+            self.tr(
+                "Akun ini tidak dapat masuk lagi, dan kata sandinya tidak lagi membuka ruang kerja. Cadangan "
+                "yang sudah dibuat tetap dapat dibuka dengan kata sandi itu. Akun tidak dihapus: catatannya "
+                "dalam log tetap ada."
+            ),
             self.tr("Nonaktifkan"),
             dangerous=True,
         )

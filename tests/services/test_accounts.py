@@ -1,0 +1,196 @@
+"""Ways in: who chose a password, what closing an account closes, waiting after failures, reminders."""
+
+import json
+from dataclasses import replace
+from uuid import uuid4
+
+import pytest
+
+from ppid_desktop.domain.audit import Action
+from ppid_desktop.domain.errors import DiskFull, NotAllowed, RuleBroken, TooManyAttempts, WrongPassword
+from ppid_desktop.domain.lists import DataConcern, DataRemark
+from ppid_desktop.domain.people import Employee
+from ppid_desktop.domain.roles import Account, Role
+from ppid_desktop.domain.terms import EmploymentKind
+from ppid_desktop.runtime import atomic_file
+from ppid_desktop.services.session import Session
+from ppid_desktop.storage.workspaces import Workspaces
+from tests.services.conftest import CHEAP_KDF, LOGIN, PASSWORD, Desk
+
+CHOSEN, OWN = "sandi yang dipilihkan", "sandi pilihan sendiri"
+
+
+def colleague(desk: Desk, *roles: Role) -> Account:
+    person = Employee(uuid4(), "Rekan Contoh", EmploymentKind.NON_ASN)
+    desk.services.settings.save_employee(person)
+    return desk.services.accounts.add(person.id, "rekan", roles or (Role.PETUGAS,), CHOSEN)
+
+
+def entered(desk: Desk, login: str, password: str) -> Desk:
+    """Return the desk of whoever logs in next."""
+    session = desk.wiring.sessions.login(desk.folder, login, password)
+    return replace(desk, session=session, services=desk.wiring.services_for(session))
+
+
+def remark(desk: Desk, concern: DataConcern) -> DataRemark | None:
+    return next((one for one in desk.services.work.home().data_state if one.concern is concern), None)
+
+
+def leave(desk: Desk) -> None:
+    desk.wiring.sessions.log_out(desk.session)
+
+
+def restarted(desk: Desk) -> None:
+    """Forget what this process knows of folders, as a new start does."""
+    desk.wiring.workspaces = Workspaces(desk.clock, desk.wiring.folders, CHEAP_KDF)
+    desk.wiring.__dict__.pop("sessions")
+
+
+def test_a_password_somebody_else_chose_is_told_until_the_person_chooses_one(desk: Desk) -> None:
+    made = colleague(desk)
+    leave(desk)
+    theirs = entered(desk, "rekan", CHOSEN)
+    told = remark(theirs, DataConcern.PASSWORD)
+    assert told is not None
+    assert f"dipilih oleh {LOGIN} pada 2 Maret 2026" in told.text
+    theirs.services.accounts.change_own_password(CHOSEN, OWN)
+    assert remark(theirs, DataConcern.PASSWORD) is None
+    leave(theirs)
+    desk.clock.move(days=3)
+    administrator = entered(desk, LOGIN, PASSWORD)
+    assert remark(administrator, DataConcern.PASSWORD) is None
+    administrator.services.accounts.set_password(made.id, CHOSEN)
+    leave(administrator)
+    again = entered(desk, "rekan", CHOSEN)
+    told = remark(again, DataConcern.PASSWORD)
+    assert told is not None
+    assert "5 Maret 2026" in told.text
+    leave(again)
+
+
+def test_a_closed_account_opens_nothing_any_more_not_even_by_the_key_file_kept_before(desk: Desk) -> None:
+    made = colleague(desk)
+    desk.services.accounts.disable(made.id)
+    for name in ("keys.json", "keys.json.bak"):
+        assert str(made.id) not in (desk.folder / name).read_text("utf-8")
+    leave(desk)
+    with pytest.raises(WrongPassword):
+        entered(desk, "rekan", CHOSEN)
+    again = entered(desk, LOGIN, PASSWORD)
+    assert [one.disabled for one in again.services.accounts.accounts() if one.id == made.id] == [True]
+    leave(again)
+
+
+def test_a_way_in_that_an_old_key_file_brought_back_is_closed_at_the_next_login(desk: Desk) -> None:
+    made = colleague(desk)
+    kept = (desk.folder / "keys.json").read_bytes()
+    desk.services.accounts.disable(made.id)
+    leave(desk)
+    (desk.folder / "keys.json").write_bytes(kept)
+    with pytest.raises(NotAllowed):
+        entered(desk, "rekan", CHOSEN)
+    again = entered(desk, LOGIN, PASSWORD)
+    slots = json.loads((desk.folder / "keys.json").read_text("utf-8"))
+    assert str(made.id) not in json.dumps(slots)
+    leave(again)
+
+
+def test_nothing_is_said_to_have_happened_when_the_key_file_cannot_be_written(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = colleague(desk)
+    entries = desk.services.log.count()
+
+    def full(*_args: object, **_kwargs: object) -> None:
+        raise OSError(28, "full")
+
+    monkeypatch.setattr(atomic_file, "write_bytes", full)
+    accounts = desk.services.accounts
+    for change in (
+        lambda: accounts.disable(made.id),
+        lambda: accounts.set_password(made.id, OWN),
+        lambda: accounts.change_own_password(PASSWORD, OWN),
+        accounts.renew_recovery,
+    ):
+        with pytest.raises(DiskFull):
+            change()
+    assert desk.services.log.count() == entries
+    assert not any(one.disabled for one in accounts.accounts())
+    assert accounts.pending_recovery() == desk.recovery_key
+    desk.wiring.sessions.unlock_again(desk.session, PASSWORD)
+
+
+def test_the_last_administrator_is_neither_closed_nor_loses_the_role(desk: Desk) -> None:
+    made = colleague(desk, Role.ADMINISTRATOR)
+    leave(desk)
+    theirs = entered(desk, "rekan", CHOSEN)
+    first = next(one for one in theirs.services.accounts.accounts() if one.login == LOGIN)
+    theirs.services.accounts.disable(first.id)
+    with pytest.raises(RuleBroken):
+        theirs.services.accounts.disable(made.id)
+    with pytest.raises(RuleBroken):
+        theirs.services.accounts.set_roles(made.id, [Role.PETUGAS])
+    leave(theirs)
+
+
+@pytest.mark.parametrize("way", ["password", "recovery"])
+def test_waiting_after_failures_outlives_the_program_and_a_clock_set_back(desk: Desk, way: str) -> None:
+    leave(desk)
+    other = desk.recovery_key.split("-")
+    wrong_key = desk.wiring.workspaces.create(
+        desk.files / "lain", replace(desk.session.account, id=uuid4()), PASSWORD, practice=False
+    )
+    wrong_key[0].close()
+
+    def tried() -> Session:
+        if way == "password":
+            return desk.wiring.sessions.login(desk.folder, LOGIN, "bukan kata sandinya")
+        return desk.wiring.sessions.recover(desk.folder, wrong_key[1], LOGIN, OWN)
+
+    assert len(other) == 8
+    for _ in range(4):
+        with pytest.raises(WrongPassword):
+            tried()
+    with pytest.raises(TooManyAttempts):
+        tried()
+    restarted(desk)
+    with pytest.raises(TooManyAttempts) as refused:
+        tried()
+    desk.clock.move(days=-2)
+    restarted(desk)
+    with pytest.raises(TooManyAttempts) as still:
+        tried()
+    assert refused.value.seconds <= still.value.seconds <= 300
+    desk.clock.move(seconds=still.value.seconds)
+    leave(entered(desk, LOGIN, PASSWORD))
+
+
+def test_the_recovery_sheet_may_wait_seven_days(desk: Desk) -> None:
+    told = remark(desk, DataConcern.RECOVERY)
+    assert told is not None
+    assert (told.pressing, "paling lambat 9 Maret 2026" in told.text) == (False, True)
+    desk.clock.move(days=8)
+    late = remark(desk, DataConcern.RECOVERY)
+    assert late is not None
+    assert (late.pressing, "sudah lewat" in late.text) == (True, True)
+    desk.services.accounts.confirm_recovery(desk.recovery_key.split("-")[:2])
+    assert remark(desk, DataConcern.RECOVERY) is None
+    desk.services.accounts.renew_recovery()
+    renewed = remark(desk, DataConcern.RECOVERY)
+    assert renewed is not None
+    assert "paling lambat 17 Maret 2026" in renewed.text
+
+
+def test_a_second_administrator_is_asked_for_within_thirty_days(desk: Desk) -> None:
+    told = remark(desk, DataConcern.ADMINISTRATORS)
+    assert told is not None
+    assert (told.pressing, "paling lambat 1 April 2026" in told.text) == (False, True)
+    desk.clock.move(days=31)
+    late = remark(desk, DataConcern.ADMINISTRATORS)
+    assert late is not None
+    assert (late.pressing, "Batas 30 hari sudah lewat" in late.text) == (True, True)
+    made = colleague(desk, Role.ADMINISTRATOR)
+    assert remark(desk, DataConcern.ADMINISTRATORS) is None
+    desk.services.accounts.disable(made.id)
+    assert remark(desk, DataConcern.ADMINISTRATORS) is not None
+    assert desk.log()[0].note.action is Action.ACCOUNT_CHANGED
