@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ppid_desktop.bootstrap import Wiring
+    from ppid_desktop.services.restoring import Restoring
     from ppid_desktop.services.session import Session
 
 _NO_DISPLAY = (
@@ -100,6 +101,10 @@ def _demo(options: argparse.Namespace, console: Console) -> int:
 
 
 def _verify(options: argparse.Namespace, console: Console) -> int:
+    if options.backup is not None:
+        from ppid_desktop.commands.backup import check
+
+        return _at_backups(options, console, check)
     from ppid_desktop.commands.verify import verify
 
     def work(session: "Session", _wiring: "Wiring") -> int:
@@ -108,6 +113,38 @@ def _verify(options: argparse.Namespace, console: Console) -> int:
     json = ("--json",) if options.json else ()
     points = (word for one in options.checkpoint for word in ("--checkpoint", one))
     return _in_workspace(options, ("verify", *json, *points), console, work)
+
+
+def _backup(options: argparse.Namespace, console: Console) -> int:
+    from ppid_desktop.commands.backup import make, words
+
+    def work(session: "Session", wiring: "Wiring") -> int:
+        from ppid_desktop.services.backups import Backups
+
+        return make(Backups(session, wiring.backup_store), console, options)
+
+    return _in_workspace(options, words(options), console, work)
+
+
+def _restore(options: argparse.Namespace, console: Console) -> int:
+    from ppid_desktop.commands.backup import restore
+
+    return _at_backups(options, console, restore)
+
+
+def _at_backups(
+    options: argparse.Namespace,
+    console: Console,
+    work: "Callable[[Restoring, argparse.Namespace, Console], int]",
+) -> int:
+    """Do what needs backups only: no workspace is opened and none is in the way."""
+    from ppid_desktop.bootstrap import Wiring
+
+    wiring = Wiring()
+    try:
+        return work(wiring.restoring, options, console)
+    finally:
+        wiring.close()
 
 
 def _inspect(options: argparse.Namespace, console: Console) -> int:
@@ -156,8 +193,10 @@ def _self_test(options: argparse.Namespace, console: Console) -> int:
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace, Console], int]] = {
+    "backup": _backup,
     "demo": _demo,
     "inspect-review": _inspect,
+    "restore": _restore,
     "verify": _verify,
     "self-test": _self_test,
 }

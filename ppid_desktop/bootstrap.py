@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # importing this module must stay quick: the window paints fi
     from ppid_desktop.domain.office import Office, Sop
     from ppid_desktop.runtime.local_socket import LocalServer
     from ppid_desktop.runtime.outbox import Outbox
+    from ppid_desktop.services.backup_ports import BackupStore
     from ppid_desktop.services.draft_preview import DraftPreview
     from ppid_desktop.services.log_export import LogExport
     from ppid_desktop.services.machine_check import MachineCheck
@@ -26,6 +27,7 @@ if TYPE_CHECKING:  # importing this module must stay quick: the window paints fi
     from ppid_desktop.services.ports import Clock, Workspaces
     from ppid_desktop.services.practice import Practice
     from ppid_desktop.services.practice_story import PracticeStory
+    from ppid_desktop.services.restoring import Restoring
     from ppid_desktop.services.session import Seed, Session, Sessions
     from ppid_desktop.services.use_cases import Services
 
@@ -78,6 +80,20 @@ class Wiring:
         return Sessions(self.workspaces, self.clock, seed())
 
     @cached_property
+    def backup_store(self) -> "BackupStore":
+        """Return the storage's way to backups."""
+        from ppid_desktop.storage.backup.store import BackupStore
+
+        return BackupStore(self.clock, self.folders)
+
+    @cached_property
+    def restoring(self) -> "Restoring":
+        """Return what is done with backups where no workspace is open."""
+        from ppid_desktop.services.restoring import Restoring
+
+        return Restoring(self.backup_store)
+
+    @cached_property
     def review_worker(self) -> "ReviewWorker":
         """Return the process that reads returned files; it starts with the first one."""
         from ppid_desktop.documents.review.worker import ReviewWorker
@@ -127,10 +143,9 @@ class Wiring:
     def services_for(self, session: "Session") -> "Services":
         """Return every use case for one session."""
         from ppid_desktop.documents.draft.writer import DocxDraftWriter
-        from ppid_desktop.documents.pdf.press import Press
         from ppid_desktop.services import use_cases as of
 
-        reader, press, worker = self.review_reader, Press(), self.evidence_worker
+        reader, press, worker = self.review_reader, self._press(), self.evidence_worker
         visits, sop, outbox, writer = of.Visits(), self.sop, self._outbox(session), DocxDraftWriter()
         decisions, sending = of.Decisions(session, reader), of.DraftSending(session, writer, outbox, sop)
         taking, desk = of.ReviewTaking(session, reader, worker.unlock), of.CorrectionDesk(session, reader)
@@ -160,10 +175,17 @@ class Wiring:
             log=of.LogReading(session),
             log_export=self._log_export(session, press),
             verifying=of.Verifying(session),
+            backups=of.Backups(session, self.backup_store),
             settings=self._settings(session),
             sops=of.Sops(session, sop),
             accounts=of.Accounts(session, self.workspaces),
         )
+
+    def _press(self) -> "Press":
+        """Return what prints papers."""
+        from ppid_desktop.documents.pdf.press import Press
+
+        return Press()
 
     def _preview(self, session: "Session") -> "DraftPreview":
         """Return what shows a draft before it goes out."""
@@ -221,10 +243,11 @@ class Wiring:
 
         `session` gives the unlocked session, None while locked; `raise_window` is called from another thread.
         """
-        from ppid_desktop.commands.remote import RequestDesk
+        from ppid_desktop.commands.remote import RequestDesk, Tools
         from ppid_desktop.runtime.local_socket import LocalServer
 
-        desk = RequestDesk(session, raise_window, self.review_reader, self.evidence_worker.unlock)
+        tools = Tools(self.review_reader, self.evidence_worker.unlock, self.backup_store)
+        desk = RequestDesk(session, raise_window, tools)
         return LocalServer(self.endpoint(workspace), desk.answer)
 
     def raise_other_window(self, workspace: Path) -> bool:

@@ -17,6 +17,8 @@ def program_parser() -> argparse.ArgumentParser:
     about = "membaca berkas yang kembali; dengan --registry tanpa ruang kerja"
     describe_inspect_review(commands.add_parser("inspect-review", help=about))
     describe_verify(commands.add_parser("verify", help="memeriksa keutuhan ruang kerja"))
+    describe_backup(commands.add_parser("backup", help="membuat cadangan ruang kerja"))
+    _describe_restore(commands.add_parser("restore", help="memulihkan cadangan ke folder kosong"))
     _describe_self_test(commands.add_parser("self-test", help="memeriksa pemasangan program"))
     return parser
 
@@ -33,6 +35,35 @@ def describe_inspect_review(parser: argparse.ArgumentParser) -> None:
 def describe_verify(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `verify`."""
     _describe_opening(parser)
+    about = "periksa cadangan di folder ini; tanpa kata sandi hanya berkasnya yang dibandingkan"
+    parser.add_argument("--backup", type=Path, metavar="DIR", help=about)
+    _describe_json(parser)
+
+
+def describe_backup(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `backup`."""
+    about = "tempat cadangan; tanpa ini tempat pada Pengaturan, Cadangan"
+    parser.add_argument("--to", type=Path, metavar="DIR", help=about)
+    parser.add_argument(
+        "--if-due", action="store_true", help="hanya bila cadangan terakhir lebih dari sehari"
+    )
+    _describe_opening(parser)
+    _describe_json(parser)
+
+
+def _describe_restore(parser: argparse.ArgumentParser) -> None:
+    about = "tempat cadangan"
+    parser.add_argument("--from", type=Path, required=True, dest="place", metavar="DIR", help=about)
+    parser.add_argument("--into", type=Path, required=True, metavar="DIR", help="folder kosong pada PC ini")
+    parser.add_argument("--backup", default="", metavar="NAMA", help="nama cadangan; tanpa ini yang terbaru")
+    parser.add_argument("--account", default="", metavar="NAMA", help="nama masuk pada hari cadangan itu")
+    parser.add_argument(
+        "--password-file", type=Path, metavar="BERKAS", help="berkas berisi kata sandi hari itu"
+    )
+    _describe_json(parser)
+
+
+def _describe_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="hasil sebagai satu objek JSON")
     about = "hanya bandingkan log dengan titik periksa dari berita acara; boleh diulang"
     parser.add_argument("--checkpoint", action="append", default=[], metavar="NOMOR:KODE", help=about)
@@ -45,7 +76,7 @@ def _describe_demo(parser: argparse.ArgumentParser) -> None:
 
 def _describe_self_test(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--report", type=Path, metavar="BERKAS", help="simpan hasil sebagai JSON")
-    parser.add_argument("--json", action="store_true", help="hasil sebagai satu objek JSON")
+    _describe_json(parser)
 
 
 def _describe_opening(parser: argparse.ArgumentParser) -> None:

@@ -23,7 +23,7 @@ def opened(
         session = doors.login_to_practice(folder)
     else:
         login = options.account or _only_login(doors, folder)
-        session = doors.login(folder, login, _password(options.password_file, console))
+        session = doors.login(folder, login, password_of(options.password_file, console))
     try:
         yield session
     finally:
@@ -31,7 +31,11 @@ def opened(
 
 
 def _only_login(doors: Sessions, folder: Path) -> str:
-    logins = doors.logins(folder)
+    return only_one(doors.logins(folder))
+
+
+def only_one(logins: tuple[str, ...]) -> str:
+    """Return the only login name; UserMistake where several might be meant."""
     if len(logins) == 1:
         return logins[0]
     raise UserMistake(
@@ -39,7 +43,8 @@ def _only_login(doors: Sessions, folder: Path) -> str:
     )
 
 
-def _password(path: Path | None, console: Console) -> str:
+def password_of(path: Path | None, console: Console) -> str:
+    """Return the password from its file, or ask for it; UserMistake for a file that is none."""
     if path is None:
         return console.ask_secret("Kata sandi: ")
     try:

@@ -16,6 +16,7 @@ _ANCHOR_TEXTS = {
     "ok": "Jangkar log cocok.",
     "missing": "Jangkar log tidak ada di komputer ini (komputer baru).",
     "older": "Basis data lama dipasang kembali: log lebih tua daripada jangkarnya.",
+    "restored": "Jangkar log berasal dari sebelum ruang kerja ini dipulihkan dari cadangan.",
     "foreign": "Log tidak cocok dengan jangkarnya di komputer ini.",
 }
 

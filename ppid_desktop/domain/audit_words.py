@@ -30,6 +30,8 @@ SUBJECTS = {
     "archive_event": "Peristiwa arsip",
     "determination": "Penetapan",
     "paper": "Cetakan",
+    "backup": "Cadangan",
+    "stored_file": "Berkas tersimpan",
 }
 
 _FIELD_LABELS = {one.id: one.label for one in archive_catalogue.ARCHIVE_FIELDS} | {

@@ -185,7 +185,7 @@ class WorkspaceDamaged(MachineFault):
 
     what = "Ruang kerja ini rusak."
     meaning = "Program tidak membukanya agar kerusakan tidak bertambah."
-    next_step = "Buka salinan ruang kerja yang terakhir, atau hubungi administrator."
+    next_step = "Pulihkan dari cadangan ke folder baru, atau hubungi administrator."
 
 
 class WorkspaceMissing(MachineFault):
@@ -204,9 +204,25 @@ class WorkspaceTooNew(MachineFault):
     next_step = "Pasang versi PPID Desktop yang terbaru."
 
 
+class BackupDamaged(MachineFault):
+    """A backup's file is missing or differs from its digest, or its seal does not fit."""
+
+    what = "Cadangan ini rusak atau tidak lengkap."
+    meaning = "Isinya tidak dipakai agar data yang ada tidak diganti dengan yang rusak."
+    next_step = "Pilih cadangan lain."
+
+
+class BackupPlaceMissing(MachineFault):
+    """The folder for backups is not there, or it is not the one that was prepared."""
+
+    what = "Tempat cadangan tidak ditemukan."
+    meaning = "Cadangan tidak dibuat; cadangan yang sudah ada tidak berubah."
+    next_step = "Pasang diska atau sambungkan foldernya, lalu ulangi."
+
+
 class SoftfileDamaged(MachineFault):
     """A stored softfile is missing or differs from its digest."""
 
     what = "Softfile tidak lagi sama dengan saat disimpan."
     meaning = "Isinya tidak dapat dipercaya."
-    next_step = "Ambil berkas ini dari salinan ruang kerja yang masih utuh, lalu lampirkan lagi."
+    next_step = "Pulihkan berkas ini dari cadangan, atau mintalah aslinya dan lampirkan lagi."

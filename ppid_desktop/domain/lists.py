@@ -109,13 +109,13 @@ class Verification:
     entries: int
     chain_intact: bool
     chain_reason: str
-    anchor: str  # "ok", "missing", "older", "foreign"
+    anchor: str  # "ok", "missing", "restored", "older", "foreign"
 
     @property
     def intact(self) -> bool:
         """Return whether nothing is damaged."""
         sound = not self.damaged and not self.changed and self.chain_intact
-        return sound and self.anchor in ("ok", "missing")
+        return sound and self.anchor in ("ok", "missing", "restored")
 
 
 class DataConcern(Enum):

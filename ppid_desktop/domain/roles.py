@@ -45,6 +45,10 @@ class UseCase(Enum):
     EXPORT_LOG = "export_log"
     VERIFY = "verify"
     REVIEW_FINDING = "review_finding"
+    MAKE_BACKUP = "make_backup"
+    RESTORE_SOFTFILE = "restore_softfile"
+    KEEP_BACKUPS = "keep_backups"
+    RESTORE_BACKUP = "restore_backup"
     EDIT_SETTINGS = "edit_settings"
     KEEP_ACCOUNTS = "keep_accounts"
     CHANGE_OWN_PASSWORD = "change_own_password"  # noqa: S105 - a use case's name
@@ -85,6 +89,10 @@ ALLOWED: dict[UseCase, frozenset[Role]] = {
     UseCase.EXPORT_LOG: _EVERYONE,
     UseCase.VERIFY: _EVERYONE,
     UseCase.REVIEW_FINDING: _ADMIN,
+    UseCase.MAKE_BACKUP: _EVERYONE,  # whoever has the window open when it is due
+    UseCase.RESTORE_SOFTFILE: _EVERYONE,  # puts back what was there, byte for byte
+    UseCase.KEEP_BACKUPS: _ADMIN,
+    UseCase.RESTORE_BACKUP: _ADMIN,
     UseCase.EDIT_SETTINGS: _ADMIN,
     UseCase.KEEP_ACCOUNTS: _ADMIN,
     UseCase.CHANGE_OWN_PASSWORD: _EVERYONE,

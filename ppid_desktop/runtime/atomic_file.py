@@ -51,11 +51,21 @@ def write_text(target: Path, content: str, *, previous: Path | None = None) -> N
 
 def replace(source: Path, target: Path) -> None:
     """Rename a finished file over `target` (same volume) and make the rename itself durable."""
+    move(source, target)
+    flush_folder(target.parent)
+
+
+def move(source: Path, target: Path) -> None:
+    """Rename a finished file; where many go into one folder, the caller flushes it once, after the last."""
     insist(lambda: source.replace(target))
     if sys.platform == "win32":
         _flush_again(target)
-    else:
-        flush_folder(target.parent)
+
+
+def move_folder(source: Path, target: Path) -> None:
+    """Give a folder whose files are all on the disk its name (same volume), durably."""
+    insist(lambda: source.rename(target))
+    flush_folder(target.parent)
 
 
 def remove(path: Path) -> None:

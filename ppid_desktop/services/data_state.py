@@ -10,19 +10,18 @@ from ppid_desktop.domain.lists import DataConcern, DataRemark
 from ppid_desktop.domain.roles import Role, UseCase
 from ppid_desktop.domain.terms import OfficialRole
 from ppid_desktop.services.account_remarks import account_remarks
+from ppid_desktop.services.backup_remarks import backup_remarks
 from ppid_desktop.services.log_reading import open_finding
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.verification import LAST_VERIFIED
-
-LAST_BACKUP = "cadangan_terakhir"
-"""Text setting: ISO moment of the last backup that lies on another device."""
 
 _VERIFY_EVERY = timedelta(days=90)
 _NAMED = 3  # records named in a remark
 _ANCHOR = {
     "missing": "Jangkar log tidak ada di komputer ini. Hal itu wajar pada komputer yang baru.",
     "older": "Basis data lama tampaknya dipasang kembali: log lebih tua daripada jangkarnya di komputer ini.",
+    "restored": "Ruang kerja ini dipulihkan dari cadangan: jangkar log di komputer ini dari sebelum itu.",
     "foreign": "Log tidak cocok dengan jangkarnya di komputer ini. Hubungi administrator.",
 }
 
@@ -54,12 +53,7 @@ def _findings(session: Session, unit: Unit, verdict: str) -> Iterator[DataRemark
     for text in _content_findings(session.vault.findings):
         yield DataRemark(DataConcern.VERIFICATION, text)
     yield from account_remarks(session, unit)
-    if not unit.office.text_setting(LAST_BACKUP):
-        text = (
-            "Belum ada cadangan ruang kerja ini pada perangkat lain. Setelah memilih Keluar, salinlah folder "
-            "ruang kerja ke sana."
-        )
-        yield DataRemark(DataConcern.BACKUP, text)
+    yield from backup_remarks(session, unit)
     for text in _verification(unit.office.text_setting(LAST_VERIFIED), session.clock.now()):
         yield DataRemark(DataConcern.VERIFICATION, text)
 

@@ -30,10 +30,6 @@ LARGEST_TABLE = 20 * 1024 * 1024  # bytes; a code list has some thousand lines
 _NAME = Line(200)
 
 
-BACKUP_PLACE = "tempat_cadangan"
-"""Text setting: the folder on another device that backups go to."""
-
-
 class OfficeSettings:
     """Reads for everybody, changes for administrators."""
 
@@ -157,12 +153,6 @@ class OfficeSettings:
             unit.office.replace_codes(codes)
             _note(unit, "daftar_kode", f"{len(codes)} kode")
         return len(codes)
-
-    def save_backup_place(self, folder: Path) -> None:
-        """Remember where backups shall lie."""
-        with self._session.changing(UseCase.EDIT_SETTINGS) as unit:
-            unit.office.save_text_setting(BACKUP_PLACE, str(folder))
-            _note(unit, BACKUP_PLACE, unit.audit.content_hash(str(folder)))
 
     def needs_written_proof(self) -> bool:
         """Return whether exempted records need a signed decision sheet or signed PDF."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ppid_desktop.services.accounts import Accounts
 from ppid_desktop.services.archiving import Archiving
+from ppid_desktop.services.backups import Backups
 from ppid_desktop.services.collective_sending import CollectiveSending
 from ppid_desktop.services.correction_desk import CorrectionDesk
 from ppid_desktop.services.decisions import Decisions
@@ -34,6 +35,7 @@ from ppid_desktop.services.work_lists import WorkLists
 __all__ = [
     "Accounts",
     "Archiving",
+    "Backups",
     "CollectiveSending",
     "CorrectionDesk",
     "Decisions",
@@ -92,6 +94,7 @@ class Services:
     log: LogReading
     log_export: LogExport
     verifying: Verifying
+    backups: Backups
     settings: OfficeSettings
     sops: Sops
     accounts: Accounts

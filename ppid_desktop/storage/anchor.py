@@ -23,6 +23,7 @@ from ppid_desktop.storage.strict_json import StrictObject, read_object
 
 INTERVAL = timedelta(seconds=30)
 _FORMAT = 1
+_FIRST_BRANCH = "-"
 _MAXIMUM_BYTES = 4096
 _LOG = logging.getLogger(__name__)
 
@@ -42,12 +43,15 @@ class Anchor:
 
     head: ChainHead
     written: datetime
+    branch: bytes = b""  # MAC of the newest entry that tells of a restore, empty before the first
 
 
 class AnchorFile:
     """The anchor of one workspace; writes come from one thread."""
 
-    def __init__(self, state_folder: Path, workspace_id: UUID, key: bytes) -> None:
+    def __init__(self, state_folder: Path, workspace_id: UUID, key: bytes, branch: bytes = b"") -> None:
+        """`branch` tells the log since the last restore from the one that was used until then."""
+        self._branch = branch
         self._folder = state_folder
         self._path = state_folder / f"jangkar-{workspace_id}.json"
         self._workspace_id = workspace_id
@@ -60,7 +64,8 @@ class AnchorFile:
             "position": head.position,
             "head": head.mac.hex(),
             "written": moment.isoformat(),
-            "mac": self._mac(head, moment).hex(),
+            "branch": self._branch.hex() or _FIRST_BRANCH,
+            "mac": self._mac(Anchor(head, moment, self._branch)).hex(),
         }
         with writing():
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -92,13 +97,21 @@ class AnchorFile:
     def _parsed(self, fields: StrictObject) -> Anchor | None:
         fields.expect("format", _FORMAT)
         head = ChainHead(fields.number("position"), fields.data("head", MAC_BYTES))
-        anchor = Anchor(head, fields.moment("written"))
+        written, branch = fields.moment("written"), _branch(fields)
+        anchor = Anchor(head, written, branch)
         mac = fields.data("mac", MAC_BYTES)
-        return anchor if hmac.compare_digest(mac, self._mac(head, anchor.written)) else None
+        return anchor if hmac.compare_digest(mac, self._mac(anchor)) else None
 
-    def _mac(self, head: ChainHead, moment: datetime) -> bytes:
-        text = f"{_FORMAT}|{self._workspace_id}|{head.position}|{head.mac.hex()}|{moment.isoformat()}"
+    def _mac(self, one: Anchor) -> bytes:
+        text = f"{_FORMAT}|{self._workspace_id}|{one.head.position}|{one.head.mac.hex()}|"
+        text += one.written.isoformat() + (f"|{one.branch.hex()}" if one.branch else "")
         return hmac.digest(self._key, text.encode("ascii"), "sha256")
+
+
+def _branch(fields: StrictObject) -> bytes:
+    """Return the branch; anchors from before there were restores do not name one."""
+    named = fields.text("branch") if "branch" in fields.names() else _FIRST_BRANCH
+    return b"" if named == _FIRST_BRANCH else bytes.fromhex(named)
 
 
 class AnchorKeeper:

@@ -36,6 +36,11 @@ _ABOUT = (
     .order_by(tables.audit.c.number.desc())
     .limit(1)
 )
+_MARKS = (
+    select(tables.audit.c.mac)
+    .where(tables.audit.c.action == bindparam("action"))
+    .order_by(tables.audit.c.number)
+)
 _CONTENT = b"ppid-desktop/v1/audit-content"
 
 
@@ -159,6 +164,10 @@ class AuditRepository:
         if row is None:
             raise NotFound
         return _entry(row)
+
+    def marks(self, action: Action) -> tuple[bytes, ...]:
+        """Return the MAC of every entry of one kind, the oldest first."""
+        return tuple(bytes(row["mac"]) for row in self._tx.rows(_MARKS, {"action": action.code}))
 
     def head(self) -> tuple[int, str]:
         """Return number and MAC (hex) of the newest entry."""

@@ -131,7 +131,7 @@ def _engine(
     engine = create_engine(
         "sqlite+pysqlite://",
         module=dbapi2,
-        creator=lambda: _connected(database, tuning),
+        creator=lambda: connected(database, tuning),
         poolclass=QueuePool,
         pool_size=connections,
         max_overflow=overflow,
@@ -159,14 +159,14 @@ def _shared_tuning(cache_mib: int) -> tuple[str, ...]:
     )
 
 
-def _connected(database: EncryptedDatabase, tuning: tuple[str, ...]) -> Any:
+def connected(database: EncryptedDatabase, tuning: tuple[str, ...]) -> Any:
     """Return a keyed, tuned connection that has proved it can read the file."""
     if not database.path.is_file():  # SQLite would make an empty one
         raise WorkspaceDamaged("Basis data ruang kerja tidak ditemukan.")
     connection = None
     try:
         connection = dbapi2.connect(str(database.path), isolation_level=None, check_same_thread=False)
-        _unlock(connection, database.key)
+        unlock(connection, database.key)
         for pragma in tuning:
             connection.execute(f"PRAGMA {pragma}").fetchall()
     except dbapi2.Error as error:
@@ -176,7 +176,7 @@ def _connected(database: EncryptedDatabase, tuning: tuple[str, ...]) -> Any:
     return connection
 
 
-def _unlock(connection: Any, key: bytes) -> None:
+def unlock(connection: Any, key: bytes) -> None:
     """Key the connection first of all; SQLCipher's own log would write to the console."""
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")

@@ -152,11 +152,7 @@ class FileStore:
     ) -> str:
         """Decrypt all of it and return the SHA-256 of the content; SoftfileDamaged, Cancelled."""
         with self.open_plain(name) as reader:
-            digest = hashlib.sha256()
-            for part in _parts(reader, progress, cancel):
-                digest.update(part)
-        self._check_name(name, digest.digest())
-        return digest.hexdigest()
+            return self._check_plain(name, reader, progress, cancel)
 
     def verify_stored(
         self,
@@ -168,6 +164,30 @@ class FileStore:
         """Compare the bytes on the disk with their digest, without keys; SoftfileDamaged, Cancelled."""
         if not hmac.compare_digest(self._stored_digest(name, progress, cancel), stored_sha256_hex):
             raise SoftfileDamaged
+
+    def put_back(self, name: str, stored: Path, cancel: CancelAsked = never_cancelled) -> None:
+        """Put the stored bytes of a softfile, encrypted with this workspace's key, in its place again.
+
+        They must decrypt to the content of this name before they get there. SoftfileDamaged, DiskFull,
+        TargetUnwritable, Cancelled; what was there stays then.
+        """
+        temporary = self._layout.new_temporary()
+        try:
+            with opened_source(stored) as source, _created(temporary) as target:
+                while part := source.read(CHUNK):
+                    with writing():
+                        target.write(part)
+                    step(0, 0, no_progress, cancel)
+                with writing():
+                    atomic_file.flush_to_disk(target)
+            with PlainReader(temporary.open("rb", buffering=0), self._master, name) as reader:
+                self._check_plain(name, reader, no_progress, cancel)
+            with self._settling:
+                self._layout.move_in(temporary, name)
+                self._taken.add(name)
+        finally:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
 
     def discard(self, name: str) -> None:
         """Delete a softfile nothing refers to any more; a missing one is no error.
@@ -268,6 +288,14 @@ class FileStore:
 
     def _name_of(self, digest: bytes) -> str:
         return hmac.digest(self._name_key, digest, "sha256").hex()
+
+    def _check_plain(self, name: str, reader: PlainReader, progress: Progress, cancel: CancelAsked) -> str:
+        """Decrypt all of it and return the SHA-256 of the content; SoftfileDamaged, Cancelled."""
+        digest = hashlib.sha256()
+        for part in _parts(reader, progress, cancel):
+            digest.update(part)
+        self._check_name(name, digest.digest())
+        return digest.hexdigest()
 
     def _check_name(self, name: str, digest: bytes) -> None:
         if not hmac.compare_digest(self._name_of(digest), name):

@@ -82,12 +82,21 @@ class NewCredentials:
 class WorkspaceKeys:
     """The key file of the workspace in one folder; any thread may call, and one call may take 0.5 to 1 s."""
 
-    def __init__(self, folder: Path, now: Callable[[], datetime], kdf: PasswordKdf | None = None) -> None:
-        """`now` gives an aware moment; `kdf` exists for tests with cheap parameters."""
+    def __init__(
+        self,
+        folder: Path,
+        now: Callable[[], datetime],
+        kdf: PasswordKdf | None = None,
+        counters: Path | None = None,
+    ) -> None:
+        """`now` gives an aware moment; `kdf` exists for tests with cheap parameters.
+
+        `counters` is the folder where failed logins are counted, when not beside the keys.
+        """
         self._folder = folder
         self._now = now
         self._kdf = kdf or PasswordKdf()
-        self._guard = LoginGuard(folder, now)
+        self._guard = LoginGuard(counters or folder, now)
         self._turn = threading.RLock()
 
     def exist(self) -> bool:

@@ -1,6 +1,6 @@
 """Putting an unlocked workspace together, and laying down a new one."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,18 +9,19 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, select
 
 from ppid_desktop.domain.audit import Action, AuditNote, ChainVerdict, ContentFault, OpeningFindings
-from ppid_desktop.domain.errors import NotFound, WorkspaceDamaged
+from ppid_desktop.domain.errors import NotAllowed, NotFound, WorkspaceDamaged
 from ppid_desktop.domain.people import Employee
-from ppid_desktop.domain.roles import Account
+from ppid_desktop.domain.roles import Account, UseCase
 from ppid_desktop.runtime.paths import UserFolders
 from ppid_desktop.storage import schema, secrets_table, tables
-from ppid_desktop.storage.anchor import AnchorFile, AnchorKeeper, AnchorVerdict
+from ppid_desktop.storage.anchor import Anchor, AnchorFile, AnchorKeeper, AnchorVerdict
 from ppid_desktop.storage.audit_chain import ChainHead
 from ppid_desktop.storage.audit_repository import AuditKeys
 from ppid_desktop.storage.database import Database
 from ppid_desktop.storage.engine import (
     Durability,
     EncryptedDatabase,
+    checkpoint,
     create_database,
     read_engine,
     write_engine,
@@ -42,6 +43,7 @@ CHECKED_AT_OPENING = 200
 _FIRST_WITH_SUMS = 4  # the schema that began to keep what contents add up to
 _NAMED_IN_LOG = 100  # records that get an entry of their own
 
+RESTORED = "restored"
 _ANCHOR_WORDS = {
     AnchorVerdict.ANCESTOR: "ok",
     AnchorVerdict.MISSING: "missing",
@@ -65,6 +67,7 @@ class _Facts:
     practice: bool
     inner: InnerKeys
     audit: AuditKeys
+    branch: bytes  # tells the log since the last restore from the one used before
 
 
 def lay_down(
@@ -104,12 +107,12 @@ def open_vault(
     return vault
 
 
-def _anchor(unlocked: UnlockedWorkspace, around: Surroundings) -> AnchorKeeper:
-    return AnchorKeeper(_anchor_file(unlocked, around), around.clock.now)
+def _anchor(unlocked: UnlockedWorkspace, around: Surroundings, branch: bytes = b"") -> AnchorKeeper:
+    return AnchorKeeper(_anchor_file(unlocked, around, branch), around.clock.now)
 
 
-def _anchor_file(unlocked: UnlockedWorkspace, around: Surroundings) -> AnchorFile:
-    return AnchorFile(around.folders.state, unlocked.workspace_id, unlocked.keys.anchor)
+def _anchor_file(unlocked: UnlockedWorkspace, around: Surroundings, branch: bytes = b"") -> AnchorFile:
+    return AnchorFile(around.folders.state, unlocked.workspace_id, unlocked.keys.anchor, branch)
 
 
 def _furnish(tx: Transaction, workspace_id: UUID, first: Account, practice: bool) -> ChainHead:
@@ -122,6 +125,63 @@ def _furnish(tx: Transaction, workspace_id: UUID, first: Account, practice: bool
     unit.office.save_account(first)
     unit.audit.write(AuditNote(Action.ACCOUNT_ADDED, "account", str(first.id)))
     return unit.audit.chain_head()
+
+
+def settle_restored(
+    folder: Path,
+    unlocked: UnlockedWorkspace,
+    around: Surroundings,
+    note: Callable[[ChainHead | None], AuditNote],
+) -> tuple[Account, ...]:
+    """Bring a copied database up to date, let its log tell where it comes from and anchor that log.
+
+    `note` gets the head that was anchored at this PC before. What autosave had not logged when the copy was
+    made is taken up: the copy's seal vouches for it. Return the accounts; WorkspaceDamaged, WorkspaceTooNew,
+    NotAllowed when the account is no administrator, DiskFull.
+    """
+    location = EncryptedDatabase(folder / DATABASE, unlocked.keys.database)
+    anchor = _anchor_file(unlocked, around)
+    known = anchor.read()
+    engine = write_engine(location)
+    try:
+        upgrade = _Upgrade(unlocked, around)
+        schema.bring_up_to_date(engine, location.path, upgrade.take_up, before=upgrade.compare)
+        with engine.begin() as connection:
+            accounts = _note_restored(
+                Transaction(connection, around.clock), unlocked, note(known.head if known else None)
+            )
+        checkpoint(engine)
+    finally:
+        engine.dispose()
+    return accounts
+
+
+def anchor_restored(folder: Path, unlocked: UnlockedWorkspace, around: Surroundings) -> None:
+    """Anchor the log of a restored workspace; a disk that refuses is only logged."""
+    reader = read_engine(EncryptedDatabase(folder / DATABASE, unlocked.keys.database))
+    try:
+        facts = _facts(reader, unlocked.workspace_id, around.clock)
+        with reader.connect() as connection:
+            head = UnitOfWork(Transaction(connection, around.clock), facts.audit, None).audit.chain_head()
+    finally:
+        reader.dispose()
+    _anchor(unlocked, around, facts.branch).committed(head)
+
+
+def _note_restored(tx: Transaction, unlocked: UnlockedWorkspace, note: AuditNote) -> tuple[Account, ...]:
+    inner = secrets_table.inner_keys(tx)
+    keys = AuditKeys(unlocked.workspace_id, inner.audit, inner.audit_content)
+    accounts = UnitOfWork(tx, keys, None).office.accounts()
+    person = next((one for one in accounts if one.id == unlocked.account_id), None)
+    if person is not None:
+        person.must(UseCase.RESTORE_BACKUP)
+    elif unlocked.account_id is not None:
+        raise NotAllowed
+    unit = UnitOfWork(tx, keys, person)
+    unit.contents.adopt()
+    unit.audit.write(note)
+    unit.finish({})
+    return accounts
 
 
 class _Upgrade:
@@ -177,7 +237,9 @@ def _facts(engine: Engine, workspace_id: UUID, clock: Clock) -> _Facts:
         if row["id"] != str(workspace_id):
             raise WorkspaceDamaged("Basis data ini milik ruang kerja lain.")
         inner = secrets_table.inner_keys(tx)
-    return _Facts(row["practice"], inner, AuditKeys(workspace_id, inner.audit, inner.audit_content))
+        audit = AuditKeys(workspace_id, inner.audit, inner.audit_content)
+        restores = UnitOfWork(tx, audit, None).audit.marks(Action.RESTORED)
+    return _Facts(row["practice"], inner, audit, restores[-1] if restores else b"")
 
 
 def _parts(
@@ -188,7 +250,7 @@ def _parts(
     facts: _Facts,
     engines: tuple[Engine, Engine],
 ) -> VaultParts:
-    anchor = _anchor(unlocked, around)
+    anchor = _anchor(unlocked, around, facts.branch)
     database = Database(*engines, facts.audit, around.clock, anchor.committed)
     store = FileStore(folder / FILES, unlocked.keys.softfiles, facts.inner.blob_names)
     copies = WorkingCopyDesk(WorkingCopies(around.folders.private, unlocked.workspace_id, store))
@@ -198,6 +260,7 @@ def _parts(
     unlogged = _unlogged(database)
     _keep_finding(database, judged, str(unlocked.workspace_id))
     return VaultParts(
+        folder=folder,
         keys=keys,
         database=database,
         store=store,
@@ -240,14 +303,24 @@ class _Judged:
 def _judged(database: Database, file: AnchorFile) -> _Judged:
     """Check the newest part of the log and whether it holds what the anchor knows."""
     anchor = file.read()
-    known = anchor.head if anchor else None
     with database.read() as unit:
-        verdict = _ANCHOR_WORDS[file.judge(unit.audit.mac_at)]
+        verdict = _verdict(unit, file, anchor)
+        known = anchor.head if anchor and verdict != RESTORED else None
         heads = [(known.position, known.mac.hex())] if known else []
         chain = unit.audit.verify(CHECKED_AT_OPENING, lambda: False, known=heads)
         if verdict == "older" and known and chain.intact:  # the anchored entry lies before the newest part
             chain = unit.audit.contradicted(known)
     return _Judged(known, verdict, chain)
+
+
+def _verdict(unit: UnitOfWork, file: AnchorFile, anchor: Anchor | None) -> str:
+    """Judge the anchor; one of the log used until a restore is what a restore through the program leaves."""
+    verdict = file.judge(unit.audit.mac_at)
+    if verdict is AnchorVerdict.NOT_IN_CHAIN and anchor is not None:
+        restores = unit.audit.marks(Action.RESTORED)
+        if restores and anchor.branch in (b"", *restores[:-1]):
+            return RESTORED
+    return _ANCHOR_WORDS[verdict]
 
 
 def _keep_finding(database: Database, judged: _Judged, workspace_id: str) -> None:

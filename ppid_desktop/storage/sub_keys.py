@@ -26,6 +26,7 @@ class SubKeys:
     softfiles: bytes = field(repr=False)  # master of the per-file keys under files/
     key_file: bytes = field(repr=False)  # MAC of keys.json
     anchor: bytes = field(repr=False)  # MAC of the audit anchor
+    backup: bytes = field(repr=False)  # MAC of what a backup says about itself
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ def derive_sub_keys(workspace_key: bytes) -> SubKeys:
         softfiles=derive(workspace_key, b"softfiles"),
         key_file=derive(workspace_key, b"keys.json"),
         anchor=derive(workspace_key, b"anchor"),
+        backup=derive(workspace_key, b"backup"),
     )
 
 

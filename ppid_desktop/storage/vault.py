@@ -3,6 +3,7 @@
 import logging
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from pathlib import Path
 from uuid import UUID
 
 from ppid_desktop.domain.audit import ChainVerdict, OpeningFindings
@@ -26,6 +27,7 @@ _LOG = logging.getLogger(__name__)
 class VaultParts:
     """Everything an open workspace consists of, put together by `opening`."""
 
+    folder: Path
     keys: WorkspaceKeys
     database: Database
     store: FileStore
@@ -78,6 +80,16 @@ class UnlockedVault:
     def practice(self) -> bool:
         """Return whether this is a practice workspace."""
         return self._parts.practice
+
+    @property
+    def folder(self) -> Path:
+        """Return the workspace's folder."""
+        return self._parts.folder
+
+    @property
+    def store(self) -> FileStore:
+        """Return the softfiles as they are stored, for what copies them encrypted."""
+        return self._parts.store
 
     @property
     def keys(self) -> WorkspaceKeys:

@@ -10,7 +10,7 @@ import pytest
 
 from ppid_desktop.__main__ import main
 from ppid_desktop.commands.console import Console, Exit
-from ppid_desktop.commands.remote import RAISE, RequestDesk, passed_on, raise_other_window
+from ppid_desktop.commands.remote import RAISE, RequestDesk, Tools, passed_on, raise_other_window
 from ppid_desktop.runtime.local_socket import LocalServer, Request
 from ppid_desktop.services.session import PRACTICE_PASSWORD, Session
 from tests.documents.evidence.test_evidence_worker import locked
@@ -187,9 +187,8 @@ def test_starting_the_window_again_only_raises_the_one_that_is_there(desk: Desk)
 
 def requests_of(desk: Desk) -> RequestDesk:
     wiring = desk.wiring
-    return RequestDesk(
-        lambda: desk.session, lambda: None, wiring.review_reader, wiring.evidence_worker.unlock
-    )
+    tools = Tools(wiring.review_reader, wiring.evidence_worker.unlock, wiring.backup_store)
+    return RequestDesk(lambda: desk.session, lambda: None, tools)
 
 
 def test_a_returned_file_is_inspected_in_the_window_with_its_own_exports(desk: Desk) -> None:

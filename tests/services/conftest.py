@@ -24,6 +24,7 @@ from ppid_desktop.runtime.paths import user_folders
 from ppid_desktop.services.session import FirstRun, Session
 from ppid_desktop.services.use_cases import Services
 from ppid_desktop.storage import tables
+from ppid_desktop.storage.backup.store import BackupStore
 from ppid_desktop.storage.case_loader import cases_where
 from ppid_desktop.storage.password_kdf import Argon2Cost, CostBounds, PasswordKdf
 from ppid_desktop.storage.record_repository import RecordRepository
@@ -214,6 +215,7 @@ def clock() -> SetClock:
 def wiring(clock: SetClock) -> Iterator[Wiring]:
     made = WarmWiring(clock)
     made.workspaces = Workspaces(clock, user_folders(), CHEAP_KDF)
+    made.backup_store = BackupStore(clock, user_folders(), CHEAP_KDF)
     yield made
     made.close()
 

@@ -10,6 +10,7 @@ import pytest
 
 from ppid_desktop.domain.archive import ArchiveFile, CodeEntry, EventKind
 from ppid_desktop.domain.audit_query import LogQuery
+from ppid_desktop.domain.backups import Rotation
 from ppid_desktop.domain.checkpoints import Checkpoint
 from ppid_desktop.domain.draft_texts import DraftTexts
 from ppid_desktop.domain.errors import NotAllowed, PpidError
@@ -242,6 +243,18 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
         lambda s, _: s.log_export.make(LogQuery(), LogForm.XLSX, silent, never),
     ),
     "verifying.run": (A.VERIFY, lambda s, _: s.verifying.run(silent, never)),
+    "backups.health": (A.READ, lambda s, _: s.backups.health()),
+    "backups.is_due": (A.READ, lambda s, _: s.backups.is_due()),
+    "backups.look_at": (A.KEEP_BACKUPS, lambda s, _: s.backups.look_at(NOWHERE)),
+    "backups.choose_place": (A.KEEP_BACKUPS, lambda s, _: s.backups.choose_place(NOWHERE)),
+    "backups.rotation": (A.READ, lambda s, _: s.backups.rotation()),
+    "backups.save_rotation": (A.KEEP_BACKUPS, lambda s, _: s.backups.save_rotation(Rotation())),
+    "backups.all": (A.READ, lambda s, _: s.backups.all()),
+    "backups.make": (A.MAKE_BACKUP, lambda s, _: s.backups.make(silent, never)),
+    "backups.make_if_due": (A.MAKE_BACKUP, lambda s, _: s.backups.make_if_due(silent, never)),
+    "backups.check_all": (A.VERIFY, lambda s, _: s.backups.check_all(silent, never)),
+    "backups.holding": (A.READ, lambda s, _: s.backups.holding("x")),
+    "backups.restore_softfile": (A.RESTORE_SOFTFILE, lambda s, _: s.backups.restore_softfile("x", never)),
     "settings.office": (A.READ, lambda s, _: s.settings.office()),
     "settings.save_office": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_office(OFFICE)),
     "settings.office_versions": (A.READ, lambda s, _: s.settings.office_versions()),
@@ -263,7 +276,6 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "settings.read_codes": (A.EDIT_SETTINGS, lambda s, _: s.settings.read_codes(NOWHERE)),
     "settings.import_codes": (A.EDIT_SETTINGS, lambda s, _: s.settings.import_codes(NOWHERE)),
     "settings.store_codes": (A.EDIT_SETTINGS, lambda s, _: s.settings.store_codes([CodeEntry("1", "x")])),
-    "settings.save_backup_place": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_backup_place(NOWHERE)),
     "settings.needs_written_proof": (A.READ, lambda s, _: s.settings.needs_written_proof()),
     "settings.save_written_proof": (A.EDIT_SETTINGS, lambda s, _: s.settings.save_written_proof(True)),
     "sops.is_brought": (A.READ, lambda s, _: s.sops.is_brought()),

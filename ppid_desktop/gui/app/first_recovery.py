@@ -39,7 +39,7 @@ class FirstRecovery(QObject):
             return
         self._view = view
         if backup is not None:
-            keep = partial(services.settings.save_backup_place, backup)
+            keep = partial(services.backups.choose_place, backup)
             self._workplace.runner.write(keep, None, self._explain)
         preview = partial(self._workplace.preview_recovery, self._key)
         view.recovery_print_requested.connect(preview)

@@ -17,6 +17,7 @@ from ppid_desktop.gui.app.recovery_preview import RecoveryPreview
 from ppid_desktop.gui.app.surfaces import Ground, open_officials, surfaces_for
 from ppid_desktop.gui.app.unlocked_session import UnlockedSession
 from ppid_desktop.gui.app.wait_view import WaitView
+from ppid_desktop.gui.backup_job import BackupJob
 from ppid_desktop.gui.case.paper_preview import PaperPreview
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.messages import Dialogs, Question
@@ -183,6 +184,9 @@ class Workplace(QObject):
 
     def _on_office(self, office: Office) -> None:
         services = self._ready()
+        backup = BackupJob(self.runner, services.backups, self._is_worked_at, self)
+        backup.moved.connect(self._on_backup_moved)
+        backup.ended.connect(self._on_backup_ended)
         ground = Ground(
             services,
             WorkTools(
@@ -204,6 +208,18 @@ class Workplace(QObject):
         self.runner.long(partial(_clear_up, self._program, self.session))
         if not self.practice:
             self._idle.start()
+            backup.watch()
+
+    def _is_worked_at(self) -> bool:
+        return not self._unlocked.locked and not self._leaving
+
+    def _on_backup_moved(self, percent: int) -> None:
+        if self._window.work is not None:
+            self._window.work.show_status(self.tr("Cadangan sedang dibuat: {0} %").format(percent))
+
+    def _on_backup_ended(self) -> None:
+        if self._window.work is not None:
+            self._window.work.show_status("")
 
     def _identity(self, office: Office) -> Identity:
         account = self.session.account

@@ -118,7 +118,7 @@ class ArchiveActions(QObject):
             self._say(BannerKind.SUCCESS, self.tr("{0} berkas rekaman ini utuh.").format(len(checks)))
             return
         named = " ".join(f"{one.softfile_name}: {one.reason}" for one in bad)
-        text = self.tr("{0} berkas rusak. Ambil dari salinan ruang kerja yang masih utuh. {1}")
+        text = self.tr("{0} berkas rusak. Pulihkan dari cadangan. {1}")
         text = text.format(len(bad), named)
         self._say(BannerKind.DANGER, text)
 

@@ -172,7 +172,7 @@ class Ui_FirstRunPlace(object):
         self.otherButton.setText(QCoreApplication.translate("FirstRunPlace", u"Pilih folder...", None))
         self.verdictLabel.setText("")
         self.backupHeading.setText(QCoreApplication.translate("FirstRunPlace", u"Tempat cadangan (opsional)", None))
-        self.backupHelp.setText(QCoreApplication.translate("FirstRunPlace", u"Pilih folder di perangkat lain, misalnya diska lepas. Setelah memilih Keluar, salinlah folder ruang kerja ke sana secara berkala; jika komputer ini rusak, salinan itu dapat dibuka di komputer lain.", None))
+        self.backupHelp.setText(QCoreApplication.translate("FirstRunPlace", u"Pilih folder di perangkat lain, misalnya diska USB atau folder jaringan. Setiap hari selagi Anda bekerja, cadangan terenkripsi dibuat di sana; jika komputer ini rusak, cadangan itu dapat dipulihkan di komputer lain.", None))
         self.backupLabel.setText(QCoreApplication.translate("FirstRunPlace", u"Belum dipilih", None))
         self.backupButton.setText(QCoreApplication.translate("FirstRunPlace", u"Pilih folder...", None))
         self.backupClearButton.setText(QCoreApplication.translate("FirstRunPlace", u"Kosongkan", None))

@@ -150,7 +150,7 @@ class PlacePage(QWidget):
 
     def _clear_backup(self) -> None:
         self._backup = None
-        show_text(self.ui.backupLabel, self.tr("Belum dipilih. Anda dapat memilihnya kemudian di Beranda."))
+        show_text(self.ui.backupLabel, self.tr("Belum dipilih. Administrator dapat memilihnya kemudian."))
         self.ui.backupVerdictLabel.hide()
         self.ui.backupClearButton.hide()
         self.changed.emit()

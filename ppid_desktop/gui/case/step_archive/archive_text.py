@@ -100,4 +100,4 @@ def checked_text(checks: Sequence[FileCheck]) -> str:
         return f"{len(checks)} berkas diperiksa dan semuanya utuh."
     names = "\n".join(f"• {one.softfile_name}: {one.reason}" for one in bad)
     told = f"{len(bad)} dari {len(checks)} berkas rusak."
-    return f"{told} Ambil dari salinan ruang kerja yang masih utuh:\n{names}"
+    return f"{told} Pulihkan dari cadangan:\n{names}"

@@ -1,0 +1,239 @@
+"""Backups: what each says about itself, which of them are kept, and which softfiles are looked at again."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from ppid_desktop.domain.errors import InvalidValue
+from ppid_desktop.domain.roles import Account
+from ppid_desktop.domain.terms import Term
+
+EVERY = timedelta(days=1)
+"""How old the last good backup may be before the next one is due."""
+
+CHECK_ALL_EVERY = timedelta(days=30)
+"""How long ago a backup may have looked at every stored softfile again."""
+
+SAMPLE = 50
+"""One in so many old softfiles is looked at again with each backup, each in its turn: 2 %."""
+
+_MOST_KEPT = 999
+
+
+class BackupState(Term):
+    """What is known about a backup; the label is what the list shows."""
+
+    SOUND = "utuh", "Utuh"
+    INCOMPLETE = "tidak_lengkap", "Utuh, tetapi ada softfile yang hilang"
+    DAMAGED = "rusak", "Rusak"
+
+
+@dataclass(frozen=True)
+class BackupCounts:
+    """How much a backup holds; readable before login."""
+
+    in_work: int
+    archived: int
+    cancelled: int
+    softfiles: int  # stored contents, attachments and drafts among them
+    softfile_bytes: int
+    log_entries: int
+
+
+@dataclass(frozen=True)
+class BackupCheck:
+    """What the last look at a backup found; `whole` tells that every softfile was read."""
+
+    at: datetime
+    state: BackupState
+    whole: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Backup:
+    """One finished backup as its folder describes it; `name` is the folder's."""
+
+    workspace_id: UUID
+    name: str
+    at: datetime
+    schema: str
+    log_position: int
+    log_head: str  # hex; the MAC of the log's newest entry in it
+    counts: BackupCounts
+    missing: int  # softfiles that were damaged or gone in the workspace and in no earlier backup
+    database_bytes: int
+    check: BackupCheck
+
+    @property
+    def good(self) -> bool:
+        """Return whether it can be restored, perhaps without some softfiles."""
+        return self.check.state is not BackupState.DAMAGED
+
+    @property
+    def size(self) -> int:
+        """Return the bytes it holds; softfiles are shared with other backups."""
+        return self.database_bytes + self.counts.softfile_bytes
+
+
+@dataclass(frozen=True)
+class MadeBackup:
+    """What making a backup did."""
+
+    backup: Backup
+    copied: int  # softfiles that no earlier backup held
+    copied_bytes: int
+    checked: int  # softfiles read back, the new ones and the sample
+    removed: tuple[str, ...] = ()  # backups that the rotation let go
+    missing: tuple[str, ...] = ()  # names of softfiles that could not be backed up
+
+
+@dataclass(frozen=True)
+class PlaceFindings:
+    """What was found out about a folder as the place of backups."""
+
+    folder: str
+    elsewhere: bool  # on another device than the workspace
+    free_bytes: int
+
+
+@dataclass(frozen=True)
+class WayIn:
+    """What opens a backup: an account and the password of its day, or the recovery key of its day."""
+
+    login: str = ""
+    password: str = field(default="", repr=False)
+    recovery_key: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class Restored:
+    """What restoring a backup into an empty folder gave.
+
+    `missing` names softfiles that the backup lacks or holds damaged; everything else is whole.
+    """
+
+    backup: Backup
+    restored_by: str  # login name, empty after the recovery key
+    missing: tuple[str, ...]
+    accounts: tuple[Account, ...]  # as they were on the backup's day
+
+    def disabled_since(self, present: Iterable[Account]) -> tuple[Account, ...]:
+        """Return the accounts that open what was restored and are disabled or gone in the present one."""
+        active = {one.id for one in present if not one.disabled}
+        return tuple(one for one in self.accounts if not one.disabled and one.id not in active)
+
+
+@dataclass(frozen=True)
+class Rotation:
+    """How many backups stay: the newest of so many days, weeks and months that have one."""
+
+    daily: int = 7
+    weekly: int = 4
+    monthly: int = 12
+
+    @classmethod
+    def parsed(cls, text: str) -> "Rotation":
+        """Return what `as_text` wrote; an empty or broken text means the usual rotation."""
+        words = text.split()
+        if len(words) != 3 or not all(word.isascii() and word.isdigit() for word in words):
+            return cls()
+        return cls(*(min(int(word), _MOST_KEPT) for word in words))
+
+    def as_text(self) -> str:
+        """Return the three numbers with blanks between."""
+        return f"{self.daily} {self.weekly} {self.monthly}"
+
+    def checked(self) -> "Rotation":
+        """Return itself; InvalidValue for a number that cannot be."""
+        numbers = (self.daily, self.weekly, self.monthly)
+        if self.daily < 1 or not all(0 <= one <= _MOST_KEPT for one in numbers):
+            raise InvalidValue(
+                "Jumlah cadangan yang disimpan tidak dapat dipakai.",
+                "Pengaturan tidak berubah.",
+                f"Isi angka 1 sampai {_MOST_KEPT} untuk harian, dan 0 sampai {_MOST_KEPT} untuk yang lain.",
+            )
+        return self
+
+
+@dataclass(frozen=True)
+class BackupHealth:
+    """How the workspace's backups stand, as Beranda and Pengaturan tell it."""
+
+    place: str  # the chosen folder, empty when none is
+    last: datetime | None  # the last good backup
+    elsewhere: bool  # whether that one lies on another device than the workspace
+    complete: bool  # whether it holds every softfile
+    failed: datetime | None = None  # the last attempt, when it failed
+    reason: str = ""  # why, in the words the person was told
+    checked: datetime | None = None  # when every softfile of the place was read last
+
+    def due(self, now: datetime) -> bool:
+        """Return whether a backup is to be made; also when the clock was set back behind the last one."""
+        return bool(self.place) and (self.last is None or not timedelta(0) <= now - self.last < EVERY)
+
+    def whole_check_due(self, now: datetime) -> bool:
+        """Return whether the next backup is to look at every softfile again."""
+        return self.checked is None or not timedelta(0) <= now - self.checked < CHECK_ALL_EVERY
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What the rotation needs to know about a backup."""
+
+    name: str
+    at: datetime
+    good: bool = True
+    complete: bool = True
+
+
+def kept(backups: Iterable[Mark], rule: Rotation) -> frozenset[str]:
+    """Return the names of those that stay.
+
+    Of each of the newest `daily` days, `weekly` ISO weeks and `monthly` months that have a good backup, the
+    newest good one. The newest good one and the newest complete one always stay. A damaged one takes nobody's
+    place; it stays only while no newer good one is there.
+    """
+    newest_first = sorted(backups, key=lambda one: (one.at, one.name), reverse=True)
+    good = [one for one in newest_first if one.good]
+    complete = [one for one in good if one.complete]
+    names = {one.name for one in (*good[:1], *complete[:1])}
+    for period, most in ((_day, rule.daily), (_week, rule.weekly), (_month, rule.monthly)):
+        names.update(_newest_of_each(good, period, most))
+    for one in newest_first:
+        if one.good:
+            break
+        names.add(one.name)
+    return frozenset(names)
+
+
+def sampled(digest: str, day: date) -> bool:
+    """Return whether a stored softfile, by its digest in hex, has its turn to be read again on this day."""
+    return int(digest[:8], 16) % SAMPLE == day.toordinal() % SAMPLE
+
+
+def backup_name(at: datetime) -> str:
+    """Return the folder's name for a moment, `2026-11-26T21-04-05`: sorts by time, fits Windows."""
+    return at.strftime("%Y-%m-%dT%H-%M-%S")
+
+
+def _newest_of_each(good: Iterable[Mark], period: Callable[[datetime], object], most: int) -> Iterator[str]:
+    seen: set[object] = set()
+    for one in good:
+        key = period(one.at)
+        if key not in seen and len(seen) < most:
+            seen.add(key)
+            yield one.name
+
+
+def _day(at: datetime) -> object:
+    return at.date()
+
+
+def _week(at: datetime) -> object:
+    return at.isocalendar()[:2]
+
+
+def _month(at: datetime) -> object:
+    return at.year, at.month

@@ -1,0 +1,82 @@
+"""What the use cases of backups need from the outside; `storage.backup.store` fits by shape."""
+
+from pathlib import Path
+from typing import Protocol
+
+from ppid_desktop.domain.backups import (
+    Backup,
+    BackupCheck,
+    MadeBackup,
+    PlaceFindings,
+    Restored,
+    Rotation,
+    WayIn,
+)
+from ppid_desktop.domain.softfiles import StoredFile
+from ppid_desktop.services.ports import Cancelled, Progress, Vault
+
+Checked = tuple[tuple[str, BackupCheck], ...]
+"""The names of backups, oldest first, with what reading them found."""
+
+
+class BackupStore(Protocol):
+    """Backups at places that a person chooses; nothing there opens without a password or an open vault."""
+
+    def examine(self, vault: Vault, folder: Path) -> PlaceFindings:
+        """Look at a folder as the place of backups; UnsuitablePlace, BackupPlaceMissing."""
+
+    def prepare(self, vault: Vault, folder: Path) -> None:
+        """Set a place up for this workspace; UnsuitablePlace when somebody else's backups lie there."""
+
+    def is_prepared(self, vault: Vault, folder: Path) -> bool:
+        """Return whether the place is there and set up for this workspace."""
+
+    def backups(self, folder: Path) -> tuple[Backup, ...]:
+        """Return every backup of any workspace at a place, the newest first."""
+
+    def own_backups(self, vault: Vault, folder: Path) -> tuple[Backup, ...]:
+        """Return this workspace's backups at a place, the newest first."""
+
+    def make(
+        self,
+        vault: Vault,
+        folder: Path,
+        rotation: Rotation,
+        *,
+        whole: bool,
+        gentle: bool,
+        progress: Progress,
+        cancelled: Cancelled,
+    ) -> MadeBackup:
+        """Make a backup, checked before it counts; a failure leaves the older ones as they were."""
+
+    def check(self, vault: Vault, folder: Path, progress: Progress, cancelled: Cancelled) -> Checked:
+        """Read everything of this workspace's backups again."""
+
+    def check_at(self, folder: Path, way: WayIn | None, progress: Progress, cancelled: Cancelled) -> Checked:
+        """Read every backup at a place again; without a way in only its digests are compared."""
+
+    def logins(self, folder: Path, chosen: Backup) -> tuple[str, ...]:
+        """Return the login names of a backup's day."""
+
+    def suitable(self, target: Path) -> None:
+        """Raise UnsuitablePlace unless a workspace may be restored into the folder."""
+
+    def restore(
+        self,
+        folder: Path,
+        chosen: Backup,
+        target: Path,
+        way: WayIn,
+        progress: Progress,
+        cancelled: Cancelled,
+    ) -> Restored:
+        """Restore a backup into an empty folder, whole or not at all."""
+
+    def fetch(
+        self, vault: Vault, folder: Path, file: StoredFile, cancelled: Cancelled
+    ) -> tuple[str, StoredFile]:
+        """Put a damaged or lost softfile back; return the backup's name and the softfile as stored now."""
+
+    def holding(self, vault: Vault, folder: Path, name: str) -> Backup | None:
+        """Return the newest backup that holds a softfile, by its name in the workspace."""

@@ -1,0 +1,260 @@
+"""Cadangan: where they go, when one is due, making and checking them, putting single softfiles back."""
+
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.backups import (
+    Backup,
+    BackupHealth,
+    BackupState,
+    MadeBackup,
+    PlaceFindings,
+    Rotation,
+)
+from ppid_desktop.domain.errors import BackupPlaceMissing, NotFound, PpidError, RuleBroken
+from ppid_desktop.domain.errors import Cancelled as WasCancelled
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.softfiles import StoredFile
+from ppid_desktop.services.backup_ports import BackupStore, Checked
+from ppid_desktop.services.ports import Cancelled, Progress, Unit
+from ppid_desktop.services.session import Session
+
+BACKUP_PLACE = "tempat_cadangan"
+"""Text setting: the folder that backups go to."""
+
+ROTATION = "rotasi_cadangan"
+"""Text setting: how many daily, weekly and monthly backups stay, `7 4 12`."""
+
+LAST_BACKUP = "cadangan_terakhir"
+"""Text setting: ISO moment of the last good backup, `lain` or `sama` device, its state's code."""
+
+LAST_FAILURE = "cadangan_gagal"
+"""Text setting: ISO moment of the attempt after the last good backup, and why it failed."""
+
+LAST_WHOLE_CHECK = "cadangan_diperiksa"
+"""Text setting: ISO moment at which every softfile of the place was read."""
+
+_ELSEWHERE, _SAME_DEVICE = "lain", "sama"
+
+
+class Backups:
+    """The backups of one session's workspace."""
+
+    def __init__(self, session: Session, store: BackupStore) -> None:
+        self._session = session
+        self._store = store
+
+    def health(self) -> BackupHealth:
+        """Return how the backups stand, as the workspace knows it; the place itself is not asked."""
+        with self._session.reading() as unit:
+            return health_in(unit)
+
+    def look_at(self, folder: Path) -> PlaceFindings:
+        """Look at a folder before it is chosen; UnsuitablePlace, BackupPlaceMissing."""
+        self._session.must(UseCase.KEEP_BACKUPS)
+        self._refuse_practice()
+        return self._store.examine(self._session.vault, folder)
+
+    def choose_place(self, folder: Path) -> PlaceFindings:
+        """Let backups go to this folder from now on; what `look_at` raises, TargetUnwritable."""
+        found = self.look_at(folder)
+        self._store.prepare(self._session.vault, folder)
+        with self._session.changing(UseCase.KEEP_BACKUPS) as unit:
+            unit.office.save_text_setting(BACKUP_PLACE, str(folder))
+            unit.office.save_text_setting(LAST_FAILURE, "")
+            detail = unit.audit.content_hash(str(folder))
+            unit.audit.write(AuditNote(Action.SETTING_CHANGED, "setting", BACKUP_PLACE, detail))
+        return found
+
+    def rotation(self) -> Rotation:
+        """Return how many backups stay."""
+        with self._session.reading() as unit:
+            return Rotation.parsed(unit.office.text_setting(ROTATION))
+
+    def save_rotation(self, rotation: Rotation) -> None:
+        """Say how many backups stay, from the next one on; InvalidValue."""
+        text = rotation.checked().as_text()
+        with self._session.changing(UseCase.KEEP_BACKUPS) as unit:
+            unit.office.save_text_setting(ROTATION, text)
+            unit.audit.write(AuditNote(Action.SETTING_CHANGED, "setting", ROTATION, text))
+
+    def all(self) -> tuple[Backup, ...]:
+        """Return the backups at the chosen place, the newest first; BackupPlaceMissing when it is away."""
+        with self._session.reading() as unit:
+            place = unit.office.text_setting(BACKUP_PLACE)
+        if not place:
+            return ()
+        if not self._store.is_prepared(self._session.vault, Path(place)):
+            raise BackupPlaceMissing(meaning="Daftar cadangan tidak dapat dibaca.")
+        return self._store.own_backups(self._session.vault, Path(place))
+
+    def make(
+        self, progress: Progress, cancelled: Cancelled, *, folder: Path | None = None, gentle: bool = False
+    ) -> MadeBackup:
+        """Make a backup now, at the chosen place or at `folder`; `progress` counts bytes.
+
+        RuleBroken (practice, no place, another one on its way), BackupPlaceMissing, UnsuitablePlace,
+        DiskFull, TargetUnwritable, WorkspaceDamaged, BackupDamaged, Cancelled. Older backups stay; a failure
+        is kept and told on Beranda.
+        """
+        self._session.must(UseCase.MAKE_BACKUP)
+        self._refuse_practice()
+        place = folder or self._place()
+        try:
+            made = self._made(place, progress, cancelled, gentle=gentle)
+        except WasCancelled:
+            raise
+        except PpidError as error:
+            self._keep_failure(error)
+            raise
+        self._keep(made, place)
+        return made
+
+    def is_due(self) -> bool:
+        """Return whether the last good backup is older than a day and a place is chosen."""
+        return not self._session.vault.practice and self.health().due(self._session.clock.now())
+
+    def make_if_due(self, progress: Progress, cancelled: Cancelled) -> MadeBackup | None:
+        """Make the daily backup, gently, when the last good one is older than a day; else return None."""
+        self._session.must(UseCase.MAKE_BACKUP)
+        if not self.is_due():
+            return None
+        return self.make(progress, cancelled, gentle=True)
+
+    def check_all(self, progress: Progress, cancelled: Cancelled) -> Checked:
+        """Read every byte of every backup at the chosen place; the result is logged."""
+        self._session.must(UseCase.VERIFY)
+        self._refuse_practice()
+        found = self._store.check(self._session.vault, self._place(), progress, cancelled)
+        damaged = sum(check.state is BackupState.DAMAGED for _, check in found)
+        with self._session.changing(UseCase.VERIFY) as unit:
+            unit.office.save_text_setting(LAST_WHOLE_CHECK, self._session.clock.now().isoformat())
+            detail = f"{len(found)} cadangan, {damaged} rusak"
+            unit.audit.write(AuditNote(Action.BACKUP_CHECKED, "backup", "", detail))
+        return found
+
+    def holding(self, name: str) -> Backup | None:
+        """Return the last backup that holds a stored softfile, by its name; None when none is known."""
+        with self._session.reading() as unit:
+            place = unit.office.text_setting(BACKUP_PLACE)
+        return self._store.holding(self._session.vault, Path(place), name) if place else None
+
+    def restore_softfile(self, sha256: str, cancelled: Cancelled) -> str:
+        """Put a damaged or lost softfile, by its content's SHA-256, back; return the backup's name.
+
+        NotFound, SoftfileDamaged when no backup holds it whole, BackupPlaceMissing, DiskFull, Cancelled.
+        """
+        self._session.must(UseCase.RESTORE_SOFTFILE)
+        self._refuse_practice()
+        vault = self._session.vault
+        with self._session.reading() as unit:
+            file = _stored(unit, sha256)
+            owners = unit.softfiles.owners(file.id)
+        name, stored = self._store.fetch(vault, self._place(), file, cancelled)
+        with self._session.changing(UseCase.RESTORE_SOFTFILE) as unit:
+            unit.softfiles.keep_file(stored)
+            record_id: UUID | None = owners[0][0] if owners else None
+            note = AuditNote(
+                Action.SOFTFILE_RESTORED, "stored_file", str(file.id), f"cadangan {name}", record_id
+            )
+            unit.audit.write(note)
+        return name
+
+    def _made(self, place: Path, progress: Progress, cancelled: Cancelled, *, gentle: bool) -> MadeBackup:
+        self._session.vault.require_files()
+        self._session.note_contents()
+        if self._session.account.may(UseCase.KEEP_BACKUPS) and place != self._chosen():
+            self._store.examine(self._session.vault, place)
+            self._store.prepare(self._session.vault, place)
+        whole = self.health().whole_check_due(self._session.clock.now())
+        rotation = self.rotation()
+        return self._store.make(
+            self._session.vault,
+            place,
+            rotation,
+            whole=whole,
+            gentle=gentle,
+            progress=progress,
+            cancelled=cancelled,
+        )
+
+    def _keep(self, made: MadeBackup, place: Path) -> None:
+        """Note the backup in the workspace, which itself is not in it."""
+        backup = made.backup
+        device = _ELSEWHERE if self._store.examine(self._session.vault, place).elsewhere else _SAME_DEVICE
+        detail = (
+            f"{backup.counts.softfiles} berkas, {made.copied} baru, {made.checked} diperiksa,"
+            f" {len(made.missing)} hilang, {backup.check.state.code}"
+        )
+        with self._session.changing(UseCase.MAKE_BACKUP) as unit:
+            text = f"{backup.at.isoformat()} {device} {backup.check.state.code}"
+            unit.office.save_text_setting(LAST_BACKUP, text)
+            unit.office.save_text_setting(LAST_FAILURE, "")
+            if backup.check.whole:
+                unit.office.save_text_setting(LAST_WHOLE_CHECK, backup.at.isoformat())
+            unit.audit.write(AuditNote(Action.BACKUP_MADE, "backup", backup.name, detail))
+
+    def _keep_failure(self, error: PpidError) -> None:
+        with suppress(PpidError), self._session.changing(UseCase.MAKE_BACKUP) as unit:
+            known = health_in(unit).reason
+            text = f"{self._session.clock.now().isoformat()} {error.what}"
+            unit.office.save_text_setting(LAST_FAILURE, text)
+            if known != error.what:  # it is tried every hour: the log tells it once
+                unit.audit.write(AuditNote(Action.BACKUP_FAILED, "backup", "", type(error).__name__))
+
+    def _chosen(self) -> Path | None:
+        with self._session.reading() as unit:
+            text = unit.office.text_setting(BACKUP_PLACE)
+        return Path(text) if text else None
+
+    def _place(self) -> Path:
+        place = self._chosen()
+        if place is None:
+            raise RuleBroken(
+                "Tempat cadangan belum dipilih.",
+                "Cadangan tidak dibuat.",
+                "Administrator memilihnya pada Pengaturan, Cadangan.",
+            )
+        return place
+
+    def _refuse_practice(self) -> None:
+        if self._session.vault.practice:
+            raise RuleBroken(
+                "Ruang latihan tidak dicadangkan.", "Isinya contoh dan dapat dibuat ulang kapan saja.", ""
+            )
+
+
+def health_in(unit: Unit) -> BackupHealth:
+    """Return how the backups stand, as this transaction sees it."""
+    last = unit.office.text_setting(LAST_BACKUP).split(" ")
+    failed, _, reason = unit.office.text_setting(LAST_FAILURE).partition(" ")
+    checked = unit.office.text_setting(LAST_WHOLE_CHECK)
+    health = BackupHealth(
+        place=unit.office.text_setting(BACKUP_PLACE),
+        last=None,
+        elsewhere=False,
+        complete=True,
+        failed=datetime.fromisoformat(failed) if failed else None,
+        reason=reason,
+        checked=datetime.fromisoformat(checked) if checked else None,
+    )
+    if len(last) != 3:
+        return health
+    at, device, state = last
+    return replace(
+        health,
+        last=datetime.fromisoformat(at),
+        elsewhere=device == _ELSEWHERE,
+        complete=state == BackupState.SOUND.code,
+    )
+
+
+def _stored(unit: Unit, sha256: str) -> StoredFile:
+    for one in unit.softfiles.all_files():
+        if one.sha256 == sha256:
+            return one
+    raise NotFound

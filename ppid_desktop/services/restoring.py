@@ -1,0 +1,67 @@
+"""Restoring from a backup where no workspace is open: all it needs is a place and a password."""
+
+from pathlib import Path
+
+from ppid_desktop.domain.backups import Backup, Restored, WayIn
+from ppid_desktop.domain.errors import NotFound
+from ppid_desktop.services.backup_ports import BackupStore, Checked
+from ppid_desktop.services.ports import Cancelled, Progress
+
+
+class Restoring:
+    """What a person does with backups before logging in; the backup's own account is asked for its role."""
+
+    def __init__(self, store: BackupStore) -> None:
+        self._store = store
+
+    def backups(self, folder: Path) -> tuple[Backup, ...]:
+        """Return every backup at a place, the newest first; NotFound when there is none."""
+        found = self._store.backups(folder)
+        if not found:
+            raise NotFound(
+                "Folder ini tidak memuat cadangan.",
+                "Tidak ada yang diubah.",
+                "Pilih folder yang dahulu dipilih sebagai tempat cadangan.",
+            )
+        return found
+
+    def named(self, folder: Path, name: str) -> Backup:
+        """Return the backup of this name, the newest one without a name; NotFound."""
+        found = self.backups(folder)
+        wanted = name or (folder.name if any(one.name == folder.name for one in found) else found[0].name)
+        for one in found:
+            if one.name == wanted:
+                return one
+        raise NotFound(
+            "Cadangan dengan nama itu tidak ada di folder ini.",
+            "Tidak ada yang diubah.",
+            f"Yang terbaru di sana: {found[0].name}.",
+        )
+
+    def logins(self, folder: Path, chosen: Backup) -> tuple[str, ...]:
+        """Return the login names of a backup's day."""
+        return self._store.logins(folder, chosen)
+
+    def suitable(self, target: Path) -> None:
+        """Raise UnsuitablePlace unless a workspace may be restored into the folder."""
+        self._store.suitable(target)
+
+    def restore(
+        self,
+        folder: Path,
+        chosen: Backup,
+        target: Path,
+        way: WayIn,
+        progress: Progress,
+        cancelled: Cancelled,
+    ) -> Restored:
+        """Restore a backup into an empty folder; `progress` counts bytes.
+
+        UnsuitablePlace, WrongPassword, TooManyAttempts, NotAllowed, BackupDamaged, WorkspaceTooNew, DiskFull,
+        TargetUnwritable, Cancelled; the folder stays empty then.
+        """
+        return self._store.restore(folder, chosen, target, way, progress, cancelled)
+
+    def check(self, folder: Path, way: WayIn | None, progress: Progress, cancelled: Cancelled) -> Checked:
+        """Read every backup at a place again; without a way in only its digests are compared."""
+        return self._store.check_at(folder, way, progress, cancelled)

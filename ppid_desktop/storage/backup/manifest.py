@@ -1,0 +1,180 @@
+"""What a backup says about itself: `manifest.json`, short and readable before login, and `softfiles.txt`.
+
+    {"format": 1, "workspace_id": uuid, "at": iso, "schema": "0008", "log": {"position": n, "head": hex},
+     "counts": {...}, "missing": n, "files": {name: {"size": n, "sha256": hex}}, "mac": hex, "checksum": hex}
+
+`mac` (HMAC under the sub-key `backup`) and `checksum` as in keys.json: the one tells tampering, once the
+password is known, the other bit rot. `files` names everything else in the folder, `softfiles.txt` among it:
+a line per softfile, `digest size name`, and `missing` behind one that is in no backup.
+"""
+
+import hashlib
+import hmac
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from ppid_desktop.domain.backups import Backup, BackupCheck, BackupCounts, BackupState
+from ppid_desktop.domain.errors import BackupDamaged
+from ppid_desktop.storage.backup.blob_shelf import Digested
+from ppid_desktop.storage.backup.database_copy import StoredBytes
+from ppid_desktop.storage.strict_json import Document, StrictObject, canonical, parse_object
+
+FORMAT = 1
+FILE_NAME, LIST_NAME, CHECK_NAME = "manifest.json", "softfiles.txt", "pemeriksaan.json"
+_MAXIMUM_BYTES = 1 << 16
+_MAXIMUM_LIST = 1 << 30
+_LONGEST_REASON = 400
+_DIGEST_BYTES = 32
+_COUNTS = ("in_work", "archived", "cancelled", "softfiles", "softfile_bytes", "log_entries")
+_MISSING = "missing"
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """The content of `manifest.json`; `files` are the other files of the folder by name."""
+
+    workspace_id: UUID
+    at: datetime
+    schema: str
+    log_position: int
+    log_head: str
+    counts: BackupCounts
+    missing: int
+    files: dict[str, Digested]
+    mac: bytes = b""
+
+    def signed(self, key: bytes) -> "Manifest":
+        """Return the same content with its MAC."""
+        return replace(self, mac=self._mac(key))
+
+    def is_signed_by(self, key: bytes) -> bool:
+        """Return whether nobody without the workspace's key changed it."""
+        return hmac.compare_digest(self.mac, self._mac(key))
+
+    def to_bytes(self) -> bytes:
+        """Return the file's bytes, readable by a person."""
+        document = {**self._body(), "mac": self.mac.hex()}
+        document["checksum"] = hashlib.sha256(canonical(document)).hexdigest()
+        return (json.dumps(document, indent=1) + "\n").encode("ascii")
+
+    def described(self, name: str, check: BackupCheck, database: str) -> Backup:
+        """Return the backup of this manifest; `database` names the database's file in it."""
+        return Backup(
+            workspace_id=self.workspace_id,
+            name=name,
+            at=self.at,
+            schema=self.schema,
+            log_position=self.log_position,
+            log_head=self.log_head,
+            counts=self.counts,
+            missing=self.missing,
+            database_bytes=self.files[database].size if database in self.files else 0,
+            check=check,
+        )
+
+    def _mac(self, key: bytes) -> bytes:
+        return hmac.digest(key, canonical(self._body()), "sha256")
+
+    def _body(self) -> Document:
+        return {
+            "format": FORMAT,
+            "workspace_id": str(self.workspace_id),
+            "at": self.at.isoformat(),
+            "schema": self.schema,
+            "log": {"position": self.log_position, "head": self.log_head},
+            "counts": asdict(self.counts),
+            "missing": self.missing,
+            "files": {name: {"size": one.size, "sha256": one.digest} for name, one in self.files.items()},
+        }
+
+
+def read(folder: Path) -> Manifest:
+    """Return the manifest of a backup's folder; BackupDamaged."""
+    try:
+        path = folder / FILE_NAME
+        if path.stat().st_size > _MAXIMUM_BYTES:
+            raise BackupDamaged
+        return _parsed(parse_object(path.read_bytes()))
+    except (OSError, ValueError):
+        raise BackupDamaged from None
+
+
+def list_bytes(softfiles: Iterable[StoredBytes], missing: frozenset[str]) -> bytes:
+    """Return the lines of `softfiles.txt`."""
+    lines = (
+        f"{one.digest} {one.size} {one.name}{' ' + _MISSING if one.name in missing else ''}\n"
+        for one in softfiles
+    )
+    return "".join(lines).encode("ascii")
+
+
+def read_list(folder: Path) -> tuple[tuple[StoredBytes, ...], frozenset[str]]:
+    """Return the softfiles a backup lists, and the names of those it lacks; BackupDamaged.
+
+    A list that is not the one the manifest knows is none.
+    """
+    try:
+        expected, path = read(folder).files.get(LIST_NAME), folder / LIST_NAME
+        if path.stat().st_size > _MAXIMUM_LIST:
+            raise BackupDamaged
+        text = path.read_bytes()
+        if expected != Digested(hashlib.sha256(text).hexdigest(), len(text)):
+            raise BackupDamaged("Daftar softfile di dalam cadangan ini berubah.")
+        lines = [line.split(" ") for line in text.decode("ascii").splitlines()]
+        softfiles = tuple(StoredBytes(line[2], line[0], int(line[1])) for line in lines)
+        return softfiles, frozenset(line[2] for line in lines if line[3:] == [_MISSING])
+    except (OSError, ValueError, IndexError):
+        raise BackupDamaged from None
+
+
+def read_check(folder: Path, made: datetime, missing: int) -> BackupCheck:
+    """Return what the last look at a backup found; making it was one."""
+    usual = BackupState.INCOMPLETE if missing else BackupState.SOUND
+    try:
+        fields = parse_object((folder / CHECK_NAME).read_bytes())
+        code = fields.text("state")
+        state = next((one for one in BackupState if one.code == code), BackupState.DAMAGED)
+        reason = fields.text("reason", _LONGEST_REASON)
+        return BackupCheck(fields.moment("at"), state, fields.number("whole") == 1, reason.strip("-"))
+    except (OSError, ValueError):
+        return BackupCheck(made, usual, False)
+
+
+def check_bytes(check: BackupCheck) -> bytes:
+    """Return the text of `pemeriksaan.json`, which lies beside the manifest and under no MAC."""
+    document = {
+        "at": check.at.isoformat(),
+        "state": check.state.code,
+        "whole": int(check.whole),
+        "reason": check.reason or "-",
+    }
+    return (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode("utf-8")
+
+
+def _parsed(fields: StrictObject) -> Manifest:
+    checksum = hashlib.sha256(canonical(fields.without("checksum"))).hexdigest()
+    fields.expect("checksum", checksum)
+    fields.expect("format", FORMAT)
+    log, counts, files = fields.object("log"), fields.object("counts"), fields.object("files")
+    manifest = Manifest(
+        workspace_id=UUID(fields.text("workspace_id")),
+        at=fields.moment("at"),
+        schema=fields.text("schema"),
+        log_position=log.number("position"),
+        log_head=log.data("head", _DIGEST_BYTES).hex(),
+        counts=BackupCounts(*(counts.number(name) for name in _COUNTS)),
+        missing=fields.number("missing"),
+        files={name: _digested(files.object(name)) for name in files.names()},
+        mac=fields.data("mac", _DIGEST_BYTES),
+    )
+    for one in (log, counts, files, fields):
+        one.end()
+    return manifest
+
+
+def _digested(fields: StrictObject) -> Digested:
+    return Digested(fields.data("sha256", _DIGEST_BYTES).hex(), fields.number("size"))

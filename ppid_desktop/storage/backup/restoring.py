@@ -1,0 +1,200 @@
+"""Restoring one backup into an empty folder, and putting single softfiles back.
+
+Everything is copied aside and compared with its digest on the way, the database is opened and checked, its
+log gets the entry of the restore, and only then the parts are moved in, the keys last (see `staging`).
+"""
+
+import shutil
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+
+from ppid_desktop.domain.audit import AuditNote
+from ppid_desktop.domain.backups import Backup, Restored
+from ppid_desktop.domain.errors import BackupDamaged, SoftfileDamaged, WorkspaceTooNew
+from ppid_desktop.domain.restorations import LogHead, Restoration
+from ppid_desktop.domain.softfiles import StoredFile
+from ppid_desktop.runtime import atomic_file, paths
+from ppid_desktop.storage import key_file, opening, schema, staging
+from ppid_desktop.storage.audit_chain import ChainHead
+from ppid_desktop.storage.backup import database_copy, manifest
+from ppid_desktop.storage.backup.blob_shelf import copy_digested, created
+from ppid_desktop.storage.backup.checking import trusted
+from ppid_desktop.storage.backup.database_copy import StoredBytes
+from ppid_desktop.storage.backup.manifest import Manifest
+from ppid_desktop.storage.backup.shelf import Shelf
+from ppid_desktop.storage.blob_layout import BlobLayout
+from ppid_desktop.storage.disk_faults import writing
+from ppid_desktop.storage.engine import EncryptedDatabase
+from ppid_desktop.storage.keys import UnlockedWorkspace, WorkspaceKeys
+from ppid_desktop.storage.opening import Surroundings
+from ppid_desktop.storage.password_kdf import PasswordKdf
+from ppid_desktop.storage.progress import CancelAsked, Progress, step
+from ppid_desktop.storage.vault import UnlockedVault
+
+_SIDE_BY_SIDE = 4
+_PARTS = (staging.DATABASE, key_file.FILE_NAME, key_file.PREVIOUS_NAME)
+
+
+@contextmanager
+def borrowed_keys(folder: Path, around: Surroundings, kdf: PasswordKdf | None) -> Iterator[WorkspaceKeys]:
+    """Yield the keys of a backup, whose own folder is only read; failures are counted at this PC."""
+    counters = paths.make_private(around.folders.state / f"cadangan-{folder.parent.name}")
+    aside = paths.new_private_folder(around.folders.private)
+    try:
+        for name in (key_file.FILE_NAME, key_file.PREVIOUS_NAME):
+            if (folder / name).is_file():
+                shutil.copyfile(folder / name, aside / name)
+        yield WorkspaceKeys(aside, around.clock.now, kdf, counters)
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+class Restoring:
+    """One backup on its way into `target`, which is empty."""
+
+    def __init__(self, shelf: Shelf, name: str, target: Path, around: Surroundings) -> None:
+        self._shelf = shelf
+        self._name = name
+        self._target = target
+        self._around = around
+
+    def run(self, unlocked: UnlockedWorkspace, progress: Progress, cancel: CancelAsked) -> Restored:
+        """Restore; `progress` counts bytes.
+
+        BackupDamaged (database, keys or manifest), WorkspaceTooNew, NotAllowed, DiskFull, TargetUnwritable,
+        Cancelled; the target stays empty then.
+        """
+        folder = self._shelf.folder / self._name
+        content = trusted(manifest.read(folder), unlocked.keys)
+        if int(content.schema) > int(schema.HEAD):
+            raise WorkspaceTooNew
+        aside = staging.begin(self._target)
+        try:
+            self._copy_parts(folder, aside, content, cancel)
+            missing = self._copy_softfiles(folder, aside, progress, cancel)
+            self._check(aside, unlocked, cancel)
+            accounts = opening.settle_restored(aside, unlocked, self._around, self._note(content))
+            staging.move_in(aside, self._target)
+        finally:
+            staging.clear(self._target)
+        opening.anchor_restored(self._target, unlocked, self._around)
+        person = next((one.login for one in accounts if one.id == unlocked.account_id), "")
+        return Restored(self._shelf.backup(self._name), person, missing, accounts)
+
+    def _copy_parts(self, folder: Path, aside: Path, content: Manifest, cancel: CancelAsked) -> None:
+        for name in _PARTS:
+            expected = content.files.get(name)
+            if expected is None and name != key_file.PREVIOUS_NAME:
+                raise BackupDamaged
+            if expected and _copied(folder / name, aside / name, cancel) != expected.digest:
+                raise BackupDamaged(f"Berkas {name} di dalam cadangan ini berubah atau hilang.")
+
+    def _copy_softfiles(
+        self, folder: Path, aside: Path, progress: Progress, cancel: CancelAsked
+    ) -> tuple[str, ...]:
+        """Copy every softfile to where the workspace looks for it; return the names of those not whole."""
+        listed, _ = manifest.read_list(folder)
+        layout, failed = BlobLayout(aside / staging.FILES), Event()
+        layout.prepare()
+
+        def put(one: StoredBytes) -> bool:
+            return self._put(one, layout, lambda: failed.is_set() or cancel())
+
+        missing, done, total = [], 0, sum(one.size for one in listed)
+        with ThreadPoolExecutor(_SIDE_BY_SIDE) as pool:
+            try:
+                for one, whole in zip(listed, pool.map(put, listed), strict=True):
+                    done += one.size
+                    step(done, total, progress, cancel)
+                    missing += [] if whole else [one.name]
+            except BaseException:
+                failed.set()
+                raise
+        return tuple(missing)
+
+    def _put(self, one: StoredBytes, layout: BlobLayout, cancel: CancelAsked) -> bool:
+        target = layout.path_of(one.name)
+        with writing():
+            target.parent.mkdir(parents=True, exist_ok=True)
+        whole = _copied(self._shelf.blobs.path_of(one.digest), target, cancel) == one.digest
+        with writing():
+            if not whole:
+                target.unlink(missing_ok=True)
+            for folder in (target.parent, target.parent.parent):
+                atomic_file.flush_folder(folder)
+        return whole
+
+    def _check(self, aside: Path, unlocked: UnlockedWorkspace, cancel: CancelAsked) -> None:
+        location = EncryptedDatabase(aside / staging.DATABASE, unlocked.keys.database)
+        if database_copy.findings(location, cancel):
+            raise BackupDamaged("Basis data di dalam cadangan ini tidak lolos pemeriksaan.")
+
+    def _note(self, content: Manifest) -> Callable[[ChainHead | None], AuditNote]:
+        """Name backup, old and new head; the person is the entry's own account."""
+
+        def note(anchored: ChainHead | None) -> AuditNote:
+            old = LogHead(anchored.position, anchored.mac.hex()) if anchored else None
+            new = LogHead(content.log_position, content.log_head)
+            return Restoration(self._name, old, new).note(str(content.workspace_id))
+
+        return note
+
+
+def fetch(
+    vault: UnlockedVault, shelf: Shelf, file: StoredFile, cancel: CancelAsked
+) -> tuple[str, StoredFile]:
+    """Put a damaged or lost softfile back from the newest backup that holds it whole.
+
+    Return that backup's name and the softfile as it is stored now. SoftfileDamaged when none holds it,
+    DiskFull, TargetUnwritable, Cancelled.
+    """
+    for name in reversed(shelf.names()):
+        for one in _listed(shelf, name, file.name):
+            if shelf.blobs.holds(one.digest, one.size, cancel):
+                vault.store.put_back(file.name, shelf.blobs.path_of(one.digest), cancel)
+                return name, _as_stored(file, one)
+    raise SoftfileDamaged(
+        "Softfile ini tidak ada secara utuh pada satu cadangan pun.",
+        "Softfile di ruang kerja tetap seperti semula.",
+        "Mintalah berkas aslinya kepada pengirim, lalu lampirkan lagi.",
+    )
+
+
+def newest_with(shelf: Shelf, wanted: str) -> Backup | None:
+    """Return the newest backup that lists a softfile as there, by its name in the workspace."""
+    for name in reversed(shelf.names()):
+        if _listed(shelf, name, wanted):
+            return shelf.backup(name)
+    return None
+
+
+def _listed(shelf: Shelf, name: str, wanted: str) -> tuple[StoredBytes, ...]:
+    try:
+        softfiles, missing = manifest.read_list(shelf.folder / name)
+    except BackupDamaged:
+        return ()
+    return tuple(one for one in softfiles if one.name == wanted and wanted not in missing)
+
+
+def _as_stored(file: StoredFile, one: StoredBytes) -> StoredFile:
+    return replace(file, stored_sha256=one.digest, stored_size=one.size)
+
+
+def _copied(source: Path, target: Path, cancel: CancelAsked) -> str:
+    """Copy a file, on the disk when it returns, and return its digest; empty when it cannot be read."""
+    try:
+        origin = source.open("rb", buffering=0)
+    except OSError:
+        return ""
+    with origin, created(target) as file:
+        try:
+            digest = copy_digested(origin, file, cancel)
+        except OSError:  # the medium of the backup does not give it back
+            return ""
+        with writing():
+            atomic_file.flush_to_disk(file)
+    return digest

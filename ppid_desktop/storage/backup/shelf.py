@@ -1,0 +1,235 @@
+"""Where the backups of one workspace lie below the chosen place, and what else may lie there.
+
+<place>/<workspace id>/cadangan.json      says whose backups these are; made when the place is chosen
+<place>/<workspace id>/files/             softfiles of all of them, see `blob_shelf`
+<place>/<workspace id>/2026-11-26T21-04-05/   one backup: ppid.db, keys.json, softfiles.txt, manifest.json
+<place>/<workspace id>/.baru-..., .hapus-...  being made or deleted; cleared by the next backup
+
+The mark is what tells an unplugged disk from an empty one: a backup is never made where it is missing.
+"""
+
+import hmac
+import json
+import re
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from ppid_desktop.domain.backups import Backup, BackupCheck, Mark, Rotation, kept
+from ppid_desktop.domain.errors import (
+    BackupDamaged,
+    BackupPlaceMissing,
+    DiskFull,
+    MachineFault,
+    TargetUnwritable,
+    UnsuitablePlace,
+)
+from ppid_desktop.runtime import atomic_file
+from ppid_desktop.storage import staging
+from ppid_desktop.storage.backup import manifest
+from ppid_desktop.storage.backup.blob_shelf import BlobShelf
+from ppid_desktop.storage.disk_faults import as_write_fault, writing
+from ppid_desktop.storage.strict_json import Document, canonical, read_object
+
+MARK = "cadangan.json"
+_FORMAT = 1
+_MAXIMUM_MARK = 4096
+_MAC_BYTES = 32
+_NAME = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(-\d+)?")
+_UNDONE = "Cadangan yang baru tidak selesai; cadangan yang sudah ada tidak berubah."
+_MAKE_ROOM = "Kosongkan ruang di sana, simpan lebih sedikit cadangan, atau pilih tempat lain."
+_CHECK_PLACE = "Periksa diska dan izinnya, atau pilih tempat lain."
+_UNFINISHED = (".baru-", ".hapus-")
+
+
+class Shelf:
+    """The folder with all backups of one workspace at one place."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.blobs = BlobShelf(folder / "files")
+
+    @classmethod
+    def of(cls, place: Path, workspace_id: UUID) -> "Shelf":
+        """Return a workspace's shelf at a place."""
+        return cls(place / str(workspace_id))
+
+    def prepare(self, workspace_id: UUID, key: bytes, moment: datetime) -> None:
+        """Set the shelf up or recognise it; UnsuitablePlace for another's, DiskFull, TargetUnwritable."""
+        if (self.folder / MARK).exists():
+            self._recognise(workspace_id, key)
+            return
+        body = _mark_body(workspace_id, moment)
+        document = {**body, "mac": _mac(key, body).hex()}
+        with writing():
+            self.folder.mkdir(exist_ok=True)
+            atomic_file.flush_folder(self.folder.parent)
+            atomic_file.write_text(self.folder / MARK, json.dumps(document, indent=1) + "\n")
+
+    def require(self, workspace_id: UUID, key: bytes) -> None:
+        """Raise BackupPlaceMissing when the shelf is not there, UnsuitablePlace when it is another's."""
+        if not (self.folder / MARK).is_file():
+            if self.folder.parent.is_dir():
+                raise BackupPlaceMissing(
+                    "Tempat cadangan ini belum disiapkan untuk ruang kerja ini.",
+                    next_step="Mungkin diska lain yang terpasang. Pasang diska semula, atau pilih tempat ini "
+                    "pada Pengaturan, Cadangan.",
+                )
+            raise BackupPlaceMissing
+        self._recognise(workspace_id, key)
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the finished backups, the oldest first."""
+        try:
+            folders = [
+                one.name for one in self.folder.iterdir() if _NAME.fullmatch(one.name) and one.is_dir()
+            ]
+        except OSError:
+            return ()
+        return tuple(sorted(folders))
+
+    def backup(self, name: str) -> Backup:
+        """Return what a backup says about itself; BackupDamaged."""
+        if not _NAME.fullmatch(name):
+            raise BackupDamaged
+        folder = self.folder / name
+        content = manifest.read(folder)
+        check = manifest.read_check(folder, content.at, content.missing)
+        return content.described(name, check, staging.DATABASE)
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Return every readable backup, the newest first."""
+        found = []
+        for name in self.names():
+            with suppress(BackupDamaged):
+                found.append(self.backup(name))
+        return tuple(reversed(found))
+
+    def listed_last(self) -> frozenset[str]:
+        """Return the digests that the newest backup lists and was checked for; none when it is damaged."""
+        for name in self.names()[-1:]:
+            with suppress(BackupDamaged):
+                softfiles, missing = manifest.read_list(self.folder / name)
+                return frozenset(one.digest for one in softfiles if one.name not in missing)
+        return frozenset()
+
+    def begin(self) -> Path:
+        """Clear what broke off before and make an empty folder for a new backup."""
+        with writing():
+            self._sweep()
+            self.blobs.prepare()
+            folder = self.folder / f"{_UNFINISHED[0]}{secrets.token_hex(4)}"
+            folder.mkdir(mode=0o700)
+        return folder
+
+    def finish(self, made: Path, name: str) -> str:
+        """Give a finished backup its name, from when on it counts; return it."""
+        free = name
+        number = 2
+        while (self.folder / free).exists():
+            free, number = f"{name}-{number}", number + 1
+        with writing():
+            atomic_file.flush_folder(made)
+            atomic_file.move_folder(made, self.folder / free)
+        return free
+
+    def give_up(self, made: Path) -> None:
+        """Delete a backup that did not come to its end; what stays is cleared by the next one."""
+        shutil.rmtree(made, ignore_errors=True)
+
+    def note_check(self, name: str, check: BackupCheck) -> None:
+        """Keep what looking at a backup found beside its manifest; TargetUnwritable, DiskFull."""
+        with writing():
+            atomic_file.write_bytes(self.folder / name / manifest.CHECK_NAME, manifest.check_bytes(check))
+
+    def rotate(self, rule: Rotation) -> tuple[str, ...]:
+        """Delete the backups that need not stay, then the softfiles that none lists; return their names."""
+        backups = self.backups()
+        staying = kept((Mark(one.name, one.at, one.good, one.missing == 0) for one in backups), rule)
+        going = tuple(one.name for one in backups if one.name not in staying)
+        for name in going:
+            self._remove(name)
+        if going:
+            self._prune()
+        return going
+
+    def _prune(self) -> None:
+        """Delete softfiles no backup lists; a list that cannot be read might name any of them."""
+        listed: set[str] = set()
+        try:
+            for name in self.names():
+                softfiles, _ = manifest.read_list(self.folder / name)
+                listed.update(one.digest for one in softfiles)
+        except BackupDamaged:
+            return
+        self.blobs.keep_only(listed)
+
+    def _remove(self, name: str) -> None:
+        """Take a backup's name away first, so that none is ever half there."""
+        gone = self.folder / f"{_UNFINISHED[1]}{secrets.token_hex(4)}"
+        with writing():
+            atomic_file.move_folder(self.folder / name, gone)
+        shutil.rmtree(gone, ignore_errors=True)
+
+    def _sweep(self) -> None:
+        for leftover in self.folder.iterdir():
+            if leftover.name.startswith(_UNFINISHED):
+                shutil.rmtree(leftover, ignore_errors=True)
+
+    def _recognise(self, workspace_id: UUID, key: bytes) -> None:
+        try:
+            fields = read_object(self.folder / MARK, _MAXIMUM_MARK)
+            mac = bytes.fromhex(str(fields.without("").get("mac", "")))
+            body = fields.without("mac")
+        except (OSError, ValueError):
+            raise _foreign() from None
+        if body.get("workspace_id") != str(workspace_id) or not hmac.compare_digest(mac, _mac(key, body)):
+            raise _foreign()
+
+
+def shelves_at(place: Path) -> tuple[Shelf, ...]:
+    """Return the shelves at a place; the place may also be a shelf itself, or one backup on it."""
+    if (place / MARK).is_file():
+        return (Shelf(place),)
+    if (place / manifest.FILE_NAME).is_file():
+        return (Shelf(place.parent),)
+    try:
+        return tuple(Shelf(one) for one in sorted(place.iterdir()) if (one / MARK).is_file())
+    except OSError:
+        return ()
+
+
+@contextmanager
+def using(shelf: Shelf, undone: str = _UNDONE) -> Iterator[None]:
+    """Say of a fault in the block what it means for a backup: the place is gone, full, or refuses."""
+    try:
+        yield
+    except (OSError, MachineFault) as error:
+        if not (shelf.folder / MARK).exists() and not isinstance(error, BackupPlaceMissing):
+            raise BackupPlaceMissing("Tempat cadangan terputus ketika sedang dipakai.", undone) from error
+        fault = as_write_fault(error) if isinstance(error, OSError) else error
+        if isinstance(fault, DiskFull):
+            fault = DiskFull("Ruang pada tempat cadangan sudah penuh.", undone, _MAKE_ROOM)
+        elif isinstance(fault, TargetUnwritable):
+            fault = TargetUnwritable("Tempat cadangan tidak dapat ditulis.", undone, _CHECK_PLACE)
+        raise fault from None
+
+
+def _foreign() -> UnsuitablePlace:
+    return UnsuitablePlace(
+        "Tempat ini memuat cadangan yang bukan dari ruang kerja ini.",
+        "Cadangan tidak dibuat; berkas di sana tidak diubah.",
+        "Pilih folder lain untuk cadangan.",
+    )
+
+
+def _mark_body(workspace_id: UUID, moment: datetime) -> Document:
+    return {"format": _FORMAT, "workspace_id": str(workspace_id), "made": moment.isoformat()}
+
+
+def _mac(key: bytes, body: Document) -> bytes:
+    return hmac.digest(key, canonical(body), "sha256")

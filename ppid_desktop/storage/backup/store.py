@@ -1,0 +1,229 @@
+"""Backups as the use cases see them: places, backups and softfiles, no keys or folders to juggle."""
+
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from ppid_desktop.domain.backups import (
+    Backup,
+    BackupCheck,
+    MadeBackup,
+    PlaceFindings,
+    Restored,
+    Rotation,
+    WayIn,
+)
+from ppid_desktop.domain.errors import BackupDamaged, BackupPlaceMissing, Bug, RuleBroken, UnsuitablePlace
+from ppid_desktop.domain.softfiles import StoredFile
+from ppid_desktop.runtime import place
+from ppid_desktop.runtime.paths import UserFolders
+from ppid_desktop.storage import suitability
+from ppid_desktop.storage.backup import checking, making, restoring
+from ppid_desktop.storage.backup.restoring import Restoring
+from ppid_desktop.storage.backup.shelf import Shelf, shelves_at, using
+from ppid_desktop.storage.backup.source import Order, Source
+from ppid_desktop.storage.keys import UnlockedWorkspace
+from ppid_desktop.storage.opening import Surroundings
+from ppid_desktop.storage.password_kdf import PasswordKdf
+from ppid_desktop.storage.progress import CancelAsked, Progress
+from ppid_desktop.storage.sub_keys import SubKeys
+from ppid_desktop.storage.transaction import Clock
+from ppid_desktop.storage.vault import UnlockedVault
+
+_NOT_PUT_BACK = "Softfile di ruang kerja tetap seperti semula."
+
+
+class BackupStore:
+    """Backups on this PC's disks and shares, for one OS user."""
+
+    def __init__(
+        self,
+        clock: Clock,
+        folders: UserFolders,
+        kdf: PasswordKdf | None = None,
+        examine: Callable[[Path], place.Place] = place.examine,
+    ) -> None:
+        """`kdf` and `examine` stand in for the costly and the machine's own in tests."""
+        self._around = Surroundings(clock, folders)
+        self._kdf = kdf
+        self._examine = examine
+        self._turn = threading.Lock()
+
+    def examine(self, vault: object, folder: Path) -> PlaceFindings:
+        """Look at a folder as the place of backups; UnsuitablePlace, BackupPlaceMissing."""
+        mine = _own(vault)
+        if not folder.is_dir():
+            raise BackupPlaceMissing(
+                "Folder untuk cadangan tidak ditemukan.",
+                "Tempat cadangan tidak berubah.",
+                "Pasang diskanya, atau buat dan pilih foldernya.",
+            )
+        found, workspace = self._examine(folder), self._examine(mine.folder)
+        if found.folder == workspace.folder or workspace.folder in found.folder.parents:
+            raise UnsuitablePlace(
+                "Folder ini terletak di dalam ruang kerja.",
+                "Cadangan di sana hilang bersama ruang kerjanya.",
+                "Pilih folder pada perangkat lain.",
+            )
+        if not found.writable:
+            raise UnsuitablePlace(
+                "Folder ini tidak dapat ditulis.", "Tempat cadangan tidak berubah.", "Pilih folder lain."
+            )
+        return PlaceFindings(str(found.folder), found.device != workspace.device, found.free_bytes)
+
+    def prepare(self, vault: object, folder: Path) -> None:
+        """Set a place up for this workspace's backups; UnsuitablePlace, DiskFull, TargetUnwritable."""
+        mine = _own(vault)
+        shelf = Shelf.of(folder, mine.workspace_id)
+        shelf.prepare(mine.workspace_id, mine.unlocked.keys.backup, self._around.clock.now())
+
+    def is_prepared(self, vault: object, folder: Path) -> bool:
+        """Return whether the place is there and set up for this workspace."""
+        mine = _own(vault)
+        with suppress(BackupPlaceMissing, UnsuitablePlace):
+            Shelf.of(folder, mine.workspace_id).require(mine.workspace_id, mine.unlocked.keys.backup)
+            return True
+        return False
+
+    def backups(self, folder: Path) -> tuple[Backup, ...]:
+        """Return every backup of any workspace at a place, the newest first."""
+        found = (one for shelf in shelves_at(folder) for one in shelf.backups())
+        return tuple(sorted(found, key=lambda one: (one.at, one.name), reverse=True))
+
+    def own_backups(self, vault: object, folder: Path) -> tuple[Backup, ...]:
+        """Return this workspace's backups at a place, the newest first."""
+        return Shelf.of(folder, _own(vault).workspace_id).backups()
+
+    def make(
+        self,
+        vault: object,
+        folder: Path,
+        rotation: Rotation,
+        *,
+        whole: bool,
+        gentle: bool,
+        progress: Progress,
+        cancelled: CancelAsked,
+    ) -> MadeBackup:
+        """Make a backup; see `making.make`."""
+        mine = _own(vault)
+        source = Source(
+            mine.workspace_id,
+            mine.folder,
+            mine.unlocked.keys.database,
+            mine.unlocked.keys.backup,
+            mine.store.path_of,
+        )
+        order = Order(self._around.clock.now(), rotation, whole, gentle)
+        if not self._turn.acquire(blocking=False):
+            raise RuleBroken(
+                "Cadangan lain sedang dibuat.", "Cadangan itu diteruskan.", "Tunggu sampai selesai."
+            )
+        try:
+            return making.make(source, Shelf.of(folder, mine.workspace_id), order, progress, cancelled)
+        finally:
+            self._turn.release()
+
+    def check(
+        self, vault: object, folder: Path, progress: Progress, cancelled: CancelAsked
+    ) -> tuple[tuple[str, BackupCheck], ...]:
+        """Read everything of this workspace's backups again, oldest first; BackupPlaceMissing, Cancelled."""
+        mine = _own(vault)
+        shelf = Shelf.of(folder, mine.workspace_id)
+        shelf.require(mine.workspace_id, mine.unlocked.keys.backup)
+        return self._checked(shelf, shelf.names(), mine.unlocked.keys, progress, cancelled)
+
+    def check_at(
+        self, folder: Path, way: WayIn | None, progress: Progress, cancelled: CancelAsked
+    ) -> tuple[tuple[str, BackupCheck], ...]:
+        """Read every backup at a place, or the one the folder is; with `way` also what digests miss.
+
+        BackupPlaceMissing when there is none, WrongPassword, TooManyAttempts, Cancelled.
+        """
+        results: list[tuple[str, BackupCheck]] = []
+        for shelf in shelves_at(folder):
+            names = (folder.name,) if shelf.folder == folder.parent else shelf.names()
+            keys = self._unlocked(shelf, names[-1], way).keys if way and names else None
+            results += self._checked(shelf, names, keys, progress, cancelled)
+        if not results:
+            raise _nothing_there()
+        return tuple(results)
+
+    def logins(self, folder: Path, chosen: Backup) -> tuple[str, ...]:
+        """Return the login names of a backup's day; BackupPlaceMissing, WorkspaceDamaged."""
+        backup = _shelf_with(folder, chosen).folder / chosen.name
+        with restoring.borrowed_keys(backup, self._around, self._kdf) as keys:
+            return tuple(one.name for one in keys.summary().logins)
+
+    def suitable(self, target: Path) -> None:
+        """Raise UnsuitablePlace unless a workspace may be restored into the folder."""
+        suitability.check(self._examine(target))
+
+    def restore(
+        self,
+        folder: Path,
+        chosen: Backup,
+        target: Path,
+        way: WayIn,
+        progress: Progress,
+        cancelled: CancelAsked,
+    ) -> Restored:
+        """Restore a backup found at a place into an empty folder; see `Restoring.run`. UnsuitablePlace."""
+        self.suitable(target)
+        shelf = _shelf_with(folder, chosen)
+        unlocked = self._unlocked(shelf, chosen.name, way)
+        return Restoring(shelf, chosen.name, target, self._around).run(unlocked, progress, cancelled)
+
+    def fetch(
+        self, vault: object, folder: Path, file: StoredFile, cancelled: CancelAsked
+    ) -> tuple[str, StoredFile]:
+        """Put a damaged or lost softfile back; see `restoring.fetch`. BackupPlaceMissing."""
+        mine = _own(vault)
+        shelf = Shelf.of(folder, mine.workspace_id)
+        with using(shelf, _NOT_PUT_BACK):
+            shelf.require(mine.workspace_id, mine.unlocked.keys.backup)
+            return restoring.fetch(mine, shelf, file, cancelled)
+
+    def holding(self, vault: object, folder: Path, name: str) -> Backup | None:
+        """Return the newest backup that lists a softfile as there, by its name in the workspace."""
+        return restoring.newest_with(Shelf.of(folder, _own(vault).workspace_id), name)
+
+    def _unlocked(self, shelf: Shelf, name: str, way: WayIn) -> UnlockedWorkspace:
+        with restoring.borrowed_keys(shelf.folder / name, self._around, self._kdf) as keys:
+            if way.recovery_key:
+                return keys.unlock_with_recovery(way.recovery_key)
+            return keys.unlock(way.login, way.password)
+
+    def _checked(
+        self,
+        shelf: Shelf,
+        names: Sequence[str],
+        keys: SubKeys | None,
+        progress: Progress,
+        cancelled: CancelAsked,
+    ) -> tuple[tuple[str, BackupCheck], ...]:
+        now = self._around.clock.now()
+        return checking.check(shelf, names, now, keys, progress, cancelled)
+
+
+def _shelf_with(folder: Path, chosen: Backup) -> Shelf:
+    for shelf in shelves_at(folder):
+        with suppress(BackupDamaged):
+            if shelf.backup(chosen.name).workspace_id == chosen.workspace_id:
+                return shelf
+    raise _nothing_there()
+
+
+def _nothing_there() -> BackupPlaceMissing:
+    return BackupPlaceMissing(
+        "Folder ini tidak memuat cadangan.",
+        "Tidak ada yang diubah.",
+        "Pilih folder yang dahulu dipilih sebagai tempat cadangan.",
+    )
+
+
+def _own(vault: object) -> UnlockedVault:
+    if not isinstance(vault, UnlockedVault):
+        raise Bug
+    return vault

@@ -1,0 +1,373 @@
+"""Backups at work: made while the workspace is open, rotated, checked, restored; softfiles put back."""
+
+import json
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from ppid_desktop.domain.audit import Action
+from ppid_desktop.domain.backups import Backup, BackupState, Rotation, WayIn
+from ppid_desktop.domain.errors import (
+    BackupDamaged,
+    BackupPlaceMissing,
+    Cancelled,
+    InvalidValue,
+    NotAllowed,
+    PpidError,
+    RuleBroken,
+    SoftfileDamaged,
+    TargetUnwritable,
+    UnsuitablePlace,
+    WrongPassword,
+)
+from ppid_desktop.domain.people import Employee
+from ppid_desktop.domain.restorations import Restoration
+from ppid_desktop.domain.roles import Role
+from ppid_desktop.domain.terms import EmploymentKind
+from ppid_desktop.services.session import PRACTICE_LOGIN, PRACTICE_PASSWORD, FirstRun, Session
+from tests.services.conftest import LOGIN, OFFICE, PASSWORD, Desk, never, silent
+
+WAY = WayIn(LOGIN, PASSWORD)
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """A folder for backups, as on another disk."""
+    folder = tmp_path / "diska cadangan #1"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def kept(desk: Desk, place: Path) -> Path:
+    """The shelf of the workspace's backups at the chosen place, with one softfile in the workspace."""
+    desk.attach(desk.record(), "Data contoh.txt", b"isi contoh")
+    desk.services.backups.choose_place(place)
+    return place / str(desk.session.vault.workspace_id)
+
+
+def make(desk: Desk) -> Backup:
+    return desk.services.backups.make(silent, never).backup
+
+
+def restored(desk: Desk, place: Path, target: Path, way: WayIn = WAY) -> Session:
+    desk.wiring.sessions.log_out(desk.session)
+    restoring = desk.wiring.restoring
+    restoring.restore(place, restoring.backups(place)[0], target, way, silent, never)
+    return desk.wiring.sessions.login(target, LOGIN, PASSWORD)
+
+
+def stored_files(folder: Path) -> list[Path]:
+    return sorted(path for path in (folder / "files").rglob("*") if path.is_file())
+
+
+def spoil(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+
+
+def test_a_backup_holds_everything_encrypted_and_says_how_much_before_login(
+    desk: Desk, kept: Path, place: Path
+) -> None:
+    made = desk.services.backups.make(silent, never)
+    assert (made.copied, made.checked, made.missing) == (1, 1, ())
+    assert made.backup.check.state is BackupState.SOUND
+    assert (made.backup.counts.in_work, made.backup.counts.softfiles) == (1, 1)
+    assert desk.wiring.restoring.backups(place) == (made.backup,)
+    plain = [path for path in kept.rglob("*") if path.is_file() and b"isi contoh" in path.read_bytes()]
+    assert plain == []
+    assert "Cadangan dibuat" in desk.log("Cadangan dibuat")[0].note.action.label
+
+
+def test_the_next_backup_copies_only_what_is_new(desk: Desk, kept: Path) -> None:
+    make(desk)
+    desk.clock.move(hours=1)
+    desk.attach(desk.record(), "Baru.txt", b"isi baru")
+    made = desk.services.backups.make(silent, never)
+    assert made.copied == 1
+    assert len(stored_files(kept)) == 2
+
+
+def test_a_restored_backup_is_the_workspace_of_its_day_and_its_log_says_so(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path
+) -> None:
+    record_id = desk.services.work.in_work()[0].record_id
+    made = make(desk)
+    desk.record(judul="Sesudah cadangan")
+    session = restored(desk, place, tmp_path / "pulih")
+    services = desk.wiring.services_for(session)
+    assert [row.record_id for row in services.work.in_work()] == [record_id]
+    found = services.verifying.run(silent, never)
+    assert (found.intact, found.files, found.anchor) == (True, 1, "ok")
+    entry = next(one for one in services.log.entries(0, 10) if one.note.action is Action.RESTORED)
+    told = Restoration.of_detail(entry.note.detail)
+    assert told is not None
+    assert (told.backup, told.new.number, entry.account_login) == (made.name, made.log_position, LOGIN)
+    session.vault.close()
+
+
+def test_the_anchor_of_the_replaced_workspace_is_a_notice_and_no_damage(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path
+) -> None:
+    make(desk)
+    restoring = desk.wiring.restoring
+    restoring.restore(place, restoring.backups(place)[0], tmp_path / "pulih", WAY, silent, never)
+    desk.record(judul="Sesudah cadangan")  # the workspace it replaces is still open and anchors its own log
+    desk.wiring.sessions.log_out(desk.session)
+    session = desk.wiring.sessions.login(tmp_path / "pulih", LOGIN, PASSWORD)
+    assert session.vault.anchor_verdict() == "restored"
+    assert desk.wiring.services_for(session).verifying.run(silent, never).intact
+    desk.wiring.sessions.log_out(session)
+    replaced = desk.wiring.sessions.login(desk.folder, LOGIN, PASSWORD)
+    assert replaced.vault.anchor_verdict() == "older"
+    replaced.vault.close()
+
+
+def test_a_folder_with_files_and_a_wrong_password_leave_nothing_behind(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path
+) -> None:
+    make(desk)
+    target = tmp_path / "pulih"
+    restoring = desk.wiring.restoring
+    chosen = restoring.backups(place)[0]
+    with pytest.raises(WrongPassword):
+        restoring.restore(place, chosen, target, WayIn(LOGIN, "bukan kata sandinya"), silent, never)
+    assert not target.exists()
+    with pytest.raises(UnsuitablePlace):
+        restoring.restore(place, chosen, desk.files, WAY, silent, never)
+    assert not (kept / chosen.name / "attempts.json").exists()
+
+
+def test_the_recovery_sheet_of_its_day_opens_a_backup_too(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path
+) -> None:
+    make(desk)
+    way = WayIn(recovery_key=desk.recovery_key)
+    restored(desk, place, tmp_path / "pulih", way).vault.close()
+
+
+def test_only_an_administrator_of_its_day_restores(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path
+) -> None:
+    other = "sandi arsiparis contoh"
+    desk.services.accounts.add(desk.session.account.employee_id, "arsip", [Role.ARSIPARIS], other)
+    make(desk)
+    restoring = desk.wiring.restoring
+    chosen = restoring.backups(place)[0]
+    with pytest.raises(NotAllowed):
+        restoring.restore(place, chosen, tmp_path / "pulih", WayIn("arsip", other), silent, never)
+    assert list((tmp_path / "pulih").iterdir()) == []
+    assert restoring.logins(place, chosen) == (LOGIN, "arsip")
+
+
+def test_accounts_disabled_since_are_named(desk: Desk, kept: Path, place: Path, tmp_path: Path) -> None:
+    employee = desk.session.account.employee_id
+    account = desk.services.accounts.add(employee, "arsip", [Role.ARSIPARIS], "sandi arsiparis contoh")
+    make(desk)
+    desk.services.accounts.disable(account.id)
+    restoring = desk.wiring.restoring
+    result = restoring.restore(place, restoring.backups(place)[0], tmp_path / "pulih", WAY, silent, never)
+    gone = result.disabled_since(desk.services.accounts.accounts())
+    assert [one.login for one in gone] == ["arsip"]
+
+
+@pytest.mark.parametrize("name", ["ppid.db", "keys.json", "manifest.json", "softfiles.txt"])
+def test_one_changed_bit_of_a_backups_own_files_is_noticed(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path, name: str
+) -> None:
+    chosen = make(desk)
+    spoil(kept / chosen.name / name)
+    found = dict(desk.services.backups.check_all(silent, never))
+    assert found[chosen.name].state is BackupState.DAMAGED
+    with pytest.raises(PpidError):
+        desk.wiring.restoring.restore(place, chosen, tmp_path / "pulih", WAY, silent, never)
+    assert not (tmp_path / "pulih").exists() or list((tmp_path / "pulih").iterdir()) == []
+
+
+def test_a_damaged_softfile_of_a_backup_is_named_and_the_rest_is_restored(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path
+) -> None:
+    desk.attach(desk.record(), "Lain.txt", b"isi lain")
+    chosen = make(desk)
+    spoil(stored_files(kept)[0])
+    assert dict(desk.services.backups.check_all(silent, never))[chosen.name].reason == (
+        "1 softfile rusak atau hilang."
+    )
+    assert desk.services.backups.all()[0].good is False
+    result = desk.wiring.restoring.restore(place, chosen, tmp_path / "pulih", WAY, silent, never)
+    assert len(result.missing) == 1
+
+
+def test_a_softfile_damaged_at_the_place_is_copied_again_by_the_next_whole_look(
+    desk: Desk, kept: Path
+) -> None:
+    make(desk)
+    spoil(stored_files(kept)[0])
+    desk.clock.move(days=31)
+    made = desk.services.backups.make(silent, never)
+    assert (made.copied, made.backup.check.state) == (1, BackupState.SOUND)
+
+
+def test_a_softfile_damaged_in_the_workspace_is_put_back_from_the_backup(desk: Desk, kept: Path) -> None:
+    made = make(desk)
+    lost = stored_files(desk.folder)[0]
+    spoil(lost)
+    damage = desk.services.verifying.run(silent, never).damaged[0]
+    assert desk.services.backups.restore_softfile(damage.sha256, never) == made.name
+    assert desk.services.verifying.run(silent, never).intact
+    assert desk.log("Softfile dipulihkan")[0].note.detail == f"cadangan {made.name}"
+
+
+def test_a_softfile_that_no_backup_holds_whole_stays_as_it_is(desk: Desk, kept: Path) -> None:
+    make(desk)
+    sha256 = _sha256(desk)
+    spoil(stored_files(kept)[0])
+    before = stored_files(desk.folder)[0].read_bytes()
+    with pytest.raises(SoftfileDamaged):
+        desk.services.backups.restore_softfile(sha256, never)
+    assert stored_files(desk.folder)[0].read_bytes() == before
+
+
+def _sha256(desk: Desk) -> str:
+    with desk.session.reading() as unit:
+        return unit.softfiles.all_files()[0].sha256
+
+
+def test_a_backup_made_while_a_softfile_is_lost_says_so_and_keeps_the_complete_one(
+    desk: Desk, kept: Path, place: Path
+) -> None:
+    stored_files(desk.folder)[0].unlink()
+    made = desk.services.backups.make(silent, never)
+    assert (len(made.missing), made.backup.check.state) == (1, BackupState.INCOMPLETE)
+    assert not desk.services.backups.health().complete
+    assert "tidak memuat" in desk.remarks()
+
+
+def test_rotation_lets_old_backups_and_their_softfiles_go(desk: Desk, kept: Path) -> None:
+    desk.services.backups.save_rotation(Rotation(1, 0, 0))
+    first = make(desk)
+    orphan = kept / "files" / "ab" / ("ab" * 32)
+    orphan.parent.mkdir(exist_ok=True)
+    orphan.write_bytes(b"dari cadangan yang sudah tidak ada")
+    desk.clock.move(days=1)
+    made = desk.services.backups.make(silent, never)
+    assert made.removed == (first.name,)
+    assert not orphan.exists()
+    assert [one.name for one in desk.services.backups.all()] == [made.backup.name]
+    with pytest.raises(InvalidValue):
+        desk.services.backups.save_rotation(Rotation(0, 4, 12))
+
+
+def test_left_overs_of_a_backup_that_broke_off_are_cleared_and_never_listed(desk: Desk, kept: Path) -> None:
+    broken = kept / ".baru-12345678"
+    broken.mkdir()
+    (broken / "ppid.db").write_bytes(b"setengah")
+    (kept / "files" / "tmp").mkdir(parents=True)
+    (kept / "files" / "tmp" / "setengah").write_bytes(b"x")
+    assert desk.services.backups.all() == ()
+    make(desk)
+    assert not broken.exists()
+    assert list((kept / "files" / "tmp").iterdir()) == []
+
+
+def test_a_cancelled_backup_leaves_nothing_but_softfiles_in_place(desk: Desk, kept: Path) -> None:
+    with pytest.raises(Cancelled):
+        desk.services.backups.make(silent, lambda: True)
+    assert desk.services.backups.all() == ()
+    assert [one.name for one in kept.iterdir() if one.is_dir()] == ["files"]
+    assert desk.services.backups.health().failed is None
+
+
+def test_a_place_that_is_away_is_remembered_and_told(desk: Desk, kept: Path, place: Path) -> None:
+    make(desk)
+    away = place.with_name("terlepas")
+    place.rename(away)
+    desk.clock.move(days=2)
+    with pytest.raises(BackupPlaceMissing):
+        desk.services.backups.make_if_due(silent, never)
+    assert "Tempat cadangan tidak ditemukan." in desk.remarks()
+    assert not place.exists()
+    place.mkdir()  # the empty place where the disk was mounted, or another disk
+    with pytest.raises(BackupPlaceMissing, match="belum disiapkan"):
+        desk.services.backups.make(silent, never)
+    place.rmdir()
+    away.rename(place)
+    assert desk.services.backups.make_if_due(silent, never) is not None
+    assert desk.services.backups.health().failed is None
+
+
+def test_another_workspaces_backups_are_left_alone(desk: Desk, kept: Path, place: Path) -> None:
+    mark = kept / "cadangan.json"
+    document = json.loads(mark.read_text("utf-8"))
+    mark.write_text(json.dumps(document | {"mac": "00" * 32}), "utf-8")
+    with pytest.raises(UnsuitablePlace, match="bukan dari ruang kerja ini"):
+        desk.services.backups.make(silent, never)
+    with pytest.raises(UnsuitablePlace):
+        desk.services.backups.choose_place(place)
+
+
+def test_a_place_inside_the_workspace_is_refused_and_one_on_the_same_device_is_told(
+    desk: Desk, place: Path
+) -> None:
+    with pytest.raises(UnsuitablePlace, match="di dalam ruang kerja"):
+        desk.services.backups.choose_place(desk.folder / "files")
+    with pytest.raises(BackupPlaceMissing):
+        desk.services.backups.choose_place(place / "tidak ada")
+    assert desk.services.backups.choose_place(place).elsewhere is False
+    make(desk)
+    assert "diska yang sama" in desk.remarks()
+
+
+def test_nothing_is_due_without_a_place_or_within_a_day(desk: Desk, place: Path) -> None:
+    assert desk.services.backups.make_if_due(silent, never) is None
+    desk.services.backups.choose_place(place)
+    assert desk.services.backups.make_if_due(silent, never) is not None
+    desk.clock.move(hours=23)
+    assert desk.services.backups.make_if_due(silent, never) is None
+    desk.clock.move(hours=2)
+    assert desk.services.backups.make_if_due(silent, never) is not None
+    desk.clock.move(days=-10)  # the PC's clock was set back
+    assert desk.services.backups.is_due()
+
+
+def test_practice_is_not_backed_up_and_a_workspace_without_a_place_says_what_to_do(
+    desk: Desk, place: Path
+) -> None:
+    with pytest.raises(RuleBroken, match="Tempat cadangan belum dipilih"):
+        desk.services.backups.make(silent, never)
+    person = Employee(uuid4(), "Peserta Contoh", EmploymentKind.NON_ASN)
+    first = FirstRun(OFFICE, person, PRACTICE_LOGIN, PRACTICE_PASSWORD)
+    session, _ = desk.wiring.sessions.create(place.parent / "latihan", first, practice=True)
+    services = desk.wiring.services_for(session)
+    with pytest.raises(RuleBroken, match="Ruang latihan"):
+        services.backups.choose_place(place)
+    assert services.backups.make_if_due(silent, never) is None
+    session.vault.close()
+
+
+def test_a_place_that_cannot_be_written_leaves_the_older_backups(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = make(desk)
+
+    def refuses(*_words: object, **_more: object) -> None:
+        raise PermissionError(13, "refused")
+
+    monkeypatch.setattr(Path, "mkdir", refuses)
+    with pytest.raises(TargetUnwritable, match="Tempat cadangan tidak dapat ditulis"):
+        desk.services.backups.make(silent, never)
+    monkeypatch.undo()
+    assert desk.services.backups.all() == (made,)
+
+
+def test_a_place_that_gives_back_something_else_fails_the_backup(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ppid_desktop.storage.backup.blob_shelf.BlobShelf.holds", lambda *_: False)
+    with pytest.raises(BackupDamaged):
+        desk.services.backups.make(silent, never)
+    monkeypatch.undo()
+    assert desk.services.backups.all() == ()
+    assert stored_files(kept) == []
