@@ -1,10 +1,12 @@
 """Softfiles and attachments: what they are called, which versions they have, which bytes they hold."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from ppid_desktop.domain.terms import EvidenceForm, SoftfileKind
+from ppid_desktop.domain.text import clean_line
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,14 @@ class Softfile:
         if root:
             return root != self.current.file.sha256
         return self.unsaved is not None and self.unsaved.taken_at < self.current.added_at
+
+
+def called_like(softfiles: Iterable[Softfile], name: str) -> Softfile | None:
+    """Return the one softfile, not removed, whose newest file had this name; None for several or none."""
+    wanted = clean_line(name).casefold()  # Windows tells no case apart in a name
+    present = (one for one in softfiles if one.removed_at is None)
+    alike = [one for one in present if one.current.original_name.casefold() == wanted]
+    return alike[0] if len(alike) == 1 else None
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ppid_desktop.domain.errors import Cancelled, PpidError
+from ppid_desktop.domain.locks import softfile_locked
 from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.softfiles import Softfile, called_like
 from ppid_desktop.domain.terms import SoftfileKind
+from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.picture_bytes import png_bytes
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_part import StepPart
@@ -67,6 +70,30 @@ class SoftfileIntake(StepPart):
         self.queue.add(offered)
         if not self.queue.running:
             self._next()
+
+    def became(self, path: Path) -> Softfile | None:
+        """Return the softfile that a file of this name became before, if it may have a next version now."""
+        if self._case is None:
+            return None
+        found = called_like(self._case.softfiles, path.name)
+        return None if found is None or softfile_locked(self._case, found.id) else found
+
+    def go_on(self, paths: Sequence[Path]) -> None:
+        """Make files the next versions of the softfiles they became before, one after the other."""
+        found = next(((path, one) for path in paths if (one := self.became(path))), None)
+        if found is None:
+            return
+        path, softfile = found
+        rest = [one for one in paths if one != path]
+        note, add = self.tr("hasil sunting"), self._tools.services.softfiles.add_version
+        work = partial(add, self._tools.record_id, softfile.id, path, softfile.kind, note)
+        text = self.tr("Melampirkan {0}").format(path.name)
+        done = partial(self._on_version, rest)
+        run_long(self._tools.runner, self._progress, text, work, done, self.failed.emit)
+
+    def _on_version(self, rest: Sequence[Path], case: Case) -> None:
+        self.case_stored.emit(case)
+        self.go_on(rest)
 
     def _on_choose(self) -> None:
         chosen = self._tools.dialogs.choose_files(self._widget, self.tr("Pilih softfile"))

@@ -169,6 +169,15 @@ def test_a_file_saved_beside_a_working_copy_is_told_and_taken_into_the_record(be
     assert [one.current.original_name for one in bench.case(record_id).softfiles][-1] == "Naskah akhir.txt"
     assert page.beside.isHidden()
     assert not beside.exists()
+    beside.parent.mkdir(exist_ok=True)
+    saved_elsewhere(beside, b"disunting lagi di tempat yang sama")
+    page.watch.look_anew()
+    bench.settle()
+    assert "versi berikutnya" in page.beside.ui.firstButton.text()
+    page.beside.ui.firstButton.click()
+    bench.settle()
+    assert [len(one.versions) for one in bench.case(record_id).softfiles] == [1, 2]
+    assert page.beside.isHidden()
 
 
 def test_a_saved_working_copy_is_noticed_without_asking(bench: StepsBench) -> None:
