@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select, union
+from sqlalchemy import bindparam, func, select, union_all
 from sqlalchemy.dialects.sqlite import insert
 
 from ppid_desktop.domain.errors import NotFound
@@ -38,15 +38,15 @@ _SPENDING = insert(tables.number_series).on_conflict_do_update(
 _LAST_DRAWN = select(tables.number_series.c.last).where(
     tables.number_series.c.series == bindparam("series"), tables.number_series.c.year == bindparam("year")
 )
-_WRITTEN = union(
+_ENTRY, _ROUND = tables.entry.c, tables.round_.c
+_WRITTEN = union_all(
     *(
-        select(table.c.id.label("owner"), func.json_extract(table.c.content, path).label("number"))
-        for table, path in (
-            (tables.entry, "$.letter_no"),
-            (tables.entry, "$.memo_no"),
-            (tables.round_, "$.memo_no"),
+        select(_ENTRY.id.label("owner"), func.json_extract(_ENTRY.content, path).label("number")).where(
+            _ENTRY.kind == kind
         )
-    )
+        for kind, path in (("source_request", "$.letter_no"), ("coordination", "$.memo_no"))
+    ),
+    select(_ROUND.id, func.json_extract(_ROUND.content, "$.memo_no")),
 )
 
 
