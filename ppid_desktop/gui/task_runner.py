@@ -61,6 +61,10 @@ class CancelToken:
         """Return whether somebody asked to stop."""
         return self.cancelled
 
+    def rest(self, seconds: float) -> None:
+        """Wait so long, or until somebody asks to stop; for work that is to go unnoticed."""
+        self._event.wait(seconds)
+
     def raise_if_cancelled(self) -> None:
         """Raise `Cancelled` when somebody asked to stop."""
         if self.cancelled:

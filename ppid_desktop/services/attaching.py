@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
 
+from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Returned
 from ppid_desktop.domain.softfiles import Attachment, StoredFile
 from ppid_desktop.domain.terms import EvidenceForm
@@ -38,7 +40,23 @@ def stored_file(
     session: Session, source: Path | BinaryIO, progress: Progress, cancelled: Cancelled
 ) -> StoredFile:
     """Stream the bytes into the vault, outside any transaction; SourceUnreadable, DiskFull, Cancelled."""
-    return session.vault.files.put(source, progress, cancelled)
+    stored = session.vault.files.put(source, progress, cancelled)
+    _mend(session, stored)
+    return stored
+
+
+def _mend(session: Session, stored: StoredFile) -> None:
+    """Let the row of a content that was damaged or lost describe what has just been written in its place.
+
+    At once, since the content may turn out to be a double that nothing new refers to.
+    """
+    with session.reading() as unit:
+        known = unit.softfiles.stored_as(stored.name)
+    if known is None or known.stored_sha256 == stored.stored_sha256:
+        return
+    with session.changing(UseCase.ATTACH) as unit:
+        unit.softfiles.keep_file(stored)
+        unit.audit.write(AuditNote(Action.FILE_ATTACHED, "file", stored.sha256, "menggantikan yang rusak"))
 
 
 def evidence_from(file: Returned, session: Session) -> Attachment:

@@ -27,6 +27,7 @@ from ppid_desktop.domain.rounds import (
     SentSoftfile,
 )
 from ppid_desktop.domain.text import clean_block, clean_line
+from ppid_desktop.services.attaching import stored_file
 from ppid_desktop.services.correction_applying import (
     Conflict,
     Plan,
@@ -255,7 +256,7 @@ class CorrectionDesk:
         too, but no approval covers it.
         """
         self._session.must(UseCase.HANDLE_CORRECTION)
-        stored = self._session.vault.files.put(source, progress, cancelled)
+        stored = stored_file(self._session, source, progress, cancelled)
         with self._changing(record_id) as (unit, case):
             require_content(case)
             latest = _latest(case)

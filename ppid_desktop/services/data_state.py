@@ -1,6 +1,6 @@
 """Beranda's *Keadaan data*: what the person should know about the workspace itself."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 
 from ppid_desktop.domain.audit import ContentFault, OpeningFindings
@@ -11,6 +11,7 @@ from ppid_desktop.domain.roles import Role, UseCase
 from ppid_desktop.domain.terms import OfficialRole
 from ppid_desktop.services.account_remarks import account_remarks
 from ppid_desktop.services.backup_remarks import backup_remarks
+from ppid_desktop.services.fixity import named
 from ppid_desktop.services.log_reading import open_finding
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
@@ -52,6 +53,7 @@ def _findings(session: Session, unit: Unit, verdict: str) -> Iterator[DataRemark
         yield DataRemark(DataConcern.ANCHOR, text)
     for text in _content_findings(session.vault.findings):
         yield DataRemark(DataConcern.VERIFICATION, text)
+    yield from _damaged(unit)
     yield from account_remarks(session, unit)
     yield from backup_remarks(session, unit)
     for text in _verification(unit.office.text_setting(LAST_VERIFIED), session.clock.now()):
@@ -74,6 +76,18 @@ def _to_set_up(unit: Unit, today: date) -> Iterator[DataRemark]:
         yield DataRemark(DataConcern.ACCOUNTS, text)
 
 
+def _damaged(unit: Unit) -> Iterator[DataRemark]:
+    """Name the records of the stored contents that were not whole when they were last read."""
+    numbers = [named(unit, one.file, one.reason).register_no for one in unit.fixity.damaged()]
+    if numbers:
+        text = (
+            f"{number_text(len(numbers))} berkas di ruang kerja rusak atau hilang: {_numbers(numbers)}. "
+            "Pulihkan dari cadangan, atau tambahkan lagi berkas yang sama dari salinannya. Buka Log untuk "
+            "rinciannya."
+        )
+        yield DataRemark(DataConcern.VERIFICATION, text)
+
+
 def _content_findings(found: OpeningFindings) -> Iterator[str]:
     if found.unlogged:
         yield (
@@ -89,7 +103,11 @@ def _content_findings(found: OpeningFindings) -> Iterator[str]:
 
 
 def _records(faults: tuple[ContentFault, ...]) -> str:
-    names = tuple(dict.fromkeys(one.register_no or "rekaman yang sudah tidak ada" for one in faults))
+    return _numbers(one.register_no for one in faults)
+
+
+def _numbers(register_numbers: Iterable[str]) -> str:
+    names = tuple(dict.fromkeys(one or "rekaman yang sudah tidak ada" for one in register_numbers))
     more = f" dan {len(names) - _NAMED} lainnya" if len(names) > _NAMED else ""
     return ", ".join(names[:_NAMED]) + more
 

@@ -1,6 +1,6 @@
 """What the use cases need from the outside, as Protocols; storage and documents fit them by shape."""
 
-from collections.abc import Collection, Container, Iterable, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from ppid_desktop.domain.archive import (
 )
 from ppid_desktop.domain.audit import ChainVerdict, OpeningFindings
 from ppid_desktop.domain.draft_texts import DraftTexts
+from ppid_desktop.domain.fixity import FileState
 from ppid_desktop.domain.lists import ArchiveRow, InventoryList, InventoryRow, SearchHit
 from ppid_desktop.domain.office import Holiday, Numbering, Office, Sop
 from ppid_desktop.domain.people import Employee
@@ -110,9 +111,19 @@ class Softfiles(Protocol):
 
     def drop_unsaved(self, softfile_id: UUID) -> None: ...
     def keep_file(self, file: StoredFile) -> StoredFile: ...
+    def stored_as(self, name: str) -> StoredFile | None: ...
     def with_content(self, record_id: UUID, sha256: str) -> tuple[Softfile, ...]: ...
     def all_files(self) -> tuple[StoredFile, ...]: ...
     def owners(self, file_id: UUID) -> tuple[tuple[UUID | None, str], ...]: ...
+
+
+class Fixity(Protocol):
+    """When each stored content was last read again and whether it was whole."""
+
+    def states(self) -> tuple[FileState, ...]: ...
+    def damaged(self) -> tuple[FileState, ...]: ...
+    def keep(self, reasons: Mapping[UUID, str], at: datetime) -> None:
+        """Keep the result of checking these contents: why each is not whole, empty when it is."""
 
 
 class Rounds(Protocol):
@@ -225,6 +236,8 @@ class Unit(Protocol):
     def entries(self) -> Entries: ...
     @property
     def softfiles(self) -> Softfiles: ...
+    @property
+    def fixity(self) -> Fixity: ...
     @property
     def rounds(self) -> Rounds: ...
     @property

@@ -19,7 +19,7 @@ from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.domain.told_decision import bears_out
-from ppid_desktop.services.attaching import evidence_from
+from ppid_desktop.services.attaching import evidence_from, stored_file
 from ppid_desktop.services.awaited_evidence import add_to_decision
 from ppid_desktop.services.draft_sending import out_round
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
@@ -113,7 +113,7 @@ class ReviewTaking:
         with self._session.reading() as unit:
             case = unit.records.case(record_id)
             _awaited(case)
-        stored = self._session.vault.files.put(source, progress, cancelled)
+        stored = stored_file(self._session, source, progress, cancelled)
         _check_new(case, stored)
         with self._session.vault.files.open(stored) as file:
             data = file.read(LARGEST_RETURN + 1)

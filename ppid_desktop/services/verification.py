@@ -6,10 +6,10 @@ from uuid import UUID
 from ppid_desktop.domain.audit import Action, AuditNote, ContentFault
 from ppid_desktop.domain.audit_words import chain_text
 from ppid_desktop.domain.errors import Cancelled as WasCancelled
-from ppid_desktop.domain.errors import NotFound
 from ppid_desktop.domain.lists import FileCheck, Verification
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.softfiles import StoredFile
+from ppid_desktop.services.fixity import Fixity, named, register_no
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.sealing import broken_seal
 from ppid_desktop.services.session import Session
@@ -17,6 +17,7 @@ from ppid_desktop.services.session import Session
 LAST_VERIFIED = "pemeriksaan_terakhir"
 """Text setting: ISO moment and result of the last verification, `2026-01-12T10:42:00+07:00 utuh`."""
 
+_KEPT_AT_ONCE = 500  # results in one transaction
 _NAMED_IN_LOG = 100  # differing records that get an entry of their own
 
 
@@ -25,16 +26,20 @@ class Verifying:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self.rolling = Fixity(session)
+        """The check in the background, a portion at a time."""
 
     def run(self, progress: Progress, cancelled: Cancelled) -> Verification:
         """Check everything; `progress` counts bytes. The result is logged."""
         with self._session.reading(UseCase.VERIFY) as unit:
             files = unit.softfiles.all_files()
-        damaged = tuple(self._damage(files, progress, cancelled))
+        reasons = self._checked(files, progress, cancelled)
+        self._keep_checks(reasons)
         vault = self._session.vault
         known = vault.known_heads()
         with self._session.reading(UseCase.VERIFY) as unit:
             chain = unit.audit.verify(None, cancelled, _unheard, known).with_earlier(vault.chain_verdict)
+            damaged = tuple(named(unit, one, reasons[one.id]) for one in files if reasons[one.id])
             broken = tuple(_broken_seals(unit, cancelled))
             contents, changed = unit.contents.count(), tuple(unit.contents.faults(cancelled))
         found = Verification(
@@ -51,25 +56,28 @@ class Verifying:
         self._keep(found)  # its entry carries what autosave saved meanwhile
         return found
 
-    def _damage(
+    def _checked(
         self, files: tuple[StoredFile, ...], progress: Progress, cancelled: Cancelled
-    ) -> Iterator[FileCheck]:
+    ) -> dict[UUID, str]:
+        """Return why each content is not whole, empty where it is."""
         total = sum(file.size for file in files)
-        done = 0
+        done, reasons = 0, {}
         for file in files:
             if cancelled():
                 raise WasCancelled
-            reason = self._session.vault.files.check(file, _shifted(progress, done, total), cancelled)
-            if reason:
-                yield self._named(file, reason)
+            step = _shifted(progress, done, total)
+            reasons[file.id] = self._session.vault.files.check(file, step, cancelled)
             done += file.size
             progress(done, total)
+        return reasons
 
-    def _named(self, file: StoredFile, reason: str) -> FileCheck:
-        with self._session.reading(UseCase.VERIFY) as unit:
-            owners = unit.softfiles.owners(file.id)
-            record_id, name = owners[0] if owners else (None, file.name)
-            return FileCheck(record_id, _register_no(unit, record_id), name, file.sha256, False, reason)
+    def _keep_checks(self, reasons: dict[UUID, str]) -> None:
+        """Keep each content's result, in short transactions: people go on working."""
+        at, ids = self._session.clock.now(), tuple(reasons)
+        for first in range(0, len(ids), _KEPT_AT_ONCE):
+            part = {one: reasons[one] for one in ids[first : first + _KEPT_AT_ONCE]}
+            with self._session.changing(UseCase.VERIFY) as unit:
+                unit.fixity.keep(part, at)
 
     def _keep(self, found: Verification) -> None:
         result = "utuh" if found.intact else "bermasalah"
@@ -96,17 +104,8 @@ def _broken_seals(unit: Unit, cancelled: Cancelled) -> Iterator[FileCheck]:
         if cancelled():
             raise WasCancelled
         if reason := broken_seal(unit, one, logged.get(str(one.id), "")):
-            name, register_no = f"Versi tersegel {one.version}", _register_no(unit, record_id)
-            yield FileCheck(record_id, register_no, name, one.manifest_sha256, False, reason)
-
-
-def _register_no(unit: Unit, record_id: UUID | None) -> str:
-    if record_id is None:
-        return ""
-    try:
-        return unit.records.get(record_id).register_no
-    except NotFound:
-        return ""
+            name, number = f"Versi tersegel {one.version}", register_no(unit, record_id)
+            yield FileCheck(record_id, number, name, one.manifest_sha256, False, reason)
 
 
 def _unheard(_done: int, _total: int) -> None:

@@ -100,7 +100,7 @@ NOT_CONTENT = frozenset(
         "workspace", "secret", "employee", "account", "setting", "code_entry", "holiday",
         "equipment_template", "inventory_list", "inventory_row", "number_series", "archive_file",
         # a row of these is covered where content refers to it
-        "stored_file",
+        "stored_file", "file_check",
         # the log, what is kept for it, and notes for the search index
         "audit", "content_sum", "change",
     }

@@ -104,6 +104,10 @@ class SoftfileRepository:
         """Return the content's one row, made if new."""
         return stored_files.keep(self._tx, file)
 
+    def stored_as(self, name: str) -> StoredFile | None:
+        """Return the content of this name in the store, if there is one."""
+        return stored_files.named(self._tx, name)
+
     def with_content(self, record_id: UUID, sha256: str) -> tuple[Softfile, ...]:
         """Return the record's softfiles, removed ones apart, of which a version has this content."""
         found = softfiles_where(self._tx, _WITH_CONTENT, {"record": str(record_id), "sha256": sha256})

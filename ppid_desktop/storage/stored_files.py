@@ -1,15 +1,15 @@
 """The rows of stored contents: one per content, whoever refers to it."""
 
 from dataclasses import replace
-from uuid import UUID
 
-from sqlalchemy import RowMapping, bindparam, select
+from sqlalchemy import RowMapping, bindparam, delete, select
 
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.storage import tables
 from ppid_desktop.storage.converting import plain, value_of
 from ppid_desktop.storage.transaction import Transaction
 
+_CHECK = delete(tables.file_check).where(tables.file_check.c.file_id == bindparam("file"))
 _BY_NAME = select(tables.stored_file).where(tables.stored_file.c.name == bindparam("name"))
 
 
@@ -18,15 +18,22 @@ def keep(tx: Transaction, file: StoredFile) -> StoredFile:
 
     The same content gets the same name; its stored bytes differ when it had to be written again.
     """
-    row = tx.first(_BY_NAME, {"name": file.name})
-    if row is None:
+    known = named(tx, file.name)
+    if known is None:
         tx.insert(tables.stored_file, plain(file))
         return file
-    kept = replace(file, id=UUID(row["id"]))
-    if stored_file(row) != kept:
+    kept = replace(file, id=known.id)
+    if known != kept:
         stored = {"stored_sha256": kept.stored_sha256, "stored_size": kept.stored_size}
         tx.save(tables.stored_file, kept.id, stored)
+        tx.run(_CHECK, {"file": str(kept.id)})  # it was of the bytes that lay there before
     return kept
+
+
+def named(tx: Transaction, name: str) -> StoredFile | None:
+    """Return the content of this name, if there is one."""
+    row = tx.first(_BY_NAME, {"name": name})
+    return None if row is None else stored_file(row)
 
 
 def stored_file(row: RowMapping) -> StoredFile:

@@ -100,6 +100,14 @@ stored_file = _table(
 )
 Index("stored_file_sha256", stored_file.c.sha256)
 
+file_check = Table(
+    "file_check",
+    metadata,
+    Column("file_id", Text, ForeignKey("stored_file.id"), primary_key=True),
+    _text("checked_at"),
+    _text("reason"),  # why the content was not whole, empty when it was
+)
+
 attachment = _table(
     "attachment",
     _text("owner_id"),  # an entry, determination, event or round: no foreign key can say that

@@ -8,6 +8,7 @@ from ppid_desktop.storage.archive_repository import ArchiveRepository
 from ppid_desktop.storage.audit_repository import AuditKeys, AuditRepository
 from ppid_desktop.storage.content_repository import ContentRepository, OwnSums
 from ppid_desktop.storage.entry_repository import EntryRepository
+from ppid_desktop.storage.fixity_repository import FixityRepository
 from ppid_desktop.storage.office_repository import OfficeRepository
 from ppid_desktop.storage.record_repository import RecordRepository
 from ppid_desktop.storage.round_repository import RoundRepository
@@ -53,6 +54,11 @@ class UnitOfWork:
     def softfiles(self) -> SoftfileRepository:
         """Return the softfiles."""
         return SoftfileRepository(self._tx)
+
+    @cached_property
+    def fixity(self) -> FixityRepository:
+        """Return the checks of stored contents."""
+        return FixityRepository(self._tx)
 
     @cached_property
     def rounds(self) -> RoundRepository:

@@ -10,8 +10,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError, TooManyAttempts
+from ppid_desktop.domain.lists import FileCheck
 from ppid_desktop.domain.office import Office
 from ppid_desktop.gui.app.departure import Departure
+from ppid_desktop.gui.app.fixity_watch import FixityWatch
 from ppid_desktop.gui.app.program import Closable, Program
 from ppid_desktop.gui.app.recovery_preview import RecoveryPreview
 from ppid_desktop.gui.app.surfaces import Ground, open_officials, surfaces_for
@@ -206,6 +208,8 @@ class Workplace(QObject):
         work = self._window.open_work(surfaces_for(ground), self._identity(office))
         work.practice_reset_requested.connect(self._on_practice_reset)
         self.runner.long(partial(_clear_up, self._program, self.session))
+        watch = FixityWatch(services.verifying.rolling, self.runner, self)
+        watch.damaged.connect(self._on_damaged)
         if not self.practice:
             self._idle.start()
             backup.watch()
@@ -220,6 +224,15 @@ class Workplace(QObject):
     def _on_backup_ended(self) -> None:
         if self._window.work is not None:
             self._window.work.show_status("")
+
+    def _on_damaged(self, found: tuple[FileCheck, ...]) -> None:
+        """Say at once what Beranda tells from now on."""
+        if self._window.work is not None:
+            text = self.tr(
+                "Pemeriksaan berkala menemukan {0} berkas yang rusak atau hilang. Rinciannya ada pada "
+                "Keadaan data di Beranda."
+            )
+            self._window.work.show_notice(BannerKind.DANGER, text.format(len(found)))
 
     def _identity(self, office: Office) -> Identity:
         account = self.session.account

@@ -14,6 +14,7 @@ from ppid_desktop.domain.errors import NotFound
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.terms import SoftfileKind
+from ppid_desktop.gui.app.fixity_watch import FixityWatch
 from ppid_desktop.gui.app.surfaces import open_officials
 from ppid_desktop.gui.case.case_page import CasePage
 from ppid_desktop.gui.case.step_identify.identify_page import StepIdentifyPage
@@ -340,3 +341,23 @@ def test_every_control_of_the_window_is_named(at_work: Program) -> None:
     assert_everything_has_a_name(window)
     buttons = [one.text() for one in at_work.work.findChildren(QPushButton) if one.isVisible()]
     assert {"Ganti pengguna", "Kunci", "Keluar"} <= set(buttons)
+
+
+def test_a_file_found_damaged_in_the_background_is_told_over_whatever_is_in_front(
+    at_work: Program, tmp_path: Path
+) -> None:
+    services = at_work.services
+    source = tmp_path / "naskah.txt"
+    source.write_bytes(b"isi contoh")
+    record = services.records.create("Bagian Contoh", "Rekaman contoh")
+    services.softfiles.attach(
+        record.id, source, SoftfileKind.OLAHAN, lambda _done, _total: None, lambda: False
+    )
+    for path in (at_work.folder / "files").rglob("*"):
+        if path.is_file():
+            path.unlink()
+    [watch] = at_work.workplace.findChildren(FixityWatch)
+    watch.check()
+    at_work.settle()
+    told = at_work.work.ui.noticeBanner.ui.textLabel.text()
+    assert "menemukan 1 berkas yang rusak atau hilang" in told
