@@ -12,6 +12,7 @@ from ppid_desktop.runtime.paths import UserFolders, user_folders
 
 if TYPE_CHECKING:  # importing this module must stay quick: the window paints first
     from ppid_desktop.commands.demo import DemoParts
+    from ppid_desktop.documents.draft.writer import DocxDraftWriter
     from ppid_desktop.documents.evidence.worker import EvidenceWorker
     from ppid_desktop.documents.exchange import ReturnedFileReader
     from ppid_desktop.documents.pdf.press import Press
@@ -142,11 +143,10 @@ class Wiring:
 
     def services_for(self, session: "Session") -> "Services":
         """Return every use case for one session."""
-        from ppid_desktop.documents.draft.writer import DocxDraftWriter
         from ppid_desktop.services import use_cases as of
 
         reader, press, worker = self.review_reader, self._press(), self.evidence_worker
-        visits, sop, outbox, writer = of.Visits(), self.sop, self._outbox(session), DocxDraftWriter()
+        visits, sop, outbox, writer = of.Visits(), self.sop, self._outbox(session), self._draft_writer()
         decisions, sending = of.Decisions(session, reader), of.DraftSending(session, writer, outbox, sop)
         taking, desk = of.ReviewTaking(session, reader, worker.unlock), of.CorrectionDesk(session, reader)
         evidence = of.Evidence(session, worker, decisions, reader)
@@ -175,11 +175,18 @@ class Wiring:
             log=of.LogReading(session),
             log_export=self._log_export(session, press),
             verifying=of.Verifying(session),
+            fixity=of.Fixity(session),
             backups=of.Backups(session, self.backup_store),
             settings=self._settings(session),
             sops=of.Sops(session, sop),
             accounts=of.Accounts(session, self.workspaces),
         )
+
+    def _draft_writer(self) -> "DocxDraftWriter":
+        """Return what writes drafts."""
+        from ppid_desktop.documents.draft.writer import DocxDraftWriter
+
+        return DocxDraftWriter()
 
     def _press(self) -> "Press":
         """Return what prints papers."""
@@ -189,11 +196,10 @@ class Wiring:
 
     def _preview(self, session: "Session") -> "DraftPreview":
         """Return what shows a draft before it goes out."""
-        from ppid_desktop.documents.draft.writer import DocxDraftWriter
         from ppid_desktop.documents.draft_pages.pages import draft_pages
         from ppid_desktop.services.draft_preview import DraftPreview
 
-        return DraftPreview(session, DocxDraftWriter(), draft_pages, self.sop)
+        return DraftPreview(session, self._draft_writer(), draft_pages, self.sop)
 
     def _log_export(self, session: "Session", press: "Press") -> "LogExport":
         """Return what puts the filtered log into a file."""

@@ -157,6 +157,7 @@ class Backups:
         name, stored = self._store.fetch(vault, self._place(), file, cancelled)
         with self._session.changing(UseCase.RESTORE_SOFTFILE) as unit:
             unit.softfiles.keep_file(stored)
+            unit.fixity.keep({file.id: ""}, self._session.clock.now())
             record_id: UUID | None = owners[0][0] if owners else None
             note = AuditNote(
                 Action.SOFTFILE_RESTORED, "stored_file", str(file.id), f"cadangan {name}", record_id

@@ -12,6 +12,7 @@ from ppid_desktop.services.draft_preview import DraftPreview
 from ppid_desktop.services.draft_sending import DraftSending
 from ppid_desktop.services.entry_editing import EntryEditing
 from ppid_desktop.services.evidence import Evidence
+from ppid_desktop.services.fixity import Fixity
 from ppid_desktop.services.inventory import Inventories
 from ppid_desktop.services.log_export import LogExport
 from ppid_desktop.services.log_reading import LogReading
@@ -44,6 +45,7 @@ __all__ = [
     "EntryEditing",
     "EntrySharing",
     "Evidence",
+    "Fixity",
     "Inventories",
     "LogExport",
     "LogReading",
@@ -94,6 +96,7 @@ class Services:
     log: LogReading
     log_export: LogExport
     verifying: Verifying
+    fixity: Fixity
     backups: Backups
     settings: OfficeSettings
     sops: Sops

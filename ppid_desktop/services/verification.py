@@ -9,7 +9,7 @@ from ppid_desktop.domain.errors import Cancelled as WasCancelled
 from ppid_desktop.domain.lists import FileCheck, Verification
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.softfiles import StoredFile
-from ppid_desktop.services.fixity import Fixity, named, register_no
+from ppid_desktop.services.fixity import named, register_no
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.sealing import broken_seal
 from ppid_desktop.services.session import Session
@@ -26,8 +26,6 @@ class Verifying:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self.rolling = Fixity(session)
-        """The check in the background, a portion at a time."""
 
     def run(self, progress: Progress, cancelled: Cancelled) -> Verification:
         """Check everything; `progress` counts bytes. The result is logged."""

@@ -216,6 +216,7 @@ def test_a_softfile_damaged_in_the_workspace_is_put_back_from_the_backup(desk: D
     spoil(lost)
     damage = desk.services.verifying.run(silent, never).damaged[0]
     assert desk.services.backups.restore_softfile(damage.sha256, never) == made.name
+    assert desk.services.fixity.damaged() == ()
     assert desk.services.verifying.run(silent, never).intact
     assert desk.log("Softfile dipulihkan")[0].note.detail == f"cadangan {made.name}"
 

@@ -40,7 +40,7 @@ def record_id(desk: Desk) -> UUID:
 def test_damage_found_in_the_background_is_named_logged_and_told_until_the_content_is_there_again(
     desk: Desk, record_id: UUID
 ) -> None:
-    rolling = desk.services.verifying.rolling
+    rolling = desk.services.fixity
     assert rolling.check_portion(unhurried, never) == ()
     [path] = stored(desk)
     flip(path)
@@ -67,7 +67,7 @@ def test_damage_found_in_the_background_is_named_logged_and_told_until_the_conte
 def test_what_is_known_to_be_damaged_is_not_found_anew(desk: Desk, record_id: UUID) -> None:
     [path] = stored(desk)
     path.unlink()
-    rolling = desk.services.verifying.rolling
+    rolling = desk.services.fixity
     assert [one.record_id for one in rolling.check_portion(unhurried, never)] == [record_id]
     desk.clock.move(days=RENEWED_AFTER.days)
     assert rolling.check_portion(unhurried, never) == ()
@@ -77,7 +77,7 @@ def test_what_is_known_to_be_damaged_is_not_found_anew(desk: Desk, record_id: UU
 def test_a_whole_verification_keeps_the_result_of_every_content(desk: Desk, record_id: UUID) -> None:
     flip(stored(desk)[0])
     desk.services.verifying.run(silent, never)
-    rolling = desk.services.verifying.rolling
+    rolling = desk.services.fixity
     assert [one.record_id for one in rolling.damaged()] == [record_id]
     read: list[int] = []
     assert rolling.check_portion(read.append, never) == ()
@@ -88,7 +88,7 @@ def test_a_check_asked_to_stop_keeps_what_it_read_and_leaves_the_rest_due(
     desk: Desk, record_id: UUID
 ) -> None:
     desk.attach(record_id, "Lain.txt", b"isi lain")
-    rolling, read = desk.services.verifying.rolling, list[int]()
+    rolling, read = desk.services.fixity, list[int]()
     rolling.check_portion(read.append, lambda: bool(read))
     assert len(read) == 1  # the second stands behind it
     rolling.check_portion(read.append, never)
@@ -101,7 +101,7 @@ def test_a_content_another_program_holds_stays_due(
     def held(*_of: object) -> str:
         raise SourceUnreadable("ditahan", "tetap")
 
-    rolling = desk.services.verifying.rolling
+    rolling = desk.services.fixity
     with monkeypatch.context() as locked:
         locked.setattr(FileVault, "check", held)
         assert rolling.check_portion(unhurried, never) == ()

@@ -243,6 +243,8 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
         lambda s, _: s.log_export.make(LogQuery(), LogForm.XLSX, silent, never),
     ),
     "verifying.run": (A.VERIFY, lambda s, _: s.verifying.run(silent, never)),
+    "fixity.check_portion": (A.VERIFY, lambda s, _: s.fixity.check_portion(lambda _read: None, never)),
+    "fixity.damaged": (A.VERIFY, lambda s, _: s.fixity.damaged()),
     "backups.health": (A.READ, lambda s, _: s.backups.health()),
     "backups.is_due": (A.READ, lambda s, _: s.backups.is_due()),
     "backups.look_at": (A.KEEP_BACKUPS, lambda s, _: s.backups.look_at(NOWHERE)),

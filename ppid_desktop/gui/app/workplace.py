@@ -208,7 +208,7 @@ class Workplace(QObject):
         work = self._window.open_work(surfaces_for(ground), self._identity(office))
         work.practice_reset_requested.connect(self._on_practice_reset)
         self.runner.long(partial(_clear_up, self._program, self.session))
-        watch = FixityWatch(services.verifying.rolling, self.runner, self)
+        watch = FixityWatch(services.fixity, self.runner, self)
         watch.damaged.connect(self._on_damaged)
         if not self.practice:
             self._idle.start()
