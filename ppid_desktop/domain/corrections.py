@@ -9,7 +9,14 @@ from uuid import UUID
 from ppid_desktop.domain.correction_rows import RowReading
 from ppid_desktop.domain.correction_threads import threads_of
 from ppid_desktop.domain.correction_words import is_instruction, names_more
-from ppid_desktop.domain.decision_remark import NOTE_LABEL, is_undecided, note_to_answer, says_more, speaks
+from ppid_desktop.domain.decision_remark import (
+    NOTE_LABEL,
+    is_sign,
+    is_undecided,
+    note_to_answer,
+    says_more,
+    speaks,
+)
 from ppid_desktop.domain.draft_parts import REMARK_FIELD
 from ppid_desktop.domain.emphasis import emphasised
 from ppid_desktop.domain.look_first import struck_over
@@ -179,7 +186,9 @@ class _Maker:
             yield from self._said(label, field, words)
 
     def _said(self, label: str, field: str, words: str) -> Iterator[Correction]:
-        unread = field in _PLACE_LABELS and is_undecided(self._result.decision) and bool(words.strip())
+        decision = self._result.decision
+        beside = is_sign(words) and (decision.boxes.setuju or decision.boxes.perbaikan)
+        unread = field in _PLACE_LABELS and (beside or (is_undecided(decision) and bool(words.strip())))
         if unread or says_more(words):
             yield self._remarked(label, field, words.strip())
 

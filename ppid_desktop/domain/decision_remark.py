@@ -11,6 +11,7 @@ from ppid_desktop.domain.text import same_text
 
 NOTE_LABEL = "Catatan keputusan"
 
+_LETTER = re.compile(r"\w")
 _WORD = re.compile(r"[^\W\d_]{2,}|\d+")
 _YES = {"setuju", "setujui", "disetujui", "menyetujui", "acc", "ok", "oke", "ya", "terima", "kasih"}
 _FIX = {"koreksi", "perbaiki", "diperbaiki", "perbaikan", "revisi", "direvisi", "kembalikan", "dikembalikan"}
@@ -91,6 +92,11 @@ def is_undecided(decision: ReadDecision) -> bool:
     """Return whether something was written where the decision stands, and no decision follows from it."""
     unread = decision.value is DecisionValue.NONE and decision.confidence is Confidence.ASK
     return unread or decision.value is DecisionValue.CONFLICT
+
+
+def is_sign(text: str) -> bool:
+    """Return whether a text is nothing but a sign: a thumb, a question mark, a glyph of a symbol font."""
+    return bool(text.strip()) and _LETTER.search(text) is None
 
 
 def says_more(text: str) -> bool:

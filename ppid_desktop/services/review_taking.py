@@ -19,6 +19,7 @@ from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.domain.told_decision import bears_out
+from ppid_desktop.domain.typed_before import not_typed_yet
 from ppid_desktop.services.attaching import evidence_from, stored_file
 from ppid_desktop.services.awaited_evidence import add_to_decision
 from ppid_desktop.services.draft_sending import out_round
@@ -181,7 +182,8 @@ class ReviewTaking:
             kept = replace(returned, file=unit.softfiles.keep_file(returned.file))
             unit.rounds.add_returned(latest.id, kept)
             told = corrections_in(case, kept, result)
-            found = settled_before(case, kept, not_known_yet(told, said_before(latest, kept)))
+            new = not_typed_yet(not_known_yet(told, said_before(latest, kept)), latest.corrections)
+            found = settled_before(case, kept, new)
             for one in found:
                 unit.rounds.add_correction(latest.id, replace(one, late=latest.decision is not None))
             for one in vouched_for(latest, kept, told):

@@ -11,6 +11,7 @@ from ppid_desktop.domain.correction_places import find_printed, placed
 from ppid_desktop.domain.corrections import Printed, corrections_of
 from ppid_desktop.domain.look_first import applied_together
 from ppid_desktop.domain.review import (
+    Boxes,
     Change,
     ChangeKind,
     Comment,
@@ -337,3 +338,14 @@ def test_a_row_of_the_record_deleted_with_tracking_is_told() -> None:
     gone = FieldReading(FieldStatus.MISSING, _TITLE, None, FieldBasis.BOOKMARK)
     (one,) = listed(result(fields={"judul": gone}))
     assert "Judul Informasi" in one.remark
+
+
+def test_a_tracked_sign_beside_a_certain_tick_is_a_remark() -> None:
+    ticked = ReadDecision(
+        DecisionValue.APPROVED, DecisionBasis.CONTROL, Confidence.ASK, Boxes(setuju=True, perbaikan=False)
+    )
+    sign = Change(ChangeKind.INS, "Pimpinan", None, None, "\uf04a", "cek.setuju")
+    (one,) = listed(result(decision=ticked, changes=(sign,)))
+    assert (one.label, one.remark, one.author) == ("Kotak Disetujui", "\uf04a", "Pimpinan")
+    typed = replace(sign, text="X")
+    assert listed(result(decision=ticked, changes=(typed,))) == ()

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from ppid_desktop.documents.review import names, xml_part
+from ppid_desktop.documents.review.compatibility import take_off_wrappers
 from ppid_desktop.documents.review.refusal import Refusal
 from ppid_desktop.documents.review.xml_part import Element
 from ppid_desktop.documents.review.zip_archive import ZipArchive
@@ -153,6 +154,8 @@ class Package:
                 raise
             self.unreadable.append(name)
             return None
+        if parsed.processes_content:
+            take_off_wrappers(parsed.root)
         if parsed.recovered:
             self.recovered.append(name)
         self.strict = self.strict or (parsed.strict and names.local(parsed.root.tag) == "document")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ppid_desktop.documents.review.ground import SHADING, is_behind_block
 from ppid_desktop.documents.review.names import w
-from ppid_desktop.documents.review.properties import EMPHASES, is_on
+from ppid_desktop.documents.review.properties import EMPHASES, STYLES, StyleLook, is_on
 from ppid_desktop.documents.review.run_text import letters
 from ppid_desktop.documents.review.xml_part import Element
 
@@ -26,8 +26,9 @@ class PlainRow(NamedTuple):
     bookmarks: list[tuple[str, int]]
 
 
-def plain_rows(root: Element, heeded: Iterable[str]) -> dict[Element, PlainRow]:
+def plain_rows(root: Element, heeded: Iterable[str], styles: StyleLook) -> dict[Element, PlainRow]:
     """Return the plain rows of a part by their element; `heeded` names all that the walker reacts to."""
+    acts_if = _ACTS_IF | dict.fromkeys(STYLES, styles.acts)
     # One flat loop, for it sees every text of a part. Each element must stand right inside its owner.
     rows: dict[Element, PlainRow] = {}
     row = cell = paragraph = None
@@ -52,7 +53,7 @@ def plain_rows(root: Element, heeded: Iterable[str]) -> dict[Element, PlainRow]:
             rows[row] = PlainRow(cells, bookmarks)
         elif tag == _BOOKMARK and paragraph is not None and element.getparent() is paragraph:
             bookmarks.append((element.get(_NAME) or "", sum(map(len, cells)) - 1))
-        elif tag not in _ACTS_IF or _ACTS_IF[tag](element):
+        elif tag not in acts_if or acts_if[tag](element):
             if row is not None and not _comes_after(element, root):
                 del rows[row]
             row = None

@@ -18,7 +18,7 @@ _VANISH, _STRIKE, _DOUBLE_STRIKE, _STYLE, _PARAGRAPH_STYLE, _CHANGE = (
 )
 _RUN_PROPERTIES = w("rPr")
 _HIGHLIGHT, _SHADING, _FILL, _UNDERLINE = w("highlight"), w("shd"), w("fill"), w("u")
-_LIGHTS = {_HIGHLIGHT, _SHADING, _UNDERLINE}
+_LIGHTS = {_HIGHLIGHT, _SHADING}
 EMPHASES = frozenset({w("b"), w("i")})
 _SEEN = frozenset({faint_text.COLOR, faint_text.SIZE})
 _SWITCHES = EMPHASES | {_UNDERLINE}
@@ -80,22 +80,29 @@ def _described(properties: Iterable[Element]) -> dict[str, bytes]:
     }
 
 
+STYLES = frozenset({_STYLE, _PARAGRAPH_STYLE})
+
+
 class StyleLook:
     """Which styles hide or strike their text, inherited too; `default` is how text without a style looks."""
 
     def __init__(self, root: Element | None = None) -> None:
         self._looks: dict[str, Properties] = {}
+        self._switched: dict[str, frozenset[str]] = {}
         self.default = NO_PROPERTIES
         if root is not None:
             styles = list(root.iterfind(w("style")))
             self._inherit({_style_id(style): self._own(style) for style in styles})
+            given = {_style_id(style) for style in styles if _is_given_by_hand(style)}
+            self._switched = {name: on for name, on in self._switched.items() if on and name in given}
             general = root.find(f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}")
             first = next((_style_id(style) for style in styles if _is_default_paragraph(style)), "")
             self.default = _merged(NO_PROPERTIES if general is None else self.run(general), self.named(first))
 
     def run(self, properties: Element) -> Properties:
         """Read a run's properties on top of its character style."""
-        hidden = struck = faint = lit = stressed = False
+        hidden = struck = faint = lit = False
+        on: set[str] = set()
         change: FormatMark | None = None
         for child in properties:
             tag = child.tag
@@ -108,22 +115,23 @@ class StyleLook:
             elif tag == _STYLE:
                 style = self.named(child.get(_VAL) or "")
                 hidden, struck = style.hidden, style.struck
+                on |= self._switched.get(child.get(_VAL) or "", frozenset())
             elif tag in _LIGHTS:
                 lit = lit or _is_lit(child)
-            elif tag in EMPHASES:
-                stressed = stressed or is_on(child)
+            elif tag in _SWITCHES:
+                (on.add if is_on(child) else on.discard)(tag)
             elif tag in (faint_text.COLOR, faint_text.SIZE):
                 faint = faint or faint_text.is_faint(child, properties)
                 lit = lit or faint_text.is_coloured(child)
-        if not (hidden or struck or faint or lit or stressed or change):
+        if not (hidden or struck or faint or lit or on or change):
             return NO_PROPERTIES
-        return Properties(hidden or faint, struck, change, lit, stressed)
+        return Properties(hidden or faint, struck, change, lit or _UNDERLINE in on, bool(on & EMPHASES))
 
     def mattering(self, root: Element) -> frozenset[str]:
         """Name the properties of a part that may matter; one fast look at the whole saves thousands."""
         tags: set[str] = set()
-        if any(look != NO_PROPERTIES for look in (self.default, *self._looks.values())):
-            tags |= {_STYLE, _PARAGRAPH_STYLE}
+        if self._switched or any(look != NO_PROPERTIES for look in (self.default, *self._looks.values())):
+            tags |= STYLES
         for property_ in root.iter(*_MATTERING, *_SEEN, _SHADING, *_SWITCHES):
             tag = property_.tag
             if (
@@ -136,26 +144,53 @@ class StyleLook:
                 tags |= _SEEN
         return frozenset(tags)
 
+    def acts(self, reference: Element) -> bool:
+        """Say whether a reference to a style changes how text looks."""
+        name = reference.get(_VAL) or ""
+        return name in self._switched or self.named(name) != NO_PROPERTIES
+
     def named(self, style: str) -> Properties:
         """Return the look of a style by its id."""
         return self._looks.get(style, NO_PROPERTIES)
 
-    def _own(self, style: Element) -> tuple[str, Properties]:
+    def _own(self, style: Element) -> "_Own":
         run, based = style.find(w("rPr")), style.find(w("basedOn"))
         parent = "" if based is None else based.get(_VAL) or ""
-        return parent, NO_PROPERTIES if run is None else self.run(run)
+        if run is None:
+            return _Own(parent, NO_PROPERTIES, {})
+        return _Own(parent, self.run(run), {one.tag: is_on(one) for one in run if one.tag in _SWITCHES})
 
-    def _inherit(self, own: dict[str, tuple[str, Properties]]) -> None:
+    def _inherit(self, own: "dict[str, _Own]") -> None:
         """Settle every style once, from its farthest ancestor down; a chain may be long, or a ring."""
         for style in own:
             chain: dict[str, None] = {}
             name = style
             while name in own and name not in self._looks and name not in chain:
                 chain[name] = None
-                name = own[name][0]
-            look = self.named(name)
+                name = own[name].parent
+            look, on = self.named(name), self._switched.get(name, frozenset())
             for one in reversed(chain):
-                look = self._looks[one] = _merged(look, own[one][1])
+                look = self._looks[one] = _merged(look, own[one].look)
+                on = self._switched[one] = _switched(on, own[one].switches)
+
+
+class _Own(NamedTuple):
+    """What a style says itself: the style it is based on, its look, the emphases it switches on and off."""
+
+    parent: str
+    look: Properties
+    switches: dict[str, bool]
+
+
+def _switched(on: frozenset[str], switches: dict[str, bool]) -> frozenset[str]:
+    return frozenset({*on, *switches} - {tag for tag, is_set in switches.items() if not is_set})
+
+
+def _is_given_by_hand(style: Element) -> bool:
+    """Say whether a style is one of characters that no program gives by itself, as it does to addresses."""
+    name = style.find(w("name"))
+    words = "" if name is None else (name.get(_VAL) or "").lower().replace(" ", "")
+    return style.get(w("type")) == "character" and not words.endswith(("hyperlink", "internetlink"))
 
 
 def _is_of_run(shading: Element) -> bool:
@@ -164,9 +199,7 @@ def _is_of_run(shading: Element) -> bool:
 
 
 def _is_lit(child: Element) -> bool:
-    """Say whether a line runs below, or a highlight (Word) or shading (other programs) colours the ground."""
-    if child.tag == _UNDERLINE:
-        return is_on(child)
+    """Say whether a highlight (Word) or a shading (other programs) colours the ground."""
     colour = child.get(_FILL) if child.tag == _SHADING else child.get(_VAL)
     return (colour or "").lower() not in _NO_LIGHT
 

@@ -70,7 +70,9 @@ class Walker:
         self._enter(story)
         looks = self._styles.mattering(root)
         self._has_looks = bool(looks)
-        self._plain_rows = {} if self._styles.default.hidden else plain_rows(root, self._heeded | looks)
+        self._plain_rows = (
+            {} if self._styles.default.hidden else plain_rows(root, self._heeded | looks, self._styles)
+        )
         self.walk_blocks(root, (), blocks)
         self.layout.append_hidden(self._codes.reset())
         self.layout.parts[story].append(blocks)

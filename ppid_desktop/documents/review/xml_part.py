@@ -2,7 +2,7 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
@@ -48,11 +48,15 @@ _STRICT_NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class ParsedPart:
-    """A part's root; `recovered` when the XML had to be repaired, `strict` for ISO 29500 Strict."""
+    """A part's root; `recovered` when the XML had to be repaired, `strict` for ISO 29500 Strict.
+
+    `processes_content` says that elements nobody knows may hold what is to be read.
+    """
 
     root: Element
     recovered: bool
     strict: bool
+    processes_content: bool = False
 
 
 def parse(data: bytes, budget: "Budget") -> ParsedPart:
@@ -65,7 +69,7 @@ def parse(data: bytes, budget: "Budget") -> ParsedPart:
     plain = _transitional(plain) if strict else plain
     parsed = _parsed(plain, strict=strict)
     budget.count_changes(parsed.root)
-    return parsed
+    return replace(parsed, processes_content=b"ProcessContent" in plain)
 
 
 def _parsed(plain: bytes, *, strict: bool) -> ParsedPart:

@@ -130,6 +130,54 @@ def test_a_note_that_the_lead_writes_in_bold_letters_marks_nothing() -> None:
     assert (filled.decision.note, filled.markings) == ("Sudah baik", ())
 
 
+def _styled(definitions: str, style: str, properties: str = "") -> tuple[Marking, ...]:
+    draft = Draft()
+    draft.replace("</w:styles>", f"{definitions}</w:styles>", "word/styles.xml")
+    look = f'<w:rStyle w:val="{style}"/>{properties}'
+    result = draft.paragraph(TERM, run("5 (lima) tahun", look) + run(" sejak ditetapkan")).read()
+    assert (result.fields, result.outside) == ({}, ())
+    return result.markings
+
+
+def _style(properties: str, name: str = "Tegas", kind: str = "character") -> str:
+    based = (
+        '<w:style w:type="character" w:styleId="Anak"><w:name w:val="Anak"/><w:basedOn w:val="X"/></w:style>'
+    )
+    head = f'<w:style w:type="{kind}" w:styleId="X"><w:name w:val="{name}"/>'
+    return f"{head}<w:rPr>{properties}</w:rPr></w:style>{based}"
+
+
+@pytest.mark.parametrize("style", ["X", "Anak"])
+@pytest.mark.parametrize(
+    ("properties", "kind"),
+    [
+        ("<w:b/>", MarkingKind.EMPHASIS),
+        ("<w:i/>", MarkingKind.EMPHASIS),
+        ('<w:u w:val="single"/>', MarkingKind.HIGHLIGHT),
+        ("<w:strike/>", MarkingKind.STRIKE),
+    ],
+)
+def test_words_marked_by_a_character_style_alone_are_told(
+    properties: str, kind: MarkingKind, style: str
+) -> None:
+    assert _styled(_style(properties), style) == (Marking(kind, "jangka_waktu", "5 (lima) tahun"),)
+
+
+@pytest.mark.parametrize(
+    ("definition", "direct"),
+    [
+        (_style("<w:b/>"), '<w:b w:val="0"/>'),
+        (_style('<w:u w:val="single"/>', "Hyperlink"), ""),
+        (_style("<w:b/>", kind="paragraph"), ""),
+        (_style("<w:b w:val='0'/>"), ""),
+    ],
+)
+def test_a_style_that_leaves_the_words_as_they_were_or_comes_by_itself_marks_nothing(
+    definition: str, direct: str
+) -> None:
+    assert _styled(definition, "X", direct) == ()
+
+
 def test_a_highlighted_choice_is_told() -> None:
     draft = Draft()
     row = draft.row("K02")

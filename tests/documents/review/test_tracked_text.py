@@ -176,6 +176,33 @@ def test_wrappers_around_runs_are_looked_through(before: str, after: str) -> Non
     assert told(edited) == [("ins", " ulang", "jangka_waktu")]
 
 
+def _in_unknown_wrapper(declared: str, content: str) -> Draft:
+    """A draft whose term stands in an element of a namespace that nobody here knows."""
+    draft = Draft().paragraph(TERM, f'<baru:wadah xmlns:baru="urn:baru">{content}</baru:wadah>')
+    namespaces = f'xmlns:baru="urn:baru" {declared}'
+    return draft.replace("<w:body>", f"<w:body {namespaces}>")
+
+
+@pytest.mark.parametrize("named", ["baru:wadah", "baru:lain baru:*"])
+def test_an_unknown_wrapper_whose_content_is_to_be_processed_is_looked_through(named: str) -> None:
+    declared = f'mc:Ignorable="baru" mc:ProcessContent="{named}"'
+    inner = f'<baru:wadah xmlns:baru="urn:baru">{run(TERM)}</baru:wadah>{ins(" ulang")}'
+    assert told(_in_unknown_wrapper(declared, inner).read()) == [("ins", " ulang", "jangka_waktu")]
+    assert _in_unknown_wrapper(declared, run(TERM)).read().fields == {}
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        'mc:Ignorable="baru"',
+        'mc:Ignorable="baru" mc:ProcessContent="baru:lain"',
+        'mc:ProcessContent="baru:wadah"',
+    ],
+)
+def test_an_unknown_element_is_passed_over_with_what_it_holds(declared: str) -> None:
+    assert _in_unknown_wrapper(declared, run(TERM)).read().fields["jangka_waktu"].final == ""
+
+
 def test_a_whole_cell_may_hide_in_a_control() -> None:
     draft = Draft().paragraph(TERM, run(TERM) + ins(" ulang"))
     draft.document = draft.document.replace("<w:tc>", "<w:sdt><w:sdtPr/><w:sdtContent><w:tc>").replace(
