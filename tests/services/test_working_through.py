@@ -13,6 +13,7 @@ from ppid_desktop.domain.terms import Category, Channel, RecordStatus, SoftfileK
 from ppid_desktop.services.attaching import Pasted
 from ppid_desktop.services.decisions import Ruling
 from tests.services.conftest import LEAD, Desk, never, silent
+from tests.services.test_doubtful_files import reviewed, taken
 from tests.services.whole_way import decided, filed, handed_over, ruling
 
 
@@ -35,6 +36,16 @@ def test_a_correction_from_paper_opens_the_record_that_was_waiting(desk: Desk) -
     one = typed(desk, record_id)
     case = desk.services.desk.apply(record_id, one)
     assert case.record.information.title == "Profil wilayah sampel"
+
+
+def test_a_remark_from_paper_that_comes_in_the_draft_too_is_listed_once(desk: Desk) -> None:
+    record_id = desk.ready()
+    folder = desk.send(record_id)
+    one = typed(desk, record_id)
+    told = {"judul": "Profil wilayah sampel", "ringkasan": "Lain."}
+    case = taken(desk, record_id, reviewed(desk, folder, told))
+    listed = [(found.id == one, found.label) for found in case.rounds[-1].corrections]
+    assert listed == [(True, "Judul Informasi"), (False, "Ringkasan Isi Informasi")]
 
 
 def test_a_file_that_cannot_be_read_answers_nothing(desk: Desk) -> None:
