@@ -1,4 +1,4 @@
-"""What was typed in from paper and comes again in a file is one remark, listed once; what differs is another."""
+"""What was typed in from paper and comes again in a file is one remark, listed once; what differs is not."""
 
 from collections.abc import Iterable
 

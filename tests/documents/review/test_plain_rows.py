@@ -5,6 +5,7 @@ from lxml import etree
 
 from ppid_desktop.documents.review.names import W_NS, w
 from ppid_desktop.documents.review.plain_rows import PlainRow, plain_rows
+from ppid_desktop.documents.review.properties import StyleLook
 
 HEEDED = {w(name) for name in ("tbl", "ins", "gridSpan", "hyperlink")}
 TEXT = "<w:p><w:r><w:t>dua</w:t></w:r></w:p>"
@@ -12,7 +13,7 @@ TEXT = "<w:p><w:r><w:t>dua</w:t></w:r></w:p>"
 
 def found(body: str) -> list[PlainRow]:
     root = etree.fromstring(f'<w:body xmlns:w="{W_NS}">{body}</w:body>')
-    return list(plain_rows(root, HEEDED).values())
+    return list(plain_rows(root, HEEDED, StyleLook()).values())
 
 
 def table(*cells: str) -> str:
