@@ -24,6 +24,7 @@ class BackupJob(QObject):
     """
 
     moved = Signal(int)
+    progressed = Signal(object)  # Progress
     ended = Signal()
     refused = Signal(object)
 
@@ -78,6 +79,7 @@ class BackupJob(QObject):
         self.moved.emit(0)
 
     def _on_progress(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
         if progress.total:
             self.moved.emit(min(100, 100 * progress.done // progress.total))
 

@@ -1,4 +1,4 @@
-"""What Beranda says of the backups: nothing while a good one lies on another device and is not too old."""
+"""What Beranda says of the backups: calmly while a good one lies on another device and is not too old."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -14,9 +14,14 @@ _LATE = 2 * EVERY
 
 
 def backup_remarks(session: Session, unit: Unit) -> Iterator[DataRemark]:
-    """Give one remark per thing to know."""
-    for text in _wrong(health_in(unit), session.clock.now()):
+    """Give one remark per thing to know; where all is well, when the last was made and the next is due."""
+    health, now = health_in(unit), session.clock.now()
+    wrong = tuple(_wrong(health, now))
+    for text in wrong:
         yield DataRemark(DataConcern.BACKUP, text)
+    if health.last is not None and not wrong:
+        text = f"Cadangan terakhir {moment_text(health.last)}; berikutnya {moment_text(health.last + EVERY)}."
+        yield DataRemark(DataConcern.BACKUP, text, pressing=False)
 
 
 def _wrong(health: BackupHealth, now: datetime) -> Iterator[str]:

@@ -131,7 +131,10 @@ class Backups:
         self._refuse_practice()
         found = self._store.check(self._session.vault, self._place(), progress, cancelled)
         damaged = sum(check.state is BackupState.DAMAGED for _, check in found)
+        good = next((one for one in self.all() if one.good), None)
+        last = self._as_setting(good, self._place()) if good else ""
         with self._session.changing(UseCase.VERIFY) as unit:
+            unit.office.save_text_setting(LAST_BACKUP, last)  # the newest may have turned out to be none
             unit.office.save_text_setting(LAST_WHOLE_CHECK, self._session.clock.now().isoformat())
             detail = f"{len(found)} cadangan, {damaged} rusak"
             unit.audit.write(AuditNote(Action.BACKUP_CHECKED, "backup", "", detail))
@@ -186,18 +189,21 @@ class Backups:
     def _keep(self, made: MadeBackup, place: Path) -> None:
         """Note the backup in the workspace, which itself is not in it."""
         backup = made.backup
-        device = _ELSEWHERE if self._store.examine(self._session.vault, place).elsewhere else _SAME_DEVICE
+        last = self._as_setting(backup, place)
         detail = (
             f"{backup.counts.softfiles} berkas, {made.copied} baru, {made.checked} diperiksa,"
             f" {len(made.missing)} hilang, {backup.check.state.code}"
         )
         with self._session.changing(UseCase.MAKE_BACKUP) as unit:
-            text = f"{backup.at.isoformat()} {device} {backup.check.state.code}"
-            unit.office.save_text_setting(LAST_BACKUP, text)
+            unit.office.save_text_setting(LAST_BACKUP, last)
             unit.office.save_text_setting(LAST_FAILURE, "")
             if backup.check.whole:
                 unit.office.save_text_setting(LAST_WHOLE_CHECK, backup.at.isoformat())
             unit.audit.write(AuditNote(Action.BACKUP_MADE, "backup", backup.name, detail))
+
+    def _as_setting(self, backup: Backup, place: Path) -> str:
+        device = _ELSEWHERE if self._store.examine(self._session.vault, place).elsewhere else _SAME_DEVICE
+        return f"{backup.at.isoformat()} {device} {backup.check.state.code}"
 
     def _keep_failure(self, error: PpidError) -> None:
         with suppress(PpidError), self._session.changing(UseCase.MAKE_BACKUP) as unit:

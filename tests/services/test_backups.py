@@ -181,6 +181,7 @@ def test_one_changed_bit_of_a_backups_own_files_is_noticed(
     spoil(kept / chosen.name / name)
     found = dict(desk.services.backups.check_all(silent, never))
     assert found[chosen.name].state is BackupState.DAMAGED
+    assert desk.services.backups.health().last is None
     with pytest.raises(PpidError):
         desk.wiring.restoring.restore(place, chosen, tmp_path / "pulih", WAY, silent, never)
     assert not (tmp_path / "pulih").exists() or list((tmp_path / "pulih").iterdir()) == []

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.archive.archive_view import ArchiveView
+from ppid_desktop.gui.backup_job import BackupJob
 from ppid_desktop.gui.case.case_page import ShowPaper
 from ppid_desktop.gui.home.home_view import HomeView
 from ppid_desktop.gui.icons import Icon
 from ppid_desktop.gui.log.log_view import LogView
 from ppid_desktop.gui.settings.accounts_page import AccountsPage
+from ppid_desktop.gui.settings.backups_page import BackupsPage
 from ppid_desktop.gui.settings.employees_page import EmployeesPage
 from ppid_desktop.gui.settings.settings_tools import Appearance, SettingsTools
 from ppid_desktop.gui.settings.settings_view import SettingsView
@@ -39,6 +41,7 @@ class Ground:
     show_paper: ShowPaper
     show_recovery: Callable[[QWidget, str], None]
     open_surface: Callable[[str], QWidget]
+    backup_job: BackupJob
     office_changed: Callable[[Office], None]
 
 
@@ -82,6 +85,13 @@ def open_accounts(ground: Ground) -> None:
         surface.open_page(AccountsPage)
 
 
+def open_backups(ground: Ground) -> None:
+    """Bring Pengaturan to the front with place, rotation and list of the backups."""
+    surface = ground.open_surface("settings")
+    if isinstance(surface, SettingsView):
+        surface.open_page(BackupsPage)
+
+
 def open_officials(open_surface: Callable[[str], QWidget], *, back_to_work: bool = False) -> None:
     """Bring Pengaturan to the front with the people and their roles, and a way back to a record's page."""
     surface = open_surface("settings")
@@ -102,6 +112,8 @@ def _home(ground: Ground, parent: QWidget) -> QWidget:
     view.together_requested.connect(partial(send_together, ground))
     view.accounts_requested.connect(partial(open_accounts, ground))
     view.officials_requested.connect(partial(open_officials, ground.open_surface))
+    view.backups_requested.connect(partial(open_backups, ground))
+    ground.backup_job.ended.connect(view.refresh_if_shown)
     return view
 
 
@@ -151,6 +163,7 @@ def _settings(ground: Ground, parent: QWidget) -> QWidget:
             tools.workspace,
             ground.show_recovery,
             tools.open_path,
+            ground.backup_job,
         ),
         parent,
     )

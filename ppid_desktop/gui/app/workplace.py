@@ -203,6 +203,7 @@ class Workplace(QObject):
             PaperPreview(services, self.runner, self._dialogs),
             self._recovery_preview,
             self._open_surface,
+            backup,
             self._show_identity,
         )
         work = self._window.open_work(surfaces_for(ground), self._identity(office))

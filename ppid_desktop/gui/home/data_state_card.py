@@ -25,6 +25,7 @@ class DataStateCard(SectionCard):
     officials_requested = Signal()
     accounts_requested = Signal()
     log_requested = Signal()
+    backups_requested = Signal()
 
     def __init__(self, may: Callable[[UseCase], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent, title=self.tr("Keadaan data"))
@@ -42,7 +43,7 @@ class DataStateCard(SectionCard):
         grid.setHorizontalSpacing(Space.SMALL)
         grid.setVerticalSpacing(Space.SMALL)
         grid.setColumnStretch(1, 1)
-        if not remarks:
+        if not any(one.pressing for one in remarks):
             self._add(grid, _WELL, plain_label(self.tr("Data dalam keadaan baik.")))
         for remark in remarks:
             mark = _ASKING if remark.pressing else _TELLING
@@ -76,6 +77,8 @@ class DataStateCard(SectionCard):
         about_accounts = concern in (DataConcern.ACCOUNTS, DataConcern.ADMINISTRATORS)
         if about_accounts and self._may(UseCase.KEEP_ACCOUNTS):
             return self._link(self.tr("Atur akun dan perannya"), self.accounts_requested)
+        if concern is DataConcern.BACKUP:
+            return self._link(self.tr("Buka Pengaturan, Cadangan"), self.backups_requested)
         if concern is DataConcern.PASSWORD:
             return self._link(self.tr("Ganti kata sandi saya"), self.accounts_requested)
         if concern in (DataConcern.VERIFICATION, DataConcern.ANCHOR):

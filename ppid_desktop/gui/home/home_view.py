@@ -41,6 +41,7 @@ class HomeView(QWidget):
     accounts_requested = Signal()
     officials_requested = Signal()
     log_requested = Signal()
+    backups_requested = Signal()
     together_requested = Signal()
 
     def __init__(
@@ -75,6 +76,11 @@ class HomeView(QWidget):
         self._asked += 1
         loaded = partial(self._on_loaded, self._asked)
         self._runner.read(self._work.home, loaded, self._on_failed, owner=self)
+
+    def refresh_if_shown(self) -> None:
+        """Load the lists again where they are in front; elsewhere that happens when the page is opened."""
+        if self.isVisible() and self._shown is not None:
+            self.refresh()
 
     def cover(self) -> None:
         """Take every title off the screen."""
@@ -129,6 +135,7 @@ class HomeView(QWidget):
         self.state.accounts_requested.connect(self.accounts_requested)
         self.state.officials_requested.connect(self.officials_requested)
         self.state.log_requested.connect(self.log_requested)
+        self.state.backups_requested.connect(self.backups_requested)
 
     def _on_loaded(self, asked: int, home: Home) -> None:
         if asked != self._asked:

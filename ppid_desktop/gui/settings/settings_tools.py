@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.gui.backup_job import BackupJob
 from ppid_desktop.gui.messages import Dialogs
 from ppid_desktop.gui.task_runner import TaskRunner
 from ppid_desktop.gui.theme import Preference
 
 if TYPE_CHECKING:  # the pages only pass them on
     from ppid_desktop.services.accounts import Accounts
+    from ppid_desktop.services.backups import Backups
     from ppid_desktop.services.draft_preview import DraftPreview
     from ppid_desktop.services.entry_editing import EntryEditing
     from ppid_desktop.services.office_settings import OfficeSettings
@@ -49,6 +51,10 @@ class SettingsServices(Protocol):
     @property
     def accounts(self) -> "Accounts":
         """Return accounts, passwords and the recovery key."""
+
+    @property
+    def backups(self) -> "Backups":
+        """Return the backups of the workspace."""
 
     @property
     def entries(self) -> "EntryEditing":
@@ -88,6 +94,7 @@ class SettingsTools:
     workspace: Path
     show_recovery: Callable[[QWidget, str], None]
     open_path: Callable[[Path], bool]
+    backup_job: BackupJob
 
     def may(self, use_case: UseCase) -> bool:
         """Return whether the account that works may do this."""

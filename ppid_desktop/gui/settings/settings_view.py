@@ -15,6 +15,7 @@ from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.settings.about_page import AboutPage
 from ppid_desktop.gui.settings.accounts_page import AccountsPage
 from ppid_desktop.gui.settings.appearance_page import AppearancePage
+from ppid_desktop.gui.settings.backups_page import BackupsPage
 from ppid_desktop.gui.settings.codes_page import CodesPage
 from ppid_desktop.gui.settings.draft_page import DraftPage
 from ppid_desktop.gui.settings.employees_page import EmployeesPage
@@ -38,6 +39,7 @@ PAGES: tuple[type[SettingsPage], ...] = (
     HolidaysPage,
     EquipmentPage,
     EvidencePage,
+    BackupsPage,
     AppearancePage,
     AboutPage,
 )

@@ -148,7 +148,7 @@ def test_all_well_is_said_too(workplace: Workplace) -> None:
     card.show_remarks((DataRemark(DataConcern.BACKUP, "Belum ada <b>cadangan</b>."),))
     workplace.settle()
     assert "Belum ada <b>cadangan</b>." in texts(card)
-    assert visible_buttons(card) == []
+    assert visible_buttons(card) == ["Buka Pengaturan, Cadangan"]
 
 
 def test_refreshing_without_news_leaves_every_line_in_place(workplace: Workplace) -> None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.roles import Role
+from ppid_desktop.gui.backup_job import BackupJob
 from ppid_desktop.gui.settings.settings_page import SettingsPage
 from ppid_desktop.gui.settings.settings_tools import SettingsTools
 from ppid_desktop.gui.theme import Preference
@@ -45,8 +46,16 @@ class SettingsBench:
             account = replace(services.session.account, roles=frozenset(roles))
             services = self.workplace.wiring.services_for(replace(services.session, account=account))
         place = self.workplace
+        job = BackupJob(place.runner, services.backups, lambda: True, place.runner)
         return SettingsTools(
-            services, place.runner, place.dialogs, self.look, place.folder, self._show_recovery, self._open
+            services,
+            place.runner,
+            place.dialogs,
+            self.look,
+            place.folder,
+            self._show_recovery,
+            self._open,
+            job,
         )
 
     def show(self, page: SettingsPage) -> None:

@@ -1,0 +1,29 @@
+"""How the backups stand, in sentences."""
+
+from datetime import datetime
+
+from ppid_desktop.domain.backups import EVERY, BackupHealth
+from ppid_desktop.domain.indonesian import ended, moment_text
+
+
+def health_text(health: BackupHealth) -> str:
+    """Return when the last good backup was made and where it lies."""
+    if health.last is None:
+        return "Belum ada cadangan."
+    where = "pada perangkat lain" if health.elsewhere else "pada diska yang sama dengan ruang kerja"
+    lacking = "" if health.complete else " Softfile yang rusak di ruang kerja tidak termuat."
+    return f"Cadangan terakhir: {moment_text(health.last)}, {where}.{lacking}"
+
+
+def next_text(health: BackupHealth, now: datetime) -> str:
+    """Return when the next one is due, and what stopped the last attempt."""
+    if not health.place:
+        return "Cadangan dibuat setelah tempatnya dipilih."
+    parts = []
+    if health.failed is not None:
+        parts.append(f"Percobaan pada {moment_text(health.failed)} tidak selesai. {ended(health.reason)}")
+    if health.last is None or health.due(now):
+        parts.append("Yang berikutnya dibuat selagi program terbuka, paling lambat satu jam lagi.")
+    else:
+        parts.append(f"Yang berikutnya mulai {moment_text(health.last + EVERY)}.")
+    return " ".join(parts)

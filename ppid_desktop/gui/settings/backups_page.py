@@ -1,0 +1,258 @@
+"""Cadangan: where backups go, how many stay, which there are, and making one now."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from ppid_desktop.domain.backups import Backup, BackupHealth, PlaceFindings, Rotation
+from ppid_desktop.domain.errors import Cancelled, PpidError
+from ppid_desktop.domain.indonesian import moment_text, number_text, size_text
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.gui.forms.settings_backups import Ui_SettingsBackups
+from ppid_desktop.gui.icons import Icon, Tone, themed_icon
+from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.gui.kit.table_model import Column, TableModel
+from ppid_desktop.gui.messages import Question
+from ppid_desktop.gui.settings.backup_words import health_text, next_text
+from ppid_desktop.gui.settings.settings_page import SettingsPage
+from ppid_desktop.gui.settings.settings_tools import SettingsTools
+from ppid_desktop.gui.task_runner import CancelToken, Report
+
+if TYPE_CHECKING:
+    from ppid_desktop.services.backup_ports import Checked
+    from ppid_desktop.services.backups import Backups
+
+
+def _records(one: Backup) -> str:
+    counts = one.counts
+    return f"{number_text(counts.in_work)} dalam pekerjaan, {number_text(counts.archived)} arsip"
+
+
+def _state(one: Backup) -> str:
+    return f"{one.check.state.label}, diperiksa {moment_text(one.check.at)}"
+
+
+COLUMNS: tuple[Column[Backup], ...] = (
+    Column("Waktu", lambda one: moment_text(one.at), lambda one: one.at),
+    Column("Rekaman", _records, lambda one: one.counts.in_work + one.counts.archived),
+    Column(
+        "Berkas", lambda one: number_text(one.counts.softfiles), lambda one: one.counts.softfiles, right=True
+    ),
+    Column("Ukuran", lambda one: size_text(one.size), lambda one: one.size, right=True),
+    Column("Keadaan", _state),
+)
+_SHARES = (0, 3, 0, 0, 4)
+_OPTIONAL = {2: 620, 3: 720}
+_ROWS_SHOWN = 8
+
+
+class BackupsPage(SettingsPage):
+    """Everybody may look and make one; the place and the rotation are the administrator's."""
+
+    title = "Cadangan"
+    icon = Icon.DATABASE
+    needs = UseCase.KEEP_BACKUPS
+
+    def __init__(self, tools: SettingsTools, parent: QWidget | None = None) -> None:
+        super().__init__(tools, parent)
+        self.ui = Ui_SettingsBackups()
+        self.ui.setupUi(self)
+        self._backups = tools.services.backups
+        self._job = tools.backup_job
+        self._practice = tools.services.session.vault.practice
+        self._asked = 0
+        self._rotation = Rotation()
+        self.model = TableModel(COLUMNS, self)
+        self.ui.table.show_model(self.model, _SHARES, _OPTIONAL)
+        self.ui.table.setAccessibleName(self.tr("Cadangan yang ada"))
+        self._dress()
+        self._connect()
+        self.say_who_may(self.ui.noticeBar)
+        self._show_running()
+
+    def refresh(self) -> None:
+        """Read how the backups stand and which there are; the place may be away."""
+        if self._practice:
+            self._show_practice()
+            return
+        self._asked += 1
+        runner, backups = self.tools.runner, self._backups
+        runner.read(backups.health, self._show_health, self.show_failure, owner=self)
+        runner.read(backups.rotation, self._show_rotation, self.show_failure, owner=self)
+        self.tools.runner.long(
+            partial(_listed, self._backups),
+            partial(self._show_list, self._asked),
+            self._show_no_list,
+            owner=self,
+        )
+
+    def flush(self) -> None:
+        """Store a changed rotation."""
+        wanted = Rotation(*(spin.value() for spin in self._spins()))
+        if self.may_change and not self._practice and wanted != self._rotation:
+            self._rotation = wanted
+            save = partial(self._backups.save_rotation, wanted)
+            self.tools.runner.write(save, lambda _nothing: self.stored.emit(), self._on_refused, owner=self)
+
+    def _spins(self) -> tuple[QSpinBox, ...]:
+        return self.ui.dailySpin, self.ui.weeklySpin, self.ui.monthlySpin
+
+    def _dress(self) -> None:
+        ui = self.ui
+        ui.makeButton.setIcon(themed_icon(Icon.DATABASE, Tone.ON_ACCENT))
+        ui.checkButton.setIcon(themed_icon(Icon.SHIELD))
+        ui.placeButton.setIcon(themed_icon(Icon.FOLDER))
+        ui.openButton.setIcon(themed_icon(Icon.OPEN))
+        for spin, label in zip(self._spins(), (ui.dailyLabel, ui.weeklyLabel, ui.monthlyLabel), strict=True):
+            label.setBuddy(spin)
+            spin.setEnabled(self.may_change)
+        ui.dailySpin.setMinimum(1)
+        ui.placeButton.setVisible(self.may_change)
+        ui.reasonLabel.hide()
+        row = ui.table.verticalHeader().defaultSectionSize()
+        ui.table.setMinimumHeight(ui.table.horizontalHeader().sizeHint().height() + row * _ROWS_SHOWN // 2)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.makeButton.clicked.connect(self._on_make)
+        ui.checkButton.clicked.connect(self._on_check)
+        ui.placeButton.clicked.connect(self._on_choose)
+        ui.openButton.clicked.connect(self._on_open)
+        ui.progressStrip.cancel_requested.connect(self._job.cancel)
+        ui.table.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_reason())
+        for spin in self._spins():
+            spin.editingFinished.connect(self.flush)
+        self._job.moved.connect(self._show_running)
+        self._job.progressed.connect(ui.progressStrip.show_progress)
+        self._job.ended.connect(self._on_ended)
+        self._job.refused.connect(self.show_failure)
+
+    def _show_practice(self) -> None:
+        text = self.tr("Ruang latihan tidak dicadangkan: isinya contoh dan dapat dibuat ulang kapan saja.")
+        self.ui.noticeBar.show_notice(BannerKind.PRACTICE, text)
+        for card in (self.ui.stateCard, self.ui.placeCard, self.ui.rotationCard, self.ui.listCard):
+            card.hide()
+
+    def _show_health(self, health: BackupHealth) -> None:
+        now = self.tools.services.session.clock.now()
+        show_text(self.ui.stateLabel, health_text(health))
+        show_text(self.ui.nextLabel, next_text(health, now))
+        place = health.place or self.tr("Belum dipilih.")
+        show_text(self.ui.placeLabel, place)
+        self.ui.openButton.setVisible(bool(health.place))
+        for button in (self.ui.makeButton, self.ui.checkButton):
+            button.setEnabled(bool(health.place) and not self._job.running)
+
+    def _show_rotation(self, rotation: Rotation) -> None:
+        self._rotation = rotation
+        for spin, value in zip(
+            self._spins(), (rotation.daily, rotation.weekly, rotation.monthly), strict=True
+        ):
+            spin.setValue(value)
+
+    def _show_list(self, asked: int, backups: tuple[Backup, ...]) -> None:
+        if asked == self._asked:
+            self.model.show_rows(backups)
+            self._show_empty(self.tr("Belum ada cadangan."))
+
+    def _show_no_list(self, error: PpidError) -> None:
+        self.model.show_rows(())
+        self._show_empty(error.sentences())
+
+    def _show_empty(self, text: str) -> None:
+        filled = bool(self.model.rows())
+        show_text(self.ui.emptyLabel, text)
+        self.ui.emptyLabel.setVisible(not filled)
+        self.ui.table.setVisible(filled)
+        self._show_reason()
+
+    def _show_reason(self) -> None:
+        chosen = self.model.row_at(self.ui.table.currentIndex())
+        reason = chosen.check.reason if chosen is not None else ""
+        show_text(self.ui.reasonLabel, reason)
+        self.ui.reasonLabel.setVisible(bool(reason))
+
+    def _show_running(self, _percent: int = 0) -> None:
+        strip = self.ui.progressStrip
+        if self._job.running and strip.isHidden():
+            strip.start(self.tr("Cadangan sedang dibuat dan diperiksa..."))
+            self._set_busy(True)
+
+    def _set_busy(self, busy: bool) -> None:
+        for button in (self.ui.makeButton, self.ui.checkButton, self.ui.placeButton):
+            button.setEnabled(not busy)
+
+    def _on_make(self) -> None:
+        self._job.begin()
+
+    def _on_ended(self) -> None:
+        self.ui.progressStrip.finish()
+        self._set_busy(False)
+        self.refresh()
+
+    def _on_check(self) -> None:
+        strip = self.ui.progressStrip
+        self._set_busy(True)
+        task = self.tools.runner.long(
+            partial(_checked, self._backups),
+            lambda _found: self._on_ended(),
+            self._on_stopped,
+            progress=strip.show_progress,
+            owner=self,
+        )
+        strip.start(self.tr("Semua cadangan dibaca dan dibandingkan..."), task)
+
+    def _on_stopped(self, error: PpidError) -> None:
+        self._on_ended()
+        if not isinstance(error, Cancelled):
+            self.show_failure(error)
+
+    def _on_choose(self) -> None:
+        folder = self.tools.dialogs.choose_folder(self, self.tr("Pilih tempat cadangan"))
+        if folder is not None:
+            look = partial(_looked, self._backups, folder)
+            self.tools.runner.long(look, partial(self._on_looked, folder), self._on_refused, owner=self)
+
+    def _on_looked(self, folder: Path, found: PlaceFindings) -> None:
+        if not found.elsewhere and not self.tools.dialogs.confirm(self, self._same_device()):
+            return
+        choose = partial(self._backups.choose_place, folder)
+        self.tools.runner.write(choose, self._on_chosen, self._on_refused, owner=self)
+
+    def _same_device(self) -> Question:
+        return Question(
+            self.tr("Simpan cadangan pada diska yang sama?"),
+            self.tr(
+                "Folder ini terletak pada diska yang sama dengan ruang kerja. Bila diska itu rusak atau "
+                "dicuri, cadangan hilang bersama datanya. Beranda akan terus mengingatkan."
+            ),
+            self.tr("Tetap pakai folder ini"),
+            dangerous=True,
+        )
+
+    def _on_chosen(self, _found: PlaceFindings) -> None:
+        self.stored.emit()
+        self.refresh()
+        self._job.look()
+
+    def _on_open(self) -> None:
+        self.tools.open_path(Path(self.ui.placeLabel.text()))
+
+    def _on_refused(self, error: PpidError) -> None:
+        self.show_failure(error)
+        self.refresh()
+
+
+def _listed(backups: "Backups", _report: Report, _token: CancelToken) -> tuple[Backup, ...]:
+    return backups.all()
+
+
+def _looked(backups: "Backups", folder: Path, _report: Report, _token: CancelToken) -> PlaceFindings:
+    return backups.look_at(folder)
+
+
+def _checked(backups: "Backups", report: Report, token: CancelToken) -> "Checked":
+    return backups.check_all(report, token)

@@ -1,0 +1,104 @@
+"""Cadangan: choosing the place, making and checking backups, and what the page says of them."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from ppid_desktop.domain.backups import Rotation
+from ppid_desktop.domain.errors import BackupPlaceMissing, UnsuitablePlace
+from ppid_desktop.domain.roles import Role
+from ppid_desktop.gui.settings.backups_page import BackupsPage
+from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
+from tests.gui.settings.conftest import SettingsBench
+
+
+def shown(bench: SettingsBench, *roles: Role) -> BackupsPage:
+    page = BackupsPage(bench.tools(*roles))
+    bench.show(page)
+    return page
+
+
+def words(page: BackupsPage) -> str:
+    return " ".join(one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page))
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    folder = tmp_path / "diska <b>USB"
+    folder.mkdir()
+    return folder
+
+
+def test_a_place_on_the_same_device_is_asked_about_and_the_first_backup_follows(
+    bench: SettingsBench, place: Path
+) -> None:
+    page = shown(bench)
+    assert "Belum dipilih." in words(page)
+    assert not page.ui.makeButton.isEnabled()
+    bench.workplace.dialogs.folder = place
+    page.ui.placeButton.click()
+    bench.settle()
+    assert len(bench.workplace.services.backups.all()) == 1
+    assert str(place) in words(page)
+    assert "pada diska yang sama" in words(page)
+    assert len(page.model.rows()) == 1
+    assert_everything_has_a_name(page)
+    assert_nothing_is_clipped(page)
+    page.ui.openButton.click()
+    assert bench.opened == [place]
+
+
+def test_backups_are_made_and_checked_on_demand(bench: SettingsBench, place: Path) -> None:
+    bench.workplace.services.backups.choose_place(place)
+    page = shown(bench)
+    page.ui.makeButton.click()
+    assert not page.ui.progressStrip.isHidden()
+    bench.settle()
+    (made,) = page.model.rows()
+    (place / str(made.workspace_id) / made.name / "ppid.db").write_bytes(b"")
+    page.ui.checkButton.click()
+    bench.settle()
+    assert page.ui.progressStrip.isHidden()
+    page.ui.table.selectRow(0)
+    assert page.ui.reasonLabel.text() == "Berkas ppid.db berubah."
+    assert_everything_has_a_name(page)
+
+
+def test_a_place_that_is_away_is_said_where_the_list_would_be(bench: SettingsBench, place: Path) -> None:
+    bench.workplace.services.backups.choose_place(place)
+    place.rename(place.with_name("terlepas"))
+    page = shown(bench)
+    assert "Tempat cadangan tidak ditemukan." in page.ui.emptyLabel.text()
+    page.ui.makeButton.click()
+    bench.settle()
+    assert isinstance(bench.workplace.dialogs.errors[-1], BackupPlaceMissing)
+    assert "tidak selesai" in page.ui.nextLabel.text()
+
+
+def test_a_folder_in_the_workspace_is_refused(bench: SettingsBench) -> None:
+    page = shown(bench)
+    bench.workplace.dialogs.folder = bench.workplace.folder / "files"
+    page.ui.placeButton.click()
+    bench.settle()
+    assert isinstance(bench.workplace.dialogs.errors[0], UnsuitablePlace)
+
+
+def test_how_many_stay_is_a_setting(bench: SettingsBench) -> None:
+    page = shown(bench)
+    page.ui.weeklySpin.setValue(9)
+    page.flush()
+    bench.settle()
+    assert bench.workplace.services.backups.rotation() == Rotation(7, 9, 12)
+
+
+def test_who_is_no_administrator_makes_backups_but_chooses_no_place(
+    bench: SettingsBench, place: Path
+) -> None:
+    bench.workplace.services.backups.choose_place(place)
+    page = shown(bench, Role.PETUGAS)
+    assert not page.ui.placeButton.isVisibleTo(page)
+    assert not page.ui.dailySpin.isEnabled()
+    page.ui.makeButton.click()
+    bench.settle()
+    assert len(page.model.rows()) == 1
