@@ -120,7 +120,7 @@ def attachments_held(case: Case) -> RuleBroken | None:
     """Return why no attachment may change now: the archivist answers what lies before them."""
     if not with_archivist(case):
         return None
-    return RuleBroken(OFFERED, "Lampirannya tidak berubah.", BACK_FIRST)
+    return RuleBroken(OFFERED, "Lampirannya tidak dapat diubah.", BACK_FIRST)
 
 
 def require_not_offered(case: Case) -> None:

@@ -195,6 +195,10 @@ def test_the_draft_that_agrees_beyond_doubt_ends_the_waiting_and_is_the_evidence
     applied = coverage(desk.services.desk.apply(record_id, one.id))
     assert title != desk.services.work.case(record_id).record.information.title
     assert (declined and declined.covered, applied and applied.covered) == (False, True)
+    [sent] = latest(case).sent
+    mine = desk.file("hasil koreksi.txt", b"dari pimpinan")
+    case = desk.services.desk.replace_softfile(record_id, sent.softfile_id, mine, silent, never)
+    assert not latest(case).sent[0].late
 
 
 def test_while_a_late_draft_says_the_contrary_only_the_officer_ends_the_waiting(desk: Desk) -> None:
