@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ppid_desktop.domain.errors import Cancelled
 from ppid_desktop.gui.bug_report import known_error
+from ppid_desktop.gui.dialog_history import no_trace
 from ppid_desktop.gui.kit.asking import accepted
 from ppid_desktop.gui.message_dialog import Kind, MessageDialog, TextDialog, Writing
 
@@ -146,17 +147,20 @@ class QtDialogs:
 
     def choose_files(self, parent: QWidget, title: str, kinds: Sequence[FileKind] = ()) -> list[Path]:
         """Open the system's file dialog for several files."""
-        names, _ = QFileDialog.getOpenFileNames(parent, title, self._folder, _filters(kinds))
+        with no_trace():
+            names, _ = QFileDialog.getOpenFileNames(parent, title, self._folder, _filters(kinds))
         return [self._remembered(name) for name in names]
 
     def choose_file(self, parent: QWidget, title: str, kinds: Sequence[FileKind] = ()) -> Path | None:
         """Open the system's file dialog for one file."""
-        name, _ = QFileDialog.getOpenFileName(parent, title, self._folder, _filters(kinds))
+        with no_trace():
+            name, _ = QFileDialog.getOpenFileName(parent, title, self._folder, _filters(kinds))
         return self._remembered(name) if name else None
 
     def choose_folder(self, parent: QWidget, title: str) -> Path | None:
         """Open the system's folder dialog."""
-        name = QFileDialog.getExistingDirectory(parent, title, self._folder)
+        with no_trace():
+            name = QFileDialog.getExistingDirectory(parent, title, self._folder)
         return Path(name) if name else None
 
     def choose_target(
@@ -164,7 +168,8 @@ class QtDialogs:
     ) -> Path | None:
         """Open the system's save dialog with `name` proposed."""
         proposed = str(Path(self._folder) / name)
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, proposed, _filters(kinds))
+        with no_trace():
+            chosen, _ = QFileDialog.getSaveFileName(parent, title, proposed, _filters(kinds))
         return self._remembered(chosen) if chosen else None
 
     def _remembered(self, name: str) -> Path:

@@ -22,6 +22,7 @@ from ppid_desktop.gui.app.wait_view import WaitView
 from ppid_desktop.gui.backup_job import BackupJob
 from ppid_desktop.gui.case.paper_preview import PaperPreview
 from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.clipboard import clear_own
 from ppid_desktop.gui.messages import Dialogs, Question
 from ppid_desktop.gui.settings.settings_tools import Appearance
 from ppid_desktop.gui.shell.idle_watch import IDLE_MS, IdleWatch, SessionLockWatch
@@ -103,6 +104,7 @@ class Workplace(QObject):
             self._idle.stop()
             self._unlocked.locked = True
             self._window.lock(self.session.account.login)
+            clear_own()
             self.runner.write(partial(_rest, self._program, self.session), None, self._explain, owner=self)
             if self.services is not None:
                 self.runner.long(partial(_rest_copies, self.services), _nothing, self._explain, owner=self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ppid_desktop.domain.text import clean_line, visible
+from ppid_desktop.gui.kit.clipboard import put_text
 from ppid_desktop.gui.kit.tab_text import read_cells, write_cells
 from ppid_desktop.gui.kit.table_model import AnyIndex
 from ppid_desktop.gui.kit.turns import in_turns
@@ -283,7 +284,7 @@ class EditableTable(QTableView):
         numbers = sorted({index.row() for index in chosen})
         columns = sorted({index.column() for index in chosen})
         rows = tuple(tuple(model.texts(row)[column] for column in columns) for row in numbers)
-        QGuiApplication.clipboard().setText(write_cells(rows))
+        put_text(write_cells(rows))
 
     def chosen_ids(self) -> list[str]:
         """Return the ids of the stored rows in the selection, from the top."""

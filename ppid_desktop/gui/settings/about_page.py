@@ -3,12 +3,12 @@
 import tomllib
 from dataclasses import dataclass
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop import __version__
 from ppid_desktop.gui.forms.settings_about import Ui_SettingsAbout
 from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.clipboard import put_text
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.table_model import Column, TableModel
 from ppid_desktop.gui.settings.settings_page import SettingsPage
@@ -59,7 +59,7 @@ class AboutPage(SettingsPage):
         ui.placeButton.setIcon(themed_icon(Icon.FOLDER))
         ui.placeButton.clicked.connect(self._on_open)
         ui.copyButton.setIcon(themed_icon(Icon.COPY))
-        ui.copyButton.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(tools.workspace)))
+        ui.copyButton.clicked.connect(lambda: put_text(str(tools.workspace)))
 
     def _on_open(self) -> None:
         if not self.tools.open_path(self.tools.workspace):

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.archive import ArchiveFile
@@ -48,6 +48,7 @@ from ppid_desktop.gui.forms.step_archive import Ui_StepArchive
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.bring_into_view import reach
+from ppid_desktop.gui.kit.clipboard import put_text
 from ppid_desktop.gui.kit.laid_out_once import laid_out_once
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.messages import Question
@@ -344,7 +345,7 @@ class StepArchivePage(StepPage):
         ask(question, self.tr("Alasan perubahan isi"), partial(begin, record_id), self.case_changed.emit)
 
     def _on_copy_manifest(self) -> None:
-        QGuiApplication.clipboard().setText(self.case.archive.sealed[-1].manifest_sha256)
+        put_text(self.case.archive.sealed[-1].manifest_sha256)
         show_text(self.ui.copiedLabel, self.tr("Sidik manifes disalin."))
         self.ui.copiedLabel.show()
 

@@ -4,7 +4,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError, SentWithoutFolder
@@ -18,6 +17,7 @@ from ppid_desktop.gui.case.step_review.review_phase import code_lines, waiting_l
 from ppid_desktop.gui.forms.step_review import Ui_StepReview
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.clipboard import put_text
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.tab_order import focus_first
 from ppid_desktop.gui.messages import Question
@@ -97,7 +97,7 @@ class WaitingPart(StepPart):
         self._tools.runner.read(read, self._on_message, self.failed.emit)
 
     def _on_message(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
+        put_text(text)
         copied = self.tr("Pesan disalin. Tempel pada surat elektronik atau aplikasi pesan.")
         show_text(self._ui.copiedLabel, copied)
         self._ui.copiedLabel.show()

@@ -5,7 +5,6 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
@@ -17,6 +16,7 @@ from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.forms.submission_list import Ui_SubmissionListUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.clipboard import put_text
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.table_model import Column, TableModel
 from ppid_desktop.gui.messages import Question
@@ -192,7 +192,7 @@ class SubmissionList(QWidget):
             self._tools.runner.read(read, self._on_message, self._explain, owner=self)
 
     def _on_message(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
+        put_text(text)
         copied = self.tr("Pesan disalin. Tempel pada surat elektronik atau aplikasi pesan.")
         show_text(self.ui.copiedLabel, copied)
         self.ui.copiedLabel.show()

@@ -1,0 +1,1 @@
+"""Nothing of a record lies readable on the disk."""
