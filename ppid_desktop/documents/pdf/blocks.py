@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import Any
 
 from reportlab.lib import colors
@@ -17,6 +18,8 @@ from ppid_desktop.domain.letterhead import address_lines
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.people import nip_text
 from ppid_desktop.domain.terms import LogoPlace
+
+_LONG_ROW, _LEAST_OF_ROW = 60 * mm, int(15 * mm)
 
 Cell = str | Flowable | Sequence[Flowable]
 
@@ -115,12 +118,11 @@ def grid(
     body = [[_cell(value) for value in row] for row in rows]
     widths = [width * part / sum(parts) for part in parts]
     heights = [None, *([height] * len(body))] if height else None
-    table = Table(
+    table = _Grid(
         [[words(title, CELL_HEAD) for title in titles], *body],
         colWidths=widths,
         rowHeights=heights,
         repeatRows=1,
-        splitInRow=0 if height else 1,
     )
     table.setStyle(
         table_style(
@@ -133,6 +135,26 @@ def grid(
         )
     )
     return table
+
+
+class _Grid(Table):
+    """A table whose short rows move to the next page whole and whose long ones go on there.
+
+    ReportLab by itself cuts before a row that does not fit, and then that row where it stands: under a second
+    head in the middle of the page.
+    """
+
+    _rowHeights: Sequence[float]  # noqa: N815 - ReportLab's name, set by wrap()
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 - ReportLab's names
+        """Return what stays on this page and what goes on to the next."""
+        self.wrap(availWidth, availHeight)
+        ends = accumulate(self._rowHeights)
+        cut = next((row for row, end in zip(self._rowHeights, ends, strict=True) if end > availHeight), 0)
+        is_long = cut > _LONG_ROW
+        self.splitByRow, self.splitInRow = int(not is_long), _LEAST_OF_ROW if is_long else 0
+        parts: list[Flowable] = super().split(availWidth, availHeight)
+        return parts
 
 
 def _cell(value: Cell) -> Flowable | list[Flowable] | Paragraph:

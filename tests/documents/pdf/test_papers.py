@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ppid_desktop.documents.pdf.blocks import grouped
+from ppid_desktop.documents.pdf import sheet
+from ppid_desktop.documents.pdf.blocks import grid, grouped
 from ppid_desktop.documents.pdf.pages import page_sizes, render_page
 from ppid_desktop.domain import papers
 from ppid_desktop.domain.cover import Signatory
@@ -119,6 +120,17 @@ def test_text_longer_than_a_page_flows_over_pages() -> None:
     for name in ("koordinasi", "permintaan", "tanda_terima", "lembar_arsip"):
         assert "Baris399dariuraian" in words_of(made[name])
         assert page_count(made[name]) > 3
+
+
+@pytest.mark.parametrize("words", [120, 400, 900])
+def test_a_row_that_does_not_fit_is_cut_under_one_head_or_moves_whole(words: int) -> None:
+    rows = [(str(number), "kata " * count) for number, count in enumerate((200, words, 900, 20), 1)]
+    sheet.prepare()
+    table = grid(("No", "Tajuk"), (1, 4), rows, sheet.text_width(office().paper) / 2)
+    with pypdfium2.PdfDocument(sheet.build("Uji", plain(), [table])) as document:
+        pages = [page.get_textpage().get_text_range() for page in document]
+    assert [page.count("Tajuk") for page in pages] == [1] * len(pages)
+    assert sum(page.count("kata") for page in pages) == 200 + words + 900 + 20
 
 
 def test_bidi_and_zero_width_characters_are_shown_as_codes() -> None:
