@@ -1,23 +1,25 @@
 """Cadangan: where they go, when one is due, making and checking them, putting single softfiles back."""
 
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
 from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.audit_query import LogQuery
 from ppid_desktop.domain.backups import (
     Backup,
     BackupHealth,
     BackupState,
     MadeBackup,
     PlaceFindings,
+    Restored,
     Rotation,
 )
 from ppid_desktop.domain.errors import BackupPlaceMissing, NotFound, PpidError, RuleBroken
 from ppid_desktop.domain.errors import Cancelled as WasCancelled
-from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.roles import Account, UseCase
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.services.backup_ports import BackupStore, Checked
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
@@ -39,6 +41,16 @@ LAST_WHOLE_CHECK = "cadangan_diperiksa"
 """Text setting: ISO moment at which every softfile of the place was read."""
 
 _ELSEWHERE, _SAME_DEVICE = "lain", "sama"
+
+
+@dataclass(frozen=True)
+class Present:
+    """The workspace as it is now, to be compared with a backup before one is restored."""
+
+    changed: datetime
+    in_work: int
+    archived: int
+    place: str  # where its backups lie, empty when none is chosen
 
 
 class Backups:
@@ -139,6 +151,22 @@ class Backups:
             detail = f"{len(found)} cadangan, {damaged} rusak"
             unit.audit.write(AuditNote(Action.BACKUP_CHECKED, "backup", "", detail))
         return found
+
+    def present(self) -> Present:
+        """Return how much the workspace holds now and when it changed last, beside its backups."""
+        with self._session.reading(UseCase.RESTORE_BACKUP) as unit:
+            newest = unit.audit.entries(0, 1, LogQuery())
+            return Present(
+                changed=newest[0].at if newest else self._session.clock.now(),
+                in_work=len(unit.records.cases_in_work()),
+                archived=unit.archive.count(None),
+                place=unit.office.text_setting(BACKUP_PLACE),
+            )
+
+    def disabled_since(self, restored: Restored) -> tuple[Account, ...]:
+        """Return the accounts that open what was restored and are disabled or gone in this workspace."""
+        with self._session.reading(UseCase.RESTORE_BACKUP) as unit:
+            return restored.disabled_since(unit.office.accounts())
 
     def holding(self, name: str) -> Backup | None:
         """Return the last backup that holds a stored softfile, by its name; None when none is known."""

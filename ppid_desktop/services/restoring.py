@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from ppid_desktop.domain.backups import Backup, Restored, WayIn
-from ppid_desktop.domain.errors import NotFound
+from ppid_desktop.domain.errors import NotFound, UnsuitablePlace
 from ppid_desktop.services.backup_ports import BackupStore, Checked
 from ppid_desktop.services.ports import Cancelled, Progress
 
@@ -45,6 +45,14 @@ class Restoring:
     def suitable(self, target: Path) -> None:
         """Raise UnsuitablePlace unless a workspace may be restored into the folder."""
         self._store.suitable(target)
+
+    def free_folder(self, usual: Path, chosen: Backup) -> Path:
+        """Return the usual place of a workspace where it is free, else a folder beside it."""
+        try:
+            self._store.suitable(usual)
+        except UnsuitablePlace:
+            return usual.with_name(f"{usual.name}-{chosen.name}")
+        return usual
 
     def restore(
         self,

@@ -4,13 +4,14 @@ import inspect
 from collections.abc import Callable
 from dataclasses import fields, replace
 from pathlib import Path
+from typing import cast
 from uuid import uuid4
 
 import pytest
 
 from ppid_desktop.domain.archive import ArchiveFile, CodeEntry, EventKind
 from ppid_desktop.domain.audit_query import LogQuery
-from ppid_desktop.domain.backups import Rotation
+from ppid_desktop.domain.backups import Backup, Restored, Rotation
 from ppid_desktop.domain.checkpoints import Checkpoint
 from ppid_desktop.domain.draft_texts import DraftTexts
 from ppid_desktop.domain.errors import NotAllowed, PpidError
@@ -255,6 +256,8 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "backups.make": (A.MAKE_BACKUP, lambda s, _: s.backups.make(silent, never)),
     "backups.make_if_due": (A.MAKE_BACKUP, lambda s, _: s.backups.make_if_due(silent, never)),
     "backups.check_all": (A.VERIFY, lambda s, _: s.backups.check_all(silent, never)),
+    "backups.present": (A.RESTORE_BACKUP, lambda s, _: s.backups.present()),
+    "backups.disabled_since": (A.RESTORE_BACKUP, lambda s, _: s.backups.disabled_since(_restored())),
     "backups.holding": (A.READ, lambda s, _: s.backups.holding("x")),
     "backups.restore_softfile": (A.RESTORE_SOFTFILE, lambda s, _: s.backups.restore_softfile("x", never)),
     "settings.office": (A.READ, lambda s, _: s.settings.office()),
@@ -308,6 +311,10 @@ NEEDS_NO_ROLE = {
     "papers.render",
     "papers.pages",
 }
+
+
+def _restored() -> Restored:
+    return Restored(cast("Backup", None), "", (), ())
 
 
 def _sending(desk: Desk) -> Sending:

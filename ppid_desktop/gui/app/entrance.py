@@ -26,7 +26,10 @@ from ppid_desktop.gui.shell.main_window import MainWindow
 from ppid_desktop.gui.task_runner import CancelToken, Report, TaskRunner
 
 if TYPE_CHECKING:  # the login needs neither the first run nor the services
+    from PySide6.QtWidgets import QWidget
+
     from ppid_desktop.gui.app.recovery_login_dialog import RecoveryLoginDialog
+    from ppid_desktop.gui.app.restore_desk import RestoreDesk
     from ppid_desktop.gui.shell.first_run import FirstRunView
     from ppid_desktop.gui.shell.ports import SetupAnswers
     from ppid_desktop.services.session import FirstRun, Session
@@ -53,6 +56,7 @@ class Entrance(QObject):
         self._last_login = ""
         self._closing = False
         self.recovery: RecoveryLoginDialog | None = None
+        self.restore: RestoreDesk | None = None
 
     @property
     def busy(self) -> bool:
@@ -98,6 +102,7 @@ class Entrance(QObject):
         )
         view.setup_requested.connect(partial(self._on_setup, view))
         view.practice_requested.connect(program.start_practice)
+        view.restore_requested.connect(partial(self._on_restore, view))
         in_turns(self, partial(self._window.show_front, view), self._load_ahead)
 
     def close(self) -> None:
@@ -115,6 +120,7 @@ class Entrance(QObject):
         view = LoginView(logins, "", self._last_login)
         view.login_requested.connect(partial(self._on_login, view))
         view.recovery_requested.connect(partial(self._on_recovery, view))
+        view.restore_requested.connect(partial(self._on_restore, view))
         self._window.show_front(view)
         QTimer.singleShot(0, view, view.take_focus)
         make_qt_classes(self, self._load_ahead)
@@ -130,12 +136,20 @@ class Entrance(QObject):
         practice = self._folder == self._program.practice_folder
         view.retry_requested.connect(self.open_practice if practice else partial(self.open, self._folder))
         view.other_requested.connect(self._on_other)
+        view.restore_requested.connect(partial(self._on_restore, view))
         view.new_requested.connect(self.show_first_run)
         view.leave_requested.connect(self._window.close)
-        for button in (view.ui.otherButton, view.ui.newButton):
+        for button in (view.ui.otherButton, view.ui.restoreButton, view.ui.newButton):
             button.setVisible(not practice)
         self._window.show_front(view)
         view.take_focus()
+
+    def _on_restore(self, view: "QWidget") -> None:
+        from ppid_desktop.gui.app.restore_desk import RestoreDesk
+
+        if self.restore is None:
+            self.restore = RestoreDesk(self._program, self._runner, self._dialogs, self.open, self)
+        self.restore.show(view)
 
     def _on_other(self) -> None:
         folder = self._dialogs.choose_folder(self._window, self.tr("Pilih folder ruang kerja"))

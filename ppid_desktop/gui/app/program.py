@@ -9,6 +9,7 @@ if TYPE_CHECKING:  # the window paints before any of these is loaded
     from ppid_desktop.runtime.paths import UserFolders
     from ppid_desktop.services.ports import Clock
     from ppid_desktop.services.practice import Practice
+    from ppid_desktop.services.restoring import Restoring
     from ppid_desktop.services.session import Session, Sessions
     from ppid_desktop.services.use_cases import Services
 
@@ -34,6 +35,10 @@ class Program(Protocol):
     @property
     def sessions(self) -> "Sessions":
         """Return the way into workspaces."""
+
+    @property
+    def restoring(self) -> "Restoring":
+        """Return what is done with backups where no workspace is open."""
 
     @property
     def offered_office(self) -> "Office":

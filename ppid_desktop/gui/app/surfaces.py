@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.archive.archive_view import ArchiveView
-from ppid_desktop.gui.backup_job import BackupJob
 from ppid_desktop.gui.case.case_page import ShowPaper
 from ppid_desktop.gui.home.home_view import HomeView
 from ppid_desktop.gui.icons import Icon
@@ -18,7 +17,7 @@ from ppid_desktop.gui.log.log_view import LogView
 from ppid_desktop.gui.settings.accounts_page import AccountsPage
 from ppid_desktop.gui.settings.backups_page import BackupsPage
 from ppid_desktop.gui.settings.employees_page import EmployeesPage
-from ppid_desktop.gui.settings.settings_tools import Appearance, SettingsTools
+from ppid_desktop.gui.settings.settings_tools import Appearance, BackupTools, SettingsTools
 from ppid_desktop.gui.settings.settings_view import SettingsView
 from ppid_desktop.gui.shell.ports import Surface
 from ppid_desktop.gui.sop.sop_view import SopView
@@ -41,7 +40,7 @@ class Ground:
     show_paper: ShowPaper
     show_recovery: Callable[[QWidget, str], None]
     open_surface: Callable[[str], QWidget]
-    backup_job: BackupJob
+    backup: BackupTools
     office_changed: Callable[[Office], None]
 
 
@@ -113,7 +112,7 @@ def _home(ground: Ground, parent: QWidget) -> QWidget:
     view.accounts_requested.connect(partial(open_accounts, ground))
     view.officials_requested.connect(partial(open_officials, ground.open_surface))
     view.backups_requested.connect(partial(open_backups, ground))
-    ground.backup_job.ended.connect(view.refresh_if_shown)
+    ground.backup.job.ended.connect(view.refresh_if_shown)
     return view
 
 
@@ -163,7 +162,7 @@ def _settings(ground: Ground, parent: QWidget) -> QWidget:
             tools.workspace,
             ground.show_recovery,
             tools.open_path,
-            ground.backup_job,
+            ground.backup,
         ),
         parent,
     )

@@ -18,6 +18,7 @@ class UnopenedView(QWidget):
 
     retry_requested = Signal()
     other_requested = Signal()
+    restore_requested = Signal()
     new_requested = Signal()
     leave_requested = Signal()
 
@@ -38,6 +39,7 @@ class UnopenedView(QWidget):
         for button, icon, tone, signal in (
             (ui.retryButton, Icon.REFRESH, Tone.ON_ACCENT, self.retry_requested),
             (ui.otherButton, Icon.FOLDER, Tone.TEXT, self.other_requested),
+            (ui.restoreButton, Icon.UNDO, Tone.TEXT, self.restore_requested),
             (ui.newButton, Icon.ADD, Tone.TEXT, self.new_requested),
             (ui.leaveButton, Icon.LEAVE, Tone.TEXT, self.leave_requested),
         ):

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QWidget
 from ppid_desktop.domain.errors import PpidError, TooManyAttempts
 from ppid_desktop.domain.lists import FileCheck
 from ppid_desktop.domain.office import Office
+from ppid_desktop.gui.app.backup_status import BackupStatus
 from ppid_desktop.gui.app.departure import Departure
 from ppid_desktop.gui.app.fixity_watch import FixityWatch
 from ppid_desktop.gui.app.program import Closable, Program
 from ppid_desktop.gui.app.recovery_preview import RecoveryPreview
+from ppid_desktop.gui.app.restore_desk import RestoreDesk
 from ppid_desktop.gui.app.surfaces import Ground, open_officials, surfaces_for
 from ppid_desktop.gui.app.unlocked_session import UnlockedSession
 from ppid_desktop.gui.app.wait_view import WaitView
@@ -24,7 +26,7 @@ from ppid_desktop.gui.case.paper_preview import PaperPreview
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.clipboard import clear_own
 from ppid_desktop.gui.messages import Dialogs, Question
-from ppid_desktop.gui.settings.settings_tools import Appearance
+from ppid_desktop.gui.settings.settings_tools import Appearance, BackupTools
 from ppid_desktop.gui.shell.idle_watch import IDLE_MS, IdleWatch, SessionLockWatch
 from ppid_desktop.gui.shell.main_window import MainWindow
 from ppid_desktop.gui.shell.ports import Identity, Leavable
@@ -188,9 +190,7 @@ class Workplace(QObject):
 
     def _on_office(self, office: Office) -> None:
         services = self._ready()
-        backup = BackupJob(self.runner, services.backups, self._is_worked_at, self)
-        backup.moved.connect(self._on_backup_moved)
-        backup.ended.connect(self._on_backup_ended)
+        backup = self._backup_tools(services)
         ground = Ground(
             services,
             WorkTools(
@@ -215,18 +215,21 @@ class Workplace(QObject):
         watch.damaged.connect(self._on_damaged)
         if not self.practice:
             self._idle.start()
-            backup.watch()
+            backup.job.watch()
+
+    def _backup_tools(self, services: "Services") -> BackupTools:
+        job = BackupJob(self.runner, services.backups, self._is_worked_at, self)
+        BackupStatus(job, self._window)
+        desk = RestoreDesk(self._program, self.runner, self._dialogs, self._move_to, self)
+        return BackupTools(job, lambda parent, name: desk.show(parent, services, name))
+
+    def _move_to(self, folder: Path) -> None:
+        """Leave this workspace for another one, which the entrance then opens."""
+        self.folder = folder
+        self.leave(end=False)
 
     def _is_worked_at(self) -> bool:
         return not self._unlocked.locked and not self._leaving
-
-    def _on_backup_moved(self, percent: int) -> None:
-        if self._window.work is not None:
-            self._window.work.show_status(self.tr("Cadangan sedang dibuat: {0} %").format(percent))
-
-    def _on_backup_ended(self) -> None:
-        if self._window.work is not None:
-            self._window.work.show_status("")
 
     def _on_damaged(self, found: tuple[FileCheck, ...]) -> None:
         """Say at once what Beranda tells from now on."""

@@ -77,10 +77,21 @@ class Ui_FirstRunOffice(object):
 
         self.practiceLayout.addLayout(self.practiceTexts)
 
+        self.startButtons = QVBoxLayout()
+        self.startButtons.setSpacing(8)
+        self.startButtons.setObjectName(u"startButtons")
         self.practiceButton = QPushButton(self.practiceCard)
         self.practiceButton.setObjectName(u"practiceButton")
 
-        self.practiceLayout.addWidget(self.practiceButton)
+        self.startButtons.addWidget(self.practiceButton)
+
+        self.restoreButton = QPushButton(self.practiceCard)
+        self.restoreButton.setObjectName(u"restoreButton")
+
+        self.startButtons.addWidget(self.restoreButton)
+
+
+        self.practiceLayout.addLayout(self.startButtons)
 
         self.practiceLayout.setStretch(1, 1)
 
@@ -169,9 +180,10 @@ class Ui_FirstRunOffice(object):
     def retranslateUi(self, FirstRunOffice):
         self.titleLabel.setText(QCoreApplication.translate("FirstRunOffice", u"Selamat datang di PPID Desktop", None))
         self.helpLabel.setText(QCoreApplication.translate("FirstRunOffice", u"Empat langkah singkat menyiapkan ruang kerja kantor Anda. Semua isian dapat diubah kemudian di Pengaturan.", None))
-        self.practiceTitle.setText(QCoreApplication.translate("FirstRunOffice", u"Ingin mencoba dahulu?", None))
-        self.practiceHelp.setText(QCoreApplication.translate("FirstRunOffice", u"Buka ruang latihan dengan data contoh. Tanpa kata sandi, dan tidak tercampur dengan data kantor.", None))
+        self.practiceTitle.setText(QCoreApplication.translate("FirstRunOffice", u"Ingin mencoba dahulu, atau sudah memiliki cadangan?", None))
+        self.practiceHelp.setText(QCoreApplication.translate("FirstRunOffice", u"Buka ruang latihan dengan data contoh, tanpa kata sandi dan tidak tercampur dengan data kantor. Pada komputer pengganti, pulihkan cadangan ruang kerja yang lama.", None))
         self.practiceButton.setText(QCoreApplication.translate("FirstRunOffice", u"Coba dengan data latihan", None))
+        self.restoreButton.setText(QCoreApplication.translate("FirstRunOffice", u"Pulihkan dari cadangan...", None))
         self.officeHeading.setText(QCoreApplication.translate("FirstRunOffice", u"Identitas kantor", None))
         pass
     # retranslateUi

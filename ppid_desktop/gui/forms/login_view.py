@@ -124,6 +124,12 @@ class Ui_LoginView(object):
 
         self.cardLayout.addWidget(self.recoveryButton)
 
+        self.restoreButton = QPushButton(self.card)
+        self.restoreButton.setObjectName(u"restoreButton")
+        self.restoreButton.setProperty(u"look", u"link")
+
+        self.cardLayout.addWidget(self.restoreButton)
+
 
         self.columnLayout.addWidget(self.card)
 
@@ -158,6 +164,7 @@ class Ui_LoginView(object):
         self.problemLabel.setText("")
         self.loginButton.setText(QCoreApplication.translate("LoginView", u"Masuk", None))
         self.recoveryButton.setText(QCoreApplication.translate("LoginView", u"Lupa kata sandi? Gunakan kunci pemulihan", None))
+        self.restoreButton.setText(QCoreApplication.translate("LoginView", u"Pulihkan dari cadangan", None))
         pass
     # retranslateUi
 

@@ -309,12 +309,28 @@ class Ui_SettingsBackups(object):
 
         self.listCardLayout.addWidget(self.reasonLabel)
 
+        self.listButtons = QHBoxLayout()
+        self.listButtons.setSpacing(8)
+        self.listButtons.setObjectName(u"listButtons")
+        self.listButtons.setContentsMargins(0, 0, 0, 0)
+        self.restoreButton = QPushButton(self.listCard)
+        self.restoreButton.setObjectName(u"restoreButton")
+
+        self.listButtons.addWidget(self.restoreButton)
+
+        self.spacer4 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.listButtons.addItem(self.spacer4)
+
+
+        self.listCardLayout.addLayout(self.listButtons)
+
 
         self.cardsLayout.addWidget(self.listCard)
 
-        self.spacer4 = QSpacerItem(40, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer5 = QSpacerItem(40, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.cardsLayout.addItem(self.spacer4)
+        self.cardsLayout.addItem(self.spacer5)
 
         self.scrollArea.setWidget(self.content)
 
@@ -346,6 +362,7 @@ class Ui_SettingsBackups(object):
         self.listTitle.setText(QCoreApplication.translate("SettingsBackups", u"Cadangan yang ada", None))
         self.emptyLabel.setText("")
         self.reasonLabel.setText("")
+        self.restoreButton.setText(QCoreApplication.translate("SettingsBackups", u"Pulihkan...", None))
         pass
     # retranslateUi
 

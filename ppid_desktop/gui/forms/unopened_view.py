@@ -89,6 +89,11 @@ class Ui_UnopenedView(object):
 
         self.bodyLayout.addWidget(self.otherButton)
 
+        self.restoreButton = QPushButton(self.body)
+        self.restoreButton.setObjectName(u"restoreButton")
+
+        self.bodyLayout.addWidget(self.restoreButton)
+
         self.newButton = QPushButton(self.body)
         self.newButton.setObjectName(u"newButton")
 
@@ -131,6 +136,7 @@ class Ui_UnopenedView(object):
         self.folderLabel.setText("")
         self.retryButton.setText(QCoreApplication.translate("UnopenedView", u"Coba lagi", None))
         self.otherButton.setText(QCoreApplication.translate("UnopenedView", u"Buka ruang kerja lain", None))
+        self.restoreButton.setText(QCoreApplication.translate("UnopenedView", u"Pulihkan dari cadangan...", None))
         self.newButton.setText(QCoreApplication.translate("UnopenedView", u"Buat ruang kerja baru", None))
         self.leaveButton.setText(QCoreApplication.translate("UnopenedView", u"Keluar", None))
         pass

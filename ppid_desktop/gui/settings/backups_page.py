@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from ppid_desktop.domain.backups import Backup, BackupHealth, PlaceFindings, Rotation
 from ppid_desktop.domain.errors import Cancelled, PpidError
-from ppid_desktop.domain.indonesian import moment_text, number_text, size_text
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.forms.settings_backups import Ui_SettingsBackups
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import show_text
-from ppid_desktop.gui.kit.table_model import Column, TableModel
 from ppid_desktop.gui.messages import Question
+from ppid_desktop.gui.restore.backup_rows import BackupModel
 from ppid_desktop.gui.settings.backup_words import health_text, next_text
 from ppid_desktop.gui.settings.settings_page import SettingsPage
 from ppid_desktop.gui.settings.settings_tools import SettingsTools
@@ -24,29 +23,6 @@ from ppid_desktop.gui.task_runner import CancelToken, Report
 if TYPE_CHECKING:
     from ppid_desktop.services.backup_ports import Checked
     from ppid_desktop.services.backups import Backups
-
-
-def _records(one: Backup) -> str:
-    counts = one.counts
-    return f"{number_text(counts.in_work)} dalam pekerjaan, {number_text(counts.archived)} arsip"
-
-
-def _state(one: Backup) -> str:
-    return f"{one.check.state.label}, diperiksa {moment_text(one.check.at)}"
-
-
-COLUMNS: tuple[Column[Backup], ...] = (
-    Column("Waktu", lambda one: moment_text(one.at), lambda one: one.at),
-    Column("Rekaman", _records, lambda one: one.counts.in_work + one.counts.archived),
-    Column(
-        "Berkas", lambda one: number_text(one.counts.softfiles), lambda one: one.counts.softfiles, right=True
-    ),
-    Column("Ukuran", lambda one: size_text(one.size), lambda one: one.size, right=True),
-    Column("Keadaan", _state),
-)
-_SHARES = (0, 3, 0, 0, 4)
-_OPTIONAL = {2: 620, 3: 720}
-_ROWS_SHOWN = 8
 
 
 class BackupsPage(SettingsPage):
@@ -61,13 +37,11 @@ class BackupsPage(SettingsPage):
         self.ui = Ui_SettingsBackups()
         self.ui.setupUi(self)
         self._backups = tools.services.backups
-        self._job = tools.backup_job
+        self._job = tools.backup.job
         self._practice = tools.services.session.vault.practice
         self._asked = 0
         self._rotation = Rotation()
-        self.model = TableModel(COLUMNS, self)
-        self.ui.table.show_model(self.model, _SHARES, _OPTIONAL)
-        self.ui.table.setAccessibleName(self.tr("Cadangan yang ada"))
+        self.model = BackupModel(self.ui.table, self.tr("Cadangan yang ada"))
         self._dress()
         self._connect()
         self.say_who_may(self.ui.noticeBar)
@@ -106,14 +80,14 @@ class BackupsPage(SettingsPage):
         ui.checkButton.setIcon(themed_icon(Icon.SHIELD))
         ui.placeButton.setIcon(themed_icon(Icon.FOLDER))
         ui.openButton.setIcon(themed_icon(Icon.OPEN))
+        ui.restoreButton.setIcon(themed_icon(Icon.UNDO))
+        ui.restoreButton.setVisible(self.tools.may(UseCase.RESTORE_BACKUP))
         for spin, label in zip(self._spins(), (ui.dailyLabel, ui.weeklyLabel, ui.monthlyLabel), strict=True):
             label.setBuddy(spin)
             spin.setEnabled(self.may_change)
         ui.dailySpin.setMinimum(1)
         ui.placeButton.setVisible(self.may_change)
         ui.reasonLabel.hide()
-        row = ui.table.verticalHeader().defaultSectionSize()
-        ui.table.setMinimumHeight(ui.table.horizontalHeader().sizeHint().height() + row * _ROWS_SHOWN // 2)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -121,6 +95,7 @@ class BackupsPage(SettingsPage):
         ui.checkButton.clicked.connect(self._on_check)
         ui.placeButton.clicked.connect(self._on_choose)
         ui.openButton.clicked.connect(self._on_open)
+        ui.restoreButton.clicked.connect(self._on_restore)
         ui.progressStrip.cancel_requested.connect(self._job.cancel)
         ui.table.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_reason())
         for spin in self._spins():
@@ -240,6 +215,11 @@ class BackupsPage(SettingsPage):
 
     def _on_open(self) -> None:
         self.tools.open_path(Path(self.ui.placeLabel.text()))
+
+    def _on_restore(self) -> None:
+        """Begin with the place and the backup chosen here; another place may hold older ones."""
+        chosen = self.model.row_at(self.ui.table.currentIndex())
+        self.tools.backup.restore(self, chosen.name if chosen is not None else "")
 
     def _on_refused(self, error: PpidError) -> None:
         self.show_failure(error)

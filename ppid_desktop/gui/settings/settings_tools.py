@@ -81,6 +81,14 @@ class Appearance(Protocol):
 
 
 @dataclass(frozen=True)
+class BackupTools:
+    """The backup on its way, and the restore assistant: `restore(parent, name)` begins with that backup."""
+
+    job: BackupJob
+    restore: Callable[[QWidget, str], None]
+
+
+@dataclass(frozen=True)
 class SettingsTools:
     """Services and surroundings of a logged-in person.
 
@@ -94,7 +102,7 @@ class SettingsTools:
     workspace: Path
     show_recovery: Callable[[QWidget, str], None]
     open_path: Callable[[Path], bool]
-    backup_job: BackupJob
+    backup: BackupTools
 
     def may(self, use_case: UseCase) -> bool:
         """Return whether the account that works may do this."""

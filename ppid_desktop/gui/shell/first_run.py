@@ -32,11 +32,13 @@ class FirstRunView(QWidget):
 
     `setup_requested(SetupAnswers)` after the third page: whoever hears it makes the workspace and calls
     `show_recovery` (or `show_setup_failed`). Then `recovery_confirmed((first, second))`, answered with
-    `show_recovery_refused` when wrong, or `recovery_postponed()`. `practice_requested()` from the first page.
+    `show_recovery_refused` when wrong, or `recovery_postponed()`. `practice_requested()` and
+    `restore_requested()` from the first page.
     """
 
     setup_requested = Signal(object)
     practice_requested = Signal()
+    restore_requested = Signal()
     recovery_print_requested = Signal()
     recovery_save_requested = Signal()
     recovery_confirmed = Signal(object)
@@ -144,6 +146,7 @@ class FirstRunView(QWidget):
     def _connect(self) -> None:
         self._add(self.office_page)
         self.office_page.practice_requested.connect(self.practice_requested)
+        self.office_page.restore_requested.connect(self.restore_requested)
         self.ui.backButton.setIcon(themed_icon(Icon.BACK))
         self.ui.nextButton.setIcon(themed_icon(Icon.NEXT, Tone.ON_ACCENT))
         self.ui.backButton.clicked.connect(lambda: self._show(self._number - 1))

@@ -1,4 +1,4 @@
-"""First page of the first run: the office's identity, or the way into the practice workspace."""
+"""First page of the first run: the office's identity, or the way to practice or to a backup."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,9 +12,10 @@ _ICON_SIZE = 28
 
 
 class OfficePage(QWidget):
-    """Emits `practice_requested`; the office's name is the only thing that must be given."""
+    """Emits `practice_requested`, `restore_requested`; only the office's name must be given."""
 
     practice_requested = Signal()
+    restore_requested = Signal()
     changed = Signal()
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -25,6 +26,8 @@ class OfficePage(QWidget):
         self.ui.practiceIcon.show_icon(Icon.PRACTICE, Tone.ACCENT, _ICON_SIZE)
         self.ui.practiceButton.setIcon(themed_icon(Icon.PRACTICE))
         self.ui.practiceButton.clicked.connect(self.practice_requested)
+        self.ui.restoreButton.setIcon(themed_icon(Icon.UNDO))
+        self.ui.restoreButton.clicked.connect(self.restore_requested)
         self._set_up_fields()
 
     def office(self) -> Office:

@@ -14,10 +14,11 @@ _ICON_SIZE = 40
 
 
 class LoginView(QWidget):
-    """Emits `login_requested(login, password)` and `recovery_requested()`; never checks anything itself."""
+    """Emits `login_requested(login, password)`, `recovery_requested()`, `restore_requested()`."""
 
     login_requested = Signal(str, str)
     recovery_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(
         self, logins: Sequence[str], office: str = "", last: str = "", parent: QWidget | None = None
@@ -38,6 +39,7 @@ class LoginView(QWidget):
         self.ui.loginButton.clicked.connect(self._on_login)
         self.ui.passwordEditor.entered.connect(self._on_login)
         self.ui.recoveryButton.clicked.connect(self.recovery_requested)
+        self.ui.restoreButton.clicked.connect(self.restore_requested)
         self.ui.passwordEditor.edited.connect(self._forget_problem)
         self._show_problem("")
 

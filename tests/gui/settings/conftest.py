@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.gui.backup_job import BackupJob
 from ppid_desktop.gui.settings.settings_page import SettingsPage
-from ppid_desktop.gui.settings.settings_tools import SettingsTools
+from ppid_desktop.gui.settings.settings_tools import BackupTools, SettingsTools
 from ppid_desktop.gui.theme import Preference
 from tests.gui.accessibility import show
 from tests.gui.workplace import Workplace
@@ -38,6 +38,7 @@ class SettingsBench:
     look: KeptLook = field(default_factory=KeptLook)
     recovery_keys: list[str] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
+    restored: list[str] = field(default_factory=list)
 
     def tools(self, *roles: Role) -> SettingsTools:
         """Return the tools of a person with these roles; without any, of the administrator."""
@@ -55,7 +56,7 @@ class SettingsBench:
             place.folder,
             self._show_recovery,
             self._open,
-            job,
+            BackupTools(job, self._restore),
         )
 
     def show(self, page: SettingsPage) -> None:
@@ -68,6 +69,9 @@ class SettingsBench:
     def settle(self) -> None:
         """Wait until everything sent has come home."""
         self.workplace.settle()
+
+    def _restore(self, _parent: QWidget, name: str) -> None:
+        self.restored.append(name)
 
     def _show_recovery(self, _parent: QWidget, key: str) -> None:
         self.recovery_keys.append(key)
