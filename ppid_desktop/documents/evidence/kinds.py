@@ -20,6 +20,7 @@ _STARTS = (
     (b"{\\rtf", EvidenceKind.OTHER, "dokumen RTF"),
 )
 _HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
+_AAC_FRAME = re.compile(rb"\xff[\xf0\xf1\xf8\xf9]")  # no layer, unlike MP3
 _MP3_FRAME = re.compile(rb"\xff[\xe2-\xff][^\xff]")
 _MAIL_HEADERS = re.compile(
     rb"(?:Return-Path|Received|Delivered-To|From|To|Subject|Date|Message-ID|MIME-Version|X-[\w-]+"
@@ -51,6 +52,8 @@ def _container(data: bytes) -> tuple[EvidenceKind, str] | None:
         if _MSG_STREAM in data:
             return EvidenceKind.MAIL, "MSG"
         return EvidenceKind.OTHER, "dokumen Office lama"
+    if _AAC_FRAME.match(data):
+        return EvidenceKind.SOUND, "AAC"
     return (EvidenceKind.SOUND, "MP3") if _MP3_FRAME.match(data) else None
 
 

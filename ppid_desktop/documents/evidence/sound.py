@@ -1,4 +1,4 @@
-"""How long a recording is, where its file tells: WAV, MP4 and 3GP, Ogg (Opus, Vorbis), AMR, MP3."""
+"""How long a recording is, where its file tells: WAV, MP4 and 3GP, Ogg (Opus, Vorbis), AMR, AAC, MP3."""
 
 import io
 import struct
@@ -9,6 +9,8 @@ _AMR_FRAMES = (13, 14, 16, 18, 20, 21, 27, 32, 6, 1, 1, 1, 1, 1, 1, 1)  # RFC 48
 _MP3_KBPS = (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)  # MPEG 1, layer III
 _MP3_KBPS_LOW = (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160)  # MPEG 2 and 2.5
 _MP3_RATES = (44_100, 48_000, 32_000)
+_AAC_RATES = (96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000, 22_050, 16_000, 12_000, 11_025, 8_000)
+_AAC_HEAD, _AAC_SAMPLES = 7, 1024
 
 
 def seconds_of(data: bytes, form: str) -> float | None:
@@ -72,6 +74,19 @@ def _amr(data: bytes) -> float:
     return frames * 0.02
 
 
+def _aac(data: bytes) -> float:
+    """Count the frames of an ADTS stream (ISO/IEC 14496-3, 1.A.3.2): each says its length."""
+    position, blocks = 0, 0
+    while position + _AAC_HEAD <= len(data):
+        _sync, _kind, _rate, high, middle, low, last = data[position : position + _AAC_HEAD]
+        length = (high & 3) << 11 | middle << 3 | low >> 5
+        if length < _AAC_HEAD:
+            raise ValueError("a frame shorter than its head")
+        position += length
+        blocks += (last & 3) + 1
+    return blocks * _AAC_SAMPLES / _AAC_RATES[(data[2] >> 2) & 0x0F]
+
+
 def _mp3(data: bytes) -> float:
     """Read the Xing head where there is one, else take the first frame's bit rate for all."""
     start = _after_tag(data)
@@ -103,5 +118,6 @@ _READERS: dict[str, Callable[[bytes], float | None]] = {
     "MP4": _mp4,
     "OGG": _ogg,
     "AMR": _amr,
+    "AAC": _aac,
     "MP3": _mp3,
 }

@@ -10,6 +10,8 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 from PIL import Image
 
+from ppid_desktop.documents.evidence.kinds import kind_of
+from ppid_desktop.documents.evidence.sound import seconds_of
 from ppid_desktop.documents.evidence.worker import (
     EvidenceStopped,
     EvidenceTooBig,
@@ -204,6 +206,19 @@ def test_the_length_of_a_recording_is_told(worker: EvidenceWorker, name: str, se
     found = look(worker, (of.DATA / name).read_bytes())
     assert found.kind is EvidenceKind.SOUND
     assert found.seconds == pytest.approx(seconds, abs=0.02)
+
+
+@pytest.mark.parametrize(
+    ("form", "data", "seconds"),
+    [
+        ("AMR", b"#!AMR\n" + 160 * (b"\x3c" + bytes(31)), 3.2),
+        ("AAC", 100 * (b"\xff\xf1\x50\x80\x03\x3f\xfc" + bytes(18)), 100 * 1024 / 44_100),
+    ],
+)
+def test_a_recording_of_a_phone_is_known_by_its_frames(form: str, data: bytes, seconds: float) -> None:
+    assert kind_of(data) == (EvidenceKind.SOUND, form)
+    assert seconds_of(data, form) == pytest.approx(seconds)
+    assert seconds_of(data + b"\xff\xf1\0\0\0\0\0", "AAC") is None
 
 
 def test_a_recording_cut_off_has_no_length(worker: EvidenceWorker) -> None:
