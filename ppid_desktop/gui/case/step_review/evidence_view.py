@@ -44,6 +44,7 @@ class EvidenceView(QWidget):
         self._around: list[QWidget] = []
         self._parts: list[BannerBar] = []
         self._may_add = True
+        self._is_low = False
         self._set_up_tools()
         self.ui.signatures.details_wanted.connect(self._show_details)
         self.clear()
@@ -68,6 +69,7 @@ class EvidenceView(QWidget):
         if facts.mail is not None:
             self._show_mail()
         self.ui.toolHolder.setVisible(bool(facts.pages))
+        self._show_tools()
         self.ui.picture.setVisible(bool(facts.pages))
         if facts.pages:
             self._show_number(0, keep=False)
@@ -103,9 +105,21 @@ class EvidenceView(QWidget):
             self.ui.picture.show_image(QImage(picture.pixels, picture.width, picture.height, stride, form))
 
     def save_height(self, wanted: bool) -> None:
-        """Leave out of the tools what keys do as well (W, 0), so that they take one line."""
-        for part in (self.ui.zoomLabel, self.ui.widthButton, self.ui.fitButton):
-            part.setVisible(not wanted)
+        """Leave out of the tools what keys do as well, so that they and the signatures take one line each."""
+        self._is_low = wanted
+        self.ui.signatures.save_height(wanted)
+        self._show_tools()
+
+    def _show_tools(self) -> None:
+        """On a low panel: of several pages what turns them over, of one what turns it round."""
+        ui, low = self.ui, self._is_low
+        several = self._facts is not None and len(self._facts.pages) > 1
+        for part in (ui.zoomLabel, ui.widthButton, ui.fitButton):
+            part.setVisible(not low)
+        for part in (ui.previousButton, ui.pageLabel, ui.nextButton):
+            part.setVisible(several or not low)
+        for part in (ui.turnLeftButton, ui.turnRightButton):
+            part.setVisible(not (low and several))
 
     def clear(self) -> None:
         """Show nothing and hold nothing."""

@@ -27,11 +27,23 @@ class SignatureSummary(QFrame):
         layout.setHorizontalSpacing(Space.SMALL)
         layout.setVerticalSpacing(Space.TINY)
         layout.addWidget(self._icon, 0, 0)
-        layout.addWidget(self._finding, 0, 1, 1, 2)
         layout.addWidget(self._signer, 1, 1)
-        layout.addWidget(self.button, 1, 2, Qt.AlignmentFlag.AlignRight)
         layout.setColumnStretch(1, 1)
+        self._layout, self._is_low = layout, False
+        self._place()
         self._on_toggled(False)
+
+    def save_height(self, wanted: bool) -> None:
+        """Take one line instead of two: whose signatures they are waits with the details."""
+        if wanted != self._is_low:
+            self._is_low = wanted
+            self._place()
+            self._signer.setHidden(wanted or self.button.isChecked())
+
+    def _place(self) -> None:
+        low = self._is_low
+        self._layout.addWidget(self._finding, 0, 1, 1, 1 if low else 2)
+        self._layout.addWidget(self.button, 0 if low else 1, 2, Qt.AlignmentFlag.AlignRight)
 
     def show_summary(self, summary: Summary) -> None:
         """Show what was found and whose signatures they are."""
@@ -47,5 +59,5 @@ class SignatureSummary(QFrame):
 
     def _on_toggled(self, on: bool) -> None:
         self.button.setText(self.tr("Ringkas") if on else self.tr("Rincian"))
-        self._signer.setVisible(not on)  # the details begin with it in full
+        self._signer.setHidden(on or self._is_low)  # the details begin with it in full
         self.details_wanted.emit(on)

@@ -7,11 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from ppid_desktop.domain.rounds import CorrectionSource, Round
 from ppid_desktop.domain.terms import Channel, EvidenceForm, SpokenMeans
+from ppid_desktop.gui.case.step_review.evidence_words import Summary
 from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
-from ppid_desktop.gui.kit.bars import BannerBar
+from ppid_desktop.gui.case.step_review.signature_summary import SignatureSummary
+from ppid_desktop.gui.kit.bars import BannerBar, BannerKind
 from ppid_desktop.gui.kit.choice_editors import QuietCombo
 from ppid_desktop.gui.kit.picture_view import Fit, PictureView
 from tests.documents.evidence import samples as of
@@ -118,6 +121,20 @@ def test_a_signature_is_told_part_by_part(bench: StepsBench, tmp_path: Path) -> 
         assert part in told
     assert told.count("atas nama Pimpinan Contoh") == 1
     assert latest(bench, record_id).laid[0].form is EvidenceForm.NASKAH  # by no lead of the office
+
+
+def test_signatures_take_one_line_on_a_low_panel_and_both_again_on_a_higher_one(qtbot: QtBot) -> None:
+    summary = SignatureSummary()
+    qtbot.addWidget(summary)
+    summary.show_summary(Summary(BannerKind.WARNING, "Utuh.", "Nama tidak sama."))
+    high = summary.sizeHint().height()
+    summary.save_height(True)
+    assert (summary.told(), summary.sizeHint().height() < high) == ("Utuh.", True)
+    summary.button.click()
+    summary.save_height(False)
+    assert summary.told() == "Utuh."  # the details tell the rest
+    summary.button.click()
+    assert summary.told() == "Utuh.\nNama tidak sama."
 
 
 def test_what_was_changed_after_signing_is_told(bench: StepsBench, tmp_path: Path) -> None:
