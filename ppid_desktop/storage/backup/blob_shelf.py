@@ -12,6 +12,7 @@ import os
 import re
 import secrets
 from collections.abc import Collection
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,7 @@ from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.progress import CancelAsked
 
 PIECE = 1 << 20
+_FLUSHED_AT_ONCE = 8
 _DIGEST = re.compile("[0-9a-f]{64}")
 _LEVEL = re.compile("[0-9a-f]{2}")
 
@@ -86,9 +88,9 @@ class BlobShelf:
 
     def flush(self, digests: Collection[str]) -> None:
         """Make the names of softfiles put here durable."""
-        with writing():
-            for level in sorted({digest[:2] for digest in digests}):
-                atomic_file.flush_folder(self._folder / level)
+        levels = sorted({digest[:2] for digest in digests})
+        with writing(), ThreadPoolExecutor(_FLUSHED_AT_ONCE) as pool:  # the disk settles them together
+            list(pool.map(atomic_file.flush_folder, (self._folder / level for level in levels)))
             atomic_file.flush_folder(self._folder)
 
     def holds(self, digest: str, size: int, cancel: CancelAsked) -> bool:
