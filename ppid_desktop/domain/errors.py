@@ -225,4 +225,4 @@ class SoftfileDamaged(MachineFault):
 
     what = "Softfile tidak lagi sama dengan saat disimpan."
     meaning = "Isinya tidak dapat dipercaya."
-    next_step = "Pulihkan berkas ini dari cadangan, atau mintalah aslinya dan lampirkan lagi."
+    next_step = "Buka Log, Periksa semua berkas, lalu Pulihkan dari cadangan."

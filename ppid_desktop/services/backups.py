@@ -4,7 +4,6 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from uuid import UUID
 
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.audit_query import LogQuery
@@ -17,12 +16,12 @@ from ppid_desktop.domain.backups import (
     Restored,
     Rotation,
 )
-from ppid_desktop.domain.errors import BackupPlaceMissing, NotFound, PpidError, RuleBroken
+from ppid_desktop.domain.errors import BackupPlaceMissing, PpidError, RuleBroken
 from ppid_desktop.domain.errors import Cancelled as WasCancelled
 from ppid_desktop.domain.roles import Account, UseCase
-from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.services.backup_ports import BackupStore, Checked
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
+from ppid_desktop.services.repairing import Repair, repairable, repaired
 from ppid_desktop.services.session import Session
 
 BACKUP_PLACE = "tempat_cadangan"
@@ -168,33 +167,19 @@ class Backups:
         with self._session.reading(UseCase.RESTORE_BACKUP) as unit:
             return restored.disabled_since(unit.office.accounts())
 
-    def holding(self, name: str) -> Backup | None:
-        """Return the last backup that holds a stored softfile, by its name; None when none is known."""
-        with self._session.reading() as unit:
-            place = unit.office.text_setting(BACKUP_PLACE)
-        return self._store.holding(self._session.vault, Path(place), name) if place else None
+    def repairable(self) -> tuple[Repair, ...]:
+        """Return every damaged content with the last backup that lists it, which is not read yet."""
+        return repairable(self._session, self._store, self._chosen())
 
-    def restore_softfile(self, sha256: str, cancelled: Cancelled) -> str:
-        """Put a damaged or lost softfile, by its content's SHA-256, back; return the backup's name.
+    def repair(self, progress: Progress, cancelled: Cancelled) -> tuple[Repair, ...]:
+        """Put every damaged content back that a backup holds whole; `progress` counts contents.
 
-        NotFound, SoftfileDamaged when no backup holds it whole, BackupPlaceMissing, DiskFull, Cancelled.
+        Each is compared with its digest at the place and must decrypt to the content it stands for before it
+        takes the place of the damaged one. RuleBroken without a place, BackupPlaceMissing, UnsuitablePlace,
+        DiskFull, TargetUnwritable, Cancelled; what was put back before stays.
         """
         self._session.must(UseCase.RESTORE_SOFTFILE)
-        self._refuse_practice()
-        vault = self._session.vault
-        with self._session.reading() as unit:
-            file = _stored(unit, sha256)
-            owners = unit.softfiles.owners(file.id)
-        name, stored = self._store.fetch(vault, self._place(), file, cancelled)
-        with self._session.changing(UseCase.RESTORE_SOFTFILE) as unit:
-            unit.softfiles.keep_file(stored)
-            unit.fixity.keep({file.id: ""}, self._session.clock.now())
-            record_id: UUID | None = owners[0][0] if owners else None
-            note = AuditNote(
-                Action.SOFTFILE_RESTORED, "stored_file", str(file.id), f"cadangan {name}", record_id
-            )
-            unit.audit.write(note)
-        return name
+        return repaired(self._session, self._store, self._place(), progress, cancelled)
 
     def _made(self, place: Path, progress: Progress, cancelled: Cancelled, *, gentle: bool) -> MadeBackup:
         self._session.vault.require_files()
@@ -286,10 +271,3 @@ def health_in(unit: Unit) -> BackupHealth:
         elsewhere=device == _ELSEWHERE,
         complete=state == BackupState.SOUND.code,
     )
-
-
-def _stored(unit: Unit, sha256: str) -> StoredFile:
-    for one in unit.softfiles.all_files():
-        if one.sha256 == sha256:
-            return one
-    raise NotFound

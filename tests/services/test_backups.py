@@ -16,7 +16,6 @@ from ppid_desktop.domain.errors import (
     NotAllowed,
     PpidError,
     RuleBroken,
-    SoftfileDamaged,
     TargetUnwritable,
     UnsuitablePlace,
     WrongPassword,
@@ -213,28 +212,26 @@ def test_a_softfile_damaged_at_the_place_is_copied_again_by_the_next_whole_look(
 
 def test_a_softfile_damaged_in_the_workspace_is_put_back_from_the_backup(desk: Desk, kept: Path) -> None:
     made = make(desk)
-    lost = stored_files(desk.folder)[0]
-    spoil(lost)
-    damage = desk.services.verifying.run(silent, never).damaged[0]
-    assert desk.services.backups.restore_softfile(damage.sha256, never) == made.name
-    assert desk.services.fixity.damaged() == ()
+    spoil(stored_files(desk.folder)[0])
+    desk.services.verifying.run(silent, never)
+    (found,) = desk.services.backups.repairable()
+    assert (found.check.softfile_name, found.backup) == ("Data contoh.txt", made.name)
+    assert [one.backup for one in desk.services.backups.repair(silent, never)] == [made.name]
+    assert desk.services.backups.repairable() == ()
     assert desk.services.verifying.run(silent, never).intact
-    assert desk.log("Softfile dipulihkan")[0].note.detail == f"cadangan {made.name}"
+    entry = next(one for one in desk.log() if one.note.action is Action.SOFTFILE_RESTORED)
+    assert (entry.note.detail, entry.note.record_id) == (f"cadangan {made.name}", found.check.record_id)
 
 
 def test_a_softfile_that_no_backup_holds_whole_stays_as_it_is(desk: Desk, kept: Path) -> None:
     make(desk)
-    sha256 = _sha256(desk)
-    spoil(stored_files(kept)[0])
+    for folder in (kept, desk.folder):
+        spoil(stored_files(folder)[0])
     before = stored_files(desk.folder)[0].read_bytes()
-    with pytest.raises(SoftfileDamaged):
-        desk.services.backups.restore_softfile(sha256, never)
+    desk.services.verifying.run(silent, never)
+    assert [one.backup for one in desk.services.backups.repair(silent, never)] == [""]
     assert stored_files(desk.folder)[0].read_bytes() == before
-
-
-def _sha256(desk: Desk) -> str:
-    with desk.session.reading() as unit:
-        return unit.softfiles.all_files()[0].sha256
+    assert len(desk.services.backups.repairable()) == 1
 
 
 def test_a_backup_made_while_a_softfile_is_lost_says_so_and_keeps_the_complete_one(

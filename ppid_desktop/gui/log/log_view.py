@@ -21,6 +21,7 @@ from ppid_desktop.gui.kit.plain import escaped, show_text
 from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.kit.table_model import AnyIndex, Column, TableModel
 from ppid_desktop.gui.log.log_files import LogFiles
+from ppid_desktop.gui.log.log_repair import LogRepair
 from ppid_desktop.gui.messages import Dialogs
 from ppid_desktop.gui.task_runner import CancelToken, Report, TaskRunner
 from ppid_desktop.services.log_reading import LogReading
@@ -78,6 +79,7 @@ class LogView(QWidget):
         self.model = LogModel(COLUMNS, self)
         self._filter_timer = QTimer(self, singleShot=True, interval=_FILTER_AFTER_MS)
         self.files = LogFiles(services.log_export, runner, dialogs, self.ui.progressStrip, self)
+        self.repair = LogRepair(services.backups, runner, self.ui.progressStrip, self)
         may_review = services.session.account.may(UseCase.REVIEW_FINDING)
         self.ui.advancedPanel.start(log, runner, dialogs, may_review=may_review)
         self._set_up_table()
@@ -134,6 +136,9 @@ class LogView(QWidget):
         ui.exportButton.clicked.connect(lambda: self.files.offer(self._query()))
         self.files.saved.connect(self._on_exported)
         self.files.failed.connect(self._on_failed)
+        ui.verdictBar.action_requested.connect(self._on_repair)
+        self.repair.told.connect(self._on_repaired)
+        self.repair.failed.connect(self._on_stopped)
         self._filter_timer.timeout.connect(self._on_filter)
         ui.searchEdit.textChanged.connect(lambda _text: self._filter_timer.start())
         ui.newerButton.clicked.connect(lambda: self._turn(-PAGE))
@@ -242,10 +247,19 @@ class LogView(QWidget):
     def _on_files(self, result: Verification) -> None:
         self._finish()
         kind = BannerKind.SUCCESS if result.intact else BannerKind.DANGER
-        self._say(kind, verification_text(result))
+        action = self.tr("Pulihkan dari cadangan") if result.damaged else ""
+        self._say(kind, verification_text(result), action)
 
-    def _say(self, kind: BannerKind, text: str) -> None:
-        self.ui.verdictBar.show_notice(kind, text, closable=True)
+    def _on_repair(self) -> None:
+        self._start()
+        self.repair.start()
+
+    def _on_repaired(self, text: str, well: bool) -> None:
+        self._finish()
+        self._say(BannerKind.SUCCESS if well else BannerKind.WARNING, text)
+
+    def _say(self, kind: BannerKind, text: str, action: str = "") -> None:
+        self.ui.verdictBar.show_notice(kind, text, action, closable=True)
 
     def _on_stopped(self, error: PpidError) -> None:
         self._finish()
@@ -274,7 +288,7 @@ def verification_text(result: Verification) -> str:
             " Isi itu diubah di luar program. Bandingkan dengan cetakan atau cadangan,"
             " dan hubungi administrator."
         )
-    if result.anchor not in ("ok", "missing"):
+    if result.anchor not in ("ok", "missing", "restored"):
         said.append("Log tidak cocok dengan jangkarnya di komputer ini.")
     return " ".join([*said, result.chain_reason]).strip()
 

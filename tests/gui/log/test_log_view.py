@@ -1,5 +1,7 @@
 """The Log page over a real chain: in people's words, filtered by them, checked, never older than asked."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
@@ -149,7 +151,9 @@ def test_an_intact_chain_is_said_to_be_intact(workplace: Workplace) -> None:
     assert view.ui.verifyButton.isEnabled()
 
 
-def test_all_files_are_checked_and_damage_is_said(workplace: Workplace) -> None:
+def test_all_files_are_checked_and_damage_is_said_and_put_back_from_the_backup(
+    workplace: Workplace, tmp_path: Path
+) -> None:
     record_id = workplace.record()
     coordination = workplace.services.entries.add_coordination(record_id).coordinations[0].id
     from ppid_desktop.domain.fields import Owner
@@ -163,12 +167,21 @@ def test_all_files_are_checked_and_damage_is_said(workplace: Workplace) -> None:
     view.ui.filesButton.click()
     workplace.settle()
     assert "Semua utuh: 1 berkas" in view.ui.verdictBar.ui.textLabel.text()
+    (tmp_path / "cadangan").mkdir()
+    workplace.services.backups.choose_place(tmp_path / "cadangan")
+    workplace.services.backups.make(lambda _done, _total: None, lambda: False)
     for path in (workplace.folder / "files").rglob("*"):
         if path.is_file():
             path.write_bytes(b"rusak")
     view.ui.filesButton.click()
     workplace.settle()
     assert "1 dari 1 berkas rusak" in view.ui.verdictBar.ui.textLabel.text()
+    view.ui.verdictBar.ui.actionButton.click()
+    workplace.settle()
+    assert "1 berkas dipulihkan dari cadangan 2026-" in view.ui.verdictBar.ui.textLabel.text()
+    view.ui.filesButton.click()
+    workplace.settle()
+    assert "Semua utuh: 1 berkas" in view.ui.verdictBar.ui.textLabel.text()
 
 
 def test_a_record_changed_outside_the_program_is_named(workplace: Workplace) -> None:

@@ -1,0 +1,71 @@
+"""Putting damaged and lost softfiles back from the last backup that holds them whole."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.errors import SoftfileDamaged
+from ppid_desktop.domain.lists import FileCheck
+from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.domain.softfiles import StoredFile
+from ppid_desktop.services.backup_ports import BackupStore
+from ppid_desktop.services.fixity import named
+from ppid_desktop.services.ports import Cancelled, Progress
+from ppid_desktop.services.session import Session
+
+
+@dataclass(frozen=True)
+class Repair:
+    """A damaged content and the backup concerned: the last that lists it, or the one it came back from.
+
+    `backup` is empty where none holds it.
+    """
+
+    check: FileCheck
+    backup: str
+
+
+def repairable(session: Session, store: BackupStore, place: Path | None) -> tuple[Repair, ...]:
+    """Return every damaged content with the last backup that lists it."""
+
+    def holding(file: StoredFile) -> str:
+        found = store.holding(session.vault, place, file.name) if place else None
+        return found.name if found is not None else ""
+
+    return tuple(Repair(check, holding(file)) for file, check in _damaged(session))
+
+
+def repaired(
+    session: Session, store: BackupStore, place: Path, progress: Progress, cancelled: Cancelled
+) -> tuple[Repair, ...]:
+    """Put every damaged content back that a backup holds whole; each is logged as it is done."""
+    repairs, found = [], _damaged(session)
+    for number, (file, check) in enumerate(found, 1):
+        repairs.append(Repair(check, _put_back(session, store, place, (file, check), cancelled)))
+        progress(number, len(found))
+    return tuple(repairs)
+
+
+def _damaged(session: Session) -> tuple[tuple[StoredFile, FileCheck], ...]:
+    with session.reading(UseCase.VERIFY) as unit:
+        return tuple((one.file, named(unit, one.file, one.reason)) for one in unit.fixity.damaged())
+
+
+def _put_back(
+    session: Session,
+    store: BackupStore,
+    place: Path,
+    damage: tuple[StoredFile, FileCheck],
+    cancelled: Cancelled,
+) -> str:
+    file, check = damage
+    try:
+        name, stored = store.fetch(session.vault, place, file, cancelled)
+    except SoftfileDamaged:
+        return ""
+    with session.changing(UseCase.RESTORE_SOFTFILE) as unit:
+        unit.softfiles.keep_file(stored)
+        unit.fixity.keep({file.id: ""}, session.clock.now())
+        note = AuditNote(Action.SOFTFILE_RESTORED, "file", file.sha256, f"cadangan {name}", check.record_id)
+        unit.audit.write(note)
+    return name
