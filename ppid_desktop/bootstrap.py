@@ -25,12 +25,13 @@ if TYPE_CHECKING:  # importing this module must stay quick: the window paints fi
     from ppid_desktop.services.log_export import LogExport
     from ppid_desktop.services.machine_check import MachineCheck
     from ppid_desktop.services.office_settings import OfficeSettings
-    from ppid_desktop.services.ports import Clock, Workspaces
+    from ppid_desktop.services.ports import Clock
     from ppid_desktop.services.practice import Practice
     from ppid_desktop.services.practice_story import PracticeStory
     from ppid_desktop.services.restoring import Restoring
     from ppid_desktop.services.session import Seed, Session, Sessions
     from ppid_desktop.services.use_cases import Services
+    from ppid_desktop.services.workspace_port import Workspaces
 
 DEFAULT_SOP = "pemotda-2023"
 _WORKER_START = 30.0  # seconds granted to the reading process to load on a busy PC
@@ -217,10 +218,11 @@ class Wiring:
 
     def _outbox(self, session: "Session") -> "Outbox":
         """Return where a session's drafts are made before they get their folder, emptied of what was left."""
-        from ppid_desktop.runtime.outbox import Outbox
+        from ppid_desktop.runtime.outbox import Outbox, files_outbox
 
         outbox = Outbox(self.folders.state / "konsep-keluar" / str(session.vault.workspace_id))
-        outbox.clear_abandoned()
+        for one in (outbox, files_outbox()):
+            one.clear_abandoned()
         return outbox
 
     def _machine_check(self) -> "MachineCheck":

@@ -112,11 +112,13 @@ class OpeningFindings:
     """What opening a workspace found in its contents before it went on from there.
 
     `unlogged` was saved without an entry of the log, as after a crash. `upgraded` differed from the log when
-    the database was brought up to date.
+    the database was brought up to date. `passed_over`: the database's own list of last changes is damaged,
+    and what stands behind the damage was not read.
     """
 
     unlogged: tuple[ContentFault, ...] = ()
     upgraded: tuple[ContentFault, ...] = ()
+    passed_over: bool = False
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,14 @@ import errno
 from pathlib import Path
 
 from ppid_desktop.domain.errors import DiskFull, TargetUnwritable
-from ppid_desktop.runtime.atomic_file import write_bytes
+from ppid_desktop.runtime.outbox import files_outbox
 
 
 def save_bytes(target: Path, data: bytes, _report: object, _token: object) -> Path:
     """Write the file and return its path; DiskFull, TargetUnwritable."""
     try:
-        write_bytes(target, data)
+        with files_outbox().file(target) as file:
+            file.write(data)
     except OSError as fault:
         raise (DiskFull if fault.errno == errno.ENOSPC else TargetUnwritable) from fault
     return target

@@ -1,13 +1,47 @@
-"""Files are written whole or not at all, and are on the disk when the call returns.
+"""Files are written whole or not at all, and are on the disk when the call returns: the order of every
+writing.
 
-Windows adds two needs: virus scanners and the indexer hold a fresh file for a moment, so a replace is tried
-again for about 2.5 s, and the metadata of a rename is only sure after another fsync of the file.
+Everything the program keeps is written in one of these orders; the modules named refer to this place. "Flush"
+is fsync (Windows: FlushFileBuffers), "flush the folder" is fsync of the folder, without which a name made,
+renamed or removed in it may be lost with the power. What a kill or a power cut leaves in between is said
+behind.
+
+1. A small file (`replacing`: keys, anchor, login counters, settings, notes): write a temporary file beside
+   it - flush it - rename it over the target - flush the folder. Before that, where the one before is kept,
+   the same for the copy. Left in between: the old file and a temporary one, which the next opening sweeps
+   away.
+2. A softfile (`storage/file_store.py`): encrypt into files/tmp - flush - make the two folders, flushing the
+   folder each lies in - rename - flush the folder - commit row and log entry - acknowledge. Left: an
+   unfinished file (deleted) or a content without a row (put into quarantine). Deleting is the other way
+   round: commit, then unlink.
+3. A row (`storage/engine.py`): SQLite appends the transaction to the WAL and flushes it (synchronous=FULL;
+   the folder too when the WAL is new) - acknowledge. The checkpoint flushes the database before the WAL is
+   used anew. The anchor of the log follows a commit and may lie behind: an ancestor is fine. The index
+   follows too and is made anew when it does not fit.
+4. Keys and rows together (`storage/slot_changes.py`): note in the database which slot is about to change, and the
+   recovery key to be printed - write row and log entry, uncommitted - write keys.json by order 1, its copy first -
+   commit. A commit that fails puts keys.json back. The next opening compares: what came to keys.json is finished
+   (log entry, closed account), the rest is dropped; a slot without an active account goes.
+5. A new workspace (`storage/staging.py`): everything is put together, furnished and flushed in a folder
+   aside, then moved in part by part, keys.json last: with it the workspace is there, whole.
+6. An upgrade (`storage/schema.py`): checkpoint - copy of the database by order 1 - one transaction.
+7. What leaves the program (`runtime/outbox.py`): note the temporary name in the user's profile - write -
+   flush every file and the folder - commit the round, where it is one - rename - flush - drop the note. What
+   is noted at the next login is removed: no half-written plain file stays at a person's place.
+
+Windows has no flush for folders and needs none: NTFS logs changes of names in their order, and flushing any
+file writes that log out up to the file's own entries. So a rename is made sure by flushing the renamed file
+once more, and folders made before it are sure with it. Virus scanners and the indexer hold a fresh file for
+a moment: a replace or removal is tried again for about 2.5 s. A file system that knows no flush of folders
+(some network shares) says EINVAL or ENOTSUP: only exports lie there.
 """
 
+import errno
 import os
+import secrets
 import sys
-import tempfile
 import time
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -15,18 +49,23 @@ from typing import BinaryIO
 
 _BUSY_WINERRORS = frozenset({5, 32, 33})  # access denied, sharing violation, lock violation
 _RETRY_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 0.93)  # together 2.5 s
+_NO_FOLDER_FLUSH = frozenset({errno.EINVAL, errno.ENOTSUP})
+TEMPORARY = ".tulis-"
+"""How the name of every unfinished file begins."""
 
 
 @contextmanager
-def replacing(target: Path, *, previous: Path | None = None) -> Iterator[BinaryIO]:
+def replacing(
+    target: Path, *, previous: Path | None = None, temporary: Path | None = None
+) -> Iterator[BinaryIO]:
     """Yield a file whose content becomes `target` when the block ends; after an exception it stays as it was.
 
-    `previous`, on the same volume, keeps what `target` held before.
+    `previous`, on the same volume, keeps what `target` held before. `temporary` is where it is written until
+    then, a name of `temporary_for(target)` that the caller knows beforehand.
     """
-    handle, name = tempfile.mkstemp(prefix=".tulis-", suffix=".tmp", dir=target.parent)
-    temporary = Path(name)
+    temporary = temporary or temporary_for(target)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with open(temporary, "xb", opener=_for_its_owner) as file:
             yield file
             flush_to_disk(file)
         if previous is not None:
@@ -49,6 +88,27 @@ def write_text(target: Path, content: str, *, previous: Path | None = None) -> N
     write_bytes(target, content.encode("utf-8"), previous=previous)
 
 
+def temporary_for(target: Path) -> Path:
+    """Return a free name beside `target` that tells which target an unfinished file was to become."""
+    return target.with_name(f"{_beginning(target)}{secrets.token_hex(8)}.tmp")
+
+
+def sweep(folder: Path) -> None:
+    """Delete the unfinished files in a folder that nobody else writes in; what cannot be deleted stays."""
+    for path in folder.glob(f"{TEMPORARY}*.tmp"):
+        with suppress(OSError):
+            remove(path)
+
+
+def sweep_of(target: Path, *, idle: float = 0) -> None:
+    """Delete what was left unfinished of one target, `idle` seconds ago at least, where others may write
+    it."""
+    for path in target.parent.glob(f"{_beginning(target)}*.tmp"):
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime >= idle:
+                remove(path)
+
+
 def replace(source: Path, target: Path) -> None:
     """Rename a finished file over `target` (same volume) and make the rename itself durable."""
     move(source, target)
@@ -63,9 +123,24 @@ def move(source: Path, target: Path) -> None:
 
 
 def move_folder(source: Path, target: Path) -> None:
-    """Give a folder whose files are all on the disk its name (same volume), durably."""
+    """Give a folder another name on its volume, durably; what lies in it is on the disk already."""
     insist(lambda: source.rename(target))
     flush_folder(target.parent)
+    if sys.platform == "win32":  # flushing any file inside writes the log of names out as well
+        inside = next((one for one in target.rglob("*") if one.is_file()), None)
+        if inside is not None:
+            _flush_again(inside)
+
+
+def make_folder(folder: Path, mode: int = 0o777) -> None:
+    """Create a folder and what is missing above it so that they survive a power cut; it usually is there."""
+    missing: list[Path] = []
+    while not folder.is_dir():
+        missing.append(folder)
+        folder = folder.parent
+    for one in reversed(missing):
+        one.mkdir(mode, exist_ok=True)
+        flush_folder(one.parent)
 
 
 def remove(path: Path) -> None:
@@ -93,14 +168,34 @@ def flush_to_disk(file: BinaryIO) -> None:
     os.fsync(file.fileno())
 
 
+def flush_tree(folder: Path) -> None:
+    """Flush every file and folder below `folder`, itself included."""
+    for place, _folders, names in os.walk(folder):
+        for name in names:
+            _flush_again(Path(place, name))
+        flush_folder(Path(place))
+
+
 def flush_folder(folder: Path) -> None:
     """Make names created, renamed or deleted in `folder` durable; Windows has no such call and needs none."""
-    if sys.platform != "win32":
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_FLUSH:
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def _beginning(target: Path) -> str:
+    return f"{TEMPORARY}{zlib.crc32(os.fsencode(target.name)):08x}-"
+
+
+def _for_its_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _keep(target: Path, previous: Path) -> None:
@@ -111,6 +206,6 @@ def _keep(target: Path, previous: Path) -> None:
         file.write(target.read_bytes())
 
 
-def _flush_again(target: Path) -> None:
-    with target.open("r+b") as file:
+def _flush_again(path: Path) -> None:
+    with path.open("r+b") as file:
         os.fsync(file.fileno())

@@ -108,6 +108,7 @@ class LocalServer:
 
     def _publish(self) -> None:
         make_private(self._endpoint.parent)
+        atomic_file.sweep_of(self._endpoint)
         note = {"address": self._address, "secret": self._secret.hex(), "process": os.getpid()}
         atomic_file.write_text(self._endpoint, json.dumps(note))
 

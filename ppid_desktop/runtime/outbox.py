@@ -1,7 +1,8 @@
-"""Folders that leave the program: filled beside their place, then moved there in one step.
+"""What leaves the program: written or filled beside its place, then moved there in one step.
 
-A program that ends on the way leaves a half-filled folder with plain copies at the person's place. So each is
-noted in the user's private state before it is made, and what is still noted at the next login is removed.
+A program that ends on the way leaves half a file or a half-filled folder with plain copies at the person's
+place. So each is noted in the user's private state before it is made, and what is still noted at the next
+login is removed. The order is 7 in `runtime/atomic_file.py`.
 """
 
 import os
@@ -9,10 +10,12 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 from uuid import uuid4
 
-from ppid_desktop.runtime.atomic_file import flush_folder, insist, remove, write_bytes
-from ppid_desktop.runtime.paths import make_private
+from ppid_desktop.runtime import atomic_file
+from ppid_desktop.runtime.atomic_file import flush_tree, make_folder, move_folder, remove, write_bytes
+from ppid_desktop.runtime.paths import make_private, user_folders
 
 _MAKING = ".konsep-"
 _NOTE = ".jejak"
@@ -29,10 +32,10 @@ class OutFolder:
 
     def publish(self) -> Path:
         """Give the folder its name, with a number behind it when that is taken; return where it is."""
+        flush_tree(self.path)
         target = self._free_name()
-        insist(lambda: self.path.rename(target))
+        move_folder(self.path, target)
         self.published = target
-        flush_folder(self._parent)
         return target
 
     def _free_name(self) -> Path:
@@ -52,10 +55,9 @@ class Outbox:
     @contextmanager
     def folder(self, parent: Path, name: str) -> Iterator[OutFolder]:
         """Yield a folder to fill; unless it was published, nothing is left of it. OSError as it comes."""
-        parent.mkdir(parents=True, exist_ok=True)
+        make_folder(parent)
         making = parent.absolute() / f"{_MAKING}{uuid4().hex}"
-        note = make_private(self._notes) / f"{making.name}{_NOTE}"
-        write_bytes(note, f"{os.getpid()}\n".encode() + os.fsencode(making))
+        note = self._noted(making)
         out = OutFolder(making, parent, name)
         try:
             making.mkdir()
@@ -65,18 +67,44 @@ class Outbox:
                 shutil.rmtree(making, ignore_errors=True)
             _forget(note, making)
 
+    @contextmanager
+    def file(self, target: Path) -> Iterator[BinaryIO]:
+        """Yield a file that becomes `target` when the block ends; after an exception nothing is left of
+        it."""
+        making = atomic_file.temporary_for(target.absolute())
+        note = self._noted(making)
+        try:
+            with atomic_file.replacing(target, temporary=making) as file:
+                yield file
+        finally:
+            _forget(note, making)
+
     def clear_abandoned(self) -> None:
-        """Remove the folders that an earlier run of the program left in the making; failures stay noted."""
+        """Remove what an earlier run of the program left in the making; failures stay noted."""
+        with suppress(OSError):
+            atomic_file.sweep(self._notes)
         for note in self._notes.glob(f"*{_NOTE}"):
             with suppress(OSError):
                 maker, _, path = note.read_bytes().partition(b"\n")
                 if maker != str(os.getpid()).encode():  # this very run may be filling one now
                     _clear(note, Path(os.fsdecode(path)))
 
+    def _noted(self, making: Path) -> Path:
+        note = make_private(self._notes) / f"{making.name}{_NOTE}"
+        write_bytes(note, f"{os.getpid()}\n".encode() + os.fsencode(making))
+        return note
+
+
+def files_outbox() -> Outbox:
+    """Return where single files of this OS user that leave the program are noted."""
+    return Outbox(user_folders().state / "berkas-keluar")
+
 
 def _clear(note: Path, making: Path) -> None:
     if making.name.startswith(_MAKING) and making.is_dir() and not making.is_symlink():
         shutil.rmtree(making, ignore_errors=True)
+    elif making.name.startswith(atomic_file.TEMPORARY):
+        remove(making)
     _forget(note, making)
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from ppid_desktop.runtime import atomic_file
 
 FORMAT = 1
+_LONGEST_WRITING = 3600.0  # seconds; the practice window may write the same file now
 SMALLEST_SCALE, LARGEST_SCALE = 80, 200
 
 
@@ -54,6 +55,8 @@ class SettingsFile:
         """Write the settings whole; OSError when the folder refuses."""
         self._path.parent.mkdir(parents=True, exist_ok=True)
         content = {"format": FORMAT, **asdict(settings), "theme": settings.theme.value}
+        for path in (self._path, self._previous):
+            atomic_file.sweep_of(path, idle=_LONGEST_WRITING)
         atomic_file.write_text(self._path, json.dumps(content, indent=2), previous=self._previous)
 
     def change(self, change: Callable[[WindowSettings], WindowSettings]) -> WindowSettings:

@@ -1,6 +1,7 @@
 """Accounts, their roles and passwords, and the printed recovery key."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from uuid import UUID, uuid4
 
@@ -10,14 +11,15 @@ from ppid_desktop.domain.office import RECOVERY_CONFIRMED
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.roles import Account, Role, UseCase
 from ppid_desktop.domain.text import clean_line, folded
-from ppid_desktop.services.ports import Unit, Workspaces
+from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.workspace_port import Workspaces
 
 
 class Accounts:
     """What administrators do with accounts, and everybody with the own password.
 
-    keys.json is written last in each transaction: when it cannot be, nothing is said to have happened.
+    Key slots lie in keys.json, what tells of them in the database: `changing_keys` holds the two together.
     """
 
     def __init__(self, session: Session, workspaces: Workspaces) -> None:
@@ -34,7 +36,7 @@ class Accounts:
         with self._session.reading(UseCase.KEEP_ACCOUNTS) as unit:
             person = _employee(unit, employee_id)
         account = Account(uuid4(), clean_line(login), person.id, person.name, _some(roles))
-        with self._session.changing(UseCase.KEEP_ACCOUNTS) as unit:
+        with self._changing(UseCase.KEEP_ACCOUNTS, account) as unit:
             _check_login(unit, account.login)
             _save(unit, account, Action.ACCOUNT_ADDED)
             self._workspaces.set_password(self._session.vault, account, password)
@@ -49,14 +51,14 @@ class Accounts:
                 "Kata sandi tidak diganti.",
                 "Buat akun baru bila pegawai ini bekerja kembali.",
             )
-        with self._session.changing(UseCase.KEEP_ACCOUNTS) as unit:
+        with self._changing(UseCase.KEEP_ACCOUNTS, account) as unit:
             unit.audit.write(AuditNote(Action.PASSWORD_SET, "account", str(account.id)))
             self._workspaces.set_password(self._session.vault, account, password)
 
     def change_own_password(self, old: str, new: str) -> None:
         """Replace one's own password; WrongPassword, InvalidValue."""
         account = self._session.account
-        with self._session.changing(UseCase.CHANGE_OWN_PASSWORD) as unit:
+        with self._changing(UseCase.CHANGE_OWN_PASSWORD, account) as unit:
             unit.audit.write(AuditNote(Action.PASSWORD_SET, "account", str(account.id), "sendiri"))
             self._workspaces.change_password(self._session.vault, account, old, new)
 
@@ -77,17 +79,21 @@ class Accounts:
                 "Mintalah administrator lain melakukannya.",
             )
         self._keep_an_administrator(changed)
-        with self._session.changing(UseCase.KEEP_ACCOUNTS) as unit:
+        with self._changing(UseCase.KEEP_ACCOUNTS, changed) as unit:
             _save(unit, changed, Action.ACCOUNT_CHANGED)
             self._workspaces.disable(self._session.vault, changed)
 
     def renew_recovery(self) -> str:
         """Make a new recovery key to print; the old sheet opens nothing any more."""
-        workspace = str(self._session.vault.workspace_id)
-        with self._session.changing(UseCase.RENEW_RECOVERY) as unit:
-            unit.office.save_text_setting(RECOVERY_CONFIRMED, "")
-            unit.audit.write(AuditNote(Action.RECOVERY_RENEWED, "workspace", workspace))
-            return self._workspaces.renew_recovery(self._session.vault, unit)
+        self._session.must(UseCase.RENEW_RECOVERY)
+        vault = self._session.vault
+        note = AuditNote(Action.RECOVERY_RENEWED, "workspace", str(vault.workspace_id))
+        with self._workspaces.changing_keys(vault, None) as printed:
+            with self._session.changing(UseCase.RENEW_RECOVERY) as unit:
+                unit.office.save_text_setting(RECOVERY_CONFIRMED, "")
+                unit.audit.write(note)
+                self._workspaces.renew_recovery(vault, printed)
+            return printed
 
     def pending_recovery(self) -> str:
         """Return the recovery key not confirmed yet, to print its sheet again; empty when there is none."""
@@ -103,6 +109,14 @@ class Accounts:
             workspace = str(self._session.vault.workspace_id)
             unit.audit.write(AuditNote(Action.RECOVERY_CONFIRMED, "workspace", workspace))
         return True
+
+    @contextmanager
+    def _changing(self, use_case: UseCase, account: Account) -> Iterator[Unit]:
+        """Open a transaction around which an account's key slot may change."""
+        self._session.must(use_case)
+        keys = self._workspaces.changing_keys(self._session.vault, account)
+        with keys, self._session.changing(use_case) as unit:
+            yield unit
 
     def _account(self, account_id: UUID) -> Account:
         found = next((one for one in self.accounts() if one.id == account_id), None)

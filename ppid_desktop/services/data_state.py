@@ -100,6 +100,12 @@ def _content_findings(found: OpeningFindings) -> Iterator[str]:
             f"Sebelum basis data diperbarui, isi ini berbeda dari log: {_records(found.upgraded)}. Basis "
             "data semula disimpan di samping yang baru. Hubungi administrator."
         )
+    if found.passed_over:
+        yield (
+            "Catatan perubahan terakhir pada diska tidak utuh, sehingga yang ada sesudah bagian itu tidak "
+            "terbaca. Hal itu wajar bila listrik padam ketika program sedang menyimpan. Bila tidak, periksa "
+            "rekaman yang terakhir Anda kerjakan dan hubungi administrator."
+        )
 
 
 def _records(faults: tuple[ContentFault, ...]) -> str:

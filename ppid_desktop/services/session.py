@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -18,7 +19,8 @@ from ppid_desktop.domain.terms import OfficialRole
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.runtime.workspace_lock import Holder, WorkspaceInUse, WorkspaceLock
 from ppid_desktop.services.employee_check import checked_employee
-from ppid_desktop.services.ports import Cancelled, Clock, Unit, Vault, Workspaces
+from ppid_desktop.services.ports import Cancelled, Clock, Unit, Vault
+from ppid_desktop.services.workspace_port import Workspaces
 
 PRACTICE_LOGIN = "latihan"
 # The practice workspace holds only invented data; its password is no secret and nobody types it.
@@ -98,10 +100,10 @@ class Sessions:
         employee = checked_employee(first.employee, self._clock.today())
         first = replace(first, office=checked_office(first.office), employee=employee)
         account = _first_account(first)
-        vault, recovery_key = self._workspaces.create(folder, account, first.password, practice)
+        furnish = partial(self._furnish, account, first)
+        vault, recovery_key = self._workspaces.create(folder, account, first.password, practice, furnish)
         try:
             self._held[vault.workspace_id] = self._lock(folder)
-            self._furnish(vault, account, first)
         except BaseException:
             self._close(vault)
             raise
@@ -171,7 +173,6 @@ class Sessions:
         self._held[vault.workspace_id] = lock
         try:
             vault.require_files()
-            self._close_disabled_ways(folder, vault)
             with vault.write(account) as unit:
                 unit.audit.write(AuditNote(Action.LOGGED_IN, "account", str(account.id), how))
         except BaseException:
@@ -179,34 +180,24 @@ class Sessions:
             raise
         return Session(vault, account, self._clock)
 
-    def _close_disabled_ways(self, folder: Path, vault: Vault) -> None:
-        """Take the way in of accounts that were disabled, where a crash, or an old keys.json, left it."""
-        ways = {name.casefold() for name in self._workspaces.logins(folder)}
-        with vault.read() as unit:
-            accounts = unit.office.accounts()
-        active = {one.login.casefold() for one in accounts if not one.disabled}
-        for one in accounts:
-            if one.disabled and one.login.casefold() in ways - active:
-                self._workspaces.disable(vault, one)
-
     def _renewed(self, vault: Vault, login: str, new_password: str) -> Account:
         account = _account_by_login(vault, login)
-        with vault.write(account) as unit:
+        with self._workspaces.changing_keys(vault, account), vault.write(account) as unit:
             unit.audit.write(AuditNote(Action.PASSWORD_SET, "account", str(account.id), "pemulihan"))
             self._workspaces.set_password(vault, account, new_password)
         return account
 
-    def _furnish(self, vault: Vault, account: Account, first: FirstRun) -> None:
+    def _furnish(self, account: Account, first: FirstRun, unit: Unit, workspace_id: UUID) -> None:
+        """Put in what a workspace begins with, in the transaction that makes it."""
         now = self._clock.now()
-        with vault.write(account) as unit:
-            unit.office.save_employee(_working_person(first.employee))
-            unit.office.save_office(first.office, now)
-            unit.office.save_numbering(self._seed.numbering, now)
-            unit.office.save_equipment_template(self._seed.equipment)
-            unit.office.replace_codes(self._seed.codes)
-            unit.office.replace_holidays(self._seed.holidays)
-            note = AuditNote(Action.WORKSPACE_CREATED, "workspace", str(vault.workspace_id), str(account.id))
-            unit.audit.write(note)
+        unit.office.save_employee(_working_person(first.employee))
+        unit.office.save_office(first.office, now)
+        unit.office.save_numbering(self._seed.numbering, now)
+        unit.office.save_equipment_template(self._seed.equipment)
+        unit.office.replace_codes(self._seed.codes)
+        unit.office.replace_holidays(self._seed.holidays)
+        note = AuditNote(Action.WORKSPACE_CREATED, "workspace", str(workspace_id), str(account.id))
+        unit.audit.write(note)
 
     def _lock(self, folder: Path) -> WorkspaceLock:
         lock = WorkspaceLock(folder, self._clock.now)

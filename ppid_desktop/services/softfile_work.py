@@ -204,7 +204,7 @@ class SoftfileWork:
         with changing_case(self._session, UseCase.OPEN_SOFTFILE, record_id) as change:
             called, _name, file = _content_of(change.before, softfile_id, content_id)
             change.note(Action.FILE_SAVED_OUT, "softfile", softfile_id, called)
-        self._session.vault.files.save_to(file, target, progress, cancelled)
+        self._session.vault.files.save_out(file, target, progress, cancelled)
 
     def open_attachment(self, record_id: UUID, attachment_id: UUID) -> Path:
         """Return a read-only plain copy of a file kept with the record: attachment, returned file, export."""

@@ -1,4 +1,5 @@
-"""Verifying a workspace: every stored file, every content against the log, the chain and its anchor."""
+"""Verifying a workspace: database, every stored file, every content against the log, the chain and its
+anchor."""
 
 from collections.abc import Iterator
 from uuid import UUID
@@ -43,7 +44,7 @@ class Verifying:
         found = Verification(
             at=self._session.clock.now(),
             files=len(files),
-            damaged=(*damaged, *broken),
+            damaged=(*self._database(), *damaged, *broken),
             contents=contents,
             changed=changed,
             entries=chain.checked,
@@ -53,6 +54,12 @@ class Verifying:
         )
         self._keep(found)  # its entry carries what autosave saved meanwhile
         return found
+
+    def _database(self) -> Iterator[FileCheck]:
+        pages = self._session.vault.page_damage()
+        if pages:
+            reason = f"{len(pages)} bagian berkas basis data rusak pada diska."
+            yield FileCheck(None, "", "Basis data", "", False, reason)
 
     def _checked(
         self, files: tuple[StoredFile, ...], progress: Progress, cancelled: Cancelled

@@ -68,8 +68,13 @@ class AnchorFile:
             "mac": self._mac(Anchor(head, moment, self._branch)).hex(),
         }
         with writing():
-            self._folder.mkdir(parents=True, exist_ok=True)
+            atomic_file.make_folder(self._folder)
             atomic_file.write_text(self._path, json.dumps(document, indent=1) + "\n")
+
+    def sweep(self) -> None:
+        """Delete what an earlier run left unfinished; others write anchors of their own in the same
+        folder."""
+        atomic_file.sweep_of(self._path)
 
     def exists(self) -> bool:
         """Return whether there is an anchor, readable or not."""

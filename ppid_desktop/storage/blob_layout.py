@@ -32,7 +32,7 @@ class BlobLayout:
     def prepare(self) -> None:
         """Make the folder of a new workspace."""
         with writing():
-            _make_folder(self._folder)
+            atomic_file.make_folder(self._folder)
 
     def check(self) -> None:
         """Raise WorkspaceDamaged when the folder is gone: its disk may have been unplugged."""
@@ -53,15 +53,14 @@ class BlobLayout:
         """Return a free place for a file being written; WorkspaceDamaged, DiskFull, TargetUnwritable."""
         self.check()
         with writing():
-            _make_folder(self._temporary)
+            atomic_file.make_folder(self._temporary)
         return self._temporary / f"{self._run}{secrets.token_hex(16)}"
 
     def move_in(self, temporary: Path, name: str) -> None:
         """Put a finished, flushed file in its place, durably, replacing what is there."""
         target = self.path_of(name)
         with writing():
-            _make_folder(target.parent.parent)
-            _make_folder(target.parent)
+            atomic_file.make_folder(target.parent)
             atomic_file.replace(temporary, target)
 
     def remove(self, name: str) -> None:
@@ -101,7 +100,7 @@ class BlobLayout:
     def set_aside(self, path: Path) -> None:
         """Move an orphan into the quarantine, durably."""
         with writing():
-            _make_folder(self._quarantine)
+            atomic_file.make_folder(self._quarantine)
             atomic_file.replace(path, self._quarantine / path.name)
             atomic_file.flush_folder(path.parent)
 
@@ -111,13 +110,6 @@ class BlobLayout:
             for second in _level(first):
                 with os.scandir(second) as entries:
                     yield from (Path(entry.path) for entry in entries if _NAME.fullmatch(entry.name))
-
-
-def _make_folder(folder: Path) -> None:
-    """Create a folder so that it survives a power cut; it usually is there."""
-    if not folder.is_dir():
-        folder.mkdir(exist_ok=True)
-        atomic_file.flush_folder(folder.parent)
 
 
 def _level(parent: Path) -> Iterator[Path]:

@@ -11,6 +11,7 @@ from ppid_desktop.storage.audit_chain import ChainHead
 from ppid_desktop.storage.audit_repository import AuditKeys
 from ppid_desktop.storage.content_repository import OwnSums
 from ppid_desktop.storage.content_sums import ContentRecorder
+from ppid_desktop.storage.engine import page_damage
 from ppid_desktop.storage.known_case import KnownCase
 from ppid_desktop.storage.sqlcipher_faults import explaining_refusals
 from ppid_desktop.storage.transaction import Clock, Transaction
@@ -83,6 +84,11 @@ class Database:
         self._check_open()
         with self._read_engine.connect() as connection:
             yield Transaction(connection, self._clock)
+
+    def page_damage(self) -> tuple[str, ...]:
+        """Return which pages of the file are damaged; WorkspaceBusy, WorkspaceDamaged."""
+        self._check_open()
+        return page_damage(self._read_engine, self._write_engine)
 
     def close(self) -> None:
         """Close all connections; whoever still asks afterwards is refused."""

@@ -119,6 +119,26 @@ def checkpoint_then_integrity_check(engine: Engine) -> tuple[str, ...]:
     return tuple(problems)
 
 
+def page_damage(reader: Engine, writer: Engine) -> tuple[str, ...]:
+    """Return which pages of the file do not pass their HMAC, empty when all do; others go on writing.
+
+    What a reader finds while a checkpoint goes on is asked again on the writer, whose word counts.
+    """
+    with _outside_transaction(reader) as connection:
+        if not connection.execute("PRAGMA cipher_integrity_check").fetchall():
+            return ()
+    with _outside_transaction(writer) as connection:
+        _checkpoint(connection)
+        return tuple(str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check"))
+
+
+def wal_frames(engine: Engine) -> int:
+    """Return how many frames of the WAL SQLite took in when it opened the file."""
+    with _outside_transaction(engine) as connection:
+        _, frames, _ = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    return int(frames)
+
+
 def checkpoint(engine: Engine) -> None:
     """Move the whole WAL into the file and empty it; WorkspaceBusy while a reader holds a snapshot."""
     with _outside_transaction(engine) as connection:

@@ -9,7 +9,9 @@ from uuid import uuid4
 
 from ppid_desktop.domain.errors import SoftfileDamaged
 from ppid_desktop.domain.softfiles import StoredFile
+from ppid_desktop.runtime.outbox import files_outbox
 from ppid_desktop.storage.chunked_cipher import CHUNK
+from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.file_store import FileStore
 from ppid_desktop.storage.progress import CancelAsked, Progress
 
@@ -47,6 +49,14 @@ class FileVault:
         SoftfileDamaged, DiskFull, TargetUnwritable, Cancelled.
         """
         self._store.export_to(file.name, target, progress, cancelled)
+
+    def save_out(self, file: StoredFile, target: Path, progress: Progress, cancelled: CancelAsked) -> None:
+        """Write the plain content to a person's place: what a crash leaves of it goes at the next login.
+
+        SoftfileDamaged, DiskFull, TargetUnwritable, Cancelled.
+        """
+        with writing(), files_outbox().file(target) as out:
+            self._store.copy_into(file.name, out, progress, cancelled)
 
     def check(self, file: StoredFile, progress: Progress, cancelled: CancelAsked) -> str:
         """Return an empty string when the stored bytes are whole, else why not; Cancelled."""

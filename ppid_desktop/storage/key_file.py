@@ -1,16 +1,19 @@
-"""The text of `keys.json`: read before login with every bound checked, written whole with the previous kept.
+"""The text of `keys.json`: read before login with every bound checked, written whole and twice.
 
     {"format": 1, "workspace_id": uuid, "created": iso, "slots": [...], "recovery": {...} | null,
      "mac": hex, "checksum": hex}
 
 `mac` (HMAC under a sub-key of the workspace key) covers everything but itself and `checksum` and is checked
 after unlock: it tells tampering. `checksum` (plain SHA-256 over all but itself) is checked before: it tells
-bit rot, and lets the previous file stand in without anybody typing a password that cannot work.
+bit rot, and lets the copy (`keys.json.bak`) stand in without anybody typing a password that cannot work. The
+copy equals the file: an older one would have lost the accounts added since.
 """
 
 import hashlib
 import hmac
 import json
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -95,18 +98,41 @@ def read(folder: Path) -> KeyFile:
 _UNDONE = "Kunci masuk tidak berubah: kata sandi dan lembar pemulihan yang lama tetap berlaku."
 
 
-def write(folder: Path, content: KeyFile, *, forget_previous: bool = False) -> None:
-    """Replace the key file, keeping the one before as `keys.json.bak`.
+def write(folder: Path, content: KeyFile) -> None:
+    """Replace the key file and its copy `keys.json.bak`; DiskFull, TargetUnwritable, and nothing changed
+    then.
 
-    With `forget_previous` the kept one becomes equal to the new one: after a password or recovery key was
-    replaced, the old one must open nothing any more.
+    The copy goes first: with keys.json itself the change has happened. What was replaced opens nothing any
+    more.
     """
-    target, previous = folder / FILE_NAME, folder / PREVIOUS_NAME
+    target, copy = folder / FILE_NAME, folder / PREVIOUS_NAME
+    before = target.read_bytes() if target.exists() and not _is_damaged(target) else None
     text = to_bytes(content)
-    with writing(_UNDONE if exists(folder) else ""):
-        atomic_file.write_bytes(target, text, previous=None if _is_damaged(target) else previous)
-        if forget_previous or not previous.exists():
-            atomic_file.write_bytes(previous, text)
+    try:
+        with writing(_UNDONE if exists(folder) else ""):
+            for path in (copy, target):
+                atomic_file.write_bytes(path, text)
+    except BaseException:
+        if before is not None:
+            _put_back(before, (target, copy))
+        raise
+
+
+def copy_is_true(folder: Path) -> bool:
+    """Return whether `keys.json.bak` says what keys.json says; an interruption in between leaves it
+    different."""
+    try:
+        return (folder / FILE_NAME).read_bytes() == (folder / PREVIOUS_NAME).read_bytes()
+    except OSError:
+        return False
+
+
+def _put_back(before: bytes, places: Iterable[Path]) -> None:
+    """Undo a writing that failed after its rename, as far as the disk lets it."""
+    for path in places:
+        with suppress(OSError):
+            if path.read_bytes() != before:
+                atomic_file.write_bytes(path, before)
 
 
 def to_bytes(content: KeyFile) -> bytes:

@@ -3,9 +3,10 @@
 The workspace key is only the root of the sub-keys: changing a password re-wraps 32 bytes and touches no data.
 """
 
+import hashlib
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -31,7 +32,9 @@ from ppid_desktop.storage.password_kdf import SALT_BYTES, PasswordKdf, check_new
 from ppid_desktop.storage.recovery_key import RecoveryKey, parse_recovery_key
 from ppid_desktop.storage.sub_keys import KEY_BYTES, SubKeys, derive, derive_sub_keys, unwrap, wrap
 
-_RECOVERY = "recovery"
+RECOVERY = "recovery"
+"""The subject that stands for the printed recovery key where others are account ids."""
+
 _RECOVERY_LABEL = b"recovery-slot"
 _UNKNOWN_LOGIN = "unknown"
 _LONGEST_LOGIN = 64
@@ -157,16 +160,16 @@ class WorkspaceKeys:
         recovery_key = parse_recovery_key(typed)
         with self._turn:
             content = self._read()
-            self._guard.check(_RECOVERY)
+            self._guard.check(RECOVERY)
             workspace_key = _recovered(content, recovery_key)
             if workspace_key is None:
-                self._guard.failed(_RECOVERY)
+                self._guard.failed(RECOVERY)
                 raise WrongPassword(
                     "Kunci pemulihan tidak cocok dengan ruang kerja ini.",
                     "Lembar ini mungkin sudah diganti atau milik ruang kerja lain.",
                     "Gunakan lembar kunci pemulihan yang terbaru.",
                 )
-            self._guard.succeeded(_RECOVERY)
+            self._guard.succeeded(RECOVERY)
             return self._opened(content, None, workspace_key)
 
     def set_password(self, unlocked: UnlockedWorkspace, credentials: NewCredentials) -> None:
@@ -178,8 +181,7 @@ class WorkspaceKeys:
             content = self._trusted(unlocked)
             slot = self._slot(content, unlocked.workspace_key, credentials)
             others = tuple(one for one in content.slots if one.account_id != credentials.account_id)
-            replaced = len(others) < len(content.slots)
-            self._store(replace(content, slots=(*others, slot)), unlocked, forget_previous=replaced)
+            self._store(replace(content, slots=(*others, slot)), unlocked)
             self._guard.succeeded(str(credentials.account_id))
 
     def change_password(self, login: str, old: str, new: str) -> UnlockedWorkspace:
@@ -216,8 +218,34 @@ class WorkspaceKeys:
                     "Tanpa akun itu ruang kerja tidak dapat dibuka.",
                     "Buat akun lain lebih dahulu.",
                 )
-            self._store(replace(content, slots=rest), unlocked, forget_previous=True)
+            self._store(replace(content, slots=rest), unlocked)
             self._guard.succeeded(str(account_id))
+
+    def keep_slots(self, unlocked: UnlockedWorkspace, active: Collection[UUID]) -> None:
+        """Take the way in of every account that is not active, unless nobody could come in any more."""
+        with self._turn:
+            content = self._trusted(unlocked)
+            rest = tuple(slot for slot in content.slots if slot.account_id in active)
+            if rest and len(rest) < len(content.slots):
+                self._store(replace(content, slots=rest), unlocked)
+
+    def content(self) -> KeyFile:
+        """Return the key file as it is, for `put_back`."""
+        return self._read()
+
+    def put_back(self, before: KeyFile) -> None:
+        """Undo what was changed since `content`; DiskFull, TargetUnwritable."""
+        with self._turn:
+            if self._read() != before:
+                key_file.write(self._folder, before)
+
+    def digest_of(self, subject: str) -> str:
+        """Return what tells an account's slot (by id), or RECOVERY's, from any other; empty without one."""
+        content = self._read()
+        slots = {str(slot.account_id): slot.wrapped for slot in content.slots}
+        if content.recovery is not None:
+            slots[RECOVERY] = content.recovery.wrapped
+        return hashlib.sha256(slots[subject].sealed).hexdigest() if subject in slots else ""
 
     def renew_recovery(self, unlocked: UnlockedWorkspace, recovery_key: RecoveryKey) -> None:
         """Let `recovery_key` (printed and confirmed) open the workspace, and the sheet before it no more."""
@@ -225,9 +253,9 @@ class WorkspaceKeys:
             content = self._trusted(unlocked)
             salt = secrets.token_bytes(SALT_BYTES)
             wrapping = derive(recovery_key.secret, _RECOVERY_LABEL, salt)
-            wrapped = wrap(unlocked.workspace_key, wrapping, salt, content.workspace_id, _RECOVERY)
+            wrapped = wrap(unlocked.workspace_key, wrapping, salt, content.workspace_id, RECOVERY)
             renewed = replace(content, recovery=RecoverySlot(self._now(), wrapped))
-            self._store(renewed, unlocked, forget_previous=True)
+            self._store(renewed, unlocked)
 
     def _slot(self, content: KeyFile, workspace_key: bytes, credentials: NewCredentials) -> PasswordSlot:
         check_new_password(credentials.password)
@@ -251,16 +279,15 @@ class WorkspaceKeys:
         return content
 
     def _opened(self, content: KeyFile, account_id: UUID | None, workspace_key: bytes) -> UnlockedWorkspace:
-        """Return the keys after checking the MAC, and repair a damaged keys.json whose copy stood in."""
+        """Return the keys after checking the MAC, and repair what is damaged of keys.json and its copy."""
         unlocked = _verified(content, account_id, workspace_key)
-        if content.from_previous:
+        if content.from_previous or not key_file.copy_is_true(self._folder):
             with suppress(MachineFault):  # a full disk is no reason to keep the person out
                 self._store(content, unlocked)
         return unlocked
 
-    def _store(self, content: KeyFile, unlocked: UnlockedWorkspace, *, forget_previous: bool = False) -> None:
-        signed = content.signed(unlocked.keys.key_file)
-        key_file.write(self._folder, signed, forget_previous=forget_previous)
+    def _store(self, content: KeyFile, unlocked: UnlockedWorkspace) -> None:
+        key_file.write(self._folder, content.signed(unlocked.keys.key_file))
 
 
 def _unlocked(content: KeyFile, account_id: UUID | None, workspace_key: bytes) -> UnlockedWorkspace:
@@ -279,7 +306,7 @@ def _recovered(content: KeyFile, recovery_key: RecoveryKey) -> bytes | None:
         return None
     wrapped = content.recovery.wrapped
     wrapping = derive(recovery_key.secret, _RECOVERY_LABEL, wrapped.salt)
-    return unwrap(wrapped, wrapping, content.workspace_id, _RECOVERY)
+    return unwrap(wrapped, wrapping, content.workspace_id, RECOVERY)
 
 
 def _slot_of_login(content: KeyFile, login: str) -> PasswordSlot | None:

@@ -12,8 +12,9 @@ from ppid_desktop.domain.audit import Action, AuditNote, ChainVerdict, ContentFa
 from ppid_desktop.domain.errors import NotAllowed, NotFound, WorkspaceDamaged
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.roles import Account, UseCase
+from ppid_desktop.runtime import atomic_file
 from ppid_desktop.runtime.paths import UserFolders
-from ppid_desktop.storage import schema, secrets_table, tables
+from ppid_desktop.storage import schema, secrets_table, staging, tables
 from ppid_desktop.storage.anchor import Anchor, AnchorFile, AnchorKeeper, AnchorVerdict
 from ppid_desktop.storage.audit_chain import ChainHead
 from ppid_desktop.storage.audit_repository import AuditKeys
@@ -24,6 +25,7 @@ from ppid_desktop.storage.engine import (
     checkpoint,
     create_database,
     read_engine,
+    wal_frames,
     write_engine,
 )
 from ppid_desktop.storage.file_store import FileStore
@@ -34,6 +36,7 @@ from ppid_desktop.storage.staging import DATABASE, FILES, INDEX
 from ppid_desktop.storage.transaction import Clock, Transaction
 from ppid_desktop.storage.unit_of_work import UnitOfWork
 from ppid_desktop.storage.vault import UnlockedVault, VaultParts
+from ppid_desktop.storage.wal_check import frames_that_count
 from ppid_desktop.storage.working_copies import WorkingCopies
 from ppid_desktop.storage.working_copy_desk import WorkingCopyDesk
 
@@ -70,20 +73,38 @@ class _Facts:
     branch: bytes  # tells the log since the last restore from the one used before
 
 
+@dataclass(frozen=True)
+class Beginning:
+    """What a new workspace begins with; `furnish` is done in the transaction that makes it."""
+
+    first: Account
+    practice: bool
+    furnish: Callable[[UnitOfWork, UUID], None]
+
+
 def lay_down(
-    folder: Path, unlocked: UnlockedWorkspace, first: Account, practice: bool, around: Surroundings
-) -> None:
-    """Make database, softfile folder and anchor of a new workspace, with its first account."""
+    folder: Path, unlocked: UnlockedWorkspace, beginning: Beginning, around: Surroundings
+) -> ChainHead:
+    """Make database and softfile folder of a new workspace, all of it in the files named; the log's head.
+
+    DiskFull, TargetUnwritable, WorkspaceDamaged.
+    """
     location = EncryptedDatabase(folder / DATABASE, unlocked.keys.database)
     create_database(location)
     engine = write_engine(location)
     try:
         with engine.begin() as connection:
             schema.create(connection)
-            head = _furnish(Transaction(connection, around.clock), unlocked.workspace_id, first, practice)
+            head = _furnish(Transaction(connection, around.clock), unlocked.workspace_id, beginning)
+        checkpoint(engine)  # closing would keep silent about a WAL it could not empty
     finally:
         engine.dispose()
     FileStore(folder / FILES, unlocked.keys.softfiles, b"").prepare()
+    return head
+
+
+def begin_anchor(unlocked: UnlockedWorkspace, head: ChainHead, around: Surroundings) -> None:
+    """Write the anchor of a workspace that was moved in; a disk that refuses is only logged."""
     _anchor(unlocked, around).committed(head)
 
 
@@ -92,16 +113,22 @@ def open_vault(
 ) -> UnlockedVault:
     """Open a workspace; WorkspaceDamaged, WorkspaceTooNew, WorkspaceBusy, DiskFull (while upgrading)."""
     location = EncryptedDatabase(folder / DATABASE, unlocked.keys.database)
+    atomic_file.sweep(folder)
+    staging.clear(folder)
+    counted = frames_that_count(folder / f"{DATABASE}-wal")
     with ExitStack() as undo:
         writer = write_engine(location)
         undo.callback(writer.dispose)
+        passed_over = counted is None or counted > wal_frames(writer)
         upgrade = _Upgrade(unlocked, around)
         schema.bring_up_to_date(writer, location.path, upgrade.take_up, before=upgrade.compare)
         facts = _facts(writer, unlocked.workspace_id, around.clock)
         reader = read_engine(location)
         undo.callback(reader.dispose)
         parts = _parts(folder, keys, unlocked, around, facts, (writer, reader))
-        findings = replace(parts.findings, upgraded=upgrade.faults)
+        findings = replace(parts.findings, upgraded=upgrade.faults, passed_over=passed_over)
+        if passed_over:
+            _note_passed_over(parts.database, str(unlocked.workspace_id))
         vault = UnlockedVault(unlocked, replace(parts, findings=findings))
         undo.pop_all()
     return vault
@@ -115,15 +142,16 @@ def _anchor_file(unlocked: UnlockedWorkspace, around: Surroundings, branch: byte
     return AnchorFile(around.folders.state, unlocked.workspace_id, unlocked.keys.anchor, branch)
 
 
-def _furnish(tx: Transaction, workspace_id: UUID, first: Account, practice: bool) -> ChainHead:
-    inner = secrets_table.make_inner_keys(tx)
+def _furnish(tx: Transaction, workspace_id: UUID, beginning: Beginning) -> ChainHead:
+    inner, first = secrets_table.make_inner_keys(tx), beginning.first
     made = tx.clock.now().isoformat()
-    row = {"only": 1, "id": str(workspace_id), "practice": practice, "created_at": made}
+    row = {"only": 1, "id": str(workspace_id), "practice": beginning.practice, "created_at": made}
     tx.insert(tables.workspace, row)
     unit = UnitOfWork(tx, AuditKeys(workspace_id, inner.audit, inner.audit_content), first)
     unit.office.save_employee(Employee(first.employee_id, first.name))
     unit.office.save_account(first)
     unit.audit.write(AuditNote(Action.ACCOUNT_ADDED, "account", str(first.id)))
+    beginning.furnish(unit, workspace_id)
     return unit.audit.chain_head()
 
 
@@ -256,7 +284,9 @@ def _parts(
     copies = WorkingCopyDesk(WorkingCopies(around.folders.private, unlocked.workspace_id, store))
     copies.recover()
     index = EncryptedDatabase(folder / INDEX, unlocked.keys.index, Durability.NORMAL)
-    judged = _judged(database, _anchor_file(unlocked, around))  # before anything writes the anchor anew
+    anchor_file = _anchor_file(unlocked, around)
+    anchor_file.sweep()
+    judged = _judged(database, anchor_file)  # before anything writes the anchor anew
     unlogged = _unlogged(database)
     _keep_finding(database, judged, str(unlocked.workspace_id))
     return VaultParts(
@@ -289,6 +319,11 @@ def _unlogged(database: Database) -> tuple[ContentFault, ...]:
             for note in _naming(Action.CONTENTS_UNLOGGED, found, "isi berubah tanpa catatan"):
                 unit.audit.write(note)
     return found
+
+
+def _note_passed_over(database: Database, workspace_id: str) -> None:
+    with database.write(None) as unit:
+        unit.audit.write(AuditNote(Action.VERIFIED, "workspace", workspace_id, "sisa WAL tidak terbaca"))
 
 
 @dataclass(frozen=True)

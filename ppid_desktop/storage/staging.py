@@ -1,10 +1,12 @@
 """A new workspace is put together aside and moved in part by part, its keys last.
 
-As long as the keys lie aside, nobody was told of the workspace: what a crash left can be cleared away.
+As long as the keys lie aside, nobody was told of the workspace: what a crash left can be cleared away. The
+order is 5 in `runtime/atomic_file.py`.
 """
 
 import secrets
 import shutil
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from ppid_desktop.storage.key_file import FILE_NAME, PREVIOUS_NAME
 DATABASE, INDEX, FILES, PRACTICE_MARK = "ppid.db", "index.db", "files", "latihan"
 PREFIX = ".baru-"
 _PARTS = (FILES, DATABASE, PRACTICE_MARK)
-_KEYS = (FILE_NAME, PREVIOUS_NAME)
+_KEYS = (PREVIOUS_NAME, FILE_NAME)  # the copy first: it opens the workspace as well
 SIGNS = (*_KEYS, DATABASE)
 """Where any of these lies, there is or was a workspace."""
 
@@ -23,7 +25,7 @@ SIGNS = (*_KEYS, DATABASE)
 def begin(folder: Path) -> Path:
     """Make the folder and in it an empty one to put the workspace together; TargetUnwritable, DiskFull."""
     with writing():
-        folder.mkdir(parents=True, exist_ok=True)
+        atomic_file.make_folder(folder)
         clear(folder)
         aside = folder / f"{PREFIX}{secrets.token_hex(4)}"
         aside.mkdir(mode=0o700)
@@ -31,14 +33,21 @@ def begin(folder: Path) -> Path:
 
 
 def move_in(aside: Path, folder: Path) -> None:
-    """Move everything in; the folder is a workspace from the moment the keys are there."""
-    with writing():
-        for name in (*_PARTS, *_KEYS):
-            if (aside / name).is_dir():
-                (aside / name).rename(folder / name)
-                atomic_file.flush_folder(folder)
-            elif (aside / name).exists():
-                atomic_file.replace(aside / name, folder / name)
+    """Move everything in; the folder is a workspace from the moment the keys are there.
+
+    DiskFull, TargetUnwritable; then everything is taken out again, the keys first.
+    """
+    try:
+        with writing():
+            for name in (*_PARTS, *_KEYS):
+                if (aside / name).is_dir():
+                    atomic_file.move_folder(aside / name, folder / name)
+                elif (aside / name).exists():
+                    atomic_file.replace(aside / name, folder / name)
+    except BaseException:
+        with suppress(OSError):
+            _delete((*(folder / name for name in _KEYS), *(folder / name for name in _PARTS)))
+        raise
 
 
 def unfinished(folder: Path) -> tuple[Path, ...]:
@@ -52,8 +61,12 @@ def unfinished(folder: Path) -> tuple[Path, ...]:
 def clear(folder: Path) -> None:
     """Delete what creations left that did not come to their end; what cannot be deleted stays."""
     with suppress(OSError):
-        for path in (*unfinished(folder), *folder.glob(f"{PREFIX}*")):
-            if path.is_dir():
-                shutil.rmtree(path, ignore_errors=True)
-            else:
-                atomic_file.remove(path)
+        _delete((*unfinished(folder), *folder.glob(f"{PREFIX}*")))
+
+
+def _delete(paths: Iterable[Path]) -> None:
+    for path in paths:
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            atomic_file.remove(path)

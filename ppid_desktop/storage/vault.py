@@ -145,6 +145,10 @@ class UnlockedVault:
         except MachineFault as fault:
             _LOG.warning("audit anchor not written: %s", type(fault).__name__)
 
+    def page_damage(self) -> tuple[str, ...]:
+        """Return which pages of the database's file are damaged, in SQLCipher's words."""
+        return self._parts.database.page_damage()
+
     def require_files(self) -> None:
         """Raise WorkspaceDamaged when the folder of the softfiles is gone."""
         self._parts.store.require_folder()

@@ -1,25 +1,44 @@
 """Creating workspaces and opening them again, with a password or the printed recovery key."""
 
-from collections.abc import Callable, Sequence
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from ppid_desktop.domain.errors import Bug, WrongPassword
+from ppid_desktop.domain.errors import Bug, MachineFault, WrongPassword
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.runtime import atomic_file, place
 from ppid_desktop.runtime.paths import UserFolders
-from ppid_desktop.storage import opening, secrets_table, staging, suitability
+from ppid_desktop.storage import opening, secrets_table, slot_changes, staging, suitability
 from ppid_desktop.storage.disk_faults import writing
-from ppid_desktop.storage.keys import NewCredentials, WorkspaceKeys
-from ppid_desktop.storage.opening import Surroundings
+from ppid_desktop.storage.keys import RECOVERY, NewCredentials, UnlockedWorkspace, WorkspaceKeys
+from ppid_desktop.storage.opening import Beginning, Surroundings
 from ppid_desktop.storage.password_kdf import PasswordKdf
 from ppid_desktop.storage.recovery_key import GROUPS, generate_recovery_key, parse_recovery_key
+from ppid_desktop.storage.slot_changes import PENDING_RECOVERY
 from ppid_desktop.storage.transaction import Clock
 from ppid_desktop.storage.unit_of_work import UnitOfWork
 from ppid_desktop.storage.vault import UnlockedVault
 
-_PENDING_RECOVERY = "recovery_pending"
 _GROUPS_TO_CONFIRM = 2
+_LOG = logging.getLogger(__name__)
+
+
+def _with_nothing(_unit: UnitOfWork, _workspace_id: UUID) -> None:
+    """Begin with what every workspace has."""
+
+
+@dataclass(frozen=True)
+class NewWorkspace:
+    """What a workspace is made from; `repr` does not show the password."""
+
+    first: Account
+    password: str = field(repr=False)
+    practice: bool
+    furnish: Callable[[UnitOfWork, UUID], None]
 
 
 class Workspaces:
@@ -43,17 +62,22 @@ class Workspaces:
         suitability.check(self._examine(folder))
 
     def create(
-        self, folder: Path, first: Account, password: str, practice: bool
+        self,
+        folder: Path,
+        first: Account,
+        password: str,
+        practice: bool,
+        furnish: Callable[[UnitOfWork, UUID], None] = _with_nothing,
     ) -> tuple[UnlockedVault, str]:
         """Make a workspace; return it unlocked with the recovery key to print.
 
-        UnsuitablePlace, InvalidValue (password, login), DiskFull, TargetUnwritable; nothing is left then.
+        `furnish` puts in what it begins with, before anybody sees it. UnsuitablePlace, InvalidValue
+        (password, login), DiskFull, TargetUnwritable; nothing is left then.
         """
         self.suitable(folder)
         aside = staging.begin(folder)
         try:
-            printed = self._lay_down(aside, first, password, practice)
-            staging.move_in(aside, folder)
+            printed = self._lay_down(folder, aside, NewWorkspace(first, password, practice, furnish))
         finally:
             staging.clear(folder)
         return self._reopened(folder, printed), printed
@@ -72,13 +96,13 @@ class Workspaces:
         unlocked = keys.unlock(login, password)
         if unlocked.account_id is None:
             raise Bug
-        return opening.open_vault(folder, keys, unlocked, self._around), unlocked.account_id
+        return self._opened(folder, keys, unlocked), unlocked.account_id
 
     def unlock_with_recovery(self, folder: Path, recovery_key: str) -> UnlockedVault:
         """Return the vault; InvalidValue names a mistyped group, WrongPassword, TooManyAttempts."""
         keys = self._keys_of(folder)
         unlocked = keys.unlock_with_recovery(recovery_key)
-        return opening.open_vault(folder, keys, unlocked, self._around)
+        return self._opened(folder, keys, unlocked)
 
     def set_password(self, vault: object, account: Account, password: str) -> None:
         """Make or replace an account's way in; InvalidValue for a short password or a login in use."""
@@ -100,15 +124,30 @@ class Workspaces:
         mine = _own(vault)
         mine.keys.remove_slot(mine.unlocked, account.id)
 
-    def renew_recovery(self, vault: object, unit: object) -> str:
-        """Return a new recovery key to print; the sheet before it opens nothing any more.
+    @contextmanager
+    def changing_keys(self, vault: object, account: Account | None) -> Iterator[str]:
+        """Change a slot inside and commit what tells of it: both happen, or neither.
 
-        `unit` is the open transaction that tells so.
+        Without an account it is the recovery key's; its new printed key is yielded, kept to be printed again.
+        Goes around the transaction: a commit that fails puts keys.json back.
         """
-        mine, made = _own(vault), generate_recovery_key()
-        secrets_table.keep(_own_unit(unit).tx, _PENDING_RECOVERY, made.printed().encode("ascii"))
-        mine.keys.renew_recovery(mine.unlocked, made)
-        return made.printed()
+        mine = _own(vault)
+        slot_changes.settle(mine)
+        made = "" if account else generate_recovery_key().printed()
+        slot_changes.begin(mine, str(account.id) if account else RECOVERY, pending=made or None)
+        before = mine.keys.content()
+        try:
+            yield made
+        except BaseException:
+            with suppress(MachineFault):  # the next opening finds what is left
+                mine.keys.put_back(before)
+                slot_changes.settle(mine)
+            raise
+
+    def renew_recovery(self, vault: object, printed: str) -> None:
+        """Let a printed recovery key open the workspace; the sheet before it opens nothing any more."""
+        mine = _own(vault)
+        mine.keys.renew_recovery(mine.unlocked, parse_recovery_key(printed))
 
     def confirm_recovery(self, vault: object, unit: object, groups: Sequence[str]) -> bool:
         """Return whether at least two different groups of the printed key were typed, none of them wrong.
@@ -116,36 +155,50 @@ class Workspaces:
         False also when no printed key waits for it. A right answer forgets the key in this transaction.
         """
         mine, tx = _own(vault), _own_unit(unit).tx
-        printed = secrets_table.kept(tx, _PENDING_RECOVERY).decode("ascii")
+        printed = secrets_table.kept(tx, PENDING_RECOVERY).decode("ascii")
         if not printed or not _confirmed(printed, groups):
             return False
         mine.keys.unlock_with_recovery(printed)  # the key on paper must really open the workspace
-        secrets_table.forget(tx, _PENDING_RECOVERY)
+        secrets_table.forget(tx, PENDING_RECOVERY)
         return True
 
     def pending_recovery(self, vault: object) -> str:
         """Return the printed key not confirmed yet, to print it again; empty when there is none."""
+        slot_changes.settle(_own(vault))  # a renewal that failed must not be printed
         with _own(vault).database.transaction() as tx:
-            return secrets_table.kept(tx, _PENDING_RECOVERY).decode("ascii")
+            return secrets_table.kept(tx, PENDING_RECOVERY).decode("ascii")
 
-    def _lay_down(self, aside: Path, first: Account, password: str, practice: bool) -> str:
-        """Put the workspace together where nobody looks yet and return the recovery key."""
-        clock = self._around.clock
+    def _lay_down(self, folder: Path, aside: Path, new: NewWorkspace) -> str:
+        """Put the workspace together where nobody looks yet, move it in and return the recovery key."""
+        clock, first = self._around.clock, new.first
         keys = WorkspaceKeys(aside, clock.now, self._kdf)
-        unlocked = keys.create(uuid4(), NewCredentials(first.id, first.login, password))
+        unlocked = keys.create(uuid4(), NewCredentials(first.id, first.login, new.password))
         recovery = generate_recovery_key()
         keys.renew_recovery(unlocked, recovery)
-        opening.lay_down(aside, unlocked, first, practice, self._around)
-        if practice:
+        beginning = Beginning(first, new.practice, partial(_furnished, new.furnish, recovery.printed()))
+        head = opening.lay_down(aside, unlocked, beginning, self._around)
+        if new.practice:
             with writing():
                 atomic_file.write_text(aside / staging.PRACTICE_MARK, "")
+        staging.move_in(aside, folder)
+        opening.begin_anchor(unlocked, head, self._around)
         return recovery.printed()
 
     def _reopened(self, folder: Path, printed: str) -> UnlockedVault:
         """Open the finished workspace by its recovery key, which proves that key and costs no derivation."""
         self._known_keys.pop(folder, None)
-        vault = self.unlock_with_recovery(folder, printed)
-        _keep_pending(vault, printed)
+        return self.unlock_with_recovery(folder, printed)
+
+    def _opened(self, folder: Path, keys: WorkspaceKeys, unlocked: UnlockedWorkspace) -> UnlockedVault:
+        """Open the vault and put right what an interruption left between slots and rows."""
+        vault = opening.open_vault(folder, keys, unlocked, self._around)
+        try:
+            slot_changes.settle(vault)
+        except MachineFault as fault:
+            _LOG.warning("key slots not settled: %s", type(fault).__name__)
+        except BaseException:
+            vault.close()
+            raise
         return vault
 
     def _keys_of(self, folder: Path) -> WorkspaceKeys:
@@ -167,9 +220,11 @@ def _own_unit(unit: object) -> UnitOfWork:
     return unit
 
 
-def _keep_pending(vault: UnlockedVault, printed: str) -> None:
-    with vault.database.write(None) as unit:
-        secrets_table.keep(unit.tx, _PENDING_RECOVERY, printed.encode("ascii"))
+def _furnished(
+    furnish: Callable[[UnitOfWork, UUID], None], printed: str, unit: UnitOfWork, workspace_id: UUID
+) -> None:
+    secrets_table.keep(unit.tx, PENDING_RECOVERY, printed.encode("ascii"))
+    furnish(unit, workspace_id)
 
 
 def _confirmed(printed: str, groups: Sequence[str]) -> bool:

@@ -1,5 +1,7 @@
 """Files are whole or absent, whatever happens while they are written."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -84,3 +86,31 @@ def test_any_other_error_is_not_tried_again() -> None:
     with pytest.raises(PermissionError):
         atomic_file.insist(action, pause=pauses.append)
     assert pauses == []
+
+
+def test_what_was_left_unfinished_is_swept_of_one_target_or_of_a_folder(tmp_path: Path) -> None:
+    one, other = tmp_path / "satu.json", tmp_path / "dua.json"
+    for target in (one, other):
+        atomic_file.temporary_for(target).write_bytes(b"setengah")
+    atomic_file.sweep_of(one, idle=60)
+    assert len(names(tmp_path)) == 2
+    atomic_file.sweep_of(one)
+    [left] = tmp_path.iterdir()
+    atomic_file.write_bytes(other, b"utuh")
+    atomic_file.sweep(tmp_path)
+    assert not left.exists()
+    assert names(tmp_path) == ["dua.json"]
+
+
+def test_a_folder_is_made_with_what_is_missing_above_it(tmp_path: Path) -> None:
+    atomic_file.make_folder(tmp_path / "a" / "b" / "c")
+    atomic_file.make_folder(tmp_path / "a" / "b" / "c")
+    assert (tmp_path / "a" / "b" / "c").is_dir()
+
+
+def test_a_folder_that_cannot_be_flushed_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_descriptor: int) -> None:
+        raise OSError(errno.EINVAL, "no such call")
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    atomic_file.flush_folder(tmp_path)

@@ -70,3 +70,29 @@ def test_what_lies_on_an_unplugged_disk_is_cleared_when_it_is_back(notes: Path, 
     away.rename(place)
     Outbox(notes).clear_abandoned()
     assert list(place.iterdir()) == list(notes.iterdir()) == []
+
+
+_DIES_WHILE_SAVING = """
+import os, sys
+from pathlib import Path
+from ppid_desktop.runtime.outbox import Outbox
+with Outbox(Path(sys.argv[1])).file(Path(sys.argv[2], "surat.pdf")) as file:
+    file.write(b"isi terang")
+    file.flush()
+    os._exit(1)
+"""
+
+
+def test_a_saved_file_is_there_whole_and_leaves_no_note(notes: Path, tmp_path: Path) -> None:
+    with Outbox(notes).file(tmp_path / "surat.pdf") as file:
+        file.write(b"isi")
+    assert (tmp_path / "surat.pdf").read_bytes() == b"isi"
+    assert list(notes.iterdir()) == []
+
+
+def test_half_a_file_that_a_crash_left_is_removed_at_the_next_start(notes: Path, place: Path) -> None:
+    place.mkdir()
+    subprocess.run([sys.executable, "-c", _DIES_WHILE_SAVING, str(notes), str(place)], check=False)
+    assert [one.read_bytes() for one in place.iterdir()] == [b"isi terang"]
+    Outbox(notes).clear_abandoned()
+    assert list(place.iterdir()) == list(notes.iterdir()) == []

@@ -138,7 +138,11 @@ def test_waiting_after_failures_outlives_the_program_and_a_clock_set_back(desk: 
     leave(desk)
     other = desk.recovery_key.split("-")
     wrong_key = desk.wiring.workspaces.create(
-        desk.files / "lain", replace(desk.session.account, id=uuid4()), PASSWORD, practice=False
+        desk.files / "lain",
+        replace(desk.session.account, id=uuid4()),
+        PASSWORD,
+        False,
+        lambda _unit, _id: None,
     )
     wrong_key[0].close()
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ppid_desktop.services import ports
+from ppid_desktop.services import ports, workspace_port
 from ppid_desktop.storage.vault import UnlockedVault
 from ppid_desktop.storage.workspaces import Workspaces
 from tests.storage.conftest import Bench
@@ -20,6 +20,6 @@ def test_a_unit_fits_the_port(vault: UnlockedVault) -> None:
 
 
 def test_workspaces_fit_the_port(workspaces: Workspaces, bench: Bench, tmp_path: Path) -> None:
-    port: ports.Workspaces = workspaces
+    port: workspace_port.Workspaces = workspaces
     port.suitable(tmp_path / "baru")
     assert port.logins(bench.folder) == ("petugas",)

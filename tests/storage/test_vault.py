@@ -150,7 +150,7 @@ def test_a_closed_vault_has_no_keys_any_more(bench: Bench) -> None:
     with pytest.raises(Bug):
         vault.index.search("laporan", 0, 10)
     with pytest.raises(Bug):
-        bench.workspaces.renew_recovery(vault, object())
+        bench.workspaces.disable(vault, bench.account)
 
 
 def test_a_new_workspace_is_anchored_from_its_first_entry(bench: Bench) -> None:

@@ -1,12 +1,13 @@
 """Making a workspace, getting in again in every way, and what is refused."""
 
+import errno
 import json
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -16,6 +17,7 @@ from ppid_desktop.domain.errors import (
     Bug,
     InvalidValue,
     RuleBroken,
+    TargetUnwritable,
     TooManyAttempts,
     UnsuitablePlace,
     WorkspaceDamaged,
@@ -26,6 +28,7 @@ from ppid_desktop.domain.roles import Account
 from ppid_desktop.runtime import atomic_file
 from ppid_desktop.storage import schema, staging
 from ppid_desktop.storage.engine import EncryptedDatabase, write_engine
+from ppid_desktop.storage.unit_of_work import UnitOfWork
 from ppid_desktop.storage.vault import UnlockedVault
 from ppid_desktop.storage.workspaces import Workspaces
 from tests.storage.conftest import CHEAP_KDF, PASSWORD, Bench
@@ -80,8 +83,8 @@ def test_a_renewed_recovery_key_replaces_the_old_sheet(
     bench: Bench, created: tuple[UnlockedVault, str, Path]
 ) -> None:
     vault, old, folder = created
-    with vault.write(None) as unit:
-        new = bench.workspaces.renew_recovery(vault, unit)
+    with bench.workspaces.changing_keys(vault, None) as new:
+        bench.workspaces.renew_recovery(vault, new)
     vault.close()
     with pytest.raises(WrongPassword):
         bench.workspaces.unlock_with_recovery(folder, old)
@@ -169,7 +172,7 @@ def test_a_practice_workspace_says_so_before_and_after_login(
 
 def test_a_vault_of_another_kind_is_our_own_mistake(bench: Bench) -> None:
     with pytest.raises(Bug):
-        bench.workspaces.renew_recovery(object(), object())
+        bench.workspaces.renew_recovery(object(), "")
 
 
 def test_a_folder_with_files_or_a_workspace_is_refused(bench: Bench, tmp_path: Path) -> None:
@@ -315,3 +318,31 @@ def test_the_log_begins_with_the_first_account(created: tuple[UnlockedVault, str
     with vault.read() as unit:
         assert [one.note.action for one in unit.audit.entries(0, 5, LogQuery(""))] == [Action.ACCOUNT_ADDED]
     vault.close()
+
+
+def test_a_creation_that_fails_at_the_last_moment_leaves_a_folder_to_begin_in_again(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, replace_file = tmp_path / "baru", atomic_file.replace
+
+    def refuse_keys(source: Path, target: Path) -> None:
+        replace_file(source, target)
+        if target.name == "keys.json":
+            raise OSError(errno.EIO, "no answer")
+
+    monkeypatch.setattr(atomic_file, "replace", refuse_keys)
+    with pytest.raises(TargetUnwritable):
+        bench.workspaces.create(folder, bench.account, PASSWORD, practice=True)
+    assert list(folder.iterdir()) == []
+
+
+def test_a_workspace_begins_with_what_it_is_furnished_with_or_is_not_there(
+    bench: Bench, tmp_path: Path
+) -> None:
+    def fail(unit: UnitOfWork, _workspace_id: UUID) -> None:
+        unit.office.save_text_setting("contoh", "ya")
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        bench.workspaces.create(tmp_path / "baru", bench.account, PASSWORD, False, fail)
+    assert list((tmp_path / "baru").iterdir()) == []

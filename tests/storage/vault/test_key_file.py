@@ -11,11 +11,13 @@ import pytest
 from ppid_desktop.domain.errors import (
     DiskFull,
     PpidError,
+    TargetUnwritable,
     WorkspaceDamaged,
     WorkspaceMissing,
     WorkspaceTooNew,
     WrongPassword,
 )
+from ppid_desktop.runtime import atomic_file
 from ppid_desktop.storage import key_file
 from ppid_desktop.storage.keys import NewCredentials, WorkspaceKeys
 from ppid_desktop.storage.recovery_key import RecoveryKey, generate_recovery_key
@@ -266,15 +268,45 @@ def test_a_damaged_file_never_becomes_the_kept_copy(tmp_path: Path, keys: Worksp
     unlocked = keys.unlock("petugas", PASSWORD)
     (tmp_path / "keys.json").write_bytes(b"rusak")
     keys.rename(unlocked, unlocked.account_id or SECOND, "tata usaha")
-    assert key_file.from_bytes((tmp_path / "keys.json.bak").read_bytes()).slots[0].login == "petugas"
+    for name in ("keys.json", "keys.json.bak"):
+        assert key_file.from_bytes((tmp_path / name).read_bytes()).slots[0].login == "tata usaha"
     assert keys.unlock("tata usaha", PASSWORD) == unlocked
 
 
-def test_adding_an_account_keeps_the_file_before(tmp_path: Path, keys: WorkspaceKeys) -> None:
-    before = (tmp_path / "keys.json").read_bytes()
+def test_every_writing_leaves_two_equal_files_so_that_a_damaged_one_loses_nobodys_way_in(
+    tmp_path: Path, keys: WorkspaceKeys
+) -> None:
     unlocked = keys.unlock("petugas", PASSWORD)
     keys.set_password(unlocked, NewCredentials(SECOND, "arsiparis", PASSWORD))
-    assert (tmp_path / "keys.json.bak").read_bytes() == before
+    assert key_file.copy_is_true(tmp_path)
+    (tmp_path / "keys.json").write_bytes(b"rusak")
+    keys.unlock("arsiparis", PASSWORD)
+
+
+def test_a_copy_left_behind_by_an_interruption_is_brought_up_to_date_at_login(
+    tmp_path: Path, keys: WorkspaceKeys
+) -> None:
+    (tmp_path / "keys.json.bak").write_bytes(b"lain")
+    keys.unlock("petugas", PASSWORD)
+    assert key_file.copy_is_true(tmp_path)
+
+
+def test_a_writing_that_fails_after_its_rename_is_undone(
+    tmp_path: Path, keys: WorkspaceKeys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flush, failures = atomic_file.flush_folder, [OSError(5, "no answer")]
+
+    def once(folder: Path) -> None:
+        if failures and (tmp_path / "keys.json").read_bytes() != before:
+            raise failures.pop()
+        flush(folder)
+
+    before = (tmp_path / "keys.json").read_bytes()
+    monkeypatch.setattr(atomic_file, "flush_folder", once)
+    with pytest.raises(TargetUnwritable):
+        keys.change_password("petugas", PASSWORD, "sandi yang baru")
+    assert (tmp_path / "keys.json").read_bytes() == before
+    keys.change_password("petugas", PASSWORD, "sandi yang baru")
 
 
 def test_a_full_disk_leaves_the_old_password_working(

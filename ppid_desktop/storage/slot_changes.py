@@ -1,0 +1,103 @@
+"""Key slots and rows change together, but lie in two files: what a crash left between them is put right here.
+
+The row of an account decides whether its slot may stay. A replaced password or recovery key is noted in the
+database before keys.json is written, so that the next opening knows whether the log lacks its entry. The
+order is 4 in `runtime/atomic_file.py`.
+"""
+
+import json
+from dataclasses import asdict, dataclass, replace
+from uuid import UUID
+
+from sqlalchemy import and_, func, select
+
+from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.office import RECOVERY_CONFIRMED
+from ppid_desktop.storage import secrets_table, tables
+from ppid_desktop.storage.keys import RECOVERY
+from ppid_desktop.storage.transaction import Transaction
+from ppid_desktop.storage.unit_of_work import UnitOfWork
+from ppid_desktop.storage.vault import UnlockedVault
+
+PENDING_RECOVERY = "recovery_pending"
+_CHANGE = "slot_change"
+_MADE_UP_FOR = "dicatat saat dibuka: program berhenti sebelum sempat"
+_TOLD_BY = tuple(one.code for one in (Action.PASSWORD_SET, Action.ACCOUNT_ADDED, Action.ACCOUNT_CHANGED))
+
+
+@dataclass(frozen=True)
+class _Change:
+    """What is about to change: a slot as it was, the log's last entry, the recovery key waiting till then."""
+
+    subject: str
+    before: str
+    entries: int
+    pending: str
+
+
+def begin(vault: UnlockedVault, subject: str, *, pending: str | None = None) -> None:
+    """Note that a slot is about to change; `pending` is the recovery key to be printed from then on."""
+    with vault.database.write(None) as unit:
+        waiting = secrets_table.kept(unit.tx, PENDING_RECOVERY).decode("ascii")
+        change = _Change(subject, vault.keys.digest_of(subject), _entries(unit.tx), waiting)
+        secrets_table.keep(unit.tx, _CHANGE, json.dumps(asdict(change)).encode("ascii"))
+        if pending is not None:
+            secrets_table.keep(unit.tx, PENDING_RECOVERY, pending.encode("ascii"))
+
+
+def settle(vault: UnlockedVault) -> None:
+    """Bring slots, rows and log together after an interruption; usually there is nothing to do.
+
+    DiskFull, TargetUnwritable, WorkspaceDamaged; what is left undone is done the next time.
+    """
+    with vault.database.read() as unit:
+        active = {one.id for one in unit.office.accounts() if not one.disabled}
+        noted = secrets_table.kept(unit.tx, _CHANGE)
+    vault.keys.keep_slots(vault.unlocked, active)
+    if noted:
+        change = _Change(**json.loads(noted))
+        now = vault.keys.digest_of(change.subject)
+        with vault.database.write(None) as writing:
+            _finish(writing, change, now)
+            secrets_table.forget(writing.tx, _CHANGE)
+
+
+def _finish(unit: UnitOfWork, change: _Change, now: str) -> None:
+    done, of_recovery = now != change.before, change.subject == RECOVERY
+    if done and not _is_told(unit.tx, change):
+        if of_recovery:
+            unit.office.save_text_setting(RECOVERY_CONFIRMED, "")
+        elif not now:
+            _disable(unit, UUID(change.subject))
+        unit.audit.write(_note(unit, change, now))
+    if of_recovery and not done:
+        secrets_table.keep(unit.tx, PENDING_RECOVERY, change.pending.encode("ascii"))
+
+
+def _disable(unit: UnitOfWork, account_id: UUID) -> None:
+    """Close the account whose slot was taken."""
+    for one in unit.office.accounts():
+        if one.id == account_id:
+            unit.office.save_account(replace(one, disabled=True))
+
+
+def _note(unit: UnitOfWork, change: _Change, now: str) -> AuditNote:
+    if change.subject == RECOVERY:
+        workspace_id = str(unit.tx.one(select(tables.workspace))["id"])
+        return AuditNote(Action.RECOVERY_RENEWED, "workspace", workspace_id, _MADE_UP_FOR)
+    action = Action.PASSWORD_SET if now else Action.ACCOUNT_CHANGED
+    return AuditNote(action, "account", change.subject, _MADE_UP_FOR)
+
+
+def _is_told(tx: Transaction, change: _Change) -> bool:
+    """Return whether the log tells of it already: the note is dropped only at the next opening."""
+    audit = tables.audit.c
+    if change.subject == RECOVERY:
+        told = audit.action == Action.RECOVERY_RENEWED.code
+    else:
+        told = and_(audit.action.in_(_TOLD_BY), audit.subject_id == change.subject)
+    return tx.first(select(audit.number).where(audit.number > change.entries, told)) is not None
+
+
+def _entries(tx: Transaction) -> int:
+    return tx.number(select(func.coalesce(func.max(tables.audit.c.number), 0)))

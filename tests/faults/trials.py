@@ -1,0 +1,351 @@
+"""One trial: an operation in a child process, interrupted or refused, and then what is left is judged.
+
+The parent never opens a workspace itself: SQLite's locks and connections must not be inherited by a fork. One
+child tries the operation and tells through a pipe how far it came, another opens what it left.
+"""
+
+import gc
+import json
+import os
+import shutil
+import signal
+import time
+import traceback
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ppid_desktop.domain.errors import Bug, PpidError, WrongPassword
+from tests.faults import observing
+from tests.faults.office import NEW_PASSWORD, Grounds, Office, Prepared
+from tests.faults.operations import Operation
+from tests.faults.shim import Mode, Shim
+from tests.services.conftest import LOGIN, never, silent
+
+LONGEST_OPENING = 2.0  # seconds of the processor (issue: start-up recovers unaided within 2 s)
+_LONGEST_WAIT = 20.0  # seconds by the clock, on a machine that does much else: shows a lock waited for
+_PATIENCE = 60  # seconds until a trial counts as hanging
+_DRAWN = ("row number_series ", "row setting text/nomor_nota_disisihkan_")
+Tell = Callable[..., None]
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is done at which call; `error` is an errno for the modes that fail."""
+
+    mode: Mode
+    call: int = 0
+    error: int = 0
+
+    @property
+    def kills(self) -> bool:
+        """Return whether the process dies."""
+        return self.mode in (Mode.KILL, Mode.KILL_TORN)
+
+
+@dataclass(frozen=True)
+class Reference:
+    """How an operation goes undisturbed: states before and after, calls until acknowledged and in all."""
+
+    before: list[str]
+    after: list[str]
+    calls_acknowledged: int
+    calls: int
+
+
+@dataclass
+class Outcome:
+    """What one trial came to; without problems it passed."""
+
+    acknowledged: bool = False
+    refused: str = ""
+    state: str = ""
+    opened: float = 0.0
+    problems: list[str] = field(default_factory=list)
+
+
+class Trials:
+    """Tries operations on copies of one prepared office."""
+
+    def __init__(self, prepared: Prepared, shim: Shim, folder: Path) -> None:
+        """`folder` takes the copies; it is emptied after each trial."""
+        self._prepared = prepared
+        self._shim = shim
+        self._folder = folder
+        self._starts: dict[str, Prepared] = {}
+
+    def warm_up(self, operations: Iterable[Operation]) -> None:
+        """Load what the trials need before any fork, by running operations in this very process once.
+
+        Everything is closed again: no connection, lock or thread is inherited.
+        """
+        for operation in operations:
+            grounds = self.fresh(operation)
+            self._attempt(operation, grounds, Fault(Mode.COUNT), _unheard)
+            self._opened(grounds, _unheard)
+        gc.collect()
+        gc.freeze()
+        gc.disable()
+
+    def reference(self, operation: Operation) -> Reference:
+        """Run the operation undisturbed."""
+        grounds = self.fresh(operation)
+        in_child(lambda tell: self._prepare_only(operation, grounds, tell))
+        before = self._state(grounds)
+        grounds = self.fresh(operation)
+        told = self.attempt(operation, grounds, Fault(Mode.COUNT))
+        if not told.get("acknowledged") or "left" not in told:
+            raise RuntimeError(f"{operation.name} fails undisturbed: {told}")
+        return Reference(before, self._state(grounds), told["acknowledged"], told["left"])
+
+    def trial(self, operation: Operation, reference: Reference, fault: Fault) -> Outcome:
+        """Try the operation with one fault and judge what is left."""
+        grounds = self.fresh(operation)
+        told = self.attempt(operation, grounds, fault)
+        outcome = Outcome(acknowledged="acknowledged" in told, refused=told.get("refused", ""))
+        outcome.problems += told.get("problems", [])
+        if told["ended"] not in ((-signal.SIGKILL, 0) if fault.kills else (0,)):
+            outcome.problems.append(f"process ended with {told['ended']} {told.get('broken', '')}")
+        self.judge(operation, reference, grounds, outcome)
+        return outcome
+
+    def judge(
+        self,
+        operation: Operation,
+        reference: Reference,
+        grounds: Grounds,
+        outcome: Outcome,
+        *,
+        repeating: bool = True,
+    ) -> None:
+        """Open what is left of a trial, compare it with both states, and repeat what is not there."""
+        must = outcome.acknowledged or (outcome.refused == "repeated")
+        told = in_child(lambda tell: self._look(operation, reference, grounds, tell, must, repeating))
+        outcome.opened = told.get("opened", 0.0)
+        outcome.state = told.get("state", "?")
+        outcome.problems += told.get("problems", [])
+        if told["ended"] != 0 or "done" not in told:
+            outcome.problems.append(f"judging ended with {told['ended']} {told.get('broken', '')}")
+
+    def fresh(self, operation: Operation) -> Grounds:
+        """Return a copy of the office as the operation begins with."""
+        if operation.name not in self._starts:
+            self._starts[operation.name] = self._start(operation)
+        copy = self._folder / "percobaan"
+        shutil.rmtree(copy, ignore_errors=True)
+        return self._starts[operation.name].copy_to(copy)
+
+    def office(self, grounds: Grounds) -> Office:
+        """Return the office of a trial, nobody logged in."""
+        return Office(grounds, self._prepared.sources, self._prepared.places)
+
+    def attempt(self, operation: Operation, grounds: Grounds, fault: Fault) -> dict[str, Any]:
+        """Try the operation in a child; return what it told."""
+        return in_child(lambda tell: self._attempt(operation, grounds, fault, tell))
+
+    def recorded(self, operation: Operation, grounds: Grounds, log: Path) -> dict[str, Any]:
+        """Run the operation undisturbed, every call written to a log; login comes first, then a note."""
+        return in_child(lambda tell: self._recorded(operation, grounds, log, tell))
+
+    def _recorded(self, operation: Operation, grounds: Grounds, log: Path, tell: Tell) -> None:
+        self._shim.record(grounds.base, os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
+        office = self.office(grounds)
+        if not operation.opens:
+            office.login()
+            operation.inside(office)
+        self._shim.note("begin")
+        operation.run(office)
+        self._shim.note("acknowledged")
+        if office.is_in:
+            office.log_out()
+        tell(left=True)
+
+    def _start(self, operation: Operation) -> Prepared:
+        base = self._folder / f"awal-{operation.name.replace(' ', '-')}"
+        shutil.rmtree(base, ignore_errors=True)
+        grounds = self._prepared.copy_to(base)
+        told = in_child(lambda _tell: operation.before(self.office(grounds)))
+        if told["ended"] != 0:
+            raise RuntimeError(f"{operation.name} cannot be prepared: {told}")
+        return Prepared(grounds, self._prepared.sources, self._prepared.places)
+
+    def _prepare_only(self, operation: Operation, grounds: Grounds, _tell: Tell) -> None:
+        if not operation.opens:
+            office = self.office(grounds)
+            office.login()
+            operation.inside(office)
+            office.log_out()
+
+    def _attempt(self, operation: Operation, grounds: Grounds, fault: Fault, tell: Tell) -> None:
+        office = self.office(grounds)
+        if not operation.opens:
+            office.login()
+            operation.inside(office)
+        self._shim.arm(grounds.base, fault.mode, fault.call, fault.error)
+        refused = self._tried(operation, office, tell)
+        if fault.error:
+            self._shim.disarm()
+            self._go_on(operation, office, refused, tell)
+        if office.is_in:
+            office.log_out()
+        tell(left=self._shim.disarm())
+
+    def _tried(self, operation: Operation, office: Office, tell: Tell) -> bool:
+        try:
+            operation.run(office)
+        except PpidError as known:
+            tell(refused=f"{type(known).__name__}: {known.sentences()}")
+            if isinstance(known, Bug):
+                tell(problems=[f"a bug: {_last_lines(traceback.format_exc())}"])
+            return True
+        tell(acknowledged=self._shim.calls())
+        return False
+
+    def _go_on(self, operation: Operation, office: Office, refused: bool, tell: Tell) -> None:
+        """The fault is gone: the same process repeats what was refused, and works on."""
+        if refused:
+            operation.repeat(office)
+            tell(refused="repeated")
+        if office.is_in and not office.services.verifying.run(silent, never).intact:
+            tell(problems=["not intact in the process that went on"])
+
+    def _state(self, grounds: Grounds) -> list[str]:
+        told = in_child(lambda tell: tell(state=self._observed(grounds)))
+        if "state" not in told:
+            raise RuntimeError(f"cannot be opened undisturbed: {told}")
+        return list(told["state"])
+
+    def _observed(self, grounds: Grounds) -> list[str]:
+        if not (grounds.workspace / "keys.json").exists():
+            return []
+        office = self.office(grounds)
+        log_in(office)
+        lines = observing.observed(office)
+        office.log_out()
+        return lines
+
+    def _look(
+        self,
+        operation: Operation,
+        reference: Reference,
+        grounds: Grounds,
+        tell: Tell,
+        must: bool,
+        repeating: bool,
+    ) -> None:
+        there = reference.before or (grounds.workspace / "keys.json").exists()
+        found = self._opened(grounds, tell) if there else []
+        state = _named(found, reference)
+        tell(state=state)
+        if must and state == "before":
+            tell(problems=["acknowledged, and not there"])
+        elif state == "between":
+            tell(problems=[f"neither before nor after: {_difference(found, reference)}"])
+        if repeating and state in ("before", "between"):
+            self._repeat(operation, reference, grounds, tell)
+        tell(done=True)
+
+    def _opened(self, grounds: Grounds, tell: Tell) -> list[str]:
+        office = self.office(grounds)
+        began, worked = time.perf_counter(), time.process_time()
+        log_in(office)
+        waited, worked = time.perf_counter() - began, time.process_time() - worked
+        tell(opened=worked)
+        if worked > LONGEST_OPENING or waited > _LONGEST_WAIT:
+            tell(problems=[f"opening took {worked:.2f} s of the processor, {waited:.2f} s in all"])
+        found = office.services.verifying.run(silent, never)
+        if not found.intact:
+            tell(problems=[f"not intact: {found}"])
+        lines = observing.observed(office)
+        tell(problems=[f"left over: {one}" for one in observing.leftovers(office)])
+        places = observing.plain_places(grounds.base, grounds.outside)
+        tell(problems=[f"plain: {one}" for one in places])
+        office.log_out()
+        return lines
+
+    def _repeat(self, operation: Operation, reference: Reference, grounds: Grounds, tell: Tell) -> None:
+        office = self.office(grounds)
+        if not operation.opens:
+            log_in(office)
+        operation.repeat(office)
+        if office.is_in:
+            office.log_out()
+        again = self._opened(grounds, tell)
+        if again != reference.after:
+            tell(problems=[f"repeated, and not as undisturbed: {_difference(again, reference)}"])
+
+
+def _unheard(**_what: object) -> None:
+    """Tell nobody."""
+
+
+def log_in(office: Office) -> None:
+    """Log in with the old password, or the new one where it was changed."""
+    try:
+        office.login()
+    except WrongPassword:
+        office.login(LOGIN, NEW_PASSWORD)
+
+
+def _named(found: list[str], reference: Reference) -> str:
+    if found == reference.after:
+        return "same" if reference.before == reference.after else "after"
+    return "before" if _without_drawn(found) == _without_drawn(reference.before) else "between"
+
+
+def _without_drawn(lines: list[str]) -> list[str]:
+    """Leave out numbers drawn ahead, in a transaction of their own: the next attempt uses them."""
+    return [line for line in lines if not line.startswith(_DRAWN)]
+
+
+def _difference(found: list[str], reference: Reference) -> str:
+    parts = []
+    for name, known in (("before", reference.before), ("after", reference.after)):
+        more = [one for one in found if one not in known]
+        less = [one for one in known if one not in found]
+        parts.append(f"to {name}: more {_short(more)}, less {_short(less)}")
+    return "; ".join(parts)
+
+
+def _short(lines: list[str]) -> str:
+    return f"{len(lines)} " + " / ".join(line[:90] for line in lines[:3])
+
+
+def in_child(work: Callable[[Tell], object]) -> dict[str, Any]:
+    """Run work in a forked child; return what it told, and how it ended (a signal as a negative number)."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reading)
+        signal.alarm(_PATIENCE)
+        _work(work, writing)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as pipe:
+        lines = pipe.read().splitlines()
+    _, status = os.waitpid(child, 0)
+    told: dict[str, Any] = {"problems": []}
+    for line in lines:
+        for name, value in json.loads(line).items():
+            told[name] = [*told["problems"], *value] if name == "problems" else value
+    told["ended"] = os.waitstatus_to_exitcode(status)
+    return told
+
+
+def _last_lines(trace: str) -> str:
+    lines = [line.strip() for line in trace.splitlines() if line.strip() and "^" not in line]
+    return " | ".join(lines[-7:])
+
+
+def _work(work: Callable[[Tell], object], pipe: int) -> None:
+    def tell(**what: object) -> None:
+        os.write(pipe, json.dumps(what).encode() + b"\n")
+
+    code = 1
+    try:
+        work(tell)
+        code = 0
+    except BaseException:  # noqa: BLE001 - told to the parent
+        tell(broken=_last_lines(traceback.format_exc()))
+    finally:
+        os._exit(code)
