@@ -20,6 +20,7 @@ _WARMING = (
     "upgrade the schema",
     "make the index",
 )
+_REPEATED_EACH = 3  # after a kill at every third call the operation is repeated in another process
 _SEED = 20_260_726
 _REFUSALS = {
     "enospc": (Mode.FAIL_ON, errno.ENOSPC),
@@ -74,7 +75,9 @@ class Campaign:
     def _kills(self, operation: Operation, reference: Reference, kind: str) -> Iterator[tuple[str, Outcome]]:
         mode = Mode.KILL if kind == "kill" else Mode.KILL_TORN
         for call in self._calls(reference.calls):
-            yield f"call {call}", self._trials.trial(operation, reference, Fault(mode, call))
+            fault = Fault(mode, call)
+            repeating = call % _REPEATED_EACH == 0
+            yield f"call {call}", self._trials.trial(operation, reference, fault, repeating=repeating)
 
     def _refusals(
         self, operation: Operation, reference: Reference, kind: str

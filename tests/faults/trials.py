@@ -99,7 +99,9 @@ class Trials:
             raise RuntimeError(f"{operation.name} fails undisturbed: {told}")
         return Reference(before, self._state(grounds), told["acknowledged"], told["left"])
 
-    def trial(self, operation: Operation, reference: Reference, fault: Fault) -> Outcome:
+    def trial(
+        self, operation: Operation, reference: Reference, fault: Fault, *, repeating: bool = True
+    ) -> Outcome:
         """Try the operation with one fault and judge what is left."""
         grounds = self.fresh(operation)
         told = self.attempt(operation, grounds, fault)
@@ -107,7 +109,7 @@ class Trials:
         outcome.problems += told.get("problems", [])
         if told["ended"] not in ((-signal.SIGKILL, 0) if fault.kills else (0,)):
             outcome.problems.append(f"process ended with {told['ended']} {told.get('broken', '')}")
-        self.judge(operation, reference, grounds, outcome)
+        self.judge(operation, reference, grounds, outcome, repeating=repeating)
         return outcome
 
     def judge(
