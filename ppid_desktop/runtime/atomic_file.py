@@ -18,10 +18,11 @@ behind.
    the folder too when the WAL is new) - acknowledge. The checkpoint flushes the database before the WAL is
    used anew. The anchor of the log follows a commit and may lie behind: an ancestor is fine. The index
    follows too and is made anew when it does not fit.
-4. Keys and rows together (`storage/slot_changes.py`): note in the database which slot is about to change, and the
-   recovery key to be printed - write row and log entry, uncommitted - write keys.json by order 1, its copy first -
-   commit. A commit that fails puts keys.json back. The next opening compares: what came to keys.json is finished
-   (log entry, closed account), the rest is dropped; a slot without an active account goes.
+4. Keys and rows together (`storage/slot_changes.py`): note in the database which slot is about to change,
+   and the recovery key to be printed - write row and log entry, uncommitted - write keys.json by order 1,
+   its copy first - commit. A commit that fails puts keys.json back. The next opening compares: what came to
+   keys.json is finished (log entry, closed account), the rest is dropped; a slot without an active account
+   goes.
 5. A new workspace (`storage/staging.py`): everything is put together, furnished and flushed in a folder
    aside, then moved in part by part, keys.json last: with it the workspace is there, whole.
 6. An upgrade (`storage/schema.py`): checkpoint - copy of the database by order 1 - one transaction.

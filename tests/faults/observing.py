@@ -27,7 +27,16 @@ _VARYING = re.compile(
     r"|\"audit_number\":\d+"
     r"|\d+\|\d+$"  # sizes of what is packed anew each time
 )
-_BESIDE = {"audit", "change", "content_sum", "secret", "sqlite_sequence", "workspace", "alembic_version"}
+_BESIDE = {
+    "audit",
+    "change",
+    "content_sum",
+    "file_check",
+    "secret",
+    "sqlite_sequence",
+    "workspace",
+    "alembic_version",
+}
 _PASSING = {"logged_in", "logged_out", "verified", "contents_noted", "contents_unlogged", "contents_taken_up"}
 _CHECKED = "row setting text/pemeriksaan_terakhir"  # the trial's own verifying
 """Entries that opening, leaving and recovering add by themselves."""

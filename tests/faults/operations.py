@@ -50,6 +50,7 @@ class Operation:
     again: Run | None = None
     opens: bool = False
     cheap: bool = False  # also tried in the bounded part
+    told_first: tuple[str, ...] = ()  # observed lines that may stand before it is done, and once per attempt
 
     def repeat(self, office: Office) -> object:
         """Do it again after an interruption."""
@@ -244,12 +245,16 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation("add an account", _add_account, cheap=True),
     Operation("disable an account", lambda office: office.services.accounts.disable(office.at("colleague"))),
-    Operation("renew the recovery key", lambda office: office.services.accounts.renew_recovery()),
+    Operation(
+        "renew the recovery key",
+        lambda office: office.services.accounts.renew_recovery(),
+        told_first=("entry recovery_renewed ", "row setting text/kunci_pemulihan_dikonfirmasi"),
+    ),
     Operation("change a setting", lambda office: office.services.settings.save_written_proof(False)),
     Operation("lock with edited work", _rest, inside=_edited),
     Operation("sweep", _sweep, inside=_unlisted),
     Operation("make the index", _rebuild_index, before=_without_index),
-    Operation("save a softfile out", _save_out),
-    Operation("save a paper out", _save_pdf),
+    Operation("save a softfile out", _save_out, told_first=("entry file_saved_out ",)),
+    Operation("save a paper out", _save_pdf, told_first=("entry paper_made ",)),
     Operation("log out", lambda office: office.log_out(), inside=_save_field),
 )
