@@ -66,6 +66,8 @@ class Action(Term):
     BACKUP_FAILED = "backup_failed", "Cadangan tidak selesai"
     BACKUP_CHECKED = "backup_checked", "Cadangan diperiksa"
     SOFTFILE_RESTORED = "softfile_restored", "Softfile dipulihkan dari cadangan"
+    NUMBER_DRAWN = "number_drawn", "Nomor surat diambil"
+    CHANGED_UNNAMED = "changed_unnamed", "Perubahan yang tidak disebutkan"
     CONTENTS_TAKEN_UP = "contents_taken_up", "Isi rekaman mulai dibandingkan dengan log"
     CONTENTS_NOTED = "contents_noted", "Isi rekaman dicatat"
     CONTENTS_UNLOGGED = "contents_unlogged", "Isi berubah tanpa catatan"

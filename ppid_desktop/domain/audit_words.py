@@ -30,6 +30,7 @@ SUBJECTS = {
     "archive_event": "Peristiwa arsip",
     "determination": "Penetapan",
     "paper": "Cetakan",
+    "number": "Nomor surat",
     "backup": "Cadangan",
     "stored_file": "Berkas tersimpan",
 }

@@ -166,6 +166,7 @@ class Archiving:
 
     def _note_field(self, unit: Unit, record_id: UUID, field_id: str, text: str) -> None:
         if not self._visits.is_first(record_id, record_id, field_id):
+            unit.audit.leave_out()
             return
         detail = f"{field_id} {unit.audit.content_hash(text)}"
         note = AuditNote(Action.ARCHIVE_FIELDS_SAVED, "record", str(record_id), detail, record_id)

@@ -225,6 +225,8 @@ class Backups:
             unit.office.save_text_setting(LAST_FAILURE, text)
             if known != error.what:  # it is tried every hour: the log tells it once
                 unit.audit.write(AuditNote(Action.BACKUP_FAILED, "backup", "", type(error).__name__))
+            else:
+                unit.audit.leave_out()
 
     def _chosen(self) -> Path | None:
         with self._session.reading() as unit:

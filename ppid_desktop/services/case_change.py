@@ -41,6 +41,8 @@ class CaseChange:
         if visits.is_first(self.record_id, subject_id, field_id):
             detail = f"{field_id} {self.unit.audit.content_hash(text)}"
             self.note(Action.FIELD_SAVED, kind, subject_id, detail)
+        else:
+            self.unit.audit.leave_out()
 
     def settle(self, *, redone: int = 0, doubted_by: str = "") -> Case:
         """Bring the review marks up to date and return the case as it is now."""

@@ -19,6 +19,12 @@ class AuditTrail(Protocol):
     """The append-only log inside the same transaction."""
 
     def write(self, note: AuditNote) -> None: ...
+    def leave_out(self) -> None:
+        """Let this transaction go without an entry: what it changes is known to the log already.
+
+        Without this, and without an entry, one of last resort says that something changed.
+        """
+
     def content_hash(self, content: str) -> str:
         """Return the keyed hash that stands in the log instead of content."""
 

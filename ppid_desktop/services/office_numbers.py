@@ -3,6 +3,7 @@
 from datetime import date
 from uuid import UUID
 
+from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.numbering import NumberParts, composed
 from ppid_desktop.domain.office import Numbering
 from ppid_desktop.domain.text import folded
@@ -17,6 +18,7 @@ def drawn(unit: Unit, series: str, year: int) -> int:
     alike, serial = _alike(unit.office.numbering(), series), to_come(unit, series, year)
     for name in alike:
         unit.records.spend_to(name, year, serial)
+    unit.audit.write(AuditNote(Action.NUMBER_DRAWN, "number", f"{series}/{year}", str(serial)))
     return serial
 
 

@@ -85,6 +85,7 @@ class RecordEditing:
             return
         with self._session.changing(UseCase.EDIT_RECORD) as unit:
             record = unit.records.get(record_id)
+            unit.audit.leave_out()  # where somebody is on the page is no part of the record
             if (record.last_step, record.opened) != (step, True):
                 unit.records.save(replace(record, last_step=step, opened=True))
 

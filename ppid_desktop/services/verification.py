@@ -82,6 +82,7 @@ class Verifying:
         for first in range(0, len(ids), _KEPT_AT_ONCE):
             part = {one: reasons[one] for one in ids[first : first + _KEPT_AT_ONCE]}
             with self._session.changing(UseCase.VERIFY) as unit:
+                unit.audit.leave_out()  # when each was read; the entry of the whole result follows
                 unit.fixity.keep(part, at)
 
     def _keep(self, found: Verification) -> None:

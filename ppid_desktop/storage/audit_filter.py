@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import timedelta
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from ppid_desktop.domain import audit_words
@@ -14,6 +14,21 @@ from ppid_desktop.domain.indonesian import parse_date
 from ppid_desktop.storage import tables
 
 _LONGEST_NUMBER = 19  # digits that SQLite still takes as a whole number
+
+_LOG = tables.audit.c
+_SHOWN = (  # one text, searched at once: LIKE of SQLite does not tell capitals of ASCII letters apart
+    _LOG.at
+    + "\n"
+    + _LOG.account_login
+    + "\n"
+    + _LOG.subject_kind
+    + "\n"
+    + _LOG.subject_id
+    + "\n"
+    + _LOG.detail
+    + "\n"
+    + func.coalesce(_LOG.record_id, "")
+)
 
 
 def chosen(query: LogQuery) -> ColumnElement[bool]:
@@ -43,15 +58,13 @@ def _contains(text: str) -> ColumnElement[bool]:
     if not wanted:
         return log.number > 0
     actions = [one.code for one in Action if wanted.casefold() in one.label.casefold()]
-    columns = (log.at, log.account_login, log.subject_kind, log.subject_id, log.detail, log.record_id)
     fields = (log.detail.startswith(f"{one} ", autoescape=True) for one in audit_words.field_ids_like(wanted))
     return or_(
         log.action.in_(actions),
         log.subject_kind.in_(audit_words.kinds_like(wanted)),
-        log.detail.icontains(wanted.replace(" ", "_"), autoescape=True),
         log.record_id.in_(select(tables.record.c.id).where(_numbered(wanted))),
         *_moments(wanted),
-        *(one.icontains(wanted, autoescape=True) for one in columns),
+        *(_SHOWN.contains(one, autoescape=True) for one in {wanted, wanted.replace(" ", "_")}),
         *fields,
     )
 
@@ -62,7 +75,7 @@ def _writable(text: str) -> str:
 
 
 def _numbered(wanted: str) -> ColumnElement[bool]:
-    return tables.record.c.register_no.icontains(wanted, autoescape=True)
+    return tables.record.c.register_no.contains(wanted, autoescape=True)
 
 
 def _moments(wanted: str) -> Iterator[ColumnElement[bool]]:

@@ -75,6 +75,7 @@ class AuditRepository:
         self._keys = keys
         self._account = account
         self._held: AuditNote | None = None
+        self._left_out = False
         self.written: ChainHead | None = None
         """The newest entry this transaction wrote, if any."""
 
@@ -86,6 +87,15 @@ class AuditRepository:
         """
         self._release()
         self._held = note
+
+    def leave_out(self) -> None:
+        """Let this transaction go without an entry: what it changes is known to the log already."""
+        self._left_out = True
+
+    def require_entry(self) -> None:
+        """Append an entry of last resort when nothing wrote one for what this transaction changed."""
+        if not (self._left_out or self._held or self.written):
+            self.write(AuditNote(Action.CHANGED_UNNAMED, "workspace", str(self._keys.workspace_id)))
 
     @property
     def holds_entry(self) -> bool:

@@ -56,9 +56,9 @@ class Database:
             with self._forgetting_failures(), connection.begin():
                 tx = Transaction(connection, self._clock, self._known)
                 self._known.begin(tx.quick("PRAGMA data_version").fetchone()[0])
-                unit = UnitOfWork(tx, self._keys, account, self._own)
+                unit, before = UnitOfWork(tx, self._keys, account, self._own), tx.changes()
                 yield unit
-                unit.finish(self._recorder.changes())
+                unit.finish(self._recorder.changes(), changed=tx.changes() > before)
             self._own.waiting = unit.contents.waiting
         if unit.audit.written is not None:
             self._committed(unit.audit.written)

@@ -38,6 +38,7 @@ class _Change:
 def begin(vault: UnlockedVault, subject: str, *, pending: str | None = None) -> None:
     """Note that a slot is about to change; `pending` is the recovery key to be printed from then on."""
     with vault.database.write(None) as unit:
+        unit.audit.leave_out()  # the change itself tells of it, or the next opening does
         waiting = secrets_table.kept(unit.tx, PENDING_RECOVERY).decode("ascii")
         change = _Change(subject, vault.keys.digest_of(subject), _entries(unit.tx), waiting)
         secrets_table.keep(unit.tx, _CHANGE, json.dumps(asdict(change)).encode("ascii"))
@@ -58,6 +59,7 @@ def settle(vault: UnlockedVault) -> None:
         change = _Change(**json.loads(noted))
         now = vault.keys.digest_of(change.subject)
         with vault.database.write(None) as writing:
+            writing.audit.leave_out()  # where the log tells of it already
             _finish(writing, change, now)
             secrets_table.forget(writing.tx, _CHANGE)
 

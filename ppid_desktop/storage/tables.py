@@ -355,6 +355,7 @@ audit = Table(
     _text("contents", null=True),
 )
 Index("audit_record", audit.c.record_id, audit.c.number)
+Index("audit_action", audit.c.action, audit.c.number)
 
 # What the rows of each record and each entry add up to, and whether the log has yet to hear of it.
 content_sum = Table(

@@ -87,6 +87,13 @@ class Transaction:
         with explaining_faults():
             return driver.execute(statement, parameters)
 
+    def changes(self) -> int:
+        """Return how many rows this connection has changed since it was opened."""
+        driver = self.connection.connection.driver_connection
+        if driver is None:
+            raise Bug
+        return int(driver.total_changes)
+
     def insert(self, table: Table, row: Parameters) -> None:
         """Add a row."""
         self.connection.execute(_insertion(table), row)

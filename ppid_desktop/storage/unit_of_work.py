@@ -34,8 +34,13 @@ class UnitOfWork:
         """Return the transaction, for storage's own use."""
         return self._tx
 
-    def finish(self, changes: Mapping[str, int]) -> None:
-        """Keep what the contents add up to now and let the last entry of the log carry it."""
+    def finish(self, changes: Mapping[str, int], *, changed: bool = False) -> None:
+        """Keep what the contents add up to now and let the last entry of the log carry it.
+
+        What `changed` anything without an entry of its own gets one that says so.
+        """
+        if changed:
+            self.audit.require_entry()
         logged = self.audit.holds_entry
         if changes or logged:
             self.audit.finish(self.contents.keep(changes, logged=logged))

@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from ppid_desktop.bootstrap import Wiring
-from ppid_desktop.domain.audit import AuditEntry
+from ppid_desktop.domain.audit import Action, AuditEntry
 from ppid_desktop.domain.audit_query import LogQuery
 from ppid_desktop.domain.errors import Bug
 from ppid_desktop.domain.fields import Owner
@@ -242,6 +242,7 @@ def _appoint_lead(wiring: Wiring, session: Session) -> None:
 
 
 def _check_contents(desk: Desk) -> None:
-    """Whatever a test did: what the program writes fits its log."""
+    """Whatever a test did: what the program writes fits its log, and every change has an entry of its own."""
     with desk.session.vault.read() as unit:
         assert desk.tampered or list(unit.contents.faults(never)) == []
+        assert desk.tampered or unit.audit.newest(Action.CHANGED_UNNAMED) is None

@@ -50,6 +50,7 @@ def decided_by_an_older_edition(desk: Desk, latest_round: Round) -> None:
     assert other is not None
     old = replace(other, evidence=(), counted=None, entered_at=desk.clock.now())
     with desk.session.vault.write(desk.session.account) as unit:
+        unit.audit.leave_out()
         unit.rounds.save(replace(latest_round, decision=old))
 
 

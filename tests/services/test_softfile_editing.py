@@ -121,6 +121,7 @@ def test_work_that_a_copy_does_not_go_on_from_is_neither_replaced_nor_dropped(de
     copy.write_bytes(b"dari versi 1")
     other = stored_file(desk.session, desk.file("lain.txt", b"dari orang lain"), silent, never)
     with desk.session.vault.write(desk.session.account) as unit:
+        unit.audit.leave_out()
         rescued = RescuedCopy(uuid4(), other, desk.clock.now(), desk.session.account.id)
         unit.softfiles.keep_unsaved(one, rescued)
     assert desk.services.editing.rescue_all() == 0

@@ -296,4 +296,6 @@ def verification_text(result: Verification) -> str:
 def _page(log: LogReading, offset: int, query: LogQuery) -> tuple[Sequence[LogLine], int]:
     entries = log.entries(offset, PAGE, query)
     numbers = log.register_numbers(one.note.record_id for one in entries if one.note.record_id)
-    return tuple(LogLine.of(one, numbers) for one in entries), log.count(query)
+    whole = len(entries) < PAGE and (entries or not offset)  # the last page tells how many there are
+    count = offset + len(entries) if whole else log.count(query)
+    return tuple(LogLine.of(one, numbers) for one in entries), count

@@ -24,6 +24,7 @@ from ppid_desktop.gui.settings.evidence_page import EvidencePage
 from ppid_desktop.gui.settings.holidays_page import HolidaysPage
 from ppid_desktop.gui.settings.numbering_page import NumberingPage
 from ppid_desktop.gui.settings.office_page import OfficePage
+from ppid_desktop.gui.settings.promises_page import PromisesPage
 from ppid_desktop.gui.settings.settings_page import SettingsPage
 from ppid_desktop.gui.settings.settings_tools import SettingsTools
 from ppid_desktop.gui.settings.sop_page import SopPage
@@ -41,6 +42,7 @@ PAGES: tuple[type[SettingsPage], ...] = (
     EvidencePage,
     BackupsPage,
     AppearancePage,
+    PromisesPage,
     AboutPage,
 )
 _ROW_HEIGHT = 36
