@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -221,8 +221,8 @@ class Wiring:
         from ppid_desktop.runtime.outbox import Outbox, files_outbox
 
         outbox = Outbox(self.folders.state / "konsep-keluar" / str(session.vault.workspace_id))
-        for one in (outbox, files_outbox()):
-            one.clear_abandoned()
+        outbox.clear_abandoned(partial(_keeps, session))
+        files_outbox().clear_abandoned()
         return outbox
 
     def _machine_check(self) -> "MachineCheck":
@@ -332,6 +332,12 @@ class Wiring:
         lead = Lead(resource("demo", "review_in_libreoffice.py"), review_by_hand, self.clock.now())
         codes = resource("lists", "codes.csv")
         return DemoParts(self.sessions, self.services_for, makers, lead, self.offered_office, codes)
+
+
+def _keeps(session: "Session", sha256: str) -> bool:
+    """Return whether the workspace keeps a file with this content."""
+    with session.vault.read() as unit:
+        return any(one.sha256 == sha256 for one in unit.softfiles.all_files())
 
 
 def seed() -> "Seed":

@@ -27,8 +27,9 @@ behind.
    aside, then moved in part by part, keys.json last: with it the workspace is there, whole.
 6. An upgrade (`storage/schema.py`): checkpoint - copy of the database by order 1 - one transaction.
 7. What leaves the program (`runtime/outbox.py`): note the temporary name in the user's profile - write -
-   flush every file and the folder - commit the round, where it is one - rename - flush - drop the note. What
-   is noted at the next login is removed: no half-written plain file stays at a person's place.
+   flush every file and folder - keep the round, where it is one - rename - flush - drop the note. What is
+   noted at the next login gets its name when the round is kept, and is removed otherwise: nothing
+   half-written stays outside.
 
 Windows has no flush for folders and needs none: NTFS logs changes of names in their order, and flushing any
 file writes that log out up to the file's own entries. So a rename is made sure by flushing the renamed file

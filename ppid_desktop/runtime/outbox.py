@@ -5,9 +5,10 @@ place. So each is noted in the user's private state before it is made, and what 
 login is removed. The order is 7 in `runtime/atomic_file.py`.
 """
 
+import hashlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -30,9 +31,13 @@ class OutFolder:
         self._name = name
         self.published: Path | None = None
 
+    def settle(self) -> None:
+        """Put all that was filled in on the disk, before something is kept that relies on it. OSError."""
+        flush_tree(self.path)
+
     def publish(self) -> Path:
         """Give the folder its name, with a number behind it when that is taken; return where it is."""
-        flush_tree(self.path)
+        self.settle()
         target = self._free_name()
         move_folder(self.path, target)
         self.published = target
@@ -53,11 +58,15 @@ class Outbox:
         self._notes = notes
 
     @contextmanager
-    def folder(self, parent: Path, name: str) -> Iterator[OutFolder]:
-        """Yield a folder to fill; unless it was published, nothing is left of it. OSError as it comes."""
+    def folder(self, parent: Path, name: str, *, kept: bool = False) -> Iterator[OutFolder]:
+        """Yield a folder to fill; unless it was published, nothing is left of it. OSError as it comes.
+
+        With `kept` the workspace keeps what is in it, after `settle` and before `publish`: where the program
+        ends in between, the next login publishes the folder.
+        """
         make_folder(parent)
         making = parent.absolute() / f"{_MAKING}{uuid4().hex}"
-        note = self._noted(making)
+        note = self._noted(making, name if kept else "")
         out = OutFolder(making, parent, name)
         try:
             making.mkdir()
@@ -79,25 +88,40 @@ class Outbox:
         finally:
             _forget(note, making)
 
-    def clear_abandoned(self) -> None:
-        """Remove what an earlier run of the program left in the making; failures stay noted."""
+    def clear_abandoned(self, is_kept: Callable[[str], bool] = lambda _sha256: False) -> None:
+        """Remove what an earlier run of the program left in the making; failures stay noted.
+
+        `is_kept` tells by its SHA-256 (hex) whether the workspace keeps a file: a folder that was only to get
+        its name gets it.
+        """
         with suppress(OSError):
             atomic_file.sweep(self._notes)
         for note in self._notes.glob(f"*{_NOTE}"):
             with suppress(OSError):
-                maker, _, path = note.read_bytes().partition(b"\n")
+                maker, *name, path = note.read_bytes().split(b"\n", 2)
                 if maker != str(os.getpid()).encode():  # this very run may be filling one now
-                    _clear(note, Path(os.fsdecode(path)))
+                    making = Path(os.fsdecode(path))
+                    if name and name[0]:
+                        _finish(making, os.fsdecode(name[0]), is_kept)
+                    _clear(note, making)
 
-    def _noted(self, making: Path) -> Path:
+    def _noted(self, making: Path, name: str = "") -> Path:
         note = make_private(self._notes) / f"{making.name}{_NOTE}"
-        write_bytes(note, f"{os.getpid()}\n".encode() + os.fsencode(making))
+        parts = (str(os.getpid()).encode(), os.fsencode(name), os.fsencode(making))
+        write_bytes(note, b"\n".join(parts))
         return note
 
 
 def files_outbox() -> Outbox:
     """Return where single files of this OS user that leave the program are noted."""
     return Outbox(user_folders().state / "berkas-keluar")
+
+
+def _finish(making: Path, name: str, is_kept: Callable[[str], bool]) -> None:
+    """Give a filled folder its name when the workspace keeps its drafts, as it does only once all is in."""
+    drafts = [path for path in making.rglob("*.docx") if path.is_file() and not path.is_symlink()]
+    if any(is_kept(hashlib.sha256(path.read_bytes()).hexdigest()) for path in drafts):
+        OutFolder(making, making.parent, name).publish()
 
 
 def _clear(note: Path, making: Path) -> None:

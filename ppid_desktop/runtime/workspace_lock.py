@@ -9,6 +9,7 @@ import json
 import os
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -84,7 +85,8 @@ class WorkspaceLock:
     def release(self) -> None:
         """Give the workspace free; harmless when it is not held."""
         if self.is_held:
-            atomic_file.remove(self._folder / HOLDER_NAME)
+            with suppress(OSError):  # a note left behind claims nothing: only a failing `acquire` does
+                atomic_file.remove(self._folder / HOLDER_NAME)
             self._lock.release()
 
     def __enter__(self) -> Self:

@@ -153,11 +153,13 @@ class CollectiveSending:
         require_sending(replace(sending, copies=exempted_copies), self._session.clock.today())
         run = self._begin(sending)
         try:
-            with self._outbox.folder(sending.folder, f"Pengajuan konsep {sending.sent_on}") as out:
+            name = f"Pengajuan konsep {sending.sent_on}"
+            with self._outbox.folder(sending.folder, name, kept=True) as out:
                 unique = tuple(dict.fromkeys(records))
                 self._write_all(run, unique, exempted_copies, out.path, (progress, cancelled))
+                out.settle()
                 while not self._is_kept(run, out.path):
-                    pass
+                    out.settle()
                 return SentTogether(run.id, published(out), len(run.written), tuple(run.left_out))
         except OSError as failure:
             raise as_fault(failure) from failure

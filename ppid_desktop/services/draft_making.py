@@ -71,6 +71,9 @@ class OutFolder(Protocol):
     def path(self) -> Path:
         """Where it is filled."""
 
+    def settle(self) -> None:
+        """Put what is in it on the disk, before a round is kept that relies on it."""
+
     def publish(self) -> Path:
         """Give it its name; return where it is."""
 
@@ -78,8 +81,8 @@ class OutFolder(Protocol):
 class Outbox(Protocol):
     """Makes folders that leave the program whole or not at all."""
 
-    def folder(self, parent: Path, name: str) -> AbstractContextManager[OutFolder]:
-        """Open a folder to fill."""
+    def folder(self, parent: Path, name: str, *, kept: bool = False) -> AbstractContextManager[OutFolder]:
+        """Open a folder to fill; `kept` when a round is, before it gets its name."""
 
 
 class DraftMaking:

@@ -81,8 +81,9 @@ class DraftSending:
         prepared, serial = self._prepare(record_id, sending)
         name = draft_folder_name(prepared.case, prepared.number)
         try:
-            with self._outbox.folder(sending.folder, name) as out:
+            with self._outbox.folder(sending.folder, name, kept=True) as out:
                 exports = self._making.fill(out.path, prepared, progress, cancelled)
+                out.settle()
                 case = self._commit(prepared, serial, sending, exports)
                 return case, published(out)
         except OSError as failure:

@@ -17,7 +17,7 @@ from ppid_desktop.storage.key_file import FILE_NAME, PREVIOUS_NAME
 DATABASE, INDEX, FILES, PRACTICE_MARK = "ppid.db", "index.db", "files", "latihan"
 PREFIX = ".baru-"
 _PARTS = (FILES, DATABASE, PRACTICE_MARK)
-_KEYS = (PREVIOUS_NAME, FILE_NAME)  # the copy first: it opens the workspace as well
+_KEYS = (FILE_NAME, PREVIOUS_NAME)  # a copy that did not come along is made at the first login
 SIGNS = (*_KEYS, DATABASE)
 """Where any of these lies, there is or was a workspace."""
 

@@ -1,5 +1,6 @@
 """Folders leave whole or not at all, also when the program ends on the way."""
 
+import hashlib
 import subprocess
 import sys
 from pathlib import Path
@@ -96,3 +97,26 @@ def test_half_a_file_that_a_crash_left_is_removed_at_the_next_start(notes: Path,
     assert [one.read_bytes() for one in place.iterdir()] == [b"isi terang"]
     Outbox(notes).clear_abandoned()
     assert list(place.iterdir()) == list(notes.iterdir()) == []
+
+
+_DIES_BEFORE_IT_HAS_ITS_NAME = """
+import os, sys
+from pathlib import Path
+from ppid_desktop.runtime.outbox import Outbox
+with Outbox(Path(sys.argv[1])).folder(Path(sys.argv[2]), "Konsep", kept=True) as out:
+    (out.path / "konsep.docx").write_bytes(b"isi")
+    out.settle()
+    os._exit(1)
+"""
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_a_filled_folder_gets_its_name_at_the_next_login_when_its_round_is_kept(
+    notes: Path, place: Path, is_kept: bool
+) -> None:
+    command = [sys.executable, "-c", _DIES_BEFORE_IT_HAS_ITS_NAME, str(notes), str(place)]
+    subprocess.run(command, check=False)
+    digest = hashlib.sha256(b"isi").hexdigest()
+    Outbox(notes).clear_abandoned(lambda sha256: is_kept and sha256 == digest)
+    assert [one.name for one in place.iterdir()] == ["Konsep"] * is_kept
+    assert list(notes.iterdir()) == []
