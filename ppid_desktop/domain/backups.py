@@ -1,6 +1,6 @@
 """Backups: what each says about itself, which of them are kept, and which softfiles are looked at again."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -186,26 +186,20 @@ class Mark:
     at: datetime
     good: bool = True
     complete: bool = True
+    own: bool = True  # of the log that goes on; a restore of an older state leaves those of another
 
 
-def kept(backups: Iterable[Mark], rule: Rotation) -> frozenset[str]:
+def kept(backups: Iterable[Mark], rule: Rotation, now: datetime) -> frozenset[str]:
     """Return the names of those that stay.
 
-    Of each of the newest `daily` days, `weekly` ISO weeks and `monthly` months that have a good backup, the
-    newest good one. The newest good one and the newest complete one always stay. A damaged one takes nobody's
-    place; it stays only while no newer good one is there.
+    Of each of the newest `daily` days, `weekly` ISO weeks and `monthly` months that have a backup, its newest
+    one; besides the newest complete one. Damaged ones, those of another log and those later than `now`, from
+    when the clock was wrong, are gone over by themselves: they take nobody's place, and none takes theirs.
     """
-    newest_first = sorted(backups, key=lambda one: (one.at, one.name), reverse=True)
-    good = [one for one in newest_first if one.good]
-    complete = [one for one in good if one.complete]
-    names = {one.name for one in (*good[:1], *complete[:1])}
-    for period, most in ((_day, rule.daily), (_week, rule.weekly), (_month, rule.monthly)):
-        names.update(_newest_of_each(good, period, most))
-    for one in newest_first:
-        if one.good:
-            break
-        names.add(one.name)
-    return frozenset(names)
+    groups: dict[object, list[Mark]] = {}
+    for one in sorted(backups, key=lambda one: (one.at, one.name), reverse=True):
+        groups.setdefault((one.good, one.own, one.at > now), []).append(one)
+    return frozenset(name for group in groups.values() for name in _staying(group, rule))
 
 
 def sampled(digest: str, day: date) -> bool:
@@ -218,9 +212,18 @@ def backup_name(at: datetime) -> str:
     return at.strftime("%Y-%m-%dT%H-%M-%S")
 
 
-def _newest_of_each(good: Iterable[Mark], period: Callable[[datetime], object], most: int) -> Iterator[str]:
+def _staying(newest_first: Sequence[Mark], rule: Rotation) -> Iterator[str]:
+    yield newest_first[0].name
+    yield from [one.name for one in newest_first if one.complete][:1]
+    for period, most in ((_day, rule.daily), (_week, rule.weekly), (_month, rule.monthly)):
+        yield from _newest_of_each(newest_first, period, most)
+
+
+def _newest_of_each(
+    newest_first: Iterable[Mark], period: Callable[[datetime], object], most: int
+) -> Iterator[str]:
     seen: set[object] = set()
-    for one in good:
+    for one in newest_first:
         key = period(one.at)
         if key not in seen and len(seen) < most:
             seen.add(key)

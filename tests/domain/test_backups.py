@@ -9,6 +9,7 @@ from ppid_desktop.domain.backups import SAMPLE, BackupHealth, Mark, Rotation, ba
 
 WIB = timezone(timedelta(hours=7))
 START = datetime(2026, 1, 1, 9, 0, tzinfo=WIB)
+LATER = START + timedelta(days=1000)
 NOW = datetime(2026, 11, 26, 21, 4, 5, tzinfo=WIB)
 RULE = Rotation()
 
@@ -34,7 +35,7 @@ some_rules = st.builds(Rotation, st.integers(1, 9), st.integers(0, 5), st.intege
 def test_the_newest_good_and_the_newest_complete_backup_always_stay(
     backups: list[Mark], rule: Rotation
 ) -> None:
-    staying = kept(backups, rule)
+    staying = kept(backups, rule, LATER)
     good = sorted((one for one in backups if one.good), key=lambda one: one.at)
     whole = [one for one in good if one.complete]
     assert all(one.name in staying for one in (*good[-1:], *whole[-1:]))
@@ -44,36 +45,50 @@ def test_the_newest_good_and_the_newest_complete_backup_always_stay(
 def test_a_damaged_backup_takes_nobodys_place(backups: list[Mark], rule: Rotation) -> None:
     good = [one for one in backups if one.good]
     names = {one.name for one in good}
-    assert kept(backups, rule) & names == kept(good, rule)
+    assert kept(backups, rule, LATER) & names == kept(good, rule, LATER)
 
 
 @given(some_marks, some_rules)
 def test_no_more_stay_than_the_rule_allows(backups: list[Mark], rule: Rotation) -> None:
     good = [one for one in backups if one.good]
-    assert len(kept(good, rule)) <= rule.daily + rule.weekly + rule.monthly + 1
+    assert len(kept(good, rule, LATER)) <= rule.daily + rule.weekly + rule.monthly + 1
 
 
 @given(some_marks, some_rules)
 def test_what_stays_today_would_stay_if_asked_again(backups: list[Mark], rule: Rotation) -> None:
-    staying = kept(backups, rule)
-    assert kept([one for one in backups if one.name in staying], rule) == staying
+    staying = kept(backups, rule, LATER)
+    assert kept([one for one in backups if one.name in staying], rule, LATER) == staying
 
 
 def test_a_year_of_daily_backups_keeps_seven_days_four_weeks_and_twelve_months() -> None:
     year = [Mark(backup_name(START + timedelta(days=day)), START + timedelta(days=day)) for day in range(365)]
-    staying = sorted(kept(year, RULE))
+    staying = sorted(kept(year, RULE, LATER))
     assert staying[-7:] == [one.name for one in year[-7:]]
     assert len({name[:7] for name in staying}) == 12
     assert 20 <= len(staying) <= 23
 
 
 def test_of_several_backups_of_a_day_the_newest_stays() -> None:
-    assert kept(marks(0, 3, 6), Rotation(7, 0, 0)) == {"n000006"}
+    assert kept(marks(0, 3, 6), Rotation(7, 0, 0), LATER) == {"n000006"}
 
 
-def test_a_damaged_backup_stays_while_no_newer_good_one_is_there() -> None:
-    assert kept([*marks(0), *marks(30, good=False)], RULE) == {"n000000", "n000030"}
-    assert kept([*marks(30, good=False), *marks(60)], RULE) == {"n000060"}
+def test_a_damaged_backup_goes_with_its_age_and_not_because_a_good_one_was_made() -> None:
+    damaged = marks(0, 30, 60, good=False)
+    assert kept([*damaged, *marks(61)], RULE, LATER) == {"n000000", "n000030", "n000060", "n000061"}
+    assert kept([*damaged, *marks(61)], Rotation(2, 0, 0), LATER) == {"n000030", "n000060", "n000061"}
+
+
+def test_backups_dated_in_the_future_push_out_none_of_today() -> None:
+    wrong = marks(*range(10_000, 10_240, 24))
+    right = marks(0, 24)
+    staying = kept([*wrong, *right], Rotation(7, 0, 0), START + timedelta(hours=24))
+    assert {one.name for one in right} <= staying
+    assert {one.name for one in wrong[-7:]} == staying - {one.name for one in right}
+
+
+def test_what_a_restore_left_behind_is_not_pushed_out_by_what_came_after() -> None:
+    left = Mark("kemarin", START, own=False)
+    assert kept([left, *marks(1)], Rotation(1, 0, 0), LATER) == {"kemarin", "n000001"}
 
 
 @given(st.integers(0, 2**32 - 1), st.dates())

@@ -1,6 +1,7 @@
 """Backups at work: made while the workspace is open, rotated, checked, restored; softfiles put back."""
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -208,6 +209,65 @@ def test_a_softfile_damaged_at_the_place_is_copied_again_by_the_next_whole_look(
     desk.clock.move(days=31)
     made = desk.services.backups.make(silent, never)
     assert (made.copied, made.backup.check.state) == (1, BackupState.SOUND)
+
+
+def test_a_softfile_found_damaged_at_the_place_is_mended_by_the_next_backup_and_no_backup_is_let_go(
+    desk: Desk, kept: Path, place: Path
+) -> None:
+    make(desk)
+    desk.clock.move(days=1)
+    make(desk)
+    spoil(stored_files(kept)[0])
+    found = desk.wiring.restoring.check(place, None, silent, never)
+    assert {one.state for _, one in found} == {BackupState.DAMAGED}
+    made = desk.services.backups.make(silent, never)
+    assert (made.copied, made.removed) == (1, ())
+    found = desk.services.backups.check_all(silent, never)
+    assert [one.state for _, one in found] == [BackupState.SOUND] * 3
+
+
+def test_a_backup_made_after_the_clock_was_put_right_stays_beside_those_of_the_future(
+    desk: Desk, kept: Path
+) -> None:
+    desk.services.backups.save_rotation(Rotation(1, 0, 0))
+    desk.clock.move(days=365)
+    wrong = make(desk)
+    desk.clock.move(days=-365)
+    right = make(desk)
+    assert [one.name for one in desk.services.backups.all()] == [wrong.name, right.name]
+
+
+def test_backups_of_a_log_that_a_restore_left_are_not_pushed_out_by_the_restored_one(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path
+) -> None:
+    desk.services.backups.save_rotation(Rotation(1, 0, 0))
+    restoring, before = desk.wiring.restoring, make(desk)
+    restoring.restore(place, before, tmp_path / "pulih", WAY, silent, never)
+    desk.attach(desk.record(), "Sesudahnya.txt", b"hanya di ruang kerja lama")
+    desk.clock.move(hours=1)
+    left = make(desk)
+    desk.wiring.sessions.log_out(desk.session)
+    session = desk.wiring.sessions.login(tmp_path / "pulih", LOGIN, PASSWORD)
+    desk.clock.move(hours=1)
+    made = desk.wiring.services_for(session).backups.make(silent, never).backup
+    assert [one.name for one in restoring.backups(place)] == [made.name, left.name]
+    assert len(stored_files(kept)) == 2
+    session.vault.close()
+
+
+def test_a_place_pulled_out_during_a_restore_is_told_and_leaves_no_workspace(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path
+) -> None:
+    desk.attach(desk.record(), "Lain.txt", b"isi lain")
+    chosen = make(desk)
+
+    def pulled_out(_done: int, _total: int) -> None:
+        with suppress(FileNotFoundError):
+            place.rename(place.with_name("terlepas"))
+
+    with pytest.raises(BackupPlaceMissing, match="terputus"):
+        desk.wiring.restoring.restore(place, chosen, tmp_path / "pulih", WAY, pulled_out, never)
+    assert list((tmp_path / "pulih").iterdir()) == []
 
 
 def test_a_softfile_damaged_in_the_workspace_is_put_back_from_the_backup(desk: Desk, kept: Path) -> None:

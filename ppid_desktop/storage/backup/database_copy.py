@@ -6,7 +6,7 @@ opens on a medium that cannot be written.
 """
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +36,7 @@ SELECT (SELECT count(*) FROM record WHERE in_work = 1),
        (SELECT coalesce(sum(stored_size), 0) FROM stored_file),
        (SELECT count(*) FROM audit)
 """
+_MAC_AT = "SELECT mac FROM audit WHERE number = ?"
 
 
 @dataclass(frozen=True)
@@ -119,6 +120,13 @@ def facts(database: EncryptedDatabase, cancel: CancelAsked) -> DatabaseFacts:
     if schema is None or head is None:
         raise WorkspaceDamaged
     return DatabaseFacts(str(schema[0]), head[0], bytes(head[1]).hex(), BackupCounts(*counts), softfiles)
+
+
+def log_heads(database: EncryptedDatabase, positions: Collection[int]) -> dict[int, str]:
+    """Return the MACs (hex) of a copy's log entries at these places, if there are any; WorkspaceDamaged."""
+    with opened(database, lambda: False) as connection:
+        found = ((one, connection.execute(_MAC_AT, (one,)).fetchone()) for one in positions)
+        return {one: bytes(row[0]).hex() for one, row in found if row is not None}
 
 
 @contextmanager

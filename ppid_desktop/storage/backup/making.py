@@ -12,10 +12,11 @@ What breaks off before 6 leaves a folder that the next backup clears, and softfi
 backup lists: the next one reads them before it relies on them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -185,10 +186,14 @@ class _Making:
         removed: tuple[str, ...] = ()
         with suppress(MachineFault):
             self._shelf.note_check(name, BackupCheck(self._order.at, state, whole))
-            removed = self._shelf.rotate(self._order.rotation)
+            removed = self._shelf.rotate(self._order.rotation, self._order.at, partial(self._heads, name))
         copied = [one.one.size for one in dealt if one.copied]
         checked = sum(one.checked for one in dealt)
         return MadeBackup(self._shelf.backup(name), len(copied), sum(copied), checked, removed, missing)
+
+    def _heads(self, name: str, positions: Collection[int]) -> Mapping[int, str]:
+        copied = self._source.database(self._shelf.folder / name / DATABASE)
+        return database_copy.log_heads(copied, positions)
 
 
 class _SoftfileShelf:

@@ -14,7 +14,7 @@ from threading import Event
 
 from ppid_desktop.domain.audit import AuditNote
 from ppid_desktop.domain.backups import Backup, Restored
-from ppid_desktop.domain.errors import BackupDamaged, SoftfileDamaged, WorkspaceTooNew
+from ppid_desktop.domain.errors import BackupDamaged, BackupPlaceMissing, SoftfileDamaged, WorkspaceTooNew
 from ppid_desktop.domain.restorations import LogHead, Restoration
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.runtime import atomic_file, paths
@@ -65,17 +65,18 @@ class Restoring:
     def run(self, unlocked: UnlockedWorkspace, progress: Progress, cancel: CancelAsked) -> Restored:
         """Restore; `progress` counts bytes.
 
-        BackupDamaged (database, keys or manifest), WorkspaceTooNew, NotAllowed, DiskFull, TargetUnwritable,
-        Cancelled; the target stays empty then.
+        BackupDamaged (database, keys or manifest), BackupPlaceMissing, WorkspaceTooNew, NotAllowed, DiskFull,
+        TargetUnwritable, Cancelled; the target stays empty then.
         """
-        folder = self._shelf.folder / self._name
+        folder, described = self._shelf.folder / self._name, self._shelf.backup(self._name)
         content = trusted(manifest.read(folder), unlocked.keys)
         if int(content.schema) > int(schema.HEAD):
             raise WorkspaceTooNew
         aside = staging.begin(self._target)
         try:
-            self._copy_parts(folder, aside, content, cancel)
-            missing = self._copy_softfiles(folder, aside, progress, cancel)
+            with _at_hand(folder):
+                self._copy_parts(folder, aside, content, cancel)
+                missing = self._copy_softfiles(folder, aside, progress, cancel)
             self._check(aside, unlocked, cancel)
             accounts = opening.settle_restored(aside, unlocked, self._around, self._note(content))
             staging.move_in(aside, self._target)
@@ -83,7 +84,7 @@ class Restoring:
             staging.clear(self._target)
         opening.anchor_restored(self._target, unlocked, self._around)
         person = next((one.login for one in accounts if one.id == unlocked.account_id), "")
-        return Restored(self._shelf.backup(self._name), person, missing, accounts)
+        return Restored(described, person, missing, accounts)
 
     def _copy_parts(self, folder: Path, aside: Path, content: Manifest, cancel: CancelAsked) -> None:
         for name in _PARTS:
@@ -142,6 +143,20 @@ class Restoring:
             return Restoration(self._name, old, new).note(str(content.workspace_id))
 
         return note
+
+
+@contextmanager
+def _at_hand(backup: Path) -> Iterator[None]:
+    """Tell a place that was pulled out in the block from damaged files; BackupPlaceMissing."""
+    try:
+        yield
+    finally:
+        if not (backup / manifest.FILE_NAME).is_file():
+            raise BackupPlaceMissing(
+                "Tempat cadangan terputus ketika sedang dibaca.",
+                "Cadangan belum dipulihkan; folder tujuan tetap kosong.",
+                "Pasang diskanya kembali, lalu ulangi pemulihan.",
+            )
 
 
 def fetch(

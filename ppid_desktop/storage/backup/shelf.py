@@ -13,7 +13,7 @@ import json
 import re
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -44,6 +44,9 @@ _UNDONE = "Cadangan yang baru tidak selesai; cadangan yang sudah ada tidak berub
 _MAKE_ROOM = "Kosongkan ruang di sana, simpan lebih sedikit cadangan, atau pilih tempat lain."
 _CHECK_PLACE = "Periksa diska dan izinnya, atau pilih tempat lain."
 _UNFINISHED = (".baru-", ".hapus-")
+
+Heads = Callable[[Collection[int]], Mapping[int, str]]
+"""Gives the MACs (hex) of the log's entries at these places, where there are any."""
 
 
 class Shelf:
@@ -114,7 +117,8 @@ class Shelf:
         for name in self.names()[-1:]:
             with suppress(BackupDamaged):
                 softfiles, missing = manifest.read_list(self.folder / name)
-                return frozenset(one.digest for one in softfiles if one.name not in missing)
+                if self.backup(name).good:
+                    return frozenset(one.digest for one in softfiles if one.name not in missing)
         return frozenset()
 
     def begin(self) -> Path:
@@ -146,10 +150,18 @@ class Shelf:
         with writing():
             atomic_file.write_bytes(self.folder / name / manifest.CHECK_NAME, manifest.check_bytes(check))
 
-    def rotate(self, rule: Rotation) -> tuple[str, ...]:
-        """Delete the backups that need not stay, then the softfiles that none lists; return their names."""
+    def rotate(self, rule: Rotation, now: datetime, heads: Heads) -> tuple[str, ...]:
+        """Delete the backups that need not stay, then the softfiles that none lists; return their names.
+
+        `heads` tells the log that goes on from the one that a restore left.
+        """
         backups = self.backups()
-        staying = kept((Mark(one.name, one.at, one.good, one.missing == 0) for one in backups), rule)
+        known = heads({one.log_position for one in backups})
+        marks = (
+            Mark(one.name, one.at, one.good, one.missing == 0, known.get(one.log_position) == one.log_head)
+            for one in backups
+        )
+        staying = kept(marks, rule, now)
         going = tuple(one.name for one in backups if one.name not in staying)
         for name in going:
             self._remove(name)
