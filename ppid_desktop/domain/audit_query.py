@@ -19,11 +19,6 @@ class LogQuery:
     since: date | None = None
     until: date | None = None
 
-    @property
-    def narrows(self) -> bool:
-        """Return whether anything is left out."""
-        return self != LogQuery()
-
     def parts(self) -> tuple[tuple[str, str], ...]:
         """Return label and value of each part that narrows, as people read them."""
         return tuple(self._parts())

@@ -20,6 +20,7 @@ from ppid_desktop.gui.case.case_page import CasePage
 from ppid_desktop.gui.case.step_identify.identify_page import StepIdentifyPage
 from ppid_desktop.gui.case.step_page import PaperRequest
 from ppid_desktop.gui.home.home_view import HomeView
+from ppid_desktop.gui.kit.clipboard import put_text
 from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.settings.accounts_page import AccountsPage
 from ppid_desktop.gui.settings.appearance_page import AppearancePage
@@ -164,8 +165,10 @@ def test_locking_covers_everything_and_returns_to_the_same_field(at_work: Progra
     field = title_field(page)
     typed_into(field, "Judul yang sedang diketik")
     holder = QApplication.focusWidget()
+    put_text("Pesan tentang rekaman")
     at_work.work.ui.lockButton.click()
     assert at_work.conductor.window.locked
+    assert QApplication.clipboard().text() == ""
     assert not page.isVisible()
     at_work.settle()
     assert at_work.services.work.case(record.id).record.information.title == "Judul yang sedang diketik"
