@@ -6,12 +6,13 @@ beside the softfile, outside the record's content: nothing is lost and nothing s
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from pathlib import Path, PurePath
+from pathlib import Path
 from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import NotFound, PpidError, RuleBroken, TargetUnwritable
 from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.risky_files import suffix_to_open
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.softfiles import RescuedCopy, Softfile, StoredFile
 from ppid_desktop.services.attaching import stored_file
@@ -41,7 +42,7 @@ class SoftfileEditing:
             newest = softfile.unsaved or softfile.current
             which = "hasil sunting" if softfile.unsaved else f"versi {softfile.current.number}"
             change.note(Action.FILE_OPENED, "softfile", softfile_id, f"sunting {which}")
-        suffix = PurePath(softfile.current.original_name).suffix
+        suffix = suffix_to_open(softfile.current.original_name)
         return self._session.vault.copies.open_for_editing(newest.file, suffix, str(softfile_id))
 
     def changed(self) -> tuple[tuple[UUID, Path], ...]:

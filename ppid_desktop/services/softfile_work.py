@@ -3,7 +3,7 @@
 from dataclasses import replace
 from enum import Enum
 from io import BytesIO
-from pathlib import Path, PurePath
+from pathlib import Path
 from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action
@@ -11,6 +11,7 @@ from ppid_desktop.domain.errors import NotFound, RuleBroken, UserMistake
 from ppid_desktop.domain.fields import Owner, field_of
 from ppid_desktop.domain.file_names import standard_name
 from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.risky_files import suffix_to_open
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.softfiles import Softfile, StoredFile
 from ppid_desktop.domain.terms import SoftfileKind
@@ -186,7 +187,7 @@ class SoftfileWork:
         with changing_case(self._session, UseCase.OPEN_SOFTFILE, record_id) as change:
             called, name, file = _content_of(change.before, softfile_id, content_id)
             change.note(Action.FILE_OPENED, "softfile", softfile_id, called)
-        return self._session.vault.copies.open_for_reading(file, PurePath(name).suffix)
+        return self._session.vault.copies.open_for_reading(file, suffix_to_open(name))
 
     def save_out(
         self,
@@ -211,7 +212,7 @@ class SoftfileWork:
         with changing_case(self._session, UseCase.OPEN_SOFTFILE, record_id) as change:
             name, file = _kept_file(change.before, attachment_id)
             change.note(Action.FILE_OPENED, "attachment", attachment_id)
-        return self._session.vault.copies.open_for_reading(file, PurePath(name).suffix)
+        return self._session.vault.copies.open_for_reading(file, suffix_to_open(name))
 
 
 def _content_of(case: Case, softfile_id: UUID, content_id: UUID | None) -> tuple[str, str, StoredFile]:

@@ -9,6 +9,7 @@ from ppid_desktop.domain import errors
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import NotFound, PpidError, RuleBroken
 from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.risky_files import suffix_to_open
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.submissions import Member, MemberRow, Submission, SubmissionView, member_row
@@ -89,7 +90,7 @@ class Submissions:
             if found is None:
                 raise NotFound
             unit.audit.write(AuditNote(Action.FILE_OPENED, "submission", str(submission_id), str(paper_id)))
-        suffix = PurePath(found.original_name).suffix
+        suffix = suffix_to_open(found.original_name)
         return self._session.vault.copies.open_for_reading(found.file, suffix)
 
     def save_again(self, submission_id: UUID, folder: Path, progress: Progress, cancelled: Cancelled) -> Path:

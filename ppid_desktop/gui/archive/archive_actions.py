@@ -1,6 +1,5 @@
 """What is done with one archived record: checked, opened, saved out, told what happened to it."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -14,6 +13,7 @@ from ppid_desktop.domain.file_names import safe_file_name
 from ppid_desktop.domain.lists import FileCheck
 from ppid_desktop.domain.softfiles import Softfile
 from ppid_desktop.gui.archive.event_dialog import EventAnswer
+from ppid_desktop.gui.copy_opener import CopyOpener
 from ppid_desktop.gui.kit.bars import BannerBar, BannerKind, ProgressStrip
 from ppid_desktop.gui.task_runner import CancelToken, Report
 from ppid_desktop.gui.work.work_tools import WorkTools
@@ -37,6 +37,8 @@ class ArchiveActions(QObject):
         self._bar = bar
         self._strip = strip
         self._page = page
+        self._opener = CopyOpener(tools, page)
+        self._opener.failed.connect(self._on_stopped)
 
     @property
     def _archiving(self) -> Archiving:
@@ -58,12 +60,15 @@ class ArchiveActions(QObject):
     def open_softfile(self, held: Archived, softfile_id: UUID) -> None:
         """Hand a read-only copy of the version sealed to the program that shows it."""
         sealed = _softfile(held, softfile_id).current
-        softfiles, record_id = self._tools.services.softfiles, held.case.record.id
-        self._open(partial(softfiles.open, record_id, softfile_id, sealed.id))
+        work = partial(self._tools.services.softfiles.open, held.case.record.id, softfile_id, sealed.id)
+        self._opener.open(sealed.original_name, work)
 
-    def open_attachment(self, record_id: UUID, attachment_id: UUID) -> None:
+    def open_attachment(self, held: Archived, attachment_id: UUID) -> None:
         """Hand a copy of a scan to the program that shows it."""
-        self._open(partial(self._tools.services.softfiles.open_attachment, record_id, attachment_id))
+        name = next((one.original_name for one in held.case.attachments() if one.id == attachment_id), "")
+        record_id = held.case.record.id
+        work = partial(self._tools.services.softfiles.open_attachment, record_id, attachment_id)
+        self._opener.open(name, work)
 
     def save_out(self, held: Archived, softfile_id: UUID) -> None:
         """Ask where to, and save a copy of the version sealed there."""
@@ -101,15 +106,6 @@ class ArchiveActions(QObject):
         added = partial(self._on_event_added, record_id)
         task = self._tools.runner.long(add, added, self._on_event_refused, owner=self)
         self._strip.start(self.tr("Mencatat peristiwa..."), task)
-
-    def _open(self, work: Callable[[], Path]) -> None:
-        self._tools.runner.long(partial(_plain, work), self._on_opened, self._on_stopped, owner=self)
-
-    def _on_opened(self, path: Path) -> None:
-        if not self._tools.open_path(path):
-            title = self.tr("Tidak ada program untuk membuka berkas ini")
-            text = self.tr("Pasang program yang sesuai, atau mintalah bantuan administrator.")
-            self._tools.dialogs.inform(self._page, title, text)
 
     def _on_verified(self, checks: tuple[FileCheck, ...]) -> None:
         self._strip.finish()
@@ -157,7 +153,3 @@ def _name_outside(held: Archived, softfile: Softfile) -> str:
     """Propose a file name; an exempted record's does not tell its subject."""
     shown = "" if held.case.proposes_exemption else softfile.standard_name
     return safe_file_name(shown or "Softfile", Path(softfile.current.original_name).suffix)
-
-
-def _plain(work: Callable[[], Path], _report: Report, _token: CancelToken) -> Path:
-    return work()

@@ -244,7 +244,7 @@ class ArchiveView(QWidget):
         detail.event_requested.connect(partial(self._on_event, record_id))
         detail.softfile_requested.connect(partial(work.open_softfile, held))
         detail.save_out_requested.connect(partial(work.save_out, held))
-        detail.attachment_requested.connect(partial(work.open_attachment, record_id))
+        detail.attachment_requested.connect(partial(work.open_attachment, held))
         return detail
 
     def _on_print(self) -> None:

@@ -17,6 +17,7 @@ from ppid_desktop.domain.locks import attachments_held
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.softfiles import Attachment
+from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.lock import Lock
 from ppid_desktop.gui.case.picture_bytes import pasted_picture
 from ppid_desktop.gui.case.saved_state import Saving
@@ -91,6 +92,8 @@ class Attachments(StepPart):
         self._waiting: list[Path | QImage] = []
         self._task: Task | None = None
         self.panel = AttachmentPanel()
+        self._opener = FileOpener(tools, self.panel)
+        self._opener.failed.connect(self.failed)
         self.panel.ui.dropArea.files_offered.connect(self._on_files)
         self.panel.ui.dropArea.image_pasted.connect(lambda image: self._on_files([image]))
         self.panel.ui.dropArea.choose_requested.connect(self._on_choose)
@@ -145,7 +148,7 @@ class Attachments(StepPart):
         button = QPushButton(button_text(one.original_name))
         button.setProperty("look", Look.LINK.value)
         button.setAccessibleName(self.tr("Buka lampiran {0}").format(one.original_name))
-        button.clicked.connect(lambda _on: self._open(one))
+        button.clicked.connect(lambda _on: self._opener.open_kept(one.original_name, one.id))
         return button
 
     def _remove_button(self, one: Attachment) -> QToolButton:
@@ -157,16 +160,6 @@ class Attachments(StepPart):
         set_tool_tip(button, name)
         button.clicked.connect(lambda _on: self._ask_to_remove(one))
         return button
-
-    def _open(self, one: Attachment) -> None:
-        work = partial(self._tools.services.softfiles.open_attachment, self._tools.record_id, one.id)
-        self._tools.runner.long(partial(_plain, work), self._on_opened, self.failed.emit)
-
-    def _on_opened(self, path: Path) -> None:
-        if not self._tools.open_path(path):
-            title = self.tr("Tidak ada program untuk membuka berkas ini")
-            text = self.tr("Pasang program yang sesuai, atau mintalah bantuan administrator.")
-            self._tools.dialogs.inform(self.panel, title, text)
 
     def _ask_to_remove(self, one: Attachment) -> None:
         question = Question(
@@ -215,10 +208,6 @@ class Attachments(StepPart):
         if not isinstance(error, Cancelled):
             self._tools.dialogs.show_error(self.panel, error)
         self._attach_next()
-
-
-def _plain(work: Callable[[], Path], _report: Report, _token: CancelToken) -> Path:
-    return work()
 
 
 def _attached(

@@ -287,7 +287,7 @@ def test_an_event_that_is_refused_keeps_the_dialog_and_a_file_laid_there_can_be_
 
 
 def test_a_signed_scan_cannot_be_recorded_without_its_file(bench: Bench, tmp_path: Path) -> None:
-    scan = tmp_path / "lembar bertanda tangan.pdf"
+    scan = tmp_path / "lembar bertanda tangan.pdf.exe"
     scan.write_bytes(b"%PDF-1.4 contoh")
     bench.choose(bench.public)
     bench.press("Lampirkan pindaian")
@@ -307,9 +307,15 @@ def test_a_signed_scan_cannot_be_recorded_without_its_file(bench: Bench, tmp_pat
     openers = [
         one for one in bench.view.detail.findChildren(QToolButton) if scan.name in one.accessibleName()
     ]
+    bench.workplace.dialogs.agrees = False
+    openers[0].click()
+    bench.settle()
+    assert bench.workplace.opened == []  # a program only after a warning, and then as text
+    bench.workplace.dialogs.agrees = True
     openers[0].click()
     bench.settle()
     assert bench.workplace.opened[-1].read_bytes() == scan.read_bytes()
+    assert bench.workplace.opened[-1].suffix == ".txt"
 
 
 def test_an_archive_file_is_made_and_changed(bench: Bench) -> None:

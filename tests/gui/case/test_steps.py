@@ -261,7 +261,7 @@ def test_files_are_attached_opened_and_taken_off(
     page, record_id = coordinate
     page.ui.addButton.click()
     workplace.settle()
-    note = tmp_path / "Notula & daftar <b>hadir.txt"
+    note = tmp_path / "Notula & daftar <b>hadir.html"
     note.write_text("Notula\n", encoding="utf-8")
     workplace.dialogs.files = [note]
     button(page, "chooseButton").click()
@@ -270,6 +270,11 @@ def test_files_are_attached_opened_and_taken_off(
     assert [one.original_name for one in kept] == [note.name]
     opener = next(one for one in page.findChildren(QPushButton) if "Buka lampiran" in one.accessibleName())
     assert opener.text() == note.name.replace("&", "&&")
+    workplace.dialogs.agrees = False
+    opener.click()
+    workplace.settle()
+    assert workplace.opened == []  # a page of the web only after a warning
+    workplace.dialogs.agrees = True
     opener.click()
     workplace.settle()
     assert workplace.opened[0].read_text(encoding="utf-8") == "Notula\n"
