@@ -88,11 +88,12 @@ def _inspect_by_registry(words: Sequence[str]) -> int:
 def _demo(options: argparse.Namespace, console: Console) -> int:
     from ppid_desktop.bootstrap import Wiring
     from ppid_desktop.commands.demo import as_json, run_demo
+    from ppid_desktop.runtime.looking import resolved
 
     wiring = Wiring()
     try:
         say = (lambda _text: None) if options.json else console.say
-        result = run_demo(wiring.demo_parts(), options.out.resolve(), say, wiring.clock.today())
+        result = run_demo(wiring.demo_parts(), resolved(options.out), say, wiring.clock.today())
     finally:
         wiring.close()
     if options.json:
@@ -149,6 +150,7 @@ def _at_backups(
 
 def _inspect(options: argparse.Namespace, console: Console) -> int:
     from ppid_desktop.commands.inspect_review import Inspected, inspect
+    from ppid_desktop.runtime.looking import resolved
 
     wanted = Inspected(options.file, options.name, options.document_password_file)
 
@@ -156,8 +158,8 @@ def _inspect(options: argparse.Namespace, console: Console) -> int:
         return inspect(session, console, wanted, wiring.review_reader, wiring.evidence_worker.unlock)
 
     key = wanted.password_file
-    more = ("--document-password-file", str(key.resolve())) if key else ()
-    words = ("inspect-review", str(wanted.file.resolve()), "--name", wanted.name, *more)
+    more = ("--document-password-file", str(resolved(key))) if key else ()
+    words = ("inspect-review", str(resolved(wanted.file)), "--name", wanted.name, *more)
     return _in_workspace(options, words, console, work)
 
 
@@ -171,9 +173,10 @@ def _in_workspace(
     from ppid_desktop.bootstrap import Wiring
     from ppid_desktop.commands.opening import opened
     from ppid_desktop.commands.remote import passed_on
+    from ppid_desktop.runtime.looking import resolved
 
     wiring = Wiring()
-    options.workspace = (options.workspace or wiring.usual_workspace).resolve()
+    options.workspace = resolved(options.workspace or wiring.usual_workspace)
     passed = passed_on(wiring.endpoint(options.workspace), words, console)
     if passed is not None:
         return passed

@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ppid_desktop.runtime import looking
 from ppid_desktop.runtime.assets import resource
 from ppid_desktop.runtime.own_program import console_command, window_command
 from ppid_desktop.runtime.paths import UserFolders, user_folders
@@ -283,7 +284,7 @@ class Wiring:
         if last:
             return Path(last)
         usual = (self.folders.own_workspace, self.folders.shared_workspace)
-        return next((folder for folder in usual if (folder / "keys.json").exists()), None)
+        return next((folder for folder in usual if looking.exists(folder / "keys.json")), None)
 
     @property
     def usual_workspace(self) -> Path:

@@ -8,13 +8,14 @@ from ppid_desktop.commands.console import Console, Exit
 from ppid_desktop.commands.opening import only_one, password_of
 from ppid_desktop.domain.backups import Backup, BackupCheck, BackupState, MadeBackup, Restored, WayIn
 from ppid_desktop.domain.indonesian import moment_text, number_text, size_text
+from ppid_desktop.runtime.looking import resolved
 from ppid_desktop.services.backups import Backups
 from ppid_desktop.services.restoring import Restoring
 
 
 def words(options: argparse.Namespace) -> tuple[str, ...]:
     """Return the command as the window that has the workspace open is asked for it."""
-    place = ("--to", str(options.to.resolve())) if options.to else ()
+    place = ("--to", str(resolved(options.to))) if options.to else ()
     flags = (("--if-due", options.if_due), ("--json", options.json))
     return ("backup", *place, *(word for word, given in flags if given))
 
@@ -33,7 +34,7 @@ def make(backups: Backups, console: Console, options: argparse.Namespace) -> int
 
 def check(restoring: Restoring, options: argparse.Namespace, console: Console) -> int:
     """Read every backup at a place again; 1 when one is damaged or lacks a softfile."""
-    found = restoring.check(options.backup.resolve(), _way(restoring, options, console), _silent, _never)
+    found = restoring.check(resolved(options.backup), _way(restoring, options, console), _silent, _never)
     sound = all(one.state is BackupState.SOUND for _, one in found)
     if options.json:
         console.give({"intact": sound, "backups": [_check_as_json(name, one) for name, one in found]})
@@ -46,7 +47,7 @@ def check(restoring: Restoring, options: argparse.Namespace, console: Console) -
 
 def restore(restoring: Restoring, options: argparse.Namespace, console: Console) -> int:
     """Restore a backup into an empty folder; 1 when softfiles are missing in it."""
-    place, target = options.place.resolve(), options.into.resolve()
+    place, target = resolved(options.place), resolved(options.into)
     restoring.suitable(target)
     chosen = restoring.named(place, options.backup)
     login = options.account or only_one(restoring.logins(place, chosen))
@@ -63,7 +64,7 @@ def _way(restoring: Restoring, options: argparse.Namespace, console: Console) ->
     """Return what opens the backups, when the person gave something that does."""
     if not options.account and options.password_file is None:
         return None
-    place = options.backup.resolve()
+    place = resolved(options.backup)
     login = options.account or only_one(restoring.logins(place, restoring.named(place, "")))
     return WayIn(login, password_of(options.password_file, console))
 

@@ -32,7 +32,7 @@ def inspect(
     session: Session, console: Console, wanted: Inspected, reader: ReviewReader, unlock: Unlock
 ) -> int:
     """Read a file with an open workspace's exports and give the result as JSON."""
-    data = _bytes_of(wanted.file)
+    data = session.vault.files.peek(wanted.file, LARGEST_RETURN + 1)
     expected = Expected(None, wanted.name or wanted.file.name)
 
     def read(content: bytes) -> ReviewResult:

@@ -43,13 +43,17 @@ def draft_file_name(case_no: int, revision: int, copy_no: int = 1, copies: int =
 
 
 def standard_name(text: str) -> str:
-    """Propose a softfile's *Nama Baku* from its original name: words without suffix and separators."""
+    """Propose a softfile's *Nama Baku* from its original name: words without suffix and separators.
+
+    It is empty where nothing of the name can be read, as of `..txt`.
+    """
     plain = without_tricks(unicodedata.normalize("NFC", text))
     last = re.split(r"[/\\]", plain)[-1]
     found = re.search(r"(?<=.)\.[A-Za-z0-9]{1,10}$", last)
     stem = last[: found.start()] if found else last
     words = clean_line(re.sub(r"[_\s]+|(?<=\w)-(?=\D)|(?<=\D)-(?=\w)|[<>:\"|?*]", " ", stem))
-    return (words[:1].upper() + words[1:])[:200].rstrip()
+    named = any(map(str.isalnum, words))
+    return (words[:1].upper() + words[1:])[:200].rstrip() if named else ""
 
 
 def _plain(text: str) -> str:

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from ppid_desktop.domain.text import folded
 
@@ -11,12 +12,24 @@ SHORT = 3
 
 Span = tuple[int, int]
 
+MOST_WORDS = 32
+"""Words beyond these, of what somebody typed into a search box, are left out."""
+
+LONGEST_WORD = 100
+"""So are a word's characters beyond these."""
+
 
 def found_words(line: str, typed: str) -> tuple[Span, ...]:
     """Return begin and end of everything in `line` that a word of `typed` finds, in order, apart."""
     plain, places = folded_places(line)
-    found = {one for word in typed.split() for one in _found(line, plain, places, folded(word))}
+    found = {one for word in typed_words(typed) for one in _found(line, plain, places, folded(word))}
     return tuple(_apart(sorted(found)))
+
+
+def typed_words(typed: str) -> tuple[str, ...]:
+    """Return the different words of a search box: a pasted page of them would hold the window up."""
+    words = dict.fromkeys(word[:LONGEST_WORD] for word in typed.split())
+    return tuple(islice(words, MOST_WORDS))
 
 
 def find_form(text: str, form: str, start: int = 0) -> int:

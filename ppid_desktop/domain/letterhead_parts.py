@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from ppid_desktop.domain.errors import InvalidValue
+from ppid_desktop.domain.field_types import Line
 from ppid_desktop.domain.office import F4, Office, Paper
 from ppid_desktop.domain.people import ACTING, Official, nip_digits
-from ppid_desktop.domain.text import clean_line
 
 A4 = Paper()
+_LINE = Line()
 OWN_SHEET = "Ukuran sendiri"
 SHORTEST_SIDE, LONGEST_SIDE = 100, 600  # millimetres
 LARGEST_MARGIN = 100  # millimetres
@@ -35,8 +36,8 @@ _OFFICE_LINES = (
 
 def checked_office(office: Office) -> Office:
     """Return the office with clean texts; InvalidValue says what cannot be saved."""
-    lines = {name: clean_line(str(getattr(office, name))) for name in _OFFICE_LINES}
-    units = tuple(dict.fromkeys(clean_line(one) for one in office.units if clean_line(one)))
+    lines = {name: _LINE.parse(str(getattr(office, name))) for name in _OFFICE_LINES}
+    units = tuple(dict.fromkeys(name for one in office.units if (name := _LINE.parse(one))))
     if not lines["unit_name"]:
         raise InvalidValue("Nama unit kantor belum diisi.", _UNCHANGED, "Isi nama unit, lalu ulangi.")
     checked_paper(office.paper)
@@ -86,7 +87,11 @@ def checked_font_size(size: float) -> float:
 def checked_official(one: Official) -> Official:
     """Return the official with clean texts; InvalidValue for a NIP without 18 digits."""
     cleaned = Official(
-        clean_line(one.position), clean_line(one.name), clean_line(one.rank), nip_digits(one.nip), one.acting
+        _LINE.parse(one.position),
+        _LINE.parse(one.name),
+        _LINE.parse(one.rank),
+        nip_digits(one.nip),
+        one.acting,
     )
     if cleaned.nip and not (len(cleaned.nip) == 18 and cleaned.nip.isascii() and cleaned.nip.isdigit()):
         raise InvalidValue("NIP harus terdiri atas 18 angka.", _UNCHANGED, "Perbaiki NIP, lalu ulangi.")

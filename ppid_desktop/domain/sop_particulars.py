@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 from ppid_desktop.domain.errors import InvalidValue
-from ppid_desktop.domain.field_types import Block, Day
+from ppid_desktop.domain.field_types import Block, Day, Line
 from ppid_desktop.domain.office import Sop, SopStep
-from ppid_desktop.domain.text import clean_line
 
 EXECUTOR, DOCUMENTS = "executor_", "documents_"
+_LINE = Line()
 _HEAD = ("code", "revision")
 _MAY_BE_EMPTY = ("revision",)
 
@@ -31,7 +31,7 @@ def with_particular(sop: Sop, name: str, text: str) -> Sop:
     if name == "dated":
         return replace(sop, dated=_day(text))
     if name == "references":
-        return replace(sop, references=_filled(Block().encode(text).split("\n")))
+        return replace(sop, references=_filled(Block().parse(text).split("\n")))
     if name in _HEAD:
         return replace(sop, **{name: _line(text, may_be_empty=name in _MAY_BE_EMPTY)})  # type: ignore[arg-type]
     return replace(sop, steps=tuple(_with_step_text(step, name, text) for step in sop.steps))
@@ -53,14 +53,14 @@ def _day(text: str) -> date:
 
 
 def _line(text: str, *, may_be_empty: bool = False) -> str:
-    line = clean_line(text)
+    line = _LINE.parse(text)
     if not line and not may_be_empty:
         raise _missing()
     return line
 
 
 def _filled(parts: list[str]) -> tuple[str, ...]:
-    kept = tuple(clean_line(part) for part in parts if clean_line(part))
+    kept = tuple(line for part in parts if (line := _LINE.parse(part)))
     if not kept:
         raise _missing()
     return kept

@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from ppid_desktop.runtime.looking import resolved
+
 _FOLDER = "soket"
 
 
@@ -10,7 +12,7 @@ def endpoint_of(state_folder: Path, workspace: Path) -> Path:
     """Return where the running program of `workspace` writes its address and secret."""
     from hashlib import sha256
 
-    name = sha256(os.path.normcase(workspace.resolve()).encode("utf-8", "surrogatepass")).hexdigest()[:24]
+    name = sha256(os.path.normcase(resolved(workspace)).encode("utf-8", "surrogatepass")).hexdigest()[:24]
     return state_folder / _FOLDER / f"{name}.json"
 
 

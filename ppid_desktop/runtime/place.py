@@ -17,7 +17,7 @@ from pathlib import Path
 
 import psutil
 
-from ppid_desktop.runtime import synced_folders
+from ppid_desktop.runtime import looking, synced_folders
 from ppid_desktop.runtime.atomic_file import remove
 
 _REMOTE_FILESYSTEMS = frozenset(
@@ -202,7 +202,7 @@ def _is_removable(device: str) -> bool:
 
 
 def _nearest_existing(folder: Path) -> Path:
-    return next((path for path in (folder, *folder.parents) if path.is_dir()), folder)
+    return next((path for path in (folder, *folder.parents) if looking.is_folder(path)), folder)
 
 
 def _free_bytes(folder: Path) -> int:

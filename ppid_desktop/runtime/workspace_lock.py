@@ -18,7 +18,7 @@ from typing import Self
 
 from filelock import FileLock, Timeout
 
-from ppid_desktop.runtime import atomic_file
+from ppid_desktop.runtime import atomic_file, looking
 
 LOCK_NAME = "ruang-kerja.lock"
 HOLDER_NAME = "ruang-kerja.lock.json"
@@ -70,7 +70,7 @@ class WorkspaceLock:
 
     def acquire(self) -> None:
         """Take the workspace; raise WorkspaceInUse, or OSError when the folder cannot be written."""
-        if not self._folder.is_dir():
+        if not looking.is_folder(self._folder):
             raise FileNotFoundError(self._folder)
         try:
             self._lock.acquire()

@@ -16,6 +16,7 @@ from ppid_desktop.domain.archive import (
 from ppid_desktop.domain.archived import Archived
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import NotFound, RuleBroken
+from ppid_desktop.domain.field_types import Block, Line
 from ppid_desktop.domain.flow import locked, step_of
 from ppid_desktop.domain.lists import ArchiveRow, FileCheck, SearchHit
 from ppid_desktop.domain.numbering import number_after
@@ -53,6 +54,7 @@ from ppid_desktop.services.visits import Visits
 from ppid_desktop.services.waiting_edits import changed_copies, edit_problems, require_no_edits
 
 _NO_EVENT = "Peristiwa belum dicatat."
+_PERSON, _BASIS, _TOLD = Line(200), Line(), Block(2000)
 
 
 class Archiving:
@@ -245,9 +247,9 @@ class Archiving:
             uuid4(),
             kind,
             happened_on,
-            clean_line(person),
-            clean_line(basis),
-            clean_block(text),
+            _PERSON.parse(person),
+            _BASIS.parse(basis),
+            _TOLD.parse(text),
             now,
             by,
             kept,

@@ -5,7 +5,7 @@ from datetime import date
 
 from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.field_types import Line
-from ppid_desktop.domain.people import Employee, RolePeriod, nip_digits, nip_problem
+from ppid_desktop.domain.people import ACTING, Employee, RolePeriod, nip_digits, nip_problem
 
 _NAME = Line(200)
 _UNSAVED = "Data pegawai belum disimpan."
@@ -31,6 +31,8 @@ def checked_employee(employee: Employee, today: date) -> Employee:
 
 
 def _check_period(period: RolePeriod) -> None:
+    if period.acting not in ACTING:
+        raise InvalidValue("Pilih Plt., Plh., atau kosong.", _UNSAVED, "Perbaiki, lalu ulangi.")
     if period.since and period.until and period.until < period.since:
         raise InvalidValue(
             f"Masa berlaku peran {period.role.label} berakhir sebelum dimulai.",

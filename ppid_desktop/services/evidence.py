@@ -6,12 +6,11 @@ Its bytes are read by another process only; what comes back are pictures, plain 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from pathlib import Path
 from typing import BinaryIO, Protocol
 from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action, AuditNote
-from ppid_desktop.domain.errors import InvalidValue, NotFound, RuleBroken, SourceUnreadable
+from ppid_desktop.domain.errors import InvalidValue, NotFound, RuleBroken
 from ppid_desktop.domain.evidence import EvidenceFacts, EvidenceKind, Issuer, Picture
 from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.record import Case
@@ -216,7 +215,7 @@ class Evidence:
         if isinstance(source, Held):
             with self._session.vault.files.open(source.file) as content:
                 return content.read(LARGEST_SHOWN + 1)
-        return _bytes_of(source)
+        return self._session.vault.files.peek(source, LARGEST_SHOWN + 1)
 
     def _opened(self, name: str, content: BinaryIO, kept_id: UUID) -> Opened:
         data = content.read(LARGEST_SHOWN + 1)
@@ -232,14 +231,6 @@ class Evidence:
         with self._session.reading() as unit:
             issuers = tuple(one.pem for one in trusted_issuers(unit))
         return self._reader.facts(data, issuers, self._session.clock.now())
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(LARGEST_SHOWN + 1)
-    except OSError as error:
-        raise SourceUnreadable from error
 
 
 def _round(unit: Unit, record_id: UUID) -> Round:

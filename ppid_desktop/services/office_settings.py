@@ -8,7 +8,7 @@ from ppid_desktop.domain.archive import CodeEntry
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.code_list import CodeList, read_code_list
 from ppid_desktop.domain.draft_texts import DraftTexts, checked_texts
-from ppid_desktop.domain.errors import InvalidValue, SourceUnreadable
+from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.field_types import Line
 from ppid_desktop.domain.letterhead_parts import checked_office, checked_official
 from ppid_desktop.domain.numbering import checked_template
@@ -16,7 +16,6 @@ from ppid_desktop.domain.office import Holiday, Numbering, Office
 from ppid_desktop.domain.people import Employee, Official
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.setting_versions import SettingVersion
-from ppid_desktop.domain.text import clean_line
 from ppid_desktop.services.employee_check import checked_employee
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
@@ -27,7 +26,7 @@ TableReader = Callable[[bytes], Sequence[Sequence[str]]]
 
 LARGEST_TABLE = 20 * 1024 * 1024  # bytes; a code list has some thousand lines
 
-_NAME = Line(200)
+_NAME, _CODE = Line(200), Line(100)
 
 
 class OfficeSettings:
@@ -135,7 +134,7 @@ class OfficeSettings:
     def read_codes(self, path: Path) -> CodeList:
         """Read a code list from CSV or XLSX without storing it, with remarks on rows taken only in part."""
         self._session.must(UseCase.EDIT_SETTINGS)
-        return read_code_list(self._read_table(_bytes_of(path)))
+        return read_code_list(self._read_table(self._session.vault.files.peek(path, LARGEST_TABLE + 1)))
 
     def import_codes(self, path: Path) -> int:
         """Replace the code list by a CSV or XLSX file; return how many codes it holds."""
@@ -166,14 +165,6 @@ class OfficeSettings:
             _note(unit, WRITTEN_PROOF, "ya" if needed else "tidak")
 
 
-def _bytes_of(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(LARGEST_TABLE + 1)
-    except OSError as error:
-        raise SourceUnreadable from error
-
-
 def _checked_numbering(before: Numbering, after: Numbering) -> Numbering:
     """Check what changed: a template kept from before a rule does not stand in the way of the others."""
     templates = {
@@ -181,7 +172,7 @@ def _checked_numbering(before: Numbering, after: Numbering) -> Numbering:
         for name in ("register", "memo", "letter", "receipt", "item")
         if (wanted := getattr(after, name)) != getattr(before, name)
     }
-    return replace(after, code=clean_line(after.code), unit=clean_line(after.unit), **templates)
+    return replace(after, code=_CODE.parse(after.code), unit=_CODE.parse(after.unit), **templates)
 
 
 def signed(unit: Unit, versions: tuple[SettingVersion, ...]) -> tuple[SettingVersion, ...]:

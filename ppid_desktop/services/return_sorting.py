@@ -217,7 +217,7 @@ class ReturnSorting:
 
     def _sorted(self, path: Path, known: "_Known", seen: dict[str, SortedFile]) -> SortedFile:
         try:
-            data = _bytes_of(path)
+            data = self._session.vault.files.peek(path, LARGEST_RETURN + 1)
         except SourceUnreadable:
             return SortedFile(path, Fate.UNREADABLE)
         if len(data) > LARGEST_RETURN:
@@ -364,14 +364,6 @@ def _returned(case: Case) -> frozenset[str]:
 
 def _came_back(case: Case) -> frozenset[str]:
     return frozenset(file.file.sha256 for one in case.rounds for file in one.returned)
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(LARGEST_RETURN + 1)
-    except OSError as error:
-        raise SourceUnreadable from error
 
 
 def _silent(_done: int, _total: int) -> None:

@@ -47,7 +47,7 @@ def _walk(paths: Iterable[Path], depth: int, unseen: list[Path]) -> Iterator[Pat
                 yield from _walk(sorted(path.iterdir()), depth + 1, unseen)
             elif stat.S_ISREG(about.st_mode) and not _is_litter(path.name.casefold()):
                 yield path
-        except OSError:
+        except (OSError, ValueError):  # no name of a file at all, as well
             unseen.append(path)
 
 

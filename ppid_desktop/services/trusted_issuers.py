@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ppid_desktop.domain.audit import Action, AuditNote
-from ppid_desktop.domain.errors import InvalidValue, SourceUnreadable
+from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.evidence import Issuer
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.services.ports import Unit
@@ -52,11 +52,7 @@ class TrustedIssuers:
             return _save(unit, tuple(one for one in trusted_issuers(unit) if one.sha256 != sha256))
 
     def _read(self, file: Path) -> tuple[Issuer, ...]:
-        try:
-            with file.open("rb") as source:
-                found = self._reader.issuers(source.read(_LARGEST))
-        except OSError as error:
-            raise SourceUnreadable from error
+        found = self._reader.issuers(self._session.vault.files.peek(file, _LARGEST))
         if not found:
             raise InvalidValue(
                 f"Berkas {file.name} tidak memuat sertifikat penerbit.",

@@ -9,6 +9,7 @@ from ppid_desktop.domain import flow
 from ppid_desktop.domain.approval import approval_problems
 from ppid_desktop.domain.archive import EventKind
 from ppid_desktop.domain.flow import StepState
+from ppid_desktop.domain.found_words import typed_words
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.lists import Home, WorkRow
 from ppid_desktop.domain.old_archive import is_old
@@ -58,7 +59,7 @@ class WorkLists:
         self, unit: str = "", status: RecordStatus | None = None, text: str = ""
     ) -> tuple[WorkRow, ...]:
         """Return the records in work of a unit, in a status, with every word of the text."""
-        today, words = self._session.clock.today(), folded(text).split()
+        today, words = self._session.clock.today(), folded(" ".join(typed_words(text))).split()
         with self._session.reading() as work:
             wanted = [
                 case

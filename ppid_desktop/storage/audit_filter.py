@@ -40,7 +40,7 @@ def _conditions(query: LogQuery) -> Iterator[ColumnElement[bool]]:
     log = tables.audit.c
     yield _contains(query.text)
     if query.login:
-        yield log.account_login == query.login
+        yield log.account_login == _writable(query.login)
     if query.action is not None:
         yield log.action == query.action.code
     if query.register_no.strip():

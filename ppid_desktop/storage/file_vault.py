@@ -14,6 +14,7 @@ from ppid_desktop.storage.chunked_cipher import CHUNK
 from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.file_store import FileStore
 from ppid_desktop.storage.progress import CancelAsked, Progress
+from ppid_desktop.storage.source_file import peeked
 
 
 class FileVault:
@@ -36,6 +37,10 @@ class FileVault:
             size=blob.size,
             stored_size=blob.stored_size,
         )
+
+    def peek(self, source: Path, most: int) -> bytes:
+        """Return at most `most` bytes of a person's file, which is not kept; SourceUnreadable."""
+        return peeked(source, most)
 
     @contextmanager
     def open(self, file: StoredFile) -> Iterator[BinaryIO]:

@@ -9,11 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
-from ppid_desktop.domain.found_words import SHORT, find_form, folded_places
+from ppid_desktop.domain.found_words import LONGEST_WORD, MOST_WORDS, SHORT, find_form, folded_places
 from ppid_desktop.domain.text import folded
 
-_MOST_TERMS = 32
-_LONGEST_TERM = 100
 _SNIPPET_BEFORE = 20
 _ASCII_WORD = re.compile(r"[A-Za-z0-9]+")
 _SNIPPET = 160
@@ -75,10 +73,10 @@ def query_of(text: str) -> Query:
     """Read what a person typed; terms beyond the 32nd and their characters beyond the 100th are left out."""
     terms: dict[Term, None] = {}
     for typed in text.split():
-        plain = folded(typed)[:_LONGEST_TERM].strip()
+        plain = folded(typed)[:LONGEST_WORD].strip()
         if plain:
             terms[Term(tuple(dict.fromkeys((plain, plain.replace(" ", "")))))] = None
-        if len(terms) == _MOST_TERMS:
+        if len(terms) == MOST_WORDS:
             break
     return Query(tuple(terms))
 

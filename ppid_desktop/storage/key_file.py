@@ -20,10 +20,10 @@ from pathlib import Path
 from uuid import UUID
 
 from ppid_desktop.domain.errors import WorkspaceDamaged, WorkspaceTooNew
-from ppid_desktop.runtime import atomic_file
+from ppid_desktop.runtime import atomic_file, looking
 from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.password_kdf import SALT_BYTES, Argon2Cost
-from ppid_desktop.storage.strict_json import Document, StrictObject, canonical, parse_object
+from ppid_desktop.storage.strict_json import Document, StrictObject, canonical, parse_object, small_file
 from ppid_desktop.storage.sub_keys import NONCE_BYTES, WrappedKey
 
 FORMAT = 1
@@ -79,7 +79,7 @@ class KeyFile:
 
 def exists(folder: Path) -> bool:
     """Return whether `folder` holds a key file, whole or not."""
-    return (folder / FILE_NAME).exists() or (folder / PREVIOUS_NAME).exists()
+    return looking.exists(folder / FILE_NAME) or looking.exists(folder / PREVIOUS_NAME)
 
 
 def read(folder: Path) -> KeyFile:
@@ -90,9 +90,19 @@ def read(folder: Path) -> KeyFile:
     try:
         return _read_one(folder / FILE_NAME)
     except WorkspaceDamaged:
-        if not (folder / PREVIOUS_NAME).exists():
+        if not looking.exists(folder / PREVIOUS_NAME):
             raise
     return replace(_read_one(folder / PREVIOUS_NAME), from_previous=True)
+
+
+def lend(folder: Path, aside: Path) -> None:
+    """Copy the key files that can be read into another folder; OSError of that folder."""
+    for name in (FILE_NAME, PREVIOUS_NAME):
+        try:
+            text = small_file(folder / name, _MAXIMUM_BYTES)
+        except (OSError, ValueError):
+            continue
+        (aside / name).write_bytes(text)
 
 
 _UNDONE = "Kunci masuk tidak berubah: kata sandi dan lembar pemulihan yang lama tetap berlaku."
@@ -155,11 +165,10 @@ def from_bytes(text: bytes) -> KeyFile:
 
 def _read_one(path: Path) -> KeyFile:
     try:
-        if path.stat().st_size > _MAXIMUM_BYTES:
-            raise _damaged()
-        return from_bytes(path.read_bytes())
-    except OSError:
+        text = small_file(path, _MAXIMUM_BYTES)
+    except (OSError, ValueError):
         raise _damaged() from None
+    return from_bytes(text)
 
 
 def _is_damaged(path: Path) -> bool:
@@ -167,7 +176,7 @@ def _is_damaged(path: Path) -> bool:
     try:
         _read_one(path)
     except (WorkspaceDamaged, WorkspaceTooNew):
-        return path.exists()
+        return looking.exists(path)
     return False
 
 

@@ -25,6 +25,7 @@ from ppid_desktop.domain.errors import (
     WrongPassword,
 )
 from ppid_desktop.domain.text import clean_line, folded
+from ppid_desktop.runtime import looking
 from ppid_desktop.storage import key_file, staging
 from ppid_desktop.storage.key_file import KeyFile, PasswordSlot, RecoverySlot
 from ppid_desktop.storage.login_guard import LoginGuard
@@ -119,7 +120,7 @@ class WorkspaceKeys:
 
     def _read(self) -> KeyFile:
         # One sign of a workspace is enough: what is damaged is told apart from what is not there at all.
-        if not any((self._folder / name).exists() for name in staging.SIGNS):
+        if not any(looking.exists(self._folder / name) for name in staging.SIGNS):
             raise WorkspaceMissing
         return key_file.read(self._folder)
 

@@ -6,7 +6,7 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from ppid_desktop.domain.errors import SourceUnreadable
 from ppid_desktop.storage.disk_faults import as_read_fault
@@ -27,6 +27,19 @@ def opened_source(source: Path | BinaryIO) -> Iterator[BinaryIO]:
         return
     with _opened(source) as file:
         yield file
+
+
+def peeked(path: Path, most: int) -> bytes:
+    """Return at most `most` bytes of a file that must not change meanwhile; SourceUnreadable."""
+    with opened_source(path) as file:
+        watch = SourceWatch(file)
+        reader = io.BufferedReader(cast(io.RawIOBase, file))  # one call brings all, also of a large file
+        try:
+            content = reader.read(most)
+        except OSError as error:
+            raise as_read_fault(error) from error
+        watch.check(watch.size if len(content) == most else len(content))
+        return content
 
 
 class SourceWatch:
@@ -56,7 +69,7 @@ def _opened(path: Path) -> BinaryIO:
         file = open(os.open(path, _FLAGS), "rb", buffering=0)  # noqa: SIM115, PTH123 - the caller closes it
     except OSError as error:
         raise as_read_fault(error) from error
-    except ValueError:  # a NUL in the name
+    except ValueError:  # a NUL or a lone surrogate in the name
         raise SourceUnreadable("Nama berkas sumber tidak sah.") from None
     try:
         _check_kind(os.fstat(file.fileno()))

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from ppid_desktop.runtime import atomic_file
+from ppid_desktop.runtime import atomic_file, looking
 from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.key_file import FILE_NAME, PREVIOUS_NAME
 
@@ -52,7 +52,7 @@ def move_in(aside: Path, folder: Path) -> None:
 
 def unfinished(folder: Path) -> tuple[Path, ...]:
     """Return what an earlier creation had already moved in when it broke off."""
-    keys_here = any((folder / name).exists() for name in _KEYS)
+    keys_here = any(looking.exists(folder / name) for name in _KEYS)
     if keys_here or not any(folder.glob(f"{PREFIX}*/{FILE_NAME}")):
         return ()
     return tuple(folder / name for name in _PARTS if (folder / name).exists())

@@ -1,6 +1,8 @@
 """JSON from the disk, read so that a missing, foreign, mistyped or oversized value is a ValueError."""
 
 import json
+import os
+import stat
 from datetime import datetime
 from pathlib import Path
 
@@ -84,17 +86,47 @@ class StrictObject:
 
 def read_object(path: Path, most_bytes: int) -> StrictObject:
     """Return the object a file holds; OSError, ValueError."""
-    if path.stat().st_size > most_bytes:
+    return parse_object(small_file(path, most_bytes))
+
+
+def small_file(path: Path, most_bytes: int) -> bytes:
+    """Return the content of a regular file of at most so many bytes; OSError, ValueError.
+
+    Neither a pipe, which may never end, nor what a device or a growing file gives is read.
+    """
+    with open(path, "rb", opener=_opened) as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise ValueError("no regular file")
+        content = file.read(most_bytes + 1)
+    if len(content) > most_bytes:
         raise ValueError("file too large")
-    return parse_object(path.read_bytes())
+    return content
 
 
 def parse_object(text: bytes) -> StrictObject:
-    """Return the object the bytes hold; ValueError, also for nesting no file of ours has."""
+    """Return the object the bytes hold; ValueError, also for what no file of ours has.
+
+    That is deep nesting, NaN and infinity, and a name said twice.
+    """
     try:
-        return StrictObject(json.loads(text))
+        return StrictObject(json.loads(text, parse_constant=_refused, object_pairs_hook=_once_each))
     except RecursionError:
         raise ValueError("nested too deeply") from None
+
+
+def _opened(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _refused(constant: str) -> None:
+    raise ValueError(constant)
+
+
+def _once_each(pairs: list[tuple[str, object]]) -> Document:
+    document = dict(pairs)
+    if len(document) != len(pairs):
+        raise ValueError("a name twice")
+    return document
 
 
 def canonical(document: Document) -> bytes:

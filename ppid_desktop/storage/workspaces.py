@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.errors import Bug, MachineFault, WrongPassword
 from ppid_desktop.domain.roles import Account
-from ppid_desktop.runtime import atomic_file, place
+from ppid_desktop.runtime import atomic_file, looking, place
 from ppid_desktop.runtime.paths import UserFolders
 from ppid_desktop.storage import opening, secrets_table, slot_changes, staging, suitability
 from ppid_desktop.storage.disk_faults import writing
@@ -88,7 +88,7 @@ class Workspaces:
 
     def is_practice(self, folder: Path) -> bool:
         """Return whether the folder says it holds a practice workspace; the open vault knows for certain."""
-        return (folder / staging.PRACTICE_MARK).exists()
+        return looking.exists(folder / staging.PRACTICE_MARK)
 
     def unlock(self, folder: Path, login: str, password: str) -> tuple[UnlockedVault, UUID]:
         """Return the vault and the account; WrongPassword, TooManyAttempts, Workspace* errors."""

@@ -217,7 +217,7 @@ def test_a_file_that_is_not_there_is_explained_over_the_socket(desk: Desk) -> No
     desk_of_requests = requests_of(desk)
     reply = desk_of_requests.answer(Request(("inspect-review", "tidak-ada.docx"), str(desk.files)))
     assert reply.exit_code == Exit.FAILED
-    assert "tidak dapat dibaca" in reply.errors
+    assert "tidak ditemukan" in reply.errors
 
 
 def test_commands_the_window_does_not_know_are_refused(desk: Desk) -> None:

@@ -71,6 +71,8 @@ def test_the_drafts_name_does_not_tell_its_subject() -> None:
         ("C:\\Data\\notula-rapat.final.docx", "Notula rapat.final"),
         ("2025-12-31 rekap.pdf", "2025-12-31 rekap"),
         (".gitignore", ".gitignore"),
+        ("..txt", ""),
+        ("-.-.pdf", ""),
         ("SK 489.1/Kep.pdf", "Kep"),
         ("", ""),
     ],

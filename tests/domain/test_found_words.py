@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ppid_desktop.domain.found_words import found_words
+from ppid_desktop.domain.found_words import LONGEST_WORD, MOST_WORDS, found_words, typed_words
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,11 @@ def test_marks_lie_within_the_line_one_behind_the_other(line: str, typed: str) -
     places = [place for mark in found_words(line, typed) for place in mark]
     assert places == sorted(set(places))
     assert all(0 <= place <= len(line) for place in places)
+
+
+def test_of_a_pasted_page_only_some_words_are_searched_for() -> None:
+    page = " ".join(f"kata{number}" for number in range(10_000)) + "x" * 10_000
+    assert len(typed_words(page)) == MOST_WORDS
+    assert typed_words("a a A " + "x" * 10_000) == ("a", "A", "x" * LONGEST_WORD)
+    for hostile in ("\ud800 \0 \u202e", "- . /", "%_*?", "'\";--", "(" * 10_000, " \u3000"):
+        assert found_words("Daftar contoh", hostile) == ()

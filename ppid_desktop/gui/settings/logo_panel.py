@@ -10,6 +10,7 @@ from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.gui.forms.logo_panel import Ui_LogoPanel
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.plain import show_text
+from ppid_desktop.runtime import looking
 
 _LONGEST_SIDE = 600  # pixels: 5 cm on paper at 300 dpi
 _LARGEST_SOURCE = 64  # MiB a picture may take when unpacked
@@ -61,7 +62,7 @@ def logo_from(path: Path) -> bytes:
     reader = QImageReader(str(path))
     reader.setAllocationLimit(_LARGEST_SOURCE)
     reader.setAutoTransform(True)
-    image = reader.read()
+    image = reader.read() if looking.is_file(path) else QImage()  # no pipe, which may never end
     if image.isNull():
         raise InvalidValue(
             "Gambar ini tidak dapat dibaca.",

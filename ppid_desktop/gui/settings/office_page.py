@@ -99,7 +99,7 @@ class OfficePage(SettingsPage):
             "city": ui.cityField,
         }
         for name, label in office_form.TEXTS:
-            kind = Block() if name == "address" else Line()
+            kind = Block(500) if name == "address" else Line()
             fields[name].set_up(name, label, editor_for(kind), required=True)
         help_text = self.tr("Satu unit per baris.")
         ui.unitsField.set_up(

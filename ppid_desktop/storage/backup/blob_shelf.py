@@ -7,10 +7,12 @@ One file serves every backup that lists it. A softfile that was written anew in 
 bytes under the same name there; here both lie side by side.
 """
 
+import errno
 import hashlib
 import os
 import re
 import secrets
+import stat
 from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -25,6 +27,7 @@ from ppid_desktop.storage.progress import CancelAsked
 
 PIECE = 1 << 20
 _FLUSHED_AT_ONCE = 8
+_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 _DIGEST = re.compile("[0-9a-f]{64}")
 _LEVEL = re.compile("[0-9a-f]{2}")
 
@@ -95,8 +98,10 @@ class BlobShelf:
 
     def holds(self, digest: str, size: int, cancel: CancelAsked) -> bool:
         """Return whether the softfile is here and whole, read from the medium if possible; Cancelled."""
+        path = self.path_of(digest)
         try:
-            return digest_on_disk(self.path_of(digest), cancel) == Digested(digest, size)
+            there = path.lstat().st_size == size
+            return there and digest_on_disk(path, cancel) == Digested(digest, size)
         except OSError:
             return False
 
@@ -127,7 +132,7 @@ class BlobShelf:
 
 def digest_on_disk(path: Path, cancel: CancelAsked) -> Digested:
     """Read a file to its end, from the medium where the system can; OSError, Cancelled."""
-    with path.open("rb", buffering=0) as file:
+    with opened(path) as file:
         _forget_cached(file)
         return digested(file, cancel)
 
@@ -162,6 +167,16 @@ def copy_digested(origin: BinaryIO, target: BinaryIO, cancel: CancelAsked) -> st
 def _buffer(file: BinaryIO) -> memoryview:
     """Return room for one piece, no more than the file needs: most softfiles are small."""
     return memoryview(bytearray(min(PIECE, os.fstat(file.fileno()).st_size + 1)))
+
+
+def opened(path: Path) -> BinaryIO:
+    """Open what a backup holds: a regular file, no link or pipe that somebody put in its place; OSError."""
+    flags = _READ | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    file = open(os.open(path, flags), "rb", buffering=0)  # noqa: SIM115, PTH123 - the caller closes it
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise OSError(errno.EINVAL, "no regular file")
+    return file
 
 
 def created(path: Path) -> BinaryIO:

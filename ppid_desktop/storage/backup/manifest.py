@@ -11,6 +11,7 @@ a line per softfile, `digest size name`, and `missing` behind one that is in no 
 import hashlib
 import hmac
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
@@ -21,7 +22,7 @@ from ppid_desktop.domain.backups import Backup, BackupCheck, BackupCounts, Backu
 from ppid_desktop.domain.errors import BackupDamaged
 from ppid_desktop.storage.backup.blob_shelf import Digested
 from ppid_desktop.storage.backup.database_copy import StoredBytes
-from ppid_desktop.storage.strict_json import Document, StrictObject, canonical, parse_object
+from ppid_desktop.storage.strict_json import Document, StrictObject, canonical, read_object, small_file
 
 FORMAT = 1
 FILE_NAME, LIST_NAME, CHECK_NAME = "manifest.json", "softfiles.txt", "pemeriksaan.json"
@@ -29,6 +30,9 @@ _MAXIMUM_BYTES = 1 << 16
 _MAXIMUM_LIST = 1 << 30
 _LONGEST_REASON = 400
 _DIGEST_BYTES = 32
+_MOST = 10**15
+_NAME = re.compile(r"[a-z]+(\.[a-z]+)+")
+_LINE = re.compile(r"[0-9a-f]{64} [0-9]{1,15} [0-9a-f]+( missing)?")
 _COUNTS = ("in_work", "archived", "cancelled", "softfiles", "softfile_bytes", "log_entries")
 _MISSING = "missing"
 
@@ -95,10 +99,7 @@ class Manifest:
 def read(folder: Path) -> Manifest:
     """Return the manifest of a backup's folder; BackupDamaged."""
     try:
-        path = folder / FILE_NAME
-        if path.stat().st_size > _MAXIMUM_BYTES:
-            raise BackupDamaged
-        return _parsed(parse_object(path.read_bytes()))
+        return _parsed(read_object(folder / FILE_NAME, _MAXIMUM_BYTES))
     except (OSError, ValueError):
         raise BackupDamaged from None
 
@@ -118,13 +119,11 @@ def read_list(folder: Path) -> tuple[tuple[StoredBytes, ...], frozenset[str]]:
     A list that is not the one the manifest knows is none.
     """
     try:
-        expected, path = read(folder).files.get(LIST_NAME), folder / LIST_NAME
-        if path.stat().st_size > _MAXIMUM_LIST:
-            raise BackupDamaged
-        text = path.read_bytes()
+        expected = read(folder).files.get(LIST_NAME)
+        text = small_file(folder / LIST_NAME, min(_MAXIMUM_LIST, expected.size if expected else 0))
         if expected != Digested(hashlib.sha256(text).hexdigest(), len(text)):
             raise BackupDamaged("Daftar softfile di dalam cadangan ini berubah.")
-        lines = [line.split(" ") for line in text.decode("ascii").splitlines()]
+        lines = [_listed(line) for line in text.decode("ascii").splitlines()]
         softfiles = tuple(StoredBytes(line[2], line[0], int(line[1])) for line in lines)
         return softfiles, frozenset(line[2] for line in lines if line[3:] == [_MISSING])
     except (OSError, ValueError, IndexError):
@@ -135,7 +134,7 @@ def read_check(folder: Path, made: datetime, missing: int) -> BackupCheck:
     """Return what the last look at a backup found; making it was one."""
     usual = BackupState.INCOMPLETE if missing else BackupState.SOUND
     try:
-        fields = parse_object((folder / CHECK_NAME).read_bytes())
+        fields = read_object(folder / CHECK_NAME, _MAXIMUM_BYTES)
         code = fields.text("state")
         state = next((one for one in BackupState if one.code == code), BackupState.DAMAGED)
         reason = fields.text("reason", _LONGEST_REASON)
@@ -164,11 +163,11 @@ def _parsed(fields: StrictObject) -> Manifest:
         workspace_id=UUID(fields.text("workspace_id")),
         at=fields.moment("at"),
         schema=fields.text("schema"),
-        log_position=log.number("position"),
+        log_position=_count(log, "position"),
         log_head=log.data("head", _DIGEST_BYTES).hex(),
-        counts=BackupCounts(*(counts.number(name) for name in _COUNTS)),
-        missing=fields.number("missing"),
-        files={name: _digested(files.object(name)) for name in files.names()},
+        counts=BackupCounts(*(_count(counts, name) for name in _COUNTS)),
+        missing=_count(fields, "missing"),
+        files={_plain_name(name): _digested(files.object(name)) for name in files.names()},
         mac=fields.data("mac", _DIGEST_BYTES),
     )
     for one in (log, counts, files, fields):
@@ -176,5 +175,26 @@ def _parsed(fields: StrictObject) -> Manifest:
     return manifest
 
 
+def _plain_name(name: str) -> str:
+    """Return the name of a file that lies in the backup's own folder, not of one anywhere else."""
+    if not _NAME.fullmatch(name):
+        raise ValueError("no name of a backup's file")
+    return name
+
+
+def _listed(line: str) -> list[str]:
+    if not _LINE.fullmatch(line):
+        raise ValueError("no line of a list")
+    return line.split(" ")
+
+
+def _count(fields: StrictObject, name: str) -> int:
+    """Take a number of things or bytes as a window can show it and add it up."""
+    count = fields.number(name)
+    if not 0 <= count <= _MOST:
+        raise ValueError(name)
+    return count
+
+
 def _digested(fields: StrictObject) -> Digested:
-    return Digested(fields.data("sha256", _DIGEST_BYTES).hex(), fields.number("size"))
+    return Digested(fields.data("sha256", _DIGEST_BYTES).hex(), _count(fields, "size"))

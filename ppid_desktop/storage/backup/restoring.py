@@ -21,7 +21,7 @@ from ppid_desktop.runtime import atomic_file, paths
 from ppid_desktop.storage import key_file, opening, schema, staging
 from ppid_desktop.storage.audit_chain import ChainHead
 from ppid_desktop.storage.backup import database_copy, manifest
-from ppid_desktop.storage.backup.blob_shelf import copy_digested, created
+from ppid_desktop.storage.backup.blob_shelf import copy_digested, created, opened
 from ppid_desktop.storage.backup.checking import trusted
 from ppid_desktop.storage.backup.database_copy import StoredBytes
 from ppid_desktop.storage.backup.manifest import Manifest
@@ -45,9 +45,7 @@ def borrowed_keys(folder: Path, around: Surroundings, kdf: PasswordKdf | None) -
     counters = paths.make_private(around.folders.state / f"cadangan-{folder.parent.name}")
     aside = paths.new_private_folder(around.folders.private)
     try:
-        for name in (key_file.FILE_NAME, key_file.PREVIOUS_NAME):
-            if (folder / name).is_file():
-                shutil.copyfile(folder / name, aside / name)
+        key_file.lend(folder, aside)
         yield WorkspaceKeys(aside, around.clock.now, kdf, counters)
     finally:
         shutil.rmtree(aside, ignore_errors=True)
@@ -202,7 +200,7 @@ def _as_stored(file: StoredFile, one: StoredBytes) -> StoredFile:
 def _copied(source: Path, target: Path, cancel: CancelAsked) -> str:
     """Copy a file, on the disk when it returns, and return its digest; empty when it cannot be read."""
     try:
-        origin = source.open("rb", buffering=0)
+        origin = opened(source)
     except OSError:
         return ""
     with origin, created(target) as file:

@@ -28,7 +28,7 @@ from ppid_desktop.domain.errors import (
     TargetUnwritable,
     UnsuitablePlace,
 )
-from ppid_desktop.runtime import atomic_file
+from ppid_desktop.runtime import atomic_file, looking
 from ppid_desktop.storage import staging
 from ppid_desktop.storage.backup import manifest
 from ppid_desktop.storage.backup.blob_shelf import BlobShelf
@@ -63,7 +63,7 @@ class Shelf:
 
     def prepare(self, workspace_id: UUID, key: bytes, moment: datetime) -> None:
         """Set the shelf up or recognise it; UnsuitablePlace for another's, DiskFull, TargetUnwritable."""
-        if (self.folder / MARK).exists():
+        if looking.exists(self.folder / MARK):
             self._recognise(workspace_id, key)
             return
         body = _mark_body(workspace_id, moment)
@@ -75,8 +75,8 @@ class Shelf:
 
     def require(self, workspace_id: UUID, key: bytes) -> None:
         """Raise BackupPlaceMissing when the shelf is not there, UnsuitablePlace when it is another's."""
-        if not (self.folder / MARK).is_file():
-            if self.folder.parent.is_dir():
+        if not looking.is_file(self.folder / MARK):
+            if looking.is_folder(self.folder.parent):
                 raise BackupPlaceMissing(
                     "Tempat cadangan ini belum disiapkan untuk ruang kerja ini.",
                     next_step="Mungkin diska lain yang terpasang. Pasang diska semula, atau pilih tempat ini "
@@ -205,12 +205,12 @@ class Shelf:
 
 def shelves_at(place: Path) -> tuple[Shelf, ...]:
     """Return the shelves at a place; the place may also be a shelf itself, or one backup on it."""
-    if (place / MARK).is_file():
+    if looking.is_file(place / MARK):
         return (Shelf(place),)
-    if (place / manifest.FILE_NAME).is_file():
+    if looking.is_file(place / manifest.FILE_NAME):
         return (Shelf(place.parent),)
     try:
-        return tuple(Shelf(one) for one in sorted(place.iterdir()) if (one / MARK).is_file())
+        return tuple(Shelf(one) for one in sorted(place.iterdir()) if looking.is_file(one / MARK))
     except OSError:
         return ()
 
@@ -221,7 +221,7 @@ def using(shelf: Shelf, undone: str = _UNDONE) -> Iterator[None]:
     try:
         yield
     except (OSError, MachineFault) as error:
-        if not (shelf.folder / MARK).exists() and not isinstance(error, BackupPlaceMissing):
+        if not looking.exists(shelf.folder / MARK) and not isinstance(error, BackupPlaceMissing):
             raise BackupPlaceMissing("Tempat cadangan terputus ketika sedang dipakai.", undone) from error
         fault = as_write_fault(error) if isinstance(error, OSError) else error
         if isinstance(fault, DiskFull):

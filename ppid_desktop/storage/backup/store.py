@@ -16,7 +16,7 @@ from ppid_desktop.domain.backups import (
 )
 from ppid_desktop.domain.errors import BackupDamaged, BackupPlaceMissing, Bug, RuleBroken, UnsuitablePlace
 from ppid_desktop.domain.softfiles import StoredFile
-from ppid_desktop.runtime import place
+from ppid_desktop.runtime import looking, place
 from ppid_desktop.runtime.paths import UserFolders
 from ppid_desktop.storage import suitability
 from ppid_desktop.storage.backup import checking, making, restoring
@@ -53,7 +53,7 @@ class BackupStore:
     def examine(self, vault: object, folder: Path) -> PlaceFindings:
         """Look at a folder as the place of backups; UnsuitablePlace, BackupPlaceMissing."""
         mine = _own(vault)
-        if not folder.is_dir():
+        if not looking.is_folder(folder):
             raise BackupPlaceMissing(
                 "Folder untuk cadangan tidak ditemukan.",
                 "Tempat cadangan tidak berubah.",

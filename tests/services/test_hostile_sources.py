@@ -1,0 +1,75 @@
+"""Files that are not what they seem, offered wherever the program reads one: each is refused in words."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from ppid_desktop.domain.errors import InvalidValue, SourceUnreadable
+from ppid_desktop.domain.returned_files import Fate
+from tests.services.conftest import Desk, never, silent
+
+
+def odd_sources(folder: Path) -> list[Path]:
+    """Return a pipe, a link, a folder, devices, what is not there and names no system takes."""
+    (folder / "asli").write_bytes(b"isi")
+    (folder / "tautan").symlink_to(folder / "asli")
+    (folder / "lingkar").symlink_to(folder / "lingkar")
+    os.mkfifo(folder / "pipa")
+    names = ("tautan", "lingkar", "pipa", "", "tiada", "a\0b", "\ud800", "x" * 300, "asli/di dalam")
+    return [folder / name for name in names] + [
+        Path("/dev/zero"),
+        Path("/dev/urandom"),
+        Path("/proc/self/mem"),
+    ]
+
+
+def test_no_odd_source_is_read_or_waited_for(desk: Desk, tmp_path: Path) -> None:
+    sources = odd_sources(tmp_path)
+    readers: list[Callable[[Path], object]] = [
+        desk.services.settings.read_codes,
+        lambda path: desk.services.issuers.add([path]),
+        lambda path: desk.session.vault.files.peek(path, 10),
+    ]
+    for source in sources:
+        for read in readers:
+            with pytest.raises(SourceUnreadable) as caught:
+                read(source)
+            assert caught.value.sentences().count(".") >= 2
+
+
+def test_a_dropped_folder_full_of_oddities_is_sorted_and_none_is_followed(desk: Desk) -> None:
+    odd_sources(desk.files)
+    found = desk.services.returns.sort([desk.files, Path("/dev/zero"), desk.files / "a\0b"], silent, never)
+    assert [one.path.name for one in found.files] == ["asli"]
+    assert found.files[0].fate is Fate.FOREIGN
+
+
+def test_a_source_that_grows_while_it_is_read_is_not_taken(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = desk.file("kode.csv", b"kode;nama\n")
+    real = os.fstat
+
+    def grown(handle: int) -> os.stat_result:
+        with source.open("ab") as file:
+            file.write(b"x")
+        return real(handle)
+
+    monkeypatch.setattr(os, "fstat", grown)
+    with pytest.raises(SourceUnreadable, match="berubah"):
+        desk.services.settings.read_codes(source)
+
+
+def test_a_table_that_is_a_bomb_or_no_table_is_refused(desk: Desk) -> None:
+    for content in (
+        b"",
+        b"\0" * 100,
+        b"PK\x03\x04",
+        b"\xd0\xcf\x11\xe0",
+        b'"' * 300_000,
+        "\ufeff\u202e".encode(),
+    ):
+        with pytest.raises(InvalidValue):
+            desk.services.settings.read_codes(desk.file("kode.csv", content))
