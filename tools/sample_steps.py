@@ -121,9 +121,9 @@ class SampleSteps:
             self._test(record_id)
         return record_id
 
-    def attach(self, record_id: UUID, name: str, *, submitted: bool = False) -> UUID:
+    def attach(self, record_id: UUID, name: str, content: bytes = b"", *, submitted: bool = False) -> UUID:
         """Attach a sample file; return the softfile's id."""
-        source = self.file(name, f"{record_id} {name}".encode() * 60)
+        source = self.file(name, content or f"{record_id} {name}".encode() * 60)
         case = self.services.softfiles.attach(record_id, source, SoftfileKind.KONSEP, no_progress, never)
         softfile_id = case.softfiles[-1].id
         if submitted:

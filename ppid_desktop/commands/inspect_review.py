@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ppid_desktop.commands.console import Console, Exit
-from ppid_desktop.domain.errors import DocumentLocked, SourceUnreadable
+from ppid_desktop.domain.errors import DocumentLocked
 from ppid_desktop.domain.review import ReviewResult
 from ppid_desktop.services.review_reading import (
     LARGEST_RETURN,
@@ -59,11 +59,3 @@ def _password(path: Path) -> str:
         return path.read_text("utf-8-sig").split("\n")[0].rstrip("\r")
     except (OSError, ValueError) as error:
         raise DocumentLocked from error
-
-
-def _bytes_of(file: Path) -> bytes:
-    try:
-        with file.open("rb") as source:
-            return source.read(LARGEST_RETURN + 1)
-    except OSError as error:
-        raise SourceUnreadable from error

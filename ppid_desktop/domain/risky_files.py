@@ -1,7 +1,5 @@
 """Files that can run programs when opened: told by name and by content, and never given out to be run."""
 
-from pathlib import PurePath
-
 from ppid_desktop.domain.text import without_tricks
 
 
@@ -84,4 +82,5 @@ def suffix_to_open(name: str) -> str:
 def _suffix(name: str) -> str:
     """Return what Windows takes for the suffix: it drops blanks and dots at the end of a name."""
     plain = without_tricks(name).split(":", 1)[0].strip().rstrip(". ")
-    return PurePath(plain).suffix.lstrip(".").casefold()
+    stem, _, suffix = plain.rpartition(".")
+    return suffix.casefold() if stem else ""
