@@ -79,6 +79,13 @@ def replacing(
         raise
 
 
+def write_whole(file: BinaryIO, content: bytes | memoryview) -> None:
+    """Write all of `content`: an unbuffered file takes a part without a word when the disk is nearly full."""
+    rest = memoryview(content)
+    while rest:
+        rest = rest[file.write(rest) :]
+
+
 def write_bytes(target: Path, content: bytes, *, previous: Path | None = None) -> None:
     """Make `content` the whole of `target`."""
     with replacing(target, previous=previous) as file:

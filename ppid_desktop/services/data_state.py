@@ -125,6 +125,9 @@ def _verification(last: str, now: datetime) -> Iterator[str]:
     moment, _, result = last.partition(" ")
     at = datetime.fromisoformat(moment)
     if result != "utuh":
-        yield f"Pemeriksaan keutuhan pada {moment_text(at)} menemukan masalah. Buka Log untuk rinciannya."
+        yield (
+            f"Pemeriksaan keutuhan pada {moment_text(at)} menemukan masalah. Lihat rinciannya pada Log, "
+            "pulihkan yang rusak dari cadangan, lalu periksa lagi."
+        )
     elif now - at > _VERIFY_EVERY:
         yield f"Keutuhan data terakhir diperiksa pada {moment_text(at)}. Ulangi pemeriksaan."

@@ -1,6 +1,6 @@
 """Reading stored contents again while people work, a portion at a time, and telling what is damaged."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from uuid import UUID
 
 from ppid_desktop.domain.audit import Action, AuditNote
@@ -40,6 +40,7 @@ class Fixity:
                 reasons[file.id] = reason
             if cancelled():
                 break
+        reasons = looked_at_again(self._session, reasons, lambda file: self._read(file, pace, cancelled))
         found = {one.file.id for one in states if reasons.get(one.file.id)} - damaged_before
         return self._keep(reasons, tuple(one.file for one in states if one.file.id in found))
 
@@ -74,6 +75,17 @@ class Fixity:
             detail = f"berkala: {len(reasons)} berkas, {sum(map(bool, reasons.values()))} rusak"
             unit.audit.write(AuditNote(Action.VERIFIED, "workspace", workspace, detail))
         return checks
+
+
+def looked_at_again(
+    session: Session, reasons: Mapping[UUID, str], check: Callable[[StoredFile], str | None]
+) -> dict[UUID, str]:
+    """Return the results with every damage confirmed: it may have been mended since it was read."""
+    with session.reading(UseCase.VERIFY) as unit:
+        present = {one.id: one for one in unit.softfiles.all_files()} if any(reasons.values()) else {}
+    again = {one: check(present[one]) for one, reason in reasons.items() if reason and one in present}
+    found = {one: again.get(one) if reason else "" for one, reason in reasons.items()}
+    return {one: reason for one, reason in found.items() if reason is not None}
 
 
 def named(unit: Unit, file: StoredFile, reason: str) -> FileCheck:

@@ -2,6 +2,7 @@
 anchor."""
 
 from collections.abc import Iterator
+from functools import partial
 from uuid import UUID
 
 from ppid_desktop.domain.audit import Action, AuditNote, ContentFault
@@ -10,7 +11,7 @@ from ppid_desktop.domain.errors import Cancelled as WasCancelled
 from ppid_desktop.domain.lists import FileCheck, Verification
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.softfiles import StoredFile
-from ppid_desktop.services.fixity import named, register_no
+from ppid_desktop.services.fixity import looked_at_again, named, register_no
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.sealing import broken_seal
 from ppid_desktop.services.session import Session
@@ -20,6 +21,10 @@ LAST_VERIFIED = "pemeriksaan_terakhir"
 
 _KEPT_AT_ONCE = 500  # results in one transaction
 _NAMED_IN_LOG = 100  # differing records that get an entry of their own
+
+
+def _unheard(_done: int, _total: int) -> None:
+    """What is a moment's work beside the files, whose bytes are counted."""
 
 
 class Verifying:
@@ -32,13 +37,15 @@ class Verifying:
         """Check everything; `progress` counts bytes. The result is logged."""
         with self._session.reading(UseCase.VERIFY) as unit:
             files = unit.softfiles.all_files()
-        reasons = self._checked(files, progress, cancelled)
+        reasons = looked_at_again(
+            self._session, self._checked(files, progress, cancelled), partial(self._check, cancelled)
+        )
         self._keep_checks(reasons)
         vault = self._session.vault
         known = vault.known_heads()
         with self._session.reading(UseCase.VERIFY) as unit:
             chain = unit.audit.verify(None, cancelled, _unheard, known).with_earlier(vault.chain_verdict)
-            damaged = tuple(named(unit, one, reasons[one.id]) for one in files if reasons[one.id])
+            damaged = tuple(named(unit, one, reasons[one.id]) for one in files if reasons.get(one.id))
             broken = tuple(_broken_seals(unit, cancelled))
             contents, changed = unit.contents.count(), tuple(unit.contents.faults(cancelled))
         found = Verification(
@@ -70,11 +77,13 @@ class Verifying:
         for file in files:
             if cancelled():
                 raise WasCancelled
-            step = _shifted(progress, done, total)
-            reasons[file.id] = self._session.vault.files.check(file, step, cancelled)
+            reasons[file.id] = self._check(cancelled, file, _shifted(progress, done, total))
             done += file.size
             progress(done, total)
         return reasons
+
+    def _check(self, cancelled: Cancelled, file: StoredFile, progress: Progress = _unheard) -> str:
+        return self._session.vault.files.check(file, progress, cancelled)
 
     def _keep_checks(self, reasons: dict[UUID, str]) -> None:
         """Keep each content's result, in short transactions: people go on working."""
@@ -112,10 +121,6 @@ def _broken_seals(unit: Unit, cancelled: Cancelled) -> Iterator[FileCheck]:
         if reason := broken_seal(unit, one, logged.get(str(one.id), "")):
             name, number = f"Versi tersegel {one.version}", register_no(unit, record_id)
             yield FileCheck(record_id, number, name, one.manifest_sha256, False, reason)
-
-
-def _unheard(_done: int, _total: int) -> None:
-    """The log is a moment's work beside the files, whose bytes are counted."""
 
 
 def _shifted(progress: Progress, done: int, total: int) -> Progress:

@@ -123,9 +123,7 @@ class BlobWriter:
     def _put(self, data: memoryview) -> None:
         self._stored_digest.update(data)
         self._stored_size += len(data)
-        written = 0
-        while written < len(data):
-            written += self._target.write(data[written:])
+        atomic_file.write_whole(self._target, data)
 
     def _raise_failure(self) -> None:
         if isinstance(self._failure, OSError):

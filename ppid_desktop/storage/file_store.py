@@ -176,7 +176,7 @@ class FileStore:
             with opened_source(stored) as source, _created(temporary) as target:
                 while part := source.read(CHUNK):
                     with writing():
-                        target.write(part)
+                        atomic_file.write_whole(target, part)
                     step(0, 0, no_progress, cancel)
                 with writing():
                     atomic_file.flush_to_disk(target)

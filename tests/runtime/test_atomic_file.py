@@ -2,6 +2,7 @@
 
 import errno
 import os
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -114,3 +115,13 @@ def test_a_folder_that_cannot_be_flushed_is_no_error(tmp_path: Path, monkeypatch
 
     monkeypatch.setattr(os, "fsync", refuse)
     atomic_file.flush_folder(tmp_path)
+
+
+def test_what_an_unbuffered_file_did_not_take_at_once_is_written_after_it() -> None:
+    class Sparing(BytesIO):
+        def write(self, content: bytes | memoryview) -> int:  # type: ignore[override]
+            return super().write(memoryview(content)[:3])
+
+    file = Sparing()
+    atomic_file.write_whole(file, b"berkas contoh")
+    assert file.getvalue() == b"berkas contoh"

@@ -3,6 +3,7 @@
 import json
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -13,6 +14,7 @@ from ppid_desktop.domain.errors import (
     BackupDamaged,
     BackupPlaceMissing,
     Cancelled,
+    DiskFull,
     InvalidValue,
     NotAllowed,
     PpidError,
@@ -26,6 +28,7 @@ from ppid_desktop.domain.restorations import Restoration
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.terms import EmploymentKind
 from ppid_desktop.services.session import PRACTICE_LOGIN, PRACTICE_PASSWORD, FirstRun, Session
+from ppid_desktop.storage import engine
 from tests.services.conftest import LOGIN, OFFICE, PASSWORD, Desk, never, silent
 
 WAY = WayIn(LOGIN, PASSWORD)
@@ -283,6 +286,20 @@ def test_a_softfile_damaged_in_the_workspace_is_put_back_from_the_backup(desk: D
     assert (entry.note.detail, entry.note.record_id) == (f"cadangan {made.name}", found.check.record_id)
 
 
+def test_what_was_put_back_while_a_check_went_on_is_not_told_as_damaged_at_its_end(
+    desk: Desk, kept: Path
+) -> None:
+    make(desk)
+    spoil(stored_files(desk.folder)[0])
+    desk.services.verifying.run(silent, never)
+
+    def meanwhile(_done: int, _total: int) -> None:
+        desk.services.backups.repair(silent, never)
+
+    assert desk.services.verifying.run(meanwhile, never).intact
+    assert desk.services.backups.repairable() == ()
+
+
 def test_a_softfile_that_no_backup_holds_whole_stays_as_it_is(desk: Desk, kept: Path) -> None:
     make(desk)
     for folder in (kept, desk.folder):
@@ -419,6 +436,22 @@ def test_a_place_that_cannot_be_written_leaves_the_older_backups(
         desk.services.backups.make(silent, never)
     monkeypatch.undo()
     assert desk.services.backups.all() == (made,)
+
+
+def test_a_place_that_fills_up_is_told_and_the_workspace_is_not_called_damaged(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = engine.unlock
+
+    def small(connection: Any, key: bytes) -> None:
+        given(connection, key)
+        connection.execute("PRAGMA max_page_count = 10").fetchall()
+
+    monkeypatch.setattr(engine, "unlock", small)
+    with pytest.raises(DiskFull, match="Ruang pada tempat cadangan sudah penuh"):
+        desk.services.backups.make(silent, never)
+    monkeypatch.undo()
+    assert desk.services.backups.all() == ()
 
 
 def test_a_place_that_gives_back_something_else_fails_the_backup(

@@ -158,7 +158,7 @@ def copy_digested(origin: BinaryIO, target: BinaryIO, cancel: CancelAsked) -> st
     while count := origin.readinto(buffer):  # type: ignore[attr-defined]
         digest.update(buffer[:count])
         with writing():
-            target.write(buffer[:count])
+            atomic_file.write_whole(target, buffer[:count])
         if cancel():
             raise Cancelled
     return digest.hexdigest()

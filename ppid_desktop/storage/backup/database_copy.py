@@ -16,7 +16,7 @@ from urllib.parse import quote
 from sqlcipher3 import dbapi2
 
 from ppid_desktop.domain.backups import BackupCounts
-from ppid_desktop.domain.errors import Cancelled, WorkspaceDamaged
+from ppid_desktop.domain.errors import Cancelled, DiskFull, MachineFault, TargetUnwritable, WorkspaceDamaged
 from ppid_desktop.runtime import atomic_file
 from ppid_desktop.storage import engine
 from ppid_desktop.storage.disk_faults import writing
@@ -36,6 +36,12 @@ SELECT (SELECT count(*) FROM record WHERE in_work = 1),
        (SELECT coalesce(sum(stored_size), 0) FROM stored_file),
        (SELECT count(*) FROM audit)
 """
+_OF_TARGET: dict[str, type[MachineFault]] = {  # in SQLite's words: the driver tells no code when copying
+    "database or disk is full": DiskFull,
+    "disk I/O error": TargetUnwritable,
+    "unable to open database file": TargetUnwritable,
+    "attempt to write a readonly database": TargetUnwritable,
+}
 _MAC_AT = "SELECT mac FROM audit WHERE number = ?"
 
 
@@ -91,7 +97,10 @@ def _copy_pages(origin: Any, target: EncryptedDatabase, progress: Progress, canc
         engine.unlock(made, target.key)  # before anything else: pages are encrypted as they are copied
         for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = OFF", "synchronous = OFF"):
             made.execute(f"PRAGMA {pragma}").fetchall()
-        origin.backup(made, pages=_PAGES_AT_ONCE, progress=told, sleep=0)
+        try:
+            origin.backup(made, pages=_PAGES_AT_ONCE, progress=told, sleep=0)
+        except dbapi2.Error as error:
+            raise _OF_TARGET.get(str(error), WorkspaceDamaged)() from None
         made.execute("PRAGMA journal_mode = DELETE").fetchall()
     finally:
         made.close()
