@@ -94,7 +94,7 @@ class Wiring:
         """Return what is done with backups where no workspace is open."""
         from ppid_desktop.services.restoring import Restoring
 
-        return Restoring(self.backup_store)
+        return Restoring(self.backup_store, self.clock)
 
     @cached_property
     def review_worker(self) -> "ReviewWorker":

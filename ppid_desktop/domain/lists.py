@@ -122,6 +122,7 @@ class DataConcern(Enum):
     """What a remark on the workspace is about, and so what can be done about it."""
 
     PRACTICE = "practice"
+    READING = "reading"
     OFFICIALS = "officials"
     ACCOUNTS = "accounts"
     ADMINISTRATORS = "administrators"

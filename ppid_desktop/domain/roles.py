@@ -100,6 +100,19 @@ ALLOWED: dict[UseCase, frozenset[Role]] = {
 }
 
 
+READING = frozenset(
+    {
+        UseCase.READ,
+        UseCase.SEARCH,
+        UseCase.OPEN_SOFTFILE,
+        UseCase.READ_LOG,
+        UseCase.EXPORT_LOG,
+        UseCase.VERIFY,
+    }
+)
+"""What can be done in a backup that is only read; its log and results go with the copy that is read."""
+
+
 @dataclass(frozen=True)
 class Account:
     """A login; belongs to an employee; disabled, never deleted."""
@@ -115,7 +128,36 @@ class Account:
         """Return whether one of the account's roles includes the use case."""
         return not self.disabled and bool(self.roles & ALLOWED[use_case])
 
+    @property
+    def reads_only(self) -> bool:
+        """Return whether it looks at a backup, in which nothing can be changed."""
+        return False
+
     def must(self, use_case: UseCase) -> None:
         """Raise NotAllowed unless the account may."""
         if not self.may(use_case):
             raise NotAllowed()
+
+
+@dataclass(frozen=True)
+class Reader(Account):
+    """An account in a backup opened to be read: whatever its roles, it changes nothing."""
+
+    def may(self, use_case: UseCase) -> bool:
+        """Return whether the account may look at this."""
+        return use_case in READING and super().may(use_case)
+
+    @property
+    def reads_only(self) -> bool:
+        """Return True."""
+        return True
+
+    def must(self, use_case: UseCase) -> None:
+        """Raise NotAllowed unless the account may, and say why nothing can be changed."""
+        if use_case not in READING:
+            raise NotAllowed(
+                "Cadangan ini dibuka baca-saja.",
+                "Tidak ada yang diubah.",
+                "Pulihkan cadangan ini lebih dahulu bila isinya perlu diubah atau dicetak.",
+            )
+        super().must(use_case)

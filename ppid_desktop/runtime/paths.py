@@ -33,7 +33,7 @@ def user_folders(environ: Mapping[str, str] = os.environ) -> UserFolders:
     """Return the folders of the current OS user, or those under PPID_DATA_DIR when it is set."""
     override = environ.get(OVERRIDE, "").strip()
     if override:
-        return _under(Path(override).absolute())
+        return folders_under(Path(override).absolute())
     data = platformdirs.user_data_path(_APPLICATION, appauthor=False)
     state = platformdirs.user_state_path(_APPLICATION, appauthor=False)
     return UserFolders(
@@ -62,7 +62,8 @@ def new_private_folder(parent: Path) -> Path:
     return Path(tempfile.mkdtemp(prefix="kerja-", dir=make_private(parent)))
 
 
-def _under(base: Path) -> UserFolders:
+def folders_under(base: Path) -> UserFolders:
+    """Return the folders as they lie when all of them are below one."""
     return UserFolders(
         state=base / "keadaan",
         config=base,

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Protocol
+from uuid import UUID
 
 from ppid_desktop.domain.backups import (
     Backup,
@@ -72,6 +73,9 @@ class BackupStore(Protocol):
         cancelled: Cancelled,
     ) -> Restored:
         """Restore a backup into an empty folder, whole or not at all."""
+
+    def open_to_read(self, folder: Path, chosen: Backup, way: WayIn) -> tuple[Vault, UUID]:
+        """Open a backup where it lies, and leave it as it is; return the vault and the account's id."""
 
     def fetch(
         self, vault: Vault, folder: Path, file: StoredFile, cancelled: Cancelled

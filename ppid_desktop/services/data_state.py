@@ -32,6 +32,9 @@ def data_state(session: Session) -> tuple[DataRemark, ...]:
     if session.vault.practice:
         text = "Ini ruang latihan: datanya contoh dan semua cetakannya bertanda LATIHAN."
         return (DataRemark(DataConcern.PRACTICE, text, pressing=False),)
+    if session.reads_only:
+        text = "Ini cadangan yang dibuka baca-saja: tidak ada yang dapat diubah."
+        return (DataRemark(DataConcern.READING, text, pressing=False),)
     verdict = session.vault.anchor_verdict()
     with session.reading() as unit:
         return tuple(_findings(session, unit, verdict))

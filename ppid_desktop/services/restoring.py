@@ -3,16 +3,19 @@
 from pathlib import Path
 
 from ppid_desktop.domain.backups import Backup, Restored, WayIn
-from ppid_desktop.domain.errors import NotFound, UnsuitablePlace
+from ppid_desktop.domain.errors import NotAllowed, NotFound, UnsuitablePlace
+from ppid_desktop.domain.roles import Reader
 from ppid_desktop.services.backup_ports import BackupStore, Checked
-from ppid_desktop.services.ports import Cancelled, Progress
+from ppid_desktop.services.ports import Cancelled, Clock, Progress
+from ppid_desktop.services.session import Session
 
 
 class Restoring:
     """What a person does with backups before logging in; the backup's own account is asked for its role."""
 
-    def __init__(self, store: BackupStore) -> None:
+    def __init__(self, store: BackupStore, clock: Clock) -> None:
         self._store = store
+        self._clock = clock
 
     def backups(self, folder: Path) -> tuple[Backup, ...]:
         """Return every backup at a place, the newest first; NotFound when there is none."""
@@ -69,6 +72,21 @@ class Restoring:
         TargetUnwritable, Cancelled; the folder stays empty then.
         """
         return self._store.restore(folder, chosen, target, way, progress, cancelled)
+
+    def read(self, folder: Path, chosen: Backup, login: str, password: str) -> Session:
+        """Open a backup to be read: nothing in it can be changed, and nothing is written at its place.
+
+        WrongPassword, TooManyAttempts, BackupDamaged, WorkspaceTooNew, DiskFull, NotAllowed for an account
+        that was disabled then.
+        """
+        vault, account_id = self._store.open_to_read(folder, chosen, WayIn(login, password))
+        with vault.read() as unit:
+            found = next((one for one in unit.office.accounts() if one.id == account_id), None)
+        if found is None or found.disabled:
+            vault.close()
+            raise NotAllowed("Akun ini tidak aktif pada hari cadangan itu.", "Cadangan tetap terkunci.")
+        fields = (found.id, found.login, found.employee_id, found.name, found.roles)
+        return Session(vault, Reader(*fields), self._clock)
 
     def check(self, folder: Path, way: WayIn | None, progress: Progress, cancelled: Cancelled) -> Checked:
         """Read every backup at a place again; without a way in only its digests are compared."""

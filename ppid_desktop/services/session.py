@@ -35,6 +35,11 @@ class Session:
     account: Account
     clock: Clock
 
+    @property
+    def reads_only(self) -> bool:
+        """Return whether a backup is looked at, in which nothing can be changed."""
+        return self.account.reads_only
+
     def must(self, use_case: UseCase) -> None:
         """Raise NotAllowed unless the account's roles include the use case."""
         self.account.must(use_case)

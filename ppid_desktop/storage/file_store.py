@@ -57,9 +57,14 @@ class Sweep:
 class FileStore:
     """The folder `files/` of one open workspace; several threads may use it at once."""
 
-    def __init__(self, folder: Path, master: bytes, name_key: bytes) -> None:
-        """`master` encrypts (SubKeys.softfiles), `name_key` names (kept in the database); 32 bytes each."""
-        self._layout = BlobLayout(folder)
+    def __init__(
+        self, folder: Path, master: bytes, name_key: bytes, layout: BlobLayout | None = None
+    ) -> None:
+        """`master` encrypts (SubKeys.softfiles), `name_key` names (kept in the database); 32 bytes each.
+
+        `layout` says where softfiles lie that do not lie in a folder of a workspace.
+        """
+        self._layout = layout or BlobLayout(folder)
         self._master = master
         self._name_key = name_key
         self._taken: set[str] = set()  # names this run answered for

@@ -18,6 +18,7 @@ from ppid_desktop.storage import schema, secrets_table, staging, tables
 from ppid_desktop.storage.anchor import Anchor, AnchorFile, AnchorKeeper, AnchorVerdict
 from ppid_desktop.storage.audit_chain import ChainHead
 from ppid_desktop.storage.audit_repository import AuditKeys
+from ppid_desktop.storage.blob_layout import BlobLayout
 from ppid_desktop.storage.database import Database
 from ppid_desktop.storage.engine import (
     Durability,
@@ -61,6 +62,8 @@ class Surroundings:
 
     clock: Clock
     folders: UserFolders
+    layout: BlobLayout | None = None  # where the softfiles lie, when not in the workspace's own folder
+    closed: Callable[[], None] = lambda: None  # called when the workspace is closed again
 
 
 @dataclass(frozen=True)
@@ -280,7 +283,7 @@ def _parts(
 ) -> VaultParts:
     anchor = _anchor(unlocked, around, facts.branch)
     database = Database(*engines, facts.audit, around.clock, anchor.committed)
-    store = FileStore(folder / FILES, unlocked.keys.softfiles, facts.inner.blob_names)
+    store = FileStore(folder / FILES, unlocked.keys.softfiles, facts.inner.blob_names, around.layout)
     copies = WorkingCopyDesk(WorkingCopies(around.folders.private, unlocked.workspace_id, store))
     copies.recover()
     index = EncryptedDatabase(folder / INDEX, unlocked.keys.index, Durability.NORMAL)
@@ -303,6 +306,7 @@ def _parts(
         anchor_verdict=judged.anchor,
         chain_verdict=judged.chain,
         findings=OpeningFindings(unlogged),
+        closed=around.closed,
     )
 
 

@@ -1,6 +1,7 @@
 """An unlocked workspace: its database, softfiles, working copies and index, until it is closed."""
 
 import logging
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -40,6 +41,7 @@ class VaultParts:
     anchor_verdict: str
     chain_verdict: ChainVerdict
     findings: OpeningFindings
+    closed: Callable[[], None]
 
 
 class UnlockedVault:
@@ -170,3 +172,4 @@ class UnlockedVault:
         self.keep_anchor()
         self._parts.index.close()
         self._parts.database.close()
+        self._parts.closed()

@@ -151,6 +151,37 @@ def test_the_recovery_sheet_of_its_day_opens_a_backup_too(
     restored(desk, place, tmp_path / "pulih", way).vault.close()
 
 
+def test_a_backup_is_read_where_it_lies_and_nothing_is_written_there(
+    desk: Desk, kept: Path, place: Path
+) -> None:
+    chosen = make(desk)
+    softfile = desk.services.work.case(desk.services.work.in_work()[0].record_id).softfiles[0]
+    desk.record(judul="Sesudah cadangan")
+
+    def state() -> dict[Path, tuple[int, int]]:
+        found = {path: path.stat() for path in kept.rglob("*")}
+        return {path: (one.st_size, one.st_mtime_ns) for path, one in found.items()}
+
+    before = state()
+    with pytest.raises(WrongPassword):
+        desk.wiring.restoring.read(place, chosen, LOGIN, "bukan kata sandinya")
+    session = desk.wiring.restoring.read(place, chosen, LOGIN, PASSWORD)
+    services = desk.wiring.services_for(session)
+    assert len(services.work.in_work()) == 1
+    record_id = services.work.in_work()[0].record_id
+    assert services.softfiles.open(record_id, softfile.id).read_bytes() == b"isi contoh"
+    assert services.verifying.run(silent, never).intact
+    assert [one.text for one in services.work.home().data_state] == [
+        "Ini cadangan yang dibuka baca-saja: tidak ada yang dapat diubah."
+    ]
+    with pytest.raises(NotAllowed, match="baca-saja"):
+        services.records.create()
+    desk.wiring.sessions.log_out(session)
+    assert state() == before
+    assert list((desk.wiring.folders.private / "cadangan-dibaca").iterdir()) == []
+    assert desk.session.vault.anchor_verdict() == "ok"
+
+
 def test_only_an_administrator_of_its_day_restores(
     desk: Desk, kept: Path, place: Path, tmp_path: Path
 ) -> None:

@@ -20,7 +20,7 @@ from ppid_desktop.domain.messages import Occasion
 from ppid_desktop.domain.office import Numbering
 from ppid_desktop.domain.people import Employee, Official
 from ppid_desktop.domain.record import Determination
-from ppid_desktop.domain.roles import ALLOWED, Role, UseCase
+from ppid_desktop.domain.roles import ALLOWED, READING, Reader, Role, UseCase
 from ppid_desktop.domain.terms import Category, Channel, EmploymentKind, EvidenceForm, SoftfileKind, Verdict
 from ppid_desktop.services.decisions import Ruling
 from ppid_desktop.services.draft_making import Sending
@@ -359,6 +359,18 @@ def test_somebody_without_any_role_is_refused_everything(desk: Desk) -> None:
     account = replace(desk.session.account, disabled=True)
     services = desk.wiring.services_for(replace(desk.session, account=account))
     assert [name for name, (_, call) in TABLE.items() if not _is_refused(call, services, desk)] == []
+
+
+def test_a_backup_that_is_read_lets_nothing_be_changed(desk: Desk) -> None:
+    one = desk.session.account
+    reader = Reader(one.id, one.login, one.employee_id, one.name, one.roles)
+    services = desk.wiring.services_for(replace(desk.session, account=reader))
+    wrong = [
+        name
+        for name, (use_case, call) in TABLE.items()
+        if _is_refused(call, services, desk) == (use_case in READING)
+    ]
+    assert wrong == []
 
 
 def _is_refused(call: Call, services: Services, desk: Desk) -> bool:

@@ -123,7 +123,11 @@ class Conductor(QObject):
         if workplace is None:
             return
         if end:
+            if workplace.next_session is not None:
+                self._program.sessions.log_out(workplace.next_session)
             self.window.close()
+        elif workplace.next_session is not None:
+            self._on_entered(workplace.next_session, workplace.folder)
         else:
             self.entrance.open(workplace.folder)
 

@@ -65,7 +65,7 @@ class Entrance(QObject):
 
     def open(self, folder: Path | None) -> None:
         """Show the login of a workspace, or the first run where there is none."""
-        if folder is None:
+        if folder is None or folder == Path():
             self.show_first_run()
             return
         self._folder = folder
@@ -148,8 +148,17 @@ class Entrance(QObject):
         from ppid_desktop.gui.app.restore_desk import RestoreDesk
 
         if self.restore is None:
-            self.restore = RestoreDesk(self._program, self._runner, self._dialogs, self.open, self)
+            self.restore = RestoreDesk(
+                self._program, self._runner, self._dialogs, self.open, self._on_reading, self
+            )
         self.restore.show(view)
+
+    def _on_reading(self, session: "Session") -> None:
+        """Let a person into a backup that is only read; what was open before is where leaving leads."""
+        if self._closing:
+            self._program.sessions.log_out(session)
+        else:
+            self.entered.emit(session, self._folder)
 
     def _on_other(self) -> None:
         folder = self._dialogs.choose_folder(self._window, self.tr("Pilih folder ruang kerja"))

@@ -18,11 +18,16 @@ from ppid_desktop.gui.task_runner import TaskRunner
 
 if TYPE_CHECKING:
     from ppid_desktop.services.backups import Present
+    from ppid_desktop.services.session import Session
     from ppid_desktop.services.use_cases import Services
 
 
 class RestoreDesk(QObject):
-    """Shows the assistant; `open_workspace(folder)` is called when the person goes on in the result."""
+    """Shows the assistant, and leads on from it.
+
+    `open_workspace(folder)` is called when the person goes on in what was restored, `read(session)` when a
+    backup was opened to be read.
+    """
 
     def __init__(
         self,
@@ -30,6 +35,7 @@ class RestoreDesk(QObject):
         runner: TaskRunner,
         dialogs: Dialogs,
         open_workspace: Callable[[Path], None],
+        read: "Callable[[Session], None]",
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -37,6 +43,7 @@ class RestoreDesk(QObject):
         self._runner = runner
         self._dialogs = dialogs
         self._open_workspace = open_workspace
+        self._read = read
         self.dialog: RestoreDialog | None = None
 
     def show(self, parent: QWidget, services: "Services | None" = None, name: str = "") -> None:
@@ -44,6 +51,7 @@ class RestoreDesk(QObject):
         usual = self._program.folders.own_workspace
         dialog = RestoreDialog(self._program.restoring, self._runner, self._dialogs, usual, parent)
         dialog.restored.connect(partial(self._on_restored, parent, services))
+        dialog.opened.connect(self._read)
         dialog.finished.connect(self._on_closed)
         self.dialog = dialog
         if services is not None:

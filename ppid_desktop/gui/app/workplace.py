@@ -10,11 +10,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError, TooManyAttempts
-from ppid_desktop.domain.lists import FileCheck
 from ppid_desktop.domain.office import Office
+from ppid_desktop.gui.app.background import Background
 from ppid_desktop.gui.app.backup_status import BackupStatus
 from ppid_desktop.gui.app.departure import Departure
-from ppid_desktop.gui.app.fixity_watch import FixityWatch
 from ppid_desktop.gui.app.program import Closable, Program
 from ppid_desktop.gui.app.recovery_preview import RecoveryPreview
 from ppid_desktop.gui.app.restore_desk import RestoreDesk
@@ -71,6 +70,7 @@ class Workplace(QObject):
         self.folder = folder
         self.runner = TaskRunner(self)
         self.services: Services | None = None
+        self.next_session: Session | None = None
         self._departure = Departure(self.runner, window, dialogs, self)
         self._unlocked = UnlockedSession(session)
         self._server: Closable | None = None
@@ -165,7 +165,7 @@ class Workplace(QObject):
             (window.unlock_requested, self._on_unlock),
         )
 
-    def _on_prepared(self, then: Callable[[], None], made: "tuple[Services, Closable]") -> None:
+    def _on_prepared(self, then: Callable[[], None], made: "tuple[Services, Closable | None]") -> None:
         self.services, self._server = made
         then()
 
@@ -210,17 +210,17 @@ class Workplace(QObject):
         )
         work = self._window.open_work(surfaces_for(ground), self._identity(office))
         work.practice_reset_requested.connect(self._on_practice_reset)
-        self.runner.long(partial(_clear_up, self._program, self.session))
-        watch = FixityWatch(services.fixity, self.runner, self)
-        watch.damaged.connect(self._on_damaged)
         if not self.practice:
             self._idle.start()
-            backup.job.watch()
+        if not self.session.reads_only:
+            Background(self._program, self.runner, self._window, self).start(
+                self.session, services, backup.job
+            )
 
     def _backup_tools(self, services: "Services") -> BackupTools:
         job = BackupJob(self.runner, services.backups, self._is_worked_at, self)
         BackupStatus(job, self._window)
-        desk = RestoreDesk(self._program, self.runner, self._dialogs, self._move_to, self)
+        desk = RestoreDesk(self._program, self.runner, self._dialogs, self._move_to, self._read, self)
         return BackupTools(job, lambda parent, name: desk.show(parent, services, name))
 
     def _move_to(self, folder: Path) -> None:
@@ -228,22 +228,18 @@ class Workplace(QObject):
         self.folder = folder
         self.leave(end=False)
 
+    def _read(self, session: "Session") -> None:
+        """Leave this workspace for a backup that is only read; leaving that leads back here."""
+        self.next_session = session
+        self.leave(end=False)
+
     def _is_worked_at(self) -> bool:
         return not self._unlocked.locked and not self._leaving
-
-    def _on_damaged(self, found: tuple[FileCheck, ...]) -> None:
-        """Say at once what Beranda tells from now on."""
-        if self._window.work is not None:
-            text = self.tr(
-                "Pemeriksaan berkala menemukan {0} berkas yang rusak atau hilang. Rinciannya ada pada "
-                "Keadaan data di Beranda."
-            )
-            self._window.work.show_notice(BannerKind.DANGER, text.format(len(found)))
 
     def _identity(self, office: Office) -> Identity:
         account = self.session.account
         roles = ", ".join(sorted(_ROLE_NAMES[role.value] for role in account.roles))
-        return Identity(office.unit_name, account.name, roles, self.practice)
+        return Identity(office.unit_name, account.name, roles, self.practice, self.session.reads_only)
 
     def _show_identity(self, office: Office) -> None:
         if self._window.work is not None:
@@ -344,8 +340,11 @@ def _prepared(
     folder: Path,
     unlocked: UnlockedSession,
     raise_window: Callable[[], None],
-) -> "tuple[Services, Closable]":
-    return program.services_for(session), program.serve(folder, unlocked, raise_window)
+) -> "tuple[Services, Closable | None]":
+    services = program.services_for(session)
+    if session.reads_only:  # commands for the workspace are not for its backup
+        return services, None
+    return services, program.serve(folder, unlocked, raise_window)
 
 
 def _rest(program: Program, session: "Session") -> None:
@@ -358,10 +357,6 @@ def _rest_copies(services: "Services", _report: Report, _token: CancelToken) -> 
 
 def _nothing(_answer: object) -> None:
     """Nothing is to be shown: the window is locked."""
-
-
-def _clear_up(program: Program, session: "Session", _report: Report, token: CancelToken) -> None:
-    program.sessions.clear_up(session, token)
 
 
 def _put_away(

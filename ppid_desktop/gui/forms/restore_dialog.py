@@ -262,6 +262,11 @@ class Ui_RestoreDialog(object):
 
         self.buttonsLayout.addWidget(self.cancelButton)
 
+        self.readButton = QPushButton(RestoreDialog)
+        self.readButton.setObjectName(u"readButton")
+
+        self.buttonsLayout.addWidget(self.readButton)
+
         self.restoreButton = QPushButton(RestoreDialog)
         self.restoreButton.setObjectName(u"restoreButton")
         self.restoreButton.setProperty(u"look", u"primary")
@@ -296,6 +301,7 @@ class Ui_RestoreDialog(object):
         self.keyCheck.setText(QCoreApplication.translate("RestoreDialog", u"Buka dengan lembar kunci pemulihan", None))
         self.problemLabel.setText("")
         self.cancelButton.setText(QCoreApplication.translate("RestoreDialog", u"Batal", None))
+        self.readButton.setText(QCoreApplication.translate("RestoreDialog", u"Buka baca-saja", None))
         self.restoreButton.setText(QCoreApplication.translate("RestoreDialog", u"Pulihkan", None))
         pass
     # retranslateUi

@@ -18,6 +18,7 @@ from ppid_desktop.gui.task_runner import CancelToken, Report, TaskRunner
 
 if TYPE_CHECKING:
     from ppid_desktop.services.restoring import Restoring
+    from ppid_desktop.services.session import Session
 
 
 class RestoreDialog(QDialog):
@@ -27,6 +28,7 @@ class RestoreDialog(QDialog):
     """
 
     restored = Signal(object, object)
+    opened = Signal(object)  # Session, of a backup that is only read
 
     def __init__(
         self,
@@ -88,6 +90,7 @@ class RestoreDialog(QDialog):
         ui.passwordLabel.setBuddy(ui.passwordEditor.line)
         ui.keyLabel.setBuddy(ui.keyEdit)
         ui.restoreButton.setDefault(True)
+        ui.readButton.setIcon(themed_icon(Icon.EYE))
         show_text(ui.placeLabel, self.tr("Belum dipilih."))
         for label in (ui.presentLabel, ui.targetProblemLabel, ui.problemLabel):
             label.hide()
@@ -100,6 +103,7 @@ class RestoreDialog(QDialog):
         ui.keyCheck.toggled.connect(self._on_key)
         ui.cancelButton.clicked.connect(self.reject)
         ui.restoreButton.clicked.connect(self._on_restore)
+        ui.readButton.clicked.connect(self._on_read)
         ui.table.selectionModel().currentRowChanged.connect(lambda *_rows: self._on_row())
 
     def _on_key(self, by_key: bool) -> None:
@@ -107,6 +111,7 @@ class RestoreDialog(QDialog):
         by_password: tuple[QWidget, ...] = (ui.accountLabel, ui.accountCombo)
         for widget in (*by_password, ui.passwordLabel, ui.passwordEditor):
             widget.setVisible(not by_key)
+        self._enable()
         ui.keyLabel.setVisible(by_key)
         ui.keyEdit.setVisible(by_key)
 
@@ -137,7 +142,7 @@ class RestoreDialog(QDialog):
 
     def _on_row(self) -> None:
         chosen, place = self._chosen(), self._place
-        self.ui.restoreButton.setEnabled(chosen is not None and not self._busy)
+        self._enable()
         if chosen is None or place is None:
             self._show_target(None)
             return
@@ -192,6 +197,29 @@ class RestoreDialog(QDialog):
         task = self._runner.long(work, done, self._on_refused, progress=strip.show_progress, owner=self)
         strip.start(self.tr("Cadangan disalin dan diperiksa..."), task)
 
+    def _on_read(self) -> None:
+        chosen, place, way = self._chosen(), self._place, self._way()
+        if chosen is None or place is None:
+            return
+        if not way.password:
+            self._show_problem(self.tr("Ketik kata sandi pada hari cadangan itu."))
+            return
+        self._set_busy(True)
+        self._show_problem("")
+        work = partial(_read, self._restoring, place, chosen, way)
+        self._runner.long(work, self._on_opened, self._on_refused, owner=self)
+
+    def _on_opened(self, session: "Session") -> None:
+        self._set_busy(False)
+        self.accept()
+        self.opened.emit(session)
+
+    def _enable(self) -> None:
+        """Offer what can be done: the recovery sheet names nobody, and somebody must be reading."""
+        ready = self._chosen() is not None and not self._busy
+        self.ui.restoreButton.setEnabled(ready)
+        self.ui.readButton.setEnabled(ready and not self.ui.keyCheck.isChecked())
+
     def _way(self) -> WayIn:
         ui = self.ui
         if ui.keyCheck.isChecked():
@@ -214,7 +242,7 @@ class RestoreDialog(QDialog):
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         self.ui.form.setEnabled(not busy)
-        self.ui.restoreButton.setEnabled(not busy)
+        self._enable()
         if not busy:
             self.ui.progressStrip.finish()
 
@@ -257,6 +285,12 @@ def _about(
 
 def _suitable(restoring: "Restoring", folder: Path, _report: Report, _token: CancelToken) -> None:
     restoring.suitable(folder)
+
+
+def _read(
+    restoring: "Restoring", place: Path, chosen: Backup, way: WayIn, _report: Report, _token: CancelToken
+) -> "Session":
+    return restoring.read(place, chosen, way.login, way.password)
 
 
 def _restored(

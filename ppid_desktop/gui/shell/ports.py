@@ -20,6 +20,7 @@ class Identity:
     account: str
     roles: str
     practice: bool = False
+    reads_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

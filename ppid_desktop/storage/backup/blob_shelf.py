@@ -53,6 +53,10 @@ class BlobShelf:
             raise ValueError("no digest")
         return self._folder / digest[:2] / digest
 
+    def exists(self) -> bool:
+        """Return whether the folder is there: its disk may have been unplugged."""
+        return self._folder.is_dir()
+
     def prepare(self) -> None:
         """Make what is missing and delete what a backup left half written; DiskFull, TargetUnwritable."""
         with writing():

@@ -2,13 +2,13 @@
 
 1. a folder `.baru-...`, in it a copy of the database, flushed, then opened and checked
 2. the key file as it lies in the workspace
-3. softfiles no backup holds yet: written under another name, flushed, renamed, read back and compared
-4. `softfiles.txt` and `manifest.json`; the folders of all new names are flushed
-5. every listed softfile is there with its size, and those whose turn it is are read again
-6. the folder gets its name: from here on the backup counts
-7. backups that need not stay lose their name, then their files go, then softfiles that none lists
+3. every listed softfile is looked for, with its size, and those whose turn it is are read again; one that no
+   backup holds yet is written under another name, flushed, renamed, read back and compared
+4. the folders of all new names are flushed; `softfiles.txt` and `manifest.json`
+5. the folder gets its name: from here on the backup counts
+6. backups that need not stay lose their name, then their files go, then softfiles that none lists
 
-What breaks off before 6 leaves a folder that the next backup clears, and softfiles in place that no finished
+What breaks off before 5 leaves a folder that the next backup clears, and softfiles in place that no finished
 backup lists: the next one reads them before it relies on them.
 """
 
@@ -88,7 +88,6 @@ class _Making:
             self._keys(folder)
             dealt = self._softfiles(facts)
             self._describe(folder, facts, dealt)
-            self._check_presence(dealt)
             name = self._shelf.finish(folder, backup_name(self._order.at))
         except BaseException:
             self._shelf.give_up(folder)
@@ -171,12 +170,6 @@ class _Making:
 
     def _digested(self, path: Path) -> Digested:
         return digest_on_disk(path, self._cancel)
-
-    def _check_presence(self, dealt: tuple[_Dealt, ...]) -> None:
-        """Look once more at everything listed, now that all names are on the disk."""
-        sizes = self._shelf.blobs.sizes()
-        if any(sizes.get(one.one.digest) != one.one.size for one in dealt if not one.missing):
-            raise BackupDamaged("Tempat cadangan tidak menyimpan semua yang ditulis ke sana.")
 
     def _finished(self, name: str, dealt: tuple[_Dealt, ...]) -> MadeBackup:
         """Note the result and rotate; where the place refuses that, the backup counts all the same."""

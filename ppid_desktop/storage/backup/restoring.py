@@ -13,7 +13,7 @@ from pathlib import Path
 from threading import Event
 
 from ppid_desktop.domain.audit import AuditNote
-from ppid_desktop.domain.backups import Backup, Restored
+from ppid_desktop.domain.backups import Backup, Restored, WayIn
 from ppid_desktop.domain.errors import BackupDamaged, BackupPlaceMissing, SoftfileDamaged, WorkspaceTooNew
 from ppid_desktop.domain.restorations import LogHead, Restoration
 from ppid_desktop.domain.softfiles import StoredFile
@@ -51,6 +51,23 @@ def borrowed_keys(folder: Path, around: Surroundings, kdf: PasswordKdf | None) -
         shutil.rmtree(aside, ignore_errors=True)
 
 
+def unlocked_by(way: WayIn, keys: WorkspaceKeys) -> UnlockedWorkspace:
+    """Open a backup's keys; WrongPassword, TooManyAttempts, InvalidValue for a mistyped recovery key."""
+    if way.recovery_key:
+        return keys.unlock_with_recovery(way.recovery_key)
+    return keys.unlock(way.login, way.password)
+
+
+def copy_parts(folder: Path, aside: Path, content: Manifest, cancel: CancelAsked) -> None:
+    """Copy database and keys of a backup, compared with their digests; BackupDamaged."""
+    for name in _PARTS:
+        expected = content.files.get(name)
+        if expected is None and name != key_file.PREVIOUS_NAME:
+            raise BackupDamaged
+        if expected and _copied(folder / name, aside / name, cancel) != expected.digest:
+            raise BackupDamaged(f"Berkas {name} di dalam cadangan ini berubah atau hilang.")
+
+
 class Restoring:
     """One backup on its way into `target`, which is empty."""
 
@@ -73,7 +90,7 @@ class Restoring:
         aside = staging.begin(self._target)
         try:
             with _at_hand(folder):
-                self._copy_parts(folder, aside, content, cancel)
+                copy_parts(folder, aside, content, cancel)
                 missing = self._copy_softfiles(folder, aside, progress, cancel)
             self._check(aside, unlocked, cancel)
             accounts = opening.settle_restored(aside, unlocked, self._around, self._note(content))
@@ -83,14 +100,6 @@ class Restoring:
         opening.anchor_restored(self._target, unlocked, self._around)
         person = next((one.login for one in accounts if one.id == unlocked.account_id), "")
         return Restored(described, person, missing, accounts)
-
-    def _copy_parts(self, folder: Path, aside: Path, content: Manifest, cancel: CancelAsked) -> None:
-        for name in _PARTS:
-            expected = content.files.get(name)
-            if expected is None and name != key_file.PREVIOUS_NAME:
-                raise BackupDamaged
-            if expected and _copied(folder / name, aside / name, cancel) != expected.digest:
-                raise BackupDamaged(f"Berkas {name} di dalam cadangan ini berubah atau hilang.")
 
     def _copy_softfiles(
         self, folder: Path, aside: Path, progress: Progress, cancel: CancelAsked

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from uuid import UUID
 
 from ppid_desktop.domain.backups import (
     Backup,
@@ -19,7 +20,7 @@ from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.runtime import looking, place
 from ppid_desktop.runtime.paths import UserFolders
 from ppid_desktop.storage import suitability
-from ppid_desktop.storage.backup import checking, making, restoring
+from ppid_desktop.storage.backup import checking, making, reading, restoring
 from ppid_desktop.storage.backup.restoring import Restoring
 from ppid_desktop.storage.backup.shelf import Shelf, shelves_at, using
 from ppid_desktop.storage.backup.source import Order, Source
@@ -175,6 +176,11 @@ class BackupStore:
         unlocked = self._unlocked(shelf, chosen.name, way)
         return Restoring(shelf, chosen.name, target, self._around).run(unlocked, progress, cancelled)
 
+    def open_to_read(self, folder: Path, chosen: Backup, way: WayIn) -> tuple[UnlockedVault, UUID]:
+        """Open a backup where it lies; see `reading.open_to_read`. BackupPlaceMissing."""
+        shelf = _shelf_with(folder, chosen)
+        return reading.open_to_read(shelf, chosen.name, way, self._around, self._kdf)
+
     def fetch(
         self, vault: object, folder: Path, file: StoredFile, cancelled: CancelAsked
     ) -> tuple[str, StoredFile]:
@@ -191,9 +197,7 @@ class BackupStore:
 
     def _unlocked(self, shelf: Shelf, name: str, way: WayIn) -> UnlockedWorkspace:
         with restoring.borrowed_keys(shelf.folder / name, self._around, self._kdf) as keys:
-            if way.recovery_key:
-                return keys.unlock_with_recovery(way.recovery_key)
-            return keys.unlock(way.login, way.password)
+            return restoring.unlocked_by(way, keys)
 
     def _checked(
         self,

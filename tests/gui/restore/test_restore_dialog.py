@@ -7,6 +7,7 @@ import pytest
 from ppid_desktop.domain.backups import Restored
 from ppid_desktop.gui.app.restore_desk import RestoreDesk
 from ppid_desktop.gui.restore.restore_dialog import RestoreDialog
+from ppid_desktop.services.session import Session
 from ppid_desktop.storage.backup.store import BackupStore
 from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
 from tests.gui.workplace import LOGIN, PASSWORD, Workplace
@@ -86,7 +87,11 @@ def test_a_place_without_backups_and_a_folder_with_files_are_explained(
 
 def test_the_recovery_key_takes_the_place_of_the_password(workplace: Workplace, place: Path) -> None:
     dialog = opened(workplace, workplace.folder)
+    dialog.show_place(place)
+    workplace.settle()
+    assert dialog.ui.readButton.isEnabled()
     dialog.ui.keyCheck.setChecked(True)
+    assert not dialog.ui.readButton.isEnabled()
     assert dialog.ui.keyEdit.isVisibleTo(dialog)
     assert not dialog.ui.passwordEditor.isVisibleTo(dialog)
     assert_everything_has_a_name(dialog)
@@ -96,7 +101,10 @@ def test_the_assistant_begins_at_the_place_of_the_open_workspace_and_leads_to_th
     workplace: Workplace, place: Path
 ) -> None:
     went: list[Path] = []
-    desk = RestoreDesk(workplace.wiring, workplace.runner, workplace.dialogs, went.append, workplace.runner)
+    read: list[Session] = []
+    desk = RestoreDesk(
+        workplace.wiring, workplace.runner, workplace.dialogs, went.append, read.append, workplace.runner
+    )
     window = opened(workplace, workplace.folder)
     name = workplace.services.backups.all()[0].name
     desk.show(window, workplace.services, name)
@@ -110,3 +118,19 @@ def test_the_assistant_begins_at_the_place_of_the_open_workspace_and_leads_to_th
     workplace.settle()
     assert "Ruang kerja yang lama tidak diubah." in workplace.dialogs.questions[0].text
     assert [folder.name for folder in went] == [workplace.wiring.folders.own_workspace.name]
+
+
+def test_a_backup_is_opened_to_be_read(workplace: Workplace, place: Path) -> None:
+    dialog = opened(workplace, workplace.folder)
+    sessions: list[Session] = []
+    dialog.opened.connect(sessions.append)
+    dialog.show_place(place)
+    workplace.settle()
+    dialog.ui.readButton.click()
+    assert "Ketik kata sandi" in dialog.ui.problemLabel.text()
+    dialog.ui.passwordEditor.line.setText(PASSWORD)
+    dialog.ui.readButton.click()
+    workplace.settle()
+    (session,) = sessions
+    assert session.reads_only
+    workplace.wiring.sessions.log_out(session)
