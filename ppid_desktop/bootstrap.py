@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # importing this module must stay quick: the window paints fi
     from ppid_desktop.documents.exchange import ReturnedFileReader
     from ppid_desktop.documents.pdf.press import Press
     from ppid_desktop.documents.review.worker import ReviewWorker
+    from ppid_desktop.domain.backups import Retirement
     from ppid_desktop.domain.office import Office, Sop
     from ppid_desktop.runtime.local_socket import LocalServer
     from ppid_desktop.runtime.outbox import Outbox
@@ -147,7 +148,7 @@ class Wiring:
         """Return every use case for one session."""
         from ppid_desktop.services import use_cases as of
 
-        reader, press, worker = self.review_reader, self._press(), self.evidence_worker
+        reader, press, worker = self.review_reader, _press(), self.evidence_worker
         visits, sop, outbox, writer = of.Visits(), self.sop, self._outbox(session), self._draft_writer()
         decisions, sending = of.Decisions(session, reader), of.DraftSending(session, writer, outbox, sop)
         taking, desk = of.ReviewTaking(session, reader, worker.unlock), of.CorrectionDesk(session, reader)
@@ -189,12 +190,6 @@ class Wiring:
         from ppid_desktop.documents.draft.writer import DocxDraftWriter
 
         return DocxDraftWriter()
-
-    def _press(self) -> "Press":
-        """Return what prints papers."""
-        from ppid_desktop.documents.pdf.press import Press
-
-        return Press()
 
     def _preview(self, session: "Session") -> "DraftPreview":
         """Return what shows a draft before it goes out."""
@@ -238,6 +233,12 @@ class Wiring:
         from ppid_desktop.storage.keys import WorkspaceKeys
 
         return tuple(one.name for one in WorkspaceKeys(folder, self.clock.now).summary().logins)
+
+    def retirement(self, folder: Path) -> "Retirement | None":
+        """Return whether a workspace says that it moved to another PC; reads one small file."""
+        from ppid_desktop.storage import retirement
+
+        return retirement.read(folder)
 
     def endpoint(self, workspace: Path) -> Path:
         """Return where the program that has a workspace open can be reached."""
@@ -363,3 +364,10 @@ def practice_story() -> "PracticeStory":
 
 def _sop_text() -> str:
     return resource("sop", f"{DEFAULT_SOP}.toml").read_text("utf-8")
+
+
+def _press() -> "Press":
+    """Return what prints papers."""
+    from ppid_desktop.documents.pdf.press import Press
+
+    return Press()

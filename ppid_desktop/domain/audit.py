@@ -61,6 +61,8 @@ class Action(Term):
     LOG_CONTRADICTED = "log_contradicted", "Log tidak cocok"
     FINDING_REVIEWED = "finding_reviewed", "Temuan pada log ditinjau"
     LOG_EXPORTED = "log_exported", "Log diekspor"
+    RETIRED = "retired", "Ruang kerja dipindahkan ke komputer lain"
+    TAKEN_BACK = "taken_back", "Ruang kerja dipakai lagi"
     RESTORED = "restored", "Dipulihkan dari cadangan"
     BACKUP_MADE = "backup_made", "Cadangan dibuat"
     BACKUP_FAILED = "backup_failed", "Cadangan tidak selesai"

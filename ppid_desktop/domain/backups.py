@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from ppid_desktop.domain.errors import InvalidValue
+from ppid_desktop.domain.indonesian import moment_text
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.domain.terms import Term
 
@@ -123,6 +124,34 @@ class Restored:
         """Return the accounts that open what was restored and are disabled or gone in the present one."""
         active = {one.id for one in present if not one.disabled}
         return tuple(one for one in self.accounts if not one.disabled and one.id not in active)
+
+
+@dataclass(frozen=True)
+class Retirement:
+    """When a workspace was moved to another PC, by whom (login name), and with which backup."""
+
+    at: datetime
+    by: str
+    backup: str
+
+    @classmethod
+    def parsed(cls, text: str) -> "Retirement | None":
+        """Return what `as_text` wrote, None for an empty text."""
+        at, _, rest = text.partition(" ")
+        backup, _, by = rest.partition(" ")
+        return cls(datetime.fromisoformat(at), by, backup) if at else None
+
+    def as_text(self) -> str:
+        """Return moment, backup and login with blanks between."""
+        return f"{self.at.isoformat()} {self.backup} {self.by}"
+
+    def told(self) -> str:
+        """Return what a person has to know about it."""
+        return (
+            f"Ruang kerja ini tidak dipakai lagi sejak {moment_text(self.at)}: {self.by} memindahkannya ke "
+            f"komputer lain dengan cadangan {self.backup}. Ia hanya dapat dibuka baca-saja; administrator "
+            "dapat memakainya lagi pada Pengaturan, Cadangan."
+        )
 
 
 @dataclass(frozen=True)

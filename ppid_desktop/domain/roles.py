@@ -49,6 +49,8 @@ class UseCase(Enum):
     RESTORE_SOFTFILE = "restore_softfile"
     KEEP_BACKUPS = "keep_backups"
     RESTORE_BACKUP = "restore_backup"
+    MOVE_OUT = "move_out"
+    TAKE_BACK = "take_back"
     EDIT_SETTINGS = "edit_settings"
     KEEP_ACCOUNTS = "keep_accounts"
     CHANGE_OWN_PASSWORD = "change_own_password"  # noqa: S105 - a use case's name
@@ -93,6 +95,8 @@ ALLOWED: dict[UseCase, frozenset[Role]] = {
     UseCase.RESTORE_SOFTFILE: _EVERYONE,  # puts back what was there, byte for byte
     UseCase.KEEP_BACKUPS: _ADMIN,
     UseCase.RESTORE_BACKUP: _ADMIN,
+    UseCase.MOVE_OUT: _ADMIN,
+    UseCase.TAKE_BACK: _ADMIN,
     UseCase.EDIT_SETTINGS: _ADMIN,
     UseCase.KEEP_ACCOUNTS: _ADMIN,
     UseCase.CHANGE_OWN_PASSWORD: _EVERYONE,
@@ -108,9 +112,10 @@ READING = frozenset(
         UseCase.READ_LOG,
         UseCase.EXPORT_LOG,
         UseCase.VERIFY,
+        UseCase.TAKE_BACK,  # of a workspace that is not used any more; a backup has nothing to take back
     }
 )
-"""What can be done in a backup that is only read; its log and results go with the copy that is read."""
+"""What can be done in a backup, or in a workspace that moved to another PC."""
 
 
 @dataclass(frozen=True)
@@ -141,7 +146,12 @@ class Account:
 
 @dataclass(frozen=True)
 class Reader(Account):
-    """An account in a backup opened to be read: whatever its roles, it changes nothing."""
+    """An account in a backup or a workspace not used any more: whatever its roles, it changes nothing."""
+
+    @classmethod
+    def of(cls, one: Account) -> "Reader":
+        """Return the account as one that only reads."""
+        return cls(one.id, one.login, one.employee_id, one.name, one.roles, one.disabled)
 
     def may(self, use_case: UseCase) -> bool:
         """Return whether the account may look at this."""
@@ -156,8 +166,8 @@ class Reader(Account):
         """Raise NotAllowed unless the account may, and say why nothing can be changed."""
         if use_case not in READING:
             raise NotAllowed(
-                "Cadangan ini dibuka baca-saja.",
+                "Ini dibuka baca-saja.",
                 "Tidak ada yang diubah.",
-                "Pulihkan cadangan ini lebih dahulu bila isinya perlu diubah atau dicetak.",
+                "Pulihkan cadangannya dahulu, atau mintalah administrator memakai ruang kerja ini lagi.",
             )
         super().must(use_case)

@@ -10,6 +10,7 @@ from ppid_desktop.domain.backups import (
     MadeBackup,
     PlaceFindings,
     Restored,
+    Retirement,
     Rotation,
     WayIn,
 )
@@ -81,6 +82,9 @@ class BackupStore(Protocol):
         self, vault: Vault, folder: Path, file: StoredFile, cancelled: Cancelled
     ) -> tuple[str, StoredFile]:
         """Put a damaged or lost softfile back; return the backup's name and the softfile as stored now."""
+
+    def mark_retired(self, vault: Vault, one: Retirement | None) -> None:
+        """Say beside the workspace, readable before login, that it is not used any more; None: it is."""
 
     def holding(self, vault: Vault, folder: Path, name: str) -> Backup | None:
         """Return the newest backup that holds a softfile, by its name in the workspace."""

@@ -14,15 +14,17 @@ from ppid_desktop.domain.backups import (
     MadeBackup,
     PlaceFindings,
     Restored,
+    Retirement,
     Rotation,
 )
-from ppid_desktop.domain.errors import BackupPlaceMissing, PpidError, RuleBroken
+from ppid_desktop.domain.errors import BackupPlaceMissing, InvalidValue, PpidError, RuleBroken
 from ppid_desktop.domain.errors import Cancelled as WasCancelled
 from ppid_desktop.domain.roles import Account, UseCase
+from ppid_desktop.domain.text import clean_line
 from ppid_desktop.services.backup_ports import BackupStore, Checked
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.repairing import Repair, repairable, repaired
-from ppid_desktop.services.session import Session
+from ppid_desktop.services.session import RETIRED, Session
 
 BACKUP_PLACE = "tempat_cadangan"
 """Text setting: the folder that backups go to."""
@@ -138,13 +140,13 @@ class Backups:
 
     def check_all(self, progress: Progress, cancelled: Cancelled) -> Checked:
         """Read every byte of every backup at the chosen place; the result is logged."""
-        self._session.must(UseCase.VERIFY)
+        self._session.must(UseCase.MAKE_BACKUP)  # results are noted at the place: who only reads may not
         self._refuse_practice()
         found = self._store.check(self._session.vault, self._place(), progress, cancelled)
         damaged = sum(check.state is BackupState.DAMAGED for _, check in found)
         good = next((one for one in self.all() if one.good), None)
         last = self._as_setting(good, self._place()) if good else ""
-        with self._session.changing(UseCase.VERIFY) as unit:
+        with self._session.changing(UseCase.MAKE_BACKUP) as unit:
             unit.office.save_text_setting(LAST_BACKUP, last)  # the newest may have turned out to be none
             unit.office.save_text_setting(LAST_WHOLE_CHECK, self._session.clock.now().isoformat())
             detail = f"{len(found)} cadangan, {damaged} rusak"
@@ -166,6 +168,48 @@ class Backups:
         """Return the accounts that open what was restored and are disabled or gone in this workspace."""
         with self._session.reading(UseCase.RESTORE_BACKUP) as unit:
             return restored.disabled_since(unit.office.accounts())
+
+    def move_out(self, progress: Progress, cancelled: Cancelled) -> Retirement:
+        """Make a last backup, then mark this workspace: from its next login on it is only read.
+
+        What `make` raises; the workspace is in use as before then.
+        """
+        self._session.must(UseCase.MOVE_OUT)
+        made = self.make(progress, cancelled)
+        if made.missing:
+            raise RuleBroken(
+                f"{len(made.missing)} softfile rusak atau hilang dan tidak ada di dalam cadangan.",
+                "Ruang kerja tetap dipakai di sini.",
+                "Pulihkan atau lampirkan lagi softfile itu, lalu ulangi.",
+            )
+        session = self._session
+        retired = Retirement(session.clock.now(), session.account.login, made.backup.name)
+        with session.changing(UseCase.MOVE_OUT) as unit:
+            unit.office.save_text_setting(RETIRED, retired.as_text())
+            workspace = str(session.vault.workspace_id)
+            note = AuditNote(Action.RETIRED, "workspace", workspace, f"cadangan {retired.backup}")
+            unit.audit.write(note)
+        self._store.mark_retired(session.vault, retired)
+        return retired
+
+    def retirement(self) -> Retirement | None:
+        """Return when this workspace was moved to another PC; None while it is in use."""
+        with self._session.reading() as unit:
+            return Retirement.parsed(unit.office.text_setting(RETIRED))
+
+    def take_back(self, reason: str) -> None:
+        """Use this workspace again from its next login on, for a reason; InvalidValue without one."""
+        written = clean_line(reason)
+        if not written:
+            raise InvalidValue(
+                "Alasannya belum diisi.", "Ruang kerja tetap tidak dipakai.", "Tulis alasannya, lalu ulangi."
+            )
+        with self._session.changing(UseCase.TAKE_BACK) as unit:
+            unit.office.save_text_setting(RETIRED, "")
+            workspace = str(self._session.vault.workspace_id)
+            detail = f"alasan {unit.audit.content_hash(written)}"
+            unit.audit.write(AuditNote(Action.TAKEN_BACK, "workspace", workspace, detail))
+        self._store.mark_retired(self._session.vault, None)
 
     def repairable(self) -> tuple[Repair, ...]:
         """Return every damaged content with the last backup that lists it, which is not read yet."""

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from ppid_desktop.domain.audit import ContentFault, OpeningFindings
 from ppid_desktop.domain.audit_words import chain_text
+from ppid_desktop.domain.backups import Retirement
 from ppid_desktop.domain.indonesian import moment_text, number_text
 from ppid_desktop.domain.lists import DataConcern, DataRemark
 from ppid_desktop.domain.roles import Role, UseCase
@@ -14,7 +15,7 @@ from ppid_desktop.services.backup_remarks import backup_remarks
 from ppid_desktop.services.fixity import named
 from ppid_desktop.services.log_reading import open_finding
 from ppid_desktop.services.ports import Unit
-from ppid_desktop.services.session import Session
+from ppid_desktop.services.session import RETIRED, Session
 from ppid_desktop.services.verification import LAST_VERIFIED
 
 _VERIFY_EVERY = timedelta(days=90)
@@ -33,7 +34,11 @@ def data_state(session: Session) -> tuple[DataRemark, ...]:
         text = "Ini ruang latihan: datanya contoh dan semua cetakannya bertanda LATIHAN."
         return (DataRemark(DataConcern.PRACTICE, text, pressing=False),)
     if session.reads_only:
-        text = "Ini cadangan yang dibuka baca-saja: tidak ada yang dapat diubah."
+        with session.reading() as unit:
+            retired = Retirement.parsed(unit.office.text_setting(RETIRED))
+        text = (
+            retired.told() if retired else "Ini cadangan yang dibuka baca-saja: tidak ada yang dapat diubah."
+        )
         return (DataRemark(DataConcern.READING, text, pressing=False),)
     verdict = session.vault.anchor_verdict()
     with session.reading() as unit:

@@ -85,8 +85,7 @@ class Restoring:
         if found is None or found.disabled:
             vault.close()
             raise NotAllowed("Akun ini tidak aktif pada hari cadangan itu.", "Cadangan tetap terkunci.")
-        fields = (found.id, found.login, found.employee_id, found.name, found.roles)
-        return Session(vault, Reader(*fields), self._clock)
+        return Session(vault, Reader.of(found), self._clock)
 
     def check(self, folder: Path, way: WayIn | None, progress: Progress, cancelled: Cancelled) -> Checked:
         """Read every backup at a place again; without a way in only its digests are compared."""

@@ -14,13 +14,16 @@ from ppid_desktop.domain.indonesian import moment_text
 from ppid_desktop.domain.letterhead_parts import checked_office
 from ppid_desktop.domain.office import Holiday, Numbering, Office
 from ppid_desktop.domain.people import Employee, RolePeriod
-from ppid_desktop.domain.roles import Account, Role, UseCase
+from ppid_desktop.domain.roles import Account, Reader, Role, UseCase
 from ppid_desktop.domain.terms import OfficialRole
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.runtime.workspace_lock import Holder, WorkspaceInUse, WorkspaceLock
 from ppid_desktop.services.employee_check import checked_employee
 from ppid_desktop.services.ports import Cancelled, Clock, Unit, Vault
 from ppid_desktop.services.workspace_port import Workspaces
+
+RETIRED = "tidak_dipakai_lagi"
+"""Text setting: when, with which backup and by whom the workspace was moved to another PC; empty in use."""
 
 PRACTICE_LOGIN = "latihan"
 # The practice workspace holds only invented data; its password is no secret and nobody types it.
@@ -179,11 +182,12 @@ class Sessions:
         try:
             vault.require_files()
             with vault.write(account) as unit:
+                retired = bool(unit.office.text_setting(RETIRED))
                 unit.audit.write(AuditNote(Action.LOGGED_IN, "account", str(account.id), how))
         except BaseException:
             self._close(vault)
             raise
-        return Session(vault, account, self._clock)
+        return Session(vault, Reader.of(account) if retired else account, self._clock)
 
     def _renewed(self, vault: Vault, login: str, new_password: str) -> Account:
         account = _account_by_login(vault, login)

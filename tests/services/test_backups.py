@@ -182,6 +182,39 @@ def test_a_backup_is_read_where_it_lies_and_nothing_is_written_there(
     assert desk.session.vault.anchor_verdict() == "ok"
 
 
+def test_a_workspace_that_moved_out_is_only_read_until_an_administrator_takes_it_back(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path
+) -> None:
+    retired = desk.services.backups.move_out(silent, never)
+    assert retired.backup == desk.services.backups.all()[0].name
+    desk.wiring.sessions.log_out(desk.session)
+    told = desk.wiring.retirement(desk.folder)
+    assert told == retired
+    assert "tidak dipakai lagi sejak" in told.told()
+    session = desk.wiring.sessions.login(desk.folder, LOGIN, PASSWORD)
+    services = desk.wiring.services_for(session)
+    with pytest.raises(NotAllowed, match="baca-saja"):
+        services.records.create()
+    assert [one.text for one in services.work.home().data_state] == [retired.told()]
+    with pytest.raises(InvalidValue):
+        services.backups.take_back(" ")
+    services.backups.take_back("Komputer baru rusak.")
+    desk.wiring.sessions.log_out(session)
+    assert desk.wiring.retirement(desk.folder) is None
+    session = desk.wiring.sessions.login(desk.folder, LOGIN, PASSWORD)
+    services = desk.wiring.services_for(session)
+    services.records.create()
+    kinds = [one.note.action for one in services.log.entries(0, 10)]
+    assert {Action.RETIRED, Action.TAKEN_BACK} <= set(kinds)
+    desk.wiring.sessions.log_out(session)
+    desk.wiring.restoring.restore(
+        place, desk.wiring.restoring.backups(place)[0], tmp_path / "baru", WAY, silent, never
+    )
+    session = desk.wiring.sessions.login(tmp_path / "baru", LOGIN, PASSWORD)
+    assert not session.reads_only  # the backup was made before the mark
+    session.vault.close()
+
+
 def test_only_an_administrator_of_its_day_restores(
     desk: Desk, kept: Path, place: Path, tmp_path: Path
 ) -> None:

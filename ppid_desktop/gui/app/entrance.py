@@ -69,7 +69,7 @@ class Entrance(QObject):
             self.show_first_run()
             return
         self._folder = folder
-        find = partial(self._program.logins, folder)
+        find = partial(_logins, self._program, folder)
         self._runner.read(find, self._on_logins, self._show_unopened, owner=self)
 
     def open_practice(self) -> None:
@@ -116,8 +116,9 @@ class Entrance(QObject):
         else:
             self.entered.emit(session, self._folder)
 
-    def _on_logins(self, logins: tuple[str, ...]) -> None:
-        view = LoginView(logins, "", self._last_login)
+    def _on_logins(self, found: tuple[tuple[str, ...], str]) -> None:
+        logins, notice = found
+        view = LoginView(logins, notice, self._last_login)
         view.login_requested.connect(partial(self._on_login, view))
         view.recovery_requested.connect(partial(self._on_recovery, view))
         view.restore_requested.connect(partial(self._on_restore, view))
@@ -243,6 +244,12 @@ class Entrance(QObject):
     def _on_setup_failed(self, view: "FirstRunView", error: PpidError) -> None:
         view.show_setup_failed()
         self._dialogs.show_error(view, error)
+
+
+def _logins(program: Program, folder: Path) -> tuple[tuple[str, ...], str]:
+    """Return the login names, and what a workspace that is not used any more says of itself."""
+    retired = program.retirement(folder)
+    return program.logins(folder), retired.told() if retired is not None else ""
 
 
 def _practise(program: Program, _report: Report, _token: CancelToken) -> "Session":

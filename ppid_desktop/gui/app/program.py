@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # the window paints before any of these is loaded
+    from ppid_desktop.domain.backups import Retirement
     from ppid_desktop.domain.office import Office
     from ppid_desktop.runtime.paths import UserFolders
     from ppid_desktop.services.ports import Clock
@@ -46,6 +47,9 @@ class Program(Protocol):
 
     def logins(self, folder: Path) -> tuple[str, ...]:
         """Return the login names of a workspace, loading nothing that opening it would need."""
+
+    def retirement(self, folder: Path) -> "Retirement | None":
+        """Return whether a workspace says that it moved to another PC."""
 
     @property
     def known_workspace(self) -> Path | None:

@@ -59,6 +59,10 @@ class RestoreDesk(QObject):
             self._runner.read(services.backups.present, show, self._explain, owner=dialog)
         dialog.open()
 
+    def show_for(self, services: "Services", parent: QWidget, name: str) -> None:
+        """Begin the assistant at the place of an open workspace, with the backup of this name."""
+        self.show(parent, services, name)
+
     def _show_present(self, name: str, present: "Present") -> None:
         if self.dialog is None:
             return

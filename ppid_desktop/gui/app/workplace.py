@@ -221,7 +221,7 @@ class Workplace(QObject):
         job = BackupJob(self.runner, services.backups, self._is_worked_at, self)
         BackupStatus(job, self._window)
         desk = RestoreDesk(self._program, self.runner, self._dialogs, self._move_to, self._read, self)
-        return BackupTools(job, lambda parent, name: desk.show(parent, services, name))
+        return BackupTools(job, partial(desk.show_for, services), self._on_switch)
 
     def _move_to(self, folder: Path) -> None:
         """Leave this workspace for another one, which the entrance then opens."""

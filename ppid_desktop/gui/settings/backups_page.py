@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QSpinBox, QWidget
 
-from ppid_desktop.domain.backups import Backup, BackupHealth, PlaceFindings, Rotation
+from ppid_desktop.domain.backups import Backup, BackupHealth, PlaceFindings, Retirement, Rotation
 from ppid_desktop.domain.errors import Cancelled, PpidError
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.forms.settings_backups import Ui_SettingsBackups
@@ -16,6 +16,7 @@ from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.restore.backup_rows import BackupModel
 from ppid_desktop.gui.settings.backup_words import health_text, next_text
+from ppid_desktop.gui.settings.moving import Moving
 from ppid_desktop.gui.settings.settings_page import SettingsPage
 from ppid_desktop.gui.settings.settings_tools import SettingsTools
 from ppid_desktop.gui.task_runner import CancelToken, Report
@@ -44,7 +45,9 @@ class BackupsPage(SettingsPage):
         self.model = BackupModel(self.ui.table, self.tr("Cadangan yang ada"))
         self._dress()
         self._connect()
-        self.say_who_may(self.ui.noticeBar)
+        self.moving = Moving(tools, self.ui.progressStrip, self)
+        self.moving.ended.connect(self._on_ended)
+        self._say_how_it_is_read()
         self._show_running()
 
     def refresh(self) -> None:
@@ -87,6 +90,10 @@ class BackupsPage(SettingsPage):
             spin.setEnabled(self.may_change)
         ui.dailySpin.setMinimum(1)
         ui.placeButton.setVisible(self.may_change)
+        ui.moveButton.setIcon(themed_icon(Icon.SEND))
+        ui.moveButton.setVisible(self.tools.may(UseCase.MOVE_OUT))
+        for button in (ui.makeButton, ui.checkButton):
+            button.setVisible(self.tools.may(UseCase.MAKE_BACKUP))
         ui.reasonLabel.hide()
 
     def _connect(self) -> None:
@@ -96,6 +103,8 @@ class BackupsPage(SettingsPage):
         ui.placeButton.clicked.connect(self._on_choose)
         ui.openButton.clicked.connect(self._on_open)
         ui.restoreButton.clicked.connect(self._on_restore)
+        ui.moveButton.clicked.connect(self._on_move)
+        ui.noticeBar.action_requested.connect(self._on_take_back)
         ui.progressStrip.cancel_requested.connect(self._job.cancel)
         ui.table.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_reason())
         for spin in self._spins():
@@ -104,6 +113,28 @@ class BackupsPage(SettingsPage):
         self._job.progressed.connect(ui.progressStrip.show_progress)
         self._job.ended.connect(self._on_ended)
         self._job.refused.connect(self.show_failure)
+
+    def _say_how_it_is_read(self) -> None:
+        if not self.tools.services.session.reads_only:
+            self.say_who_may(self.ui.noticeBar)
+            return
+        read = self._backups.retirement
+        self.tools.runner.read(read, self._show_retirement, self.show_failure, owner=self)
+
+    def _show_retirement(self, retired: Retirement | None) -> None:
+        if retired is None:
+            text = self.tr("Ini cadangan yang dibuka baca-saja.")
+            self.ui.noticeBar.show_notice(BannerKind.INFO, text)
+            return
+        action = self.tr("Pakai lagi...") if self.tools.may(UseCase.TAKE_BACK) else ""
+        self.ui.noticeBar.show_notice(BannerKind.WARNING, retired.told(), action)
+
+    def _on_take_back(self) -> None:
+        self.moving.take_back()
+
+    def _on_move(self) -> None:
+        if self.moving.move_out():
+            self._set_busy(True)
 
     def _show_practice(self) -> None:
         text = self.tr("Ruang latihan tidak dicadangkan: isinya contoh dan dapat dibuat ulang kapan saja.")
@@ -118,7 +149,7 @@ class BackupsPage(SettingsPage):
         place = health.place or self.tr("Belum dipilih.")
         show_text(self.ui.placeLabel, place)
         self.ui.openButton.setVisible(bool(health.place))
-        for button in (self.ui.makeButton, self.ui.checkButton):
+        for button in (self.ui.makeButton, self.ui.checkButton, self.ui.moveButton):
             button.setEnabled(bool(health.place) and not self._job.running)
 
     def _show_rotation(self, rotation: Rotation) -> None:
@@ -157,7 +188,8 @@ class BackupsPage(SettingsPage):
             self._set_busy(True)
 
     def _set_busy(self, busy: bool) -> None:
-        for button in (self.ui.makeButton, self.ui.checkButton, self.ui.placeButton):
+        ui = self.ui
+        for button in (ui.makeButton, ui.checkButton, ui.moveButton, ui.placeButton):
             button.setEnabled(not busy)
 
     def _on_make(self) -> None:

@@ -82,10 +82,14 @@ class Appearance(Protocol):
 
 @dataclass(frozen=True)
 class BackupTools:
-    """The backup on its way, and the restore assistant: `restore(parent, name)` begins with that backup."""
+    """The backup on its way, and where backups lead.
+
+    `restore(parent, name)` begins the assistant with that backup; `leave()` goes back to the login.
+    """
 
     job: BackupJob
     restore: Callable[[QWidget, str], None]
+    leave: Callable[[], None]
 
 
 @dataclass(frozen=True)

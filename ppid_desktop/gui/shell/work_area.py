@@ -111,9 +111,7 @@ class WorkArea(QWidget):
             text = self.tr("Mode latihan: semua data di sini hanya contoh dan boleh diubah sesuka hati.")
             self.ui.practiceBanner.show_notice(BannerKind.PRACTICE, text, self.tr("Mulai ulang latihan"))
         elif identity.reads_only:
-            text = self.tr(
-                "Cadangan ini dibuka baca-saja: tidak ada yang dapat diubah. Ganti pengguna menutupnya."
-            )
+            text = self.tr("Dibuka baca-saja: tidak ada yang dapat diubah. Ganti pengguna menutupnya.")
             self.ui.practiceBanner.show_notice(BannerKind.INFO, text)
         for button in (self.ui.switchButton, self.ui.lockButton):
             button.setVisible(not identity.practice)  # nobody else logs in there, and there is no password

@@ -12,6 +12,7 @@ from ppid_desktop.domain.backups import (
     MadeBackup,
     PlaceFindings,
     Restored,
+    Retirement,
     Rotation,
     WayIn,
 )
@@ -19,7 +20,7 @@ from ppid_desktop.domain.errors import BackupDamaged, BackupPlaceMissing, Bug, R
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.runtime import looking, place
 from ppid_desktop.runtime.paths import UserFolders
-from ppid_desktop.storage import suitability
+from ppid_desktop.storage import retirement, suitability
 from ppid_desktop.storage.backup import checking, making, reading, restoring
 from ppid_desktop.storage.backup.restoring import Restoring
 from ppid_desktop.storage.backup.shelf import Shelf, shelves_at, using
@@ -190,6 +191,13 @@ class BackupStore:
         with using(shelf, _NOT_PUT_BACK):
             shelf.require(mine.workspace_id, mine.unlocked.keys.backup)
             return restoring.fetch(mine, shelf, file, cancelled)
+
+    def mark_retired(self, vault: object, one: Retirement | None) -> None:
+        """Say beside the workspace that it is not used any more; None: it is. DiskFull, TargetUnwritable."""
+        if one is None:
+            retirement.remove(_own(vault).folder)
+        else:
+            retirement.write(_own(vault).folder, one)
 
     def holding(self, vault: object, folder: Path, name: str) -> Backup | None:
         """Return the newest backup that lists a softfile as there, by its name in the workspace."""

@@ -39,6 +39,7 @@ class SettingsBench:
     recovery_keys: list[str] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
     restored: list[str] = field(default_factory=list)
+    left: int = 0
 
     def tools(self, *roles: Role) -> SettingsTools:
         """Return the tools of a person with these roles; without any, of the administrator."""
@@ -56,7 +57,7 @@ class SettingsBench:
             place.folder,
             self._show_recovery,
             self._open,
-            BackupTools(job, self._restore),
+            BackupTools(job, self._restore, self._leave),
         )
 
     def show(self, page: SettingsPage) -> None:
@@ -69,6 +70,9 @@ class SettingsBench:
     def settle(self) -> None:
         """Wait until everything sent has come home."""
         self.workplace.settle()
+
+    def _leave(self) -> None:
+        self.left += 1
 
     def _restore(self, _parent: QWidget, name: str) -> None:
         self.restored.append(name)

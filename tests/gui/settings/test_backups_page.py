@@ -1,5 +1,6 @@
 """Cadangan: choosing the place, making and checking backups, and what the page says of them."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from ppid_desktop.domain.backups import Rotation
 from ppid_desktop.domain.errors import BackupPlaceMissing, UnsuitablePlace
-from ppid_desktop.domain.roles import Role
+from ppid_desktop.domain.roles import Reader, Role
 from ppid_desktop.gui.settings.backups_page import BackupsPage
 from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
 from tests.gui.settings.conftest import SettingsBench
@@ -82,6 +83,38 @@ def test_a_folder_in_the_workspace_is_refused(bench: SettingsBench) -> None:
     page.ui.placeButton.click()
     bench.settle()
     assert isinstance(bench.workplace.dialogs.errors[0], UnsuitablePlace)
+
+
+def test_moving_out_makes_a_last_backup_and_leads_to_the_login(bench: SettingsBench, place: Path) -> None:
+    backups = bench.workplace.services.backups
+    backups.choose_place(place)
+    page = shown(bench)
+    bench.workplace.dialogs.agrees = False
+    page.ui.moveButton.click()
+    bench.settle()
+    assert backups.retirement() is None
+    bench.workplace.dialogs.agrees = True
+    page.ui.moveButton.click()
+    bench.settle()
+    assert backups.retirement() is not None
+    assert bench.left == 1
+    assert "Pulihkan dari cadangan" in bench.workplace.dialogs.informed[0]
+
+
+def test_a_workspace_that_rests_is_taken_back_for_a_reason(bench: SettingsBench, place: Path) -> None:
+    services = bench.workplace.services
+    services.backups.choose_place(place)
+    services.backups.move_out(lambda _done, _total: None, lambda: False)
+    reader = replace(services.session, account=Reader.of(services.session.account))
+    bench.workplace.services = bench.workplace.wiring.services_for(reader)
+    page = shown(bench)
+    assert "tidak dipakai lagi sejak" in page.ui.noticeBar.ui.textLabel.text()
+    assert not page.ui.makeButton.isVisibleTo(page)
+    bench.workplace.dialogs.text = "Komputer baru rusak."
+    page.ui.noticeBar.ui.actionButton.click()
+    bench.settle()
+    assert services.backups.retirement() is None
+    assert bench.left == 1
 
 
 def test_how_many_stay_is_a_setting(bench: SettingsBench) -> None:
