@@ -11,9 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 from uuid import UUID, uuid4
-
-from sqlalchemy import Connection
 
 from ppid_desktop.bootstrap import Wiring
 from ppid_desktop.documents.review.reader import read_returned
@@ -36,6 +35,7 @@ MARK = "RAHASIA-7Q4Z"
 COLLEAGUE, COLLEAGUE_PASSWORD = "rekan", "sandi rekan yang lama"
 NEW_PASSWORD = "sandi baru yang panjang"
 LARGE = (MARK + " isi besar ").encode() * 120_000  # three chunks of 1 MiB
+_NOT_COPIED = {"alembic_version", "sqlite_sequence"}
 OLDER_DATABASE, OLDER_VERSION = "ppid-lama.db", "0007"
 SMALL = f"{MARK} isi kecil".encode()
 
@@ -170,35 +170,31 @@ def prepare(base: Path) -> Prepared:
 
 
 def _keep_older(office: Office) -> None:
-    """Keep the database as an older program would have left it: without the tables it did not know."""
+    """Keep the database as an older program would have left it: its schema, and the rows that fit into it."""
     office.login()
-    keys = office.session.vault.unlocked.keys.database  # type: ignore[attr-defined]
+    key = office.session.vault.unlocked.keys.database  # type: ignore[attr-defined]
     office.log_out()
-    older = EncryptedDatabase(office.sources / OLDER_DATABASE, keys)
-    shutil.copyfile(office.grounds.workspace / "ppid.db", older.path)
-    known = _tables_of(OLDER_VERSION, office.sources / "susunan.db")
+    older = EncryptedDatabase(office.sources / OLDER_DATABASE, key)
+    create_database(older)
     engine = write_engine(older)
     with engine.begin() as connection:
-        for name in _tables(connection) - known:
-            connection.exec_driver_sql(f'DROP TABLE "{name}"')
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = ?", (OLDER_VERSION,))
+        schema.migrate(connection, OLDER_VERSION)
+    pooled = engine.raw_connection()
+    run = pooled.driver_connection.execute  # type: ignore[union-attr]
+    run("PRAGMA foreign_keys = OFF")
+    run(f"ATTACH DATABASE '{office.grounds.workspace / 'ppid.db'}' AS today KEY \"x'{key.hex()}'\"")
+    for (name,) in run("SELECT name FROM main.sqlite_master WHERE type = 'table'").fetchall():
+        if name not in _NOT_COPIED:
+            _copy_rows(run, name)
+    pooled.close()
     engine.dispose()
 
 
-def _tables_of(version: str, path: Path) -> set[str]:
-    scratch = EncryptedDatabase(path, b"k" * 32)
-    create_database(scratch)
-    engine = write_engine(scratch)
-    with engine.begin() as connection:
-        schema.migrate(connection, version)
-        found = _tables(connection)
-    engine.dispose()
-    path.unlink()
-    return found
-
-
-def _tables(connection: Connection) -> set[str]:
-    return set(connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars())
+def _copy_rows(run: Callable[[str], Any], name: str) -> None:
+    known = [row[1] for row in run(f'PRAGMA main.table_info("{name}")')]
+    there = {row[1] for row in run(f'PRAGMA today.table_info("{name}")')}
+    columns = ", ".join(f'"{column}"' for column in known if column in there)
+    run(f'INSERT INTO main."{name}" ({columns}) SELECT {columns} FROM today."{name}"')  # noqa: S608 - our tables
 
 
 def prepared_at(base: Path) -> Prepared:

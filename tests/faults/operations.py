@@ -210,6 +210,16 @@ def _older(office: Office) -> None:
     shutil.copyfile(office.sources / OLDER_DATABASE, office.grounds.workspace / "ppid.db")
 
 
+def _place_for_backups(office: Office) -> None:
+    place = office.grounds.base / "cadangan"
+    place.mkdir()
+    office.services.backups.choose_place(place)
+
+
+def _back_up(office: Office) -> None:
+    office.services.backups.make(silent, never)
+
+
 OPERATIONS: tuple[Operation, ...] = (
     Operation("first run", _first_run, before=_without_workspace, again=_first_run_again, opens=True),
     Operation("login", lambda office: office.login(), opens=True),
@@ -256,5 +266,6 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("make the index", _rebuild_index, before=_without_index),
     Operation("save a softfile out", _save_out, told_first=("entry file_saved_out ",)),
     Operation("save a paper out", _save_pdf, told_first=("entry paper_made ",)),
+    Operation("make a backup", _back_up, inside=_place_for_backups),
     Operation("log out", lambda office: office.log_out(), inside=_save_field),
 )
