@@ -18,7 +18,7 @@ from pathlib import Path
 import psutil
 
 from ppid_desktop.runtime import looking, synced_folders
-from ppid_desktop.runtime.atomic_file import remove
+from ppid_desktop.runtime.atomic_file import TEMPORARY, remove
 
 _REMOTE_FILESYSTEMS = frozenset(
     {"9p", "afs", "afpfs", "beegfs", "ceph", "cifs", "coda", "davfs", "davfs2", "glusterfs", "gpfs", "lustre"}
@@ -113,7 +113,7 @@ def names_a_share(path: str) -> bool:
 def takes_data(folder: Path, *, flush: Callable[[int], None] = os.fsync) -> bool:
     """Write, flush and delete a small file in an existing folder."""
     try:
-        handle, name = tempfile.mkstemp(prefix=".uji-tulis-", dir=folder)
+        handle, name = tempfile.mkstemp(prefix=f"{TEMPORARY}uji-", suffix=".tmp", dir=folder)
     except OSError:
         return False
     try:

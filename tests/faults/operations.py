@@ -211,9 +211,7 @@ def _older(office: Office) -> None:
 
 
 def _place_for_backups(office: Office) -> None:
-    place = office.grounds.base / "cadangan"
-    place.mkdir()
-    office.services.backups.choose_place(place)
+    office.services.backups.choose_place(office.grounds.base / "cadangan")
 
 
 def _back_up(office: Office) -> None:
@@ -266,6 +264,12 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("make the index", _rebuild_index, before=_without_index),
     Operation("save a softfile out", _save_out, told_first=("entry file_saved_out ",)),
     Operation("save a paper out", _save_pdf, told_first=("entry paper_made ",)),
-    Operation("make a backup", _back_up, inside=_place_for_backups),
+    Operation(
+        "make a backup",
+        _back_up,
+        before=lambda office: (office.grounds.base / "cadangan").mkdir(),
+        inside=_place_for_backups,
+        told_first=("entry backup_failed ", "row setting text/cadangan_gagal"),
+    ),
     Operation("log out", lambda office: office.log_out(), inside=_save_field),
 )
