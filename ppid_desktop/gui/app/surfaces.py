@@ -17,6 +17,7 @@ from ppid_desktop.gui.log.log_view import LogView
 from ppid_desktop.gui.settings.accounts_page import AccountsPage
 from ppid_desktop.gui.settings.backups_page import BackupsPage
 from ppid_desktop.gui.settings.employees_page import EmployeesPage
+from ppid_desktop.gui.settings.promises_page import PromisesPage
 from ppid_desktop.gui.settings.settings_tools import Appearance, BackupTools, SettingsTools
 from ppid_desktop.gui.settings.settings_view import SettingsView
 from ppid_desktop.gui.shell.ports import Surface
@@ -91,6 +92,13 @@ def open_backups(ground: Ground) -> None:
         surface.open_page(BackupsPage)
 
 
+def open_promises(ground: Ground) -> None:
+    """Bring Pengaturan to the front with what the program promises about the data."""
+    surface = ground.open_surface("settings")
+    if isinstance(surface, SettingsView):
+        surface.open_page(PromisesPage)
+
+
 def open_officials(open_surface: Callable[[str], QWidget], *, back_to_work: bool = False) -> None:
     """Bring Pengaturan to the front with the people and their roles, and a way back to a record's page."""
     surface = open_surface("settings")
@@ -143,6 +151,7 @@ def _archive(ground: Ground, parent: QWidget) -> QWidget:
 def _sop(ground: Ground, parent: QWidget) -> QWidget:
     tools = ground.tools
     view = SopView(ground.services.sops.shown, tools.runner, tools.may(UseCase.PRINT_PAPER), parent)
+    view.promises_requested.connect(partial(open_promises, ground))
     view.paper_requested.connect(partial(ground.show_paper, view))
     return view
 

@@ -60,6 +60,11 @@ class Ui_SopView(object):
 
         self.headLayout.addLayout(self.titleLayout)
 
+        self.promisesButton = QPushButton(self.content)
+        self.promisesButton.setObjectName(u"promisesButton")
+
+        self.headLayout.addWidget(self.promisesButton)
+
         self.printButton = QPushButton(self.content)
         self.printButton.setObjectName(u"printButton")
 
@@ -120,6 +125,7 @@ class Ui_SopView(object):
 #endif // QT_CONFIG(accessibility)
         self.titleLabel.setText("")
         self.codeLabel.setText("")
+        self.promisesButton.setText(QCoreApplication.translate("SopView", u"Keamanan data", None))
         self.printButton.setText(QCoreApplication.translate("SopView", u"Cetak", None))
         pass
     # retranslateUi

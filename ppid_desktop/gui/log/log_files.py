@@ -8,7 +8,6 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ppid_desktop.domain.audit_query import LogQuery
-from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.gui.kit.bars import ProgressStrip
 from ppid_desktop.gui.messages import Dialogs, FileKind
 from ppid_desktop.gui.saved_file import save_bytes
@@ -17,8 +16,9 @@ from ppid_desktop.services.log_export import LogExport, LogForm
 
 
 class LogFiles(QObject):
-    """Asks for form and place, then makes the file off the GUI thread; `saved(path)`, `failed(error)`."""
+    """Asks for form and place, then makes the file off the GUI thread: `started`, `saved` or `failed`."""
 
+    started = Signal()
     saved = Signal(object)
     failed = Signal(object)
 
@@ -53,15 +53,8 @@ class LogFiles(QObject):
         def make(report: Report, token: CancelToken) -> Path:
             return save_bytes(target, export.make(query, form, report, token), report, token)
 
+        self.started.emit()
         task = self._runner.long(
-            make, self._on_saved, self._on_failed, progress=self._strip.show_progress, owner=self
+            make, self.saved.emit, self.failed.emit, progress=self._strip.show_progress, owner=self
         )
         self._strip.start(self.tr("Mengekspor log..."), task)
-
-    def _on_saved(self, path: Path) -> None:
-        self._strip.finish()
-        self.saved.emit(path)
-
-    def _on_failed(self, error: PpidError) -> None:
-        self._strip.finish()
-        self.failed.emit(error)

@@ -134,8 +134,9 @@ class LogView(QWidget):
         ui.filterPanel.changed.connect(self._filter_timer.start)
         ui.advancedPanel.logged.connect(self.refresh)
         ui.exportButton.clicked.connect(lambda: self.files.offer(self._query()))
+        self.files.started.connect(self._start)
         self.files.saved.connect(self._on_exported)
-        self.files.failed.connect(self._on_failed)
+        self.files.failed.connect(self._on_stopped)
         ui.verdictBar.action_requested.connect(self._on_repair)
         self.repair.told.connect(self._on_repaired)
         self.repair.failed.connect(self._on_stopped)
@@ -156,9 +157,9 @@ class LogView(QWidget):
         self.refresh()
 
     def _on_exported(self, path: Path) -> None:
+        self._finish()
         text = self.tr("Log yang ditampilkan diekspor ke {0}.").format(path)
         self._say(BannerKind.SUCCESS, text)
-        self.refresh()
 
     def _turn(self, step: int) -> None:
         self._offset = max(self._offset + step, 0)
@@ -231,14 +232,17 @@ class LogView(QWidget):
 
     def _start(self) -> None:
         self.ui.verdictBar.hide()
-        self.ui.verifyButton.setEnabled(False)
-        self.ui.filesButton.setEnabled(False)
+        self._let_start(allowed=False)
 
     def _finish(self) -> None:
         self.ui.progressStrip.finish()
-        self.ui.verifyButton.setEnabled(True)
-        self.ui.filesButton.setEnabled(True)
+        self._let_start(allowed=True)
         self.refresh()
+
+    def _let_start(self, *, allowed: bool) -> None:
+        """Let one long job run at a time: they share the strip that tells how far it is."""
+        for button in (self.ui.verifyButton, self.ui.filesButton, self.ui.exportButton):
+            button.setEnabled(allowed)
 
     def _on_chain(self, verdict: ChainVerdict) -> None:
         self._finish()

@@ -31,6 +31,7 @@ class SopView(QWidget):
     """
 
     paper_requested = Signal(object)  # PaperRequest
+    promises_requested = Signal()
 
     def __init__(
         self,
@@ -48,6 +49,8 @@ class SopView(QWidget):
         self.ui = Ui_SopView()
         self.ui.setupUi(self)
         ui = self.ui
+        ui.promisesButton.setIcon(themed_icon(Icon.SHIELD))
+        ui.promisesButton.clicked.connect(self.promises_requested)
         ui.printButton.setIcon(themed_icon(Icon.PRINT))
         ui.printButton.setVisible(may_print)
         ui.printButton.clicked.connect(self._on_print)

@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from shiboken6 import delete
 
 from ppid_desktop.domain.audit import Action
@@ -26,6 +26,7 @@ from ppid_desktop.gui.settings.accounts_page import AccountsPage
 from ppid_desktop.gui.settings.appearance_page import AppearancePage
 from ppid_desktop.gui.settings.employees_page import EmployeesPage
 from ppid_desktop.gui.settings.office_page import OfficePage
+from ppid_desktop.gui.settings.promises_page import PromisesPage
 from ppid_desktop.gui.settings.settings_view import SettingsView
 from ppid_desktop.gui.shell.lock_view import LockView
 from ppid_desktop.gui.shell.login_view import LoginView
@@ -132,6 +133,19 @@ def test_beranda_leads_on_to_records_lists_accounts_and_log(at_work: Program) ->
     at_work.settle()
     assert surface.case_page is not None
     assert surface.case_page.record_id == record.id
+
+
+def test_the_help_beside_the_sop_leads_to_what_is_promised_about_the_data(at_work: Program) -> None:
+    view = at_work.work.open("sop")
+    assert isinstance(view, SopView)
+    view.ui.promisesButton.click()
+    at_work.settle()
+    settings = at_work.work.open("settings")
+    assert isinstance(settings, SettingsView)
+    assert isinstance(settings.current, PromisesPage)
+    shown = " ".join(label.text() for label in settings.current.findChildren(QLabel))
+    assert "Yang tidak dijanjikan" in shown
+    assert "Administrator PC selama program terbuka" in shown
 
 
 def test_a_renamed_office_stands_in_the_top_bar_at_once(at_work: Program) -> None:
