@@ -79,6 +79,7 @@ class Backups:
         with self._session.changing(UseCase.KEEP_BACKUPS) as unit:
             unit.office.save_text_setting(BACKUP_PLACE, str(folder))
             unit.office.save_text_setting(LAST_FAILURE, "")
+            unit.office.save_text_setting(LAST_WHOLE_CHECK, "")  # it was of the place before
             detail = unit.audit.content_hash(str(folder))
             unit.audit.write(AuditNote(Action.SETTING_CHANGED, "setting", BACKUP_PLACE, detail))
         return found
@@ -231,7 +232,7 @@ class Backups:
         if self._session.account.may(UseCase.KEEP_BACKUPS) and place != self._chosen():
             self._store.examine(self._session.vault, place)
             self._store.prepare(self._session.vault, place)
-        whole = self.health().whole_check_due(self._session.clock.now())
+        whole = self._whole_check_due(place)
         rotation = self.rotation()
         return self._store.make(
             self._session.vault,
@@ -243,10 +244,19 @@ class Backups:
             cancelled=cancelled,
         )
 
+    def _whole_check_due(self, place: Path) -> bool:
+        """Return whether everything at the place is to be read again; one not chosen tells it itself."""
+        health = self.health()
+        if place != self._chosen():
+            there = self._store.own_backups(self._session.vault, place)
+            looked = (one.check.at for one in there if one.check.whole)
+            health = replace(health, checked=max(looked, default=None))
+        return health.whole_check_due(self._session.clock.now())
+
     def _keep(self, made: MadeBackup, place: Path) -> None:
         """Note the backup in the workspace, which itself is not in it."""
         backup = made.backup
-        last = self._as_setting(backup, place)
+        last, chosen = self._as_setting(backup, place), self._chosen()
         detail = (
             f"{backup.counts.softfiles} berkas, {made.copied} baru, {made.checked} diperiksa,"
             f" {len(made.missing)} hilang, {backup.check.state.code}"
@@ -254,7 +264,7 @@ class Backups:
         with self._session.changing(UseCase.MAKE_BACKUP) as unit:
             unit.office.save_text_setting(LAST_BACKUP, last)
             unit.office.save_text_setting(LAST_FAILURE, "")
-            if backup.check.whole:
+            if backup.check.whole and place == chosen:
                 unit.office.save_text_setting(LAST_WHOLE_CHECK, backup.at.isoformat())
             unit.audit.write(AuditNote(Action.BACKUP_MADE, "backup", backup.name, detail))
 

@@ -293,6 +293,17 @@ def test_a_softfile_found_damaged_at_the_place_is_mended_by_the_next_backup_and_
     assert [one.state for _, one in found] == [BackupState.SOUND] * 3
 
 
+def test_reading_everything_at_one_place_does_not_count_for_another(
+    desk: Desk, kept: Path, tmp_path: Path
+) -> None:
+    make(desk)
+    desk.clock.move(days=31)
+    (tmp_path / "lain").mkdir()
+    desk.services.backups.make(silent, never, folder=tmp_path / "lain")
+    assert desk.services.backups.make(silent, never).backup.check.whole
+    assert not desk.services.backups.make(silent, never).backup.check.whole
+
+
 def test_a_backup_made_after_the_clock_was_put_right_stays_beside_those_of_the_future(
     desk: Desk, kept: Path
 ) -> None:

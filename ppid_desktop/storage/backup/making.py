@@ -179,7 +179,7 @@ class _Making:
         removed: tuple[str, ...] = ()
         with suppress(MachineFault):
             self._shelf.note_check(name, BackupCheck(self._order.at, state, whole))
-            removed = self._shelf.rotate(self._order.rotation, self._order.at, partial(self._heads, name))
+            removed = self._shelf.rotate(self._order.rotation, name, partial(self._heads, name))
         copied = [one.one.size for one in dealt if one.copied]
         checked = sum(one.checked for one in dealt)
         return MadeBackup(self._shelf.backup(name), len(copied), sum(copied), checked, removed, missing)

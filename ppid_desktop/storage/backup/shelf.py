@@ -150,10 +150,10 @@ class Shelf:
         with writing():
             atomic_file.write_bytes(self.folder / name / manifest.CHECK_NAME, manifest.check_bytes(check))
 
-    def rotate(self, rule: Rotation, now: datetime, heads: Heads) -> tuple[str, ...]:
+    def rotate(self, rule: Rotation, made: str, heads: Heads) -> tuple[str, ...]:
         """Delete the backups that need not stay, then the softfiles that none lists; return their names.
 
-        `heads` tells the log that goes on from the one that a restore left.
+        `made` was made just now and stays; its `heads` tell its log from the one that a restore left.
         """
         backups = self.backups()
         known = heads({one.log_position for one in backups})
@@ -161,7 +161,7 @@ class Shelf:
             Mark(one.name, one.at, one.good, one.missing == 0, known.get(one.log_position) == one.log_head)
             for one in backups
         )
-        staying = kept(marks, rule, now)
+        staying = {made, *kept(marks, rule, self.backup(made).at)}
         going = tuple(one.name for one in backups if one.name not in staying)
         for name in going:
             self._remove(name)
