@@ -96,7 +96,6 @@ class PlaceFindings:
 
     folder: str
     elsewhere: bool  # on another device than the workspace
-    free_bytes: int
 
 
 @dataclass(frozen=True)

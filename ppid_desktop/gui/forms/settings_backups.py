@@ -110,11 +110,6 @@ class Ui_SettingsBackups(object):
 
         self.stateButtons.addItem(self.spacer1)
 
-        self.moveButton = QPushButton(self.stateCard)
-        self.moveButton.setObjectName(u"moveButton")
-
-        self.stateButtons.addWidget(self.moveButton)
-
 
         self.stateCardLayout.addLayout(self.stateButtons)
 
@@ -323,6 +318,11 @@ class Ui_SettingsBackups(object):
 
         self.listButtons.addWidget(self.restoreButton)
 
+        self.moveButton = QPushButton(self.listCard)
+        self.moveButton.setObjectName(u"moveButton")
+
+        self.listButtons.addWidget(self.moveButton)
+
         self.spacer4 = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.listButtons.addItem(self.spacer4)
@@ -354,7 +354,6 @@ class Ui_SettingsBackups(object):
         self.nextLabel.setText("")
         self.makeButton.setText(QCoreApplication.translate("SettingsBackups", u"Cadangkan sekarang", None))
         self.checkButton.setText(QCoreApplication.translate("SettingsBackups", u"Periksa semua", None))
-        self.moveButton.setText(QCoreApplication.translate("SettingsBackups", u"Pindah ke komputer baru...", None))
         self.placeTitle.setText(QCoreApplication.translate("SettingsBackups", u"Tempat cadangan", None))
         self.placeLabel.setText("")
         self.placeHelp.setText(QCoreApplication.translate("SettingsBackups", u"Folder pada perangkat lain: diska lain, diska USB, atau folder jaringan. Kata sandi cadangan adalah kata sandi ruang kerja pada harinya.", None))
@@ -369,6 +368,7 @@ class Ui_SettingsBackups(object):
         self.emptyLabel.setText("")
         self.reasonLabel.setText("")
         self.restoreButton.setText(QCoreApplication.translate("SettingsBackups", u"Pulihkan...", None))
+        self.moveButton.setText(QCoreApplication.translate("SettingsBackups", u"Pindah ke komputer baru...", None))
         pass
     # retranslateUi
 

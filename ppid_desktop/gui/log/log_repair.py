@@ -22,6 +22,7 @@ class LogRepair(QObject):
     """`told(text, well)` when the files were put back as far as possible."""
 
     told = Signal(str, bool)
+    found = Signal(str)  # which backups hold what was found damaged
     failed = Signal(object)
 
     def __init__(self, backups: "Backups", runner: TaskRunner, strip: ProgressStrip, parent: QObject) -> None:
@@ -30,12 +31,20 @@ class LogRepair(QObject):
         self._runner = runner
         self._strip = strip
 
+    def look(self) -> None:
+        """Find out which backups hold what the last checks found damaged."""
+        look = partial(_repairable, self._backups)
+        self._runner.long(look, self._on_found, self.failed.emit, owner=self)
+
     def start(self) -> None:
         """Put back what the last checks found damaged."""
         work = partial(_repaired, self._backups)
         progress = self._strip.show_progress
         task = self._runner.long(work, self._on_done, self._on_failed, progress=progress, owner=self)
         self._strip.start(self.tr("Berkas yang rusak dipulihkan dari cadangan..."), task)
+
+    def _on_found(self, found: "tuple[Repair, ...]") -> None:
+        self.found.emit(holding_text(found))
 
     def _on_done(self, found: "tuple[Repair, ...]") -> None:
         self._strip.finish()
@@ -44,6 +53,16 @@ class LogRepair(QObject):
     def _on_failed(self, error: PpidError) -> None:
         self._strip.finish()
         self.failed.emit(error)
+
+
+def holding_text(found: "Sequence[Repair]") -> str:
+    """Return each damaged file with its record and the last backup that lists it."""
+    said = [
+        f"{_name(one)}: " + (f"cadangan {one.backup}" if one.backup else "tidak ada pada cadangan")
+        for one in found[:_NAMED]
+    ]
+    more = f" dan {number_text(len(found) - _NAMED)} lainnya" if len(found) > _NAMED else ""
+    return f"{'; '.join(said)}{more}." if said else ""
 
 
 def repair_text(found: "Sequence[Repair]") -> str:
@@ -65,6 +84,10 @@ def repair_text(found: "Sequence[Repair]") -> str:
 
 def _name(one: "Repair") -> str:
     return f"{one.check.register_no or 'tanpa rekaman'} {one.check.softfile_name}"
+
+
+def _repairable(backups: "Backups", _report: Report, _token: CancelToken) -> "tuple[Repair, ...]":
+    return backups.repairable()
 
 
 def _repaired(backups: "Backups", report: Report, token: CancelToken) -> "tuple[Repair, ...]":

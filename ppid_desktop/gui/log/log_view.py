@@ -73,6 +73,7 @@ class LogView(QWidget):
         self._verifying = services.verifying
         self._runner = runner
         self._dialogs = dialogs
+        self._result = ""
         self._offset = 0
         self._asked = 0
         self._chosen = -1  # number of the entry that was shown when the lock came
@@ -138,6 +139,7 @@ class LogView(QWidget):
         self.files.saved.connect(self._on_exported)
         self.files.failed.connect(self._on_stopped)
         ui.verdictBar.action_requested.connect(self._on_repair)
+        self.repair.found.connect(self._on_holding)
         self.repair.told.connect(self._on_repaired)
         self.repair.failed.connect(self._on_stopped)
         self._filter_timer.timeout.connect(self._on_filter)
@@ -250,9 +252,18 @@ class LogView(QWidget):
 
     def _on_files(self, result: Verification) -> None:
         self._finish()
-        kind = BannerKind.SUCCESS if result.intact else BannerKind.DANGER
-        action = self.tr("Pulihkan dari cadangan") if result.damaged else ""
-        self._say(kind, verification_text(result), action)
+        self._result = verification_text(result)
+        if result.damaged:
+            self._say(BannerKind.DANGER, self._result, self.tr("Pulihkan dari cadangan"))
+            self.repair.look()
+        else:
+            self._say(BannerKind.SUCCESS if result.intact else BannerKind.DANGER, self._result)
+
+    def _on_holding(self, text: str) -> None:
+        """Say beside the damage which backups hold what is damaged, unless something else is said by now."""
+        if self.ui.verdictBar.ui.textLabel.text() == self._result:
+            said = f"{self._result} {text}"
+            self._say(BannerKind.DANGER, said, self.tr("Pulihkan dari cadangan"))
 
     def _on_repair(self) -> None:
         self._start()

@@ -72,7 +72,7 @@ class BackupStore:
             raise UnsuitablePlace(
                 "Folder ini tidak dapat ditulis.", "Tempat cadangan tidak berubah.", "Pilih folder lain."
             )
-        return PlaceFindings(str(found.folder), found.device != workspace.device, found.free_bytes)
+        return PlaceFindings(str(found.folder), found.device != workspace.device)
 
     def prepare(self, vault: object, folder: Path) -> None:
         """Set a place up for this workspace's backups; UnsuitablePlace, DiskFull, TargetUnwritable."""

@@ -176,7 +176,9 @@ def test_all_files_are_checked_and_damage_is_said_and_put_back_from_the_backup(
             path.write_bytes(b"rusak")
     view.ui.filesButton.click()
     workplace.settle()
-    assert "1 dari 1 berkas rusak" in view.ui.verdictBar.ui.textLabel.text()
+    said = view.ui.verdictBar.ui.textLabel.text()
+    assert "1 dari 1 berkas rusak" in said
+    assert "undangan.pdf: cadangan 2026-" in said
     view.ui.verdictBar.ui.actionButton.click()
     workplace.settle()
     assert "1 berkas dipulihkan dari cadangan 2026-" in view.ui.verdictBar.ui.textLabel.text()
