@@ -13,6 +13,7 @@ from ppid_desktop.domain.text import clean_line
 _TOKEN = re.compile(r"\{(sifat|kode|urut|unit|bulan|tahun)(?::0?(\d))?\}")
 _BRACED = re.compile(r"[{}]")
 _LONGEST = 100
+_MOST_DIGITS = 9  # of a number that is counted on from; longer ones are no count
 
 
 @dataclass(frozen=True)
@@ -62,5 +63,6 @@ def checked_template(template: str, *, yearly: bool = True) -> str:
 
 
 def number_after(taken: Iterable[str]) -> str:
-    """Return the number, four digits wide, that follows the highest of those written in digits alone."""
-    return f"{max((int(one) for one in taken if one.isdecimal()), default=0) + 1:04}"
+    """Return the number, four digits wide, that follows the highest of those written in up to 9 digits."""
+    numbers = (int(one) for one in taken if one.isdecimal() and len(one) <= _MOST_DIGITS)
+    return f"{max(numbers, default=0) + 1:04}"

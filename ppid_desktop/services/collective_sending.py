@@ -20,7 +20,7 @@ from ppid_desktop.domain.rounds import Export
 from ppid_desktop.domain.security_mark import highest_mark
 from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.domain.submissions import Candidate, Submission, candidate_of, may_be_chosen
-from ppid_desktop.domain.text import clean_block, clean_line
+from ppid_desktop.domain.text import clean, clean_block, clean_line
 from ppid_desktop.services import memo_number
 from ppid_desktop.services.draft_making import (
     EXEMPTED_COPIES,
@@ -269,7 +269,7 @@ class CollectiveSending:
                     self._making.keep(unit, one.prepared, one.sending, one.exports, run.id)
                 except StaleVersion:
                     raise _OvertakenError(one) from None
-            unit.office.save_text_setting(LAST_FOLDER, str(run.sending.folder))
+            unit.office.save_text_setting(LAST_FOLDER, clean(str(run.sending.folder)))
             hashes = " ".join(paper.file.sha256 for paper in papers)
             detail = f"{len(run.written)} konsep {hashes}"
             unit.audit.write(AuditNote(Action.SUBMISSION_SENT, "submission", str(run.id), detail))

@@ -15,7 +15,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Export, Round, Withdrawal
 from ppid_desktop.domain.terms import OfficialRole
-from ppid_desktop.domain.text import clean_block
+from ppid_desktop.domain.text import clean, clean_block
 from ppid_desktop.services import memo_number
 from ppid_desktop.services.draft_making import (
     EXEMPTED_COPIES,
@@ -145,7 +145,7 @@ class DraftSending:
             if serial is not None:
                 memo_number.use_up(unit, sending.sent_on.year, serial)
             case = self._making.keep(unit, prepared, sending, exports)
-            unit.office.save_text_setting(LAST_FOLDER, str(sending.folder))
+            unit.office.save_text_setting(LAST_FOLDER, clean(str(sending.folder)))
             return case
 
 

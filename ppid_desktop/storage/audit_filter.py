@@ -13,6 +13,7 @@ from ppid_desktop.domain.audit_query import LogQuery
 from ppid_desktop.domain.indonesian import parse_date
 from ppid_desktop.storage import tables
 
+_LONGEST_TEXT = 1000  # characters; SQLite takes patterns of 50,000 bytes
 _LONGEST_NUMBER = 19  # digits that SQLite still takes as a whole number
 
 _LOG = tables.audit.c
@@ -70,8 +71,8 @@ def _contains(text: str) -> ColumnElement[bool]:
 
 
 def _writable(text: str) -> str:
-    """Half a character from a broken paste cannot be written into a statement."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    """Half a character from a broken paste cannot be written into a statement, nor a page of text matched."""
+    return text[:_LONGEST_TEXT].encode("utf-8", "replace").decode("utf-8")
 
 
 def _numbered(wanted: str) -> ColumnElement[bool]:

@@ -46,3 +46,7 @@ def test_a_proposed_number_follows_the_highest_also_when_one_before_it_is_gone()
 @given(st.text(alphabet="{}urt:0349abc./_ ", max_size=30))
 def test_no_template_can_fail_or_reach_beyond_its_tokens(template: str) -> None:
     assert "object" not in composed(template, PARTS)
+
+
+def test_a_page_of_digits_is_no_number_to_go_on_from() -> None:
+    assert number_after(["0007", "9" * 5000, "\u0661", "x"]) == "0008"

@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from ppid_desktop.domain.errors import InvalidValue, SourceUnreadable
+from ppid_desktop.domain.errors import InvalidValue, SourceUnreadable, UnsuitablePlace
 from ppid_desktop.domain.returned_files import Fate
 from tests.services.conftest import Desk, never, silent
 
@@ -73,3 +74,17 @@ def test_a_table_that_is_a_bomb_or_no_table_is_refused(desk: Desk) -> None:
     ):
         with pytest.raises(InvalidValue):
             desk.services.settings.read_codes(desk.file("kode.csv", content))
+
+
+def test_places_whose_names_cannot_be_written_are_refused_or_not_remembered(desk: Desk) -> None:
+    odd = Path(os.fsdecode(os.fsencode(desk.files) + b"/a\xffb"))
+    odd.mkdir()
+    with pytest.raises(UnsuitablePlace):
+        desk.services.backups.choose_place(odd)
+    record_id = desk.ready()
+    sending = replace(desk.services.sending.proposed(record_id), folder=odd)
+    with pytest.raises(InvalidValue):
+        desk.services.sending.send(record_id, replace(sending, recipient="x" * 1_000_000), silent, never)
+    case, folder = desk.services.sending.send(record_id, sending, silent, never)
+    assert case.last_round is not None
+    assert folder.parent == odd

@@ -31,7 +31,11 @@ def test_an_entry_is_found_by_its_number(desk: Desk) -> None:
     assert desk.log("9" * 30) == ()
 
 
-@pytest.mark.parametrize("words", ["%", "_", "' OR 1=1 --", "x\x00y", "tidak mungkin ada"])
+@pytest.mark.parametrize(
+    "words",
+    ["%", "_", "' OR 1=1 --", "x\x00y", "tidak mungkin ada", "\ud800", "%" * 40_000, "\u20ac" * 20_000],
+)
 def test_strange_words_find_nothing_they_should_not(desk: Desk, words: str) -> None:
     desk.record(judul="Laporan contoh")
     assert all(words in one.note.detail for one in desk.log(words))
+    assert desk.services.log.entries(0, 10, LogQuery(login=words, register_no=words)) == ()

@@ -15,6 +15,8 @@ from ppid_desktop.gui.kit.field_editor import FieldEditor
 _BREAKS = re.compile(r"[\n\t]")
 _LEAST_LINES = 3
 _MOST_LINES = 14
+# More than any field holds, so that the person is told; laying out a megabyte without a break takes minutes.
+_MOST_PASTED, _LONGEST_LINE = 21_000, 10_000  # characters
 
 
 def one_line(text: str) -> str:
@@ -38,6 +40,7 @@ class CleanLineEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setValidator(_CleanLine(self))
+        self.setMaxLength(_LONGEST_LINE)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell where the focus went."""
@@ -93,7 +96,7 @@ class _Block(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
-            self.textCursor().insertText(clean(source.text()))
+            self.textCursor().insertText(clean(source.text()[:_MOST_PASTED]))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell where the focus went."""

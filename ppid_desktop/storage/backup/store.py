@@ -18,6 +18,7 @@ from ppid_desktop.domain.backups import (
 )
 from ppid_desktop.domain.errors import BackupDamaged, BackupPlaceMissing, Bug, RuleBroken, UnsuitablePlace
 from ppid_desktop.domain.softfiles import StoredFile
+from ppid_desktop.domain.text import clean
 from ppid_desktop.runtime import looking, place
 from ppid_desktop.runtime.paths import UserFolders
 from ppid_desktop.storage import retirement, suitability
@@ -55,6 +56,12 @@ class BackupStore:
     def examine(self, vault: object, folder: Path) -> PlaceFindings:
         """Look at a folder as the place of backups; UnsuitablePlace, BackupPlaceMissing."""
         mine = _own(vault)
+        if clean(str(folder)) != str(folder):  # it could not be kept in the settings as it is called
+            raise UnsuitablePlace(
+                "Nama folder ini memuat karakter yang tidak dapat ditulis.",
+                "Tempat cadangan tidak berubah.",
+                "Ganti nama foldernya, atau pilih folder lain.",
+            )
         if not looking.is_folder(folder):
             raise BackupPlaceMissing(
                 "Folder untuk cadangan tidak ditemukan.",

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.field_types import Block, Choice, Choices, Day, FieldType, Line, Number, YesNo
 from ppid_desktop.domain.terms import Category, Form
 from ppid_desktop.domain.text import clean
@@ -148,6 +149,20 @@ def test_what_xml_cannot_hold_is_taken_out_of_pasted_lines(qtbot: QtBot, shown: 
     assert editor.value() == clean(editor.value()).replace("\n", " ")
     assert editor.value().startswith("satu")
     assert editor.value().endswith("empat")
+
+
+def test_a_pasted_megabyte_is_cut_where_the_field_says_that_it_is_too_long(shown: Shown) -> None:
+    block, line, data = BlockEditor(), LineEditor(), QMimeData()
+    data.setText("x" * 1_000_000)
+    shown(block)
+    block.block.insertFromMimeData(data)
+    shown(line)
+    QGuiApplication.clipboard().setText("x" * 1_000_000)
+    _line_of(line).paste()
+    for editor, longest in ((block, 20_000), (line, 500)):
+        assert longest < len(editor.value()) < 22_000  # laying out all of it would take minutes
+        with pytest.raises(InvalidValue, match="melebihi"):
+            editor.field_type.parse(editor.value())
 
 
 def test_a_pasted_block_is_cleaned_and_keeps_its_lines(qtbot: QtBot, shown: Shown) -> None:
