@@ -22,9 +22,11 @@ def account_remarks(session: Session, unit: Unit) -> Iterator[DataRemark]:
     now = session.clock.now()
     if not unit.office.text_setting(RECOVERY_CONFIRMED):
         yield _sheet_remark(_newest(unit, Action.RECOVERY_RENEWED, Action.WORKSPACE_CREATED), now)
-    administrators = [
-        one for one in unit.office.accounts() if Role.ADMINISTRATOR in one.roles and not one.disabled
-    ]
+    administrators = {  # people: a second account of the same one opens nothing when that one is away
+        one.employee_id
+        for one in unit.office.accounts()
+        if Role.ADMINISTRATOR in one.roles and not one.disabled
+    }
     if len(administrators) == 1:
         yield _administrator_remark(_newest(unit, Action.WORKSPACE_CREATED), now)
 

@@ -193,6 +193,8 @@ def test_a_second_administrator_is_asked_for_within_thirty_days(desk: Desk) -> N
     late = remark(desk, DataConcern.ADMINISTRATORS)
     assert late is not None
     assert (late.pressing, "Batas 30 hari sudah lewat" in late.text) == (True, True)
+    desk.services.accounts.add(desk.session.account.employee_id, "sendiri", (Role.ADMINISTRATOR,), CHOSEN)
+    assert remark(desk, DataConcern.ADMINISTRATORS) is not None
     made = colleague(desk, Role.ADMINISTRATOR)
     assert remark(desk, DataConcern.ADMINISTRATORS) is None
     desk.services.accounts.disable(made.id)
