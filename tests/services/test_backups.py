@@ -1,6 +1,7 @@
 """Backups at work: made while the workspace is open, rotated, checked, restored; softfiles put back."""
 
 import json
+import shutil
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -346,6 +347,18 @@ def test_a_place_pulled_out_during_a_restore_is_told_and_leaves_no_workspace(
     with pytest.raises(BackupPlaceMissing, match="terputus"):
         desk.wiring.restoring.restore(place, chosen, tmp_path / "pulih", WAY, pulled_out, never)
     assert list((tmp_path / "pulih").iterdir()) == []
+
+
+def test_a_backup_let_go_while_all_are_checked_is_not_called_damaged(desk: Desk, kept: Path) -> None:
+    first = make(desk)
+    desk.clock.move(days=1)
+    second = make(desk)
+
+    def rotated(_done: int, _total: int) -> None:
+        shutil.rmtree(kept / second.name, ignore_errors=True)
+
+    found = desk.services.backups.check_all(rotated, never)
+    assert [(name, one.state) for name, one in found] == [(first.name, BackupState.SOUND)]
 
 
 def test_a_softfile_damaged_in_the_workspace_is_put_back_from_the_backup(desk: Desk, kept: Path) -> None:

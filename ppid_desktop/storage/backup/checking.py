@@ -59,6 +59,8 @@ class _Checking:
                 reason, missing = self._look(name)
             except BackupDamaged as damage:
                 reason, missing = damage.what, 0
+            if reason and not (self._shelf.folder / name).is_dir():
+                continue  # the rotation let it go meanwhile, or the place is gone
             state = BackupState.INCOMPLETE if missing else BackupState.SOUND
             yield name, BackupCheck(at, BackupState.DAMAGED if reason else state, True, reason)
 
