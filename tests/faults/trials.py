@@ -11,6 +11,7 @@ import shutil
 import signal
 import time
 import traceback
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,7 +28,7 @@ LONGEST_OPENING = 2.0  # seconds of the processor (issue: start-up recovers unai
 _LONGEST_WAIT = 20.0  # seconds by the clock, on a machine that does much else: shows a lock waited for
 _PATIENCE = 60  # seconds until a trial counts as hanging
 # Numbers drawn ahead, in a transaction of their own: the next attempt uses them.
-_DRAWN = ("row number_series ", "row setting text/nomor_nota_disisihkan_")
+_DRAWN = ("row number_series ", "entry number_drawn ", "row setting text/nomor_nota_disisihkan_")
 Tell = Callable[..., None]
 
 
@@ -316,8 +317,8 @@ def _without(lines: list[str], passing: tuple[str, ...]) -> list[str]:
 def _difference(found: list[str], reference: Reference) -> str:
     parts = []
     for name, known in (("before", reference.before), ("after", reference.after)):
-        more = [one for one in found if one not in known]
-        less = [one for one in known if one not in found]
+        more = list((Counter(found) - Counter(known)).elements())
+        less = list((Counter(known) - Counter(found)).elements())
         parts.append(f"to {name}: more {_short(more)}, less {_short(less)}")
     return "; ".join(parts)
 
