@@ -27,6 +27,9 @@ class BackupStore(Protocol):
     def examine(self, vault: Vault, folder: Path) -> PlaceFindings:
         """Look at a folder as the place of backups; UnsuitablePlace, BackupPlaceMissing."""
 
+    def elsewhere(self, vault: Vault, folder: Path) -> bool:
+        """Return whether a folder, which may be read-only, lies on another device than the workspace."""
+
     def prepare(self, vault: Vault, folder: Path) -> None:
         """Set a place up for this workspace; UnsuitablePlace when somebody else's backups lie there."""
 

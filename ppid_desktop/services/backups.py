@@ -269,7 +269,7 @@ class Backups:
             unit.audit.write(AuditNote(Action.BACKUP_MADE, "backup", backup.name, detail))
 
     def _as_setting(self, backup: Backup, place: Path) -> str:
-        device = _ELSEWHERE if self._store.examine(self._session.vault, place).elsewhere else _SAME_DEVICE
+        device = _ELSEWHERE if self._store.elsewhere(self._session.vault, place) else _SAME_DEVICE
         return f"{backup.at.isoformat()} {device} {backup.check.state.code}"
 
     def _keep_failure(self, error: PpidError) -> None:

@@ -3,6 +3,7 @@
 import json
 import shutil
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -28,6 +29,7 @@ from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.restorations import Restoration
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.terms import EmploymentKind
+from ppid_desktop.runtime import place as place_of
 from ppid_desktop.services.session import PRACTICE_LOGIN, PRACTICE_PASSWORD, FirstRun, Session
 from ppid_desktop.storage import engine
 from tests.services.conftest import LOGIN, OFFICE, PASSWORD, Desk, never, silent
@@ -347,6 +349,16 @@ def test_a_place_pulled_out_during_a_restore_is_told_and_leaves_no_workspace(
     with pytest.raises(BackupPlaceMissing, match="terputus"):
         desk.wiring.restoring.restore(place, chosen, tmp_path / "pulih", WAY, pulled_out, never)
     assert list((tmp_path / "pulih").iterdir()) == []
+
+
+def test_backups_on_a_medium_that_cannot_be_written_are_checked_all_the_same(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = make(desk)
+    given, store = place_of.examine, desk.wiring.backup_store
+    monkeypatch.setattr(store, "_examine", lambda folder: replace(given(folder), writable=False))
+    assert desk.services.backups.check_all(silent, never)[0][1].state is BackupState.SOUND
+    assert desk.services.backups.health().last == made.at
 
 
 def test_a_backup_let_go_while_all_are_checked_is_not_called_damaged(desk: Desk, kept: Path) -> None:

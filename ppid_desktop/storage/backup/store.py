@@ -81,6 +81,10 @@ class BackupStore:
             )
         return PlaceFindings(str(found.folder), found.device != workspace.device)
 
+    def elsewhere(self, vault: object, folder: Path) -> bool:
+        """Return whether a folder, which may be read-only, lies on another device than the workspace."""
+        return self._examine(folder).device != self._examine(_own(vault).folder).device
+
     def prepare(self, vault: object, folder: Path) -> None:
         """Set a place up for this workspace's backups; UnsuitablePlace, DiskFull, TargetUnwritable."""
         mine = _own(vault)
