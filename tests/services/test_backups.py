@@ -361,6 +361,17 @@ def test_backups_on_a_medium_that_cannot_be_written_are_checked_all_the_same(
     assert desk.services.backups.health().last == made.at
 
 
+def test_one_password_is_not_tried_on_the_backups_of_several_workspaces(
+    desk: Desk, kept: Path, place: Path
+) -> None:
+    make(desk)
+    shutil.copytree(kept, place / str(uuid4()))
+    assert len(desk.wiring.restoring.check(place, None, silent, never)) == 2
+    with pytest.raises(RuleBroken, match="beberapa ruang kerja"):
+        desk.wiring.restoring.check(place, WAY, silent, never)
+    assert len(desk.wiring.restoring.check(kept, WAY, silent, never)) == 1
+
+
 def test_a_backup_let_go_while_all_are_checked_is_not_called_damaged(desk: Desk, kept: Path) -> None:
     first = make(desk)
     desk.clock.move(days=1)

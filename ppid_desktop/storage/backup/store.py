@@ -152,10 +152,18 @@ class BackupStore:
     ) -> tuple[tuple[str, BackupCheck], ...]:
         """Read every backup at a place, or the one the folder is; with `way` also what digests miss.
 
-        BackupPlaceMissing when there is none, WrongPassword, TooManyAttempts, Cancelled.
+        BackupPlaceMissing when there is none, RuleBroken for one way into several workspaces, WrongPassword,
+        TooManyAttempts, Cancelled.
         """
         results: list[tuple[str, BackupCheck]] = []
-        for shelf in shelves_at(folder):
+        shelves = shelves_at(folder)
+        if way and len(shelves) > 1:
+            raise RuleBroken(
+                "Tempat ini memuat cadangan beberapa ruang kerja, yang tidak terbuka dengan satu kata sandi.",
+                "Cadangan belum diperiksa.",
+                f"Sebutkan folder salah satunya, misalnya {shelves[0].folder}, atau periksa tanpa akun.",
+            )
+        for shelf in shelves:
             names = (folder.name,) if shelf.folder == folder.parent else shelf.names()
             keys = self._unlocked(shelf, names[-1], way).keys if way and names else None
             results += self._checked(shelf, names, keys, progress, cancelled)
