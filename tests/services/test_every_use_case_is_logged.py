@@ -130,6 +130,8 @@ STEPS: tuple[tuple[UseCase, Callable[[Office], object]], ...] = (
     (A.KEEP_BACKUPS, lambda it: it.desk.services.backups.choose_place(it.place)),
     (A.MAKE_BACKUP, lambda it: it.desk.services.backups.make(silent, never)),
     (A.RESTORE_SOFTFILE, put_back),
+    (A.MOVE_OUT, lambda it: it.desk.services.backups.move_out(silent, never)),  # holds from the next login on
+    (A.TAKE_BACK, lambda it: it.desk.services.backups.take_back("Batal pindah")),
     (A.EDIT_SETTINGS, lambda it: it.desk.services.settings.save_office(replace(OFFICE, unit_name="Baru"))),
     (A.KEEP_ACCOUNTS, add_account),
     (
