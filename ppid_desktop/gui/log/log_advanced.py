@@ -1,6 +1,6 @@
 """Log > Lanjutan: comparing a printed checkpoint with the log, and what was found wrong and not reviewed."""
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -30,16 +30,26 @@ class LogAdvanced(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ui = Ui_LogAdvanced()
-        self.ui.setupUi(self)
-        ui = self.ui
+        self._made = False
+        self.hide()
+
+    @cached_property
+    def ui(self) -> Ui_LogAdvanced:
+        """Return what stands on it, made when it is first needed: most people read the log without it."""
+        ui = Ui_LogAdvanced()
+        ui.setupUi(self)
         ui.numberField.set_up("number", self.tr("Nomor catatan"), LineEditor(Line(20)), required=True)
         ui.codeField.set_up("code", self.tr("Kode log"), LineEditor(Line(120)), required=True)
         ui.compareButton.setIcon(themed_icon(Icon.CHECK))
         ui.problemLabel.hide()
         ui.compareButton.clicked.connect(self._on_compare)
         ui.findingBar.action_requested.connect(self._on_review)
-        self.hide()
+        self._made = True
+        return ui
+
+    def make(self) -> bool:
+        """Make what stands on it; False when it is there."""
+        return not self._made and bool(self.ui)
 
     def start(self, log: LogReading, runner: TaskRunner, dialogs: Dialogs, *, may_review: bool) -> None:
         """Work with these."""
@@ -52,6 +62,8 @@ class LogAdvanced(QFrame):
 
     def cover(self) -> None:
         """Take what was typed and found off the screen."""
+        if not self._made:
+            return
         self.ui.numberField.set_value("")
         self.ui.codeField.set_value("")
         for part in (self.ui.resultBar, self.ui.findingBar, self.ui.problemLabel):

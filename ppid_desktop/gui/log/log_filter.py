@@ -1,6 +1,7 @@
 """The other filters of the Log page: account, action, register number, and a period."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -22,22 +23,32 @@ class LogFilter(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ui = Ui_LogFilter()
-        self.ui.setupUi(self)
+        self._fields: tuple[LabelledField, ...] = ()
+        self.hide()
+
+    @cached_property
+    def ui(self) -> Ui_LogFilter:
+        """Return the fields, made when they are first needed: most people read the log without them."""
+        ui = Ui_LogFilter()
+        ui.setupUi(self)
         actions = sorted(options_of(Action), key=lambda one: one.label)
         self._logins = ChoiceEditor((), empty_label=self.tr("(semua)"))
         self._action = ChoiceEditor(actions, empty_label=self.tr("(semua)"))
         self._since, self._until = DayEditor(), DayEditor()
-        ui = self.ui
         ui.loginField.set_up("login", self.tr("Akun"), self._logins, required=True)
         ui.actionField.set_up("action", self.tr("Tindakan"), self._action, required=True)
         ui.registerField.set_up("register", self.tr("Nomor register"), LineEditor(Line(60)), required=True)
         ui.sinceField.set_up("since", self.tr("Sejak"), self._since, required=True)
         ui.untilField.set_up("until", self.tr("Sampai"), self._until, required=True)
-        for field in self._fields():
+        self._fields = ui.loginField, ui.actionField, ui.registerField, ui.sinceField, ui.untilField
+        for field in self._fields:
             field.edited.connect(lambda _text: self.changed.emit())
         ui.clearButton.clicked.connect(self.clear)
-        self.hide()
+        return ui
+
+    def make(self) -> bool:
+        """Make the fields; False when they are there."""
+        return not self._fields and bool(self.ui)
 
     def offer_logins(self, logins: Sequence[str]) -> None:
         """Offer the accounts that the log knows."""
@@ -45,6 +56,8 @@ class LogFilter(QFrame):
 
     def query(self, text: str) -> LogQuery:
         """Return what is chosen, with the words of the search line."""
+        if not self._fields:
+            return LogQuery(text=text)
         code, ui = self._action.value(), self.ui
         return LogQuery(
             text=text,
@@ -57,10 +70,6 @@ class LogFilter(QFrame):
 
     def clear(self) -> None:
         """Choose nothing."""
-        for field in self._fields():
+        for field in self._fields:
             field.set_value("")
         self.changed.emit()
-
-    def _fields(self) -> tuple[LabelledField, ...]:
-        ui = self.ui
-        return ui.loginField, ui.actionField, ui.registerField, ui.sinceField, ui.untilField

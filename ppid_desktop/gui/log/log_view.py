@@ -20,7 +20,9 @@ from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import escaped, show_text
 from ppid_desktop.gui.kit.tab_order import order_tabs
 from ppid_desktop.gui.kit.table_model import AnyIndex, Column, TableModel
+from ppid_desktop.gui.log.log_advanced import LogAdvanced
 from ppid_desktop.gui.log.log_files import LogFiles
+from ppid_desktop.gui.log.log_filter import LogFilter
 from ppid_desktop.gui.log.log_repair import LogRepair
 from ppid_desktop.gui.messages import Dialogs
 from ppid_desktop.gui.task_runner import CancelToken, Report, TaskRunner
@@ -152,7 +154,9 @@ class LogView(QWidget):
     def _query(self) -> LogQuery:
         return self.ui.filterPanel.query(self.ui.searchEdit.text().strip())
 
-    def _on_panel(self, panel: QWidget, shown: bool) -> None:
+    def _on_panel(self, panel: LogFilter | LogAdvanced, shown: bool) -> None:
+        if shown and panel.make():
+            order_tabs(self)
         panel.setVisible(shown)
         if not shown and panel is self.ui.filterPanel:
             self.ui.filterPanel.clear()

@@ -50,6 +50,7 @@ class FieldsPage(SettingsPage):
 
     def refresh(self) -> None:
         """Read the texts again."""
+        self.parts.build_all()
         self.tools.runner.read(self.reading(), self._on_read, self.show_failure, owner=self)
 
     def flush(self) -> None:

@@ -28,13 +28,13 @@ class SopPage(FieldsPage):
         super().__init__(tools, parent)
         self.ui = Ui_SettingsSop()
         self.ui.setupUi(self)
-        self._set_up()
-        self.watch(self.ui.historyButton)
         self.ui.broughtButton.setIcon(themed_icon(Icon.UNDO))
         self.ui.broughtButton.hide()
         self.ui.broughtButton.clicked.connect(self._on_brought)
         self.say_who_may(self.ui.noticeBar)
-        order_tabs(self)
+        steps = (partial(self._add_step, number, name) for number, name in STEP_NAMES.items())
+        self.parts.later(self._set_up_head, *steps, self._set_up_references)
+        self.parts.later(partial(self.watch, self.ui.historyButton), partial(order_tabs, self))
 
     def reading(self) -> Callable[[], KeptTexts]:
         """Return the work that reads the wording."""
@@ -58,16 +58,16 @@ class SopPage(FieldsPage):
     def _settings(self) -> Sops:
         return self.tools.services.sops
 
-    def _set_up(self) -> None:
+    def _set_up_head(self) -> None:
         ui = self.ui
         self._add(ui.codeField, "code", self.tr("Kode dokumen"))
         revision = ui.revisionField.set_up("revision", self.tr("Revisi"), editor_for(Line(50)))
         self.fields.add(revision)
         dated = ui.datedField.set_up("dated", self.tr("Tanggal"), editor_for(Day()), required=True)
         self.fields.add(dated)
-        for number, name in STEP_NAMES.items():
-            self._add_step(number, name)
-        references = ui.referencesField.set_up(
+
+    def _set_up_references(self) -> None:
+        references = self.ui.referencesField.set_up(
             "references", self.tr("Acuan"), editor_for(Block()), required=True
         )
         self.fields.add(references)
