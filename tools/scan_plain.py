@@ -27,6 +27,7 @@ _DEEPEST = 3
 _LOCAL_HEADER = b"PK\x03\x04"
 _ZLIB = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
 _GZIP = b"\x1f\x8b\x08"
+_FED = 256  # bytes of a stream at once
 _WINDOWS = {"raw": -15, "zlib": 15, "gzip": 31}
 
 
@@ -159,17 +160,33 @@ def _zip_data(window: bytes, place: int) -> int | None:
 
 
 def _unpacked(kind: str, data: memoryview) -> Iterator[bytes]:
-    stream, total = zlib.decompressobj(_WINDOWS[kind]), 0
-    rest: bytes | memoryview = data
-    while len(rest) and not stream.eof and total < _LARGEST_PACKED:
-        try:
-            block = stream.decompress(rest, _BLOCK)
-        except zlib.error:
+    """Yield what a stream holds as far as it is whole, in blocks."""
+    total, gathered = 0, bytearray()
+    for piece in _pieces(kind, data):
+        total += len(piece)
+        gathered += piece
+        if len(gathered) >= _BLOCK:
+            yield bytes(gathered)
+            gathered.clear()
+        if total >= _LARGEST_PACKED:
+            break
+    if gathered:
+        yield bytes(gathered)
+
+
+def _pieces(kind: str, data: memoryview) -> Iterator[bytes]:
+    """Feed a stream bit by bit, since an error takes with it what the same call had unpacked before."""
+    stream = zlib.decompressobj(_WINDOWS[kind])
+    for first in range(0, len(data), _FED):
+        rest: bytes | memoryview = data[first : first + _FED]
+        while len(rest) and not stream.eof:
+            try:
+                yield stream.decompress(rest, _BLOCK)
+            except zlib.error:
+                return
+            rest = stream.unconsumed_tail
+        if stream.eof:
             return
-        total += len(block)
-        rest = stream.unconsumed_tail
-        if block:
-            yield block
 
 
 def main(arguments: Sequence[str]) -> int:
