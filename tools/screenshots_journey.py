@@ -83,7 +83,6 @@ def _walk_to_softfiles(journey: Journey, office: Office, album: _Album) -> None:
         journey.go_on("")
     journey.process()
     journey.describe("Konsep profil", "Konsep untuk dikoreksi")
-    office.person.press("Konsep profil")
     album.keep("5-pengolahan")
 
 
