@@ -1,7 +1,6 @@
 """The one backup that may be on its way: the daily one, which nobody asked for, or one a person wants now."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,7 +9,6 @@ from ppid_desktop.domain.errors import Cancelled, PpidError
 from ppid_desktop.gui.task_runner import CancelToken, Progress, Report, Task, TaskRunner
 
 if TYPE_CHECKING:
-    from ppid_desktop.domain.backups import MadeBackup
     from ppid_desktop.services.backups import Backups
 
 _LOOK_EVERY_MS = 3_600_000  # an hour
@@ -59,7 +57,7 @@ class BackupJob(QObject):
     def begin(self) -> None:
         """Make a backup now."""
         if not self.running:
-            self._run(partial(_made, self._backups), self._on_refused)
+            self._run(self._backups.make, self._on_refused)
 
     def cancel(self) -> None:
         """Stop the backup on its way; what it copied so far serves the next one."""
@@ -68,7 +66,7 @@ class BackupJob(QObject):
 
     def _on_looked(self, due: bool) -> None:
         if due and not self.running:
-            self._run(partial(_made_if_due, self._backups), self._on_quiet_end)
+            self._run(self._backups.make_if_due, self._on_quiet_end)
 
     def _run(
         self, work: Callable[[Report, CancelToken], object], failed: Callable[[PpidError], None]
@@ -97,11 +95,3 @@ class BackupJob(QObject):
     def _end(self) -> None:
         self._task = None
         self.ended.emit()
-
-
-def _made(backups: "Backups", report: Report, token: CancelToken) -> "MadeBackup":
-    return backups.make(report, token)
-
-
-def _made_if_due(backups: "Backups", report: Report, token: CancelToken) -> "MadeBackup | None":
-    return backups.make_if_due(report, token)

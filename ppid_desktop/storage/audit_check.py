@@ -1,6 +1,6 @@
 """Checks the stored log against its chain; says which entry is the first that does not fit, and of when."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import datetime
 
@@ -10,10 +10,8 @@ from ppid_desktop.domain.audit import ChainVerdict
 from ppid_desktop.domain.errors import Cancelled
 from ppid_desktop.storage import audit_chain, tables
 from ppid_desktop.storage.audit_chain import ChainedEntry, ChainFault, ChainFaultKind, ChainHead
+from ppid_desktop.storage.progress import CancelAsked, Progress
 from ppid_desktop.storage.transaction import Transaction
-
-Progress = Callable[[int, int], None]
-CancelAsked = Callable[[], bool]
 
 _BATCH = 500
 _AT = select(tables.audit.c.at).where(tables.audit.c.number == bindparam("position"))

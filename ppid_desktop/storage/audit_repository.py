@@ -18,10 +18,11 @@ from ppid_desktop.domain.restorations import Restoration
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.storage import audit_chain, audit_filter, tables
 from ppid_desktop.storage.audit_chain import ChainFault, ChainFaultKind, ChainHead
-from ppid_desktop.storage.audit_check import AuditCheck, CancelAsked, Progress, canonical, mac_of
+from ppid_desktop.storage.audit_check import AuditCheck, canonical, mac_of
 from ppid_desktop.storage.content_repository import contents_text
 from ppid_desktop.storage.content_sums import ContentKey
 from ppid_desktop.storage.converting import value_of
+from ppid_desktop.storage.progress import CancelAsked, Progress, no_progress
 from ppid_desktop.storage.transaction import Transaction
 
 _NEWEST = select(tables.audit.c.number, tables.audit.c.mac).order_by(tables.audit.c.number.desc()).limit(1)
@@ -42,10 +43,6 @@ _MARKS = (
     .order_by(tables.audit.c.number)
 )
 _CONTENT = b"ppid-desktop/v1/audit-content"
-
-
-def _unheard(_done: int, _total: int) -> None:
-    pass
 
 
 @dataclass(frozen=True)
@@ -202,7 +199,7 @@ class AuditRepository:
         self,
         last: int | None,
         cancelled: CancelAsked,
-        progress: Progress = _unheard,
+        progress: Progress = no_progress,
         known: Iterable[tuple[int, str]] = (),
     ) -> ChainVerdict:
         """Check the newest `last` entries, or all; Cancelled. `known`: (number, MAC) that must be met."""

@@ -38,9 +38,10 @@ class LogRepair(QObject):
 
     def start(self) -> None:
         """Put back what the last checks found damaged."""
-        work = partial(_repaired, self._backups)
         progress = self._strip.show_progress
-        task = self._runner.long(work, self._on_done, self._on_failed, progress=progress, owner=self)
+        task = self._runner.long(
+            self._backups.repair, self._on_done, self._on_failed, progress=progress, owner=self
+        )
         self._strip.start(self.tr("Berkas yang rusak dipulihkan dari cadangan..."), task)
 
     def _on_found(self, found: "tuple[Repair, ...]") -> None:
@@ -88,7 +89,3 @@ def _name(one: "Repair") -> str:
 
 def _repairable(backups: "Backups", _report: Report, _token: CancelToken) -> "tuple[Repair, ...]":
     return backups.repairable()
-
-
-def _repaired(backups: "Backups", report: Report, token: CancelToken) -> "tuple[Repair, ...]":
-    return backups.repair(report, token)

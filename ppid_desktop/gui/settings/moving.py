@@ -1,6 +1,5 @@
 """Pindah ke komputer baru: a last backup, then this workspace rests; and taking it into use again."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,11 +10,9 @@ from ppid_desktop.domain.errors import Cancelled, PpidError
 from ppid_desktop.gui.kit.bars import ProgressStrip
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.reasoned_write import ReasonedWrite
-from ppid_desktop.gui.task_runner import CancelToken, Report
 
 if TYPE_CHECKING:
     from ppid_desktop.gui.settings.settings_tools import SettingsTools
-    from ppid_desktop.services.backups import Backups
 
 
 class Moving(QObject):
@@ -42,9 +39,9 @@ class Moving(QObject):
         )
         if not self._tools.dialogs.confirm(self._page, question):
             return False
-        work = partial(_moved_out, self._tools.services.backups)
+        move = self._tools.services.backups.move_out
         progress = self._strip.show_progress
-        task = self._tools.runner.long(work, self._on_moved, self._on_failed, progress=progress, owner=self)
+        task = self._tools.runner.long(move, self._on_moved, self._on_failed, progress=progress, owner=self)
         self._strip.start(self.tr("Cadangan terakhir sedang dibuat dan diperiksa..."), task)
         return True
 
@@ -76,7 +73,3 @@ class Moving(QObject):
         self.ended.emit()
         if not isinstance(error, Cancelled):
             self._tools.dialogs.show_error(self._page, error)
-
-
-def _moved_out(backups: "Backups", report: Report, token: CancelToken) -> Retirement:
-    return backups.move_out(report, token)
