@@ -185,6 +185,12 @@ def flush_tree(folder: Path) -> None:
         flush_folder(Path(place))
 
 
+def flush_folders(folder: Path) -> None:
+    """Make the names in `folder` and in every folder below it durable; their files are flushed already."""
+    for place, _folders, _names in os.walk(folder):
+        flush_folder(Path(place))
+
+
 def flush_folder(folder: Path) -> None:
     """Make names created, renamed or deleted in `folder` durable; Windows has no such call and needs none."""
     if sys.platform == "win32":

@@ -98,13 +98,12 @@ class Backups:
 
     def all(self) -> tuple[Backup, ...]:
         """Return the backups at the chosen place, the newest first; BackupPlaceMissing when it is away."""
-        with self._session.reading() as unit:
-            place = unit.office.text_setting(BACKUP_PLACE)
-        if not place:
+        place = self._chosen()
+        if place is None:
             return ()
-        if not self._store.is_prepared(self._session.vault, Path(place)):
+        if not self._store.is_prepared(self._session.vault, place):
             raise BackupPlaceMissing(meaning="Daftar cadangan tidak dapat dibaca.")
-        return self._store.own_backups(self._session.vault, Path(place))
+        return self._store.own_backups(self._session.vault, place)
 
     def make(
         self, progress: Progress, cancelled: Cancelled, *, folder: Path | None = None, gentle: bool = False
@@ -160,7 +159,7 @@ class Backups:
             newest = unit.audit.entries(0, 1, LogQuery())
             return Present(
                 changed=newest[0].at if newest else self._session.clock.now(),
-                in_work=len(unit.records.cases_in_work()),
+                in_work=unit.records.count_in_work(),
                 archived=unit.archive.count(None),
                 place=unit.office.text_setting(BACKUP_PLACE),
             )

@@ -3,6 +3,8 @@
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
 
 from ppid_desktop.domain.errors import DiskFull, MachineFault, SourceUnreadable, TargetUnwritable
 
@@ -56,3 +58,9 @@ def writing(undone: str = "") -> Iterator[None]:
         yield
     except OSError as error:
         raise as_write_fault(error, undone) from error
+
+
+def created(path: Path) -> BinaryIO:
+    """Open a new unbuffered file, never one that is there; DiskFull, TargetUnwritable."""
+    with writing():
+        return path.open("xb", buffering=0)

@@ -23,7 +23,7 @@ from ppid_desktop.runtime import atomic_file
 from ppid_desktop.storage.blob_layout import BlobLayout
 from ppid_desktop.storage.blob_writer import BlobWriter, SealedBlob
 from ppid_desktop.storage.chunked_cipher import CHUNK, PlainReader
-from ppid_desktop.storage.disk_faults import writing
+from ppid_desktop.storage.disk_faults import created, writing
 from ppid_desktop.storage.progress import CancelAsked, Progress, never_cancelled, no_progress, step
 from ppid_desktop.storage.source_file import SourceWatch, opened_source
 
@@ -178,7 +178,7 @@ class FileStore:
         """
         temporary = self._layout.new_temporary()
         try:
-            with opened_source(stored) as source, _created(temporary) as target:
+            with opened_source(stored) as source, created(temporary) as target:
                 while part := source.read(CHUNK):
                     with writing():
                         atomic_file.write_whole(target, part)
@@ -233,7 +233,7 @@ class FileStore:
     def _seal(
         self, source: Path | BinaryIO, temporary: Path, progress: Progress, cancel: CancelAsked
     ) -> SealedBlob:
-        with opened_source(source) as file, _created(temporary) as target:
+        with opened_source(source) as file, created(temporary) as target:
             watch = SourceWatch(file)
             sealed = BlobWriter(target, self._master, self._name_of).write(file, watch.size, progress, cancel)
             watch.check(sealed.size)
@@ -333,8 +333,3 @@ def _read_stored(file: BinaryIO, buffer: memoryview) -> int:
         return int(file.readinto(buffer))  # type: ignore[attr-defined]
     except OSError as error:
         raise SoftfileDamaged from error
-
-
-def _created(path: Path) -> BinaryIO:
-    with writing():
-        return path.open("xb", buffering=0)

@@ -26,6 +26,7 @@ _NAMED = Selection(
 )
 _CHANGED_TIMES = select(tables.record.c.id, tables.record.c.changed_at).where(_NAMED.condition)
 _IN_WORK = Selection(tables.record, tables.record.c.in_work)
+_COUNT_IN_WORK = select(func.count()).select_from(tables.record).where(tables.record.c.in_work)
 _DRAWING = (
     insert(tables.number_series)
     .on_conflict_do_update(["series", "year"], set_={"last": tables.number_series.c.last + 1})
@@ -108,6 +109,10 @@ class RecordRepository:
         Made for lists: registries, readings, manifests and snapshots stay empty texts.
         """
         return cases_where(self._tx, _IN_WORK, {}, long_texts=False)
+
+    def count_in_work(self) -> int:
+        """Return how many `cases_in_work` there are."""
+        return self._tx.number(_COUNT_IN_WORK)
 
     def changed_at(self, record_id: UUID) -> datetime:
         """Return when the record or anything that belongs to it last changed; NotFound."""

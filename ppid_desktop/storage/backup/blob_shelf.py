@@ -22,7 +22,7 @@ from typing import BinaryIO
 
 from ppid_desktop.domain.errors import Cancelled
 from ppid_desktop.runtime import atomic_file
-from ppid_desktop.storage.disk_faults import writing
+from ppid_desktop.storage.disk_faults import created, writing
 from ppid_desktop.storage.progress import CancelAsked
 
 PIECE = 1 << 20
@@ -181,12 +181,6 @@ def opened(path: Path) -> BinaryIO:
         file.close()
         raise OSError(errno.EINVAL, "no regular file")
     return file
-
-
-def created(path: Path) -> BinaryIO:
-    """Open a new file, never one that is there; DiskFull, TargetUnwritable."""
-    with writing():
-        return path.open("xb", buffering=0)
 
 
 def _forget_cached(file: BinaryIO) -> None:

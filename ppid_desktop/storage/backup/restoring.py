@@ -21,13 +21,13 @@ from ppid_desktop.runtime import atomic_file, paths
 from ppid_desktop.storage import key_file, opening, schema, staging
 from ppid_desktop.storage.audit_chain import ChainHead
 from ppid_desktop.storage.backup import database_copy, manifest
-from ppid_desktop.storage.backup.blob_shelf import copy_digested, created, opened
+from ppid_desktop.storage.backup.blob_shelf import copy_digested, opened
 from ppid_desktop.storage.backup.checking import trusted
 from ppid_desktop.storage.backup.database_copy import StoredBytes
 from ppid_desktop.storage.backup.manifest import Manifest
 from ppid_desktop.storage.backup.shelf import Shelf
 from ppid_desktop.storage.blob_layout import BlobLayout
-from ppid_desktop.storage.disk_faults import writing
+from ppid_desktop.storage.disk_faults import created, writing
 from ppid_desktop.storage.engine import EncryptedDatabase
 from ppid_desktop.storage.keys import UnlockedWorkspace, WorkspaceKeys
 from ppid_desktop.storage.opening import Surroundings
@@ -122,6 +122,8 @@ class Restoring:
             except BaseException:
                 failed.set()
                 raise
+        with writing():
+            atomic_file.flush_folders(aside / staging.FILES)
         return tuple(missing)
 
     def _put(self, one: StoredBytes, layout: BlobLayout, cancel: CancelAsked) -> bool:
@@ -129,11 +131,9 @@ class Restoring:
         with writing():
             target.parent.mkdir(parents=True, exist_ok=True)
         whole = _copied(self._shelf.blobs.path_of(one.digest), target, cancel) == one.digest
-        with writing():
-            if not whole:
+        if not whole:
+            with writing():
                 target.unlink(missing_ok=True)
-            for folder in (target.parent, target.parent.parent):
-                atomic_file.flush_folder(folder)
         return whole
 
     def _check(self, aside: Path, unlocked: UnlockedWorkspace, cancel: CancelAsked) -> None:
