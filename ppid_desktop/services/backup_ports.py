@@ -1,5 +1,6 @@
 """What the use cases of backups need from the outside; `storage.backup.store` fits by shape."""
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Protocol
 from uuid import UUID
@@ -89,5 +90,5 @@ class BackupStore(Protocol):
     def mark_retired(self, vault: Vault, one: Retirement | None) -> None:
         """Say beside the workspace, readable before login, that it is not used any more; None: it is."""
 
-    def holding(self, vault: Vault, folder: Path, name: str) -> Backup | None:
-        """Return the newest backup that holds a softfile, by its name in the workspace."""
+    def holding(self, vault: Vault, folder: Path, names: Collection[str]) -> dict[str, str]:
+        """Return the newest backup that lists each softfile as there, by its name in the workspace."""

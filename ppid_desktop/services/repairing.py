@@ -27,12 +27,10 @@ class Repair:
 
 def repairable(session: Session, store: BackupStore, place: Path | None) -> tuple[Repair, ...]:
     """Return every damaged content with the last backup that lists it."""
-
-    def holding(file: StoredFile) -> str:
-        found = store.holding(session.vault, place, file.name) if place else None
-        return found.name if found is not None else ""
-
-    return tuple(Repair(check, holding(file)) for file, check in _damaged(session))
+    damaged = _damaged(session)
+    names = frozenset(file.name for file, _ in damaged)
+    holding = store.holding(session.vault, place, names) if place else {}
+    return tuple(Repair(check, holding.get(file.name, "")) for file, check in damaged)
 
 
 def repaired(

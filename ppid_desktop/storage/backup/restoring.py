@@ -5,7 +5,7 @@ log gets the entry of the restore, and only then the parts are moved in, the key
 """
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
@@ -13,7 +13,7 @@ from pathlib import Path
 from threading import Event
 
 from ppid_desktop.domain.audit import AuditNote
-from ppid_desktop.domain.backups import Backup, Restored, WayIn
+from ppid_desktop.domain.backups import Restored, WayIn
 from ppid_desktop.domain.errors import BackupDamaged, BackupPlaceMissing, SoftfileDamaged, WorkspaceTooNew
 from ppid_desktop.domain.restorations import LogHead, Restoration
 from ppid_desktop.domain.softfiles import StoredFile
@@ -175,8 +175,8 @@ def fetch(
     DiskFull, TargetUnwritable, Cancelled.
     """
     for name in reversed(shelf.names()):
-        for one in _listed(shelf, name, file.name):
-            if shelf.blobs.holds(one.digest, one.size, cancel):
+        for one in _there(shelf, name):
+            if one.name == file.name and shelf.blobs.holds(one.digest, one.size, cancel):
                 vault.store.put_back(file.name, shelf.blobs.path_of(one.digest), cancel)
                 return name, _as_stored(file, one)
     raise SoftfileDamaged(
@@ -186,20 +186,25 @@ def fetch(
     )
 
 
-def newest_with(shelf: Shelf, wanted: str) -> Backup | None:
-    """Return the newest backup that lists a softfile as there, by its name in the workspace."""
+def newest_with(shelf: Shelf, wanted: Collection[str]) -> dict[str, str]:
+    """Return the newest backup that lists each softfile as there, by its name in the workspace."""
+    found: dict[str, str] = {}
     for name in reversed(shelf.names()):
-        if _listed(shelf, name, wanted):
-            return shelf.backup(name)
-    return None
+        if len(found) == len(wanted):
+            break
+        for one in _there(shelf, name):
+            if one.name in wanted:
+                found.setdefault(one.name, name)
+    return found
 
 
-def _listed(shelf: Shelf, name: str, wanted: str) -> tuple[StoredBytes, ...]:
+def _there(shelf: Shelf, name: str) -> tuple[StoredBytes, ...]:
+    """Return the softfiles that a backup lists as there; none where its list cannot be read."""
     try:
         softfiles, missing = manifest.read_list(shelf.folder / name)
     except BackupDamaged:
         return ()
-    return tuple(one for one in softfiles if one.name == wanted and wanted not in missing)
+    return tuple(one for one in softfiles if one.name not in missing)
 
 
 def _as_stored(file: StoredFile, one: StoredBytes) -> StoredFile:

@@ -1,7 +1,7 @@
 """Backups as the use cases see them: places, backups and softfiles, no keys or folders to juggle."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
@@ -218,9 +218,9 @@ class BackupStore:
         else:
             retirement.write(_own(vault).folder, one)
 
-    def holding(self, vault: object, folder: Path, name: str) -> Backup | None:
-        """Return the newest backup that lists a softfile as there, by its name in the workspace."""
-        return restoring.newest_with(Shelf.of(folder, _own(vault).workspace_id), name)
+    def holding(self, vault: object, folder: Path, names: Collection[str]) -> dict[str, str]:
+        """Return the newest backup that lists each softfile as there, by its name in the workspace."""
+        return restoring.newest_with(Shelf.of(folder, _own(vault).workspace_id), names)
 
     def _unlocked(self, shelf: Shelf, name: str, way: WayIn) -> UnlockedWorkspace:
         with restoring.borrowed_keys(shelf.folder / name, self._around, self._kdf) as keys:
