@@ -1,6 +1,7 @@
 """The one backup that may be on its way: the daily one, which nobody asked for, or one a person wants now."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,6 +10,7 @@ from ppid_desktop.domain.errors import Cancelled, PpidError
 from ppid_desktop.gui.task_runner import CancelToken, Progress, Report, Task, TaskRunner
 
 if TYPE_CHECKING:
+    from ppid_desktop.domain.backups import PlaceFindings
     from ppid_desktop.services.backups import Backups
 
 _LOOK_EVERY_MS = 3_600_000  # an hour
@@ -95,3 +97,8 @@ class BackupJob(QObject):
     def _end(self) -> None:
         self._task = None
         self.ended.emit()
+
+
+def place_chosen(backups: "Backups", folder: Path, _report: Report, _token: CancelToken) -> "PlaceFindings":
+    """Let backups go to a folder; a long job, since a share may be slow and others wait for the writer."""
+    return backups.choose_place(folder)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.gui.app.workplace import Workplace
+from ppid_desktop.gui.backup_job import place_chosen
 from ppid_desktop.gui.messages import Dialogs
 from ppid_desktop.gui.settings.recovery_groups import right_groups, sheet_of
 from ppid_desktop.gui.shell.first_run import FirstRunView
@@ -39,8 +40,8 @@ class FirstRecovery(QObject):
             return
         self._view = view
         if backup is not None:
-            keep = partial(services.backups.choose_place, backup)
-            self._workplace.runner.write(keep, None, self._explain)
+            keep = partial(place_chosen, services.backups, backup)
+            self._workplace.runner.long(keep, None, self._explain)
         preview = partial(self._workplace.preview_recovery, self._key)
         view.recovery_print_requested.connect(preview)
         view.recovery_save_requested.connect(preview)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from ppid_desktop.domain.backups import Backup, BackupHealth, PlaceFindings, Retirement, Rotation
 from ppid_desktop.domain.errors import Cancelled, PpidError
 from ppid_desktop.domain.roles import UseCase
+from ppid_desktop.gui.backup_job import place_chosen
 from ppid_desktop.gui.forms.settings_backups import Ui_SettingsBackups
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
@@ -22,7 +23,6 @@ from ppid_desktop.gui.settings.settings_tools import SettingsTools
 from ppid_desktop.gui.task_runner import CancelToken, Report
 
 if TYPE_CHECKING:
-    from ppid_desktop.services.backup_ports import Checked
     from ppid_desktop.services.backups import Backups
 
 
@@ -204,7 +204,7 @@ class BackupsPage(SettingsPage):
         strip = self.ui.progressStrip
         self._set_busy(True)
         task = self.tools.runner.long(
-            partial(_checked, self._backups),
+            self._backups.check_all,
             lambda _found: self._on_ended(),
             self._on_stopped,
             progress=strip.show_progress,
@@ -226,8 +226,8 @@ class BackupsPage(SettingsPage):
     def _on_looked(self, folder: Path, found: PlaceFindings) -> None:
         if not found.elsewhere and not self.tools.dialogs.confirm(self, self._same_device()):
             return
-        choose = partial(self._backups.choose_place, folder)
-        self.tools.runner.write(choose, self._on_chosen, self._on_refused, owner=self)
+        choose = partial(place_chosen, self._backups, folder)
+        self.tools.runner.long(choose, self._on_chosen, self._on_refused, owner=self)
 
     def _same_device(self) -> Question:
         return Question(
@@ -264,7 +264,3 @@ def _listed(backups: "Backups", _report: Report, _token: CancelToken) -> tuple[B
 
 def _looked(backups: "Backups", folder: Path, _report: Report, _token: CancelToken) -> PlaceFindings:
     return backups.look_at(folder)
-
-
-def _checked(backups: "Backups", report: Report, token: CancelToken) -> "Checked":
-    return backups.check_all(report, token)
