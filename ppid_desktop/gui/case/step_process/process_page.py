@@ -149,6 +149,7 @@ class StepProcessPage(StepPage):
         self.intake.kind = next(one for one in SoftfileKind if one.code == code)
 
     def _on_duplicate_used(self, softfile_id: UUID) -> None:
+        self.follow_now()  # the softfile may be the one stored a moment ago, whose row waits for its turn
         self.softfiles.focus("nama", str(softfile_id))
 
     def _on_submit_all(self) -> None:

@@ -132,6 +132,7 @@ class SoftfileIntake(StepPart):
         self._progress.start(text or self.tr("Melampirkan {0}").format(source.name), task)
 
     def _on_attached(self, case: Case) -> None:
+        self.show_case(case)  # the page follows in turns; the next file's answer may come before them
         self.case_stored.emit(case)
         self._next()
 

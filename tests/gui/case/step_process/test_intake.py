@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ppid_desktop.domain.errors import DiskFull
+from ppid_desktop.domain.errors import DiskFull, PpidError
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.gui.case.step_process.duplicate_dialog import DuplicateAnswer
 from ppid_desktop.gui.case.step_process.process_page import StepProcessPage
 from ppid_desktop.gui.case.two_action_banner import TwoActionBanner
+from ppid_desktop.gui.task_runner import CancelToken, Task
 from ppid_desktop.services.ports import Cancelled, FileVault, Progress
 from ppid_desktop.services.softfile_work import OnDuplicate
 from tests.gui.case.steps_bench import StepsBench
@@ -142,6 +143,44 @@ def test_using_the_present_one_opens_its_form(bench: StepsBench) -> None:
     [softfile] = bench.case(record_id).softfiles
     field = page.softfiles.open(softfile.id).ui.namaField
     assert QApplication.focusWidget() in field.findChildren(QWidget)
+
+
+class AnsweredInOneTurn:
+    """Long jobs whose answers come faster than the page follows: nothing of the event loop runs between."""
+
+    def __init__(self) -> None:
+        self._jobs: list[tuple[Callable[..., object], Callable[..., None], Callable[..., None]]] = []
+
+    def long(
+        self, work: Callable[..., object], done: Callable[..., None], failed: Callable[..., None], **_: object
+    ) -> Task:
+        self._jobs.append((work, done, failed))
+        return Task(CancelToken())
+
+    def answer(self) -> None:
+        for work, done, failed in self._jobs:  # an answer adds the next job
+            try:
+                value = work(lambda *_: None, CancelToken())
+            except PpidError as error:
+                failed(error)
+            else:
+                done(value)
+
+
+def test_an_answer_that_comes_before_the_page_has_followed_still_opens_the_form(
+    bench: StepsBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record_id = bench.workplace.record()
+    asked, jobs = Asked(OnDuplicate.LINK), AnsweredInOneTurn()
+    page = shown(bench, record_id, asked)
+    page.ui.dropArea.setFocus()
+    monkeypatch.setattr(bench.workplace.runner, "long", jobs.long)
+    page.ui.dropArea.offer([bench.samples.file("Satu.txt", b"sama"), bench.samples.file("dua.txt", b"sama")])
+    jobs.answer()
+    bench.settle()
+    assert asked.questions == [("dua.txt", "Satu")]
+    [softfile] = bench.case(record_id).softfiles
+    assert QApplication.focusWidget() in page.softfiles.open(softfile.id).ui.namaField.findChildren(QWidget)
 
 
 def test_a_pasted_picture_becomes_a_softfile(bench: StepsBench) -> None:
