@@ -173,6 +173,45 @@ class SentWithoutFolder(TargetUnwritable):
     next_step = "Gunakan Simpan ulang folder, bila perlu ke tempat lain."
 
 
+class KeysChanged(MachineFault):
+    """A way in was changed, but what tells of it could not be stored and the change not be taken back."""
+
+    meaning = "Catatannya dalam log menyusul saat ruang kerja dibuka berikutnya."
+
+    @classmethod
+    def password(cls, *, closed: bool) -> "KeysChanged":
+        """Return the fault of an account's password replaced, or of its way in `closed`."""
+        if closed:
+            return cls(
+                "Penyimpanan terputus sesudah jalan masuk akun itu ditutup.",
+                f"Akun itu tidak dapat masuk lagi. {cls.meaning}",
+                "Kosongkan ruang pada diska tempat data, lalu buka ulang program.",
+            )
+        return cls(
+            "Penyimpanan terputus sesudah kata sandi diganti.",
+            f"Kata sandi yang baru sudah berlaku dan yang lama tidak lagi. {cls.meaning}",
+            "Gunakan kata sandi yang baru, dan kosongkan ruang pada diska tempat data.",
+        )
+
+    @classmethod
+    def recovery(cls) -> "KeysChanged":
+        """Return the fault of a recovery key renewed."""
+        return cls(
+            "Penyimpanan terputus sesudah kunci pemulihan diganti.",
+            f"Kunci yang baru sudah berlaku dan lembar yang lama tidak lagi. {cls.meaning}",
+            "Kosongkan ruang pada diska tempat data, buka ulang program, lalu cetak lembarnya.",
+        )
+
+    @classmethod
+    def uncertain(cls) -> "KeysChanged":
+        """Return the fault of a key file that cannot be looked at after a failure."""
+        return cls(
+            "Penyimpanan terputus saat kunci masuk diganti.",
+            "Belum dapat dipastikan kunci mana yang berlaku: yang lama atau yang baru.",
+            "Simpan keduanya. Periksa diska tempat data, lalu coba masuk dengan yang baru, kemudian yang lama.",
+        )
+
+
 class WorkspaceBusy(MachineFault):
     """Another process has the workspace open."""
 

@@ -20,8 +20,9 @@ behind.
    follows too and is made anew when it does not fit.
 4. Keys and rows together (`storage/slot_changes.py`): note in the database which slot is about to change,
    and the recovery key to be printed - write row and log entry, uncommitted - write keys.json by order 1,
-   its copy first - commit. A commit that fails puts keys.json back. The next opening compares: what came to
-   keys.json is finished (log entry, closed account), the rest is dropped; a slot without an active account
+   its copy first - commit. A commit that fails puts keys.json back; where the disk has no room for that
+   either, the person is told that the new key holds. The next opening compares: what came to keys.json is
+   finished (log entry, closed account), the rest is dropped; a slot without an active account
    goes.
 5. A new workspace (`storage/staging.py`): everything is put together, furnished and flushed in a folder
    aside, then moved in part by part, keys.json last: with it the workspace is there, whole.

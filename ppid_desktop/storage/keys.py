@@ -242,11 +242,7 @@ class WorkspaceKeys:
 
     def digest_of(self, subject: str) -> str:
         """Return what tells an account's slot (by id), or RECOVERY's, from any other; empty without one."""
-        content = self._read()
-        slots = {str(slot.account_id): slot.wrapped for slot in content.slots}
-        if content.recovery is not None:
-            slots[RECOVERY] = content.recovery.wrapped
-        return hashlib.sha256(slots[subject].sealed).hexdigest() if subject in slots else ""
+        return slot_digest(self._read(), subject)
 
     def renew_recovery(self, unlocked: UnlockedWorkspace, recovery_key: RecoveryKey) -> None:
         """Let `recovery_key` (printed and confirmed) open the workspace, and the sheet before it no more."""
@@ -289,6 +285,14 @@ class WorkspaceKeys:
 
     def _store(self, content: KeyFile, unlocked: UnlockedWorkspace) -> None:
         key_file.write(self._folder, content.signed(unlocked.keys.key_file))
+
+
+def slot_digest(content: KeyFile, subject: str) -> str:
+    """Return what `WorkspaceKeys.digest_of` tells, of a key file read before."""
+    slots = {str(slot.account_id): slot.wrapped for slot in content.slots}
+    if content.recovery is not None:
+        slots[RECOVERY] = content.recovery.wrapped
+    return hashlib.sha256(slots[subject].sealed).hexdigest() if subject in slots else ""
 
 
 def _unlocked(content: KeyFile, account_id: UUID | None, workspace_key: bytes) -> UnlockedWorkspace:

@@ -6,15 +6,18 @@ order is 4 in `runtime/atomic_file.py`.
 """
 
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import and_, func, select
 
 from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.errors import KeysChanged, MachineFault
 from ppid_desktop.domain.office import RECOVERY_CONFIRMED
 from ppid_desktop.storage import secrets_table, tables
-from ppid_desktop.storage.keys import RECOVERY
+from ppid_desktop.storage.key_file import KeyFile
+from ppid_desktop.storage.keys import RECOVERY, slot_digest
 from ppid_desktop.storage.transaction import Transaction
 from ppid_desktop.storage.unit_of_work import UnitOfWork
 from ppid_desktop.storage.vault import UnlockedVault
@@ -62,6 +65,31 @@ def settle(vault: UnlockedVault) -> None:
             writing.audit.leave_out()  # where the log tells of it already
             _finish(writing, change, now)
             secrets_table.forget(writing.tx, _CHANGE)
+
+
+def take_back(vault: UnlockedVault, subject: str, before: KeyFile) -> KeysChanged | None:
+    """Put the keys back after a failure; return what to tell instead where the new ones stand all the same.
+
+    A disk that is full has no room for the old ones either.
+    """
+    with suppress(MachineFault):
+        vault.keys.put_back(before)
+    try:
+        now = vault.keys.digest_of(subject)
+        stands = now != slot_digest(before, subject) and _has_row(vault, subject)
+    except MachineFault:
+        return KeysChanged.uncertain()
+    with suppress(MachineFault):  # the next opening finds what is left
+        settle(vault)
+    if not stands:
+        return None
+    return KeysChanged.recovery() if subject == RECOVERY else KeysChanged.password(closed=not now)
+
+
+def _has_row(vault: UnlockedVault, subject: str) -> bool:
+    """Return whether the account was there before: the slot of one that was not added opens nothing."""
+    with vault.database.read() as unit:
+        return subject in {RECOVERY, *(str(one.id) for one in unit.office.accounts())}
 
 
 def _finish(unit: UnitOfWork, change: _Change, now: str) -> None:

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -129,19 +129,19 @@ class Workspaces:
         """Change a slot inside and commit what tells of it: both happen, or neither.
 
         Without an account it is the recovery key's; its new printed key is yielded, kept to be printed again.
-        Goes around the transaction: a commit that fails puts keys.json back.
+        Goes around the transaction: a commit that fails puts keys.json back. KeysChanged: that failed too.
         """
-        mine = _own(vault)
+        mine, subject = _own(vault), str(account.id) if account else RECOVERY
         slot_changes.settle(mine)
         made = "" if account else generate_recovery_key().printed()
-        slot_changes.begin(mine, str(account.id) if account else RECOVERY, pending=made or None)
+        slot_changes.begin(mine, subject, pending=made or None)
         before = mine.keys.content()
         try:
             yield made
-        except BaseException:
-            with suppress(MachineFault):  # the next opening finds what is left
-                mine.keys.put_back(before)
-                slot_changes.settle(mine)
+        except BaseException as failure:
+            told = slot_changes.take_back(mine, subject, before)
+            if told is not None and isinstance(failure, Exception):
+                raise told from failure
             raise
 
     def renew_recovery(self, vault: object, printed: str) -> None:

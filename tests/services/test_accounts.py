@@ -1,19 +1,31 @@
 """Ways in: who chose a password, what closing an account closes, waiting after failures, reminders."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
 from ppid_desktop.domain.audit import Action
-from ppid_desktop.domain.errors import DiskFull, NotAllowed, RuleBroken, TooManyAttempts, WrongPassword
+from ppid_desktop.domain.errors import (
+    DiskFull,
+    KeysChanged,
+    NotAllowed,
+    RuleBroken,
+    TooManyAttempts,
+    WorkspaceDamaged,
+    WrongPassword,
+)
 from ppid_desktop.domain.lists import DataConcern, DataRemark
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.roles import Account, Role
 from ppid_desktop.domain.terms import EmploymentKind
 from ppid_desktop.runtime import atomic_file
 from ppid_desktop.services.session import Session
+from ppid_desktop.storage.keys import WorkspaceKeys
+from ppid_desktop.storage.unit_of_work import UnitOfWork
 from ppid_desktop.storage.workspaces import Workspaces
 from tests.services.conftest import CHEAP_KDF, LOGIN, PASSWORD, Desk
 
@@ -118,6 +130,89 @@ def test_nothing_is_said_to_have_happened_when_the_key_file_cannot_be_written(
     assert not any(one.disabled for one in accounts.accounts())
     assert accounts.pending_recovery() == desk.recovery_key
     desk.wiring.sessions.unlock_again(desk.session, PASSWORD)
+
+
+class FillsUp:
+    """A disk that has room for the new keys, and for nothing after them."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.full = False
+        self._write_bytes, self._finish = atomic_file.write_bytes, UnitOfWork.finish
+        monkeypatch.setattr(atomic_file, "write_bytes", self._write)
+        monkeypatch.setattr(UnitOfWork, "finish", lambda *args, **named: self._commit(*args, **named))
+
+    def _write(self, path: Path, data: bytes, *, previous: Path | None = None) -> None:
+        if self.full:
+            raise OSError(28, "full")
+        self._write_bytes(path, data, previous=previous)
+        self.full = path.name == "keys.json"
+
+    def _commit(self, unit: UnitOfWork, changes: Mapping[str, int], *, changed: bool = False) -> None:
+        if self.full:
+            raise DiskFull
+        self._finish(unit, changes, changed=changed)
+
+
+def test_a_password_that_holds_although_its_commit_failed_is_called_so_and_told_later(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = FillsUp(monkeypatch)
+    with pytest.raises(KeysChanged, match="sesudah kata sandi diganti") as told:
+        desk.services.accounts.change_own_password(PASSWORD, OWN)
+    assert "yang baru sudah berlaku" in told.value.meaning
+    disk.full = False
+    with pytest.raises(WrongPassword):
+        desk.wiring.sessions.unlock_again(desk.session, PASSWORD)
+    desk.wiring.sessions.unlock_again(desk.session, OWN)
+    leave(desk)
+    again = entered(desk, LOGIN, OWN)
+    entries = again.services.log.entries(0, 10)
+    assert Action.PASSWORD_SET in {one.note.action for one in entries}
+    leave(again)
+
+
+def test_a_way_in_closed_or_a_sheet_renewed_without_its_commit_is_called_so(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, disk = colleague(desk), FillsUp(monkeypatch)
+    with pytest.raises(KeysChanged, match="jalan masuk akun itu ditutup"):
+        desk.services.accounts.disable(made.id)
+    disk.full = False
+    with pytest.raises(KeysChanged, match="kunci pemulihan diganti"):
+        desk.services.accounts.renew_recovery()
+    disk.full = False
+    printed = desk.services.accounts.pending_recovery()
+    assert printed != desk.recovery_key
+    assert [one.disabled for one in desk.services.accounts.accounts() if one.id == made.id] == [True]
+    assert desk.services.accounts.confirm_recovery(printed.split("-")[:2])
+
+
+def test_an_account_whose_commit_failed_is_not_called_there(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = FillsUp(monkeypatch)
+    person = Employee(uuid4(), "Rekan Contoh", EmploymentKind.NON_ASN)
+    desk.services.settings.save_employee(person)
+    with pytest.raises(DiskFull):
+        desk.services.accounts.add(person.id, "rekan", [Role.PETUGAS], CHOSEN)
+    disk.full = False
+    assert [one.login for one in desk.services.accounts.accounts()] == [LOGIN]
+
+
+def test_keys_that_cannot_be_looked_at_after_a_failure_are_called_uncertain(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk, digest_of = FillsUp(monkeypatch), WorkspaceKeys.digest_of
+
+    def unreadable(keys: WorkspaceKeys, subject: str) -> str:
+        if disk.full:
+            raise WorkspaceDamaged
+        return digest_of(keys, subject)
+
+    monkeypatch.setattr(WorkspaceKeys, "digest_of", unreadable)
+    with pytest.raises(KeysChanged, match="saat kunci masuk diganti") as told:
+        desk.services.accounts.change_own_password(PASSWORD, OWN)
+    assert "coba masuk dengan yang baru, kemudian yang lama" in told.value.next_step
 
 
 def test_the_last_administrator_is_neither_closed_nor_loses_the_role(desk: Desk) -> None:
