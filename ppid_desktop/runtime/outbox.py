@@ -36,10 +36,19 @@ class OutFolder:
         flush_tree(self.path)
 
     def publish(self) -> Path:
-        """Give the folder its name, with a number behind it when that is taken; return where it is."""
+        """Give the folder its name, with a number behind it when that is taken; return where it is.
+
+        OSError: it has not got the name, also where only the name could not be flushed; a folder called
+        missing that is there would be written a second time.
+        """
         self.settle()
         target = self._free_name()
-        move_folder(self.path, target)
+        try:
+            move_folder(self.path, target)
+        except OSError:
+            with suppress(OSError):
+                target.rename(self.path)  # fails where it never was renamed
+            raise
         self.published = target
         return target
 

@@ -1,5 +1,6 @@
 """Folders leave whole or not at all, also when the program ends on the way."""
 
+import errno
 import hashlib
 import subprocess
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ppid_desktop.runtime import atomic_file, outbox
 from ppid_desktop.runtime.outbox import Outbox
 
 _DIES_ON_THE_WAY = """
@@ -42,6 +44,24 @@ def test_a_published_folder_has_its_name_and_leaves_no_note(notes: Path, place: 
             assert out.publish() == place / name
     assert sorted(one.name for one in place.iterdir()) == ["Konsep", "Konsep (2)"]
     assert list(notes.iterdir()) == []
+
+
+def test_a_folder_whose_name_cannot_be_made_sure_is_not_there_and_the_next_attempt_gets_the_name(
+    notes: Path, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(_folder: Path) -> None:
+        raise OSError(errno.EIO, "no answer")
+
+    with Outbox(notes).folder(place, "Konsep") as out:
+        (out.path / "a.txt").write_text("a")
+        with monkeypatch.context() as disk, pytest.raises(OSError, match="no answer"):
+            out.settle()
+            disk.setattr(outbox.OutFolder, "settle", lambda _out: None)
+            disk.setattr(atomic_file, "flush_folder", failing)
+            out.publish()
+    assert list(place.iterdir()) == list(notes.iterdir()) == []
+    with Outbox(notes).folder(place, "Konsep") as out:
+        assert out.publish() == place / "Konsep"
 
 
 def test_a_folder_given_up_leaves_nothing(notes: Path, place: Path) -> None:
