@@ -7,12 +7,13 @@ without keeping it; `document` keeps the texts as they are written, for showing 
 # ruff: noqa: S608 - only names of our own columns and tables are put into statements
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
 from ppid_desktop.domain.errors import WorkspaceDamaged
-from ppid_desktop.runtime import atomic_file
+from ppid_desktop.runtime import atomic_file, looking
 from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.engine import (
     EncryptedDatabase,
@@ -25,6 +26,7 @@ from ppid_desktop.storage.index_feed import FIELDS, NOTHING, Document, Watermark
 from ppid_desktop.storage.index_query import Query, searchable
 
 _FORMAT = "1"
+_JOURNAL = "-journal"
 _COLUMNS = ", ".join(field.name for field in FIELDS)
 _VALUES = ", ".join("?" for _ in FIELDS)
 _ENOUGH = 1000
@@ -115,11 +117,20 @@ class IndexFile:
             return _documents(connection, places)
 
 
+def sweep(path: Path) -> None:
+    """Remove an index whose making broke off; what the disk refuses to remove is made anew when it is asked.
+
+    Only making it uses a rollback journal: one that is left tells of it.
+    """
+    if looking.exists(Path(f"{path}{_JOURNAL}")):
+        with suppress(OSError):
+            _remove(path)
+
+
 def make(database: EncryptedDatabase) -> IndexFile:
     """Make an empty index in place of whatever lies there, and open it; DiskFull, TargetUnwritable."""
-    for suffix in ("", "-wal", "-shm"):
-        with writing():
-            atomic_file.remove(Path(f"{database.path}{suffix}"))
+    with writing():
+        _remove(database.path)
     create_database(database)
     engine = write_engine(database)
     try:
@@ -130,6 +141,12 @@ def make(database: EncryptedDatabase) -> IndexFile:
     finally:
         engine.dispose()
     return IndexFile(database)
+
+
+def _remove(path: Path) -> None:
+    """Remove the index and its companions, the journal last: half an index must not stay without it."""
+    for suffix in ("", "-wal", "-shm", _JOURNAL):
+        atomic_file.remove(Path(f"{path}{suffix}"))
 
 
 def _has_state(connection: Connection) -> bool:

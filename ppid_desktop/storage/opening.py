@@ -14,7 +14,7 @@ from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.roles import Account, UseCase
 from ppid_desktop.runtime import atomic_file
 from ppid_desktop.runtime.paths import UserFolders
-from ppid_desktop.storage import schema, secrets_table, staging, tables
+from ppid_desktop.storage import index_file, schema, secrets_table, staging, tables
 from ppid_desktop.storage.anchor import Anchor, AnchorFile, AnchorKeeper, AnchorVerdict
 from ppid_desktop.storage.audit_chain import ChainHead
 from ppid_desktop.storage.audit_repository import AuditKeys
@@ -118,6 +118,7 @@ def open_vault(
     location = EncryptedDatabase(folder / DATABASE, unlocked.keys.database)
     atomic_file.sweep(folder)
     staging.clear(folder)
+    index_file.sweep(folder / INDEX)
     counted = frames_that_count(folder / f"{DATABASE}-wal")
     with ExitStack() as undo:
         writer = write_engine(location)

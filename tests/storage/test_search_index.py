@@ -297,6 +297,18 @@ def test_a_lost_or_damaged_index_is_made_anew(bench: Bench, harm: Callable[[Path
     vault.close()
 
 
+def test_an_index_whose_making_broke_off_goes_at_the_start(bench: Bench) -> None:
+    vault, one = bench.open(), record(title="Laporan Contoh")
+    _seal(vault, one)
+    vault.index.catch_up(_never)
+    vault.close()
+    (bench.folder / f"{INDEX}-journal").write_bytes(b"\0" * 512)
+    vault = bench.open()
+    assert list(bench.folder.glob(f"{INDEX}*")) == []
+    assert _find(vault, "contoh") == [one.id]
+    vault.close()
+
+
 def test_searching_in_a_damaged_index_mends_it(bench: Bench) -> None:
     vault, one = bench.open(), record(title="Laporan Contoh")
     _seal(vault, one)
