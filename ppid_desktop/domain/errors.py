@@ -208,7 +208,7 @@ class KeysChanged(MachineFault):
         return cls(
             "Penyimpanan terputus saat kunci masuk diganti.",
             "Belum dapat dipastikan kunci mana yang berlaku: yang lama atau yang baru.",
-            "Simpan keduanya. Periksa diska tempat data, lalu coba masuk dengan yang baru, kemudian yang lama.",
+            "Simpan keduanya dan periksa diska. Coba masuk dengan yang baru, kemudian dengan yang lama.",
         )
 
 

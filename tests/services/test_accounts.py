@@ -137,20 +137,21 @@ class FillsUp:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.full = False
-        self._write_bytes, self._finish = atomic_file.write_bytes, UnitOfWork.finish
+        self._write_bytes, finish = atomic_file.write_bytes, UnitOfWork.finish
+
+        def commit(unit: UnitOfWork, changes: Mapping[str, int], *, changed: bool = False) -> None:
+            if self.full:
+                raise DiskFull
+            finish(unit, changes, changed=changed)
+
         monkeypatch.setattr(atomic_file, "write_bytes", self._write)
-        monkeypatch.setattr(UnitOfWork, "finish", lambda *args, **named: self._commit(*args, **named))
+        monkeypatch.setattr(UnitOfWork, "finish", commit)
 
     def _write(self, path: Path, data: bytes, *, previous: Path | None = None) -> None:
         if self.full:
             raise OSError(28, "full")
         self._write_bytes(path, data, previous=previous)
         self.full = path.name == "keys.json"
-
-    def _commit(self, unit: UnitOfWork, changes: Mapping[str, int], *, changed: bool = False) -> None:
-        if self.full:
-            raise DiskFull
-        self._finish(unit, changes, changed=changed)
 
 
 def test_a_password_that_holds_although_its_commit_failed_is_called_so_and_told_later(
@@ -212,7 +213,7 @@ def test_keys_that_cannot_be_looked_at_after_a_failure_are_called_uncertain(
     monkeypatch.setattr(WorkspaceKeys, "digest_of", unreadable)
     with pytest.raises(KeysChanged, match="saat kunci masuk diganti") as told:
         desk.services.accounts.change_own_password(PASSWORD, OWN)
-    assert "coba masuk dengan yang baru, kemudian yang lama" in told.value.next_step
+    assert "Coba masuk dengan yang baru, kemudian dengan yang lama" in told.value.next_step
 
 
 def test_the_last_administrator_is_neither_closed_nor_loses_the_role(desk: Desk) -> None:
