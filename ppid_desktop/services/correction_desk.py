@@ -216,7 +216,7 @@ class CorrectionDesk:
         with self._changing(record_id) as (unit, case):
             latest = _standing(case)  # paper may come back while the draft still counts as out
             typed = replace(matched(one, case, part), late=latest.decision is not None)
-            unit.rounds.add_correction(latest.id, typed)
+            unit.rounds.add_corrections(latest.id, [typed])
             unit.audit.write(_note(record_id, typed, "diketik"))
             return unit.records.case(record_id)
 

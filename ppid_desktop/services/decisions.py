@@ -117,7 +117,7 @@ class Decisions:
                 unit.entries.add_attachment(latest.id, one)
             unit.rounds.save(replace(latest, decision=decision))
             if remark := remark_entered(latest, decision, uuid4()):
-                unit.rounds.add_correction(latest.id, remark)
+                unit.rounds.add_corrections(latest.id, [remark])
             _settle_marks(unit, case, latest)
             _bind_consent(unit, record_id)
             detail = f"{decision.verdict.code} bukti {len(kept)}"

@@ -184,8 +184,8 @@ class ReviewTaking:
             told = corrections_in(case, kept, result)
             new = not_typed_yet(not_known_yet(told, said_before(latest, kept)), latest.corrections)
             found = settled_before(case, kept, new)
-            for one in found:
-                unit.rounds.add_correction(latest.id, replace(one, late=latest.decision is not None))
+            late = latest.decision is not None
+            unit.rounds.add_corrections(latest.id, [replace(one, late=late) for one in found])
             for one in vouched_for(latest, kept, told):
                 unit.rounds.save_correction(one)
             detail = f"{kept.file.sha256} {kept.status} {kept.verdict} {len(found)} koreksi"

@@ -198,7 +198,7 @@ def _doubted(other: Case) -> bool:
 def shared_id(case: Case, owner: Owner, entry_id: UUID) -> UUID | None:
     """Return the id of the coordination or check when it serves several records."""
     if owner is Owner.COORDINATION:
-        return next((one.id for one in case.coordinations if one.id == entry_id and one.served > 1), None)
+        return next((one.id for one in case.coordinations if one.served > 1 and one.id == entry_id), None)
     for check in case.checks:
         if check.served > 1 and entry_id in (check.id, *(item.id for item in check.items)):
             return check.id

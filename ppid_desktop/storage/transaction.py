@@ -94,9 +94,10 @@ class Transaction:
             raise Bug
         return int(driver.total_changes)
 
-    def insert(self, table: Table, row: Parameters) -> None:
-        """Add a row."""
-        self.connection.execute(_insertion(table), row)
+    def insert(self, table: Table, *rows: Parameters) -> None:
+        """Add rows, all with the same columns."""
+        if rows:  # without any, SQLAlchemy would add an empty one
+            self.connection.execute(_insertion(table), rows if len(rows) > 1 else rows[0])
 
     def save(self, table: Table, entity_id: UUID, row: Parameters) -> None:
         """Change the row with this id; NotFound."""

@@ -75,7 +75,7 @@ def test_any_change_of_a_correction_comes_back(
     with scratch(vault) as unit:
         out = round_()
         unit.rounds.add(owner, out)
-        unit.rounds.add_correction(out.id, one)
+        unit.rounds.add_corrections(out.id, [one])
         unit.rounds.save_correction(replace(other, id=one.id))
         assert unit.rounds.get(out.id).corrections == (replace(other, id=one.id),)
         assert unit.rounds.round_of_correction(one.id) == out.id

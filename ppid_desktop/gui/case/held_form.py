@@ -1,6 +1,6 @@
 """A form with parts of its own, taken into a page as one part."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -26,6 +26,10 @@ class HeldForm(StepPart):
     def show_case(self, case: Case) -> None:
         """Show the newest state of the record."""
         self._form.show_case(case)
+
+    def showing(self, case: Case) -> Sequence[Callable[[], object]]:
+        """Return what shows the newest state, as the form itself cuts it into turns."""
+        return self._form.showing(case)
 
     def show_lock(self, _case: Case, lock: Lock) -> None:
         """Lock what cannot be changed now and say why."""

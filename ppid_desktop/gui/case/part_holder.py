@@ -1,6 +1,7 @@
 """A widget put together from parts: a step's page, or the form of one entry."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
@@ -50,6 +51,10 @@ class PartHolder(QWidget):
         if self._case is None:
             raise LookupError("no case is shown yet")
         return self._case
+
+    def showing(self, case: Case) -> Sequence[Callable[[], object]]:
+        """Return what shows the newest state, in parts that are short enough for a turn each."""
+        return (partial(self.show_case, case),)
 
     def show_case(self, case: Case) -> None:
         """Show the newest state of the record; typing that is not stored yet stays."""

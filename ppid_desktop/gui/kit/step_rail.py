@@ -53,9 +53,9 @@ class RailStep:
 class StepButton(QPushButton):
     """One step: number and title over its state."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._width = _WIDTH
+        self._width = width
         self._laid_out = 0  # pixels; what the rail gave, more than was asked for while it does not scroll
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -184,8 +184,7 @@ class StepRail(QWidget):
             self._buttons[numbers[target]].setFocus()
 
     def _add(self, number: int, place: int) -> None:
-        button = StepButton(self)
-        button.set_width(self._step_width)
+        button = StepButton(self._step_width, self)
         button.clicked.connect(lambda _on: self.step_chosen.emit(number))
         self._buttons[number] = button
         self._layout.insertWidget(place, button)

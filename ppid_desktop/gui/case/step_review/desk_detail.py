@@ -71,9 +71,11 @@ class DeskDetail:
             show_text(label, text)
             label.setVisible(bool(text))
         self._show_texts(one, detail)
-        kind = BannerKind.WARNING if detail.warns else BannerKind.INFO
-        ui.conflictBanner.show_notice(kind, detail.notice)
-        ui.conflictBanner.setVisible(bool(detail.notice))
+        if detail.notice:
+            kind = BannerKind.WARNING if detail.warns else BannerKind.INFO
+            ui.conflictBanner.show_notice(kind, detail.notice)
+        else:
+            ui.conflictBanner.hide()
         self._show_moves(detail, may=may, together=together)
 
     def _show_moves(self, detail: Detail, *, may: bool, together: int) -> None:

@@ -1,6 +1,6 @@
 """The correction desk: every remark of the lead beside the text that went out and the text as it is now."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID, uuid4
 
@@ -133,12 +133,22 @@ class CorrectionDeskView(PartHolder):
         else:
             super().keyPressEvent(event)
 
+    def showing(self, case: Case) -> Sequence[Callable[[], object]]:
+        """Show the corrections of the newest round in turns: hundreds are too much for one."""
+        if case is self._shown_case:  # after a decision here they are shown already
+            return ()
+        return (partial(self._begin, case), self._show_head, self._show_list, self._show_detail)
+
     def after_case(self, case: Case) -> None:
-        """Show the corrections of the newest round, unless they are shown: after a decision here they are."""
-        if case is self._shown_case:
-            return
-        self._shown_case, self._detailed = case, None
-        latest = case.last_round
+        """Show the corrections of the newest round at once."""
+        for act in self.showing(case):
+            act()
+
+    def _begin(self, case: Case) -> None:
+        self._case, self._shown_case, self._detailed = case, None, None
+
+    def _show_head(self) -> None:
+        case, latest = self.case, self.case.last_round
         corrections = latest.corrections if latest else ()
         self._may = self._tools.may(UseCase.HANDLE_CORRECTION) and not closed(case)
         with laid_out_once(self, self.ui.headRow):
@@ -148,8 +158,12 @@ class CorrectionDeskView(PartHolder):
             show_text(self.ui.countLabel, presenter.counts(corrections))
             self.ui.typeButton.setVisible(self._may)
             self.together.show_case(case, may=self._may)
+
+    def _show_list(self) -> None:
+        latest = self.case.last_round
+        corrections = latest.corrections if latest else ()
         self.ui.correctionList.show_groups(presenter.groups_of(corrections, self._fields()))
-        self._show_detail()
+        self._shown_case = self.case
 
     def _on_counted(self) -> None:
         self._detailed = None
@@ -198,10 +212,12 @@ class CorrectionDeskView(PartHolder):
             self._word(one, focus=False)  # not applicable as it stands: the editor stands beside it
 
     def _by_key(self, move: Move) -> None:
+        self._show_detail()  # the key may come before its turn
         if self._pane.buttons[move].isVisible():
             self._acts[move]()
 
     def _on_letter(self, letter: str) -> None:
+        self._show_detail()
         first = self._detail.first_move if self._detail else None
         move = LETTERS.get(letter) if letter else first
         if move is not None:
@@ -271,13 +287,12 @@ class CorrectionDeskView(PartHolder):
         self.editor.close()
         self._going_on = True  # what was just handled need not be shown once more
         self.show_case(case)  # at once; what stands around the desk follows in its turns
-        self._going_on = False
         following = self.ui.correctionList.next_open(handled)
         if following is not None:
             self.ui.correctionList.choose(following)
-        self._show_detail()
+        self._going_on = False
         self.take_focus()
-        in_turns(self, partial(self.case_changed.emit, case))
+        in_turns(self, self._show_detail, partial(self.case_changed.emit, case))
 
     def _on_apply_field(self) -> None:
         one = self._correction()
