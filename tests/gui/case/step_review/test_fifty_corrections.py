@@ -79,6 +79,22 @@ def test_fifty_corrections_need_no_mouse(bench: StepsBench) -> None:
     assert page.desk.ui.correctionList.hasFocus()
 
 
+def test_a_key_that_comes_before_the_next_correction_is_drawn_is_meant_for_it(bench: StepsBench) -> None:
+    record_id = crowded(bench)
+    page = shown(bench, record_id)
+    tree = page.desk.ui.correctionList
+    thread = next(one for one in bench.case(record_id).rounds[-1].corrections if one.thread)
+    tree.choose(thread.id)
+    tree.choose(tree.neighbour(-1))
+    before = tree.chosen()
+    assert before is not None
+    page.desk._on_handled(before, bench.services.desk.decline(record_id, before, "Sudah benar."))
+    assert tree.chosen() == thread.id
+    press(Qt.Key.Key_J)  # no turn of the event loop between
+    assert page.desk.editor.is_open()
+    assert page.desk.ui.editorField.name == "Jawaban"
+
+
 def test_the_round_is_applied_and_taken_back_with_two_keys(bench: StepsBench) -> None:
     record_id = crowded(bench)
     page = shown(bench, record_id)
