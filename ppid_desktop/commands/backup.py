@@ -29,7 +29,7 @@ def make(backups: Backups, console: Console, options: argparse.Namespace) -> int
         console.give({"made": _as_json(made.backup), **_numbers(made)})
     else:
         _tell(made, console)
-    return Exit.FAILED if made.missing else Exit.OK
+    return Exit.FAILED if made.missing or made.unread else Exit.OK
 
 
 def check(restoring: Restoring, options: argparse.Namespace, console: Console) -> int:
@@ -48,7 +48,7 @@ def check(restoring: Restoring, options: argparse.Namespace, console: Console) -
 def restore(restoring: Restoring, options: argparse.Namespace, console: Console) -> int:
     """Restore a backup into an empty folder; 1 when softfiles are missing in it."""
     place, target = resolved(options.place), resolved(options.into)
-    restoring.suitable(target)
+    restoring.suitable(target, place)
     chosen = restoring.named(place, options.backup)
     login = options.account or only_one(restoring.logins(place, chosen))
     way = WayIn(login, password_of(options.password_file, console))
@@ -81,6 +81,9 @@ def _tell(made: MadeBackup, console: Console) -> None:
     if made.missing:
         console.say(f"{len(made.missing)} softfile rusak atau hilang di ruang kerja dan TIDAK tercadangkan:")
     _say_all(console, made.missing)
+    if made.unread:
+        console.say(f"{len(made.unread)} softfile sedang dipakai program lain dan BELUM tercadangkan:")
+    _say_all(console, made.unread)
 
 
 def _tell_restored(restored: Restored, target: Path, console: Console) -> None:
@@ -112,6 +115,7 @@ def _numbers(made: MadeBackup) -> dict[str, object]:
         "checked": made.checked,
         "removed": list(made.removed),
         "missing": list(made.missing),
+        "unread": list(made.unread),
     }
 
 

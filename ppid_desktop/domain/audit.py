@@ -66,6 +66,7 @@ class Action(Term):
     RESTORED = "restored", "Dipulihkan dari cadangan"
     BACKUP_MADE = "backup_made", "Cadangan dibuat"
     BACKUP_FAILED = "backup_failed", "Cadangan tidak selesai"
+    BACKUP_SET_ASIDE = "backup_set_aside", "Cadangan yang rusak disisihkan"
     BACKUP_CHECKED = "backup_checked", "Cadangan diperiksa"
     SOFTFILE_RESTORED = "softfile_restored", "Softfile dipulihkan dari cadangan"
     NUMBER_DRAWN = "number_drawn", "Nomor surat diambil"

@@ -26,8 +26,10 @@ class BackupState(Term):
     """What is known about a backup; the label is what the list shows."""
 
     SOUND = "utuh", "Utuh"
+    UNREAD = "belum_terbaca", "Utuh, tetapi ada softfile yang saat itu tidak dapat dibaca"
     INCOMPLETE = "tidak_lengkap", "Utuh, tetapi ada softfile yang hilang"
     DAMAGED = "rusak", "Rusak"
+    UNREADABLE = "tidak_terbaca", "Tidak terbaca"
 
 
 @dataclass(frozen=True)
@@ -63,14 +65,24 @@ class Backup:
     log_position: int
     log_head: str  # hex; the MAC of the log's newest entry in it
     counts: BackupCounts
-    missing: int  # softfiles that were damaged or gone in the workspace and in no earlier backup
+    missing: int  # softfiles that were damaged, gone or held in the workspace and in no earlier backup
     database_bytes: int
     check: BackupCheck
+
+    @classmethod
+    def unreadable(cls, workspace_id: UUID, name: str, at: datetime, check: BackupCheck) -> "Backup":
+        """Return what is known of one whose description cannot be read: its folder's name, and why."""
+        return cls(workspace_id, name, at, "", 0, "", BackupCounts(0, 0, 0, 0, 0, 0), 0, 0, check)
 
     @property
     def good(self) -> bool:
         """Return whether it can be restored, perhaps without some softfiles."""
-        return self.check.state is not BackupState.DAMAGED
+        return self.check.state not in (BackupState.DAMAGED, BackupState.UNREADABLE)
+
+    @property
+    def readable(self) -> bool:
+        """Return whether it says what it holds; else only name, moment and reason are known."""
+        return self.check.state is not BackupState.UNREADABLE
 
     @property
     def size(self) -> int:
@@ -87,7 +99,8 @@ class MadeBackup:
     copied_bytes: int
     checked: int  # softfiles read back, the new ones and the sample
     removed: tuple[str, ...] = ()  # backups that the rotation let go
-    missing: tuple[str, ...] = ()  # names of softfiles that could not be backed up
+    missing: tuple[str, ...] = ()  # names of softfiles that are damaged or gone in the workspace
+    unread: tuple[str, ...] = ()  # names of those that another program held all the time
 
 
 @dataclass(frozen=True)
@@ -196,10 +209,15 @@ class BackupHealth:
     failed: datetime | None = None  # the last attempt, when it failed
     reason: str = ""  # why, in the words the person was told
     checked: datetime | None = None  # when every softfile of the place was read last
+    held: bool = False  # whether it lacks only softfiles that another program held then
 
     def due(self, now: datetime) -> bool:
-        """Return whether a backup is to be made; also when the clock was set back behind the last one."""
-        return bool(self.place) and (self.last is None or not timedelta(0) <= now - self.last < EVERY)
+        """Return whether a backup is to be made.
+
+        Also when the clock was set back behind the last one, or when that could not read a softfile.
+        """
+        fresh = self.last is not None and timedelta(0) <= now - self.last < EVERY
+        return bool(self.place) and (self.held or not fresh)
 
     def whole_check_due(self, now: datetime) -> bool:
         """Return whether the next backup is to look at every softfile again."""
@@ -238,6 +256,12 @@ def sampled(digest: str, day: date) -> bool:
 def backup_name(at: datetime) -> str:
     """Return the folder's name for a moment, `2026-11-26T21-04-05`: sorts by time, fits Windows."""
     return at.strftime("%Y-%m-%dT%H-%M-%S")
+
+
+def is_name_of(name: str, at: datetime) -> bool:
+    """Return whether a backup of this moment may bear the name; `-2` tells a second one of that second."""
+    own, _, number = name.removeprefix(backup_name(at)).partition("-")
+    return name.startswith(backup_name(at)) and not own and (not number or number.isdigit())
 
 
 def _staying(newest_first: Sequence[Mark], rule: Rotation) -> Iterator[str]:

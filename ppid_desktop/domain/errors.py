@@ -251,6 +251,32 @@ class BackupDamaged(MachineFault):
     next_step = "Pilih cadangan lain."
 
 
+class BackupUnread(BackupDamaged):
+    """The medium does not give a backup's file back just now; it may well be whole."""
+
+    what = "Cadangan ini tidak dapat dibaca dari tempatnya."
+    next_step = "Periksa diska atau sambungannya, lalu coba lagi."
+
+
+class PlaceUnreliable(BackupDamaged):
+    """What was just written at the place of backups cannot be read back as it was."""
+
+    what = "Tempat cadangan tidak mengembalikan apa yang ditulis ke sana."
+    meaning = "Diska itu mungkin rusak; ruang kerja tidak terpengaruh dan cadangan yang baru tidak selesai."
+    next_step = "Gunakan diska lain untuk cadangan."
+
+
+class BackupPlaceBusy(MachineFault):
+    """Another program is making a backup of the same workspace at the same place."""
+
+    what = "Cadangan lain sedang dibuat di tempat ini."
+    meaning = "Cadangan dari sini belum dibuat; yang sudah ada tidak berubah."
+    next_step = (
+        "Tunggu sampai selesai, lalu ulangi. Bila ruang kerja ini salinan dari komputer lain, pakailah hanya "
+        "satu di antaranya, atau pilih tempat cadangan lain."
+    )
+
+
 class BackupPlaceMissing(MachineFault):
     """The folder for backups is not there, or it is not the one that was prepared."""
 

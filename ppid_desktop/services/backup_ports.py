@@ -1,6 +1,6 @@
 """What the use cases of backups need from the outside; `storage.backup.store` fits by shape."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 from uuid import UUID
@@ -65,8 +65,8 @@ class BackupStore(Protocol):
     def logins(self, folder: Path, chosen: Backup) -> tuple[str, ...]:
         """Return the login names of a backup's day."""
 
-    def suitable(self, target: Path) -> None:
-        """Raise UnsuitablePlace unless a workspace may be restored into the folder."""
+    def suitable(self, target: Path, folder: Path) -> None:
+        """Raise UnsuitablePlace unless a workspace may be restored from a place into the folder."""
 
     def restore(
         self,
@@ -83,9 +83,15 @@ class BackupStore(Protocol):
         """Open a backup where it lies, and leave it as it is; return the vault and the account's id."""
 
     def fetch(
-        self, vault: Vault, folder: Path, file: StoredFile, cancelled: Cancelled
-    ) -> tuple[str, StoredFile]:
-        """Put a damaged or lost softfile back; return the backup's name and the softfile as stored now."""
+        self, vault: Vault, folder: Path, files: Sequence[StoredFile], cancelled: Cancelled
+    ) -> Iterator[tuple[str, StoredFile]]:
+        """Put damaged or lost softfiles back; give the backup's name and the softfile as stored now.
+
+        One by one in their order, the name empty where no backup holds it whole.
+        """
+
+    def set_aside(self, vault: Vault, folder: Path, name: str, cancelled: Cancelled) -> None:
+        """Take a backup that is of no use out of the list; its files stay at the place."""
 
     def mark_retired(self, vault: Vault, one: Retirement | None) -> None:
         """Say beside the workspace, readable before login, that it is not used any more; None: it is."""

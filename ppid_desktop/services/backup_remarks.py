@@ -42,7 +42,12 @@ def _wrong(health: BackupHealth, now: datetime) -> Iterator[str]:
             "Cadangan terakhir terletak pada diska yang sama dengan ruang kerja dan hilang bersamanya bila "
             "diska itu rusak. Pilihlah tempat pada perangkat lain."
         )
-    if health.last is not None and not health.complete:
+    if health.last is not None and health.held:
+        yield (
+            "Ada softfile yang tidak dapat dibaca pada cadangan terakhir karena sedang dipakai program lain. "
+            "Cadangan diulangi selagi Anda bekerja."
+        )
+    elif health.last is not None and not health.complete:
         yield (
             "Cadangan terakhir tidak memuat softfile yang rusak atau hilang di ruang kerja. Periksa keutuhan "
             "data pada Log."

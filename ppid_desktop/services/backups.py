@@ -153,6 +153,24 @@ class Backups:
             unit.audit.write(AuditNote(Action.BACKUP_CHECKED, "backup", "", detail))
         return found
 
+    def set_aside(self, name: str, cancelled: Cancelled) -> None:
+        """Take a backup that cannot be read, or is damaged, out of the list; it stays at the place.
+
+        From then on it keeps no softfile of others from being cleared. RuleBroken for a good one,
+        BackupPlaceMissing, BackupPlaceBusy, TargetUnwritable.
+        """
+        self._session.must(UseCase.KEEP_BACKUPS)
+        found = next((one for one in self.all() if one.name == name), None)
+        if found is None or found.good:
+            raise RuleBroken(
+                "Cadangan ini tidak rusak, atau sudah tidak ada di sini.",
+                "Cadangan itu tidak disisihkan.",
+                "Muat ulang daftarnya.",
+            )
+        self._store.set_aside(self._session.vault, self._place(), name, cancelled)
+        with self._session.changing(UseCase.KEEP_BACKUPS) as unit:
+            unit.audit.write(AuditNote(Action.BACKUP_SET_ASIDE, "backup", name, found.check.state.code))
+
     def present(self) -> Present:
         """Return how much the workspace holds now and when it changed last, beside its backups."""
         with self._session.reading(UseCase.RESTORE_BACKUP) as unit:
@@ -176,6 +194,12 @@ class Backups:
         """
         self._session.must(UseCase.MOVE_OUT)
         made = self.make(progress, cancelled)
+        if made.unread:
+            raise RuleBroken(
+                f"{len(made.unread)} softfile sedang dipakai program lain dan tidak dapat dibaca.",
+                "Ruang kerja tetap dipakai di sini.",
+                "Tutup program yang memakainya, lalu ulangi.",
+            )
         if made.missing:
             raise RuleBroken(
                 f"{len(made.missing)} softfile rusak atau hilang dan tidak ada di dalam cadangan.",
@@ -258,7 +282,7 @@ class Backups:
         last, chosen = self._as_setting(backup, place), self._chosen()
         detail = (
             f"{backup.counts.softfiles} berkas, {made.copied} baru, {made.checked} diperiksa,"
-            f" {len(made.missing)} hilang, {backup.check.state.code}"
+            f" {len(made.missing)} hilang, {len(made.unread)} belum terbaca, {backup.check.state.code}"
         )
         with self._session.changing(UseCase.MAKE_BACKUP) as unit:
             unit.office.save_text_setting(LAST_BACKUP, last)
@@ -325,4 +349,5 @@ def health_in(unit: Unit) -> BackupHealth:
         last=datetime.fromisoformat(at),
         elsewhere=device == _ELSEWHERE,
         complete=state == BackupState.SOUND.code,
+        held=state == BackupState.UNREAD.code,
     )

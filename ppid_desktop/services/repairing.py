@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ppid_desktop.domain.audit import Action, AuditNote
-from ppid_desktop.domain.errors import SoftfileDamaged
 from ppid_desktop.domain.lists import FileCheck
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.softfiles import StoredFile
@@ -38,8 +37,11 @@ def repaired(
 ) -> tuple[Repair, ...]:
     """Put every damaged content back that a backup holds whole; each is logged as it is done."""
     repairs, found = [], _damaged(session)
-    for number, (file, check) in enumerate(found, 1):
-        repairs.append(Repair(check, _put_back(session, store, place, (file, check), cancelled)))
+    fetched = store.fetch(session.vault, place, tuple(file for file, _ in found), cancelled)
+    for number, ((_, check), (name, stored)) in enumerate(zip(found, fetched, strict=True), 1):
+        if name:
+            _keep(session, stored, check, name)
+        repairs.append(Repair(check, name))
         progress(number, len(found))
     return tuple(repairs)
 
@@ -49,21 +51,10 @@ def _damaged(session: Session) -> tuple[tuple[StoredFile, FileCheck], ...]:
         return tuple((one.file, named(unit, one.file, one.reason)) for one in unit.fixity.damaged())
 
 
-def _put_back(
-    session: Session,
-    store: BackupStore,
-    place: Path,
-    damage: tuple[StoredFile, FileCheck],
-    cancelled: Cancelled,
-) -> str:
-    file, check = damage
-    try:
-        name, stored = store.fetch(session.vault, place, file, cancelled)
-    except SoftfileDamaged:
-        return ""
+def _keep(session: Session, stored: StoredFile, check: FileCheck, backup: str) -> None:
     with session.changing(UseCase.RESTORE_SOFTFILE) as unit:
         unit.softfiles.keep_file(stored)
-        unit.fixity.keep({file.id: ""}, session.clock.now())
-        note = AuditNote(Action.SOFTFILE_RESTORED, "file", file.sha256, f"cadangan {name}", check.record_id)
+        unit.fixity.keep({stored.id: ""}, session.clock.now())
+        detail = f"cadangan {backup}"
+        note = AuditNote(Action.SOFTFILE_RESTORED, "file", stored.sha256, detail, check.record_id)
         unit.audit.write(note)
-    return name

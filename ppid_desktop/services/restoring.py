@@ -1,5 +1,6 @@
 """Restoring from a backup where no workspace is open: all it needs is a place and a password."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from ppid_desktop.domain.backups import Backup, Restored, WayIn
@@ -8,6 +9,8 @@ from ppid_desktop.domain.roles import Reader
 from ppid_desktop.services.backup_ports import BackupStore, Checked
 from ppid_desktop.services.ports import Cancelled, Clock, Progress
 from ppid_desktop.services.session import Session
+
+_MOST_TRIED = 20
 
 
 class Restoring:
@@ -29,9 +32,10 @@ class Restoring:
         return found
 
     def named(self, folder: Path, name: str) -> Backup:
-        """Return the backup of this name, the newest one without a name; NotFound."""
+        """Return the backup of this name, the newest good one without a name; NotFound."""
         found = self.backups(folder)
-        wanted = name or (folder.name if any(one.name == folder.name for one in found) else found[0].name)
+        best = next((one for one in found if one.good), found[0])
+        wanted = name or (folder.name if any(one.name == folder.name for one in found) else best.name)
         for one in found:
             if one.name == wanted:
                 return one
@@ -45,17 +49,19 @@ class Restoring:
         """Return the login names of a backup's day."""
         return self._store.logins(folder, chosen)
 
-    def suitable(self, target: Path) -> None:
-        """Raise UnsuitablePlace unless a workspace may be restored into the folder."""
-        self._store.suitable(target)
+    def suitable(self, target: Path, folder: Path) -> None:
+        """Raise UnsuitablePlace unless a workspace may be restored from a place into the folder."""
+        self._store.suitable(target, folder)
 
-    def free_folder(self, usual: Path, chosen: Backup) -> Path:
-        """Return the usual place of a workspace where it is free, else a folder beside it."""
-        try:
-            self._store.suitable(usual)
-        except UnsuitablePlace:
-            return usual.with_name(f"{usual.name}-{chosen.name}")
-        return usual
+    def free_folder(self, usual: Path, folder: Path, chosen: Backup) -> Path:
+        """Return the usual place of a workspace where it is free, else a free folder beside it."""
+        beside = usual.with_name(f"{usual.name}-{chosen.name}")
+        numbered = (usual.with_name(f"{beside.name}-{number}") for number in range(2, _MOST_TRIED))
+        for one in (usual, beside, *numbered):
+            with suppress(UnsuitablePlace):
+                self._store.suitable(one, folder)
+                return one
+        return beside
 
     def restore(
         self,

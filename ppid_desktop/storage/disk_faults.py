@@ -18,6 +18,12 @@ def is_full(error: OSError) -> bool:
     return error.errno in _FULL or getattr(error, "winerror", None) in _FULL_WINERRORS
 
 
+def is_held(error: OSError) -> bool:
+    """Return whether another program, or a right that is lacking, keeps a file from being read just now."""
+    held = getattr(error, "winerror", None) in _HELD_WINERRORS
+    return held or isinstance(error, PermissionError) or error.errno == errno.EBUSY
+
+
 def as_write_fault(error: OSError, undone: str = "") -> MachineFault:
     """Return the fault to raise when writing met `error`; `undone` says what did not happen."""
     if is_full(error):

@@ -1,6 +1,7 @@
 """Backups at work: made while the workspace is open, rotated, checked, restored; softfiles put back."""
 
 import json
+import os
 import shutil
 from contextlib import suppress
 from dataclasses import replace
@@ -438,6 +439,7 @@ def test_rotation_lets_old_backups_and_their_softfiles_go(desk: Desk, kept: Path
     orphan = kept / "files" / "ab" / ("ab" * 32)
     orphan.parent.mkdir(exist_ok=True)
     orphan.write_bytes(b"dari cadangan yang sudah tidak ada")
+    os.utime(orphan, (0, 0))
     desk.clock.move(days=1)
     made = desk.services.backups.make(silent, never)
     assert made.removed == (first.name,)

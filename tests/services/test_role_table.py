@@ -259,6 +259,7 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     "backups.retirement": (A.READ, lambda s, _: s.backups.retirement()),
     "backups.take_back": (A.TAKE_BACK, lambda s, _: s.backups.take_back("x")),
     "backups.check_all": (A.MAKE_BACKUP, lambda s, _: s.backups.check_all(silent, never)),
+    "backups.set_aside": (A.KEEP_BACKUPS, lambda s, _: s.backups.set_aside("x", never)),
     "backups.present": (A.RESTORE_BACKUP, lambda s, _: s.backups.present()),
     "backups.disabled_since": (A.RESTORE_BACKUP, lambda s, _: s.backups.disabled_since(_restored())),
     "backups.repairable": (A.VERIFY, lambda s, _: s.backups.repairable()),

@@ -309,6 +309,26 @@ class Ui_SettingsBackups(object):
 
         self.listCardLayout.addWidget(self.reasonLabel)
 
+        self.asideButtons = QHBoxLayout()
+        self.asideButtons.setSpacing(8)
+        self.asideButtons.setObjectName(u"asideButtons")
+        self.retryButton = QPushButton(self.listCard)
+        self.retryButton.setObjectName(u"retryButton")
+
+        self.asideButtons.addWidget(self.retryButton)
+
+        self.asideButton = QPushButton(self.listCard)
+        self.asideButton.setObjectName(u"asideButton")
+
+        self.asideButtons.addWidget(self.asideButton)
+
+        self.asideSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.asideButtons.addItem(self.asideSpacer)
+
+
+        self.listCardLayout.addLayout(self.asideButtons)
+
         self.listButtons = QHBoxLayout()
         self.listButtons.setSpacing(8)
         self.listButtons.setObjectName(u"listButtons")
@@ -367,6 +387,8 @@ class Ui_SettingsBackups(object):
         self.listTitle.setText(QCoreApplication.translate("SettingsBackups", u"Cadangan yang ada", None))
         self.emptyLabel.setText("")
         self.reasonLabel.setText("")
+        self.retryButton.setText(QCoreApplication.translate("SettingsBackups", u"Coba baca lagi", None))
+        self.asideButton.setText(QCoreApplication.translate("SettingsBackups", u"Sisihkan...", None))
         self.restoreButton.setText(QCoreApplication.translate("SettingsBackups", u"Pulihkan...", None))
         self.moveButton.setText(QCoreApplication.translate("SettingsBackups", u"Pindah ke komputer baru...", None))
         pass

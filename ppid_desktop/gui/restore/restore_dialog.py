@@ -168,7 +168,7 @@ class RestoreDialog(QDialog):
         folder = self._dialogs.choose_folder(self, self.tr("Pilih folder kosong"))
         if folder is not None:
             self._show_target(folder)
-            check = partial(_suitable, self._restoring, folder)
+            check = partial(_suitable, self._restoring, folder, self._place or folder)
             self._runner.long(check, None, self._on_unsuitable, owner=self)
 
     def _on_unsuitable(self, error: PpidError) -> None:
@@ -280,11 +280,13 @@ def _listed(restoring: "Restoring", place: Path, _report: Report, _token: Cancel
 def _about(
     restoring: "Restoring", place: Path, chosen: Backup, usual: Path, _report: Report, _token: CancelToken
 ) -> tuple[tuple[str, ...], Path]:
-    return restoring.logins(place, chosen), restoring.free_folder(usual, chosen)
+    return restoring.logins(place, chosen), restoring.free_folder(usual, place, chosen)
 
 
-def _suitable(restoring: "Restoring", folder: Path, _report: Report, _token: CancelToken) -> None:
-    restoring.suitable(folder)
+def _suitable(
+    restoring: "Restoring", folder: Path, place: Path, _report: Report, _token: CancelToken
+) -> None:
+    restoring.suitable(folder, place)
 
 
 def _read(

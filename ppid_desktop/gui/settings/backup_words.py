@@ -12,6 +12,8 @@ def health_text(health: BackupHealth) -> str:
         return "Belum ada cadangan."
     where = "pada perangkat lain" if health.elsewhere else "pada diska yang sama dengan ruang kerja"
     lacking = "" if health.complete else " Softfile yang rusak di ruang kerja tidak termuat."
+    if health.held:
+        lacking = " Softfile yang sedang dipakai program lain belum termuat."
     return f"Cadangan terakhir: {moment_text(health.last)}, {where}.{lacking}"
 
 

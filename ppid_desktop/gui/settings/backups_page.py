@@ -18,6 +18,7 @@ from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.restore.backup_rows import BackupModel
 from ppid_desktop.gui.settings.backup_words import health_text, next_text
 from ppid_desktop.gui.settings.moving import Moving
+from ppid_desktop.gui.settings.setting_aside import SettingAside
 from ppid_desktop.gui.settings.settings_page import SettingsPage
 from ppid_desktop.gui.settings.settings_tools import SettingsTools
 from ppid_desktop.gui.task_runner import CancelToken, Report
@@ -47,6 +48,8 @@ class BackupsPage(SettingsPage):
         self._connect()
         self.moving = Moving(tools, self.ui.progressStrip, self)
         self.moving.ended.connect(self._on_ended)
+        self.aside = SettingAside(tools, self)
+        self.aside.ended.connect(self.refresh)
         self._say_how_it_is_read()
         self._show_running()
 
@@ -94,7 +97,7 @@ class BackupsPage(SettingsPage):
         ui.moveButton.setVisible(self.tools.may(UseCase.MOVE_OUT))
         for button in (ui.makeButton, ui.checkButton):
             button.setVisible(self.tools.may(UseCase.MAKE_BACKUP))
-        ui.reasonLabel.hide()
+        self._show_reason()
 
     def _connect(self) -> None:
         ui = self.ui
@@ -104,6 +107,8 @@ class BackupsPage(SettingsPage):
         ui.openButton.clicked.connect(self._on_open)
         ui.restoreButton.clicked.connect(self._on_restore)
         ui.moveButton.clicked.connect(self._on_move)
+        ui.retryButton.clicked.connect(self.refresh)
+        ui.asideButton.clicked.connect(self._on_aside)
         ui.noticeBar.action_requested.connect(self._on_take_back)
         ui.progressStrip.cancel_requested.connect(self._job.cancel)
         ui.table.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_reason())
@@ -163,6 +168,9 @@ class BackupsPage(SettingsPage):
         if asked == self._asked:
             self.model.show_rows(backups)
             self._show_empty(self.tr("Belum ada cadangan."))
+            if not self.ui.table.currentIndex().isValid():
+                bad = self.model.find(lambda one: not one.good)
+                self.ui.table.selectRow(bad)  # -1 selects none
 
     def _show_no_list(self, error: PpidError) -> None:
         self.model.show_rows(())
@@ -176,10 +184,13 @@ class BackupsPage(SettingsPage):
         self._show_reason()
 
     def _show_reason(self) -> None:
-        chosen = self.model.row_at(self.ui.table.currentIndex())
+        chosen = self._chosen()
         reason = chosen.check.reason if chosen is not None else ""
         show_text(self.ui.reasonLabel, reason)
         self.ui.reasonLabel.setVisible(bool(reason))
+        bad = chosen is not None and not chosen.good
+        self.ui.retryButton.setVisible(bad)
+        self.ui.asideButton.setVisible(bad and self.may_change)
 
     def _show_running(self, _percent: int = 0) -> None:
         strip = self.ui.progressStrip
@@ -250,8 +261,16 @@ class BackupsPage(SettingsPage):
 
     def _on_restore(self) -> None:
         """Begin with the place and the backup chosen here; another place may hold older ones."""
-        chosen = self.model.row_at(self.ui.table.currentIndex())
-        self.tools.backup.restore(self, chosen.name if chosen is not None else "")
+        chosen = self._chosen()
+        self.tools.backup.restore(self, chosen.name if chosen is not None and chosen.good else "")
+
+    def _on_aside(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.aside.ask(chosen)
+
+    def _chosen(self) -> Backup | None:
+        return self.model.row_at(self.ui.table.currentIndex())
 
     def _on_refused(self, error: PpidError) -> None:
         self.show_failure(error)

@@ -13,7 +13,7 @@ import os
 import re
 import secrets
 import stat
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -66,13 +66,7 @@ class BlobShelf:
 
     def sizes(self) -> dict[str, int]:
         """Return the size of every softfile that lies here, by digest."""
-        found: dict[str, int] = {}
-        for folder in self._levels():
-            with os.scandir(folder) as entries:
-                for entry in entries:
-                    if _DIGEST.fullmatch(entry.name):
-                        found[entry.name] = entry.stat(follow_symlinks=False).st_size
-        return found
+        return {digest: found.stat(follow_symlinks=False).st_size for digest, found in self._entries()}
 
     def put(self, source: Path, digest: str, cancel: CancelAsked) -> bool:
         """Copy a stored softfile in and return whether it was what its digest says; the name is not flushed.
@@ -109,11 +103,20 @@ class BlobShelf:
         except OSError:
             return False
 
-    def keep_only(self, digests: Collection[str]) -> None:
-        """Delete the softfiles that no backup lists any more."""
+    def keep_only(self, digests: Collection[str], older_than: float) -> None:
+        """Delete the softfiles that no backup lists and that came here before a moment of the place's clock.
+
+        What came later may be on its way into a backup that is not finished.
+        """
         with writing():
-            for digest in self.sizes().keys() - set(digests):
-                atomic_file.remove(self.path_of(digest))
+            for digest, found in self._entries():
+                if digest not in digests and found.stat(follow_symlinks=False).st_mtime < older_than:
+                    atomic_file.remove(self.path_of(digest))
+
+    def touch(self, digest: str) -> None:
+        """Let a softfile that no finished backup vouches for count as having come just now."""
+        with suppress(OSError):
+            os.utime(self.path_of(digest))
 
     def remove(self, digest: str) -> None:
         """Delete a softfile that turned out to be damaged, so that it is copied anew."""
@@ -126,6 +129,12 @@ class BlobShelf:
             if not target.parent.is_dir():
                 target.parent.mkdir(exist_ok=True)
             atomic_file.move(temporary, target)
+
+    def _entries(self) -> "Iterator[tuple[str, os.DirEntry[str]]]":
+        for folder in self._levels():
+            with os.scandir(folder) as entries:
+                found = [one for one in entries if _DIGEST.fullmatch(one.name)]
+            yield from ((one.name, one) for one in found)
 
     def _levels(self) -> list[str]:
         if not self._folder.is_dir():

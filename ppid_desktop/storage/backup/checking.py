@@ -56,13 +56,13 @@ class _Checking:
         self._total = self._bytes_of(names)
         for name in names:
             try:
-                reason, missing = self._look(name)
+                reason = self._look(name)
+                state = BackupState.DAMAGED if reason else manifest.state_in(self._shelf.folder / name)
             except BackupDamaged as damage:
-                reason, missing = damage.what, 0
+                reason, state = damage.what, BackupState.DAMAGED
             if reason and not (self._shelf.folder / name).is_dir():
                 continue  # the rotation let it go meanwhile, or the place is gone
-            state = BackupState.INCOMPLETE if missing else BackupState.SOUND
-            yield name, BackupCheck(at, BackupState.DAMAGED if reason else state, True, reason)
+            yield name, BackupCheck(at, state, True, reason)
 
     def _bytes_of(self, names: Sequence[str]) -> int:
         sizes: dict[str, int] = {}
@@ -75,21 +75,21 @@ class _Checking:
                 sizes.update((one.digest, one.size) for one in softfiles)
         return databases + sum(sizes.values())
 
-    def _look(self, name: str) -> tuple[str, int]:
-        """Return what is wrong, empty when nothing is, and how many softfiles the backup lacks."""
+    def _look(self, name: str) -> str:
+        """Return what is wrong, empty when nothing is; BackupDamaged."""
         folder = self._shelf.folder / name
         content = manifest.read(folder)
         if self._keys is not None and not content.is_signed_by(self._keys.backup):
-            return "Keterangan cadangan ini diubah di luar program.", content.missing
+            return "Keterangan cadangan ini diubah di luar program."
         for file, expected in content.files.items():
             try:
                 found = digest_on_disk(folder / file, self._cancel)
             except OSError:
-                return f"Berkas {file} tidak ada atau tidak dapat dibaca.", content.missing
+                return f"Berkas {file} tidak ada atau tidak dapat dibaca."
             if found != expected:
-                return f"Berkas {file} berubah.", content.missing
+                return f"Berkas {file} berubah."
             self._tell(expected.size)
-        return self._database(name) or self._softfiles(name), content.missing
+        return self._database(name) or self._softfiles(name)
 
     def _database(self, name: str) -> str:
         if self._keys is None:

@@ -10,13 +10,20 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from sqlcipher3 import dbapi2
 
 from ppid_desktop.domain.backups import BackupCounts
-from ppid_desktop.domain.errors import Cancelled, DiskFull, MachineFault, TargetUnwritable, WorkspaceDamaged
+from ppid_desktop.domain.errors import (
+    Cancelled,
+    DiskFull,
+    MachineFault,
+    PlaceUnreliable,
+    TargetUnwritable,
+    WorkspaceDamaged,
+)
 from ppid_desktop.runtime import atomic_file
 from ppid_desktop.storage import engine
 from ppid_desktop.storage.disk_faults import writing
@@ -45,8 +52,7 @@ _OF_TARGET: dict[str, type[MachineFault]] = {  # in SQLite's words: the driver t
 _MAC_AT = "SELECT mac FROM audit WHERE number = ?"
 
 
-@dataclass(frozen=True)
-class StoredBytes:
+class StoredBytes(NamedTuple):
     """One softfile as it lies on the disk: its name in the workspace, the bytes' digest (hex) and size."""
 
     name: str
@@ -101,9 +107,38 @@ def _copy_pages(origin: Any, target: EncryptedDatabase, progress: Progress, canc
             origin.backup(made, pages=_PAGES_AT_ONCE, progress=told, sleep=0)
         except dbapi2.Error as error:
             raise _OF_TARGET.get(str(error), WorkspaceDamaged)() from None
-        made.execute("PRAGMA journal_mode = DELETE").fetchall()
+        try:
+            made.execute("PRAGMA journal_mode = DELETE").fetchall()
+        except dbapi2.Error as error:
+            raise _OF_TARGET.get(str(error), PlaceUnreliable)() from None
     finally:
         made.close()
+
+
+def checked(copied: EncryptedDatabase, cancel: CancelAsked) -> DatabaseFacts:
+    """Read a fresh copy back, page for page, and return what it holds; WorkspaceDamaged, Cancelled.
+
+    Every page that is in use is decrypted by its own seal on the way, so SQLCipher's check of all pages,
+    used and unused, would find no more.
+    """
+    with opened(copied, cancel) as connection:
+        if _faulty(connection):
+            raise WorkspaceDamaged
+        return _facts(connection)
+
+
+def is_sound(source: EncryptedDatabase, cancel: CancelAsked) -> bool:
+    """Return whether an open database passes the same check; Cancelled."""
+    try:
+        origin = engine.connected(source, _SOURCE_TUNING)
+        try:
+            with _explained(cancel):
+                origin.set_progress_handler(_asking(cancel), _ASKED_EVERY)
+                return not _faulty(origin)
+        finally:
+            origin.close()
+    except WorkspaceDamaged:
+        return False
 
 
 def findings(database: EncryptedDatabase, cancel: CancelAsked) -> tuple[str, ...]:
@@ -118,14 +153,17 @@ def findings(database: EncryptedDatabase, cancel: CancelAsked) -> tuple[str, ...
         return (damage.what,)
 
 
-def facts(database: EncryptedDatabase, cancel: CancelAsked) -> DatabaseFacts:
-    """Read what a copy holds; WorkspaceDamaged."""
-    with opened(database, cancel) as connection:
-        schema = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        head = connection.execute("SELECT number, mac FROM audit ORDER BY number DESC LIMIT 1").fetchone()
-        counts = connection.execute(_COUNTS).fetchone()
-        rows = connection.execute("SELECT name, stored_sha256, stored_size FROM stored_file ORDER BY seq")
-        softfiles = tuple(StoredBytes(*row) for row in rows)
+def _faulty(connection: Any) -> bool:
+    pragmas = ("integrity_check", "foreign_key_check")
+    return any(row[0] != "ok" for pragma in pragmas for row in connection.execute(f"PRAGMA {pragma}"))
+
+
+def _facts(connection: Any) -> DatabaseFacts:
+    schema = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    head = connection.execute("SELECT number, mac FROM audit ORDER BY number DESC LIMIT 1").fetchone()
+    counts = connection.execute(_COUNTS).fetchone()
+    rows = connection.execute("SELECT name, stored_sha256, stored_size FROM stored_file ORDER BY seq")
+    softfiles = tuple(map(StoredBytes._make, rows))
     if schema is None or head is None:
         raise WorkspaceDamaged
     return DatabaseFacts(str(schema[0]), head[0], bytes(head[1]).hex(), BackupCounts(*counts), softfiles)

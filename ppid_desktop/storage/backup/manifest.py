@@ -5,21 +5,24 @@
 
 `mac` (HMAC under the sub-key `backup`) and `checksum` as in keys.json: the one tells tampering, once the
 password is known, the other bit rot. `files` names everything else in the folder, `softfiles.txt` among it:
-a line per softfile, `digest size name`, and `missing` behind one that is in no backup.
+a line per softfile, `digest size name`; behind one that is in no backup stands `missing`, or `unread` where
+another program held it all the time.
 """
 
 import hashlib
 import hmac
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from ppid_desktop.domain.backups import Backup, BackupCheck, BackupCounts, BackupState
-from ppid_desktop.domain.errors import BackupDamaged
+from ppid_desktop.domain.backups import Backup, BackupCheck, BackupCounts, BackupState, is_name_of
+from ppid_desktop.domain.errors import BackupDamaged, BackupUnread
+from ppid_desktop.domain.indonesian import moment_text
 from ppid_desktop.storage.backup.blob_shelf import Digested
 from ppid_desktop.storage.backup.database_copy import StoredBytes
 from ppid_desktop.storage.strict_json import Document, StrictObject, canonical, read_object, small_file
@@ -32,9 +35,11 @@ _LONGEST_REASON = 400
 _DIGEST_BYTES = 32
 _MOST = 10**15
 _NAME = re.compile(r"[a-z]+(\.[a-z]+)+")
-_LINE = re.compile(r"[0-9a-f]{64} [0-9]{1,15} [0-9a-f]+( missing)?")
+_LINES = re.compile(r"(?:[0-9a-f]{64} [0-9]{1,15} [0-9a-f]+(?: missing| unread)?\n)*")
+_DIGESTS = re.compile(rb"^[0-9a-f]{64}(?= )", re.MULTILINE)
 _COUNTS = ("in_work", "archived", "cancelled", "softfiles", "softfile_bytes", "log_entries")
-_MISSING = "missing"
+_MISSING, _UNREAD = "missing", "unread"
+_WHOLE_LINE = 3  # words
 
 
 @dataclass(frozen=True)
@@ -97,19 +102,29 @@ class Manifest:
 
 
 def read(folder: Path) -> Manifest:
-    """Return the manifest of a backup's folder; BackupDamaged."""
-    try:
+    """Return the manifest of a backup's folder; BackupDamaged, also when it is of another backup.
+
+    Whoever puts an older backup in the place of a newer one would else have it restored as the newer one.
+    """
+    content = read_unnamed(folder)
+    if not is_name_of(folder.name, content.at):
+        raise BackupDamaged(
+            f"Folder ini memuat cadangan lain: isinya dibuat {moment_text(content.at)}, bukan pada waktu "
+            "menurut nama foldernya."
+        )
+    return content
+
+
+def read_unnamed(folder: Path) -> Manifest:
+    """Return the manifest in a folder that need not have its backup's name yet; BackupDamaged."""
+    with _told():
         return _parsed(read_object(folder / FILE_NAME, _MAXIMUM_BYTES))
-    except (OSError, ValueError):
-        raise BackupDamaged from None
 
 
-def list_bytes(softfiles: Iterable[StoredBytes], missing: frozenset[str]) -> bytes:
-    """Return the lines of `softfiles.txt`."""
-    lines = (
-        f"{one.digest} {one.size} {one.name}{' ' + _MISSING if one.name in missing else ''}\n"
-        for one in softfiles
-    )
+def list_bytes(softfiles: Iterable[StoredBytes], missing: Collection[str], unread: Collection[str]) -> bytes:
+    """Return the lines of `softfiles.txt`; `missing` and `unread` are names."""
+    behind = dict.fromkeys(unread, f" {_UNREAD}") | dict.fromkeys(missing, f" {_MISSING}")
+    lines = (f"{one.digest} {one.size} {one.name}{behind.get(one.name, '')}\n" for one in softfiles)
     return "".join(lines).encode("ascii")
 
 
@@ -118,16 +133,41 @@ def read_list(folder: Path) -> tuple[tuple[StoredBytes, ...], frozenset[str]]:
 
     A list that is not the one the manifest knows is none.
     """
+    lines = _lines(folder)
+    softfiles = tuple(StoredBytes(line[2], line[0], int(line[1])) for line in lines)
+    return softfiles, frozenset(line[2] for line in lines if len(line) > _WHOLE_LINE)
+
+
+def digests_there(folder: Path) -> frozenset[str]:
+    """Return the digests of the softfiles that a backup lists and does not lack; BackupDamaged."""
+    return frozenset(line[0] for line in _lines(folder) if len(line) == _WHOLE_LINE)
+
+
+def digests_listed(folder: Path) -> frozenset[str]:
+    """Return the digests of all softfiles a backup lists; BackupDamaged."""
+    return frozenset(line[0] for line in _lines(folder))
+
+
+def state_of(missing: int, unread: int) -> BackupState:
+    """Return how whole a backup is that lacks so many softfiles."""
+    if missing:
+        return BackupState.INCOMPLETE
+    return BackupState.UNREAD if unread else BackupState.SOUND
+
+
+def state_in(folder: Path) -> BackupState:
+    """Return how whole a backup is by its list; BackupDamaged."""
+    behind = [line[-1] for line in _lines(folder) if len(line) > _WHOLE_LINE]
+    return state_of(behind.count(_MISSING), behind.count(_UNREAD))
+
+
+def digests_named(folder: Path) -> frozenset[str]:
+    """Return every digest in a list that nothing vouches for; none where it cannot be read."""
     try:
-        expected = read(folder).files.get(LIST_NAME)
-        text = small_file(folder / LIST_NAME, min(_MAXIMUM_LIST, expected.size if expected else 0))
-        if expected != Digested(hashlib.sha256(text).hexdigest(), len(text)):
-            raise BackupDamaged("Daftar softfile di dalam cadangan ini berubah.")
-        lines = [_listed(line) for line in text.decode("ascii").splitlines()]
-        softfiles = tuple(StoredBytes(line[2], line[0], int(line[1])) for line in lines)
-        return softfiles, frozenset(line[2] for line in lines if line[3:] == [_MISSING])
-    except (OSError, ValueError, IndexError):
-        raise BackupDamaged from None
+        text = small_file(folder / LIST_NAME, _MAXIMUM_LIST)
+    except (OSError, ValueError):
+        return frozenset()
+    return frozenset(one.decode("ascii") for one in _DIGESTS.findall(text))
 
 
 def read_check(folder: Path, made: datetime, missing: int) -> BackupCheck:
@@ -182,10 +222,28 @@ def _plain_name(name: str) -> str:
     return name
 
 
-def _listed(line: str) -> list[str]:
-    if not _LINE.fullmatch(line):
-        raise ValueError("no line of a list")
-    return line.split(" ")
+def _lines(folder: Path) -> list[list[str]]:
+    """Return digest, size and name of each line, and one word more where the backup lacks the softfile."""
+    expected = read(folder).files.get(LIST_NAME)
+    with _told():
+        text = small_file(folder / LIST_NAME, min(_MAXIMUM_LIST, expected.size if expected else 0))
+        if expected != Digested(hashlib.sha256(text).hexdigest(), len(text)):
+            raise BackupDamaged("Daftar softfile di dalam cadangan ini berubah.")
+        lines = text.decode("ascii")
+        if not _LINES.fullmatch(lines):
+            raise ValueError("no list")
+        return [line.split(" ") for line in lines.splitlines()]
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Tell what is damaged or gone from what the medium does not give back just now."""
+    try:
+        yield
+    except (FileNotFoundError, ValueError):
+        raise BackupDamaged from None
+    except OSError:
+        raise BackupUnread from None
 
 
 def _count(fields: StrictObject, name: str) -> int:

@@ -5,9 +5,9 @@ log gets the entry of the restore, and only then the parts are moved in, the key
 """
 
 import shutil
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -167,23 +167,35 @@ def _at_hand(backup: Path) -> Iterator[None]:
 
 
 def fetch(
-    vault: UnlockedVault, shelf: Shelf, file: StoredFile, cancel: CancelAsked
-) -> tuple[str, StoredFile]:
-    """Put a damaged or lost softfile back from the newest backup that holds it whole.
+    vault: UnlockedVault, shelf: Shelf, files: Sequence[StoredFile], cancel: CancelAsked
+) -> Iterator[tuple[str, StoredFile]]:
+    """Put damaged or lost softfiles back, each from the newest backup that holds it whole.
 
-    Return that backup's name and the softfile as it is stored now. SoftfileDamaged when none holds it,
-    DiskFull, TargetUnwritable, Cancelled.
+    Give that backup's name and the softfile as it is stored now, one by one as they are asked for; an empty
+    name and the softfile as it was where none holds it. DiskFull, TargetUnwritable, Cancelled.
     """
+    listed: dict[str, list[tuple[str, StoredBytes]]] = {file.name: [] for file in files}
     for name in reversed(shelf.names()):
         for one in _there(shelf, name):
-            if one.name == file.name and shelf.blobs.holds(one.digest, one.size, cancel):
+            if one.name in listed:
+                listed[one.name].append((name, one))
+    for file in files:
+        yield _put_back(vault, shelf, file, listed[file.name], cancel)
+
+
+def _put_back(
+    vault: UnlockedVault,
+    shelf: Shelf,
+    file: StoredFile,
+    listed: Iterable[tuple[str, StoredBytes]],
+    cancel: CancelAsked,
+) -> tuple[str, StoredFile]:
+    for name, one in listed:
+        if shelf.blobs.holds(one.digest, one.size, cancel):
+            with suppress(SoftfileDamaged):  # what was backed up is not the content: an older one may be
                 vault.store.put_back(file.name, shelf.blobs.path_of(one.digest), cancel)
-                return name, _as_stored(file, one)
-    raise SoftfileDamaged(
-        "Softfile ini tidak ada secara utuh pada satu cadangan pun.",
-        "Softfile di ruang kerja tetap seperti semula.",
-        "Mintalah berkas aslinya kepada pengirim, lalu lampirkan lagi.",
-    )
+                return name, replace(file, stored_sha256=one.digest, stored_size=one.size)
+    return "", file
 
 
 def newest_with(shelf: Shelf, wanted: Collection[str]) -> dict[str, str]:
@@ -205,10 +217,6 @@ def _there(shelf: Shelf, name: str) -> tuple[StoredBytes, ...]:
     except BackupDamaged:
         return ()
     return tuple(one for one in softfiles if one.name not in missing)
-
-
-def _as_stored(file: StoredFile, one: StoredBytes) -> StoredFile:
-    return replace(file, stored_sha256=one.digest, stored_size=one.size)
 
 
 def _copied(source: Path, target: Path, cancel: CancelAsked) -> str:

@@ -4,6 +4,8 @@
 <place>/<workspace id>/files/             softfiles of all of them, see `blob_shelf`
 <place>/<workspace id>/2026-11-26T21-04-05/   one backup: ppid.db, keys.json, softfiles.txt, manifest.json
 <place>/<workspace id>/.baru-..., .hapus-...  being made or deleted; cleared by the next backup
+<place>/<workspace id>/disisihkan/       backups that could not be read, set aside by a person
+<place>/<workspace id>/sedang-dipakai.json    in whose hands the shelf is, see `lease`
 
 The mark is what tells an unplugged disk from an empty one: a backup is never made where it is missing.
 """
@@ -19,10 +21,19 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from ppid_desktop.domain.backups import Backup, BackupCheck, Mark, Rotation, kept
+from ppid_desktop.domain.backups import (
+    Backup,
+    BackupCheck,
+    BackupState,
+    Mark,
+    Rotation,
+    backup_name,
+    kept,
+)
 from ppid_desktop.domain.errors import (
     BackupDamaged,
     BackupPlaceMissing,
+    BackupUnread,
     DiskFull,
     MachineFault,
     TargetUnwritable,
@@ -32,6 +43,7 @@ from ppid_desktop.runtime import atomic_file, looking
 from ppid_desktop.storage import staging
 from ppid_desktop.storage.backup import manifest
 from ppid_desktop.storage.backup.blob_shelf import BlobShelf
+from ppid_desktop.storage.backup.lease import Lease
 from ppid_desktop.storage.disk_faults import as_write_fault, writing
 from ppid_desktop.storage.strict_json import Document, canonical, read_object
 
@@ -40,10 +52,14 @@ _FORMAT = 1
 _MAXIMUM_MARK = 4096
 _MAC_BYTES = 32
 _NAME = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(-\d+)?")
+_SECOND, _SECOND_FORMAT = "2026-11-26T21-04-05", "%Y-%m-%dT%H-%M-%S"
+_NOT_CLEARED = "Selama ia ada di sini, softfile lama di tempat cadangan tidak dihapus."
 _UNDONE = "Cadangan yang baru tidak selesai; cadangan yang sudah ada tidak berubah."
 _MAKE_ROOM = "Kosongkan ruang di sana, simpan lebih sedikit cadangan, atau pilih tempat lain."
 _CHECK_PLACE = "Periksa diska dan izinnya, atau pilih tempat lain."
 _UNFINISHED = (".baru-", ".hapus-")
+_ASIDE = "disisihkan"
+_GRACE = 24 * 3600  # seconds: longer than a backup takes
 
 Heads = Callable[[Collection[int]], Mapping[int, str]]
 """Gives the MACs (hex) of the log's entries at these places, where there are any."""
@@ -88,16 +104,14 @@ class Shelf:
     def names(self) -> tuple[str, ...]:
         """Return the names of the finished backups, the oldest first."""
         try:
-            folders = [
-                one.name for one in self.folder.iterdir() if _NAME.fullmatch(one.name) and one.is_dir()
-            ]
+            folders = [one.name for one in self.folder.iterdir() if _moment_in(one.name) and one.is_dir()]
         except OSError:
             return ()
         return tuple(sorted(folders))
 
     def backup(self, name: str) -> Backup:
         """Return what a backup says about itself; BackupDamaged."""
-        if not _NAME.fullmatch(name):
+        if not _moment_in(name):
             raise BackupDamaged
         folder = self.folder / name
         content = manifest.read(folder)
@@ -105,21 +119,27 @@ class Shelf:
         return content.described(name, check, staging.DATABASE)
 
     def backups(self) -> tuple[Backup, ...]:
-        """Return every readable backup, the newest first."""
-        found = []
-        for name in self.names():
-            with suppress(BackupDamaged):
-                found.append(self.backup(name))
-        return tuple(reversed(found))
+        """Return every backup, the newest first; one that cannot be read says so and nothing else."""
+        return tuple(self._described(name) for name in reversed(self.names()))
 
-    def listed_last(self) -> frozenset[str]:
-        """Return the digests that the newest backup lists and was checked for; none when it is damaged."""
-        for name in self.names()[-1:]:
+    def listed_last(self, at: datetime) -> frozenset[str]:
+        """Return the digests that the newest backup lists and was checked for; none when it is damaged.
+
+        One dated later than `at` is of a wrong clock and would stay the newest for long.
+        """
+        earlier = [name for name in self.names() if name[: len(_SECOND)] <= backup_name(at)]
+        for name in earlier[-1:]:
             with suppress(BackupDamaged):
-                softfiles, missing = manifest.read_list(self.folder / name)
                 if self.backup(name).good:
-                    return frozenset(one.digest for one in softfiles if one.name not in missing)
+                    return manifest.digests_there(self.folder / name)
         return frozenset()
+
+    def set_aside(self, name: str) -> None:
+        """Take a backup out of the list; its files, and softfiles its list names, stay. TargetUnwritable."""
+        aside = self.folder / _ASIDE
+        with writing():
+            atomic_file.make_folder(aside)
+            atomic_file.move_folder(self.folder / name, aside / f"{name}-{secrets.token_hex(2)}")
 
     def begin(self) -> Path:
         """Clear what broke off before and make an empty folder for a new backup."""
@@ -150,12 +170,12 @@ class Shelf:
         with writing():
             atomic_file.write_bytes(self.folder / name / manifest.CHECK_NAME, manifest.check_bytes(check))
 
-    def rotate(self, rule: Rotation, made: str, heads: Heads) -> tuple[str, ...]:
+    def rotate(self, rule: Rotation, made: str, heads: Heads, lease: Lease) -> tuple[str, ...]:
         """Delete the backups that need not stay, then the softfiles that none lists; return their names.
 
         `made` was made just now and stays; its `heads` tell its log from the one that a restore left.
         """
-        backups = self.backups()
+        backups = tuple(one for one in self.backups() if one.readable)
         known = heads({one.log_position for one in backups})
         marks = (
             Mark(one.name, one.at, one.good, one.missing == 0, known.get(one.log_position) == one.log_head)
@@ -164,21 +184,55 @@ class Shelf:
         staying = {made, *kept(marks, rule, self.backup(made).at)}
         going = tuple(one.name for one in backups if one.name not in staying)
         for name in going:
+            lease.require()
             self._remove(name)
         if going:
-            self._prune()
+            lease.require()
+            self._prune(made)
         return going
 
-    def _prune(self) -> None:
-        """Delete softfiles no backup lists; a list that cannot be read might name any of them."""
+    def _prune(self, made: str) -> None:
+        """Delete softfiles no backup lists; a list that cannot be read might name any of them.
+
+        What came within the last day stays too, whoever brought it. That is told by the time that the place
+        itself gave a file just written, as it did all others: a share's clock need not be this PC's.
+        """
         listed: set[str] = set()
+        for folder in (self.folder / _ASIDE).glob("*"):
+            listed |= manifest.digests_named(folder)
         try:
             for name in self.names():
-                softfiles, _ = manifest.read_list(self.folder / name)
-                listed.update(one.digest for one in softfiles)
+                listed |= self._listed(name)
         except BackupDamaged:
             return
-        self.blobs.keep_only(listed)
+        now = (self.folder / made / manifest.FILE_NAME).stat().st_mtime
+        self.blobs.keep_only(listed, now - _GRACE)
+
+    def _listed(self, name: str) -> frozenset[str]:
+        """Return the digests in a backup's list; one that is damaged is noted, so that it is shown."""
+        try:
+            return manifest.digests_listed(self.folder / name)
+        except BackupUnread:
+            raise
+        except BackupDamaged as damage:
+            with suppress(BackupDamaged, MachineFault):
+                found = BackupCheck(self.backup(name).at, BackupState.DAMAGED, False, damage.what)
+                self.note_check(name, found)
+            raise
+
+    def _described(self, name: str) -> Backup:
+        try:
+            return self.backup(name)
+        except BackupDamaged as damage:
+            at = _moment_in(name) or datetime.now().astimezone()
+            check = BackupCheck(at, BackupState.UNREADABLE, False, f"{damage.what} {_NOT_CLEARED}")
+            return Backup.unreadable(self._workspace_id(), name, at, check)
+
+    def _workspace_id(self) -> UUID:
+        try:
+            return UUID(self.folder.name)
+        except ValueError:
+            return UUID(int=0)
 
     def _remove(self, name: str) -> None:
         """Take a backup's name away first, so that none is ever half there."""
@@ -189,8 +243,10 @@ class Shelf:
 
     def _sweep(self) -> None:
         for leftover in self.folder.iterdir():
-            if leftover.name.startswith(_UNFINISHED):
+            if leftover.name.startswith(_UNFINISHED) and leftover.is_dir():
                 shutil.rmtree(leftover, ignore_errors=True)
+            elif leftover.name.startswith(_UNFINISHED):
+                atomic_file.remove(leftover)
 
     def _recognise(self, workspace_id: UUID, key: bytes) -> None:
         try:
@@ -229,6 +285,16 @@ def using(shelf: Shelf, undone: str = _UNDONE) -> Iterator[None]:
         elif isinstance(fault, TargetUnwritable):
             fault = TargetUnwritable("Tempat cadangan tidak dapat ditulis.", undone, _CHECK_PLACE)
         raise fault from None
+
+
+def _moment_in(name: str) -> datetime | None:
+    """Return the moment that a backup's name tells; None for what is no name of one."""
+    if not _NAME.fullmatch(name):
+        return None
+    with suppress(ValueError):
+        moment = datetime.strptime(name[: len(_SECOND)], _SECOND_FORMAT)  # noqa: DTZ007 - as on this PC
+        return moment.replace(tzinfo=datetime.now().astimezone().tzinfo)
+    return None
 
 
 def _foreign() -> UnsuitablePlace:

@@ -1,8 +1,8 @@
 """Backups as the use cases see them: places, backups and softfiles, no keys or folders to juggle."""
 
 import threading
-from collections.abc import Callable, Collection, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import UUID
 
@@ -16,13 +16,13 @@ from ppid_desktop.domain.backups import (
     Rotation,
     WayIn,
 )
-from ppid_desktop.domain.errors import BackupDamaged, BackupPlaceMissing, Bug, RuleBroken, UnsuitablePlace
+from ppid_desktop.domain.errors import BackupPlaceMissing, Bug, RuleBroken, UnsuitablePlace
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.domain.text import clean
 from ppid_desktop.runtime import looking, place
 from ppid_desktop.runtime.paths import UserFolders
 from ppid_desktop.storage import retirement, suitability
-from ppid_desktop.storage.backup import checking, making, reading, restoring
+from ppid_desktop.storage.backup import checking, lease, making, reading, restoring
 from ppid_desktop.storage.backup.restoring import Restoring
 from ppid_desktop.storage.backup.shelf import Shelf, shelves_at, using
 from ppid_desktop.storage.backup.source import Order, Source
@@ -35,6 +35,7 @@ from ppid_desktop.storage.transaction import Clock
 from ppid_desktop.storage.vault import UnlockedVault
 
 _NOT_PUT_BACK = "Softfile di ruang kerja tetap seperti semula."
+_NOT_ASIDE = "Cadangan itu tetap di tempatnya."
 
 
 class BackupStore:
@@ -129,14 +130,8 @@ class BackupStore:
             mine.store.path_of,
         )
         order = Order(self._around.clock.now(), rotation, whole, gentle)
-        if not self._turn.acquire(blocking=False):
-            raise RuleBroken(
-                "Cadangan lain sedang dibuat.", "Cadangan itu diteruskan.", "Tunggu sampai selesai."
-            )
-        try:
+        with self._in_turn():
             return making.make(source, Shelf.of(folder, mine.workspace_id), order, progress, cancelled)
-        finally:
-            self._turn.release()
 
     def check(
         self, vault: object, folder: Path, progress: Progress, cancelled: CancelAsked
@@ -177,9 +172,18 @@ class BackupStore:
         with restoring.borrowed_keys(backup, self._around, self._kdf) as keys:
             return tuple(one.name for one in keys.summary().logins)
 
-    def suitable(self, target: Path) -> None:
-        """Raise UnsuitablePlace unless a workspace may be restored into the folder."""
-        suitability.check(self._examine(target))
+    def suitable(self, target: Path, folder: Path) -> None:
+        """Raise UnsuitablePlace unless a workspace may be restored from a place into the folder."""
+        found = self._examine(target)
+        for shelf in shelves_at(folder):
+            place, whole = looking.resolved(shelf.folder.parent), found.folder
+            if place == whole or place in whole.parents or whole in place.parents:
+                raise UnsuitablePlace(
+                    "Folder ini dan tempat cadangan terletak yang satu di dalam yang lain.",
+                    "Ruang kerja dan cadangannya akan hilang bersama.",
+                    "Pilih folder di luar tempat cadangan, pada diska PC ini.",
+                )
+        suitability.check(found)
 
     def restore(
         self,
@@ -191,7 +195,7 @@ class BackupStore:
         cancelled: CancelAsked,
     ) -> Restored:
         """Restore a backup found at a place into an empty folder; see `Restoring.run`. UnsuitablePlace."""
-        self.suitable(target)
+        self.suitable(target, folder)
         shelf = _shelf_with(folder, chosen)
         unlocked = self._unlocked(shelf, chosen.name, way)
         return Restoring(shelf, chosen.name, target, self._around).run(unlocked, progress, cancelled)
@@ -202,14 +206,23 @@ class BackupStore:
         return reading.open_to_read(shelf, chosen.name, way, self._around, self._kdf)
 
     def fetch(
-        self, vault: object, folder: Path, file: StoredFile, cancelled: CancelAsked
-    ) -> tuple[str, StoredFile]:
-        """Put a damaged or lost softfile back; see `restoring.fetch`. BackupPlaceMissing."""
+        self, vault: object, folder: Path, files: Sequence[StoredFile], cancelled: CancelAsked
+    ) -> Iterator[tuple[str, StoredFile]]:
+        """Put damaged or lost softfiles back; see `restoring.fetch`. BackupPlaceMissing."""
         mine = _own(vault)
         shelf = Shelf.of(folder, mine.workspace_id)
         with using(shelf, _NOT_PUT_BACK):
             shelf.require(mine.workspace_id, mine.unlocked.keys.backup)
-            return restoring.fetch(mine, shelf, file, cancelled)
+            yield from restoring.fetch(mine, shelf, files, cancelled)
+
+    def set_aside(self, vault: object, folder: Path, name: str, cancelled: CancelAsked) -> None:
+        """Take a backup that is of no use out of the list; see `Shelf.set_aside`. BackupPlaceBusy."""
+        mine = _own(vault)
+        shelf = Shelf.of(folder, mine.workspace_id)
+        with using(shelf, _NOT_ASIDE):
+            shelf.require(mine.workspace_id, mine.unlocked.keys.backup)
+            with self._in_turn(), lease.taken(shelf.folder, cancelled):
+                shelf.set_aside(name)
 
     def mark_retired(self, vault: object, one: Retirement | None) -> None:
         """Say beside the workspace that it is not used any more; None: it is. DiskFull, TargetUnwritable."""
@@ -221,6 +234,18 @@ class BackupStore:
     def holding(self, vault: object, folder: Path, names: Collection[str]) -> dict[str, str]:
         """Return the newest backup that lists each softfile as there, by its name in the workspace."""
         return restoring.newest_with(Shelf.of(folder, _own(vault).workspace_id), names)
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        """Refuse a second one from this program, which needs no lease to know; RuleBroken."""
+        if not self._turn.acquire(blocking=False):
+            raise RuleBroken(
+                "Cadangan lain sedang dibuat.", "Cadangan itu diteruskan.", "Tunggu sampai selesai."
+            )
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     def _unlocked(self, shelf: Shelf, name: str, way: WayIn) -> UnlockedWorkspace:
         with restoring.borrowed_keys(shelf.folder / name, self._around, self._kdf) as keys:
@@ -240,9 +265,10 @@ class BackupStore:
 
 def _shelf_with(folder: Path, chosen: Backup) -> Shelf:
     for shelf in shelves_at(folder):
-        with suppress(BackupDamaged):
-            if shelf.backup(chosen.name).workspace_id == chosen.workspace_id:
-                return shelf
+        if any(
+            one.name == chosen.name and one.workspace_id == chosen.workspace_id for one in shelf.backups()
+        ):
+            return shelf
     raise _nothing_there()
 
 

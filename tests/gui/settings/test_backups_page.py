@@ -66,6 +66,34 @@ def test_backups_are_made_and_checked_on_demand(bench: SettingsBench, place: Pat
     assert_everything_has_a_name(page)
 
 
+def test_a_backup_that_cannot_be_read_is_listed_with_what_it_means_and_set_aside(
+    bench: SettingsBench, place: Path
+) -> None:
+    backups = bench.workplace.services.backups
+    backups.choose_place(place)
+    made = backups.make(lambda _done, _total: None, lambda: False).backup
+    manifest = place / str(made.workspace_id) / made.name / "manifest.json"
+    text = manifest.read_bytes()
+    manifest.write_bytes(text[:-9])
+    page = shown(bench)
+    assert page.ui.table.model().index(0, 4).data() == "Tidak terbaca"
+    assert "softfile lama di tempat cadangan tidak dihapus" in page.ui.reasonLabel.text()
+    assert_everything_has_a_name(page)
+    assert_nothing_is_clipped(page)
+    manifest.write_bytes(text)
+    page.ui.retryButton.click()
+    bench.settle()
+    assert not page.ui.asideButton.isVisibleTo(page)
+    manifest.write_bytes(text[:-9])
+    page.refresh()
+    bench.settle()
+    page.ui.asideButton.click()
+    bench.settle()
+    assert "folder disisihkan" in bench.workplace.dialogs.questions[-1].text
+    assert page.model.rows() == ()
+    assert not page.ui.reasonLabel.isVisibleTo(page)
+
+
 def test_a_place_that_is_away_is_said_where_the_list_would_be(bench: SettingsBench, place: Path) -> None:
     bench.workplace.services.backups.choose_place(place)
     place.rename(place.with_name("terlepas"))

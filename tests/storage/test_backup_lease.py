@@ -1,0 +1,120 @@
+"""The lease of a place for backups: who lives keeps it, who was killed loses it, by no PC's time of day."""
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ppid_desktop.domain.errors import BackupPlaceBusy, Cancelled
+from ppid_desktop.storage.backup import lease
+from ppid_desktop.storage.backup.lease import FILE_NAME, STALE, taken
+from ppid_desktop.storage.progress import never_cancelled
+
+
+def held_elsewhere(folder: Path, **changed: object) -> Path:
+    """Leave the lease of another PC, whose time of day is wrong by years."""
+    path = folder / FILE_NAME
+    with taken(folder, never_cancelled):
+        left: dict[str, Any] = json.loads(path.read_bytes())
+    path.write_text(json.dumps({**left, "host": "BIRO-02", "machine": "00", "token": "aa", **changed}))
+    os.utime(path, (0, 0))
+    return path
+
+
+class Watch:
+    """Stands for the waiting; `then` is what happens meanwhile."""
+
+    def __init__(self, then: Callable[[], object] = lambda: None) -> None:
+        self.waited = 0.0
+        self._then = then
+
+    def __call__(self, seconds: float) -> None:
+        self.waited += seconds
+        self._then()
+
+
+def test_a_shelf_is_given_free_when_the_work_ends_or_fails(tmp_path: Path) -> None:
+    with pytest.raises(ZeroDivisionError), taken(tmp_path, never_cancelled) as mine:
+        mine.require()
+        raise ZeroDivisionError
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_holder_that_gives_a_sign_of_life_is_named_at_once(tmp_path: Path) -> None:
+    path = held_elsewhere(tmp_path)
+    watch = Watch(lambda: held_elsewhere_beats(path))
+    with (
+        pytest.raises(BackupPlaceBusy, match="Komputer BIRO-02 sedang"),
+        taken(tmp_path, never_cancelled, watch),
+    ):
+        raise AssertionError
+    assert watch.waited == 1
+    assert json.loads(path.read_bytes())["token"] == "aa"
+
+
+def held_elsewhere_beats(path: Path) -> None:
+    document = json.loads(path.read_bytes())
+    path.write_text(json.dumps(document | {"beat": document["beat"] + 1}))
+
+
+def test_a_holder_killed_on_another_pc_is_gone_after_a_minute_of_the_watchers_own(tmp_path: Path) -> None:
+    held_elsewhere(tmp_path)
+    watch = Watch()
+    with taken(tmp_path, never_cancelled, watch) as mine:
+        mine.require()
+    assert watch.waited == STALE
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_process_of_this_pc_that_is_gone_is_not_waited_for(tmp_path: Path) -> None:
+    with taken(tmp_path, never_cancelled):
+        left = json.loads((tmp_path / FILE_NAME).read_bytes())
+    (tmp_path / FILE_NAME).write_text(json.dumps({**left, "process": 2**22 + 1}))
+    watch = Watch()
+    with taken(tmp_path, never_cancelled, watch):
+        assert watch.waited == 0
+
+
+@pytest.mark.parametrize("left", [b"", b"\0" * 512])
+def test_what_a_power_cut_left_of_a_lease_is_cleared(tmp_path: Path, left: bytes) -> None:
+    (tmp_path / FILE_NAME).write_bytes(left)
+    watch = Watch()
+    with taken(tmp_path, never_cancelled, watch) as mine:
+        mine.require()
+    assert watch.waited == 1
+
+
+def test_waiting_for_a_holder_can_be_cancelled(tmp_path: Path) -> None:
+    held_elsewhere(tmp_path)
+    with pytest.raises(Cancelled), taken(tmp_path, lambda: True, Watch()):
+        raise AssertionError
+
+
+def test_who_slept_and_lost_the_lease_stops_and_leaves_the_new_one(tmp_path: Path) -> None:
+    with taken(tmp_path, never_cancelled) as mine:
+        path = tmp_path / FILE_NAME
+        path.write_text(json.dumps(json.loads(path.read_bytes()) | {"token": "bb", "host": "BIRO-03"}))
+        with pytest.raises(BackupPlaceBusy, match="BIRO-03"):
+            mine.require()
+    assert json.loads(path.read_bytes())["token"] == "bb"
+
+
+def test_of_two_that_find_it_stale_the_later_leaves_the_earliers_new_lease(tmp_path: Path) -> None:
+    path = held_elsewhere(tmp_path)
+    stale = path.read_bytes()
+    path.unlink()
+    with taken(tmp_path, never_cancelled) as mine:
+        with pytest.raises(BackupPlaceBusy):
+            lease._clear(path, stale)
+        mine.require()
+
+
+def test_a_holder_counts_its_beats_while_it_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with taken(tmp_path, never_cancelled) as mine:
+        before = json.loads((tmp_path / FILE_NAME).read_bytes())["beat"]
+        monkeypatch.setattr(lease, "STALE", -1.0)  # as if it had not counted for long
+        mine.require()
+        assert json.loads((tmp_path / FILE_NAME).read_bytes())["beat"] == before + 1
