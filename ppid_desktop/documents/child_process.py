@@ -14,7 +14,6 @@ from pathlib import Path
 
 import ppid_desktop
 from ppid_desktop.documents.review import limits
-from ppid_desktop.documents.review.process_limits import MemoryJob
 from ppid_desktop.runtime.own_program import without_window
 
 REPLY = struct.Struct(">I")
@@ -37,7 +36,6 @@ class ChildProcess:
             env=_environment(),
             creationflags=without_window(),
         )
-        self._job = MemoryJob(self._process.pid)
 
     def is_dead(self) -> bool:
         """Return whether the process has ended."""
@@ -59,7 +57,7 @@ class ChildProcess:
         return answer
 
     def end(self) -> None:
-        """Kill the process and let go of what held it."""
+        """Kill the process and close what led to it."""
         self._process.kill()
         self._process.wait()
         for stream in (self._process.stdin, self._process.stdout):
@@ -68,7 +66,6 @@ class ChildProcess:
                     stream.close()
                 except OSError:
                     continue
-        self._job.close()
 
     def _ask(self, request: Sequence[bytes], answers: "queue.Queue[bytes | Exception]") -> None:
         try:

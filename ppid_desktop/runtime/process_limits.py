@@ -10,6 +10,7 @@ if sys.platform == "win32":
     from ctypes import wintypes
 
     _LIMIT_PROCESS_MEMORY = 0x100
+    _LIMIT_ACTIVE_PROCESS = 0x8
     _EXTENDED_LIMIT_INFORMATION = 9
 
     class _Basic(ctypes.Structure):
@@ -36,9 +37,14 @@ if sys.platform == "win32":
         )
 
     def limit_memory(size: int) -> bool:
-        """Let further memory beyond `size` bytes be refused (MemoryError); False when the system declines."""
+        """Let further memory beyond `size` bytes be refused (MemoryError); False when the system declines.
+
+        The job lasts as long as this process, which keeps no handle that could widen it, and which may
+        start no other one.
+        """
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         kernel.CreateJobObjectW.restype = wintypes.HANDLE
+        kernel.CloseHandle.argtypes = (wintypes.HANDLE,)
         kernel.GetCurrentProcess.restype = wintypes.HANDLE
         kernel.AssignProcessToJobObject.argtypes = (wintypes.HANDLE, wintypes.HANDLE)
         kernel.SetInformationJobObject.argtypes = (
@@ -48,23 +54,30 @@ if sys.platform == "win32":
             wintypes.DWORD,
         )
         limits = _Extended(ProcessMemoryLimit=size)
-        limits.Basic.LimitFlags = _LIMIT_PROCESS_MEMORY
+        limits.Basic.LimitFlags = _LIMIT_PROCESS_MEMORY | _LIMIT_ACTIVE_PROCESS
+        limits.Basic.ActiveProcessLimit = 1
         job = kernel.CreateJobObjectW(None, None)
         length = ctypes.sizeof(limits)
-        return bool(
+        limited = bool(
             job
             and kernel.SetInformationJobObject(job, _EXTENDED_LIMIT_INFORMATION, ctypes.byref(limits), length)
             and kernel.AssignProcessToJobObject(job, kernel.GetCurrentProcess())
         )
+        kernel.CloseHandle(job)
+        return limited
 
 else:
     import resource
 
     def limit_memory(size: int) -> bool:
-        """Let further memory beyond `size` bytes be refused (MemoryError); False when the system declines."""
+        """Let further memory beyond `size` bytes be refused (MemoryError); False when the system declines.
+
+        Nor is a picture of the memory written when the process crashes: it would hold what was read.
+        """
         _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
         wanted = size if hard == resource.RLIM_INFINITY else min(size, hard)
         try:
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
             resource.setrlimit(resource.RLIMIT_AS, (wanted, wanted))
         except (OSError, ValueError):
             return False

@@ -14,9 +14,10 @@ from typing import Any, BinaryIO
 
 from ppid_desktop.documents.child_process import REPLY
 from ppid_desktop.documents.evidence import reading
+from ppid_desktop.documents.review import limits
 from ppid_desktop.documents.review.json_form import to_plain
-from ppid_desktop.documents.review.process_limits import limit_self
 from ppid_desktop.domain.evidence import Issuer
+from ppid_desktop.runtime.process_limits import limit_memory
 
 REQUEST = struct.Struct(">2I")
 HEAD = struct.Struct(">I")
@@ -47,7 +48,8 @@ def run_worker() -> int:
     """Serve until stdin ends; anything else that prints goes to stderr, not into the replies."""
     source, target = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr
-    limit_self()
+    if not limit_memory(limits.WORKER_BYTES):
+        return 1
     serve(source, target)
     return 0
 

@@ -11,11 +11,12 @@ import sys
 from typing import BinaryIO
 
 from ppid_desktop.documents.child_process import REPLY
+from ppid_desktop.documents.review import limits
 from ppid_desktop.documents.review.json_form import to_plain
-from ppid_desktop.documents.review.process_limits import limit_self
 from ppid_desktop.documents.review.reader import read_returned
 from ppid_desktop.documents.review.registry_file import parse_registry
 from ppid_desktop.domain.review import Registry
+from ppid_desktop.runtime.process_limits import limit_memory
 
 REQUEST = struct.Struct(">3I")
 
@@ -24,7 +25,8 @@ def run_worker() -> int:
     """Serve until stdin ends; anything else that prints goes to stderr, not into the replies."""
     source, target = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr
-    limit_self()
+    if not limit_memory(limits.WORKER_BYTES):
+        return 1
     gc.freeze()
     gc.disable()  # a read makes 100,000s of objects at once; collecting among them doubles its time
     serve(source, target)

@@ -83,11 +83,10 @@ def test_a_reader_that_takes_too_long_is_ended() -> None:
     assert "0.3 detik" in result.reject.detail
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="rlimits are for POSIX; Windows limits by job object")
 def test_a_reader_that_takes_too_much_memory_is_ended() -> None:
     source = (
-        "import sys; from ppid_desktop.documents.review.process_limits import limit_self; limit_self();"
-        "sys.stdin.buffer.read(12); x = bytearray(2 << 30)"
+        "import sys; from ppid_desktop.runtime.process_limits import limit_memory;"
+        "assert limit_memory(1 << 30); sys.stdin.buffer.read(12); x = bytearray(2 << 30)"
     )
     with dying(source) as worker:
         assert refused(worker.read(b"PK\x03\x04", registry())) is RejectCode.XML_TOO_BIG
