@@ -95,7 +95,7 @@ class Wiring:
         """Return what is done with backups where no workspace is open."""
         from ppid_desktop.services.restoring import Restoring
 
-        return Restoring(self.backup_store, self.clock)
+        return Restoring(self.backup_store, self.clock, lambda: self.known_workspace)
 
     @cached_property
     def review_worker(self) -> "ReviewWorker":

@@ -54,7 +54,15 @@ def restore(restoring: Restoring, options: argparse.Namespace, console: Console)
     way = WayIn(login, password_of(options.password_file, console))
     restored = restoring.restore(place, chosen, target, way, _silent, _never)
     if options.json:
-        console.give({"restored": _as_json(chosen), "into": str(target), "missing": list(restored.missing)})
+        console.give(
+            {
+                "restored": _as_json(chosen),
+                "into": str(target),
+                "missing": list(restored.missing),
+                "closed_accounts": [one.login for one in restored.closed],
+                "replaced": restored.replaced,
+            }
+        )
     else:
         _tell_restored(restored, target, console)
     return Exit.FAILED if restored.missing else Exit.OK
@@ -93,6 +101,13 @@ def _tell_restored(restored: Restored, target: Path, console: Console) -> None:
     if restored.missing:
         console.say(f"{len(restored.missing)} softfile TIDAK ada secara utuh di dalam cadangan:")
     _say_all(console, restored.missing)
+    if restored.closed:
+        console.say("Akun ini sudah dinonaktifkan sejak itu tetapi dapat masuk lagi; nonaktifkan bila perlu:")
+    _say_all(console, [one.login for one in restored.closed])
+    if restored.replaced:
+        console.say(
+            f"Ruang kerja yang lama masih ada di {restored.replaced}. Pakailah hanya satu di antaranya."
+        )
 
 
 def _say_all(console: Console, names: Sequence[str]) -> None:

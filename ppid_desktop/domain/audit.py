@@ -61,7 +61,7 @@ class Action(Term):
     LOG_CONTRADICTED = "log_contradicted", "Log tidak cocok"
     FINDING_REVIEWED = "finding_reviewed", "Temuan pada log ditinjau"
     LOG_EXPORTED = "log_exported", "Log diekspor"
-    RETIRED = "retired", "Ruang kerja dipindahkan ke komputer lain"
+    RETIRED = "retired", "Ruang kerja tidak dipakai lagi"
     TAKEN_BACK = "taken_back", "Ruang kerja dipakai lagi"
     RESTORED = "restored", "Dipulihkan dari cadangan"
     BACKUP_MADE = "backup_made", "Cadangan dibuat"

@@ -20,6 +20,7 @@ SAMPLE = 50
 """One in so many old softfiles is looked at again with each backup, each in its turn: 2 %."""
 
 _MOST_KEPT = 999
+_RESTORED = "dipulihkan "  # no backup's name begins so
 
 
 class BackupState(Term):
@@ -131,6 +132,8 @@ class Restored:
     restored_by: str  # login name, empty after the recovery key
     missing: tuple[str, ...]
     accounts: tuple[Account, ...]  # as they were on the backup's day
+    closed: tuple[Account, ...] = ()  # those that have no way in later, as far as this PC and place know
+    replaced: str = ""  # the folder of the same workspace that was used at this PC until now
 
     def disabled_since(self, present: Iterable[Account]) -> tuple[Account, ...]:
         """Return the accounts that open what was restored and are disabled or gone in the present one."""
@@ -140,29 +143,36 @@ class Restored:
 
 @dataclass(frozen=True)
 class Retirement:
-    """When a workspace was moved to another PC, by whom (login name), and with which backup."""
+    """When a workspace was left, by whom (login name), and with which backup.
+
+    It was moved to another PC, or that backup was `restored` beside it at this one.
+    """
 
     at: datetime
     by: str
     backup: str
+    restored: bool = False
 
     @classmethod
     def parsed(cls, text: str) -> "Retirement | None":
         """Return what `as_text` wrote, None for an empty text."""
         at, _, rest = text.partition(" ")
-        backup, _, by = rest.partition(" ")
-        return cls(datetime.fromisoformat(at), by, backup) if at else None
+        backup, _, by = rest.removeprefix(_RESTORED).partition(" ")
+        return cls(datetime.fromisoformat(at), by, backup, rest.startswith(_RESTORED)) if at else None
 
     def as_text(self) -> str:
         """Return moment, backup and login with blanks between."""
-        return f"{self.at.isoformat()} {self.backup} {self.by}"
+        return f"{self.at.isoformat()} {_RESTORED if self.restored else ''}{self.backup} {self.by}"
 
     def told(self) -> str:
         """Return what a person has to know about it."""
+        by = self.by or "pemegang kunci pemulihan"
+        how = f"{by} memindahkannya ke komputer lain dengan cadangan {self.backup}"
+        if self.restored:
+            how = f"{by} memulihkan cadangan {self.backup} ke folder lain dan memakai yang itu"
         return (
-            f"Ruang kerja ini tidak dipakai lagi sejak {moment_text(self.at)}: {self.by} memindahkannya ke "
-            f"komputer lain dengan cadangan {self.backup}. Ia hanya dapat dibuka baca-saja; administrator "
-            "dapat memakainya lagi pada Pengaturan, Cadangan."
+            f"Ruang kerja ini tidak dipakai lagi sejak {moment_text(self.at)}: {how}. Ia hanya dapat dibuka "
+            "baca-saja; administrator dapat memakainya lagi pada Pengaturan, Cadangan."
         )
 
 

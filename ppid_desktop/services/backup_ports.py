@@ -74,10 +74,14 @@ class BackupStore(Protocol):
         chosen: Backup,
         target: Path,
         way: WayIn,
+        present: Path | None,
         progress: Progress,
         cancelled: Cancelled,
     ) -> Restored:
-        """Restore a backup into an empty folder, whole or not at all."""
+        """Restore a backup into an empty folder, whole or not at all.
+
+        `present` is the workspace that this PC uses until now; what became of the accounts is read there.
+        """
 
     def open_to_read(self, folder: Path, chosen: Backup, way: WayIn) -> tuple[Vault, UUID]:
         """Open a backup where it lies, and leave it as it is; return the vault and the account's id."""
@@ -95,6 +99,9 @@ class BackupStore(Protocol):
 
     def mark_retired(self, vault: Vault, one: Retirement | None) -> None:
         """Say beside the workspace, readable before login, that it is not used any more; None: it is."""
+
+    def mark_left(self, folder: Path, one: Retirement) -> None:
+        """Say the same beside a workspace that nobody has open; its next login takes it over."""
 
     def holding(self, vault: Vault, folder: Path, names: Collection[str]) -> dict[str, str]:
         """Return the newest backup that lists each softfile as there, by its name in the workspace."""

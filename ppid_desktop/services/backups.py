@@ -228,12 +228,13 @@ class Backups:
             raise InvalidValue(
                 "Alasannya belum diisi.", "Ruang kerja tetap tidak dipakai.", "Tulis alasannya, lalu ulangi."
             )
+        self._session.must(UseCase.TAKE_BACK)
+        self._store.mark_retired(self._session.vault, None)  # first: what is left of it would be taken over
         with self._session.changing(UseCase.TAKE_BACK) as unit:
             unit.office.save_text_setting(RETIRED, "")
             workspace = str(self._session.vault.workspace_id)
             detail = f"alasan {unit.audit.content_hash(written)}"
             unit.audit.write(AuditNote(Action.TAKEN_BACK, "workspace", workspace, detail))
-        self._store.mark_retired(self._session.vault, None)
 
     def repairable(self) -> tuple[Repair, ...]:
         """Return every damaged content with the last backup that lists it, which is not read yet."""

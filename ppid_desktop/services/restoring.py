@@ -1,9 +1,10 @@
 """Restoring from a backup where no workspace is open: all it needs is a place and a password."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from ppid_desktop.domain.backups import Backup, Restored, WayIn
+from ppid_desktop.domain.backups import Backup, Restored, Retirement, WayIn
 from ppid_desktop.domain.errors import NotAllowed, NotFound, UnsuitablePlace
 from ppid_desktop.domain.roles import Reader
 from ppid_desktop.services.backup_ports import BackupStore, Checked
@@ -16,9 +17,13 @@ _MOST_TRIED = 20
 class Restoring:
     """What a person does with backups before logging in; the backup's own account is asked for its role."""
 
-    def __init__(self, store: BackupStore, clock: Clock) -> None:
+    def __init__(
+        self, store: BackupStore, clock: Clock, present: Callable[[], Path | None] = lambda: None
+    ) -> None:
+        """`present` tells the workspace that this PC uses, if there is one."""
         self._store = store
         self._clock = clock
+        self._present = present
 
     def backups(self, folder: Path) -> tuple[Backup, ...]:
         """Return every backup at a place, the newest first; NotFound when there is none."""
@@ -77,7 +82,17 @@ class Restoring:
         UnsuitablePlace, WrongPassword, TooManyAttempts, NotAllowed, BackupDamaged, WorkspaceTooNew, DiskFull,
         TargetUnwritable, Cancelled; the folder stays empty then.
         """
-        return self._store.restore(folder, chosen, target, way, progress, cancelled)
+        return self._store.restore(folder, chosen, target, way, self._present(), progress, cancelled)
+
+    def leave_replaced(self, restored: Restored) -> None:
+        """Mark the workspace that a restored one replaces: from its next login on it is only read.
+
+        DiskFull, TargetUnwritable. Nothing is done where there was none.
+        """
+        if restored.replaced:
+            backup = restored.backup.name
+            left = Retirement(self._clock.now(), restored.restored_by, backup, restored=True)
+            self._store.mark_left(Path(restored.replaced), left)
 
     def read(self, folder: Path, chosen: Backup, login: str, password: str) -> Session:
         """Open a backup to be read: nothing in it can be changed, and nothing is written at its place.

@@ -112,8 +112,10 @@ class Sessions:
         vault, recovery_key = self._workspaces.create(folder, account, first.password, practice, furnish)
         try:
             self._held[vault.workspace_id] = self._lock(folder)
-        except BaseException:
+        except BaseException as error:
             self._close(vault)
+            if not isinstance(error, WorkspaceBusy):  # then it is in somebody's hands already
+                self._workspaces.discard(folder)
             raise
         return Session(vault, account, self._clock), recovery_key
 
@@ -182,12 +184,22 @@ class Sessions:
         try:
             vault.require_files()
             with vault.write(account) as unit:
-                retired = bool(unit.office.text_setting(RETIRED))
+                retired = bool(unit.office.text_setting(RETIRED)) or self._takes_over(folder, unit)
                 unit.audit.write(AuditNote(Action.LOGGED_IN, "account", str(account.id), how))
         except BaseException:
             self._close(vault)
             raise
         return Session(vault, Reader.of(account) if retired else account, self._clock)
+
+    def _takes_over(self, folder: Path, unit: Unit) -> bool:
+        """Return whether a backup was restored beside this workspace, and keep that from now on."""
+        left = self._workspaces.retirement(folder)
+        if left is None or not left.restored:
+            return False
+        unit.office.save_text_setting(RETIRED, left.as_text())
+        detail = f"cadangan {left.backup} dipulihkan"
+        unit.audit.write(AuditNote(Action.RETIRED, "workspace", "", detail))
+        return True
 
     def _renewed(self, vault: Vault, login: str, new_password: str) -> Account:
         account = _account_by_login(vault, login)

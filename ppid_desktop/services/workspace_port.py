@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
+from ppid_desktop.domain.backups import Retirement
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.services.ports import Unit, Vault
 
@@ -25,6 +26,12 @@ class Workspaces(Protocol):
         furnish: Callable[[Unit, UUID], None],
     ) -> tuple[Vault, str]:
         """Make a workspace with what `furnish` puts in; return it unlocked with the recovery key to print."""
+
+    def retirement(self, folder: Path) -> Retirement | None:
+        """Return what the notice beside a workspace says that is not used any more; None without one."""
+
+    def discard(self, folder: Path) -> None:
+        """Delete a workspace just made and closed that its first person cannot use."""
 
     def logins(self, folder: Path) -> tuple[str, ...]: ...
     def is_practice(self, folder: Path) -> bool: ...

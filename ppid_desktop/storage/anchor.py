@@ -9,6 +9,7 @@ import json
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
@@ -46,6 +47,16 @@ class Anchor:
     branch: bytes = b""  # MAC of the newest entry that tells of a restore, empty before the first
 
 
+def forget(state_folder: Path, workspace_id: UUID) -> None:
+    """Delete the anchor of a workspace that came to nothing; one that cannot be deleted harms nobody."""
+    with suppress(OSError):
+        atomic_file.remove(_path(state_folder, workspace_id))
+
+
+def _path(state_folder: Path, workspace_id: UUID) -> Path:
+    return state_folder / f"jangkar-{workspace_id}.json"
+
+
 class AnchorFile:
     """The anchor of one workspace; writes come from one thread."""
 
@@ -53,7 +64,7 @@ class AnchorFile:
         """`branch` tells the log since the last restore from the one that was used until then."""
         self._branch = branch
         self._folder = state_folder
-        self._path = state_folder / f"jangkar-{workspace_id}.json"
+        self._path = _path(state_folder, workspace_id)
         self._workspace_id = workspace_id
         self._key = key
 

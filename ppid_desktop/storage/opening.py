@@ -133,6 +133,7 @@ def open_vault(
         findings = replace(parts.findings, upgraded=upgrade.faults, passed_over=passed_over)
         if passed_over:
             _note_passed_over(parts.database, str(unlocked.workspace_id))
+        staging.acknowledge(folder)
         vault = UnlockedVault(unlocked, replace(parts, findings=findings))
         undo.pop_all()
     return vault
@@ -159,6 +160,12 @@ def _furnish(tx: Transaction, workspace_id: UUID, beginning: Beginning) -> Chain
     return unit.audit.chain_head()
 
 
+def anchored_head(unlocked: UnlockedWorkspace, around: Surroundings) -> ChainHead | None:
+    """Return the head of the log that was anchored last at this PC, None where none is known."""
+    known = _anchor_file(unlocked, around).read()
+    return known.head if known else None
+
+
 def settle_restored(
     folder: Path,
     unlocked: UnlockedWorkspace,
@@ -172,16 +179,13 @@ def settle_restored(
     NotAllowed when the account is no administrator, DiskFull.
     """
     location = EncryptedDatabase(folder / DATABASE, unlocked.keys.database)
-    anchor = _anchor_file(unlocked, around)
-    known = anchor.read()
+    known = anchored_head(unlocked, around)
     engine = write_engine(location)
     try:
         upgrade = _Upgrade(unlocked, around)
         schema.bring_up_to_date(engine, location.path, upgrade.take_up, before=upgrade.compare)
         with engine.begin() as connection:
-            accounts = _note_restored(
-                Transaction(connection, around.clock), unlocked, note(known.head if known else None)
-            )
+            accounts = _note_restored(Transaction(connection, around.clock), unlocked, note(known))
         checkpoint(engine)
     finally:
         engine.dispose()

@@ -1,7 +1,8 @@
 """A new workspace is put together aside and moved in part by part, its keys last.
 
-As long as the keys lie aside, nobody was told of the workspace: what a crash left can be cleared away. The
-order is 5 in `runtime/atomic_file.py`.
+As long as the keys lie aside, nobody was told of the workspace: what a crash left can be cleared away. A new
+one may still be refused between its keys and its first opening; until then a mark lies beside it, and whoever
+makes a workspace there again begins anew. The order is 5 in `runtime/atomic_file.py`.
 """
 
 import secrets
@@ -18,6 +19,8 @@ DATABASE, INDEX, FILES, PRACTICE_MARK = "ppid.db", "index.db", "files", "latihan
 PREFIX = ".baru-"
 _PARTS = (FILES, DATABASE, PRACTICE_MARK)
 _KEYS = (FILE_NAME, PREVIOUS_NAME)  # a copy that did not come along is made at the first login
+_BEGUN = ".belum-selesai"
+_BESIDE = (INDEX, *(f"{name}-{end}" for name in (DATABASE, INDEX) for end in ("wal", "shm")))
 SIGNS = (*_KEYS, DATABASE)
 """Where any of these lies, there is or was a workspace."""
 
@@ -26,6 +29,8 @@ def begin(folder: Path) -> Path:
     """Make the folder and in it an empty one to put the workspace together; TargetUnwritable, DiskFull."""
     with writing():
         atomic_file.make_folder(folder)
+        if is_begun(folder):
+            take_out(folder)
         clear(folder)
         aside = folder / f"{PREFIX}{secrets.token_hex(4)}"
         aside.mkdir(mode=0o700)
@@ -50,8 +55,40 @@ def move_in(aside: Path, folder: Path) -> None:
         raise
 
 
+def mark_begun(folder: Path) -> None:
+    """Say that what is moved in from now on is nobody's workspace yet; DiskFull, TargetUnwritable."""
+    with writing():
+        atomic_file.write_bytes(folder / _BEGUN, b"")
+
+
+def is_begun(folder: Path) -> bool:
+    """Return whether what lies there is a new workspace that nobody was told of."""
+    return looking.exists(folder / _BEGUN)
+
+
+def acknowledge(folder: Path) -> None:
+    """Let a workspace that was opened be one for good; TargetUnwritable."""
+    if is_begun(folder):
+        with writing():
+            atomic_file.remove(folder / _BEGUN)
+
+
+def take_out(folder: Path) -> None:
+    """Delete a new workspace that nobody was told of, the keys first, its mark last.
+
+    What cannot be deleted stays with the mark, for the next one to delete.
+    """
+    with suppress(OSError):
+        _delete(folder / name for name in (*_KEYS, *_PARTS, *_BESIDE))
+        if not any(looking.exists(folder / name) for name in (*_KEYS, *_PARTS)):
+            atomic_file.remove(folder / _BEGUN)
+
+
 def unfinished(folder: Path) -> tuple[Path, ...]:
-    """Return what an earlier creation had already moved in when it broke off."""
+    """Return what an earlier creation had already moved in when it broke off, or was refused."""
+    if is_begun(folder):
+        names = (*_KEYS, *_PARTS, *_BESIDE, _BEGUN)
+        return tuple(folder / name for name in names if looking.exists(folder / name))
     keys_here = any(looking.exists(folder / name) for name in _KEYS)
     if keys_here or not any(folder.glob(f"{PREFIX}*/{FILE_NAME}")):
         return ()
@@ -60,8 +97,9 @@ def unfinished(folder: Path) -> tuple[Path, ...]:
 
 def clear(folder: Path) -> None:
     """Delete what creations left that did not come to their end; what cannot be deleted stays."""
+    parts = () if is_begun(folder) else unfinished(folder)  # a begun one may be opened all the same
     with suppress(OSError):
-        _delete((*unfinished(folder), *folder.glob(f"{PREFIX}*")))
+        _delete((*parts, *folder.glob(f"{PREFIX}*")))
 
 
 def _delete(paths: Iterable[Path]) -> None:

@@ -2,17 +2,27 @@
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from uuid import UUID, uuid4
 
+from ppid_desktop.domain.backups import Retirement
 from ppid_desktop.domain.errors import Bug, MachineFault, WrongPassword
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.runtime import atomic_file, looking, place
 from ppid_desktop.runtime.paths import UserFolders
-from ppid_desktop.storage import opening, secrets_table, slot_changes, staging, suitability
+from ppid_desktop.storage import (
+    anchor,
+    key_file,
+    opening,
+    retirement,
+    secrets_table,
+    slot_changes,
+    staging,
+    suitability,
+)
 from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.keys import RECOVERY, NewCredentials, UnlockedWorkspace, WorkspaceKeys
 from ppid_desktop.storage.opening import Beginning, Surroundings
@@ -75,16 +85,32 @@ class Workspaces:
         (password, login), DiskFull, TargetUnwritable; nothing is left then.
         """
         self.suitable(folder)
+        if staging.is_begun(folder):
+            self.discard(folder)
         aside = staging.begin(folder)
         try:
             printed = self._lay_down(folder, aside, NewWorkspace(first, password, practice, furnish))
+            return self._reopened(folder, printed), printed
+        except BaseException:
+            self.discard(folder)
+            raise
         finally:
             staging.clear(folder)
-        return self._reopened(folder, printed), printed
+
+    def discard(self, folder: Path) -> None:
+        """Delete a workspace just made that could not be opened for its first person; harmless otherwise."""
+        self._known_keys.pop(folder, None)
+        with suppress(MachineFault):
+            anchor.forget(self._around.folders.state, key_file.read(folder).workspace_id)
+        staging.take_out(folder)
 
     def logins(self, folder: Path) -> tuple[str, ...]:
         """Return the login names; WorkspaceDamaged, WorkspaceTooNew."""
         return tuple(one.name for one in self._keys_of(folder).summary().logins)
+
+    def retirement(self, folder: Path) -> Retirement | None:
+        """Return what the notice beside a workspace says that is not used any more; None without one."""
+        return retirement.read(folder)
 
     def is_practice(self, folder: Path) -> bool:
         """Return whether the folder says it holds a practice workspace; the open vault knows for certain."""
@@ -180,6 +206,7 @@ class Workspaces:
         if new.practice:
             with writing():
                 atomic_file.write_text(aside / staging.PRACTICE_MARK, "")
+        staging.mark_begun(folder)
         staging.move_in(aside, folder)
         opening.begin_anchor(unlocked, head, self._around)
         return recovery.printed()

@@ -182,3 +182,18 @@ def test_a_weak_password_an_empty_login_or_an_occupied_place_make_no_workspace(
     (tmp_path / "isi.txt").write_text("x")
     with pytest.raises(UnsuitablePlace):
         wiring.sessions.create(tmp_path, first())
+
+
+def test_a_new_workspace_whose_lock_is_refused_leaves_the_folder_free(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sessions, folder = desk.wiring.sessions, tmp_path / "ditolak"
+
+    def refused(_lock: WorkspaceLock) -> None:
+        raise PermissionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(WorkspaceLock, "acquire", refused)
+        with pytest.raises(TargetUnwritable):
+            sessions.create(folder, first())
+    sessions.log_out(sessions.create(folder, first())[0])

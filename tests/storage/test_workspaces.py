@@ -15,6 +15,7 @@ from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.audit_query import LogQuery
 from ppid_desktop.domain.errors import (
     Bug,
+    DiskFull,
     InvalidValue,
     RuleBroken,
     TargetUnwritable,
@@ -26,7 +27,7 @@ from ppid_desktop.domain.errors import (
 )
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.runtime import atomic_file
-from ppid_desktop.storage import schema, staging
+from ppid_desktop.storage import opening, schema, staging
 from ppid_desktop.storage.engine import EncryptedDatabase, write_engine
 from ppid_desktop.storage.unit_of_work import UnitOfWork
 from ppid_desktop.storage.vault import UnlockedVault
@@ -222,6 +223,7 @@ def test_a_creation_broken_off_while_moving_in_can_be_repeated(
     with monkeypatch.context() as patch:
         patch.setattr(atomic_file, "flush_folder", flush)
         patch.setattr(staging, "clear", lambda _folder: None)
+        patch.setattr(staging, "take_out", lambda _folder: None)
         with suppress(_Killed):
             bench.workspaces.create(folder, bench.account, PASSWORD, practice=True)[0].close()
     if (folder / "keys.json").exists():
@@ -229,6 +231,29 @@ def test_a_creation_broken_off_while_moving_in_can_be_repeated(
     else:
         bench.workspaces.create(folder, bench.account, PASSWORD, practice=True)[0].close()
         assert list(folder.glob(".baru-*")) == []
+
+
+@pytest.mark.parametrize("disk_stays_full", [False, True])
+def test_a_creation_refused_after_its_keys_were_in_can_be_repeated_in_the_same_folder(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, disk_stays_full: bool
+) -> None:
+    folder = tmp_path / "ditolak"
+
+    def full(*_words: object) -> None:
+        assert (folder / "keys.json").exists()
+        raise DiskFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr(opening, "open_vault", full)
+        if disk_stays_full:
+            patch.setattr(staging, "_delete", lambda _paths: None)
+        with pytest.raises(DiskFull):
+            bench.workspaces.create(folder, bench.account, PASSWORD, practice=False)
+    assert disk_stays_full or list(folder.iterdir()) == []
+    bench.workspaces.create(folder, bench.account, PASSWORD, practice=False)[0].close()
+    bench.workspaces.unlock(folder, "petugas", PASSWORD)[0].close()
+    with pytest.raises(UnsuitablePlace):  # from its first opening on it is a workspace for good
+        bench.workspaces.create(folder, bench.account, PASSWORD, practice=False)
 
 
 def _flip(path: Path, at: int) -> None:

@@ -260,6 +260,11 @@ def result_text(result: Restored, target: Path, disabled: tuple[str, ...] = ()) 
         f"Ruang kerja dari cadangan {result.backup.name} kini ada di {target}. Masuklah dengan kata sandi "
         "yang berlaku pada hari itu. Ruang kerja yang lama tidak diubah."
     ]
+    if result.replaced:
+        parts.append(
+            "Bila Anda membuka yang dipulihkan, yang lama ditandai tidak dipakai lagi dan hanya dapat "
+            "dibaca, sampai administrator memakainya lagi."
+        )
     if result.missing:
         parts.append(
             f"{len(result.missing)} softfile tidak ada secara utuh di dalam cadangan itu. Log menyebutkannya "

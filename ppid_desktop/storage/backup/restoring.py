@@ -20,7 +20,7 @@ from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.runtime import atomic_file, paths
 from ppid_desktop.storage import key_file, opening, schema, staging
 from ppid_desktop.storage.audit_chain import ChainHead
-from ppid_desktop.storage.backup import database_copy, manifest
+from ppid_desktop.storage.backup import database_copy, later_states, manifest
 from ppid_desktop.storage.backup.blob_shelf import copy_digested, opened
 from ppid_desktop.storage.backup.checking import trusted
 from ppid_desktop.storage.backup.database_copy import StoredBytes
@@ -71,7 +71,11 @@ def copy_parts(folder: Path, aside: Path, content: Manifest, cancel: CancelAsked
 class Restoring:
     """One backup on its way into `target`, which is empty."""
 
-    def __init__(self, shelf: Shelf, name: str, target: Path, around: Surroundings) -> None:
+    def __init__(
+        self, shelf: Shelf, name: str, target: Path, around: Surroundings, present: Path | None
+    ) -> None:
+        """`present` is where a workspace lies that this PC uses until now."""
+        self._present = present
         self._shelf = shelf
         self._name = name
         self._target = target
@@ -87,7 +91,7 @@ class Restoring:
         content = trusted(manifest.read(folder), unlocked.keys)
         if int(content.schema) > int(schema.HEAD):
             raise WorkspaceTooNew
-        aside = staging.begin(self._target)
+        aside, known = staging.begin(self._target), opening.anchored_head(unlocked, self._around)
         try:
             with _at_hand(folder):
                 copy_parts(folder, aside, content, cancel)
@@ -99,7 +103,11 @@ class Restoring:
             staging.clear(self._target)
         opening.anchor_restored(self._target, unlocked, self._around)
         person = next((one.login for one in accounts if one.id == unlocked.account_id), "")
-        return Restored(described, person, missing, accounts)
+        here = later_states.present_keys(self._present, unlocked)
+        newer = here if known and known.position >= content.log_position else None
+        later = newer or later_states.newest_backup_after(content, self._shelf, unlocked)
+        closed = later_states.closed_since(accounts, later)
+        return Restored(described, person, missing, accounts, closed, str(self._present) if here else "")
 
     def _copy_softfiles(
         self, folder: Path, aside: Path, progress: Progress, cancel: CancelAsked

@@ -191,6 +191,7 @@ class BackupStore:
         chosen: Backup,
         target: Path,
         way: WayIn,
+        present: Path | None,
         progress: Progress,
         cancelled: CancelAsked,
     ) -> Restored:
@@ -198,7 +199,8 @@ class BackupStore:
         self.suitable(target, folder)
         shelf = _shelf_with(folder, chosen)
         unlocked = self._unlocked(shelf, chosen.name, way)
-        return Restoring(shelf, chosen.name, target, self._around).run(unlocked, progress, cancelled)
+        restoring_one = Restoring(shelf, chosen.name, target, self._around, present)
+        return restoring_one.run(unlocked, progress, cancelled)
 
     def open_to_read(self, folder: Path, chosen: Backup, way: WayIn) -> tuple[UnlockedVault, UUID]:
         """Open a backup where it lies; see `reading.open_to_read`. BackupPlaceMissing."""
@@ -230,6 +232,10 @@ class BackupStore:
             retirement.remove(_own(vault).folder)
         else:
             retirement.write(_own(vault).folder, one)
+
+    def mark_left(self, folder: Path, one: Retirement) -> None:
+        """Say the same beside a workspace that nobody has open. DiskFull, TargetUnwritable."""
+        retirement.write(folder, one)
 
     def holding(self, vault: object, folder: Path, names: Collection[str]) -> dict[str, str]:
         """Return the newest backup that lists each softfile as there, by its name in the workspace."""

@@ -120,6 +120,34 @@ def test_the_assistant_begins_at_the_place_of_the_open_workspace_and_leads_to_th
     assert [folder.name for folder in went] == [workplace.wiring.folders.own_workspace.name]
 
 
+def test_going_on_in_what_was_restored_leaves_the_workspace_used_until_then(
+    workplace: Workplace, place: Path, tmp_path: Path
+) -> None:
+    went: list[Path] = []
+    desk = RestoreDesk(
+        workplace.wiring,
+        workplace.runner,
+        workplace.dialogs,
+        went.append,
+        lambda _session: None,
+        workplace.runner,
+    )
+    backup = workplace.services.backups.all()[0]
+    account = workplace.services.session.account
+    result = Restored(backup, LOGIN, (), (account,), (account,), str(workplace.folder))
+    workplace.dialogs.agrees = False
+    desk._on_restored(opened(workplace, tmp_path), None, result, tmp_path / "pulih")
+    workplace.settle()
+    assert workplace.wiring.retirement(workplace.folder) is None
+    workplace.dialogs.agrees = True
+    desk._on_restored(opened(workplace, tmp_path), None, result, tmp_path / "pulih")
+    workplace.settle()
+    assert "yang lama ditandai tidak dipakai lagi" in workplace.dialogs.questions[-1].text
+    assert f"dapat masuk lagi: {account.login}." in workplace.dialogs.questions[-1].text
+    assert workplace.wiring.retirement(workplace.folder) is not None
+    assert went == [tmp_path / "pulih"]
+
+
 def test_a_backup_is_opened_to_be_read(workplace: Workplace, place: Path) -> None:
     dialog = opened(workplace, workplace.folder)
     sessions: list[Session] = []

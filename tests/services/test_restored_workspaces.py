@@ -1,0 +1,89 @@
+"""What a restore leaves behind: accounts closed since, and the workspace that was used until then."""
+
+import json
+from pathlib import Path
+from uuid import uuid4
+
+from ppid_desktop.domain.audit import Action
+from ppid_desktop.domain.roles import Role
+from ppid_desktop.services.restoring import Restoring
+from tests.services.conftest import LOGIN, PASSWORD, Desk, never, silent
+from tests.services.test_backups import WAY, kept, make, place
+
+__all__ = ["kept", "place"]
+
+
+def test_accounts_disabled_since_are_named_where_nobody_is_logged_in(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path
+) -> None:
+    employee = desk.session.account.employee_id
+    account = desk.services.accounts.add(employee, "arsip", [Role.ARSIPARIS], "sandi arsiparis contoh")
+    first = make(desk)
+    desk.services.accounts.disable(account.id)
+    store = desk.wiring.backup_store
+    desk.clock.move(days=1)
+    desk.wiring.sessions.log_out(desk.session)  # which anchors the log
+
+    def closed(present: Path | None, name: str) -> list[str]:
+        found = store.restore(place, first, tmp_path / name, WAY, present, silent, never)
+        return [one.login for one in found.closed]
+
+    assert closed(None, "tanpa") == []  # neither this PC nor the place knows of a later day
+    assert closed(desk.folder, "masuk") == ["arsip"]
+
+
+def test_a_newer_backup_at_the_place_tells_a_new_pc_which_accounts_are_disabled(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path
+) -> None:
+    employee = desk.session.account.employee_id
+    account = desk.services.accounts.add(employee, "arsip", [Role.ARSIPARIS], "sandi arsiparis contoh")
+    first = make(desk)
+    desk.services.accounts.disable(account.id)
+    desk.clock.move(days=1)
+    second = make(desk)
+    restoring = desk.wiring.restoring
+    old = restoring.restore(place, first, tmp_path / "lama", WAY, silent, never)
+    new = restoring.restore(place, second, tmp_path / "baru", WAY, silent, never)
+    assert ([one.login for one in old.closed], new.closed) == (["arsip"], ())
+
+
+def test_a_workspace_beside_which_a_backup_was_restored_is_only_read_until_it_is_taken_back(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path
+) -> None:
+    chosen = make(desk)
+    restoring = Restoring(desk.wiring.backup_store, desk.clock, lambda: desk.folder)
+    result = restoring.restore(place, chosen, tmp_path / "pulih", WAY, silent, never)
+    assert result.replaced == str(desk.folder)
+    desk.wiring.sessions.log_out(desk.session)
+    restoring.leave_replaced(result)
+    told = desk.wiring.retirement(desk.folder)
+    assert told is not None
+    assert f"memulihkan cadangan {chosen.name} ke folder lain" in told.told()
+    session = desk.wiring.sessions.login(desk.folder, LOGIN, PASSWORD)
+    services = desk.wiring.services_for(session)
+    assert session.reads_only
+    assert services.backups.retirement() == told
+    services.backups.take_back("Yang dipulihkan keliru.")
+    desk.wiring.sessions.log_out(session)
+    session = desk.wiring.sessions.login(desk.folder, LOGIN, PASSWORD)
+    kinds = [one.note.action for one in desk.wiring.services_for(session).log.entries(0, 10)]
+    assert not session.reads_only
+    assert {Action.RETIRED, Action.TAKEN_BACK} <= set(kinds)
+    desk.wiring.sessions.log_out(session)
+    session = desk.wiring.sessions.login(tmp_path / "pulih", LOGIN, PASSWORD)
+    assert not session.reads_only
+    session.vault.close()
+
+
+def test_another_workspace_at_this_pc_is_not_the_one_replaced(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path
+) -> None:
+    chosen = make(desk)
+    (tmp_path / "lain").mkdir()
+    keys = json.loads((desk.folder / "keys.json").read_bytes())
+    (tmp_path / "lain" / "keys.json").write_text(json.dumps(keys | {"workspace_id": str(uuid4())}))
+    restoring = Restoring(desk.wiring.backup_store, desk.clock, lambda: tmp_path / "lain")
+    result = restoring.restore(place, chosen, tmp_path / "pulih", WAY, silent, never)
+    assert (result.replaced, result.closed) == ("", ())
+    restoring.leave_replaced(result)
+    assert [one.name for one in (tmp_path / "lain").iterdir()] == ["keys.json"]
