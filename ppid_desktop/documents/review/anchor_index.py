@@ -52,7 +52,7 @@ class AnchorIndex:
 
     @cached_property
     def _known_labels(self) -> set[str]:
-        known = {folded(one.label) for _name, one in self._wanted.beside_labels()}
+        known = {folded(one.label) for _name, one in self._wanted.beside_labels}
         return known | {folded(label) for label in BOX_LABELS.values()}
 
     def _find_labels(self) -> dict[str, list[Cell]]:

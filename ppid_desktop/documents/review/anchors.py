@@ -51,7 +51,7 @@ class _Locator:
     def run(self) -> Places:
         self._find_correction_table()
         self._find_boxes()
-        for name, one in self._wanted.beside_labels():
+        for name, one in self._wanted.beside_labels:
             self._find_beside(name, one)
         self._find_rows()
         self._find_tables()
@@ -64,7 +64,7 @@ class _Locator:
     def _cells_beside_bookmarks(self) -> set[int]:
         """Cells that hold a field's text: a code that the lead typed there labels nothing."""
         found: set[int] = set()
-        for name, one in self._wanted.beside_labels():
+        for name, one in self._wanted.beside_labels:
             for cell in self._index.bookmarks.get(bookmark_name(name).lower(), [])[:1]:
                 beside, _sure = value_beside(cell, one)
                 if beside is not None and self._agrees(cell, one.code, one.label):

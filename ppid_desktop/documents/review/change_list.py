@@ -25,11 +25,10 @@ _ZERO_WIDTH = dict.fromkeys([0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
 class _Open:
     """A change still growing: neighbouring pieces with the same mark are one change."""
 
-    __slots__ = ("detail", "field", "hidden", "kind", "mark", "paragraph", "piece", "texts")
+    __slots__ = ("detail", "field", "hidden", "mark", "paragraph", "piece", "texts")
 
-    def __init__(self, mark: Mark, kind: ChangeKind, field: str | None, paragraph: Paragraph) -> None:
+    def __init__(self, mark: Mark, field: str | None, paragraph: Paragraph) -> None:
         self.mark = mark
-        self.kind = kind
         self.field = field
         self.paragraph = paragraph
         self.piece = -1
@@ -39,12 +38,13 @@ class _Open:
 
     def finished(self) -> Change | None:
         """Return the change, or None if it never held text."""
-        text = "".join(self.texts).translate(_ZERO_WIDTH)
+        text = "".join(self.texts)
+        text = text if text.isascii() else text.translate(_ZERO_WIDTH)
         if not text:
             return None
         mark = self.mark
         return Change(
-            self.kind,
+            mark.kind,
             mark.author,
             mark.date,
             mark.date_utc,
@@ -69,7 +69,7 @@ class _Collector:
     def __init__(self, places: Places) -> None:
         self._places = places
         self._done: list[_Open | Change] = []
-        self._growing: dict[tuple[Mark, ChangeKind, tuple[str, ...]], _Open] = {}
+        self._growing: dict[tuple[Mark, tuple[str, ...]], _Open] = {}
         self._counter = 0
 
     def collect(self, layout: Layout) -> Iterator[Change]:
@@ -127,19 +127,18 @@ class _Collector:
         if field in (BOX_APPROVED, BOX_NEEDS_FIX) and is_glyph(text):
             return
         for mark in piece.marks:
-            self._grow(mark, mark.kind, (), field, paragraph).texts.append(text)
-            self._growing[mark, mark.kind, ()].hidden |= piece.hidden
+            change = self._grow(mark, (), field, paragraph)
+            change.texts.append(text)
+            change.hidden |= piece.hidden
         if piece.format is not None:
             mark, detail = piece.format
-            self._grow(mark, ChangeKind.FMT, detail, field, paragraph).texts.append(text)
+            self._grow(mark, detail, field, paragraph).texts.append(text)
 
-    def _grow(
-        self, mark: Mark, kind: ChangeKind, detail: tuple[str, ...], field: str | None, paragraph: Paragraph
-    ) -> _Open:
-        key = (mark, kind, detail)
+    def _grow(self, mark: Mark, detail: tuple[str, ...], field: str | None, paragraph: Paragraph) -> _Open:
+        key = (mark, detail)
         change = self._growing.get(key)
         if change is None or not self._continues(change, paragraph):
-            change = _Open(mark, kind, field, paragraph)
+            change = _Open(mark, field, paragraph)
             change.detail = detail
             self._growing[key] = change
             self._done.append(change)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+from lxml import etree
+
 from ppid_desktop.documents.review import names
 from ppid_desktop.documents.review.identity_reading import Claim, Evidence
 from ppid_desktop.documents.review.layout import Layout, Piece, is_final, is_original
@@ -11,8 +13,10 @@ from ppid_desktop.documents.review.xml_part import Element
 from ppid_desktop.domain.tracking_code import code_beginnings
 
 _CORE_WITH_CODE = {"keywords", "identifier"}
-_MANIFEST_FIELD = f"{{{names.MANIFEST_NS}}}bidang"
-_RECORD_CODE = "F"  # what a table's fields are only the export itself tells
+# What a table's fields are only the export itself tells: a draft may have thousands of them.
+_RECORD_FIELDS = etree.XPath(
+    ".//m:bidang[starts-with(@kode, 'F')]", namespaces={"m": names.MANIFEST_NS}, smart_strings=False
+)
 
 
 def collect(package: Package, layout: Layout) -> Evidence:
@@ -55,7 +59,7 @@ def _manifests(package: Package) -> Iterator[Claim]:
 
 
 def _manifest(root: Element) -> Claim:
-    fields = root.iter(_MANIFEST_FIELD)
+    fields: list[Element] = _RECORD_FIELDS(root)  # type: ignore[assignment]
     return Claim(
         "manifest",
         case_uid=(root.get("kasus") or "").strip().lower(),
@@ -64,11 +68,7 @@ def _manifest(root: Element) -> Claim:
         export_id=(root.get("ekspor") or "").strip().lower(),
         signature=root.get("tanda") or "",
         code=root.get("kode") or "",
-        fields=tuple(
-            (one.get("id") or "", code)
-            for one in fields
-            if (code := one.get("kode") or "").startswith(_RECORD_CODE)
-        ),
+        fields=tuple((one.get("id") or "", one.get("kode") or "") for one in fields),
     )
 
 

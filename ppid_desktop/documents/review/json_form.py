@@ -27,7 +27,9 @@ def to_plain(value: object) -> Json:
     if isinstance(value, Mapping):
         return {str(key): to_plain(one) for key, one in value.items()}
     if dataclasses.is_dataclass(kind):
-        return {key: to_plain(getattr(value, name)) for name, key in _keys(kind)}
+        # Asked for each value before it is handed on: most are plain, and a table has thousands of rows.
+        told = ((key, getattr(value, name)) for name, key in _keys(kind))
+        return {key: one if type(one) in _PLAIN else to_plain(one) for key, one in told}
     raise TypeError(f"{kind.__name__} has no JSON form")
 
 

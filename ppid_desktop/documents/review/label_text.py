@@ -47,7 +47,10 @@ def bookmark_name(identifier: str) -> str:
 
 def folded(text: str) -> str:
     """Return a text for comparing labels: no case, no punctuation, single blanks."""
-    return _WORDS.sub(" ", text.casefold()).strip()
+    plain = text.casefold()
+    if "  " not in plain and plain.replace(" ", "").isalnum():
+        return plain.strip()
+    return _WORDS.sub(" ", plain).strip()
 
 
 def label_text(cell: Cell) -> str:

@@ -12,8 +12,9 @@ from ppid_desktop.domain.review_terms import ChangeKind, Story
 from ppid_desktop.domain.tracking_code import normal_form
 
 _LONGEST_ANCHOR = 2_000  # characters of a comment's anchor: a hint where it stands, not a copy of the draft
-_GONE_IN_FINAL = frozenset({ChangeKind.DEL, ChangeKind.MOVE_FROM})
-_NEW = frozenset({ChangeKind.INS, ChangeKind.MOVE_TO})
+# Tuples, for an enum's hash costs more than comparing it with both.
+_GONE_IN_FINAL = (ChangeKind.DEL, ChangeKind.MOVE_FROM)
+_NEW = (ChangeKind.INS, ChangeKind.MOVE_TO)
 
 
 class Mark(NamedTuple):
@@ -273,12 +274,12 @@ class Layout:
 
 def is_original(piece: Piece) -> bool:
     """Say whether a piece is there when all changes are rejected."""
-    return not piece.marks or _NEW.isdisjoint([mark.kind for mark in piece.marks])
+    return not piece.marks or not any(mark.kind in _NEW for mark in piece.marks)
 
 
 def is_final(piece: Piece) -> bool:
     """Say whether a piece is there when all changes are accepted."""
-    return not piece.marks or _GONE_IN_FINAL.isdisjoint([mark.kind for mark in piece.marks])
+    return not piece.marks or not any(mark.kind in _GONE_IN_FINAL for mark in piece.marks)
 
 
 def original_text(paragraphs: list[Paragraph]) -> str:

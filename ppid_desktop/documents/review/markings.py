@@ -30,10 +30,9 @@ def read_markings(
     layout: Layout, wanted: FieldMap, places: Places, decision: ReadDecision
 ) -> tuple[Marking, ...]:
     """Return words struck, lit or emphasised, paragraph by paragraph, and the pictures put in."""
-    plain = {name for name in places.fields if wanted.fields[name].kind is not FieldKind.INPUT}
     found: list[Marking] = []
     for index in layout.telling:
-        found.extend(_of_words(layout.paragraphs[index], places, plain))
+        found.extend(_of_words(layout.paragraphs[index], places, wanted))
         if len(found) >= _MOST:
             break
     for index in layout.pictures:
@@ -52,7 +51,7 @@ def _is_the_decision(one: Marking, decision: ReadDecision) -> bool:
     return decision.basis is DecisionBasis.STRIKE or decision.value is _SPARED[choice]
 
 
-def _of_words(paragraph: Paragraph, places: Places, plain: set[str]) -> list[Marking]:
+def _of_words(paragraph: Paragraph, places: Places, wanted: FieldMap) -> list[Marking]:
     ground = paragraph.lies_on()
     if not ground and not any(one.struck or one.lit or one.stressed for one in paragraph.pieces):
         return []
@@ -61,7 +60,9 @@ def _of_words(paragraph: Paragraph, places: Places, plain: set[str]) -> list[Mar
     final = [piece for piece in paragraph.pieces if is_final(piece)]
     struck = _joined([one for one in final if one.struck])
     lit = _joined([one for one in final if one.lit or on_colour])
-    stressed = _joined([one for one in final if _is_emphasis(one)]) if field in plain else ""
+    sent = wanted.fields[field] if field is not None and field in places.fields else None
+    is_plain = sent is not None and sent.kind is not FieldKind.INPUT
+    stressed = _joined([one for one in final if _is_emphasis(one)]) if is_plain else ""
     # The same words are told once, as the strongest of what was done to them.
     told = {stressed: MarkingKind.EMPHASIS, lit: MarkingKind.HIGHLIGHT, struck: MarkingKind.STRIKE}
     return [Marking(kind, field, text) for text, kind in reversed(told.items()) if text]

@@ -174,7 +174,7 @@ def outside_changes(
 def _labelled_rows(wanted: FieldMap, places: Places, sent: Sequence[str]) -> Iterator[tuple[Row, int]]:
     """The rows of fields and choices that stand beside their label, and where that label was printed."""
     printed = {text: at for at, text in enumerate(sent)}
-    for name, one in wanted.beside_labels():
+    for name, one in wanted.beside_labels:
         at = printed.get(f"{one.label} [{one.code}]")
         if name in places.labels and at is not None:
             yield places.labels[name].row, at

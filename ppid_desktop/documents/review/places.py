@@ -1,6 +1,5 @@
 """Where the fields of an export stand in a returned layout, and how each was found."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -13,25 +12,27 @@ CORRECTION_COLUMNS = ("no", "bagian", "tertulis", "seharusnya", "alasan")
 
 @dataclass(slots=True, eq=False)
 class FieldMap:
-    """What a draft should hold: fields, tables, their head texts; each table row's code and fields."""
+    """What a draft should hold: fields, tables, their head texts; each table row's code and fields.
+
+    `beside_labels` are the fields that stand beside their label.
+    """
 
     fields: dict[str, ExportedField]
     tables: dict[str, ExportedTable]
     heads: dict[str, tuple[str, ...]] = field(default_factory=dict)
     row_codes: dict[tuple[str, int], str] = field(init=False, default_factory=dict)
     row_fields: dict[tuple[str, int], list[tuple[str, int]]] = field(init=False, default_factory=dict)
+    beside_labels: list[tuple[str, ExportedField]] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
         cell, codes, fields = FieldKind.CELL, self.row_codes, self.row_fields
         for name, one in self.fields.items():
-            if one.kind is cell and one.table and one.row is not None and one.col is not None:
+            if one.kind is not cell:
+                self.beside_labels.append((name, one))
+            elif one.table and one.row is not None and one.col is not None:
                 key = (one.table, one.row)
                 codes[key] = one.code
                 fields.setdefault(key, []).append((name, one.col))
-
-    def beside_labels(self) -> Iterable[tuple[str, ExportedField]]:
-        """Yield the fields that stand beside their label."""
-        return ((name, one) for name, one in self.fields.items() if one.kind is not FieldKind.CELL)
 
 
 class FieldPlace(NamedTuple):

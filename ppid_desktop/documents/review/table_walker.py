@@ -16,7 +16,7 @@ from ppid_desktop.documents.review.layout import (
     Table,
 )
 from ppid_desktop.documents.review.names import w
-from ppid_desktop.documents.review.plain_rows import PlainRow
+from ppid_desktop.documents.review.plain_rows import Line, PlainRow, pieces_of
 from ppid_desktop.documents.review.properties import format_mark, is_on, mark_of
 from ppid_desktop.documents.review.refusal import Refusal
 from ppid_desktop.documents.review.xml_part import Element
@@ -95,15 +95,16 @@ class TableWalker:
         self._count_cells(len(plain.cells))
         added: list[Paragraph] = []
         for column, lines in enumerate(plain.cells):
-            texts = ["".join(parts) for parts in lines]
             cell = Cell(row, column, 1, [], [])
             row.cells.append(cell)
-            own = [Paragraph(story, cell, [Piece(text)] if text else [], PLAIN_END) for text in texts]
+            contents, whole = _contents(lines, may_be_marked=plain.is_marked)
+            own = [Paragraph(story, cell, pieces, PLAIN_END) for pieces in contents]
             cell.paragraphs, cell.blocks = own, [*own]
-            cell.plain = whole = "\n".join(texts)
-            if not whole.isascii():
+            is_marked = plain.is_marked and any(piece.marks for pieces in contents for piece in pieces)
+            cell.plain = None if is_marked else whole
+            if is_marked or not whole.isascii():
                 here = first + len(added)
-                layout.telling.extend(here + at for at, text in enumerate(texts) if not text.isascii())
+                layout.telling.extend(here + at for at, one in enumerate(own) if one.is_telling())
             if "[" in whole:
                 cell.note_bracket()
             layout.length += len(whole)
@@ -188,3 +189,14 @@ def _number(element: Element, default: int) -> int:
         return min(int(element.get(_VAL) or default), 1000)
     except ValueError:
         return default
+
+
+def _contents(lines: list[Line], *, may_be_marked: bool) -> tuple[list[list[Piece]], str]:
+    """Return the pieces of a cell's paragraphs, and its raw text."""
+    if may_be_marked:
+        contents = [pieces_of(line) for line in lines]
+        texts = ["".join([piece.text for piece in pieces]) for pieces in contents]
+    else:
+        texts = ["".join(line) for line in lines]  # type: ignore[arg-type] # strings only
+        contents = [[Piece(text)] if text else [] for text in texts]
+    return contents, "\n".join(texts)

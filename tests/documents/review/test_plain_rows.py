@@ -3,11 +3,13 @@
 import pytest
 from lxml import etree
 
+from ppid_desktop.documents.review.layout import Mark, Piece
 from ppid_desktop.documents.review.names import W_NS, w
-from ppid_desktop.documents.review.plain_rows import PlainRow, plain_rows
+from ppid_desktop.documents.review.plain_rows import PlainRow, pieces_of, plain_rows
 from ppid_desktop.documents.review.properties import StyleLook
+from ppid_desktop.domain.review import ChangeKind
 
-HEEDED = {w(name) for name in ("tbl", "ins", "gridSpan", "hyperlink")}
+HEEDED = {w(name) for name in ("tbl", "ins", "del", "delText", "moveTo", "gridSpan", "hyperlink")}
 TEXT = "<w:p><w:r><w:t>dua</w:t></w:r></w:p>"
 
 
@@ -22,7 +24,27 @@ def table(*cells: str) -> str:
 
 def test_a_plain_row_keeps_its_cells_paragraphs_and_bookmarks() -> None:
     marked = '<w:p/><w:p><w:bookmarkStart w:name="satu"/><w:r><w:t>a</w:t></w:r><w:r><w:t>b</w:t></w:r></w:p>'
-    assert found(table(TEXT, marked, "")) == [PlainRow([[["dua"]], [[], ["a", "b"]], []], [("satu", 2)])]
+    (row,) = found(table(TEXT, marked, ""))
+    assert row.cells == [[["dua"]], [[], ["a", "b"]], []]
+    assert (row.bookmarks, row.is_marked) == ([("satu", 2)], False)
+
+
+def test_text_marked_as_inserted_or_deleted_leaves_a_row_plain() -> None:
+    edited = (
+        '<w:p><w:r><w:t>a</w:t></w:r><w:del w:author="P"><w:r><w:delText>b</w:delText></w:r></w:del>'
+        '<w:ins w:author="P"><w:r><w:t>c</w:t></w:r><w:r><w:t/></w:r></w:ins><w:r><w:t>d</w:t></w:r>'
+        "<w:r><w:t>e</w:t></w:r></w:p>"
+    )
+    (row,) = found(table(TEXT, edited))
+    pieces = pieces_of(row.cells[1][0])
+    assert [(one.text, [mark.kind for mark in one.marks]) for one in pieces] == [
+        ("a", []),
+        ("b", [ChangeKind.DEL]),
+        ("c", [ChangeKind.INS]),
+        ("de", []),
+    ]
+    assert pieces[1].marks == (Mark(ChangeKind.DEL, "P", None, None),)
+    assert pieces_of(row.cells[0][0])[0].marks == Piece("").marks
 
 
 def test_what_follows_the_table_takes_no_row_away() -> None:
@@ -33,7 +55,10 @@ def test_what_follows_the_table_takes_no_row_away() -> None:
     "cell",
     [
         f"<w:tcPr><w:gridSpan/></w:tcPr>{TEXT}",
-        "<w:p><w:ins><w:r><w:t>a</w:t></w:r></w:ins></w:p>",
+        "<w:p><w:ins><w:del><w:r><w:delText>a</w:delText></w:r></w:del></w:ins></w:p>",
+        "<w:p><w:ins><w:unknown><w:r><w:t>a</w:t></w:r></w:unknown></w:ins></w:p>",
+        "<w:p><w:moveTo><w:r><w:t>a</w:t></w:r></w:moveTo></w:p>",
+        "<w:p><w:pPr><w:rPr><w:ins/></w:rPr></w:pPr></w:p>",
         "<w:p><w:unknown><w:r><w:t>a</w:t></w:r></w:unknown></w:p>",
         "<w:p><w:unknown><w:t>a</w:t></w:unknown></w:p>",
         "<w:r><w:t>a</w:t></w:r>",
