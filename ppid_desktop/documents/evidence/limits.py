@@ -5,6 +5,7 @@ from ppid_desktop.documents.review.limits import MIB
 FILE_BYTES = 150 * MIB
 PICTURE_PIXELS = 100_000_000  # decoded whole, 4 bytes each
 JPEG_PIXELS = 250_000_000  # phones make 200 million; the decoder shrinks them while it reads
+TAG_BYTES = 1024 * 1024  # how far a tag with a cover picture may reach
 PAGES = 500
 LONGEST_SIDE = 6_000  # pixels of a page handed back
 SIGNATURES = 20

@@ -11,7 +11,7 @@ from PIL import Image, ImageOps
 from ppid_desktop.documents.evidence import limits
 from ppid_desktop.domain.evidence import PageExtent, Picture
 
-_FORMS = ("JPEG", "PNG", "TIFF", "GIF", "BMP", "HEIF", "WEBP")
+_FORMS = ("JPEG", "PNG", "TIFF", "GIF", "BMP", "HEIF", "WEBP", "AVIF")
 _TURNED = frozenset({5, 6, 7, 8})  # Exif 2.32, tag 0x0112: width and height change places
 _ORIENTATION = 0x0112
 _WEBP_HEAD, _SIDE = 10, 0x3FFF  # bytes that hold the size; 14 bits of a side

@@ -26,6 +26,7 @@ from ppid_desktop.documents.evidence import limits
 from ppid_desktop.domain.evidence import Extent, Signature
 
 _USES = KeyUsageConstraints(key_usage={"non_repudiation", "digital_signature"}, match_all_key_usages=False)
+_END = b"%%EOF"
 logging.getLogger("pyhanko").setLevel(logging.CRITICAL)  # it logs whole certificates
 logging.getLogger("pyhanko_certvalidator").setLevel(logging.CRITICAL)
 
@@ -72,21 +73,47 @@ def _told(
         issuer=_name(certificate.issuer),
         claimed_at=at.isoformat() if at else "",
         intact=status.intact and status.valid,
-        extent=_extent(status),
+        extent=_extent(one, status),
         issuer_known=status.trusted,
         stamped=stamped,
         expired=certificate.not_valid_after < today,
     )
 
 
-def _extent(status: PdfSignatureStatus) -> Extent:
+def _extent(one: EmbeddedPdfSignature, status: PdfSignatureStatus) -> Extent:
+    data = _bytes_of(one)
+    if not _leaves_out_itself_only(one, data):
+        return Extent.UNCLEAR
     if status.coverage is SignatureCoverageLevel.ENTIRE_FILE:
         return Extent.WHOLE
-    if status.coverage is not SignatureCoverageLevel.ENTIRE_REVISION:
+    if status.coverage is not SignatureCoverageLevel.ENTIRE_REVISION or _behind_updates(one, data).strip():
         return Extent.UNCLEAR
     level = status.modification_level
     allowed = level is not None and level <= ModificationLevel.FORM_FILLING and status.docmdp_ok is not False
     return Extent.ADDED if allowed else Extent.CHANGED
+
+
+def _bytes_of(one: EmbeddedPdfSignature) -> bytes:
+    stream = one.reader.stream
+    stream.seek(0)
+    return bytes(stream.read())
+
+
+def _leaves_out_itself_only(one: EmbeddedPdfSignature, data: bytes) -> bool:
+    """Say whether the hole between the two signed stretches is the signature in its brackets, all of it."""
+    if len(one.byte_range) != 4:
+        return False
+    start, length, again, rest = one.byte_range
+    hole = data[length:again]
+    fills = len(hole) == 2 * len(one.pkcs7_content) + 2 and hole[:1] == b"<" and hole[-1:] == b">"
+    return start == 0 and fills and again + rest <= len(data)
+
+
+def _behind_updates(one: EmbeddedPdfSignature, data: bytes) -> bytes:
+    """Return what stands behind the last update that is part of the document: no reader judges it."""
+    last = data.find(_END, one.reader.last_startxref)
+    signed = one.byte_range[2] + one.byte_range[3]
+    return data[max(signed, last + len(_END)) :]
 
 
 def _certificate(text: str) -> x509.Certificate:

@@ -1,4 +1,4 @@
-"""How long a recording is, where its file tells: WAV, MP4 and 3GP, Ogg (Opus, Vorbis), AMR, AAC, MP3."""
+"""How long a recording is, where its file tells: WAV, MP4, 3GP, Ogg (Opus, Vorbis), AMR, AAC, FLAC, MP3."""
 
 import io
 import struct
@@ -87,6 +87,13 @@ def _aac(data: bytes) -> float:
     return blocks * _AAC_SAMPLES / _AAC_RATES[(data[2] >> 2) & 0x0F]
 
 
+def _flac(data: bytes) -> float:
+    """Read the samples and their rate from the first block (RFC 9639, section 8.2)."""
+    start = data.index(b"fLaC") + 18
+    told = int.from_bytes(data[start : start + 8])
+    return (told & 0xF_FFFF_FFFF) / (told >> 44)
+
+
 def _mp3(data: bytes) -> float:
     """Read the Xing head where there is one, else take the first frame's bit rate for all."""
     start = _after_tag(data)
@@ -119,5 +126,6 @@ _READERS: dict[str, Callable[[bytes], float | None]] = {
     "OGG": _ogg,
     "AMR": _amr,
     "AAC": _aac,
+    "FLAC": _flac,
     "MP3": _mp3,
 }

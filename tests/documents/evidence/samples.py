@@ -1,6 +1,10 @@
 """Pieces of evidence as offices get them, made here: photos, scans, signed PDFs, e-mails, recordings."""
 
+import asyncio
+import hashlib
 import io
+import re
+import struct
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
@@ -152,6 +156,23 @@ def changed_after_signing() -> bytes:
     return out.getvalue()
 
 
+def with_another_hole(before: int, behind: int, shorter: int) -> bytes:
+    """Sign a PDF so that its signature begins and ends its hole elsewhere than at its brackets."""
+    data = bytearray(signed())
+    found = re.search(rb"/ByteRange \[(\d+) (\d+) (\d+) (\d+)\](\s*)", data)
+    assert found is not None
+    _start, length, again, rest = (int(one) for one in found.groups()[:4])
+    start, end = again + behind, again + behind + rest - shorter
+    ranges = b"/ByteRange [0 %d %d %d]" % (length - before, start, end - start)
+    data[found.start() : found.end()] = ranges.ljust(found.end() - found.start())
+    digest = hashlib.sha256(data[: length - before] + data[start:end]).digest()
+    signer = signers.SimpleSigner.load_pkcs12_data(authority().pkcs12, other_certs=[])
+    assert signer is not None
+    content = asyncio.run(signer.async_sign(digest, "sha256")).dump().hex().encode()
+    data[length + 1 : again - 1] = content.ljust(again - length - 2, b"0")
+    return bytes(data)
+
+
 def tampered() -> bytes:
     """Change one byte of what was signed."""
     data = bytearray(signed())
@@ -166,6 +187,17 @@ def broken_signature() -> bytes:
     start = data.index(b"/Contents <") + len(b"/Contents <")
     data[start : start + 400] = b"41" * 200
     return bytes(data)
+
+
+def brand(first: bytes, *others: bytes) -> bytes:
+    """The first box of a phone's photo or recording."""
+    return struct.pack(">I4s4sI", 16 + 4 * len(others), b"ftyp", first, 0) + b"".join(others)
+
+
+def flac(seconds: int = 3, rate: int = 16_000) -> bytes:
+    """The head of a recording without loss: 1 channel of 16 bits."""
+    told = rate << 44 | 15 << 36 | seconds * rate
+    return b"fLaC\0\0\0\x22" + bytes(10) + told.to_bytes(8) + bytes(16)
 
 
 def eml(*, html: bool = False) -> bytes:
@@ -188,8 +220,6 @@ def eml(*, html: bool = False) -> bytes:
 
 def msg() -> bytes:
     """A message as Outlook saves it."""
-    import struct
-
     ticks = int((datetime(2026, 3, 2, 2, 30, tzinfo=UTC) - datetime(1601, 1, 1, tzinfo=UTC)).total_seconds())
     sent = struct.pack("<HHIQ", 0x0040, 0x0039, 6, ticks * 10_000_000)
     texts = {

@@ -46,7 +46,7 @@ def near(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
     return all(abs(a - b) < 12 for a, b in zip(one, other, strict=True))
 
 
-@pytest.mark.parametrize("form", ["PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP"])
+@pytest.mark.parametrize("form", ["PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP", "AVIF"])
 def test_a_picture_is_told_by_its_bytes_and_handed_back_as_pixels(worker: EvidenceWorker, form: str) -> None:
     data = of.encoded(of.picture(), form)
     found = look(worker, data)
@@ -55,6 +55,25 @@ def test_a_picture_is_told_by_its_bytes_and_handed_back_as_pixels(worker: Eviden
     assert (page.width, page.height) == (40, 30)
     assert near(colour(page, 0.1, 0.1), RED)
     assert near(colour(page, 0.9, 0.9), WHITE)
+
+
+@pytest.mark.parametrize(
+    ("data", "kind", "form"),
+    [
+        (of.brand(b"3gp4"), EvidenceKind.SOUND, "MP4"),
+        (of.brand(b"M4A ", b"isom"), EvidenceKind.SOUND, "MP4"),
+        (of.brand(b"avif", b"mif1"), EvidenceKind.PICTURE, "AVIF"),
+        (of.brand(b"mif1", b"miaf", b"avif"), EvidenceKind.PICTURE, "AVIF"),
+        (of.brand(b"mif1", b"heic"), EvidenceKind.PICTURE, "HEIC"),
+        (of.brand(b"crx "), EvidenceKind.OTHER, ""),
+        (b"RIFF\0\0\0\0WAVEfmt ", EvidenceKind.SOUND, "WAV"),
+        (b"\x1aE\xdf\xa3\x9fB\x86", EvidenceKind.SOUND, "WEBM"),
+        (bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c"), EvidenceKind.SOUND, "WMA"),
+        (b"BMKG meminta perbaikan judul.", EvidenceKind.OTHER, ""),
+    ],
+)
+def test_what_a_file_is_stands_in_its_first_bytes(data: bytes, kind: EvidenceKind, form: str) -> None:
+    assert kind_of(data) == (kind, form)
 
 
 def test_a_photo_of_an_iphone_is_shown(worker: EvidenceWorker) -> None:
@@ -150,6 +169,42 @@ def test_a_change_after_signing_is_told(worker: EvidenceWorker) -> None:
     assert "diubah setelah ditandatangani" in one.headline
 
 
+@pytest.mark.parametrize(
+    "appended",
+    [b"apa saja\n", b"\0" * 40, b"apa saja\nstartxref\n%d\n%%%%EOF\n"],
+    ids=["text", "zeros", "end"],
+)
+def test_bytes_behind_a_signed_document_are_not_covered(worker: EvidenceWorker, appended: bytes) -> None:
+    data = of.signed()
+    old_end = data[data.rindex(b"startxref") :].split()[1]
+    last = appended.replace(b"%%%%", b"%%").replace(b"%d", old_end)
+    found = look(worker, data + last, of.authority().pem)
+    (one,) = found.signatures
+    assert (one.intact, one.extent, one.issuer_known) == (True, Extent.UNCLEAR, True)
+    assert not found.soundly_signed
+
+
+def test_a_line_end_behind_a_signed_document_takes_nothing_from_it(worker: EvidenceWorker) -> None:
+    assert look(worker, of.signed() + b"\r\n").soundly_signed
+
+
+def test_bytes_behind_two_signatures_are_covered_by_none(worker: EvidenceWorker) -> None:
+    found = look(worker, of.signed(of.signed(), "TTD2") + b"apa saja").signatures
+    assert [(one.intact, one.sound) for one in found] == [(True, False), (True, False)]
+
+
+def test_bytes_before_a_signed_document_are_not_covered(worker: EvidenceWorker) -> None:
+    assert not look(worker, b"apa saja\n" + of.signed()).soundly_signed
+
+
+@pytest.mark.parametrize("hole", [(10, 1, 1), (0, -20, 0)], ids=["wider", "the end left out instead"])
+def test_a_signature_that_leaves_out_more_than_itself_covers_no_whole(
+    worker: EvidenceWorker, hole: tuple[int, int, int]
+) -> None:
+    (one,) = look(worker, of.with_another_hole(*hole), of.authority().pem).signatures
+    assert (one.intact, one.extent, one.sound) == (True, Extent.UNCLEAR, False)
+
+
 def test_one_changed_byte_breaks_a_signature(worker: EvidenceWorker) -> None:
     (one,) = look(worker, of.tampered(), of.authority().pem).signatures
     assert (one.intact, one.sound) == (False, False)
@@ -219,6 +274,12 @@ def test_a_recording_of_a_phone_is_known_by_its_frames(form: str, data: bytes, s
     assert kind_of(data) == (EvidenceKind.SOUND, form)
     assert seconds_of(data, form) == pytest.approx(seconds)
     assert seconds_of(data + b"\xff\xf1\0\0\0\0\0", "AAC") is None
+
+
+@pytest.mark.parametrize("tag", [b"", b"ID3\4\0\0\0\0\0\x0a" + bytes(10)])
+def test_a_recording_without_loss_tells_its_length_behind_a_tag_too(tag: bytes) -> None:
+    data = tag + of.flac(seconds=3)
+    assert (kind_of(data), seconds_of(data, "FLAC")) == ((EvidenceKind.SOUND, "FLAC"), 3)
 
 
 def test_a_recording_cut_off_has_no_length(worker: EvidenceWorker) -> None:

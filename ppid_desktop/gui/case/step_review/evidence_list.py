@@ -75,7 +75,7 @@ class EvidenceList(QWidget):
         self._decider = decider
         ui = self.ui
         help_text = self.tr(
-            "Foto (JPG, PNG, HEIC, WEBP), pindaian, PDF, surat elektronik, atau rekaman, juga beberapa "
+            "Foto (JPG, PNG, HEIC, WEBP, AVIF), pindaian, PDF, surat elektronik, atau rekaman, juga beberapa "
             "sekaligus. Gambar dari aplikasi pesan dapat ditempel dengan Ctrl+V."
         )
         ui.dropArea.set_texts(title, help_text)
