@@ -10,6 +10,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from filecmp import cmp
 from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
@@ -36,27 +37,30 @@ class OutFolder:
         flush_tree(self.path)
 
     def publish(self) -> Path:
-        """Give the folder its name, with a number behind it when that is taken; return where it is.
+        """Give the folder its name, with a number behind it when another has that; return where it is.
 
-        OSError: it has not got the name, also where only the name could not be flushed; a folder called
-        missing that is there would be written a second time.
+        One that holds the same already is returned instead. OSError: it has not got the name, also where only
+        the name could not be flushed; what is called missing must not be found there.
         """
         self.settle()
-        target = self._free_name()
+        target, number = self._parent / self._name, 2
+        while target.exists():
+            if _holds_the_same(self.path, target):
+                shutil.rmtree(self.path, ignore_errors=True)
+                break
+            target, number = self._parent / f"{self._name} ({number})", number + 1
+        else:
+            self._move_to(target)
+        self.published = target
+        return target
+
+    def _move_to(self, target: Path) -> None:
         try:
             move_folder(self.path, target)
         except OSError:
             with suppress(OSError):
                 target.rename(self.path)  # fails where it never was renamed
             raise
-        self.published = target
-        return target
-
-    def _free_name(self) -> Path:
-        target, number = self._parent / self._name, 2
-        while target.exists():
-            target, number = self._parent / f"{self._name} ({number})", number + 1
-        return target
 
 
 class Outbox:
@@ -124,6 +128,22 @@ class Outbox:
 def files_outbox() -> Outbox:
     """Return where single files of this OS user that leave the program are noted."""
     return Outbox(user_folders().state / "berkas-keluar")
+
+
+def _holds_the_same(made: Path, there: Path) -> bool:
+    """Return whether both folders hold the same files, byte for byte, and those there are on the disk."""
+    try:
+        names = _files_in(made)
+        same = names == _files_in(there) and all(cmp(made / one, there / one, shallow=False) for one in names)
+        if same:
+            flush_tree(there)
+    except OSError:  # one of them is open in Word, or cannot be read
+        return False
+    return same
+
+
+def _files_in(folder: Path) -> set[Path]:
+    return {one.relative_to(folder) for one in folder.rglob("*") if one.is_symlink() or not one.is_dir()}
 
 
 def _finish(making: Path, name: str, is_kept: Callable[[str], bool]) -> None:

@@ -232,7 +232,13 @@ OPERATIONS: tuple[Operation, ...] = (
         "mark removed",
         lambda office: office.services.softfiles.remove(office.at("attached"), office.at("softfile")),
     ),
-    Operation("send a draft", _send, again=_send_again, cheap=True),
+    Operation(
+        "send a draft",
+        _send,
+        again=_send_again,
+        cheap=True,
+        told_first=("entry draft_saved_again ",),  # where only the folder was missing
+    ),
     Operation("take a returned draft", _take),
     Operation(
         "apply a correction",

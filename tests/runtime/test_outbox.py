@@ -40,9 +40,27 @@ def dies(notes: Path, place: Path) -> None:
 def test_a_published_folder_has_its_name_and_leaves_no_note(notes: Path, place: Path) -> None:
     for name in ("Konsep", "Konsep (2)"):
         with Outbox(notes).folder(place, "Konsep") as out:
-            (out.path / "a.txt").write_text("a")
+            (out.path / "a.txt").write_text(name)
             assert out.publish() == place / name
     assert sorted(one.name for one in place.iterdir()) == ["Konsep", "Konsep (2)"]
+    assert list(notes.iterdir()) == []
+
+
+def test_the_same_saved_once_more_stays_one_folder_unless_it_was_changed_there(
+    notes: Path, place: Path
+) -> None:
+    def saved() -> Path:
+        with Outbox(notes).folder(place, "Konsep") as out:
+            (out.path / "Softfile").mkdir()
+            (out.path / "Softfile" / "a.txt").write_text("isi")
+            return out.publish()
+
+    assert saved() == saved() == place / "Konsep"
+    (place / "Konsep" / "Softfile" / "a.txt").write_text("isU")
+    assert saved() == place / "Konsep (2)"
+    (place / "Konsep (2)" / "catatan.txt").write_text("milik orang")
+    assert saved() == place / "Konsep (3)"
+    assert len(list(place.iterdir())) == 3
     assert list(notes.iterdir()) == []
 
 
