@@ -33,6 +33,7 @@ class Action(Term):
     ENTRY_REMOVED = "entry_removed", "Entri dihapus dari rekaman"
     FILE_ATTACHED = "file_attached", "Berkas dilampirkan"
     FILE_REMOVED = "file_removed", "Berkas ditandai dihapus"
+    FILE_PURGED = "file_purged", "Isi berkas yang dihapus dibuang"
     FILE_OPENED = "file_opened", "Berkas dibuka"
     FILE_SAVED_OUT = "file_saved_out", "Berkas disimpan ke luar"
     SOFTFILE_CHANGED = "softfile_changed", "Keterangan softfile diubah"

@@ -11,7 +11,10 @@ from ppid_desktop.domain.text import clean_line
 
 @dataclass(frozen=True)
 class StoredFile:
-    """One content in the vault; `sha256` is of the plain bytes, `size` in bytes."""
+    """One content in the vault; `sha256` is of the plain bytes, `size` in bytes.
+
+    `purged_at` is when a content that nobody needs any more was let go.
+    """
 
     id: UUID
     name: str
@@ -19,6 +22,16 @@ class StoredFile:
     stored_sha256: str
     size: int
     stored_size: int
+    purged_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class RemovedContent:
+    """A content that only a removed softfile still names."""
+
+    record_id: UUID
+    softfile_id: UUID
+    file: StoredFile
 
 
 @dataclass(frozen=True)

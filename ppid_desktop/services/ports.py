@@ -34,7 +34,14 @@ from ppid_desktop.domain.record import (
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.domain.rounds import Correction, Export, Returned, Round, SentSoftfile, SetAside, Upheld
 from ppid_desktop.domain.setting_versions import SettingVersion
-from ppid_desktop.domain.softfiles import Attachment, RescuedCopy, Softfile, SoftfileVersion, StoredFile
+from ppid_desktop.domain.softfiles import (
+    Attachment,
+    RemovedContent,
+    RescuedCopy,
+    Softfile,
+    SoftfileVersion,
+    StoredFile,
+)
 from ppid_desktop.domain.submissions import Submission
 from ppid_desktop.services.log_ports import AuditTrail, Cancelled, Contents, Progress
 
@@ -115,6 +122,10 @@ class Softfiles(Protocol):
     def stored_as(self, name: str) -> StoredFile | None: ...
     def with_content(self, record_id: UUID, sha256: str) -> tuple[Softfile, ...]: ...
     def all_files(self) -> tuple[StoredFile, ...]: ...
+    def removed_before(self, moment: datetime) -> tuple[RemovedContent, ...]:
+        """Return what only softfiles refer to that were removed before then, of records that never left."""
+
+    def let_go(self, file: StoredFile) -> None: ...
     def owners(self, file_id: UUID) -> tuple[tuple[UUID | None, str], ...]: ...
 
 
@@ -265,6 +276,9 @@ class FileVault(Protocol):
     def save_out(self, file: StoredFile, target: Path, progress: Progress, cancelled: Cancelled) -> None: ...
     def check(self, file: StoredFile, progress: Progress, cancelled: Cancelled) -> str:
         """Return an empty string when the stored bytes are whole, else why not."""
+
+    def discard(self, file: StoredFile) -> None:
+        """Delete the bytes of a content let go, once that is committed."""
 
 
 class WorkingCopies(Protocol):

@@ -145,11 +145,12 @@ def _content_alone(case: Case) -> Case:
 
 
 def stored_files(case: Case) -> tuple[tuple[str, StoredFile], ...]:
-    """Return (shown name, stored file) of every content the case refers to, each content once."""
+    """Return (shown name, stored file) of every content kept for the case, each content once."""
     named = [
         (softfile.standard_name or version.original_name, version.file)
         for softfile in case.softfiles
         for version in softfile.versions
+        if version.file.purged_at is None
     ]
     named += [(one.original_name, one.file) for one in case.attachments()]
     for one in case.rounds:

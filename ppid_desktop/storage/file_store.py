@@ -195,14 +195,13 @@ class FileStore:
                 temporary.unlink(missing_ok=True)
 
     def discard(self, name: str) -> None:
-        """Delete a softfile nothing refers to any more; a missing one is no error.
+        """Delete a softfile that no row keeps any more; a missing one is no error.
 
-        Commit first. So that a name attached again meanwhile keeps its file, discard on the serial writer's
-        thread and let the transaction that adds a row ask `holds`.
+        Commit first. What this run took in stays: a row for it may be on its way.
         """
         with self._settling:
-            self._taken.discard(name)
-            self._layout.remove(name)
+            if name not in self._taken:
+                self._layout.remove(name)
 
     def require_folder(self) -> None:
         """Raise WorkspaceDamaged when the folder is gone."""

@@ -63,6 +63,14 @@ class FileVault:
         with writing(), files_outbox().file(target) as out:
             self._store.copy_into(file.name, out, progress, cancelled)
 
+    def discard(self, file: StoredFile) -> None:
+        """Delete the stored bytes of a content that no row keeps any more; commit first.
+
+        TargetUnwritable; the next start sets aside what stays.
+        """
+        with writing():
+            self._store.discard(file.name)
+
     def check(self, file: StoredFile, progress: Progress, cancelled: CancelAsked) -> str:
         """Return an empty string when the stored bytes are whole, else why not; Cancelled."""
         try:

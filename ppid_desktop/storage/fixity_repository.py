@@ -17,6 +17,7 @@ _CHECK = tables.file_check.c
 _STATES = select(tables.stored_file, _CHECK.checked_at, _CHECK.reason).join(
     tables.file_check, _CHECK.file_id == tables.stored_file.c.id, isouter=True
 )
+_STATES = _STATES.where(tables.stored_file.c.purged_at.is_(None))
 _DAMAGED = _STATES.where(_CHECK.reason != "")
 _KEEPING = insert(tables.file_check).values(
     file_id=bindparam("file_id"), checked_at=bindparam("checked_at"), reason=bindparam("reason")

@@ -13,7 +13,7 @@ from ppid_desktop.storage.converting import from_json, plain, to_json, value_of
 
 T = TypeVar("T")
 _FILE = "stored_file__"
-_FILE_COLUMNS = ("id", "name", "sha256", "stored_sha256", "size", "stored_size")
+_FILE_COLUMNS = ("id", "name", "sha256", "stored_sha256", "size", "stored_size", "purged_at")
 
 
 @dataclass(frozen=True)

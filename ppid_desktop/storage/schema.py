@@ -18,7 +18,7 @@ from ppid_desktop.storage import tables, triggers
 from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.engine import checkpoint
 
-HEAD = "0010"
+HEAD = "0011"
 _VERSION_TABLE = (
     "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
     " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"

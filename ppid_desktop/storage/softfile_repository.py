@@ -1,27 +1,32 @@
 """Softfiles of records, their versions, and the stored contents they refer to."""
 
 from dataclasses import replace
+from datetime import datetime
 from functools import cache
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
+    Alias,
     CompoundSelect,
     Label,
     RowMapping,
     Select,
     Table,
+    and_,
     bindparam,
     delete,
     func,
+    not_,
     select,
+    true,
     union,
     union_all,
 )
 from sqlalchemy.sql.elements import ColumnElement
 
 from ppid_desktop.domain.errors import NotFound
-from ppid_desktop.domain.softfiles import RescuedCopy, Softfile, SoftfileVersion, StoredFile
+from ppid_desktop.domain.softfiles import RemovedContent, RescuedCopy, Softfile, SoftfileVersion, StoredFile
 from ppid_desktop.storage import attachments, stored_files, tables
 from ppid_desktop.storage.rows import Shape, file_of, grouped, with_file
 from ppid_desktop.storage.selection import CHOSEN, Selection, belonging_to, by_id
@@ -41,12 +46,47 @@ _SAME_CONTENT = (
     .join(tables.stored_file, tables.softfile_version.c.file_id == tables.stored_file.c.id)
     .where(tables.stored_file.c.sha256 == bindparam("sha256"))
 )
+_KEPT = select(tables.stored_file).where(tables.stored_file.c.purged_at.is_(None))
 _WITH_CONTENT = Selection(
     tables.softfile,
     (tables.softfile.c.record_id == bindparam("record"))
     & tables.softfile.c.removed_at.is_(None)
     & tables.softfile.c.id.in_(_SAME_CONTENT),
 )
+
+
+def _is_gone(softfile: Table | Alias) -> ColumnElement[bool]:
+    """Return the condition that a softfile was removed long enough ago, from a record that never left."""
+    one = softfile.c
+    return and_(
+        func.julianday(one.removed_at) <= func.julianday(bindparam("moment")),
+        one.record_id.not_in(select(tables.round_.c.record_id)),
+        one.record_id.not_in(select(tables.sealed.c.record_id)),
+        one.id.not_in(select(tables.rescued_copy.c.softfile_id)),
+    )
+
+
+def _removed() -> Select[Any]:
+    """Return the SELECT of contents that may be let go, with the softfiles that had them."""
+    softfile, version, file = tables.softfile, tables.softfile_version, tables.stored_file
+    other, others_version = softfile.alias(), version.alias()
+    held = (
+        select(others_version.c.file_id)
+        .join_from(others_version, other, others_version.c.softfile_id == other.c.id)
+        .where(func.coalesce(not_(_is_gone(other)), true()))
+    )
+    elsewhere = (tables.rescued_copy, tables.attachment, tables.export, tables.returned)
+    return (
+        select(file, softfile.c.record_id, version.c.softfile_id)
+        .join_from(version, softfile, version.c.softfile_id == softfile.c.id)
+        .join(file, version.c.file_id == file.c.id)
+        .where(_is_gone(softfile), file.c.purged_at.is_(None), file.c.id.not_in(held))
+        .where(*(file.c.id.not_in(select(one.c.file_id)) for one in elsewhere))
+        .order_by(file.c.seq)
+    )
+
+
+_REMOVED = _removed()
 
 
 class SoftfileRepository:
@@ -114,13 +154,28 @@ class SoftfileRepository:
         return found.get(str(record_id), ())
 
     def all_files(self) -> tuple[StoredFile, ...]:
-        """Return every stored content."""
-        rows = self._tx.rows(select(tables.stored_file).order_by(tables.stored_file.c.seq))
+        """Return every content that is kept."""
+        rows = self._tx.rows(_KEPT.order_by(tables.stored_file.c.seq))
         return tuple(stored_files.stored_file(row) for row in rows)
 
     def all_names(self) -> frozenset[str]:
-        """Return the name of every stored content."""
-        return frozenset(row["name"] for row in self._tx.rows(select(tables.stored_file.c.name)))
+        """Return the name of every content that is kept."""
+        return frozenset(row["name"] for row in self._tx.rows(_KEPT))
+
+    def removed_before(self, moment: datetime) -> tuple[RemovedContent, ...]:
+        """Return the contents that only softfiles removed before `moment` refer to, and which those are.
+
+        None of a record that was ever sent out or archived, and none with work waiting beside it.
+        """
+        rows = self._tx.rows(_REMOVED, {"moment": moment.isoformat()})
+        return tuple(
+            RemovedContent(UUID(row["record_id"]), UUID(row["softfile_id"]), stored_files.stored_file(row))
+            for row in rows
+        )
+
+    def let_go(self, file: StoredFile) -> None:
+        """Note that a content is kept no longer; its row stays."""
+        stored_files.let_go(self._tx, file)
 
     def owners(self, file_id: UUID) -> tuple[tuple[UUID | None, str], ...]:
         """Return (record, name) of everything that refers to a content; no record: None."""

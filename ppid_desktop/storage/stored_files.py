@@ -24,10 +24,20 @@ def keep(tx: Transaction, file: StoredFile) -> StoredFile:
         return file
     kept = replace(file, id=known.id)
     if known != kept:
-        stored = {"stored_sha256": kept.stored_sha256, "stored_size": kept.stored_size}
+        stored = {
+            "stored_sha256": kept.stored_sha256,
+            "stored_size": kept.stored_size,
+            "purged_at": None,  # it lies there again
+        }
         tx.save(tables.stored_file, kept.id, stored)
         tx.run(_CHECK, {"file": str(kept.id)})  # it was of the bytes that lay there before
     return kept
+
+
+def let_go(tx: Transaction, file: StoredFile) -> None:
+    """Note that the content is kept no longer."""
+    tx.save(tables.stored_file, file.id, {"purged_at": tx.clock.now().isoformat()})
+    tx.run(_CHECK, {"file": str(file.id)})
 
 
 def named(tx: Transaction, name: str) -> StoredFile | None:
@@ -38,5 +48,5 @@ def named(tx: Transaction, name: str) -> StoredFile | None:
 
 def stored_file(row: RowMapping) -> StoredFile:
     """Return the value of a row."""
-    names = ("id", "name", "sha256", "stored_sha256", "size", "stored_size")
+    names = ("id", "name", "sha256", "stored_sha256", "size", "stored_size", "purged_at")
     return value_of(StoredFile, {name: row[name] for name in names})

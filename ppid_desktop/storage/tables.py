@@ -97,6 +97,7 @@ stored_file = _table(
     _text("stored_sha256"),
     _number("size"),
     _number("stored_size"),
+    _text("purged_at", null=True),  # when the content was let go: nothing of it lies in files/ any more
 )
 Index("stored_file_sha256", stored_file.c.sha256)
 

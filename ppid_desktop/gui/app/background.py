@@ -46,4 +46,7 @@ class Background(QObject):
 
 
 def _clear_up(program: Program, session: "Session", _report: Report, token: CancelToken) -> None:
+    from ppid_desktop.services.purging import purge_removed
+
     program.sessions.clear_up(session, token)
+    purge_removed(session, token)

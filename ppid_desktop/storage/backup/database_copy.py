@@ -39,9 +39,12 @@ _COUNTS = """
 SELECT (SELECT count(*) FROM record WHERE in_work = 1),
        (SELECT count(*) FROM record WHERE sealed_version > 0),
        (SELECT count(*) FROM record WHERE json_extract(content, '$.cancelled') IS NOT NULL),
-       (SELECT count(*) FROM stored_file),
-       (SELECT coalesce(sum(stored_size), 0) FROM stored_file),
+       (SELECT count(*) FROM stored_file WHERE purged_at IS NULL),
+       (SELECT coalesce(sum(stored_size), 0) FROM stored_file WHERE purged_at IS NULL),
        (SELECT count(*) FROM audit)
+"""
+_SOFTFILES = """
+SELECT name, stored_sha256, stored_size FROM stored_file WHERE purged_at IS NULL ORDER BY seq
 """
 _OF_TARGET: dict[str, type[MachineFault]] = {  # in SQLite's words: the driver tells no code when copying
     "database or disk is full": DiskFull,
@@ -162,7 +165,7 @@ def _facts(connection: Any) -> DatabaseFacts:
     schema = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     head = connection.execute("SELECT number, mac FROM audit ORDER BY number DESC LIMIT 1").fetchone()
     counts = connection.execute(_COUNTS).fetchone()
-    rows = connection.execute("SELECT name, stored_sha256, stored_size FROM stored_file ORDER BY seq")
+    rows = connection.execute(_SOFTFILES)
     softfiles = tuple(map(StoredBytes._make, rows))
     if schema is None or head is None:
         raise WorkspaceDamaged
