@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain.errors import DiskFull
 from ppid_desktop.domain.flow import Step, StepState
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.office import Office, Paper
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.gui.icons import Icon, Tone
@@ -27,7 +28,7 @@ from ppid_desktop.gui.kit.labelled_field import LabelledField
 from ppid_desktop.gui.kit.problem_list import ProblemList
 from ppid_desktop.gui.kit.step_rail import RailStep, StepRail
 from ppid_desktop.gui.kit.timeline_view import TimelineEntry, TimelineView
-from ppid_desktop.gui.message_dialog import Kind, MessageDialog, TextDialog, Writing
+from ppid_desktop.gui.message_dialog import Kind, MessageDialog, TextDialog
 from ppid_desktop.gui.messages import QtDialogs
 from ppid_desktop.gui.shell.first_run import FirstRunView
 from ppid_desktop.gui.shell.lock_view import LockView
@@ -263,7 +264,7 @@ def _reason(_runner: TaskRunner) -> QWidget:
         "Alasan",
         action="Tarik kembali",
         intro="Tulis alasannya.",
-        writing=Writing.BLOCK,
+        kind=FreeText.REASON.type,
     )
 
 

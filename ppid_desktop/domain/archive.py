@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.domain.terms import FinalFate, Originality, SecurityClass, Term
-from ppid_desktop.domain.text import clean_block, clean_line
 
 
 class EventKind(Term):
@@ -102,18 +102,27 @@ class ArchiveFile:
     note: str = ""
     items: int = 0
 
-    def cleaned(self) -> "ArchiveFile":
-        """Return the file with texts that every list and paper can hold."""
-        place = self.location
+    def cleaned(self, before: "ArchiveFile | None" = None) -> "ArchiveFile":
+        """Return the file with texts that every list and paper can hold; TextTooLong for one that changed."""
+
+        def read(kind: FreeText, text: str, kept: str) -> str:
+            return text if before is not None and text == kept else kind.read(text)
+
+        known, place = before or self, self.location
         return replace(
             self,
-            number=clean_line(self.number),
-            classification_code=clean_line(self.classification_code),
-            description=clean_line(self.description),
-            period=clean_line(self.period),
-            unit=clean_line(self.unit),
-            location=Location(*map(clean_line, (place.room, place.rack, place.box, place.folder))),
-            note=clean_block(self.note),
+            number=read(FreeText.FILE_NUMBER, self.number, known.number),
+            classification_code=read(FreeText.FILE_CODE, self.classification_code, known.classification_code),
+            description=read(FreeText.FILE_DESCRIPTION, self.description, known.description),
+            period=read(FreeText.FILE_PERIOD, self.period, known.period),
+            unit=read(FreeText.FILE_UNIT, self.unit, known.unit),
+            location=Location(
+                room=read(FreeText.ROOM, place.room, known.location.room),
+                rack=read(FreeText.RACK, place.rack, known.location.rack),
+                box=read(FreeText.BOX, place.box, known.location.box),
+                folder=read(FreeText.FOLDER, place.folder, known.location.folder),
+            ),
+            note=read(FreeText.FILE_NOTE, self.note, known.note),
         )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ppid_desktop.domain.archive import ArchiveFields
-from ppid_desktop.domain.field_types import Choice, Day, FieldType, Line, Number, Value
+from ppid_desktop.domain.field_types import Choice, Day, FieldType, Line, Number, Value, named
 from ppid_desktop.domain.terms import FinalFate, Originality
 
 
@@ -29,7 +29,8 @@ class ArchiveField:
 
     def written(self, fields: ArchiveFields, text: str) -> ArchiveFields:
         """Return the fields with this one read from text; InvalidValue when unreadable."""
-        change: dict[str, Any] = {self.attribute: self.type.parse(text)}
+        with named(self.label):
+            change: dict[str, Any] = {self.attribute: self.type.parse(text)}
         if self.in_location:
             return replace(fields, location=replace(fields.location, **change))
         return replace(fields, **change)

@@ -7,6 +7,7 @@ from itertools import islice
 
 from ppid_desktop.domain.archive import CodeEntry
 from ppid_desktop.domain.errors import InvalidValue
+from ppid_desktop.domain.field_types import Line
 from ppid_desktop.domain.terms import FinalFate, SecurityClass, Term
 from ppid_desktop.domain.text import clean_line, folded
 
@@ -22,6 +23,7 @@ _HEADINGS = {
     "unit": ("unit pengolah", "unit"),
 }
 _SEARCHED_ROWS = 20
+_LONGEST_CELL = Line().max_length  # what a record takes over from the list
 _YEARS = re.compile(r"(\d{1,3})(?:\s*\([^)]*\))?\s*(?:tahun|thn|th)?\b")
 
 
@@ -41,6 +43,9 @@ def read_code_list(rows: Sequence[Sequence[str]]) -> CodeList:
     for number, row in enumerate(rows[start + 1 :], start + 2):
         cells = {name: clean_line(row[at]) if at < len(row) else "" for name, at in columns.items()}
         if not any(cells.values()):
+            continue
+        if any(len(text) > _LONGEST_CELL for text in cells.values()):
+            remarks.append(f"Baris {number}: ada sel yang melebihi {_LONGEST_CELL} karakter; baris dilewati.")
             continue
         entry, remark = _entry(cells)
         if remark or entry.code in entries:

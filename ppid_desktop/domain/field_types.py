@@ -1,17 +1,41 @@
 """How a field's value is read, stored and shown: `parse(format(v)) == v` for every type."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
 from ppid_desktop.domain.errors import InvalidValue
-from ppid_desktop.domain.indonesian import long_date, parse_date
+from ppid_desktop.domain.indonesian import long_date, number_text, parse_date
 from ppid_desktop.domain.terms import Term, term_of
 from ppid_desktop.domain.text import clean_block, clean_line
 
 Value = str | int | bool | date | Term | tuple[Term, ...] | None
 
 _FIX_AND_REPEAT = "Perbaiki isinya, lalu ulangi."
+
+
+class TextTooLong(InvalidValue):
+    """A text is longer than its field holds; nothing is cut."""
+
+    def __init__(self, length: int, limit: int, label: str = "Teks") -> None:
+        super().__init__(
+            f"{label} melebihi {number_text(limit)} karakter: panjangnya {number_text(length)}.",
+            "Nilai belum disimpan dan tidak ada yang dipotong.",
+            "Ringkaslah isinya, lalu ulangi.",
+        )
+        self.length = length
+        self.limit = limit
+
+
+@contextmanager
+def named(label: str) -> Iterator[None]:
+    """Let a text that is too long be called by its field's name."""
+    try:
+        yield
+    except TextTooLong as found:
+        raise TextTooLong(found.length, found.limit, label) from None
 
 
 class FieldType(Protocol):
@@ -34,7 +58,7 @@ class Line:
     max_length: int = 500
 
     def parse(self, text: str) -> str:
-        """Clean the line; InvalidValue when longer than the field holds."""
+        """Clean the line; TextTooLong when longer than the field holds."""
         return _within(clean_line(text), self.max_length)
 
     def format(self, value: Value) -> str:
@@ -53,7 +77,7 @@ class Block:
     max_length: int = 20_000
 
     def parse(self, text: str) -> str:
-        """Clean the lines; InvalidValue when longer than the field holds."""
+        """Clean the lines; TextTooLong when longer than the field holds."""
         return _within(clean_block(text), self.max_length)
 
     def format(self, value: Value) -> str:
@@ -198,9 +222,7 @@ class Choices:
 
 def _within(text: str, limit: int) -> str:
     if len(text) > limit:
-        raise InvalidValue(
-            f"Teks melebihi {limit} karakter.", "Nilai belum disimpan.", "Ringkaslah isinya, lalu ulangi."
-        )
+        raise TextTooLong(len(text), limit)
     return text
 
 

@@ -5,7 +5,18 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ppid_desktop.domain.field_types import Block, Choice, Choices, Day, FieldType, Line, Number, Value, YesNo
+from ppid_desktop.domain.field_types import (
+    Block,
+    Choice,
+    Choices,
+    Day,
+    FieldType,
+    Line,
+    Number,
+    Value,
+    YesNo,
+    named,
+)
 from ppid_desktop.domain.terms import (
     Category,
     Conclusion,
@@ -63,7 +74,8 @@ class Field:
 
     def parse(self, text: str) -> Value:
         """Read displayed or stored text as the value the entity holds; InvalidValue when unreadable."""
-        value = self.type.parse(text)
+        with named(self.label):
+            value = self.type.parse(text)
         return self.when_empty if value is None else value
 
     def written(self, entity: Entity, value: Value) -> Entity:

@@ -5,7 +5,8 @@ from enum import Enum
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
-from ppid_desktop.domain.errors import Bug, PpidError, UserMistake
+from ppid_desktop.domain.errors import Bug, InvalidValue, PpidError, UserMistake
+from ppid_desktop.domain.field_types import Block, FieldType
 from ppid_desktop.domain.text import clean_block
 from ppid_desktop.gui.forms.message_dialog import Ui_MessageDialog
 from ppid_desktop.gui.forms.text_dialog import Ui_TextDialog
@@ -88,14 +89,6 @@ class MessageDialog(QDialog):
         self.accept()
 
 
-class Writing(Enum):
-    """What is asked for."""
-
-    LINE = "line"
-    BLOCK = "block"
-    PASSWORD = "password"  # noqa: S105 - a kind of editor
-
-
 class TextDialog(QDialog):
     """Asks for one line, one paragraph or one password; the action waits until something is written."""
 
@@ -108,9 +101,11 @@ class TextDialog(QDialog):
         action: str,
         intro: str = "",
         text: str = "",
-        writing: Writing = Writing.LINE,
+        kind: FieldType | None,
     ) -> None:
+        """`kind` is a Line or a Block, which say how long the text may be; None asks for a password."""
         super().__init__(parent)
+        self._kind = kind
         self.ui = Ui_TextDialog()
         self.ui.setupUi(self)
         self.setWindowTitle(title)
@@ -118,11 +113,12 @@ class TextDialog(QDialog):
         self.ui.introLabel.setVisible(bool(intro))
         show_text(self.ui.questionLabel, label)
         self.ui.actionButton.setText(button_text(action))
-        self.editor = _editor(text, writing)
-        self._secret = writing is Writing.PASSWORD
+        self.editor = _editor(text, kind)
         self.editor.setAccessibleName(label)
         self.ui.questionLabel.setBuddy(self.editor)
         self.ui.editorLayout.addWidget(self.editor)
+        self._problem = plain_label(look=Look.PROBLEM)
+        self.ui.editorLayout.addWidget(self._problem)
         self.editor.textChanged.connect(self._on_changed)
         self.ui.actionButton.clicked.connect(self.accept)
         self.ui.refuseButton.clicked.connect(self.reject)
@@ -133,22 +129,33 @@ class TextDialog(QDialog):
     def written(self) -> str:
         """Return what is written: a password exactly as typed, other text cleaned."""
         raw = self.editor.text() if isinstance(self.editor, QLineEdit) else self.editor.toPlainText()
-        return raw if self._secret else clean_block(raw).strip()
+        return raw if self._kind is None else clean_block(raw).strip()
 
     def answer(self) -> str | None:
         """Show the dialog; return what was written, or None when the person gave up."""
         return self.written() if accepted(self) else None
 
     def _on_changed(self) -> None:
-        self.ui.actionButton.setEnabled(bool(self.written()))
+        problem = self._problem_with(self.written())
+        show_text(self._problem, problem)
+        self._problem.setVisible(bool(problem))
+        self.ui.actionButton.setEnabled(bool(self.written()) and not problem)
+
+    def _problem_with(self, text: str) -> str:
+        try:
+            if self._kind is not None:
+                self._kind.parse(text)
+        except InvalidValue as mistake:
+            return f"{mistake.what} {mistake.next_step}"
+        return ""
 
 
-def _editor(text: str, writing: Writing) -> QLineEdit | QPlainTextEdit:
-    if writing is Writing.BLOCK:
+def _editor(text: str, kind: FieldType | None) -> QLineEdit | QPlainTextEdit:
+    if isinstance(kind, Block):
         block = QPlainTextEdit(text)
         block.setTabChangesFocus(True)
         return block
     line = QLineEdit(text)
-    if writing is Writing.PASSWORD:
+    if kind is None:
         line.setEchoMode(QLineEdit.EchoMode.Password)
     return line

@@ -12,10 +12,12 @@ from typing import Protocol
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ppid_desktop.domain.errors import Cancelled
+from ppid_desktop.domain.field_types import Line
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.gui.bug_report import known_error
 from ppid_desktop.gui.dialog_history import no_trace
 from ppid_desktop.gui.kit.asking import accepted
-from ppid_desktop.gui.message_dialog import Kind, MessageDialog, TextDialog, Writing
+from ppid_desktop.gui.message_dialog import Kind, MessageDialog, TextDialog
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,7 @@ class QtDialogs:
 
     def ask_text(self, parent: QWidget, title: str, label: str, text: str = "") -> str | None:
         """Ask for one line."""
-        return TextDialog(parent, title, label, action="Pakai", text=text).answer()
+        return TextDialog(parent, title, label, action="Pakai", text=text, kind=Line()).answer()
 
     def ask_reason(self, parent: QWidget, question: Question, label: str, text: str = "") -> str | None:
         """Ask for the reason under the question."""
@@ -138,12 +140,12 @@ class QtDialogs:
             action=question.action,
             intro=question.text,
             text=text,
-            writing=Writing.BLOCK,
+            kind=FreeText.REASON.type,
         ).answer()
 
     def ask_password(self, parent: QWidget, title: str, label: str) -> str | None:
         """Ask for a password; it is never echoed."""
-        return TextDialog(parent, title, label, action="Lanjut", writing=Writing.PASSWORD).answer()
+        return TextDialog(parent, title, label, action="Lanjut", kind=None).answer()
 
     def choose_files(self, parent: QWidget, title: str, kinds: Sequence[FileKind] = ()) -> list[Path]:
         """Open the system's file dialog for several files."""

@@ -11,7 +11,6 @@ from ppid_desktop.domain.fields import Owner, record_field
 from ppid_desktop.domain.old_archive import SOURCE, is_old
 from ppid_desktop.domain.record import Case, Information
 from ppid_desktop.domain.rules import with_security_default
-from ppid_desktop.domain.text import clean_block
 from ppid_desktop.services.ports import Unit
 
 NO_SOP = "-"
@@ -82,7 +81,7 @@ def old_information(unit: str, title: str, source: str) -> tuple[Information, st
     information = Information(
         title=str(record_field("judul").parse(title)), unit=str(record_field("unit").parse(unit))
     )
-    kept = clean_block(source)
+    kept = str(SOURCE.parse(source))
     if not (information.title and kept):
         raise RuleBroken(
             "Judul dan sumber arsip lama harus diisi.",

@@ -16,8 +16,8 @@ from ppid_desktop.domain.archive import (
 from ppid_desktop.domain.archived import Archived
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import NotFound, RuleBroken
-from ppid_desktop.domain.field_types import Block, Line
 from ppid_desktop.domain.flow import locked, step_of
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.lists import ArchiveRow, FileCheck, SearchHit
 from ppid_desktop.domain.numbering import number_after
 from ppid_desktop.domain.old_archive import is_old
@@ -27,7 +27,7 @@ from ppid_desktop.domain.record import Case, Determination
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rules import security_warning
 from ppid_desktop.domain.softfiles import Attachment
-from ppid_desktop.domain.text import clean_block, clean_line
+from ppid_desktop.domain.text import clean_line
 from ppid_desktop.services.archive_fields import (
     confirm_step,
     fill_from,
@@ -54,7 +54,6 @@ from ppid_desktop.services.visits import Visits
 from ppid_desktop.services.waiting_edits import changed_copies, edit_problems, require_no_edits
 
 _NO_EVENT = "Peristiwa belum dicatat."
-_PERSON, _BASIS, _TOLD = Line(200), Line(), Block(2000)
 
 
 class Archiving:
@@ -108,7 +107,7 @@ class Archiving:
 
     def send_back(self, record_id: UUID, reasons: Sequence[str]) -> Case:
         """Return the record, offered or accepted, with a list of reasons; RuleBroken when it is empty."""
-        kept = tuple(clean_line(one) for one in reasons if clean_line(one))
+        kept = tuple(text for one in reasons if (text := FreeText.RETURN_REASON.read(one)))
         if not kept:
             raise RuleBroken(
                 "Daftar alasan pengembalian masih kosong.",
@@ -189,14 +188,14 @@ class Archiving:
         return ArchiveFile(uuid4(), number, info.classification_code, info.title, info.made_when, info.unit)
 
     def save_file(self, one: ArchiveFile) -> ArchiveFile:
-        """Store a new or changed archive file; RuleBroken when number or description is missing or taken."""
+        """Store a new or changed archive file; RuleBroken when number or description lacks or is taken."""
         self._session.must(UseCase.KEEP_ARCHIVE_FILES)
-        kept = one.cleaned()
         with self._session.vault.write(self._session.account) as unit:
             known = unit.archive.files()
+            before = next((other for other in known if other.id == one.id), None)
+            kept = one.cleaned(before)
             _check_file(kept, known)
-            exists = any(other.id == kept.id for other in known)
-            (unit.archive.save_file if exists else unit.archive.add_file)(kept)
+            (unit.archive.save_file if before else unit.archive.add_file)(kept)
             unit.audit.write(AuditNote(Action.ARCHIVE_FILE_SAVED, "archive_file", str(kept.id)))
         return kept
 
@@ -241,19 +240,9 @@ class Archiving:
         self._session.must(UseCase.ADD_EVENT)
         require_past(happened_on, self._session.clock.today(), "Tanggal peristiwa", _NO_EVENT)
         _check_told(kind, person, text)
-        kept = self._kept(attachments)
         now, by = self._session.clock.now(), self._session.account.id
-        one = ArchiveEvent(
-            uuid4(),
-            kind,
-            happened_on,
-            _PERSON.parse(person),
-            _BASIS.parse(basis),
-            _TOLD.parse(text),
-            now,
-            by,
-            kept,
-        )
+        told = FreeText.EVENT_PERSON.read(person), FreeText.EVENT_BASIS.read(basis), FreeText.EVENT.read(text)
+        one = ArchiveEvent(uuid4(), kind, happened_on, *told, now, by, self._kept(attachments))
         with self._session.vault.write(self._session.account) as unit:
             _check_sealed(unit.records.case(record_id), happened_on)
             unit.archive.add_event(record_id, one)
@@ -266,8 +255,9 @@ class Archiving:
     ) -> Case:
         """Add a penetapan as an event; RuleBroken names what it lacks (DOMAIN section 4, rules 2 and 3)."""
         self._session.must(UseCase.ADD_DETERMINATION)
+        decided = cleaned(decided)
         kept = (*decided.attachments, *self._kept(attachments))
-        decided = replace(cleaned(decided), attachments=kept)
+        decided = replace(decided, attachments=kept)
         with self._session.vault.write(self._session.account) as unit:
             case = unit.records.case(record_id)
             today = self._session.clock.today()
@@ -349,7 +339,7 @@ def _check_told(kind: EventKind, person: str, text: str) -> None:
             _NO_EVENT,
             "Catat pada bagian Penetapan, yang memeriksa nomor, persetujuan, dan jangka waktunya.",
         )
-    if not (clean_line(person) and clean_block(text)):
+    if not (clean_line(person) and clean_line(text)):
         raise RuleBroken("Petugas dan keterangan peristiwa harus diisi.", _NO_EVENT, "Lengkapi keduanya.")
 
 

@@ -7,10 +7,10 @@ from uuid import UUID
 
 from ppid_desktop.domain.errors import InvalidValue, RuleBroken
 from ppid_desktop.domain.field_types import Value
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.places import Located, Places, locate
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction, CorrectionState, FieldPlace, Provenance
-from ppid_desktop.domain.text import clean_line
 from ppid_desktop.domain.three_way import (
     Applied,
     Fit,
@@ -225,5 +225,5 @@ def known_place(case: Case, field_id: str, entry_id: UUID | None) -> FieldPlace:
 
 def named_origin(came: Provenance | None) -> Provenance | None:
     """Return where a file came from when somebody is named."""
-    sender = clean_line(came.sender) if came else ""
+    sender = FreeText.SENDER.read(came.sender) if came else ""
     return replace(came, sender=sender) if came and sender else None

@@ -14,6 +14,7 @@ from ppid_desktop.domain.correction_places import matched, placed
 from ppid_desktop.domain.doubts import marks_after
 from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.flow import locked
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.locks import require_content, require_open
 from ppid_desktop.domain.look_first import applied_together
 from ppid_desktop.domain.record import Case
@@ -26,7 +27,6 @@ from ppid_desktop.domain.rounds import (
     Round,
     SentSoftfile,
 )
-from ppid_desktop.domain.text import clean_block, clean_line
 from ppid_desktop.services.attaching import stored_file
 from ppid_desktop.services.correction_applying import (
     Conflict,
@@ -84,7 +84,7 @@ class CorrectionDesk:
 
     def decline(self, record_id: UUID, correction_id: UUID, reason: str) -> Case:
         """Leave the correction unapplied; RuleBroken without a reason."""
-        text = clean_block(reason)
+        text = FreeText.REASON.read(reason)
         return self._on_correction(
             record_id,
             correction_id,
@@ -97,7 +97,7 @@ class CorrectionDesk:
         What another file of the round says as well stays as it is, as a correction of that file. What was
         applied stays in the record, but no approval covers it any more.
         """
-        text = clean_block(reason)
+        text = FreeText.REASON.read(reason)
         with self._changing(record_id) as (unit, case):
             latest = _at_work(case)
             put_aside(unit, self._session, record_id, latest, returned_id, text)
@@ -127,7 +127,7 @@ class CorrectionDesk:
 
     def answer(self, record_id: UUID, correction_id: UUID, text: str) -> Case:
         """Answer a comment or a remark that has no field; RuleBroken for a change of the record."""
-        answered = clean_block(text)
+        answered = FreeText.ANSWER.read(text)
 
         def kept(unit: Unit, _case: Case, one: Correction) -> None:
             require_note(one)
@@ -199,16 +199,16 @@ class CorrectionDesk:
 
     def type_in(self, record_id: UUID, part: str, written: str, wanted: str, reason: str) -> Case:
         """Enter a correction from paper, photo or talk; it is matched to its field where that is clear."""
-        quoted, asked = clean_block(written), clean_block(wanted)
+        quoted, asked = FreeText.WRITTEN.read(written), FreeText.WANTED.read(wanted)
         one = Correction(
             uuid4(),
             CorrectionSource.TYPED,
             "",
             None,
-            clean_line(part) or "Bagian lain dokumen",
+            FreeText.CORRECTED_PART.read(part) or "Bagian lain dokumen",
             quoted,
             asked,
-            remark=clean_block(reason),
+            remark=FreeText.REASON.read(reason),
             written_at=self._session.clock.now().isoformat(timespec="minutes"),
             quoted=quoted,
             asked=asked,

@@ -10,6 +10,7 @@ from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.decision_remark import remark_entered
 from ppid_desktop.domain.doubts import marks_decided
 from ppid_desktop.domain.errors import RuleBroken
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.locks import field_locked, require_open
 from ppid_desktop.domain.past_days import require_past
@@ -19,7 +20,6 @@ from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Round, RoundDecision, Spoken
 from ppid_desktop.domain.softfiles import Attachment
 from ppid_desktop.domain.terms import Category, Channel, Conclusion, EvidenceForm, OfficialRole, Verdict
-from ppid_desktop.domain.text import clean_block, clean_line
 from ppid_desktop.domain.told_decision import (
     REASON,
     approving_verdict,
@@ -94,6 +94,7 @@ class Decisions:
         self._session.must(UseCase.RECORD_DECISION)
         today = self._session.clock.today()
         require_past(ruling.decided_on, today, "Tanggal keputusan", "Keputusan belum dicatat.")
+        ruling = _cleaned(ruling)
         self._check_stored(record_id, progress, cancelled)
         taken = (taken_in(self._session, one, progress, cancelled) for one in ruling.evidence)
         new = once(replace(one, form=ruling.form) for one in taken)
@@ -150,7 +151,7 @@ class Decisions:
     def record_consent(self, record_id: UUID, consent: str) -> Case:
         """Record the lead's consent to what differs from the exported content and the corrections applied."""
         self._session.must(UseCase.RECORD_DECISION)
-        text = clean_block(consent)
+        text = FreeText.CONSENT.read(consent)
         with self._session.vault.write(self._session.account) as unit:
             latest = _open_round(unit, record_id)
             if latest is None or latest.decision is None or not text:
@@ -167,9 +168,10 @@ class Decisions:
 
     def uphold(self, record_id: UUID, returned_id: UUID, reason: str) -> Case:
         """Record that the decision holds against a file that says another one; RuleBroken says why not."""
+        text = FreeText.REASON.read(reason)
         with self._session.changing(UseCase.RECORD_DECISION) as unit:
             latest = _open_round(unit, record_id)
-            uphold(unit, self._session, record_id, latest, returned_id, clean_block(reason))
+            uphold(unit, self._session, record_id, latest, returned_id, text)
             return unit.records.case(record_id)
 
     def open_up(self, record_id: UUID, category: Category) -> Case:
@@ -229,13 +231,13 @@ class Decisions:
             channel=ruling.channel,
             entered_by=self._session.account.id,
             entered_at=self._session.clock.now(),
-            note=clean_block(ruling.note),
-            basis=clean_line(_basis(ruling)),
+            note=ruling.note,
+            basis=_basis(ruling),
             evidence=kept,
             returned_id=ruling.returned_id,
             evidence_pending=ruling.evidence_pending and not enough,
-            consent=clean_block(ruling.consent),
-            spoken=_cleaned(ruling.spoken),
+            consent=ruling.consent,
+            spoken=ruling.spoken,
             counted=tuple(file.id for file in latest.standing),
         )
 
@@ -295,21 +297,32 @@ def _check_laid(latest: Round, ruling: Ruling) -> None:
 
 
 def _basis(ruling: Ruling) -> str:
-    reason = clean_line(ruling.contrary)
-    return f"{ruling.basis} {REASON} {reason}" if reason else ruling.basis
+    return f"{ruling.basis} {REASON} {ruling.contrary}".lstrip() if ruling.contrary else ruling.basis
 
 
-def _cleaned(spoken: Spoken | None) -> Spoken | None:
+def _cleaned(ruling: Ruling) -> Ruling:
+    """Return the ruling with clean texts; TextTooLong, RuleBroken for spoken words that say nothing."""
+    return replace(
+        ruling,
+        note=FreeText.DECISION_NOTE.read(ruling.note),
+        basis=FreeText.DECISION_BASIS.read(ruling.basis),
+        consent=FreeText.CONSENT.read(ruling.consent),
+        contrary=FreeText.CONTRARY_REASON.read(ruling.contrary),
+        spoken=_told(ruling.spoken),
+    )
+
+
+def _told(spoken: Spoken | None) -> Spoken | None:
     if spoken is None:
         return None
-    words = clean_block(spoken.words)
+    words = FreeText.SPOKEN.read(spoken.words)
     if len(words) < _SHORTEST_WORDS:
         raise RuleBroken(
             "Isi keputusan lisan belum ditulis.",
             "Keputusan belum dicatat.",
             "Tulis apa yang diputuskan, seperti yang disampaikan.",
         )
-    return replace(spoken, words=words, witness=clean_line(spoken.witness))
+    return replace(spoken, words=words, witness=FreeText.WITNESS.read(spoken.witness))
 
 
 def _check_evidence(latest: Round, ruling: Ruling, kept: tuple[Attachment, ...], *, signature: bool) -> None:
@@ -358,7 +371,7 @@ def _check_reason(latest: Round, ruling: Ruling, kept: Sequence[Attachment]) -> 
 
 
 def _reasoned(ruling: Ruling) -> bool:
-    return len(clean_line(ruling.contrary)) >= _SHORTEST_WORDS
+    return len(ruling.contrary) >= _SHORTEST_WORDS
 
 
 def _check_opening(change: CaseChange, category: Category) -> None:

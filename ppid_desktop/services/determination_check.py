@@ -4,23 +4,23 @@ from dataclasses import replace
 
 from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.flow import status
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case, Determination, Origin
 from ppid_desktop.domain.rules import determination_problems, exemption_problems
 from ppid_desktop.domain.terms import RecordStatus
-from ppid_desktop.domain.text import clean_block, clean_line
 
 
 def cleaned(decided: Determination) -> Determination:
-    """Return the penetapan with texts that every paper and list can hold."""
+    """Return the penetapan with texts that every paper and list can hold; TextTooLong."""
     return replace(
         decided,
-        number=clean_line(decided.number),
-        place=clean_line(decided.place),
-        decided_by=clean_line(decided.decided_by),
-        leader_approval=clean_line(decided.leader_approval),
-        ends_with=clean_line(decided.ends_with),
-        reasons=clean_block(decided.reasons),
+        number=FreeText.DETERMINATION_NUMBER.read(decided.number),
+        place=FreeText.DETERMINATION_PLACE.read(decided.place),
+        decided_by=FreeText.DETERMINED_BY.read(decided.decided_by),
+        leader_approval=FreeText.LEADER_APPROVAL.read(decided.leader_approval),
+        ends_with=FreeText.ENDS_WITH.read(decided.ends_with),
+        reasons=FreeText.DETERMINATION_REASONS.read(decided.reasons),
     )
 
 

@@ -19,9 +19,9 @@ from ppid_desktop.domain.cover import Signatory, signatory_of, signer_or
 from ppid_desktop.domain.draft import DraftContent, DraftIdentity, RoundFacts, draft_content
 from ppid_desktop.domain.errors import DiskFull, RuleBroken, SentWithoutFolder, StaleVersion, TargetUnwritable
 from ppid_desktop.domain.exchange import WrittenDraft
-from ppid_desktop.domain.field_types import Block, Line
 from ppid_desktop.domain.file_names import safe_file_name
 from ppid_desktop.domain.flow import accepted, blocked_reason, status
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.locks import ACCEPTED, GIVE_BACK
 from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.past_days import require_past
@@ -37,8 +37,6 @@ from ppid_desktop.services.sop_versions import sop_of
 
 EXEMPTED_COPIES = 2
 """Copies proposed for an exempted record: one for the lead, one for the office."""
-
-_SAID, _NOTE = Line(200), Block(2000)
 
 LAST_FOLDER = "folder_konsep"
 """Setting: the folder that received the draft sent last."""
@@ -264,9 +262,10 @@ def copy_out(
 
 def require_sending(sending: Sending, today: date) -> None:
     """Raise RuleBroken unless recipient, copies and day make sense, InvalidValue for a page of text."""
-    for text in (sending.recipient, sending.memo_no, sending.place):
-        _SAID.parse(text)
-    _NOTE.parse(sending.note)
+    FreeText.RECIPIENT.read(sending.recipient)
+    FreeText.MEMO_NUMBER.read(sending.memo_no)
+    FreeText.MEMO_PLACE.read(sending.place)
+    FreeText.SENDING_NOTE.read(sending.note)
     require_past(sending.sent_on, today, "Tanggal kirim", "Konsep belum dikirim.")
     if not 1 <= sending.copies <= 20 or not sending.recipient.strip():
         raise RuleBroken(

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import RuleBroken
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.people import Employee
@@ -15,7 +16,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Export, Round, Withdrawal
 from ppid_desktop.domain.terms import OfficialRole
-from ppid_desktop.domain.text import clean, clean_block
+from ppid_desktop.domain.text import clean
 from ppid_desktop.services import memo_number
 from ppid_desktop.services.draft_making import (
     EXEMPTED_COPIES,
@@ -112,7 +113,7 @@ class DraftSending:
 
     def withdraw(self, record_id: UUID, reason: str) -> Case:
         """Take the round back; RuleBroken without a reason or when a decision is there."""
-        text = clean_block(reason)
+        text = FreeText.REASON.read(reason)
         with self._session.changing(UseCase.WITHDRAW_ROUND) as unit:
             case = unit.records.case(record_id)
             require_open(case)

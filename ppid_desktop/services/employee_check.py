@@ -4,16 +4,15 @@ from dataclasses import replace
 from datetime import date
 
 from ppid_desktop.domain.errors import InvalidValue
-from ppid_desktop.domain.field_types import Line
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.people import ACTING, Employee, RolePeriod, nip_digits, nip_problem
 
-_NAME = Line(200)
 _UNSAVED = "Data pegawai belum disimpan."
 
 
 def checked_employee(employee: Employee, today: date) -> Employee:
     """Return the person with clean texts; InvalidValue for no name, a wrong NIP or a wrong period."""
-    name = _NAME.parse(employee.name)
+    name = FreeText.PERSON.read(employee.name)
     if not name:
         raise InvalidValue("Nama pegawai belum diisi.", _UNSAVED, "Isi namanya.")
     problem = nip_problem(employee.nip, employee.kind, today)
@@ -25,8 +24,8 @@ def checked_employee(employee: Employee, today: date) -> Employee:
         employee,
         name=name,
         nip=nip_digits(employee.nip),
-        rank=_NAME.parse(employee.rank),
-        position=_NAME.parse(employee.position),
+        rank=FreeText.RANK.read(employee.rank),
+        position=FreeText.POSITION.read(employee.position),
     )
 
 

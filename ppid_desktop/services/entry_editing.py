@@ -8,6 +8,7 @@ from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import NotFound
 from ppid_desktop.domain.field_types import Line
 from ppid_desktop.domain.fields import Field, Owner, field_of
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.locks import entry_locked, frozen, require_not_offered, require_test
 from ppid_desktop.domain.places import Located, entities
 from ppid_desktop.domain.record import (
@@ -37,7 +38,6 @@ STEP_OF = {
     Owner.PARTICIPANT: 0,
 }
 _RECENT = 50
-_NAME = Line(200)
 
 
 class EntryEditing:
@@ -188,7 +188,7 @@ class EntryEditing:
 
     def save_template(self, names: Sequence[str]) -> None:
         """Keep the names that new equipment checks start with; empty lines are dropped."""
-        kept = tuple(name for name in (_NAME.parse(one) for one in names) if name)
+        kept = tuple(name for name in (FreeText.EQUIPMENT.read(one) for one in names) if name)
         with self._session.changing(UseCase.EDIT_ENTRY) as unit:
             unit.office.save_equipment_template(kept)
             note = AuditNote(Action.SETTING_CHANGED, "setting", "daftar_peralatan", f"{len(kept)} baris")

@@ -6,8 +6,8 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import InvalidValue, NotFound, RuleBroken
-from ppid_desktop.domain.field_types import Line
 from ppid_desktop.domain.fields import record_field
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.inventory_notes import already_listed, producer_in
 from ppid_desktop.domain.lists import InventoryList, InventoryRow
 from ppid_desktop.domain.office import Sop
@@ -20,8 +20,6 @@ from ppid_desktop.services.record_editing import add_record
 from ppid_desktop.services.session import Session
 
 LARGEST_PASTE = 2000  # rows; a larger block is a slip of the selection in Excel
-_NOTE = Line(500)
-_PERIOD = Line(100)
 
 
 class AlreadyListed(RuleBroken):
@@ -59,7 +57,7 @@ class Inventories:
             raise InvalidValue(
                 "Unit belum diisi.", "Daftar identifikasi belum dibuat.", "Isi nama unit, lalu ulangi."
             )
-        one = InventoryList(uuid4(), name, _PERIOD.parse(period), self._session.clock.now())
+        one = InventoryList(uuid4(), name, FreeText.LIST_PERIOD.read(period), self._session.clock.now())
         with self._session.changing(UseCase.KEEP_INVENTORY) as work:
             saved = work.office.save_inventory(one)
             _note(work, one.id, "daftar baru")
@@ -167,7 +165,7 @@ def _with_cell(row: InventoryRow, field: str, text: str) -> InventoryRow:
             value = record_field("kategori").parse(text)
             return replace(row, category=value if isinstance(value, Category) else Category.BELUM)
         case "catatan":
-            return replace(row, note=_NOTE.parse(text))
+            return replace(row, note=FreeText.LIST_NOTE.read(text))
     raise NotFound
 
 

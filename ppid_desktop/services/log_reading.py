@@ -8,6 +8,7 @@ from ppid_desktop.domain.audit import Action, AuditEntry, AuditNote, ChainVerdic
 from ppid_desktop.domain.audit_query import LogQuery
 from ppid_desktop.domain.checkpoints import Checkpoint, CheckpointVerdict
 from ppid_desktop.domain.errors import InvalidValue, NotFound
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
@@ -62,7 +63,7 @@ class LogReading:
     def review_finding(self, reason: str) -> None:
         """Keep that an administrator looked into what contradicted the log, and what it was."""
         self._session.must(UseCase.REVIEW_FINDING)
-        if not (said := clean_line(reason)):
+        if not (said := clean_line(FreeText.REASON.read(reason))):
             raise InvalidValue(
                 "Penjelasan temuan belum diisi.",
                 "Temuan belum ditandai ditinjau.",

@@ -9,7 +9,7 @@ from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.code_list import CodeList, read_code_list
 from ppid_desktop.domain.draft_texts import DraftTexts, checked_texts
 from ppid_desktop.domain.errors import InvalidValue
-from ppid_desktop.domain.field_types import Line
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.letterhead_parts import checked_office, checked_official
 from ppid_desktop.domain.numbering import checked_template
 from ppid_desktop.domain.office import Holiday, Numbering, Office
@@ -25,8 +25,6 @@ TableReader = Callable[[bytes], Sequence[Sequence[str]]]
 """Reads the rows of a CSV or XLSX; InvalidValue when it is neither or too big."""
 
 LARGEST_TABLE = 20 * 1024 * 1024  # bytes; a code list has some thousand lines
-
-_NAME, _CODE = Line(200), Line(100)
 
 
 class OfficeSettings:
@@ -121,7 +119,7 @@ class OfficeSettings:
 
     def save_holidays(self, days: Iterable[Holiday]) -> None:
         """Put another table of holidays and joint leave in place."""
-        kept = tuple(Holiday(one.day, _NAME.parse(one.name)) for one in days)
+        kept = tuple(Holiday(one.day, FreeText.HOLIDAY.read(one.name)) for one in days)
         with self._session.changing(UseCase.EDIT_SETTINGS) as unit:
             unit.office.replace_holidays(kept)
             _note(unit, "hari_libur", f"{len(kept)} hari")
@@ -172,7 +170,12 @@ def _checked_numbering(before: Numbering, after: Numbering) -> Numbering:
         for name in ("register", "memo", "letter", "receipt", "item")
         if (wanted := getattr(after, name)) != getattr(before, name)
     }
-    return replace(after, code=_CODE.parse(after.code), unit=_CODE.parse(after.unit), **templates)
+    return replace(
+        after,
+        code=FreeText.OFFICE_CODE.read(after.code),
+        unit=FreeText.OFFICE_CODE.read(after.unit),
+        **templates,
+    )
 
 
 def signed(unit: Unit, versions: tuple[SettingVersion, ...]) -> tuple[SettingVersion, ...]:

@@ -6,13 +6,13 @@ from uuid import UUID
 from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import NotAllowed, RuleBroken
 from ppid_desktop.domain.flow import status
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.locks import calling_off_refused, require_content
 from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Cancellation, Case, Record
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.terms import RecordStatus
-from ppid_desktop.domain.text import clean_block
 from ppid_desktop.services.case_change import changing_case
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.sop_versions import in_force, kept_version
@@ -27,7 +27,7 @@ def begun_version(
 
     NotAllowed when the record belongs to the other role, RuleBroken without a reason or when not archived.
     """
-    text = clean_block(reason)
+    text = FreeText.REASON.read(reason)
     with changing_case(session, use_case, record_id) as change:
         check_keeper(change.before, use_case)
         _check_versionable(change.before, text)
@@ -49,7 +49,7 @@ def called_off(session: Session, use_case: UseCase, record_id: UUID, reason: str
     NotAllowed when the record belongs to the other role, RuleBroken without a reason, while its draft is out
     or the archivist has it, and once one of its versions is archived.
     """
-    text = clean_block(reason)
+    text = FreeText.REASON.read(reason)
     with changing_case(session, use_case, record_id) as change:
         check_keeper(change.before, use_case)
         require_content(change.before)

@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.corrections import not_known_yet
 from ppid_desktop.domain.errors import DocumentLocked, RuleBroken
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.locks import require_open
 from ppid_desktop.domain.past_days import require_past
 from ppid_desktop.domain.record import Case
@@ -165,7 +166,7 @@ class ReviewTaking:
             file=stored,
             original_name=clean_line(name),
             received_on=received_on,
-            sender=clean_line(sender),
+            sender=FreeText.SENDER.read(sender),
             channel=channel,
             entered_at=self._session.clock.now(),
             entered_by=self._session.account.id,

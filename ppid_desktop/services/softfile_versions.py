@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import NotFound
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.locks import softfile_locked
 from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Case
@@ -50,7 +51,9 @@ def new_version(
 ) -> SoftfileVersion:
     """Return a version added now by who is at work."""
     now, by = session.clock.now(), session.account.id
-    return SoftfileVersion(uuid4(), number, clean_line(name), kind, file, now, by, clean_line(note))
+    return SoftfileVersion(
+        uuid4(), number, clean_line(name), kind, file, now, by, FreeText.VERSION_NOTE.read(note)
+    )
 
 
 def put_next(

@@ -12,6 +12,7 @@ from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.exemption_changes import opened_against
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.flow import accepted
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.locks import ACCEPTED, GIVE_BACK
 from ppid_desktop.domain.record import (
     Case,
@@ -24,7 +25,6 @@ from ppid_desktop.domain.record import (
 )
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.softfiles import Attachment, Softfile, SoftfileVersion
-from ppid_desktop.domain.text import clean_block
 from ppid_desktop.services.case_change import CaseChange, changing_case
 from ppid_desktop.services.ports import Entry, Unit
 from ppid_desktop.services.record_life import check_keeper
@@ -46,7 +46,7 @@ def given_up(session: Session, use_case: UseCase, record_id: UUID, reason: str) 
     RuleBroken without a reason or a version in work, while a round, an offer or a working copy is open, once
     the archivist accepted it, and where it would open what was decided to be exempted.
     """
-    text, copies = clean_block(reason), copies_now(session)
+    text, copies = FreeText.REASON.read(reason), copies_now(session)
     with changing_case(session, use_case, record_id) as change:
         unit, before = change.unit, change.before
         check_keeper(before, use_case)

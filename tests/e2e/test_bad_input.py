@@ -46,7 +46,7 @@ def test_no_name_that_is_typed_becomes_a_file_name_windows_refuses(journey: Jour
     names = [one.standard_name for one in in_order(office.case)]
     assert names[:2] == list(HOSTILE_NAMES[:2])  # as typed; only the file outside is called otherwise
     assert LONG not in names
-    assert see.sees("Teks melebihi 200 karakter.")
+    assert see.sees("Teks melebihi 200 karakter: panjangnya")
     assert see.field("Nama Baku", form(journey, softfiles[3])).value() == LONG.strip()
     rename(journey, softfiles[3], LONG[:200])
     journey.go_on("Kirim konsep")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ppid_desktop.domain.archive import ArchiveFile, Location
 from ppid_desktop.domain.errors import PpidError
-from ppid_desktop.domain.field_types import Line
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.gui.forms.archive_file_dialog import Ui_ArchiveFileDialog
 from ppid_desktop.gui.kit.labelled_field import LabelledField, editor_for
 from ppid_desktop.gui.kit.plain import show_text
@@ -24,8 +24,8 @@ class ArchiveFileDialog(QDialog):
         self.ui.setupUi(self)
         self.setWindowTitle(self.tr("Berkas arsip"))
         self._start = start
-        for field, label, text, required in self._rows():
-            field.set_up(field.objectName(), label, editor_for(Line()), required=required)
+        for field, label, kind, text, required in self._rows():
+            field.set_up(field.objectName(), label, editor_for(kind.type), required=required)
             field.set_value(text)
         self.ui.problemLabel.hide()
         self.ui.saveButton.setDefault(True)
@@ -50,19 +50,25 @@ class ArchiveFileDialog(QDialog):
             location=place,
         )
 
-    def _rows(self) -> tuple[tuple[LabelledField, str, str, bool], ...]:
+    def _rows(self) -> tuple[tuple[LabelledField, str, FreeText, str, bool], ...]:
         ui, start = self.ui, self._start
         return (
-            (ui.numberField, self.tr("Nomor berkas"), start.number, True),
-            (ui.codeField, self.tr("Kode klasifikasi"), start.classification_code, False),
-            (ui.descriptionField, self.tr("Uraian informasi berkas"), start.description, True),
-            (ui.periodField, self.tr("Kurun waktu"), start.period, False),
-            (ui.unitField, self.tr("Unit pengolah"), start.unit, False),
-            (ui.roomField, self.tr("Ruang"), start.location.room, False),
-            (ui.rackField, self.tr("Rak"), start.location.rack, False),
-            (ui.boxField, self.tr("Boks"), start.location.box, False),
-            (ui.folderField, self.tr("Folder"), start.location.folder, False),
-            (ui.noteField, self.tr("Keterangan"), start.note, False),
+            (ui.numberField, self.tr("Nomor berkas"), FreeText.FILE_NUMBER, start.number, True),
+            (ui.codeField, self.tr("Kode klasifikasi"), FreeText.FILE_CODE, start.classification_code, False),
+            (
+                ui.descriptionField,
+                self.tr("Uraian informasi berkas"),
+                FreeText.FILE_DESCRIPTION,
+                start.description,
+                True,
+            ),
+            (ui.periodField, self.tr("Kurun waktu"), FreeText.FILE_PERIOD, start.period, False),
+            (ui.unitField, self.tr("Unit pengolah"), FreeText.FILE_UNIT, start.unit, False),
+            (ui.roomField, self.tr("Ruang"), FreeText.ROOM, start.location.room, False),
+            (ui.rackField, self.tr("Rak"), FreeText.RACK, start.location.rack, False),
+            (ui.boxField, self.tr("Boks"), FreeText.BOX, start.location.box, False),
+            (ui.folderField, self.tr("Folder"), FreeText.FOLDER, start.location.folder, False),
+            (ui.noteField, self.tr("Keterangan"), FreeText.FILE_NOTE, start.note, False),
         )
 
     def show_refusal(self, error: PpidError) -> None:

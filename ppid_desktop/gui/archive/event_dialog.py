@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ppid_desktop.domain.archive import EventKind
 from ppid_desktop.domain.errors import InvalidValue, PpidError
-from ppid_desktop.domain.field_types import Block, Choice, Day, FieldType, Line
+from ppid_desktop.domain.field_types import Choice, Day, FieldType
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.terms import Term
 from ppid_desktop.gui.forms.event_dialog import Ui_EventDialog
 from ppid_desktop.gui.kit.labelled_field import LabelledField, editor_for
@@ -72,9 +73,9 @@ class EventDialog(QDialog):
         self.setWindowTitle(self.tr("Catat peristiwa arsip"))
         self._set_up("kind", self.ui.kindField, self.tr("Jenis peristiwa"), Choice(EnteredKind))
         self._set_up("day", self.ui.dayField, self.tr("Tanggal"), Day())
-        self._set_up("person", self.ui.personField, self.tr("Dilakukan oleh"), Line(200))
-        self._set_up("basis", self.ui.basisField, self.tr("Dasar"), Line(), required=False)
-        self._set_up("text", self.ui.textField, self.tr("Keterangan"), Block(2000))
+        self._set_up("person", self.ui.personField, self.tr("Dilakukan oleh"), FreeText.EVENT_PERSON.type)
+        self._set_up("basis", self.ui.basisField, self.tr("Dasar"), FreeText.EVENT_BASIS.type, required=False)
+        self._set_up("text", self.ui.textField, self.tr("Keterangan"), FreeText.EVENT.type)
         self.ui.dayField.propose_today(today)
         self.ui.personField.set_value(person)
         self.ui.kindField.edited.connect(self._on_kind)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ppid_desktop.domain.errors import InvalidValue, PpidError
-from ppid_desktop.domain.field_types import Choice, Line
+from ppid_desktop.domain.field_types import Choice
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.people import Employee, RolePeriod
 from ppid_desktop.domain.terms import EmploymentKind
 from ppid_desktop.gui.forms.employee_dialog import Ui_EmployeeDialog
@@ -68,11 +69,13 @@ class EmployeeDialog(QDialog):
     def _set_up_fields(self) -> None:
         ui, one = self.ui, self._start
         kinds = editor_for(Choice(EmploymentKind), can_be_empty=False)
-        ui.nameField.set_up("name", self.tr("Nama dan gelar"), editor_for(Line(200)), required=True)
+        ui.nameField.set_up(
+            "name", self.tr("Nama dan gelar"), editor_for(FreeText.PERSON.type), required=True
+        )
         ui.kindField.set_up("kind", self.tr("Jenis pegawai"), kinds, required=True)
         self._nip = NipField(ui.kindField, ui.nipField, self._today, self)
-        ui.rankField.set_up("rank", self.tr("Pangkat/golongan"), editor_for(Line(200)))
-        ui.positionField.set_up("position", self.tr("Jabatan"), editor_for(Line(200)))
+        ui.rankField.set_up("rank", self.tr("Pangkat/golongan"), editor_for(FreeText.RANK.type))
+        ui.positionField.set_up("position", self.tr("Jabatan"), editor_for(FreeText.POSITION.type))
         for field, text in (
             (ui.nameField, one.name),
             (ui.kindField, one.kind.code),

@@ -8,7 +8,8 @@ from itertools import count
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import InvalidValue
-from ppid_desktop.domain.field_types import Day, Line
+from ppid_desktop.domain.field_types import Day
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.office import Holiday
 from ppid_desktop.gui.forms.settings_holidays import Ui_SettingsHolidays
@@ -22,7 +23,6 @@ from ppid_desktop.gui.settings.whole_table_page import WholeTablePage
 from ppid_desktop.services.office_settings import OfficeSettings
 
 COLUMNS = (CellColumn("day", "Tanggal", 2), CellColumn("name", "Keterangan", 5))
-_NAME = Line(200)
 _NAMED_ROWS = 5
 
 
@@ -37,7 +37,7 @@ class TypedDay:
     def holiday(self) -> Holiday | None:
         """Return the holiday, or None when the row is no holiday yet."""
         try:
-            day, name = Day(1990, 2100).parse(self.day), _NAME.parse(self.name)
+            day, name = Day(1990, 2100).parse(self.day), FreeText.HOLIDAY.read(self.name)
         except InvalidValue:
             return None
         return Holiday(day, name) if day and name else None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ppid_desktop.domain.field_types import Line
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.gui.forms.new_list_dialog import Ui_NewListDialog
 from ppid_desktop.gui.kit.asking import accepted
 from ppid_desktop.gui.kit.text_editors import LineEditor, SuggestEditor
@@ -20,7 +21,7 @@ class NewListDialog(QDialog):
         self.setWindowTitle(self.tr("Daftar identifikasi baru"))
         unit = SuggestEditor(units, Line())
         self.ui.unitField.set_up("unit", self.tr("Unit"), unit, required=True)
-        self.ui.periodField.set_up("period", self.tr("Masa"), LineEditor(Line(100)))
+        self.ui.periodField.set_up("period", self.tr("Masa"), LineEditor(FreeText.LIST_PERIOD.type))
         self.ui.periodField.set_value(period)
         self.ui.acceptButton.clicked.connect(self._on_accept)
         self.ui.refuseButton.clicked.connect(self.reject)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTe
 from pytestqt.qtbot import QtBot
 
 from ppid_desktop.domain.errors import Cancelled, DiskFull, PpidError, ReportedBug, WrongPassword
-from ppid_desktop.gui.message_dialog import Kind, MessageDialog, TextDialog, Writing
+from ppid_desktop.domain.free_texts import FreeText
+from ppid_desktop.gui.message_dialog import Kind, MessageDialog, TextDialog
 from ppid_desktop.gui.messages import ANY_FILE, Answer, Dialogs, FileKind, QtDialogs, Question, show_error
 from ppid_desktop.gui.theme import Theme
 from tests.gui.accessibility import (
@@ -177,13 +178,30 @@ def test_a_reason_must_be_written_before_the_verb_works(qtbot: QtBot, parent: QW
     assert QtDialogs().ask_reason(parent, QUESTION, "Alasan") == "salah unit"
 
 
+def test_a_reason_that_is_too_long_is_not_cut_and_the_verb_waits(qtbot: QtBot, parent: QWidget) -> None:
+    limit = FreeText.REASON.limit
+
+    def write(dialog: QDialog) -> None:
+        block = dialog.findChild(QPlainTextEdit)
+        assert isinstance(block, QPlainTextEdit)
+        block.setPlainText("a" * (limit + 1))
+        [verb] = [one for one in dialog.findChildren(QPushButton) if one.text() == "Tarik kembali"]
+        assert not verb.isEnabled()
+        assert any("melebihi 2.000 karakter" in one.text() for one in dialog.findChildren(QLabel))
+        block.setPlainText("a" * limit)
+        _press(dialog, "Tarik kembali")
+
+    _when_open(qtbot, write)
+    assert QtDialogs().ask_reason(parent, QUESTION, "Alasan") == "a" * limit
+
+
 def test_giving_up_gives_nothing(qtbot: QtBot, parent: QWidget) -> None:
     _when_open(qtbot, lambda dialog: dialog.reject())
     assert QtDialogs().ask_text(parent, "Ganti nama", "Nama") is None
 
 
 def test_a_password_is_hidden_and_kept_as_typed(qtbot: QtBot, theme: Theme) -> None:
-    dialog = TextDialog(None, "Kata sandi", "Kata sandi", action="Lanjut", writing=Writing.PASSWORD)
+    dialog = TextDialog(None, "Kata sandi", "Kata sandi", action="Lanjut", kind=None)
     qtbot.addWidget(dialog)
     assert isinstance(dialog.editor, QLineEdit)
     assert dialog.editor.echoMode() == QLineEdit.EchoMode.Password

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 from ppid_desktop.domain.archive import EventKind
 from ppid_desktop.domain.early_days import early_day
 from ppid_desktop.domain.errors import PpidError
-from ppid_desktop.domain.field_types import Block, Choice, Day, Line, Number
+from ppid_desktop.domain.field_types import Choice, Day, Number
 from ppid_desktop.domain.flow import status
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.locks import closed, field_locked
 from ppid_desktop.domain.office import Office
@@ -66,11 +67,35 @@ class DeterminationForm(PartHolder):
         self._years = NumberEditor(Number(1, 200))
         kinds = ChoiceEditor(options_of(TermKind), Choice(TermKind))
         for code, field, label, editor, required in (
-            ("nomor", ui.nomorField, self.tr("Nomor penetapan"), LineEditor(Line(200)), True),
-            ("tempat", ui.tempatField, self.tr("Tempat"), LineEditor(Line(200)), False),
+            (
+                "nomor",
+                ui.nomorField,
+                self.tr("Nomor penetapan"),
+                LineEditor(FreeText.DETERMINATION_NUMBER.type),
+                True,
+            ),
+            (
+                "tempat",
+                ui.tempatField,
+                self.tr("Tempat"),
+                LineEditor(FreeText.DETERMINATION_PLACE.type),
+                False,
+            ),
             ("tanggal", ui.tanggalField, self.tr("Tanggal penetapan"), self._decided, True),
-            ("penetap", ui.penetapField, self.tr("PPID yang menetapkan"), LineEditor(Line(200)), True),
-            ("persetujuan", ui.persetujuanField, self.tr("Persetujuan pimpinan"), LineEditor(Line()), True),
+            (
+                "penetap",
+                ui.penetapField,
+                self.tr("PPID yang menetapkan"),
+                LineEditor(FreeText.DETERMINED_BY.type),
+                True,
+            ),
+            (
+                "persetujuan",
+                ui.persetujuanField,
+                self.tr("Persetujuan pimpinan"),
+                LineEditor(FreeText.LEADER_APPROVAL.type),
+                True,
+            ),
             ("jenis_jangka", ui.jenisJangkaField, self.tr("Jenis jangka waktu"), kinds, True),
             ("tahun", ui.tahunField, self.tr("Lama (tahun)"), self._years, True),
             ("berakhir", ui.berakhirField, self.tr("Tanggal berakhir"), self._ends, True),
@@ -78,11 +103,17 @@ class DeterminationForm(PartHolder):
                 "peristiwa",
                 ui.peristiwaField,
                 self.tr("Peristiwa atau aturan yang mengakhiri"),
-                LineEditor(Line()),
+                LineEditor(FreeText.ENDS_WITH.type),
                 True,
             ),
             ("tinjau", ui.tinjauField, self.tr("Tanggal tinjau"), self._review, True),
-            ("alasan", ui.alasanField, self.tr("Alasan"), BlockEditor(Block()), False),
+            (
+                "alasan",
+                ui.alasanField,
+                self.tr("Alasan"),
+                BlockEditor(FreeText.DETERMINATION_REASONS.type),
+                False,
+            ),
         ):
             self._fields[code] = field.set_up(code, label, editor, required=required)
             field.edited.connect(self._on_edited)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from ppid_desktop.domain.archive import EventKind
 from ppid_desktop.domain.early_days import early_day
 from ppid_desktop.domain.errors import PpidError
-from ppid_desktop.domain.field_types import Block, Day, Line
+from ppid_desktop.domain.field_types import Day
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.record import Case
 from ppid_desktop.gui.case.long_work import run_long, without_progress
 from ppid_desktop.gui.case.step_page import StepTools
@@ -56,9 +57,13 @@ class EventForm(QWidget):
         self._day = DayEditor(Day())
         ui.jenisField.set_up("jenis", self.tr("Jenis peristiwa"), self._kind, required=True)
         ui.tanggalField.set_up("tanggal", self.tr("Tanggal"), self._day, required=True)
-        ui.orangField.set_up("orang", self.tr("Dilakukan oleh"), LineEditor(Line(200)), required=True)
-        ui.dasarField.set_up("dasar", self.tr("Dasar"), LineEditor(Line()))
-        ui.uraianField.set_up("uraian", self.tr("Keterangan"), BlockEditor(Block(2000)), required=True)
+        ui.orangField.set_up(
+            "orang", self.tr("Dilakukan oleh"), LineEditor(FreeText.EVENT_PERSON.type), required=True
+        )
+        ui.dasarField.set_up("dasar", self.tr("Dasar"), LineEditor(FreeText.EVENT_BASIS.type))
+        ui.uraianField.set_up(
+            "uraian", self.tr("Keterangan"), BlockEditor(FreeText.EVENT.type), required=True
+        )
         ui.jenisField.edited.connect(self._on_kind)
         ui.tanggalField.edited.connect(self._show_early)
         ui.attachments.set_up(

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.exemption_changes import under_exemption
-from ppid_desktop.domain.field_types import Block, Day, Line
+from ppid_desktop.domain.field_types import Day
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Spoken
@@ -80,13 +81,13 @@ class DecisionForm(PartHolder):
         ui.deciderField.set_up("pemutus", self.tr("Diputuskan oleh"), self._decider, required=True)
         channel = ChoiceEditor(options_of(Channel), empty_label=None)
         ui.channelField.set_up("kanal", self.tr("Disampaikan melalui"), channel, required=True)
-        ui.noteField.set_up("catatan", self.tr("Catatan keputusan"), BlockEditor(Block(5000)))
+        ui.noteField.set_up("catatan", self.tr("Catatan keputusan"), BlockEditor(FreeText.DECISION_NOTE.type))
         self._file = ChoiceEditor((), empty_label=self.tr("(tidak ada)"))
         help_text = self.tr(
             "Berkas yang dibaca di atas dapat menjadi bukti keputusan, kecuali yang dikesampingkan."
         )
         ui.returnedField.set_up("berkas", self.tr("Berkas yang kembali"), self._file, help_text=help_text)
-        reason, label = LineEditor(Line(2000)), self.tr("Alasan keputusan ini berlaku")
+        reason, label = LineEditor(FreeText.CONTRARY_REASON.type), self.tr("Alasan keputusan ini berlaku")
         ui.contraryField.set_up("alasan", label, reason, help_text=_CONTRARY, required=True)
         ui.contraryField.hide()
         self.deciders = Deciders(self, ui, self._day, self._decider, self._tools, self.failed.emit)
@@ -119,10 +120,12 @@ class DecisionForm(PartHolder):
 
     def _set_up_spoken(self) -> None:
         ui = self.ui
-        ui.wordsField.set_up("isi_lisan", self.tr("Isi keputusan"), BlockEditor(Block(5000)), required=True)
+        ui.wordsField.set_up(
+            "isi_lisan", self.tr("Isi keputusan"), BlockEditor(FreeText.SPOKEN.type), required=True
+        )
         means = ChoiceEditor(options_of(SpokenMeans), empty_label=None)
         ui.meansField.set_up("cara_lisan", self.tr("Cara"), means, required=True)
-        ui.witnessField.set_up("saksi", self.tr("Saksi"), LineEditor(Line(200)))
+        ui.witnessField.set_up("saksi", self.tr("Saksi"), LineEditor(FreeText.WITNESS.type))
         ui.spokenCheck.toggled.connect(self._on_spoken)
         ui.spokenHolder.hide()
 

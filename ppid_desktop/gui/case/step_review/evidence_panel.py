@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from ppid_desktop.domain.corrections import printed_fields
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.evidence import Picture
-from ppid_desktop.domain.field_types import Block, Line
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.locks import closed
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
@@ -165,14 +165,16 @@ class EvidencePanel(PartHolder):
     def _set_up_typing(self) -> None:
         ui = self.ui
         ui.typedScroll.setMinimumHeight(_LEAST_FIELDS)
-        self._part = SuggestEditor((), Line(200))
+        self._part = SuggestEditor((), FreeText.CORRECTED_PART.type)
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self._part.combo.setSizeAdjustPolicy(policy)
         self._part.combo.setMinimumContentsLength(12)
         ui.partField.set_up("bagian", self.tr("Bagian"), self._part, required=True)
-        ui.reasonField.set_up("alasan", self.tr("Alasan"), LineEditor(Line(2000)))
-        ui.writtenField.set_up("tertulis", self.tr("Tertulis"), BlockEditor(Block()))
-        ui.wantedField.set_up("seharusnya", self.tr("Seharusnya"), BlockEditor(Block()), required=True)
+        ui.reasonField.set_up("alasan", self.tr("Alasan"), LineEditor(FreeText.REASON.type))
+        ui.writtenField.set_up("tertulis", self.tr("Tertulis"), BlockEditor(FreeText.WRITTEN.type))
+        ui.wantedField.set_up(
+            "seharusnya", self.tr("Seharusnya"), BlockEditor(FreeText.WANTED.type), required=True
+        )
         self._fields = (ui.partField, ui.reasonField, ui.writtenField, ui.wantedField)
         self._unsent = self.add_part(Unsent(self._fields, self))
         for field in self._fields:

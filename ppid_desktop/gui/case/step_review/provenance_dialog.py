@@ -5,7 +5,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ppid_desktop.domain.field_types import Day, Line
+from ppid_desktop.domain.field_types import Day
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.rounds import Provenance, Round
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.gui.forms.provenance import Ui_ProvenanceUi
@@ -29,7 +30,7 @@ class ProvenanceDialog(QDialog):
         self.setMinimumWidth(520)
         ui = self.ui
         self._day = DayEditor(Day())
-        sender = SuggestEditor([latest.recipient], Line(200))
+        sender = SuggestEditor([latest.recipient], FreeText.SENDER.type)
         ui.senderField.set_up("pengirim", self.tr("Diterima dari"), sender, required=True)
         channel = ChoiceEditor(options_of(Channel), empty_label=None)
         ui.channelField.set_up("kanal", self.tr("Melalui"), channel, required=True)

@@ -11,7 +11,8 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
-from ppid_desktop.domain.field_types import Block, Day, Line, Number
+from ppid_desktop.domain.field_types import Day, Line, Number
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.indonesian import long_date
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.roles import UseCase
@@ -65,7 +66,7 @@ class SendingFields(QObject):
         self._banner.action_requested.connect(tools.open_officials)
         self._proposed = ""
         self._checking = False
-        self._recipient = SuggestEditor((), Line(200))
+        self._recipient = SuggestEditor((), FreeText.RECIPIENT.type)
         self._day = DayEditor(Day())
         self._day.left.connect(self._read_leads)
         ui.folderButton.setIcon(themed_icon(Icon.FOLDER))
@@ -80,7 +81,7 @@ class SendingFields(QObject):
 
     def set_up(self, *, day: str, copies: str, note_help: str = "") -> None:
         """Label the fields; day and copies are called differently."""
-        ui, folder, memo = self._ui, LineEditor(Line(2000)), LineEditor(Line(100))
+        ui, folder, memo = self._ui, LineEditor(Line(2000)), LineEditor(FreeText.MEMO_NUMBER.type)
         channel = ChoiceEditor(options_of(Channel), empty_label=None)
         memo.line.setPlaceholderText(self.tr("diambil otomatis"))
         ui.recipientField.set_up("penerima", self.tr("Penerima"), self._recipient, required=True)
@@ -91,7 +92,7 @@ class SendingFields(QObject):
         ui.folderField.set_up("folder", self.tr("Folder baru dibuat di dalam"), folder, required=True)
         ui.recipientField.add_below(self._banner)
         folder.set_read_only(True)
-        note = BlockEditor(Block(2000))
+        note = BlockEditor(FreeText.SENDING_NOTE.type)
         ui.noteField.set_up("catatan", self.tr("Catatan untuk pimpinan"), note, help_text=note_help)
 
     def typed(self) -> tuple[LabelledField, ...]:

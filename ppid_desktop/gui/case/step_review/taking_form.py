@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import DocumentLocked, PpidError
-from ppid_desktop.domain.field_types import Day, Line
+from ppid_desktop.domain.field_types import Day
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.gui.case.long_work import run_long
@@ -40,7 +41,7 @@ class TakingForm(PartHolder):
         self._source: Path | None = None
         self._refused: PpidError | None = None
         self._round_number = 0
-        self._sender = SuggestEditor((), Line(200))
+        self._sender = SuggestEditor((), FreeText.SENDER.type)
         self._day = DayEditor(Day())
         ui = self.ui
         ui.senderField.set_up("pengirim", self.tr("Diterima dari"), self._sender, required=True)

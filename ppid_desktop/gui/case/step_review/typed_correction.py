@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ppid_desktop.domain.field_types import Block, Line
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.gui.forms.typed_correction import Ui_TypedCorrectionUi
 from ppid_desktop.gui.kit.asking import accepted
 from ppid_desktop.gui.kit.text_editors import BlockEditor, SuggestEditor
@@ -35,10 +35,14 @@ class TypedCorrectionDialog(QDialog):
         self.setWindowTitle(self.tr("Koreksi dari kertas"))
         self.setMinimumWidth(560)
         ui = self.ui
-        ui.partField.set_up("bagian", self.tr("Bagian"), SuggestEditor(parts, Line(200)), required=True)
-        ui.writtenField.set_up("tertulis", self.tr("Tertulis"), BlockEditor(Block()))
-        ui.wantedField.set_up("seharusnya", self.tr("Seharusnya"), BlockEditor(Block()), required=True)
-        ui.reasonField.set_up("alasan", self.tr("Alasan"), BlockEditor(Block(2000)))
+        ui.partField.set_up(
+            "bagian", self.tr("Bagian"), SuggestEditor(parts, FreeText.CORRECTED_PART.type), required=True
+        )
+        ui.writtenField.set_up("tertulis", self.tr("Tertulis"), BlockEditor(FreeText.WRITTEN.type))
+        ui.wantedField.set_up(
+            "seharusnya", self.tr("Seharusnya"), BlockEditor(FreeText.WANTED.type), required=True
+        )
+        ui.reasonField.set_up("alasan", self.tr("Alasan"), BlockEditor(FreeText.REASON.type))
         for field in (ui.partField, ui.wantedField, ui.reasonField):
             field.edited.connect(self._on_edited)
         ui.acceptButton.clicked.connect(self.accept)

@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
-from ppid_desktop.domain.field_types import Day, Line
+from ppid_desktop.domain.field_types import Day
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.terms import Channel
 from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.step_review.sending_fields import channel_of
@@ -76,7 +77,7 @@ class ReturnedFilesPage(QWidget):
 
     def _set_up_fields(self) -> None:
         ui = self.ui
-        self._sender, self._day = SuggestEditor((), Line(200)), DayEditor(Day())
+        self._sender, self._day = SuggestEditor((), FreeText.SENDER.type), DayEditor(Day())
         channel = ChoiceEditor(choice_editors.options_of(Channel), empty_label=None)
         self._record = ChoiceEditor((), empty_label=self.tr("(belum dipilih)"))
         self._deed = ChoiceEditor((), empty_label=None)

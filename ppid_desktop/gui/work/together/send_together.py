@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.domain.errors import PpidError
-from ppid_desktop.domain.field_types import Line, Number
+from ppid_desktop.domain.field_types import Number
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.submissions import Candidate
 from ppid_desktop.gui.case.long_work import run_long
 from ppid_desktop.gui.case.step_review.sending_fields import MOST_COPIES, SendingFields
@@ -67,7 +68,7 @@ class SendTogether(QWidget):
         self._fields.failed.connect(self._on_refused)
         more, label = NumberEditor(Number(1, MOST_COPIES)), self.tr("Salinan konsep yang dikecualikan")
         ui.exemptedCopiesField.set_up("salinan_dikecualikan", label, more, required=True)
-        ui.placeField.set_up("tempat", self.tr("Tempat nota"), LineEditor(Line(100)))
+        ui.placeField.set_up("tempat", self.tr("Tempat nota"), LineEditor(FreeText.MEMO_PLACE.type))
         typed = (*self._fields.typed(), ui.exemptedCopiesField, ui.placeField)
         self.unsent = Unsent(typed, self)
 
