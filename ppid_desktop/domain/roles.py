@@ -109,6 +109,7 @@ READING = frozenset(
         UseCase.READ,
         UseCase.SEARCH,
         UseCase.OPEN_SOFTFILE,
+        UseCase.PRINT_PAPER,  # of what is there: no number is drawn
         UseCase.READ_LOG,
         UseCase.EXPORT_LOG,
         UseCase.VERIFY,

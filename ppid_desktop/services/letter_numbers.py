@@ -14,6 +14,9 @@ from ppid_desktop.services.ports import Unit
 NOT_DRAWN = "(nomor diberikan saat dicetak atau disimpan)"
 """What a preview prints for a number that was not drawn yet."""
 
+UNNUMBERED = "(belum bernomor)"
+"""What a paper says where no number can be drawn any more: in a backup, or a workspace that moved."""
+
 _FIELD = "surat"
 
 

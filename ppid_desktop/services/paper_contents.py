@@ -47,6 +47,7 @@ from ppid_desktop.domain.sent_draft import sent_draft
 from ppid_desktop.domain.terms import RequestStatus
 from ppid_desktop.services.letter_numbers import (
     NOT_DRAWN,
+    UNNUMBERED,
     LetterNumber,
     drawn_number,
     known_number,
@@ -135,7 +136,7 @@ class PaperContents:
             dated = source.asked_on or self._today()
             return RequestLetter(
                 frame=self._frame(unit, case),
-                number=_number(unit, case, LETTER, source, dated, final=final),
+                number=self._number(unit, case, LETTER, source, dated, final=final),
                 dated=dated,
                 recipient=source.party,
                 items=tuple(line for line in source.description.splitlines() if line.strip()),
@@ -164,7 +165,7 @@ class PaperContents:
             )
             return Receipt(
                 frame=self._frame(unit, case),
-                number=_number(unit, case, RECEIPT, source, received_on, final=final),
+                number=self._number(unit, case, RECEIPT, source, received_on, final=final),
                 received_on=received_on,
                 giver=Signatory(position=source.party, name=source.handed_by),
                 receiver=self._maker(unit),
@@ -285,6 +286,14 @@ class PaperContents:
     def _maker(self, unit: Unit) -> Signatory:
         return signatory_of(person(unit, self._session.account.id))
 
+    def _number(
+        self, unit: Unit, case: Case, series: str, source: SourceRequest, day: date, *, final: bool
+    ) -> str:
+        """Return what a paper says its number is: looking at it, or where all is only read, draws none."""
+        if final and not self._session.reads_only:
+            return drawn_number(unit, case, series, source, day)
+        return known_number(unit, series, source) or (UNNUMBERED if final else NOT_DRAWN)
+
     def _today(self) -> date:
         return self._session.clock.today()
 
@@ -342,13 +351,6 @@ def _code(one: Round | None) -> str:
 def _recipient(unit: Unit, one: Round) -> Signatory:
     found = next((person for person in unit.office.employees() if person.name == one.recipient), None)
     return signatory_of(found, Signatory(position=one.recipient))
-
-
-def _number(unit: Unit, case: Case, series: str, source: SourceRequest, day: date, *, final: bool) -> str:
-    """Return what a paper says its number is: looking at it draws none."""
-    if final:
-        return drawn_number(unit, case, series, source, day)
-    return known_number(unit, series, source) or NOT_DRAWN
 
 
 def _received_on(source: SourceRequest) -> date:
