@@ -7,8 +7,8 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
-    Alias,
     CompoundSelect,
+    FromClause,
     Label,
     RowMapping,
     Select,
@@ -55,7 +55,7 @@ _WITH_CONTENT = Selection(
 )
 
 
-def _is_gone(softfile: Table | Alias) -> ColumnElement[bool]:
+def _is_gone(softfile: FromClause) -> ColumnElement[bool]:
     """Return the condition that a softfile was removed long enough ago, from a record that never left."""
     one = softfile.c
     return and_(

@@ -43,7 +43,8 @@ def a_month_later(desk: Desk) -> Desk:
 
 
 def is_there(desk: Desk, file: StoredFile) -> bool:
-    return desk.session.vault.store.path_of(file.name).exists()
+    found = (desk.folder / "files").rglob(file.name)
+    return any("karantina" not in one.parts for one in found)
 
 
 def test_a_content_goes_a_month_after_its_softfile_was_removed_and_the_log_names_it(desk: Desk) -> None:
