@@ -32,9 +32,9 @@ from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, options_of
 from ppid_desktop.gui.kit.day_editor import DayEditor
-from ppid_desktop.gui.kit.labelled_field import LabelledField
+from ppid_desktop.gui.kit.labelled_field import LabelledField, editor_for
 from ppid_desktop.gui.kit.plain import show_text
-from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor, NumberEditor
+from ppid_desktop.gui.kit.text_editors import NumberEditor
 from ppid_desktop.gui.kit.turns import Parts
 
 _OPEN_ENDED = (TermKind.SAMPAI_PERISTIWA, TermKind.SELAMA_DIBUTUHKAN, TermKind.SESUAI_PERATURAN)
@@ -66,34 +66,16 @@ class DeterminationForm(PartHolder):
         self._decided, self._ends, self._review = DayEditor(Day()), DayEditor(Day()), DayEditor(Day())
         self._years = NumberEditor(Number(1, 200))
         kinds = ChoiceEditor(options_of(TermKind), Choice(TermKind))
-        for code, field, label, editor, required in (
-            (
-                "nomor",
-                ui.nomorField,
-                self.tr("Nomor penetapan"),
-                LineEditor(FreeText.DETERMINATION_NUMBER.type),
-                True,
-            ),
-            (
-                "tempat",
-                ui.tempatField,
-                self.tr("Tempat"),
-                LineEditor(FreeText.DETERMINATION_PLACE.type),
-                False,
-            ),
+        for code, field, label, kind, required in (
+            ("nomor", ui.nomorField, self.tr("Nomor penetapan"), FreeText.DETERMINATION_NUMBER, True),
+            ("tempat", ui.tempatField, self.tr("Tempat"), FreeText.DETERMINATION_PLACE, False),
             ("tanggal", ui.tanggalField, self.tr("Tanggal penetapan"), self._decided, True),
-            (
-                "penetap",
-                ui.penetapField,
-                self.tr("PPID yang menetapkan"),
-                LineEditor(FreeText.DETERMINED_BY.type),
-                True,
-            ),
+            ("penetap", ui.penetapField, self.tr("PPID yang menetapkan"), FreeText.DETERMINED_BY, True),
             (
                 "persetujuan",
                 ui.persetujuanField,
                 self.tr("Persetujuan pimpinan"),
-                LineEditor(FreeText.LEADER_APPROVAL.type),
+                FreeText.LEADER_APPROVAL,
                 True,
             ),
             ("jenis_jangka", ui.jenisJangkaField, self.tr("Jenis jangka waktu"), kinds, True),
@@ -103,18 +85,13 @@ class DeterminationForm(PartHolder):
                 "peristiwa",
                 ui.peristiwaField,
                 self.tr("Peristiwa atau aturan yang mengakhiri"),
-                LineEditor(FreeText.ENDS_WITH.type),
+                FreeText.ENDS_WITH,
                 True,
             ),
             ("tinjau", ui.tinjauField, self.tr("Tanggal tinjau"), self._review, True),
-            (
-                "alasan",
-                ui.alasanField,
-                self.tr("Alasan"),
-                BlockEditor(FreeText.DETERMINATION_REASONS.type),
-                False,
-            ),
+            ("alasan", ui.alasanField, self.tr("Alasan"), FreeText.DETERMINATION_REASONS, False),
         ):
+            editor = editor_for(kind.type) if isinstance(kind, FreeText) else kind
             self._fields[code] = field.set_up(code, label, editor, required=required)
             field.edited.connect(self._on_edited)
         self._unsent = self.add_part(Unsent(self._fields.values(), self))
