@@ -44,6 +44,16 @@ class Fixity:
         found = {one.file.id for one in states if reasons.get(one.file.id)} - damaged_before
         return self._keep(reasons, tuple(one.file for one in states if one.file.id in found))
 
+    def check_softfile(self, softfile_id: UUID, cancelled: Cancelled) -> tuple[FileCheck, ...]:
+        """Read all versions of one softfile now, keep the result and return those that are damaged."""
+        with self._session.reading(UseCase.VERIFY) as unit:
+            versions = unit.softfiles.get(softfile_id).versions
+        files = {one.file.id: one.file for one in versions if one.file.purged_at is None}
+        read = {one: self._read(file, lambda _read: None, cancelled) for one, file in files.items()}
+        reasons = {one: reason for one, reason in read.items() if reason is not None}
+        found = tuple(file for one, file in files.items() if reasons.get(one))
+        return self._keep(reasons, found, "satu softfile")
+
     def damaged(self) -> tuple[FileCheck, ...]:
         """Return every content that was not whole when it was last read, each with its record."""
         with self._session.reading(UseCase.VERIFY) as unit:
@@ -63,7 +73,9 @@ class Fixity:
         except (SourceUnreadable, WasCancelled):
             return None
 
-    def _keep(self, reasons: dict[UUID, str], found: tuple[StoredFile, ...]) -> tuple[FileCheck, ...]:
+    def _keep(
+        self, reasons: dict[UUID, str], found: tuple[StoredFile, ...], which: str = "berkala"
+    ) -> tuple[FileCheck, ...]:
         if not reasons:
             return ()
         with self._session.changing(UseCase.VERIFY) as unit:
@@ -72,7 +84,7 @@ class Fixity:
             for check in checks[:_NAMED_IN_LOG]:
                 unit.audit.write(_damage(check))
             workspace = str(self._session.vault.workspace_id)
-            detail = f"berkala: {len(reasons)} berkas, {sum(map(bool, reasons.values()))} rusak"
+            detail = f"{which}: {len(reasons)} berkas, {sum(map(bool, reasons.values()))} rusak"
             unit.audit.write(AuditNote(Action.VERIFIED, "workspace", workspace, detail))
         return checks
 

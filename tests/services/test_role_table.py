@@ -245,6 +245,7 @@ TABLE: dict[str, tuple[UseCase, Call]] = {
     ),
     "verifying.run": (A.VERIFY, lambda s, _: s.verifying.run(silent, never)),
     "fixity.check_portion": (A.VERIFY, lambda s, _: s.fixity.check_portion(lambda _read: None, never)),
+    "fixity.check_softfile": (A.VERIFY, lambda s, _: s.fixity.check_softfile(OTHER, never)),
     "fixity.damaged": (A.VERIFY, lambda s, _: s.fixity.damaged()),
     "backups.health": (A.READ, lambda s, _: s.backups.health()),
     "backups.is_due": (A.READ, lambda s, _: s.backups.is_due()),

@@ -4,12 +4,14 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # the page only passes them on; naming their types must not load them
     from ppid_desktop.services.archiving import Archiving
+    from ppid_desktop.services.backups import Backups
     from ppid_desktop.services.collective_sending import CollectiveSending
     from ppid_desktop.services.correction_desk import CorrectionDesk
     from ppid_desktop.services.decisions import Decisions
     from ppid_desktop.services.draft_sending import DraftSending
     from ppid_desktop.services.entry_editing import EntryEditing
     from ppid_desktop.services.evidence import Evidence
+    from ppid_desktop.services.fixity import Fixity
     from ppid_desktop.services.inventory import Inventories
     from ppid_desktop.services.messages import Messages
     from ppid_desktop.services.office_settings import OfficeSettings
@@ -103,6 +105,14 @@ class CaseServices(Protocol):
     @property
     def returns(self) -> "ReturnSorting":
         """Return the sorting of returned files."""
+
+    @property
+    def fixity(self) -> "Fixity":
+        """Return the checks of stored contents."""
+
+    @property
+    def backups(self) -> "Backups":
+        """Return the backups, from which damaged contents come back."""
 
     @property
     def messages(self) -> "Messages":

@@ -9,13 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.indonesian import number_text
 from ppid_desktop.gui.kit.bars import ProgressStrip
+from ppid_desktop.gui.repair_words import MOST_NAMED, called, repair_text
 from ppid_desktop.gui.task_runner import CancelToken, Report, TaskRunner
 
 if TYPE_CHECKING:
     from ppid_desktop.services.backups import Backups
     from ppid_desktop.services.repairing import Repair
-
-_NAMED = 5
 
 
 class LogRepair(QObject):
@@ -59,32 +58,11 @@ class LogRepair(QObject):
 def holding_text(found: "Sequence[Repair]") -> str:
     """Return each damaged file with its record and the last backup that lists it."""
     said = [
-        f"{_name(one)}: " + (f"cadangan {one.backup}" if one.backup else "tidak ada pada cadangan")
-        for one in found[:_NAMED]
+        f"{called(one)}: " + (f"cadangan {one.backup}" if one.backup else "tidak ada pada cadangan")
+        for one in found[:MOST_NAMED]
     ]
-    more = f" dan {number_text(len(found) - _NAMED)} lainnya" if len(found) > _NAMED else ""
+    more = f" dan {number_text(len(found) - MOST_NAMED)} lainnya" if len(found) > MOST_NAMED else ""
     return f"{'; '.join(said)}{more}." if said else ""
-
-
-def repair_text(found: "Sequence[Repair]") -> str:
-    """Return what came back from which backup, and what did not."""
-    back = [one for one in found if one.backup]
-    lost = [one for one in found if not one.backup]
-    said = []
-    if back:
-        names = ", ".join(sorted({one.backup for one in back}))
-        said.append(f"{number_text(len(back))} berkas dipulihkan dari cadangan {names}.")
-    if lost:
-        names = "; ".join(_name(one) for one in lost[:_NAMED])
-        said.append(
-            f"{number_text(len(lost))} berkas tidak ada secara utuh pada cadangan mana pun: {names}. "
-            "Mintalah aslinya, lalu lampirkan lagi."
-        )
-    return " ".join(said) or "Tidak ada berkas yang perlu dipulihkan."
-
-
-def _name(one: "Repair") -> str:
-    return f"{one.check.register_no or 'tanpa rekaman'} {one.check.softfile_name}"
 
 
 def _repairable(backups: "Backups", _report: Report, _token: CancelToken) -> "tuple[Repair, ...]":

@@ -26,6 +26,7 @@ from ppid_desktop.gui.case.lock import Lock
 from ppid_desktop.gui.case.long_work import LongWork, run_long
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_process.copy_words import aside_text, offered_text
+from ppid_desktop.gui.case.step_process.softfile_repair import SoftfileRepair
 from ppid_desktop.gui.case.step_process.version_rows import VersionRows, content_name
 from ppid_desktop.gui.case.step_process.working_copy_watch import WorkingCopyWatch
 from ppid_desktop.gui.case.waiting_edit import WaitingEdit
@@ -55,6 +56,11 @@ class SoftfileForm(EntryForm):
         self._editor = FileOpener(tools, self)
         self._editor.opened.connect(lambda path: watch.follow(softfile_id, path))
         self._editor.failed.connect(self.failed)
+        self._repair = SoftfileRepair(tools, softfile_id, self.ui.progress, self)
+        self._repair.failed.connect(self._explain)
+        self._opener.failed.connect(self._repair.notice)
+        self._editor.failed.connect(self._repair.notice)
+        self.ui.rootLayout.insertWidget(0, self._repair)
         self._versions = VersionRows()
         self._versions.open_requested.connect(self._on_open_version)
         self._versions.save_requested.connect(self._on_save_version)
@@ -106,6 +112,7 @@ class SoftfileForm(EntryForm):
         self.ui.submitRow.setVisible(not is_old(case) and softfile.removed_at is None)
         if self._versions.show_versions(softfile):
             self.grown.emit()
+        self._repair.show_case(case)
         place, count = _place(case, self.entry_id)
         self.ui.upButton.setEnabled(place > 0)
         self.ui.downButton.setEnabled(place < count - 1)
@@ -300,6 +307,7 @@ class SoftfileForm(EntryForm):
         run_long(self.tools.runner, self.ui.progress, text, work, done, self._explain)
 
     def _explain(self, error: PpidError) -> None:
+        self._repair.notice(error)
         self.tools.dialogs.show_error(self, error)
 
 
