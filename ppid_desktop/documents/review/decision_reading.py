@@ -5,7 +5,7 @@ What stands in a box or briefly in the note and cannot be read is no decision, b
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from ppid_desktop.documents.review.glyphs import (
     is_dated_tick,
@@ -72,10 +72,18 @@ _WITH_CORRECTIONS = re.compile(
 class DecisionReader:
     """Reads the decision of one document.
 
-    `static` is what was printed outside the fields, `remarks` the comments on the decision.
+    `static` is what was printed outside the fields, `remarks` the comments on the decision, `drawn` the cells
+    with a picture in them, by their id(): a tick drawn with a pen decides nothing by itself.
     """
 
-    def __init__(self, places: Places, static: tuple[str, ...], remarks: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        places: Places,
+        static: tuple[str, ...],
+        remarks: Iterable[str] = (),
+        drawn: Collection[int] = (),
+    ) -> None:
+        self._drawn = drawn
         self._places = places
         self._static = static
         self._remarks = tuple(remarks)
@@ -105,7 +113,7 @@ class DecisionReader:
         typed = [name for name, box in boxes.items() if self._is_typed(box)]
         if typed:
             return _judged(typed, DecisionBasis.GLYPH, Confidence.ASK)
-        struck = [name for name, box in boxes.items() if _is_struck(box)]
+        struck = [name for name, box in boxes.items() if _is_struck(box) or self._is_wiped(name)]
         if struck:
             return _judged([_OTHER[name] for name in struck], DecisionBasis.STRIKE, Confidence.ASK)
         return self._worded()
@@ -143,10 +151,18 @@ class DecisionReader:
         return short or any(self._is_odd(box, name) for name, box in self._places.boxes.items())
 
     def _is_odd(self, box: BoxPlace, name: str) -> bool:
-        """Say whether a box's cell holds more than its sign: neither a tick nor the choice in words."""
+        """Say whether a box was drawn upon, or holds what is no sign, no tick and not the choice in words."""
+        if any(id(cell) in self._drawn for cell in (box.box, box.label) if cell is not None):
+            return True
         text = without_glyphs(final_text(box.box.paragraphs)) if box.box is not None else ""
         agreed = is_typed_tick(text) or (is_bare_decision(text) and agrees(text, name))
         return bool(text) and not agreed
+
+    def _is_wiped(self, name: str) -> bool:
+        """Say whether the words of one choice were deleted without tracking, while the other's stand."""
+        labels = (self._places.boxes[one].label for one in (name, _OTHER[name]))
+        left, other = (label is not None and any(_label_pieces(label)) for label in labels)
+        return self._places.boxes[name].label is not None and other and not left
 
     def _is_typed(self, box: BoxPlace) -> bool:
         texts = [final_text(box.box.paragraphs)] if box.box is not None else []

@@ -11,9 +11,10 @@ _DEEPEST_NESTED = 20  # levels whose instructions are put together; deeper ones 
 
 
 class _Frame:
-    __slots__ = ("in_instruction", "instruction", "muted", "swallowed")
+    __slots__ = ("chosen", "in_instruction", "instruction", "muted", "swallowed")
 
-    def __init__(self) -> None:
+    def __init__(self, chosen: str | None) -> None:
+        self.chosen = chosen
         self.instruction: list[str] = []
         self.in_instruction = True
         self.muted = True
@@ -41,9 +42,9 @@ class FieldCodes:
         """Say whether a field has begun that has not ended."""
         return bool(self._frames)
 
-    def begin(self) -> None:
-        """Open a field; its instruction follows."""
-        self._frames.append(_Frame())
+    def begin(self, chosen: str | None = None) -> None:
+        """Open a field; its instruction follows. `chosen` is what the list of an old form shows."""
+        self._frames.append(_Frame(chosen))
         self._mute(1)
 
     def instruction(self, text: str) -> None:
@@ -75,7 +76,7 @@ class FieldCodes:
         if 0 < len(self._frames) <= _DEEPEST_NESTED:
             self._frames[-1].instruction.append(f" {instruction[:_LONGEST_NESTED]} ")
         self._mute(-int(frame.muted))
-        return placeholder(instruction) if frame.in_instruction and self.visible else None
+        return placeholder(instruction) or frame.chosen if frame.in_instruction and self.visible else None
 
     def shows(self, text: str, marks: Marks) -> bool:
         """Say whether text counts here; else keep it, for the words of a field that never ends are text."""

@@ -84,14 +84,19 @@ STYLES = frozenset({_STYLE, _PARAGRAPH_STYLE})
 
 
 class StyleLook:
-    """Which styles hide or strike their text, inherited too; `default` is how text without a style looks."""
+    """Which styles hide or strike their text, inherited too; `default` is how text without a style looks.
+
+    `prompts` are the styles of what an empty control asks for.
+    """
 
     def __init__(self, root: Element | None = None) -> None:
         self._looks: dict[str, Properties] = {}
         self._switched: dict[str, frozenset[str]] = {}
         self.default = NO_PROPERTIES
+        self.prompts = {"PlaceholderText"}
         if root is not None:
             styles = list(root.iterfind(w("style")))
+            self.prompts |= {_style_id(style) for style in styles if _name_of(style) == "placeholdertext"}
             self._inherit({_style_id(style): self._own(style) for style in styles})
             given = {_style_id(style) for style in styles if _is_given_by_hand(style)}
             self._switched = {name: on for name, on in self._switched.items() if on and name in given}
@@ -188,9 +193,13 @@ def _switched(on: frozenset[str], switches: dict[str, bool]) -> frozenset[str]:
 
 def _is_given_by_hand(style: Element) -> bool:
     """Say whether a style is one of characters that no program gives by itself, as it does to addresses."""
+    return style.get(w("type")) == "character" and not _name_of(style).endswith(("hyperlink", "internetlink"))
+
+
+def _name_of(style: Element) -> str:
+    """Return a style's name, which for those that come with the program is the same in every language."""
     name = style.find(w("name"))
-    words = "" if name is None else (name.get(_VAL) or "").lower().replace(" ", "")
-    return style.get(w("type")) == "character" and not words.endswith(("hyperlink", "internetlink"))
+    return "" if name is None else (name.get(_VAL) or "").lower().replace(" ", "")
 
 
 def _is_of_run(shading: Element) -> bool:

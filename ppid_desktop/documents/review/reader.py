@@ -169,7 +169,8 @@ class _Reading:
         comments = CommentReader(found.document.package, found.document.main, layout, places)
         said = comments.read()
         remarks = (one.text for one in said if _is_on_decision(one))
-        decision = DecisionReader(places, _static_of(found), remarks).read()
+        drawn = {id(layout.cell_of(paragraph)) for paragraph in layout.pictures}
+        decision = DecisionReader(places, _static_of(found), remarks, drawn).read()
         result = replace(
             result,
             changes=tracked_changes(layout, places),

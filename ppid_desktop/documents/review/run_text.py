@@ -8,6 +8,8 @@ _WINGDINGS = {0xA8: "☐", 0x6F: "☐", 0xFD: "☒", 0xFE: "☑", 0xFB: "✗", 0
 _WINGDINGS_2 = {0xA3: "☐", 0x52: "☑", 0x53: "☒", 0x50: "✓", 0x4F: "✗", 0x54: "☒"}
 _FONTS = {"wingdings": _WINGDINGS, "wingdings 2": _WINGDINGS_2}
 
+_RUN_FONTS, _ASCII, _RUN, _TEXT = (w(name) for name in ("rFonts", "ascii", "r", "t"))
+
 FIXED_TEXT = {
     w("tab"): "\t",
     w("ptab"): "\t",
@@ -22,6 +24,17 @@ FIXED_TEXT = {
 def letters(element: Element) -> str:
     """Return the text of a w:t or w:delText; a line feed in it is a blank, as Word shows it."""
     return (element.text or "").replace("\n", " ")
+
+
+def show_symbols(root: Element) -> None:
+    """Put the sign in place of a single letter that a symbol font shows as one, as *P* in Wingdings 2."""
+    for fonts in root.iter(_RUN_FONTS):
+        signs = _FONTS.get((fonts.get(_ASCII) or "").lower(), {})
+        run = next(fonts.iterancestors(_RUN), None) if signs else None
+        for text in [] if run is None else run.iterchildren(_TEXT):
+            letter = (text.text or "").strip()
+            if len(letter) == 1 and (ord(letter) < 0x100 or 0xF000 <= ord(letter) <= 0xF0FF):
+                text.text = signs.get(ord(letter) & 0xFF, text.text)
 
 
 def symbol_text(element: Element) -> str:

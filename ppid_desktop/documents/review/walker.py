@@ -24,7 +24,14 @@ from ppid_desktop.documents.review.plain_rows import PlainRow, plain_rows
 from ppid_desktop.documents.review.properties import NO_PROPERTIES, TRACKED, StyleLook, mark_of
 from ppid_desktop.documents.review.run_text import FIXED_TEXT, letters, symbol_text
 from ppid_desktop.documents.review.table_walker import HEEDED_IN_TABLES, TableWalker
-from ppid_desktop.documents.review.wrappers import boxes_in, chosen_branch, control_of, form_box_of
+from ppid_desktop.documents.review.wrappers import (
+    boxes_in,
+    chosen_branch,
+    control_of,
+    drop_prompt,
+    form_box_of,
+    form_choice_of,
+)
 from ppid_desktop.documents.review.xml_part import Element
 from ppid_desktop.domain.review_terms import Story
 
@@ -112,6 +119,7 @@ class Walker:
         properties = element.find(_SDT_PROPERTIES)
         if properties is not None:
             self.layout.note_control(control_of(properties, self._markers.paragraph_index()))
+            drop_prompt(properties, content, self._styles.prompts)
         if content is not None:
             walk(content, marks)
 
@@ -304,7 +312,7 @@ class Walker:
         kind = element.get(w("fldCharType"))
         text: str | None = None
         if kind == "begin":
-            self._codes.begin()
+            self._codes.begin(form_choice_of(element))
             self.layout.note_control(form_box_of(element, self._markers.paragraph_index()))
         elif kind == "separate":
             text = self._codes.separate()

@@ -1,5 +1,7 @@
 """What wraps or hides text: content controls, alternate content, text boxes in drawings."""
 
+from collections.abc import Collection
+
 from ppid_desktop.documents.review import names
 from ppid_desktop.documents.review.layout import Control, Layout
 from ppid_desktop.documents.review.names import local, w
@@ -34,6 +36,32 @@ def form_box_of(field: Element, paragraph: int) -> Control | None:
     state = box.find(w("checked"))
     state = box.find(w("default")) if state is None else state
     return Control("", "", state is not None and is_on(state), paragraph)
+
+
+def form_choice_of(field: Element) -> str | None:
+    """Read what the list of a legacy form field shows (17.16.9), which no run says; None for other fields."""
+    choices = field.find(f"{w('ffData')}/{w('ddList')}")
+    if choices is None:
+        return None
+    place = next((one for name in ("result", "default") if (one := choices.find(w(name))) is not None), None)
+    number = "0" if place is None else place.get(_VAL) or "0"
+    entries = [one.get(_VAL) or "" for one in choices.iterfind(w("listEntry"))]
+    return entries[int(number)] if number.isdecimal() and int(number[:4]) < len(entries) else None
+
+
+def drop_prompt(properties: Element, content: Element | None, prompts: Collection[str]) -> None:
+    """Take away what a control asks for while nothing was entered (17.5.2.39).
+
+    `prompts` are the ids of the character styles of such prompts; words somebody typed have another.
+    """
+    asks = properties.find(w("showingPlcHdr"))
+    if content is None or asks is None or not is_on(asks):
+        return
+    for run in list(content.iter(w("r"))):
+        style = run.find(f"{w('rPr')}/{w('rStyle')}")
+        parent = run.getparent()
+        if style is not None and style.get(_VAL) in prompts and parent is not None:
+            parent.remove(run)
 
 
 def _is_checked(checkbox: Element) -> bool:
