@@ -101,7 +101,7 @@ def test_one_meeting_and_one_check_serve_a_second_record(journey: Journey) -> No
         open_step(journey, step)
 
         def take_it() -> None:
-            see.press("Pakai lagi")
+            see.press("Pilih")
 
         with see.answering(take_it):
             see.press("Pakai lagi...")

@@ -1,4 +1,4 @@
-"""*Pakai lagi*: chooses an entry of another record to serve this one too."""
+"""Chooses a row of a list: an entry of another record to serve this one too, or a field of the draft."""
 
 from collections.abc import Callable, Sequence
 from typing import Generic
@@ -15,7 +15,7 @@ from ppid_desktop.gui.kit.table_model import Column, TableModel
 
 
 class ReuseDialog(QDialog, Generic[E]):
-    """Lists entries of other records; `chosen` is the one picked."""
+    """Lists what can be picked; `chosen` is the one picked."""
 
     def __init__(
         self, parent: QWidget, title: str, text: str, columns: Sequence[Column[E]], entries: Sequence[E]
@@ -49,7 +49,7 @@ class ReuseDialog(QDialog, Generic[E]):
         self._model.show_rows(rows)
         self.ui.table.setVisible(bool(rows))
         self.ui.emptyLabel.setVisible(not rows)
-        show_text(self.ui.emptyLabel, self.tr("Tidak ada entri rekaman lain yang cocok."))
+        show_text(self.ui.emptyLabel, self.tr("Tidak ada yang cocok."))
         if rows:
             self.ui.table.selectRow(0)
         self._on_selected()

@@ -393,7 +393,7 @@ class Ui_CorrectionDeskUi(object):
 #if QT_CONFIG(accessibility)
         self.correctionList.setAccessibleName(QCoreApplication.translate("CorrectionDeskUi", u"Daftar koreksi", None))
 #endif // QT_CONFIG(accessibility)
-        self.keysLabel.setText(QCoreApplication.translate("CorrectionDeskUi", u"Enter: pilihan utama \u00b7 T terapkan \u00b7 U ubah \u00b7 X tidak diterapkan \u00b7 J jawab \u00b7 H hubungkan \u00b7 Z batalkan", None))
+        self.keysLabel.setText(QCoreApplication.translate("CorrectionDeskUi", u"Enter: pilihan utama \u00b7 T terapkan \u00b7 U ubah \u00b7 X tidak diterapkan \u00b7 J jawab \u00b7 H hubungkan \u00b7 Z batalkan \u00b7 Ctrl+Shift+Enter terapkan semua", None))
         self.fieldLabel.setText("")
         self.gotoButton.setText(QCoreApplication.translate("CorrectionDeskUi", u"Buka isian", None))
         self.whoLabel.setText("")

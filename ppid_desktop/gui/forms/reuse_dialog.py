@@ -90,13 +90,13 @@ class Ui_ReuseDialog(object):
 #if QT_CONFIG(accessibility)
         self.searchEdit.setAccessibleName(QCoreApplication.translate("ReuseDialog", u"Cari", None))
 #endif // QT_CONFIG(accessibility)
-        self.searchEdit.setPlaceholderText(QCoreApplication.translate("ReuseDialog", u"Cari pejabat, hasil, atau tanggal", None))
+        self.searchEdit.setPlaceholderText(QCoreApplication.translate("ReuseDialog", u"Cari dalam daftar ini", None))
 #if QT_CONFIG(accessibility)
-        self.table.setAccessibleName(QCoreApplication.translate("ReuseDialog", u"Catatan yang dapat dipakai lagi", None))
+        self.table.setAccessibleName(QCoreApplication.translate("ReuseDialog", u"Daftar pilihan", None))
 #endif // QT_CONFIG(accessibility)
         self.emptyLabel.setText("")
         self.refuseButton.setText(QCoreApplication.translate("ReuseDialog", u"Batal", None))
-        self.acceptButton.setText(QCoreApplication.translate("ReuseDialog", u"Pakai lagi", None))
+        self.acceptButton.setText(QCoreApplication.translate("ReuseDialog", u"Pilih", None))
         pass
     # retranslateUi
 

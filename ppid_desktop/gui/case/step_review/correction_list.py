@@ -16,18 +16,19 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ppid_desktop.domain.text import visible
 from ppid_desktop.gui.case.step_review.desk_presenter import Group, Line
 from ppid_desktop.gui.icons import themed_icon
 from ppid_desktop.gui.kit.plain import escaped
+from ppid_desktop.gui.theme import current_colours
 
 _ID = Qt.ItemDataRole.UserRole
 _PADDING = 14  # of a row, above and below its lines together
 _NO_INDEX = QModelIndex()
-_BESIDE, _STACKED, _UNLIMITED = 300, 150, 16_777_215  # pixels; the last is Qt's QWIDGETSIZE_MAX
+_BESIDE, _STACKED, _UNLIMITED = 300, 100, 16_777_215  # pixels; the last is Qt's QWIDGETSIZE_MAX
 
 Entry = tuple[Group, Line | None]
 """A field's heading, or one correction below it."""
@@ -76,9 +77,9 @@ class CorrectionModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._entries)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        """Let only corrections be chosen."""
+        """Let only corrections be chosen: keys and mouse pass over headings."""
         if not index.isValid() or self._entries[index.row()][1] is None:
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(
@@ -100,6 +101,8 @@ class CorrectionModel(QAbstractListModel):
                 return escaped(group.label)
             case Qt.ItemDataRole.FontRole:
                 return self._bold
+            case Qt.ItemDataRole.ForegroundRole:
+                return QColor(current_colours().text)  # nothing to choose, but to read
         return None
 
 
@@ -227,6 +230,13 @@ class CorrectionList(QListView):
             self.letter_pressed.emit(event.text().upper())
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go to the correction below where Qt would stop at its heading and stay where it is."""
+        found = super().moveCursor(action, modifiers)
+        return found if isinstance(found.data(_ID), UUID) else self._model.index(found.row() + 1)
 
     def currentChanged(
         self,

@@ -23,6 +23,7 @@ _MOVES = {
     Move.ASSIGN: (Icon.LINK, "H", "Ctrl+5"),
     Move.UNDO: (Icon.UNDO, "Z", "Ctrl+0"),
 }
+_BEFORE_MOVES, _AFTER_MOVES = 2, 5  # places in the layout of a correction
 LETTERS = {letter: move for move, (_icon, letter, _keys) in _MOVES.items()}
 KEYS = {move: keys for move, (_icon, _letter, keys) in _MOVES.items()}
 
@@ -52,6 +53,17 @@ class DeskDetail:
         self._ui.gotoButton.setIcon(themed_icon(Icon.OPEN))
         self._ui.applyFieldButton.setIcon(themed_icon(Icon.CHECK))
         set_tool_tip(self._ui.applyFieldButton, "Ctrl+Shift+1")
+
+    def stack(self, below: bool) -> None:
+        """Where all this stands below the list, let the texts be seen before what is done with them."""
+        ui = self._ui
+        texts = (ui.remarkLabel, ui.conflictBanner, ui.textRow, ui.legendLabel)
+        for part in (*texts, ui.keysLabel):
+            ui.detailLayout.removeWidget(part)
+            ui.listLayout.removeWidget(part)
+        for place, part in enumerate(texts, _BEFORE_MOVES if below else _AFTER_MOVES):
+            ui.detailLayout.insertWidget(place, part)
+        (ui.detailLayout if below else ui.listLayout).addWidget(ui.keysLabel)
 
     def show(self, one: Correction, detail: Detail, *, may: bool, together: int) -> None:
         """Show a correction; `together` is how many of its field could be applied in one step."""

@@ -1,14 +1,16 @@
 """The small form under a correction: the officer's own wording, the reason for declining, or an answer."""
 
 from enum import Enum
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.field_types import Block, FieldType
 from ppid_desktop.domain.places import Located
 from ppid_desktop.gui.forms.correction_desk import Ui_CorrectionDeskUi
+from ppid_desktop.gui.kit.bring_into_view import bring_into_view
 from ppid_desktop.gui.kit.labelled_field import editor_for
 from ppid_desktop.gui.kit.plain import button_text, set_tool_tip, show_text
 
@@ -99,11 +101,12 @@ class DeskEditor(QObject):
         ui.editorField.set_up(purpose.value, label, editor_for(field_type), required=True)
         ui.editorField.set_problem("")
         ui.editorSaveButton.setText(button_text(verb))
-        show_text(ui.editorNote, note)
+        show_text(ui.editorNote, note + self.tr(" Ctrl+Enter menyimpan, Esc membatalkan."))
         ui.editorFrame.show()
         self.opened.emit()
         if focus:
             ui.editorField.take_focus()
+            QTimer.singleShot(0, self, partial(bring_into_view, ui.editorFrame))  # with what stores it
 
     def _on_left(self) -> None:
         self.close()

@@ -34,11 +34,10 @@ from ppid_desktop.gui.kit.table_model import Column
 from ppid_desktop.gui.kit.turns import Parts, in_turns
 from ppid_desktop.gui.one_at_a_time import OneAtATime
 
-_HEADING = 48
 _FIELD_COLUMNS: tuple[Column[FieldChoice], ...] = (
-    Column("Kode", lambda one: one.code),
     Column("Isian", lambda one: one.label),
     Column("Isi sekarang", lambda one: " ".join(one.text.split())),
+    Column("Kode", lambda one: one.code),
 )
 
 
@@ -182,13 +181,13 @@ class CorrectionDeskView(PartHolder):
     def take_focus(self) -> None:
         """Put the keyboard on the list, with the whole desk in sight."""
         self.ui.correctionList.setFocus()
-        pane = self.ui.paneRow
-        QTimer.singleShot(0, self, partial(_bring_up, pane if pane.is_column else self))
+        QTimer.singleShot(0, self, partial(_bring_up, self.ui.paneRow if self.ui.paneRow.is_column else self))
 
     def _on_turned(self, column: bool) -> None:
         """Give what is chosen the room where it stands below the list."""
         self.ui.correctionList.fit(stacked=column)
-        self.ui.keysLabel.setVisible(not column)
+        self._pane.stack(column)
+        self.grown.emit()
 
     def _correction(self) -> Correction | None:
         latest, chosen = self.case.last_round, self.ui.correctionList.chosen()
@@ -339,11 +338,12 @@ class CorrectionDeskView(PartHolder):
 
 
 def _bring_up(widget: QWidget) -> None:
-    """Scroll the page so that the widget begins at its top, below a heading's height."""
+    """Scroll the page so that the widget begins at its top, the desk below its heading."""
     area = scroll_area_around(widget)
     if area is not None:
         top = widget.mapTo(area.widget(), QPoint()).y()
-        area.verticalScrollBar().setValue(max(top - _HEADING, 0))
+        heading = 48 if isinstance(widget, CorrectionDeskView) else 0
+        area.verticalScrollBar().setValue(max(top - heading, 0))
 
 
 def _is_escape(event: QEvent) -> bool:

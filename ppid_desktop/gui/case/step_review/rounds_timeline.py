@@ -18,7 +18,7 @@ from ppid_desktop.gui.kit.timeline_view import TimelineEntry
 from ppid_desktop.services.papers import Paper
 
 _NOBODY: Mapping[UUID, str] = MappingProxyType({})
-_MOST_NAMES = 20  # of softfiles in one entry
+_MOST_NAMES = 6  # of softfiles in one entry
 _OPEN, _FOLD = "open", "fold"
 _ROUND_PAPERS = (Paper.NOTA_PENGAJUAN, Paper.LEMBAR_KEPUTUSAN)
 _READ = {"ok": "terbaca", "review": "terbaca, perlu diperiksa", "rejected": "tidak dapat dibaca"}

@@ -16,11 +16,11 @@ from tools.busy_review import crowded_record, crowded_review
 MEETINGS = 14
 
 
-def crowded(bench: StepsBench) -> UUID:
-    record_id = crowded_record(bench.samples, MEETINGS)
+def crowded(bench: StepsBench, meetings: int = MEETINGS) -> UUID:
+    record_id = crowded_record(bench.samples, meetings)
     sent = bench.samples.send(record_id)
     at = datetime.combine(bench.samples.today, datetime.min.time()).replace(hour=10)
-    made = crowded_review(sent, at, MEETINGS)
+    made = crowded_review(sent, at, meetings)
     bench.samples.take(record_id, made.save(bench.samples.files / "kembali penuh.docx"))
     return record_id
 
@@ -80,7 +80,7 @@ def test_fifty_corrections_need_no_mouse(bench: StepsBench) -> None:
 
 
 def test_a_key_that_comes_before_the_next_correction_is_drawn_is_meant_for_it(bench: StepsBench) -> None:
-    record_id = crowded(bench)
+    record_id = crowded(bench, 1)
     page = shown(bench, record_id)
     tree = page.desk.ui.correctionList
     thread = next(one for one in bench.case(record_id).rounds[-1].corrections if one.thread)
@@ -109,6 +109,32 @@ def test_the_round_is_applied_and_taken_back_with_two_keys(bench: StepsBench) ->
     assert bench.case(record_id).record.information.title == "Profil wilayah administrasi 2026"
 
 
+def test_keys_and_mouse_pass_over_the_headings_of_the_list(bench: StepsBench) -> None:
+    page = shown(bench, crowded(bench, 1))
+    tree = page.desk.ui.correctionList
+    first = tree.chosen()
+    press(Qt.Key.Key_Down)
+    assert tree.chosen() not in (None, first)
+    press(Qt.Key.Key_Home)
+    assert tree.chosen() == first
+    heading = tree.model().index(0, 0)
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualRect(heading).center())
+    assert tree.chosen() == first
+    press(Qt.Key.Key_X)
+    assert page.desk.editor.is_open()
+
+
+def test_where_the_list_stands_above_the_texts_stand_before_the_buttons(bench: StepsBench) -> None:
+    page = shown(bench, crowded(bench, 1))
+    ui = page.desk.ui
+    for width, below in ((760, True), (1366, False)):
+        page.window().resize(width, 700)
+        bench.settle()
+        assert ui.paneRow.is_column is below
+        assert (ui.textRow.y() < ui.actionRow.y()) is below
+        assert ui.keysLabel.isVisible()
+
+
 def test_a_long_list_is_named_and_nothing_is_clipped(bench: StepsBench) -> None:
     page = shown(bench, crowded(bench))
     assert_everything_has_a_name(page)
@@ -116,7 +142,7 @@ def test_a_long_list_is_named_and_nothing_is_clipped(bench: StepsBench) -> None:
 
 
 def test_a_correction_that_cannot_be_read_has_its_editor_open_beside_it(bench: StepsBench) -> None:
-    record_id = crowded(bench)
+    record_id = crowded(bench, 1)
     page = shown(bench, record_id)
     odd = next(one for one in bench.case(record_id).rounds[-1].corrections if one.after == "hologram")
     page.desk.ui.correctionList.choose(odd.id)
@@ -127,7 +153,7 @@ def test_a_correction_that_cannot_be_read_has_its_editor_open_beside_it(bench: S
 
 
 def test_a_thread_is_shown_whole(bench: StepsBench) -> None:
-    record_id = crowded(bench)
+    record_id = crowded(bench, 1)
     page = shown(bench, record_id)
     thread = next(one for one in bench.case(record_id).rounds[-1].corrections if one.thread)
     page.desk.ui.correctionList.choose(thread.id)
