@@ -156,7 +156,7 @@ class CasePage(QWidget):
         if step != self._step:  # already another one, or the record is being left
             return
         self._tabs_due.start()
-        self._frame.side.show(self.page(step).side())
+        self._frame.side.follow(self.page(step))
         self.ui.formArea.verticalScrollBar().setValue(0)
         self.ui.missingPanel.hide()
         self._show_around()

@@ -22,9 +22,14 @@ class SidePlace(QObject):
 
     def watch(self, page: StepPage) -> None:
         """Follow what a page wants beside it while it is in front."""
-        page.side_changed.connect(lambda: self.show(page.side()) if page.isVisible() else None)
+        page.side_changed.connect(lambda: None if page.isHidden() else self.follow(page))
 
-    def show(self, side: QWidget | None) -> None:
+    def follow(self, page: StepPage) -> None:
+        """Show what a page wants beside it, or in its own place."""
+        self._show(page.side())
+        self._ui.workHolder.setHidden(self._shown is not None and page.side_stands_alone())
+
+    def _show(self, side: QWidget | None) -> None:
         """Show a widget beside the form, or give the form all the room."""
         if side is self._shown:
             return

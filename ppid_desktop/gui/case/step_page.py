@@ -95,6 +95,10 @@ class StepPage(PartHolder):
         """Return what stands beside the form now, over the page's whole height; usually nothing."""
         return None
 
+    def side_stands_alone(self) -> bool:
+        """Return whether what stands beside the form needs the room of the form as well."""
+        return False
+
     def add_once(self, work: Callable[[], Case], done: Callable[[Case], None]) -> None:
         """Run work that adds something; a second click before the answer adds nothing."""
         if self._adding:

@@ -80,6 +80,9 @@ class Ui_EvidencePanelUi(object):
 
         self.rootLayout.addWidget(self.headHolder)
 
+        self.bodyLayout = QVBoxLayout()
+        self.bodyLayout.setSpacing(0)
+        self.bodyLayout.setObjectName(u"bodyLayout")
         self.insideScroll = FormScroll(EvidencePanelUi)
         self.insideScroll.setObjectName(u"insideScroll")
         self.insideHolder = QWidget()
@@ -95,7 +98,7 @@ class Ui_EvidencePanelUi(object):
 
         self.insideScroll.setWidget(self.insideHolder)
 
-        self.rootLayout.addWidget(self.insideScroll)
+        self.bodyLayout.addWidget(self.insideScroll)
 
         self.typedHolder = QWidget(EvidencePanelUi)
         self.typedHolder.setObjectName(u"typedHolder")
@@ -187,7 +190,11 @@ class Ui_EvidencePanelUi(object):
         self.typedHolderLayout.addWidget(self.typedScroll)
 
 
-        self.rootLayout.addWidget(self.typedHolder)
+        self.bodyLayout.addWidget(self.typedHolder)
+
+        self.bodyLayout.setStretch(0, 1)
+
+        self.rootLayout.addLayout(self.bodyLayout)
 
         self.rootLayout.setStretch(1, 1)
 

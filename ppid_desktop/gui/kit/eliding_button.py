@@ -10,6 +10,7 @@ from ppid_desktop.gui.theme import Look
 
 _ICON_AND_PADDING = 56
 _LINK_PADDING = 10
+_SPARE = 1  # pixel: a text that just fits is elided else
 _WIDEST = 480
 
 
@@ -37,12 +38,12 @@ class ElidingButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Return the width of the whole text, within reason."""
-        width = self._metrics().horizontalAdvance(self._line) + self._beside()
+        width = self._metrics().horizontalAdvance(self._line) + self._beside() + _SPARE
         return QSize(min(width, _WIDEST), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that always fits."""
-        return QSize(96, super().minimumSizeHint().height())
+        return QSize(min(96, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def _fit(self) -> None:
         width = max(self.width() - self._beside(), 16)
@@ -56,7 +57,7 @@ class ElidingButton(QToolButton):
         return _ICON_AND_PADDING
 
     def _metrics(self) -> QFontMetrics:
-        """Measure in bold, which the text takes while the button is checked."""
+        """Measure in bold where the text takes it, while the button is checked."""
         font = QFont(self.font())
-        font.setBold(True)
+        font.setBold(self.isCheckable())
         return QFontMetrics(font)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ppid_desktop.domain.flow import Step, StepState
@@ -97,6 +97,11 @@ class StepButton(QPushButton):
         """Take the height the texts need at the width that was given."""
         super().resizeEvent(event)
         self._laid_out = event.size().width()
+        self._keep_height()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height of texts that came while the rail was hidden: labels do not tell it then."""
+        super().showEvent(event)
         self._keep_height()
 
     def event(self, event: QEvent) -> bool:

@@ -17,6 +17,7 @@ from ppid_desktop.gui.kit.bars import BannerBar, BannerKind, ProgressStrip
 from ppid_desktop.gui.kit.bring_into_view import bring_into_view
 from ppid_desktop.gui.kit.cards import EmptyState, SectionCard
 from ppid_desktop.gui.kit.case_footer import CaseFooter
+from ppid_desktop.gui.kit.eliding_button import ElidingButton
 from ppid_desktop.gui.kit.file_drop_area import FileDropArea
 from ppid_desktop.gui.kit.plain import button_text, escaped, plain_label, set_tool_tip
 from ppid_desktop.gui.kit.problem_list import ProblemList
@@ -24,7 +25,7 @@ from ppid_desktop.gui.kit.step_rail import RailStep, StepButton, StepRail
 from ppid_desktop.gui.kit.step_states import STATE_ICONS
 from ppid_desktop.gui.kit.timeline_view import TimelineEntry, TimelineView
 from ppid_desktop.gui.task_runner import CancelToken, Progress, Task
-from ppid_desktop.gui.theme import Theme
+from ppid_desktop.gui.theme import Look, Theme
 from tests.gui.accessibility import (
     assert_everything_has_a_name,
     assert_keyboard_reaches_everything,
@@ -85,6 +86,29 @@ def test_the_rail_says_state_and_open_problems_in_words(qtbot: QtBot, rail: Step
     assert buttons[6].accessibleDescription() == "Belum ada keputusan pimpinan PPID."
     assert _plain(rail)
     assert rail.current() == 3
+
+
+def test_a_step_whose_text_grew_while_the_rail_was_hidden_is_seen_whole(qtbot: QtBot, rail: StepRail) -> None:
+    rail.set_width(140)
+    show(qtbot, rail)
+    rail.hide()
+    long = RailStep(1, "Langkah", "Sedang dikerjakan oleh beberapa orang", Icon.INFO, Tone.TEXT, 2)
+    rail.show_steps([long], 1)
+    rail.show()
+    [button, *_] = rail.findChildren(StepButton)
+    assert button.minimumHeight() == button.sizeHint().height()
+
+
+def test_a_link_shows_its_whole_text_where_there_is_room(qtbot: QtBot, theme: Theme) -> None:
+    button = ElidingButton()
+    qtbot.addWidget(button)
+    button.setProperty("look", Look.LINK.value)
+    show(qtbot, button)
+    for name in ("rekaman.wav", "foto 1.jpg", "Tempelan 2026-03-02 08.00.00.png"):
+        button.show_line(name)
+        button.resize(button.sizeHint())
+        assert button.text() == name
+        assert button.minimumSizeHint().width() <= button.width()
 
 
 def test_the_rail_says_in_words_why_a_step_cannot_be_started(qtbot: QtBot, rail: StepRail) -> None:

@@ -211,7 +211,7 @@ class EvidenceList(QWidget):
             changing = QHBoxLayout()
             changing.addWidget(self._form_combo(one), 1)
             changing.addWidget(self._remove_button(one))
-            layout.addLayout(changing)
+            layout.addLayout(changing, 1)
         return row
 
     def _link(self, one: Attachment) -> ElidingButton:

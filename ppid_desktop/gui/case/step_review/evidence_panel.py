@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from ppid_desktop.domain.corrections import printed_fields
 from ppid_desktop.domain.errors import PpidError
@@ -40,12 +40,14 @@ if TYPE_CHECKING:
 _SHARE_OF_FIELDS = 0.32
 _LEAST_FIELDS = 96  # pixels: a row of fields and where the next begins
 _LOW = 460  # pixels: a screen of 1366 x 768 at 150 %
+_UNLIMITED = 16_777_215  # pixels: Qt's QWIDGETSIZE_MAX
 
 
 class EvidencePanel(PartHolder):
     """Shows the newest round's evidence one by one; `part_wanted` carries a file taken out of an e-mail."""
 
     closed = Signal()
+    room_changed = Signal()  # `stands_alone` says something else now
     part_wanted = Signal(object)  # Pasted
     wanted = Signal(object)  # UUID of a piece that has become evidence just now
 
@@ -59,7 +61,7 @@ class EvidencePanel(PartHolder):
         self._deciding = Deciding()
         self._past: dict[UUID, Round] = {}  # the round of evidence that is not the newest round's
         self._next_page: tuple[int, int] | None = None
-        self._drawing = False
+        self._drawing = self._alone = False
         self._last = LastShown()
         self._opener = FileOpener(tools, self)
         self._opener.failed.connect(self.failed)
@@ -87,6 +89,11 @@ class EvidencePanel(PartHolder):
         self._show_target()
         self.ui.view.compare(self._compared())
 
+    @property
+    def stands_alone(self) -> bool:
+        """Return whether page and fields, side by side, need the room of the form as well."""
+        return self._alone
+
     def show_deciding(self, deciding: Deciding) -> None:
         """Know who is chosen as the decider while none is recorded."""
         self._deciding = deciding
@@ -107,6 +114,12 @@ class EvidencePanel(PartHolder):
             self.tr("Ctrl+Enter menambahkan koreksi ke daftar di sebelah."),
             self.tr("Tambahkan koreksi"),
         )
+        if self._alone and latest is not None:
+            text = self.tr(
+                "Ctrl+Enter menambahkan koreksi. Putaran ini memuat {0} koreksi; hapus centang Ketik koreksi "
+                "untuk kembali ke daftarnya."
+            )
+            hint = text.format(len(latest.corrections))
         if past is not None and latest is not None:
             add = self.tr("Tambahkan ke putaran {0}").format(latest.number)
             text = self.tr(
@@ -168,7 +181,7 @@ class EvidencePanel(PartHolder):
         self._part = SuggestEditor((), FreeText.CORRECTED_PART.type)
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self._part.combo.setSizeAdjustPolicy(policy)
-        self._part.combo.setMinimumContentsLength(12)
+        self._part.combo.setMinimumContentsLength(9)
         ui.partField.set_up("bagian", self.tr("Bagian"), self._part, required=True)
         ui.reasonField.set_up("alasan", self.tr("Alasan"), LineEditor(FreeText.REASON.type))
         ui.writtenField.set_up("tertulis", self.tr("Tertulis"), BlockEditor(FreeText.WRITTEN.type))
@@ -288,19 +301,26 @@ class EvidencePanel(PartHolder):
         for part in (ui.typedScroll, ui.addButton):
             part.setVisible(wanted)
         ui.titleLabel.setVisible(not wanted)
-        self._share_height()
+        self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the height anew."""
+        """Share the room anew."""
         super().resizeEvent(event)
-        self._share_height()
+        self._share_room()
 
-    def _share_height(self) -> None:
-        """Leave most of the height to the page that is read; the fields scroll in the rest."""
-        is_low = self.height() < _LOW
-        fields = _LEAST_FIELDS if is_low else int(self.height() * _SHARE_OF_FIELDS)
-        self.ui.typedScroll.setMaximumHeight(fields)
-        self.ui.view.save_height(is_low and not self.ui.typedScroll.isHidden())
+    def _share_room(self) -> None:
+        """Leave most of the height to the page; where there is little, put the fields beside it."""
+        alone = self.height() < _LOW and not self.ui.typedScroll.isHidden()
+        self.ui.typedScroll.setMaximumHeight(_UNLIMITED if alone else int(self.height() * _SHARE_OF_FIELDS))
+        if alone is self._alone:
+            return
+        self._alone = alone
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self.ui.bodyLayout.setDirection(beside if alone else below)
+        self.ui.bodyLayout.setStretch(1, int(alone))
+        self.ui.view.save_height(alone)
+        self._show_target()
+        self.room_changed.emit()
 
     def _on_typed(self, _text: str = "") -> None:
         ui = self.ui

@@ -151,6 +151,7 @@ class StepReviewPage(StepPage):
         self.add_part(TogetherPart(self.tools, ui.timelineCardLayout, self))
         self.add_part(HeldForm(self.evidence, self))
         self.evidence.closed.connect(self._on_evidence_closed)
+        self.evidence.room_changed.connect(self.side_changed)
         deciders = self.decision_form.deciders
         deciders.changed.connect(lambda: self.evidence.show_deciding(deciders.deciding()))
         self.evidence.wanted.connect(self.show_evidence)
@@ -196,6 +197,10 @@ class StepReviewPage(StepPage):
         """Return the evidence while it is looked at."""
         return self.evidence if self._evidence_open else None
 
+    def side_stands_alone(self) -> bool:
+        """Return whether the evidence is read on a screen that has no room for the form beside it."""
+        return self.evidence.stands_alone
+
     def show_evidence(self, kept_id: UUID) -> None:
         """Show a piece of evidence beside the form."""
         self._evidence_open = True
@@ -210,8 +215,10 @@ class StepReviewPage(StepPage):
         return self.decision_shown.ui.evidence if shown else self.decision_form.ui.evidence
 
     def _on_evidence_closed(self) -> None:
-        self._evidence_open = False
+        was_open, self._evidence_open = self._evidence_open, False
         self.side_changed.emit()
+        if was_open:  # the keyboard goes back to where the evidence is listed
+            self._turns.then(partial(reach, self.decision_evidence))
 
     def after_case(self, case: Case) -> None:
         """Show the parts whose turn it is."""

@@ -193,11 +193,13 @@ def test_corrections_are_typed_beside_the_evidence(bench: StepsBench, tmp_path: 
         field.set_value(text)
         field.edited.emit(text)
     assert ui.addButton.isEnabled()
-    for width, height in ((388, 391), (587, 624)):  # a screen of 1366 x 768 at 150 and 100 %
+    for width, height, alone in ((820, 341, True), (587, 624, False)):  # 1366 x 768 at 150 and at 100 %
         page.evidence.setFixedSize(width, height)
         bench.settle()
+        assert (page.evidence.stands_alone, page.isVisible()) == (alone, not alone)
         assert ui.addButton.visibleRegion().boundingRect().height() == ui.addButton.height()
-        assert ui.view.ui.picture.visibleRegion().boundingRect().height() > ui.typedScroll.height()
+        assert ui.view.ui.picture.visibleRegion().boundingRect().height() > 180
+        assert ui.typedScroll.verticalScrollBar().maximum() == 0
     [box] = ui.wantedField.findChildren(QPlainTextEdit)
     bench.focus(box)
     QTest.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
