@@ -34,6 +34,7 @@ LONGEST_YEARS_A = 30  # PP 61/2010 Ps 5
 LONGEST_YEARS = 100  # longer ones are slips of the hand, not terms
 DECLARE_WORKING_DAYS = 30  # PP 61/2010 Ps 11(2)
 REMIND_DAYS = 180
+OPEN_SOFTFILE = "softfile_terbuka"
 
 REVIEW_STEPS: dict[str, tuple[int, ...]] = {
     "kategori": (2, 5, 6, 7),
@@ -126,10 +127,10 @@ def softfile_outcome_problems(latest: Round) -> Iterator[Problem]:
     """Give a problem per submitted softfile that ended neither as *tetap* nor as *diganti*."""
     if latest.decision is None:
         return
-    for sent in latest.sent:
+    for number, sent in enumerate(latest.sent, 1):
         if not sent.outcome:
-            text = "Softfile yang diajukan belum dinyatakan tetap atau diganti."
-            yield Problem(6, "", "softfile_terbuka", text, str(sent.softfile_id))
+            text = f"Softfile {number} yang diajukan belum dinyatakan tetap atau diganti."
+            yield Problem(6, "", OPEN_SOFTFILE, text, str(sent.softfile_id))
 
 
 def determination_problems(case: Case, decided: Determination) -> tuple[Problem, ...]:

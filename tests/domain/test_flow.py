@@ -9,6 +9,7 @@ import pytest
 from ppid_desktop.domain import flow
 from ppid_desktop.domain.flow import StepState
 from ppid_desktop.domain.record import Cancellation, Case, ReviewMark, SourceRequest
+from ppid_desktop.domain.rules import OPEN_SOFTFILE
 from ppid_desktop.domain.softfiles import RescuedCopy
 from ppid_desktop.domain.terms import Category, Letter, RecordStatus, RequestStatus, SecurityClass, Verdict
 from tests.domain import cases
@@ -146,7 +147,7 @@ def test_an_approval_with_corrections_nobody_dealt_with_is_not_finished() -> Non
 def test_a_submitted_softfile_must_end_kept_or_replaced() -> None:
     case = cases.decided(cases.sent(cases.ready()))
     open_end = replace(case.rounds[-1], sent=tuple(replace(one, outcome="") for one in case.rounds[-1].sent))
-    assert "softfile_terbuka" in codes(cases.with_last(case, open_end), 6)
+    assert OPEN_SOFTFILE in codes(cases.with_last(case, open_end), 6)
 
 
 def test_an_offer_waits_for_the_archivist_and_a_refusal_comes_back() -> None:

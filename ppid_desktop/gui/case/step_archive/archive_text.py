@@ -8,11 +8,12 @@ from ppid_desktop.domain.lists import FileCheck
 from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
+from ppid_desktop.domain.rules import OPEN_SOFTFILE
 from ppid_desktop.gui.icons import Icon, Tone
 from ppid_desktop.gui.kit.timeline_view import TimelineEntry
 
 # What is put right in step 6, although it is found while sealing.
-_IN_REVIEW = frozenset({"belum_disetujui", "bukti_menyusul", "koreksi_terbuka", "softfile_terbuka"})
+_IN_REVIEW = frozenset({"belum_disetujui", "bukti_menyusul", "koreksi_terbuka", OPEN_SOFTFILE})
 
 
 def step_of_problem(problem: Problem) -> int:

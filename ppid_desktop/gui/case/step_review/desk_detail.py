@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ppid_desktop.domain.rounds import Correction, CorrectionSource
 from ppid_desktop.domain.text_difference import Kind, difference, side
@@ -57,7 +57,7 @@ class DeskDetail:
     def stack(self, below: bool) -> None:
         """Where all this stands below the list, let the texts be seen before what is done with them."""
         ui = self._ui
-        texts = (ui.remarkLabel, ui.conflictBanner, ui.textRow, ui.legendLabel)
+        texts: tuple[QWidget, ...] = (ui.remarkLabel, ui.conflictBanner, ui.textRow, ui.legendLabel)
         for part in (*texts, ui.keysLabel):
             ui.detailLayout.removeWidget(part)
             ui.listLayout.removeWidget(part)

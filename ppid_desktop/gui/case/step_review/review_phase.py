@@ -11,6 +11,7 @@ from ppid_desktop.domain.locks import closed
 from ppid_desktop.domain.problems import Problem
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Round
+from ppid_desktop.domain.rules import OPEN_SOFTFILE
 from ppid_desktop.domain.terms import Category
 from ppid_desktop.domain.told_decision import contradiction_text, opposing
 from ppid_desktop.gui.case.case_presenter import missing
@@ -77,7 +78,10 @@ def _undecided(latest: Round, today: date) -> Standing:
 
 def _decided(case: Case, latest: Round) -> Standing:
     found = missing(case, 6)
-    left = [one.text for one in found if one.code not in ("dikembalikan", UNCOVERED)]
+    told_apart = ("dikembalikan", UNCOVERED, OPEN_SOFTFILE)
+    left = [one.text for one in found if one.code not in told_apart]
+    if waiting := sum(one.code == OPEN_SOFTFILE for one in found):
+        left.append(f"{waiting} softfile yang diajukan belum dinyatakan tetap atau diganti.")
     left += [_UNCOVERED] if any(one.code == UNCOVERED for one in found) else []
     approved = latest.decision is not None and latest.decision.verdict.approves
     opposed = [] if approved else [contradiction_text(file) for file in opposing(latest)]

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QItemSelection, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ppid_desktop.domain.comparison import NOW, Change, Row, Side, compared, sides_of
+from ppid_desktop.domain.comparison import NOW, Change, Row, compared, sides_of
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.text_difference import Kind, difference, side
@@ -53,8 +53,9 @@ class RoundComparison(QDialog):
             (ui.rightField, "kanan", self.tr("Kedua")),
         ):
             field.set_up(name, label, ChoiceEditor(options, empty_label=None), required=True)
-        ui.leftField.set_value(left or _newest_sent(tuple(self._sides.values())))
-        ui.rightField.set_value(NOW.key)
+        first, second = (left, NOW.key) if left else _asked_most(case, tuple(self._sides))
+        ui.leftField.set_value(first)
+        ui.rightField.set_value(second)
         for field in (ui.leftField, ui.rightField):
             field.edited.connect(lambda _text: self._compare())
         ui.sameCheck.toggled.connect(lambda _on: self._show_rows())
@@ -93,16 +94,20 @@ class RoundComparison(QDialog):
         self._on_selected()
 
     def _on_selected(self, *_changes: QItemSelection) -> None:
-        row = self._model.row_at(self.ui.table.currentIndex())
+        ui, row = self.ui, self._model.row_at(self.ui.table.currentIndex())
+        for part in (ui.oldTitle, ui.oldView, ui.newTitle, ui.newView, ui.legendLabel):
+            part.setVisible(row is not None)
         segments = difference(row.left, row.right) if row else ()
-        self.ui.oldView.show_segments(side(segments, Kind.REMOVED))
-        self.ui.newView.show_segments(side(segments, Kind.ADDED))
+        ui.oldView.show_segments(side(segments, Kind.REMOVED))
+        ui.newView.show_segments(side(segments, Kind.ADDED))
 
     def _on_failed(self, error: PpidError) -> None:
         self._tools.dialogs.show_error(self, error)
 
 
-def _newest_sent(sides: tuple[Side, ...]) -> str:
-    """Return the draft sent last, the side most often asked for."""
-    sent = [one.key for one in sides if one.key.startswith("sent:")]
-    return sent[-1] if sent else NOW.key
+def _asked_most(case: Case, keys: tuple[str, ...]) -> tuple[str, str]:
+    """Return the draft sent last and the present; while it is out, which is one, the draft before and it."""
+    sent = [key for key in keys if key.startswith("sent:")]
+    if len(sent) > 1 and case.last_round and case.last_round.waiting:
+        return sent[-2], sent[-1]
+    return sent[-1] if sent else NOW.key, NOW.key

@@ -42,6 +42,8 @@ from ppid_desktop.gui.case.step_review.desk_presenter import (
 )
 from ppid_desktop.gui.case.step_review.desk_words import no_corrections, together
 from ppid_desktop.gui.case.step_review.field_steps import step_of_field
+from ppid_desktop.gui.case.step_review.review_phase import standing_of
+from tests.domain import cases
 from tests.domain.cases import offered, ready
 
 TODAY = date(2026, 3, 2)
@@ -300,3 +302,14 @@ def test_a_row_that_quotes_nothing_asks_the_officer_to_word_the_field() -> None:
     assert Move.APPLY not in seen.moves
     assert (seen.wanted, seen.offered) == ("Tambahkan tahunnya", title)
     assert "menambah atau mengganti" in seen.notice
+
+
+def test_many_softfiles_that_wait_are_told_in_one_sentence() -> None:
+    case = cases.decided(cases.sent(cases.ready()))
+    [one] = case.rounds[-1].sent
+    many = replace(
+        case.rounds[-1], sent=tuple(replace(one, softfile_id=uuid4(), outcome="") for _ in range(30))
+    )
+    text = standing_of(cases.with_last(case, many), date(2026, 3, 5)).text
+    assert text.count("belum dinyatakan") == 1
+    assert "30 softfile yang diajukan" in text

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
+from ppid_desktop.domain.comparison import NOW
 from ppid_desktop.domain.rounds import CorrectionState
 from ppid_desktop.domain.terms import Verdict
 from ppid_desktop.gui.case.step_page import PaperRequest
@@ -113,6 +114,19 @@ def test_a_file_against_the_decision_offers_to_hold_to_it(bench: StepsBench) -> 
     bench.settle()
     [held] = bench.case(record_id).rounds[-1].upheld
     assert (held.returned_id, held.reason) == (file.id, "Ditegaskan lewat telepon.")
+
+
+def test_a_draft_that_is_out_is_compared_with_the_one_before(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    bench.samples.send(record_id)
+    bench.services.sending.withdraw(record_id, "Salah cetak")
+    bench.samples.send(record_id)
+    ui = comparison(bench, shown(bench, record_id)).ui
+    assert ui.leftField.editor.value() != ui.rightField.editor.value() != NOW.key
+    assert "Tidak ada perbedaan" in ui.countLabel.text()
+    assert not ui.oldView.isVisible()
+    ui.sameCheck.click()
+    assert ui.oldView.isVisible()
 
 
 def test_an_older_draft_offers_to_be_compared_or_set_aside(bench: StepsBench) -> None:
