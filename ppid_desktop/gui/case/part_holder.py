@@ -46,6 +46,11 @@ class PartHolder(QWidget):
         self._parts.remove(part)
 
     @property
+    def stands_alone(self) -> bool:
+        """Return whether it needs the room of the form that it stands beside."""
+        return False
+
+    @property
     def case(self) -> Case:
         """Return the case shown; LookupError before `show_case`."""
         if self._case is None:

@@ -26,8 +26,9 @@ class SidePlace(QObject):
 
     def follow(self, page: StepPage) -> None:
         """Show what a page wants beside it, or in its own place."""
-        self._show(page.side())
-        self._ui.workHolder.setHidden(self._shown is not None and page.side_stands_alone())
+        side = page.side()
+        self._show(side)
+        self._ui.workHolder.setHidden(side is not None and side.stands_alone)
 
     def _show(self, side: QWidget | None) -> None:
         """Show a widget beside the form, or give the form all the room."""

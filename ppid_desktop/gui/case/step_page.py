@@ -91,13 +91,9 @@ class StepPage(PartHolder):
         self.parts = Parts()
         """What is still to be built; `show_case` does what is left of it at once."""
 
-    def side(self) -> QWidget | None:
+    def side(self) -> PartHolder | None:
         """Return what stands beside the form now, over the page's whole height; usually nothing."""
         return None
-
-    def side_stands_alone(self) -> bool:
-        """Return whether what stands beside the form needs the room of the form as well."""
-        return False
 
     def add_once(self, work: Callable[[], Case], done: Callable[[Case], None]) -> None:
         """Run work that adds something; a second click before the answer adds nothing."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QVBoxLayout, QWidget)
 
 from ppid_desktop.gui.kit.icon_label import IconLabel
+from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 
 class Ui_TwoActionBannerForm(object):
     def setupUi(self, TwoActionBannerForm):
@@ -21,35 +22,53 @@ class Ui_TwoActionBannerForm(object):
         self.rootLayout.setSpacing(16)
         self.rootLayout.setObjectName(u"rootLayout")
         self.rootLayout.setContentsMargins(12, 8, 12, 8)
-        self.bannerLayout = QHBoxLayout()
-        self.bannerLayout.setSpacing(10)
-        self.bannerLayout.setObjectName(u"bannerLayout")
-        self.bannerLayout.setContentsMargins(0, 0, 0, 0)
-        self.iconLabel = IconLabel(TwoActionBannerForm)
+        self.choiceRow = ResponsiveRow(TwoActionBannerForm)
+        self.choiceRow.setObjectName(u"choiceRow")
+        self.choiceRow.setProperty(u"easyWidth", 300)
+        self.choiceRowLayout = QHBoxLayout(self.choiceRow)
+        self.choiceRowLayout.setSpacing(10)
+        self.choiceRowLayout.setObjectName(u"choiceRowLayout")
+        self.choiceRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.textLayout = QHBoxLayout()
+        self.textLayout.setSpacing(10)
+        self.textLayout.setObjectName(u"textLayout")
+        self.textLayout.setContentsMargins(0, 0, 0, 0)
+        self.iconLabel = IconLabel(self.choiceRow)
         self.iconLabel.setObjectName(u"iconLabel")
 
-        self.bannerLayout.addWidget(self.iconLabel)
+        self.textLayout.addWidget(self.iconLabel)
 
-        self.textLabel = QLabel(TwoActionBannerForm)
+        self.textLabel = QLabel(self.choiceRow)
         self.textLabel.setObjectName(u"textLabel")
         self.textLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.textLabel.setWordWrap(True)
 
-        self.bannerLayout.addWidget(self.textLabel)
+        self.textLayout.addWidget(self.textLabel)
 
-        self.firstButton = QPushButton(TwoActionBannerForm)
+        self.textLayout.setStretch(1, 1)
+
+        self.choiceRowLayout.addLayout(self.textLayout)
+
+        self.buttonLayout = QHBoxLayout()
+        self.buttonLayout.setSpacing(10)
+        self.buttonLayout.setObjectName(u"buttonLayout")
+        self.buttonLayout.setContentsMargins(0, 0, 0, 0)
+        self.firstButton = QPushButton(self.choiceRow)
         self.firstButton.setObjectName(u"firstButton")
 
-        self.bannerLayout.addWidget(self.firstButton)
+        self.buttonLayout.addWidget(self.firstButton)
 
-        self.secondButton = QPushButton(TwoActionBannerForm)
+        self.secondButton = QPushButton(self.choiceRow)
         self.secondButton.setObjectName(u"secondButton")
 
-        self.bannerLayout.addWidget(self.secondButton)
+        self.buttonLayout.addWidget(self.secondButton)
 
-        self.bannerLayout.setStretch(1, 1)
 
-        self.rootLayout.addLayout(self.bannerLayout)
+        self.choiceRowLayout.addLayout(self.buttonLayout)
+
+        self.choiceRowLayout.setStretch(0, 1)
+
+        self.rootLayout.addWidget(self.choiceRow)
 
 
         self.retranslateUi(TwoActionBannerForm)

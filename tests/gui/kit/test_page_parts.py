@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ppid_desktop.domain.flow import Step, StepState
 from ppid_desktop.domain.problems import Problem
+from ppid_desktop.gui.case.two_action_banner import TwoActionBanner
 from ppid_desktop.gui.icons import Icon, Tone
 from ppid_desktop.gui.kit.bars import BannerBar, BannerKind, ProgressStrip
 from ppid_desktop.gui.kit.bring_into_view import bring_into_view
@@ -97,6 +98,18 @@ def test_a_step_whose_text_grew_while_the_rail_was_hidden_is_seen_whole(qtbot: Q
     rail.show()
     [button, *_] = rail.findChildren(StepButton)
     assert button.minimumHeight() == button.sizeHint().height()
+
+
+def test_a_notice_with_verbs_gives_its_sentence_room_before_the_verbs(qtbot: QtBot, theme: Theme) -> None:
+    banner = TwoActionBanner()
+    qtbot.addWidget(banner)
+    banner.show_choice(BannerKind.INFO, "Kalimat panjang. " * 8, "", "Keputusan keliru? Kirim putaran lagi")
+    show(qtbot, banner)
+    row, label = banner.ui.choiceRow, banner.ui.textLabel
+    banner.resize(480, 200)
+    qtbot.waitUntil(lambda: row.is_column and label.width() > 300)
+    banner.resize(1000, 200)
+    qtbot.waitUntil(lambda: not row.is_column and label.width() > 300)
 
 
 def test_a_link_shows_its_whole_text_where_there_is_room(qtbot: QtBot, theme: Theme) -> None:

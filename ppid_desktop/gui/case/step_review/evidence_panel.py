@@ -22,7 +22,7 @@ from ppid_desktop.gui.case.last_shown import LastShown
 from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_review.evidence_list import evidence_of
-from ppid_desktop.gui.case.step_review.evidence_words import Deciding
+from ppid_desktop.gui.case.step_review.evidence_words import Deciding, typing_words
 from ppid_desktop.gui.case.unsent import Unsent
 from ppid_desktop.gui.forms.evidence_panel import Ui_EvidencePanelUi
 from ppid_desktop.gui.icons import Icon, themed_icon
@@ -108,27 +108,10 @@ class EvidencePanel(PartHolder):
         return self._past.get(self._wanted) if self._wanted else None
 
     def _show_target(self) -> None:
-        """Say to which round a typed correction goes: an earlier one is decided and takes none any more."""
-        past, latest = self._past_round(), self.case.last_round
-        hint, add = (
-            self.tr("Ctrl+Enter menambahkan koreksi ke daftar di sebelah."),
-            self.tr("Tambahkan koreksi"),
-        )
-        if self._alone and latest is not None:
-            text = self.tr(
-                "Ctrl+Enter menambahkan koreksi. Putaran ini memuat {0} koreksi; hapus centang Ketik koreksi "
-                "untuk kembali ke daftarnya."
-            )
-            hint = text.format(len(latest.corrections))
-        if past is not None and latest is not None:
-            add = self.tr("Tambahkan ke putaran {0}").format(latest.number)
-            text = self.tr(
-                "Bukti ini milik putaran {0}, yang sudah diputus dan tidak menerima koreksi lagi. Bila masih "
-                "perlu, koreksinya dapat ditambahkan ke putaran {1}, dengan catatan asalnya."
-            )
-            hint = text.format(past.number, latest.number)
+        """Say to which round a typed correction goes."""
+        hint, verb = typing_words(self._past_round(), self.case.last_round, alone=self._alone)
         show_text(self.ui.typedHint, hint)
-        self.ui.addButton.setText(add)
+        self.ui.addButton.setText(verb)
 
     def show_piece(self, kept_id: UUID) -> None:
         """Read a piece of evidence and show it."""

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from ppid_desktop.domain.evidence import EvidenceFacts, EvidenceKind, Extent, Mail, Signature
 from ppid_desktop.domain.indonesian import moment_text, size_text
+from ppid_desktop.domain.rounds import Round
 from ppid_desktop.gui.kit.bars import BannerKind
 
 _EXTENTS = {
@@ -143,3 +144,25 @@ def length_text(seconds: float) -> str:
     hours, minutes = divmod(minutes, 60)
     parts = ((hours, "jam"), (minutes, "menit"), (rest, "detik"))
     return " ".join(f"{count} {word}" for count, word in parts if count) or "kurang dari 1 detik"
+
+
+def typing_words(past: Round | None, latest: Round | None, *, alone: bool) -> tuple[str, str]:
+    """Return the hint under the fields of a typed correction and the verb that adds it.
+
+    `past` is the round of evidence that is not the newest round's: it is decided and takes none any more.
+    `alone`: the list of corrections is not beside the fields.
+    """
+    if past is not None and latest is not None:
+        hint = (
+            f"Bukti ini milik putaran {past.number}, yang sudah diputus dan tidak menerima koreksi lagi. "
+            "Bila masih perlu, koreksinya dapat ditambahkan ke putaran "
+            f"{latest.number}, dengan catatan asalnya."
+        )
+        return hint, f"Tambahkan ke putaran {latest.number}"
+    if alone and latest is not None:
+        hint = (
+            f"Ctrl+Enter menambahkan koreksi. Putaran ini memuat {len(latest.corrections)} koreksi; hapus "
+            "centang Ketik koreksi untuk kembali ke daftarnya."
+        )
+        return hint, "Tambahkan koreksi"
+    return "Ctrl+Enter menambahkan koreksi ke daftar di sebelah.", "Tambahkan koreksi"

@@ -16,6 +16,7 @@ from ppid_desktop.domain.rounds import Returned
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.held_form import HeldForm
 from ppid_desktop.gui.case.last_shown import LastShown
+from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.sharing import Choose, choose_entry
 from ppid_desktop.gui.case.step_page import PaperRequest, StepPage, StepTools
 from ppid_desktop.gui.case.step_review.coverage_text import coverage_notice, prospect_notice
@@ -193,13 +194,9 @@ class StepReviewPage(StepPage):
         self._reads.action_requested.connect(self._on_reading_action)
         self.readings.open_requested.connect(lambda file: self._opener.open_kept(file.original_name, file.id))
 
-    def side(self) -> QWidget | None:
+    def side(self) -> PartHolder | None:
         """Return the evidence while it is looked at."""
         return self.evidence if self._evidence_open else None
-
-    def side_stands_alone(self) -> bool:
-        """Return whether the evidence is read on a screen that has no room for the form beside it."""
-        return self.evidence.stands_alone
 
     def show_evidence(self, kept_id: UUID) -> None:
         """Show a piece of evidence beside the form."""
