@@ -110,7 +110,9 @@ class BlobShelf:
         """
         with writing():
             for digest, found in self._entries():
-                if digest not in digests and found.stat(follow_symlinks=False).st_mtime < older_than:
+                if digest in digests or not _DIGEST.fullmatch(digest):
+                    continue
+                if found.stat(follow_symlinks=False).st_mtime < older_than:
                     atomic_file.remove(self.path_of(digest))
 
     def touch(self, digest: str) -> None:
@@ -133,7 +135,7 @@ class BlobShelf:
     def _entries(self) -> "Iterator[tuple[str, os.DirEntry[str]]]":
         for folder in self._levels():
             with os.scandir(folder) as entries:
-                found = [one for one in entries if _DIGEST.fullmatch(one.name)]
+                found = list(entries)
             yield from ((one.name, one) for one in found)
 
     def _levels(self) -> list[str]:

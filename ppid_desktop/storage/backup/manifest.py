@@ -33,6 +33,7 @@ _MAXIMUM_BYTES = 1 << 16
 _MAXIMUM_LIST = 1 << 30
 _LONGEST_REASON = 400
 _DIGEST_BYTES = 32
+_DIGEST_HEX = 2 * _DIGEST_BYTES
 _MOST = 10**15
 _NAME = re.compile(r"[a-z]+(\.[a-z]+)+")
 _LINES = re.compile(r"(?:[0-9a-f]{64} [0-9]{1,15} [0-9a-f]+(?: missing| unread)?\n)*")
@@ -133,19 +134,23 @@ def read_list(folder: Path) -> tuple[tuple[StoredBytes, ...], frozenset[str]]:
 
     A list that is not the one the manifest knows is none.
     """
-    lines = _lines(folder)
+    text = _list_text(folder)
+    if not _LINES.fullmatch(text):
+        raise BackupDamaged
+    lines = [line.split(" ") for line in text.splitlines()]
     softfiles = tuple(StoredBytes(line[2], line[0], int(line[1])) for line in lines)
     return softfiles, frozenset(line[2] for line in lines if len(line) > _WHOLE_LINE)
 
 
 def digests_there(folder: Path) -> frozenset[str]:
     """Return the digests of the softfiles that a backup lists and does not lack; BackupDamaged."""
-    return frozenset(line[0] for line in _lines(folder) if len(line) == _WHOLE_LINE)
+    lines = _list_text(folder).splitlines()
+    return frozenset(line[:_DIGEST_HEX] for line in lines if not line.endswith((_MISSING, _UNREAD)))
 
 
 def digests_listed(folder: Path) -> frozenset[str]:
     """Return the digests of all softfiles a backup lists; BackupDamaged."""
-    return frozenset(line[0] for line in _lines(folder))
+    return frozenset(line[:_DIGEST_HEX] for line in _list_text(folder).splitlines())
 
 
 def state_of(missing: int, unread: int) -> BackupState:
@@ -157,8 +162,8 @@ def state_of(missing: int, unread: int) -> BackupState:
 
 def state_in(folder: Path) -> BackupState:
     """Return how whole a backup is by its list; BackupDamaged."""
-    behind = [line[-1] for line in _lines(folder) if len(line) > _WHOLE_LINE]
-    return state_of(behind.count(_MISSING), behind.count(_UNREAD))
+    text = _list_text(folder)
+    return state_of(text.count(f" {_MISSING}\n"), text.count(f" {_UNREAD}\n"))
 
 
 def digests_named(folder: Path) -> frozenset[str]:
@@ -222,17 +227,13 @@ def _plain_name(name: str) -> str:
     return name
 
 
-def _lines(folder: Path) -> list[list[str]]:
-    """Return digest, size and name of each line, and one word more where the backup lacks the softfile."""
+def _list_text(folder: Path) -> str:
     expected = read(folder).files.get(LIST_NAME)
     with _told():
         text = small_file(folder / LIST_NAME, min(_MAXIMUM_LIST, expected.size if expected else 0))
         if expected != Digested(hashlib.sha256(text).hexdigest(), len(text)):
             raise BackupDamaged("Daftar softfile di dalam cadangan ini berubah.")
-        lines = text.decode("ascii")
-        if not _LINES.fullmatch(lines):
-            raise ValueError("no list")
-        return [line.split(" ") for line in lines.splitlines()]
+        return text.decode("ascii")
 
 
 @contextmanager
