@@ -78,6 +78,19 @@ def test_a_process_of_this_pc_that_is_gone_is_not_waited_for(tmp_path: Path) -> 
         assert watch.waited == 0
 
 
+def test_a_stick_that_was_pulled_out_and_comes_back_is_not_waited_for(tmp_path: Path) -> None:
+    place, away = tmp_path / "diska", tmp_path / "terlepas"
+    place.mkdir()
+    with taken(place, never_cancelled):
+        place.rename(away)
+    away.rename(place)
+    assert (place / FILE_NAME).exists()
+    watch = Watch()
+    with taken(place, never_cancelled, watch) as mine:
+        mine.require()
+    assert watch.waited == 0
+
+
 @pytest.mark.parametrize("left", [b"", b"\0" * 512])
 def test_what_a_power_cut_left_of_a_lease_is_cleared(tmp_path: Path, left: bytes) -> None:
     (tmp_path / FILE_NAME).write_bytes(left)

@@ -8,7 +8,7 @@ but is not to be relied on over a network or on a stick that moves from PC to PC
 where none lies is, and says who holds it. So that a killed holder does not hold it for ever, the living one
 counts its `beat` up. Whoever comes second watches: what changes is alive, and what stays the same for
 `STALE` seconds **by the watcher's own running clock** is not; no PC's time of day is compared with another's.
-Of a process of this PC that is gone nobody waits for a beat.
+Nobody waits for a beat of a process of this PC that is gone, or of one's own whose stick was pulled out.
 
 Each step that names or deletes something asks first whether the lease is still its own (`Lease.require`): a
 PC that slept meanwhile finds it taken and stops.
@@ -46,6 +46,7 @@ _MOST = 4096  # bytes read of a file that another hand may have left there
 _LONGEST_HOST = 40
 _LOOK_EVERY = 1.0  # seconds
 _TOKEN_BYTES = 16
+_THREAD = "backup-lease-"  # and the token: tells whether this process still holds it
 
 
 class Lease:
@@ -58,7 +59,7 @@ class Lease:
         self._seen = time.monotonic()
         self._beating = threading.Lock()
         self._ended = threading.Event()
-        self._thread = threading.Thread(target=self._keep, name="backup-lease", daemon=True)
+        self._thread = threading.Thread(target=self._keep, name=f"{_THREAD}{token}", daemon=True)
 
     def start(self) -> None:
         """Give signs of life from now on."""
@@ -164,10 +165,13 @@ def _clear(path: Path, dead: bytes) -> None:
 
 
 def _is_gone(content: bytes) -> bool:
-    """Return whether the holder was a process of this PC that runs no more."""
-    process = _word(content, "process")
-    here = _word(content, "machine") == _machine()
-    return here and isinstance(process, int) and not psutil.pid_exists(process)
+    """Return whether the holder was a process of this PC that runs no more, or this one some time ago."""
+    process, token = _word(content, "process"), _word(content, "token")
+    if _word(content, "machine") != _machine() or not isinstance(process, int):
+        return False
+    if process == os.getpid():
+        return all(one.name != f"{_THREAD}{token}" for one in threading.enumerate())
+    return not psutil.pid_exists(process)
 
 
 def _busy(content: bytes) -> BackupPlaceBusy:
