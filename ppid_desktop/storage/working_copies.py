@@ -20,7 +20,7 @@ from enum import Enum
 from pathlib import Path
 from uuid import UUID
 
-from ppid_desktop.runtime import atomic_file, paths
+from ppid_desktop.runtime import atomic_file, outside_mark, paths
 from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.file_store import FileStore
 from ppid_desktop.storage.progress import CancelAsked, Progress, never_cancelled, no_progress
@@ -78,11 +78,17 @@ class WorkingCopies:
         workspace_id: UUID,
         store: FileStore,
         delete: Callable[[Path], None] = atomic_file.remove,
+        mark: Callable[[Path], None] = outside_mark.mark,
     ) -> None:
-        """`delete` removes one file and raises OSError while another program holds it."""
+        """`delete` removes one file and raises OSError while another program holds it.
+
+        `mark` says of a copy that it is from outside; only one that is to be read, since protected view would
+        stand in the way of each editing.
+        """
         self._folder = private_folder / str(workspace_id)
         self._store = store
         self._delete = delete
+        self._mark = mark
         self._open: dict[Path, WorkingCopy] = {}
         self._held: dict[Path, WorkingCopy] = {}
 
@@ -103,6 +109,8 @@ class WorkingCopies:
         path = folder / _neutral_name(extension)
         try:
             digest = self._store.export_to(blob_name, path, progress, cancel)
+            if purpose is CopyPurpose.READ:
+                self._mark(path)  # while the file may still be written
             with writing():
                 path.chmod(stat.S_IRUSR if purpose is CopyPurpose.READ else stat.S_IRUSR | stat.S_IWUSR)
                 status = path.stat()

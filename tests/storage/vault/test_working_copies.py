@@ -63,6 +63,22 @@ def left(tmp_path: Path) -> list[Path]:
     return sorted(path for path in (tmp_path / "kerja").rglob("*") if path.is_file())
 
 
+def test_what_is_given_out_to_be_read_is_marked_as_from_outside_and_what_is_edited_is_not(
+    tmp_path: Path, store: FileStore, blob: StoredBlob
+) -> None:
+    marked: list[tuple[Path, bool]] = []
+    copies = WorkingCopies(
+        tmp_path / "kerja",
+        WORKSPACE,
+        store,
+        mark=lambda path: marked.append((path, bool(path.stat().st_mode & stat.S_IWUSR))),
+    )
+    read = copies.issue(blob.name, REFERENCE, ".docx", CopyPurpose.READ)
+    copies.issue(blob.name, REFERENCE, ".docx", CopyPurpose.EDIT)
+    assert marked == [(read.path, True)]  # Windows takes no stream on a read-only file
+    assert copies.state(read) is CopyState.UNCHANGED
+
+
 class Holder:
     """Another program that keeps files from being deleted, as Word does on Windows."""
 
