@@ -2,8 +2,8 @@
 
     python -m benchmarks.log [--entries 100000] [--times 5] [--folder DIR]
 
-Budget: every page of the Log surface, the first and the last, filtered or not, within 250 ms at 100,000 lines
-(it is read off the GUI thread); what Beranda asks of the log within 50 ms. The floor is a bare
+Budget at 100,000 lines: a page of everything, the first and the last, within 50 ms; a filtered one within
+250 ms (it is read off the GUI thread); what Beranda asks of the log within 50 ms. The floor is a bare
 `SELECT count(*)` with a condition no index helps, which reads every row once.
 """
 
@@ -27,7 +27,8 @@ from ppid_desktop.services.use_cases import Services
 from ppid_desktop.storage.vault import UnlockedVault
 
 _PAGE, _AT_ONCE = 200, 5_000
-_PAGE_MS, _HOME_MS = 250.0, 50.0
+_PLAIN_MS, _PAGE_MS, _HOME_MS = 50.0, 250.0, 50.0
+_OF_EVERYTHING = ("everything", "the last page")
 
 
 def main() -> int:
@@ -41,12 +42,13 @@ def main() -> int:
             _fill(session, services, options.entries)
             floor = _median(partial(_floor, session), options.times)
             print(f"{options.entries} entries; floor (one count that reads every row) {floor:.1f} ms")
-            pages = [_line(name, work, floor, options.times) for name, work in _pages(services)]
+            pages = {name: _line(name, work, floor, options.times) for name, work in _pages(services)}
             home = _line("what Beranda asks", partial(_home, session), floor, options.times)
             _line("whole chain", partial(_verify, services), floor, 1)
         finally:
             wiring.sessions.log_out(session)
-    return 0 if max(pages) <= _PAGE_MS and home <= _HOME_MS else 1
+    plain = max(pages.pop(name) for name in _OF_EVERYTHING)
+    return 0 if plain <= _PLAIN_MS and max(pages.values()) <= _PAGE_MS and home <= _HOME_MS else 1
 
 
 def _fill(session: Session, services: Services, entries: int) -> None:
@@ -76,7 +78,8 @@ def _pages(services: Services) -> list[tuple[str, Callable[[], object]]]:
 def _page(services: Services, query: LogQuery, offset: int) -> None:
     entries = services.log.entries(offset, _PAGE, query)
     services.log.register_numbers(one.note.record_id for one in entries if one.note.record_id)
-    services.log.count(query)
+    if len(entries) == _PAGE or (offset and not entries):  # as the window asks: else the page tells it
+        services.log.count(query)
 
 
 def _home(session: Session) -> None:

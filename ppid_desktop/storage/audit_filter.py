@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import timedelta
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, or_, select, true
 from sqlalchemy.sql.elements import ColumnElement
 
 from ppid_desktop.domain import audit_words
@@ -17,19 +17,10 @@ _LONGEST_TEXT = 1000  # characters; SQLite takes patterns of 50,000 bytes
 _LONGEST_NUMBER = 19  # digits that SQLite still takes as a whole number
 
 _LOG = tables.audit.c
-_SHOWN = (  # one text, searched at once: LIKE of SQLite does not tell capitals of ASCII letters apart
-    _LOG.at
-    + "\n"
-    + _LOG.account_login
-    + "\n"
-    + _LOG.subject_kind
-    + "\n"
-    + _LOG.subject_id
-    + "\n"
-    + _LOG.detail
-    + "\n"
-    + func.coalesce(_LOG.record_id, "")
-)
+# What the Log page shows, each by itself: one text put together from them takes SQLite twice as long.
+# LIKE does not tell capitals of ASCII letters apart.
+_CODES = (_LOG.subject_kind, _LOG.subject_id, _LOG.detail)
+_SHOWN = (_LOG.at, _LOG.account_login, *_CODES, _LOG.record_id)
 
 
 def chosen(query: LogQuery) -> ColumnElement[bool]:
@@ -39,7 +30,9 @@ def chosen(query: LogQuery) -> ColumnElement[bool]:
 
 def _conditions(query: LogQuery) -> Iterator[ColumnElement[bool]]:
     log = tables.audit.c
-    yield _contains(query.text)
+    yield true()  # no condition at all lets the smallest index count
+    if query.text.strip():
+        yield _contains(query.text)
     if query.login:
         yield log.account_login == _writable(query.login)
     if query.action is not None:
@@ -56,8 +49,6 @@ def _conditions(query: LogQuery) -> Iterator[ColumnElement[bool]]:
 def _contains(text: str) -> ColumnElement[bool]:
     """Match what the Log page shows of an entry."""
     log, wanted = tables.audit.c, _writable(text).strip()
-    if not wanted:
-        return log.number > 0
     actions = [one.code for one in Action if wanted.casefold() in one.label.casefold()]
     fields = (log.detail.startswith(f"{one} ", autoescape=True) for one in audit_words.field_ids_like(wanted))
     return or_(
@@ -65,7 +56,8 @@ def _contains(text: str) -> ColumnElement[bool]:
         log.subject_kind.in_(audit_words.kinds_like(wanted)),
         log.record_id.in_(select(tables.record.c.id).where(_numbered(wanted))),
         *_moments(wanted),
-        *(_SHOWN.contains(one, autoescape=True) for one in {wanted, wanted.replace(" ", "_")}),
+        *(one.contains(wanted, autoescape=True) for one in _SHOWN),
+        *(one.contains(wanted.replace(" ", "_"), autoescape=True) for one in _CODES if " " in wanted),
         *fields,
     )
 

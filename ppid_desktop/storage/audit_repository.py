@@ -43,6 +43,7 @@ _MARKS = (
     .order_by(tables.audit.c.number)
 )
 _CONTENT = b"ppid-desktop/v1/audit-content"
+_EVERYTHING = LogQuery()
 
 
 @dataclass(frozen=True)
@@ -134,8 +135,13 @@ class AuditRepository:
         """Return a page of the entries wanted, newest first."""
         self._release()
         log = tables.audit
-        statement = select(log).where(audit_filter.chosen(query)).order_by(log.c.number.desc())
-        return tuple(_entry(row) for row in self._tx.rows(statement.limit(limit).offset(offset)))
+        wanted = select(log).where(audit_filter.chosen(query))
+        if query == _EVERYTHING and (past := self.count(query) - offset) < offset:
+            # Nearer to the first entry: SQLite reads everything that it passes over.
+            rest = wanted.order_by(log.c.number).limit(max(min(limit, past), 0)).offset(max(past - limit, 0))
+            return tuple(_entry(row) for row in reversed(self._tx.rows(rest)))
+        newest_first = wanted.order_by(log.c.number.desc()).limit(limit).offset(offset)
+        return tuple(_entry(row) for row in self._tx.rows(newest_first))
 
     def count(self, query: LogQuery) -> int:
         """Return how many entries are wanted."""

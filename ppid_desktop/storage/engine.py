@@ -28,6 +28,7 @@ READ_CONNECTIONS = 2
 _MORE_READERS = 4  # as many as long jobs run side by side
 _KEY_BYTES = 32
 _SEARCH_CACHE_MIB = 256
+_READING_CACHE_MIB = 48
 _BUSY_TIMEOUT_MS = 10_000
 _WAL_LIMIT_BYTES = 64 << 20
 _POOL_TIMEOUT_S = 60
@@ -88,15 +89,24 @@ def write_engine(database: EncryptedDatabase, *, cache_mib: int = WRITE_CACHE_MI
 
 
 def read_engine(
-    database: EncryptedDatabase, *, cache_mib: int = 16, connections: int = READ_CONNECTIONS
+    database: EncryptedDatabase, *, cache_mib: int | None = None, connections: int = READ_CONNECTIONS
 ) -> Engine:
     """Return the engine whose connections refuse every change; each of its transactions is a snapshot.
 
     `connections` stay open; verifying and other long work may take some more, so that it never keeps a page
     waiting.
     """
-    tuning = (*_shared_tuning(cache_mib), "query_only = ON")
+    tuning = (*_shared_tuning(cache_mib or reading_cache_mib()), "query_only = ON")
     return _engine(database, connections, "BEGIN", tuning, overflow=_MORE_READERS)
+
+
+def reading_cache_mib(ram_bytes: int | None = None) -> int:
+    """Return the page cache of a connection that reads: 48 MiB, but at most 1/64 of this PC's memory.
+
+    A log of 100,000 entries fits in: with less, every page of it is decrypted anew each time it is searched.
+    """
+    ram = psutil.virtual_memory().total if ram_bytes is None else ram_bytes
+    return max(16, min(_READING_CACHE_MIB, ram // 64 >> 20))
 
 
 def search_cache_mib(ram_bytes: int | None = None) -> int:

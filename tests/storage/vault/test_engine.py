@@ -26,6 +26,7 @@ from ppid_desktop.storage.engine import (
     checkpoint_then_integrity_check,
     create_database,
     read_engine,
+    reading_cache_mib,
     search_cache_mib,
     write_engine,
 )
@@ -342,3 +343,4 @@ def test_the_search_cache_leaves_memory_to_small_pcs() -> None:
     gib = 1 << 30
     assert [search_cache_mib(ram * gib) for ram in (1, 2, 4, 8, 64)] == [64, 128, 256, 256, 256]
     assert 16 <= search_cache_mib() <= 256
+    assert [reading_cache_mib(ram * gib) for ram in (1, 2, 4, 64)] == [16, 32, 48, 48]
