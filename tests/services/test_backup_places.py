@@ -149,6 +149,21 @@ def test_softfiles_that_the_list_of_a_backup_set_aside_still_names_are_not_clear
     assert len(stored_files(kept)) == 2
 
 
+def test_a_backup_whose_list_is_damaged_is_shown_as_what_stops_the_clearing(desk: Desk, kept: Path) -> None:
+    desk.services.backups.save_rotation(Rotation(2, 0, 0))
+    names = []
+    for _ in range(3):
+        names.append(make(desk).name)
+        desk.clock.move(days=1)
+        listed = kept / names[-1] / "softfiles.txt"
+        if len(names) == 2:
+            listed.write_bytes(listed.read_bytes()[:-9])
+    shown = desk.services.backups.all()
+    assert [one.name for one in shown] == [names[2], names[1]]
+    assert shown[1].check.state is BackupState.DAMAGED
+    assert "tidak dihapus" in shown[1].check.reason
+
+
 def test_an_older_backup_put_in_the_place_of_a_newer_one_is_told(
     desk: Desk, kept: Path, place: Path, tmp_path: Path
 ) -> None:

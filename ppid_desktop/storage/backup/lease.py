@@ -46,6 +46,7 @@ _MOST = 4096  # bytes read of a file that another hand may have left there
 _LONGEST_HOST = 40
 _LOOK_EVERY = 1.0  # seconds
 _TOKEN_BYTES = 16
+_MOST_PROCESSES = 1 << 31
 _THREAD = "backup-lease-"  # and the token: tells whether this process still holds it
 
 
@@ -168,6 +169,8 @@ def _is_gone(content: bytes) -> bool:
     """Return whether the holder was a process of this PC that runs no more, or this one some time ago."""
     process, token = _word(content, "process"), _word(content, "token")
     if _word(content, "machine") != _machine() or not isinstance(process, int):
+        return False
+    if not 0 < process < _MOST_PROCESSES:
         return False
     if process == os.getpid():
         return all(one.name != f"{_THREAD}{token}" for one in threading.enumerate())

@@ -216,7 +216,8 @@ class Shelf:
             raise
         except BackupDamaged as damage:
             with suppress(BackupDamaged, MachineFault):
-                found = BackupCheck(self.backup(name).at, BackupState.DAMAGED, False, damage.what)
+                reason = f"{damage.what} {_NOT_CLEARED}"
+                found = BackupCheck(self.backup(name).at, BackupState.DAMAGED, False, reason)
                 self.note_check(name, found)
             raise
 
