@@ -1,7 +1,6 @@
 """The small form under a correction: the officer's own wording, the reason for declining, or an answer."""
 
 from enum import Enum
-from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,9 +9,11 @@ from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.field_types import Block, FieldType
 from ppid_desktop.domain.places import Located
 from ppid_desktop.gui.forms.correction_desk import Ui_CorrectionDeskUi
-from ppid_desktop.gui.kit.bring_into_view import bring_into_view
+from ppid_desktop.gui.kit.bring_into_view import scroll_area_around
 from ppid_desktop.gui.kit.labelled_field import editor_for
 from ppid_desktop.gui.kit.plain import button_text, set_tool_tip, show_text
+
+_BELOW = 12  # pixels of the page left to see below the editor
 
 
 class Purpose(Enum):
@@ -106,7 +107,13 @@ class DeskEditor(QObject):
         self.opened.emit()
         if focus:
             ui.editorField.take_focus()
-            QTimer.singleShot(0, self, partial(bring_into_view, ui.editorFrame))  # with what stores it
+            QTimer.singleShot(0, self, self._show_whole)
+
+    def _show_whole(self) -> None:
+        """Let all of the editor be seen, with what stores it, and as much above it as there is room for."""
+        area = scroll_area_around(self._ui.editorFrame)
+        if area is not None:
+            area.ensureWidgetVisible(self._ui.editorFrame, 0, _BELOW)
 
     def _on_left(self) -> None:
         self.close()

@@ -133,7 +133,7 @@ class CorrectionDeskView(PartHolder):
             super().keyPressEvent(event)
 
     def showing(self, case: Case) -> Sequence[Callable[[], object]]:
-        """Show the corrections of the newest round in turns: hundreds are too much for one."""
+        """Return what shows the corrections of the newest round: hundreds are too much for one turn."""
         if case is self._shown_case:  # after a decision here they are shown already
             return ()
         return (partial(self._begin, case), self._show_head, self._show_list, self._show_detail)

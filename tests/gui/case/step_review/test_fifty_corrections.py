@@ -47,6 +47,10 @@ def type_and_store(bench: StepsBench, page: StepReviewPage, text: str) -> None:
     bench.settle()
 
 
+def _is_seen_whole(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect().size() == widget.size()
+
+
 def _in_editor(field: QWidget) -> bool:
     holder = QApplication.focusWidget()
     return holder is not None and field.isAncestorOf(holder)
@@ -133,6 +137,10 @@ def test_where_the_list_stands_above_the_texts_stand_before_the_buttons(bench: S
         assert ui.paneRow.is_column is below
         assert (ui.textRow.y() < ui.actionRow.y()) is below
         assert ui.keysLabel.isVisible()
+    page.window().resize(760, 480)
+    bench.settle()
+    press(Qt.Key.Key_X)
+    bench.workplace.qtbot.waitUntil(lambda: _is_seen_whole(ui.editorFrame))
 
 
 def test_a_long_list_is_named_and_nothing_is_clipped(bench: StepsBench) -> None:
