@@ -2,19 +2,21 @@
 
 import random
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from ppid_desktop.domain.errors import Bug, PpidError
 from ppid_desktop.services.data_state import data_state
 from tests.faults import observing
-from tests.faults.office import Grounds
-from tests.faults.operations import OPERATIONS, Operation
+from tests.faults.office import RECORDS, Grounds
+from tests.faults.operations import OPERATIONS
+from tests.faults.processes import Tell, in_child
 from tests.faults.shim import Mode
-from tests.faults.trials import Fault, Outcome, Tell, Trials, in_child, log_in
+from tests.faults.trials import Fault, Outcome, Trials, log_in
 from tests.services.conftest import never, silent
 
-_FILES = {
+FILES = {
     "ppid.db": "ruang-kerja/ppid.db",
     "index.db": "ruang-kerja/index.db",
     "keys.json": "ruang-kerja/keys.json",
@@ -29,9 +31,16 @@ _SAVE, _INDEX = "save a field", "make the index"
 class BitRot:
     """Turns bits over in copies of one workspace that was left by a kill, its WAL not yet emptied."""
 
-    def __init__(self, trials: Trials, chance: random.Random) -> None:
+    def __init__(self, trials: Trials, chance: random.Random, names: Sequence[str]) -> None:
+        """`names` are the keys of FILES that are to be tried."""
         self._trials = trials
         self._chance = chance
+        self._names = names
+        save, index = (next(one for one in OPERATIONS if one.name == name) for name in (_SAVE, _INDEX))
+        self._save, self._index = (
+            replace(save, records=tuple(RECORDS)),
+            replace(index, records=tuple(RECORDS)),
+        )
 
     def run(self, flips: int) -> Iterator[tuple[str, str, Outcome]]:
         """Yield (file, place, outcome), `flips` for each file."""
@@ -39,27 +48,22 @@ class BitRot:
         kept = sound.base.with_name("utuh")
         shutil.copytree(sound.base, kept)
         before = self._state(sound, [])
-        for name, pattern in _FILES.items():
+        for name in self._names:
             for _ in range(flips):
                 shutil.rmtree(sound.base)
                 grounds = Grounds(Path(shutil.copytree(kept, sound.base)))
-                path = self._chance.choice(sorted(grounds.base.glob(pattern)))
+                path = self._chance.choice(sorted(grounds.base.glob(FILES[name])))
                 place = self._flip(path)
                 yield name, place, self._outcome(grounds, before)
 
     def _left_by_kill(self) -> Grounds:
         """Return a workspace whose last acknowledged change lies in the WAL alone, with an index."""
-        save, index = (next(one for one in OPERATIONS if one.name == name) for name in (_SAVE, _INDEX))
-        grounds = self._trials.fresh(save)
-        self._trials.attempt(index, grounds, Fault(Mode.COUNT))
-        told = self._trials.attempt(save, grounds, Fault(Mode.COUNT))
-        shutil.rmtree(grounds.base)
-        return self._killed_after(told["acknowledged"], save, index)
-
-    def _killed_after(self, calls: int, save: Operation, index: Operation) -> Grounds:
-        grounds = self._trials.fresh(save)
-        self._trials.attempt(index, grounds, Fault(Mode.COUNT))
-        self._trials.attempt(save, grounds, Fault(Mode.KILL, calls + 1))
+        grounds = self._trials.fresh(self._save)
+        self._trials.attempt(self._index, grounds, Fault(Mode.COUNT))
+        told = self._trials.attempt(self._save, grounds, Fault(Mode.COUNT))
+        grounds = self._trials.fresh(self._save)
+        self._trials.attempt(self._index, grounds, Fault(Mode.COUNT))
+        self._trials.attempt(self._save, grounds, Fault(Mode.KILL, told["acknowledged"] + 1))
         return grounds
 
     def _flip(self, path: Path) -> str:
@@ -88,7 +92,7 @@ class BitRot:
 
     def _look(self, grounds: Grounds, tell: Tell) -> None:
         """Open, verify and look; what is noticed is told in the program's own words."""
-        office = self._trials.office(grounds)
+        office = self._trials.office(self._save, grounds)
         try:
             log_in(office)
             expected = {remark.text for remark in data_state(office.session)}

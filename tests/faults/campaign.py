@@ -3,14 +3,15 @@
 import errno
 import random
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 from tests.faults import power_cuts
-from tests.faults.bit_rot import BitRot
+from tests.faults.bit_rot import FILES, BitRot
 from tests.faults.operations import OPERATIONS, Operation
-from tests.faults.shim import Mode
+from tests.faults.shim import Kind, Mode
 from tests.faults.trials import Fault, Outcome, Reference, Trials
 
 _WARMING = (
@@ -22,6 +23,12 @@ _WARMING = (
 )
 _REPEATED_EACH = 3  # after a kill at every third call the operation is repeated in another process
 _SEED = 20_260_726
+_CHANGE_NOTHING = {Kind.SYNC, Kind.CHMOD}  # a process killed after one of these leaves what it left before it
+_REFUSES_NOT = {  # the calls that each error never comes from, as in shim.c
+    errno.ENOSPC: {Kind.UNLINK, Kind.RMDIR, Kind.CHMOD},
+    errno.EIO: set(),
+    errno.EROFS: {Kind.SYNC, Kind.WRITE},
+}
 _REFUSALS = {
     "enospc": (Mode.FAIL_ON, errno.ENOSPC),
     "enospc-once": (Mode.FAIL_ONCE, errno.ENOSPC),
@@ -34,12 +41,25 @@ KINDS = ("kill", "torn", "cuts", *_REFUSALS, "rot")
 
 @dataclass(frozen=True)
 class Tried:
-    """One trial that was made."""
+    """One trial that was made; one of a disk state that was judged before carries that judgement."""
 
     operation: str
     kind: str
     what: str
     outcome: Outcome
+    judged: bool = True
+
+
+@dataclass(frozen=True)
+class Done:
+    """All trials of one kind on one operation were made, for so many calls."""
+
+    operation: str
+    kind: str
+    calls: int
+
+
+Trial = tuple[str, Outcome, bool]
 
 
 class Campaign:
@@ -53,57 +73,98 @@ class Campaign:
         self._most = most
         self._chance = random.Random(_SEED)  # noqa: S311 - repeatable, not secret
 
-    def run(self, operations: Sequence[Operation], kinds: Sequence[str]) -> Iterator[Tried]:
-        """Yield every trial as it is made."""
+    def run(
+        self, operations: Sequence[Operation], kinds: Sequence[str], made: Container[tuple[str, str]] = ()
+    ) -> Iterator[Tried | Done]:
+        """Yield every trial as it is made, leaving out what an earlier run has made: operation and kind."""
         self._trials.warm_up([one for one in OPERATIONS if one.name in _WARMING])
         for operation in operations:
-            reference = self._trials.reference(operation)
-            for kind in kinds:
-                for what, outcome in self._of_kind(kind)(operation, reference, kind):
-                    yield Tried(operation.name, kind, what, outcome)
+            due = [kind for kind in kinds if (operation.name, kind) not in made]
+            if due:
+                yield from self._on(operation, due)
+        self._trials.close()
 
-    def rot(self, flips: int) -> Iterator[Tried]:
+    def _on(self, operation: Operation, kinds: Sequence[str]) -> Iterator[Tried | Done]:
+        reference = self._trials.reference(operation)
+        for kind in kinds:
+            for what, outcome, judged in self._of_kind(kind)(operation, reference, kind):
+                yield Tried(operation.name, kind, what, outcome, judged)
+            yield Done(operation.name, kind, _covered(reference, kind))
+
+    def rot(self, flips: int, made: Container[tuple[str, str]] = ()) -> Iterator[Tried | Done]:
         """Turn single bits over in each file of a workspace."""
-        for name, what, outcome in BitRot(self._trials, self._chance).run(flips):
-            yield Tried(name, "rot", what, outcome)
+        names = [name for name in FILES if (name, "rot") not in made]
+        rotten = BitRot(self._trials, self._chance, names).run(flips)
+        for name, found in groupby(rotten, key=lambda one: one[0]):
+            yield from (Tried(name, "rot", what, outcome) for _, what, outcome in found)
+            yield Done(name, "rot", flips)
 
-    def _of_kind(self, kind: str) -> Callable[[Operation, Reference, str], Iterator[tuple[str, Outcome]]]:
+    def _of_kind(self, kind: str) -> Callable[[Operation, Reference, str], Iterator[Trial]]:
         if kind == "cuts":
             return self._cuts
         return self._refusals if kind in _REFUSALS else self._kills
 
-    def _kills(self, operation: Operation, reference: Reference, kind: str) -> Iterator[tuple[str, Outcome]]:
+    def _kills(self, operation: Operation, reference: Reference, kind: str) -> Iterator[Trial]:
         mode = Mode.KILL if kind == "kill" else Mode.KILL_TORN
-        for call in self._calls(reference.calls):
+        calls = _leaving_something_else(reference) if kind == "kill" else _writes(reference)
+        for place, call in enumerate(self._some(calls)):
+            repeating = place % _REPEATED_EACH == 0
             fault = Fault(mode, call)
-            repeating = call % _REPEATED_EACH == 0
-            yield f"call {call}", self._trials.trial(operation, reference, fault, repeating=repeating)
+            yield f"call {call}", self._trials.trial(operation, reference, fault, repeating=repeating), True
 
-    def _refusals(
-        self, operation: Operation, reference: Reference, kind: str
-    ) -> Iterator[tuple[str, Outcome]]:
+    def _refusals(self, operation: Operation, reference: Reference, kind: str) -> Iterator[Trial]:
         mode, error = _REFUSALS[kind]
-        for call in self._calls(reference.calls_acknowledged):
-            yield f"call {call}", self._trials.trial(operation, reference, Fault(mode, call, error))
+        for call in self._some(_refusable(reference, error)):
+            yield f"call {call}", self._trials.trial(operation, reference, Fault(mode, call, error)), True
 
-    def _cuts(self, operation: Operation, reference: Reference, _kind: str) -> Iterator[tuple[str, Outcome]]:
+    def _cuts(self, operation: Operation, reference: Reference, _kind: str) -> Iterator[Trial]:
         grounds, log = self._trials.fresh(operation), self._folder / "rekaman"
         disk = power_cuts.Disk(grounds.base)
         log.unlink(missing_ok=True)
         self._trials.recorded(operation, grounds, log)
         calls = power_cuts.read_log(log)
         notes = {text: place for place, text in power_cuts.notes(calls)}
-        points = [notes["begin"] + one for one in self._calls(len(calls) - notes["begin"])]
+        points = set(self._some(range(notes["begin"] + 1, len(calls) + 1)))
         judged: dict[tuple[str, bool], Outcome] = {}
-        for place, how, state in power_cuts.states(disk, calls, set(points), _SEED):
+        for place, how, state in power_cuts.states(disk, calls, points, _SEED):
             known = power_cuts.digest(state), place >= notes["acknowledged"]
-            if known not in judged:  # many calls leave the same disk
+            new = known not in judged  # many calls leave the same disk
+            if new:
                 shutil.rmtree(grounds.base, ignore_errors=True)  # same place: notes name it
                 power_cuts.lay_out(state, grounds.base)
                 judged[known], repeating = Outcome(known[1]), not how.startswith("a share")
-                self._trials.judge(operation, reference, grounds, judged[known], repeating=repeating)
-            yield f"after call {place}, {how}", judged[known]
+                self._trials.judge(operation, reference, judged[known], repeating=repeating)
+            yield f"after call {place}, {how}", judged[known], new
 
-    def _calls(self, last: int) -> Sequence[int]:
-        calls = range(1 + self._chance.randrange(min(self._every, last)), last + 1, self._every)
-        return sorted(self._chance.sample(calls, min(self._most or last, len(calls))))
+    def _some(self, calls: Sequence[int]) -> Sequence[int]:
+        """Return those of the calls that are wanted."""
+        chosen = calls[self._chance.randrange(min(self._every, len(calls))) :: self._every] if calls else ()
+        return sorted(self._chance.sample(chosen, min(self._most or len(chosen), len(chosen))))
+
+
+def _leaving_something_else(reference: Reference) -> list[int]:
+    """Return the calls before which the disk holds something else than before the call just ahead."""
+    calls = reference.calls
+    return [
+        call
+        for call in range(1, len(calls) + 1)
+        if call in (1, reference.acknowledged + 1) or calls[call - 2] not in _CHANGE_NOTHING
+    ]
+
+
+def _writes(reference: Reference) -> list[int]:
+    """Return the calls that can be torn: any other is done or not done."""
+    return [call for call, kind in enumerate(reference.calls, 1) if kind is Kind.WRITE]
+
+
+def _refusable(reference: Reference, error: int) -> list[int]:
+    """Return the calls up to the acknowledgement that can fail so; at another, the next one that can does."""
+    calls = reference.unwritable if error == errno.EROFS else reference.calls[: reference.acknowledged]
+    return [call for call, kind in enumerate(calls, 1) if kind not in _REFUSES_NOT[error]]
+
+
+def _covered(reference: Reference, kind: str) -> int:
+    """Return how many calls the trials of a kind stand for."""
+    if kind in _REFUSALS:
+        return len(reference.unwritable) if kind == "erofs" else reference.acknowledged
+    return len(reference.calls)

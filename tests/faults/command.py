@@ -1,12 +1,12 @@
 """The long run: every operation, every call, every fault; results as lines of JSON, figures at the end.
 
-They go to --out, which lies outside the tree. Two shares side by side: --share 0/2 and --share 1/2.
+They go to --out, which lies outside the tree; a run that is begun again goes on where that file ends. Two
+shares side by side: --share 0/2 and --share 1/2, each with a file of its own; --figures sums them up.
 """
 
 import argparse
 import json
 import logging
-import os
 import tempfile
 import time
 from collections import Counter
@@ -15,13 +15,14 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TextIO
 
-from tests.faults.campaign import KINDS, Campaign, Tried
-from tests.faults.office import prepare, prepared_at
+from tests.faults import figures
+from tests.faults.campaign import KINDS, Campaign, Done, Tried
+from tests.faults.office import Offices
 from tests.faults.operations import OPERATIONS, Operation
+from tests.faults.processes import compile_once, fast_folder
 from tests.faults.shim import Shim
-from tests.faults.trials import Trials, in_child
+from tests.faults.trials import Trials
 
-_IN_MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it; flushing costs nothing there
 _BOUNDED_KINDS = ("kill", "torn", "cuts", "enospc", "eio")
 _BOUNDED_CALLS, _BOUNDED_FLIPS, _FLIPS = 1, 1, 60
 
@@ -29,8 +30,11 @@ _BOUNDED_CALLS, _BOUNDED_FLIPS, _FLIPS = 1, 1, 60
 def main(arguments: list[str]) -> int:
     """Return 1 when a trial found a problem."""
     options = _options(arguments)
+    if options.figures:
+        print(figures.table(options.figures))  # noqa: T201 - a command's answer
+        return 0
     logging.getLogger().addHandler(logging.NullHandler())  # what the disk refused is logged, and expected
-    with tempfile.TemporaryDirectory(prefix="ppid-gangguan-", dir=_fast_folder()) as folder:
+    with tempfile.TemporaryDirectory(prefix="ppid-gangguan-", dir=fast_folder()) as folder:
         return _run(options, Path(folder))
 
 
@@ -43,6 +47,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--most", type=int, help="so many calls per operation and kind")
     parser.add_argument("--share", default="0/1", help="which part of the operations")
     parser.add_argument("--out", type=Path, help="file to add results to, one JSON object per line")
+    parser.add_argument("--figures", nargs="+", type=Path, help="only sum up such files, the newest last")
     options = parser.parse_args(arguments)
     options.most = options.most or (None if options.full else _BOUNDED_CALLS)
     options.kinds = options.kinds or (KINDS if options.full else (*_BOUNDED_KINDS, "rot"))
@@ -52,34 +57,37 @@ def _options(arguments: list[str]) -> argparse.Namespace:
 def _run(options: argparse.Namespace, folder: Path) -> int:
     for name in ("asal", "kerja"):
         (folder / name).mkdir()
-    made = in_child(lambda tell: tell(places=len(prepare(folder / "asal").places)))
-    if made["ended"]:
-        raise RuntimeError(made["broken"])
-    trials = Trials(prepared_at(folder / "asal"), Shim(), folder / "kerja")
+    compile_once()
+    trials = Trials(Offices(folder / "asal"), Shim(), folder / "kerja")
     campaign = Campaign(trials, folder / "kerja", options.every, options.most)
-    tried = _tried(campaign, _chosen(options), options)
-    with options.out.open("a", encoding="utf-8") if options.out else (folder / "hasil").open("w") as out:
-        return _reported(tried, out)
+    out = options.out or folder / "hasil"
+    made = figures.done(out) if out.exists() else frozenset()
+    with out.open("a", encoding="utf-8") as results:
+        return _reported(_tried(campaign, _chosen(options), options, made), results)
 
 
-def _tried(campaign: Campaign, operations: list[Operation], options: argparse.Namespace) -> Iterator[Tried]:
-    yield from campaign.run(operations, [kind for kind in options.kinds if kind != "rot"])
+def _tried(
+    campaign: Campaign, operations: list[Operation], options: argparse.Namespace, made: figures.Groups
+) -> Iterator[Tried | Done]:
+    yield from campaign.run(operations, [kind for kind in options.kinds if kind != "rot"], made)
     if "rot" in options.kinds and options.share.startswith("0/"):
-        yield from campaign.rot(_FLIPS if options.full else _BOUNDED_FLIPS)
+        yield from campaign.rot(_FLIPS if options.full else _BOUNDED_FLIPS, made)
 
 
-def _reported(tried: Iterable[Tried], out: TextIO) -> int:
+def _reported(made: Iterable[Tried | Done], out: TextIO) -> int:
     counts: Counter[str] = Counter()
-    slowest, began, bad, last = 0.0, time.monotonic(), 0, ""
-    for one in tried:
-        counts[one.kind] += 1
-        slowest = max(slowest, one.outcome.opened)
+    slowest, began, bad, last, code = 0.0, time.monotonic(), 0, "", figures.commit()
+    for one in made:
         if one.operation != last:
             last = one.operation
             print(f"{time.monotonic() - began:6.0f} s  {last}", flush=True)  # noqa: T201 - a command's answer
-        out.write(json.dumps(asdict(one), ensure_ascii=False) + "\n")
+        out.write(json.dumps(asdict(one) | {"commit": code}, ensure_ascii=False) + "\n")
         out.flush()
-        for problem in one.outcome.problems:
+        if isinstance(one, Done):
+            continue
+        counts[one.kind] += 1
+        slowest = max(slowest, one.outcome.opened)
+        for problem in one.outcome.problems if one.judged else ():
             bad += 1
             print(f"PROBLEM {one.operation}, {one.kind}, {one.what}: {problem[:700]}", flush=True)  # noqa: T201
     print(json.dumps({"tried": counts, "problems": bad, "slowest opening": round(slowest, 3)}))  # noqa: T201
@@ -93,7 +101,3 @@ def _chosen(options: argparse.Namespace) -> list[Operation]:
         one for one in OPERATIONS if one.name in options.only or (not options.only and (wide or one.cheap))
     ]
     return offered[share::shares]
-
-
-def _fast_folder() -> str | None:
-    return str(_IN_MEMORY) if os.access(_IN_MEMORY, os.W_OK) else None

@@ -5,11 +5,10 @@ outside. Two runs of one operation give the same observation although all ids di
 """
 
 import re
-import shutil
 import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,6 +16,7 @@ from tempfile import TemporaryDirectory
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.storage.keys import WorkspaceKeys
 from tests.faults.office import COLLEAGUE, COLLEAGUE_PASSWORD, MARK, NEW_PASSWORD, Office
+from tests.faults.processes import fast_folder
 from tests.services.conftest import CHEAP_KDF, LOGIN, PASSWORD
 
 _VARYING = re.compile(
@@ -118,13 +118,20 @@ def _ways_in(office: Office) -> Iterator[str]:
     """Say which passwords open the workspace, with a waiting after failures that is long over."""
     yield f"logins {sorted(office.wiring.sessions.logins(office.grounds.workspace))}"
     later = office.clock.now() + timedelta(days=1)
-    with TemporaryDirectory() as aside:
-        shutil.copyfile(office.grounds.workspace / "keys.json", Path(aside, "keys.json"))
-        keys = WorkspaceKeys(Path(aside), lambda: later, CHEAP_KDF)
-        for login, password in _TRIED:
+    yield from _opening((office.grounds.workspace / "keys.json").read_bytes(), later)
+
+
+@cache
+def _opening(key_file: bytes, moment: datetime) -> tuple[str, ...]:
+    found = []
+    with TemporaryDirectory(dir=fast_folder()) as aside:
+        Path(aside, "keys.json").write_bytes(key_file)
+        keys = WorkspaceKeys(Path(aside), lambda: moment, CHEAP_KDF)
+        for number, (login, password) in enumerate(_TRIED):
             with suppress(PpidError):
                 keys.unlock(login, password)
-                yield f"way in {login} {_TRIED.index((login, password))}"
+                found.append(f"way in {login} {number}")
+    return tuple(found)
 
 
 def _outside(folder: Path) -> Iterator[str]:

@@ -1,15 +1,15 @@
-"""The imaginary office of the fault trials: one workspace with a record at every point of the SOP's way.
+"""The imaginary office of the fault trials: a workspace with records at chosen points of the SOP's way.
 
-It is made once per run and copied for every trial. All texts, names and files in it carry MARK, so that a
+Each is made once per run and copied for every trial. All texts, names and files in it carry MARK, so that a
 plain byte of any of them is found wherever it lies.
 """
 
 import json
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -17,6 +17,7 @@ from uuid import UUID, uuid4
 from ppid_desktop.bootstrap import Wiring
 from ppid_desktop.documents.review.reader import read_returned
 from ppid_desktop.documents.review.worker import ReviewWorker
+from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.review import Registry, ReviewResult
 from ppid_desktop.domain.roles import Role
@@ -27,6 +28,7 @@ from ppid_desktop.services.use_cases import Services
 from ppid_desktop.storage import schema
 from ppid_desktop.storage.engine import EncryptedDatabase, create_database, write_engine
 from ppid_desktop.storage.workspaces import Workspaces
+from tests.faults.processes import in_child
 from tests.services.conftest import CHEAP_KDF, LEAD, LOGIN, OFFICE, PASSWORD, Desk, SetClock
 from tests.services.whole_way import decided, filed, handed_over, sealed
 from tools.busy_review import BusyReview
@@ -36,7 +38,6 @@ COLLEAGUE, COLLEAGUE_PASSWORD = "rekan", "sandi rekan yang lama"
 NEW_PASSWORD = "sandi baru yang panjang"
 LARGE = (MARK + " isi besar ").encode() * 120_000  # three chunks of 1 MiB
 _NOT_COPIED = {"alembic_version", "sqlite_sequence"}
-OLDER_DATABASE, OLDER_VERSION = "ppid-lama.db", "0007"
 SMALL = f"{MARK} isi kecil".encode()
 
 
@@ -48,13 +49,23 @@ class HereWorker(ReviewWorker):
         return read_returned(data, registry, name, [])
 
 
+@cache
+def _sop() -> Sop:
+    return Wiring().sop
+
+
 class HereWiring(Wiring):
-    """The program's own wiring with its reader in this process."""
+    """The program's own wiring with its reader in this process and the SOP read once."""
 
     @cached_property
     def review_worker(self) -> ReviewWorker:
         """Return the reader."""
         return HereWorker(("-",))
+
+    @cached_property
+    def sop(self) -> Sop:
+        """Return the SOP, read once."""
+        return _sop()
 
 
 @dataclass(frozen=True)
@@ -152,42 +163,43 @@ class Prepared:
         return Grounds(base)
 
 
-def prepare(base: Path) -> Prepared:
-    """Make the office below a folder; to be called in a process that then ends."""
+def prepare(base: Path, records: Collection[str]) -> None:
+    """Make an office with these records below a folder; to be called in a process that then ends."""
     grounds, sources = Grounds(base / "kantor"), base / "sumber"
     for folder in (grounds.base, grounds.outside, sources):
         folder.mkdir(parents=True)
     office = Office(grounds, sources, {})
     office.clock.move(days=-3)
     person = Employee(uuid4(), f"Petugas {MARK}", EmploymentKind.NON_ASN, position="Pengelola Contoh")
-    session, _ = office.wiring.sessions.create(grounds.workspace, FirstRun(OFFICE, person, LOGIN, PASSWORD))
+    first = FirstRun(OFFICE, person, LOGIN, PASSWORD)
+    session, recovery_key = office.wiring.sessions.create(grounds.workspace, first)
     office.enter(session)
-    places = _furnished(office)
+    places = _furnished(office, records) | {"recovery key": recovery_key}
     office.log_out()
-    _keep_older(office)
     (base / "tempat.json").write_text(json.dumps(places), "utf-8")
-    return Prepared(grounds, sources, places)
 
 
-def _keep_older(office: Office) -> None:
-    """Keep the database as an older program would have left it: its schema, and the rows that fit into it."""
+def put_older_in_place(office: Office, version: str) -> None:
+    """Leave the database as an older program had it: its schema, and the rows that fit into it."""
+    today, older_path = office.grounds.workspace / "ppid.db", office.grounds.base / "lama.db"
     office.login()
     key = office.session.vault.unlocked.keys.database  # type: ignore[attr-defined]
     office.log_out()
-    older = EncryptedDatabase(office.sources / OLDER_DATABASE, key)
+    older = EncryptedDatabase(older_path, key)
     create_database(older)
     engine = write_engine(older)
     with engine.begin() as connection:
-        schema.migrate(connection, OLDER_VERSION)
+        schema.migrate(connection, version)
     pooled = engine.raw_connection()
     run = pooled.driver_connection.execute  # type: ignore[union-attr]
     run("PRAGMA foreign_keys = OFF")
-    run(f"ATTACH DATABASE '{office.grounds.workspace / 'ppid.db'}' AS today KEY \"x'{key.hex()}'\"")
+    run(f"ATTACH DATABASE '{today}' AS today KEY \"x'{key.hex()}'\"")
     for (name,) in run("SELECT name FROM main.sqlite_master WHERE type = 'table'").fetchall():
         if name not in _NOT_COPIED:
             _copy_rows(run, name)
     pooled.close()
     engine.dispose()
+    older_path.replace(today)
 
 
 def _copy_rows(run: Callable[[str], Any], name: str) -> None:
@@ -197,25 +209,39 @@ def _copy_rows(run: Callable[[str], Any], name: str) -> None:
     run(f'INSERT INTO main."{name}" ({columns}) SELECT {columns} FROM today."{name}"')  # noqa: S608 - our tables
 
 
-def prepared_at(base: Path) -> Prepared:
-    """Return the office that another process made below a folder."""
-    return Prepared(
-        Grounds(base / "kantor"), base / "sumber", json.loads((base / "tempat.json").read_text("utf-8"))
-    )
+class Offices:
+    """The offices that operations begin with, each made when it is first asked for, in a child."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._made: dict[frozenset[str], Prepared] = {}
+
+    def with_records(self, records: Collection[str]) -> Prepared:
+        """Return an office with these records and one with a softfile."""
+        wanted = frozenset({*records, "attached"})
+        if wanted not in self._made:
+            base = self._folder / f"asal-{len(self._made)}"
+            told = in_child(lambda _tell: prepare(base, wanted))
+            if told["ended"] != 0:
+                raise RuntimeError(f"the office cannot be made: {told}")
+            places = json.loads((base / "tempat.json").read_text("utf-8"))
+            self._made[wanted] = Prepared(Grounds(base / "kantor"), base / "sumber", places)
+        return self._made[wanted]
 
 
-def _furnished(office: Office) -> dict[str, str]:
+def _furnished(office: Office, records: Collection[str]) -> dict[str, str]:
     desk = office.desk()
     desk.services.settings.save_employee(LEAD)
     (office.sources / f"{MARK} besar.bin").write_bytes(LARGE)
     (office.sources / f"{MARK} kecil.txt").write_bytes(SMALL)
     (office.sources / "versi.txt").write_bytes(SMALL + b" versi dua")
-    places = {name: str(made(desk)) for name, made in _RECORDS.items()}
+    places = {name: str(make(desk)) for name, make in RECORDS.items() if name in records}
     places |= _colleague(desk)
     case = desk.services.work.case(UUID(places["attached"]))
     places["softfile"] = str(case.softfiles[0].id)
-    corrections = desk.services.work.case(UUID(places["returned"])).rounds[-1].corrections
-    places["correction"] = str(corrections[0].id)
+    if "returned" in places:
+        corrections = desk.services.work.case(UUID(places["returned"])).rounds[-1].corrections
+        places["correction"] = str(corrections[0].id)
     return places
 
 
@@ -294,7 +320,7 @@ def _sealed(desk: Desk) -> UUID:
     return sealed(desk, _ready(desk))
 
 
-_RECORDS: dict[str, Callable[[Desk], UUID]] = {
+RECORDS: dict[str, Callable[[Desk], UUID]] = {
     "bare": _bare,
     "attached": _attached,
     "ready": _ready,

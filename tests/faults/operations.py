@@ -22,8 +22,8 @@ from ppid_desktop.services.softfile_work import OnDuplicate
 from tests.faults.office import (
     MARK,
     NEW_PASSWORD,
-    OLDER_DATABASE,
     Office,
+    put_older_in_place,
     take_in,
 )
 from tests.services.conftest import LOGIN, OFFICE, PASSWORD, never, silent
@@ -51,6 +51,9 @@ class Operation:
     inside: Run = _nothing
     again: Run | None = None
     opens: bool = False
+    records: tuple[
+        str, ...
+    ] = ()  # prepared records it works on besides `attached`, by their names in RECORDS
     cheap: bool = False  # also tried in the bounded part
     told_first: tuple[str, ...] = ()  # observed lines that may stand before it is done, and once per attempt
 
@@ -217,11 +220,6 @@ def _save_pdf(office: Office) -> None:
     save_bytes(office.grounds.outside / "lembar.pdf", pdf, None, None)
 
 
-def _older(office: Office) -> None:
-    """Put the database of an older program in place."""
-    shutil.copyfile(office.sources / OLDER_DATABASE, office.grounds.workspace / "ppid.db")
-
-
 def _place_for_backups(office: Office) -> None:
     office.services.backups.choose_place(office.grounds.base / "cadangan")
 
@@ -233,12 +231,23 @@ def _back_up(office: Office) -> None:
 OPERATIONS: tuple[Operation, ...] = (
     Operation("first run", _first_run, before=_without_workspace, again=_first_run_again, opens=True),
     Operation("login", lambda office: office.login(), opens=True),
-    Operation("upgrade the schema", lambda office: office.login(), before=_older, opens=True),
-    Operation("save a field", _save_field, cheap=True),
-    Operation("add an entry", _add_entry),
-    Operation("attach small", _attach(f"{MARK} kecil.txt"), cheap=True),
-    Operation("attach large", _attach(f"{MARK} besar.bin")),
-    Operation("attach the same again", _attach(f"{MARK} kecil.txt"), inside=_attach(f"{MARK} kecil.txt")),
+    Operation(
+        "upgrade the schema",
+        lambda office: office.login(),
+        before=lambda office: put_older_in_place(office, "0007"),
+        opens=True,
+        records=("sealed",),
+    ),
+    Operation("save a field", _save_field, cheap=True, records=("bare",)),
+    Operation("add an entry", _add_entry, records=("bare",)),
+    Operation("attach small", _attach(f"{MARK} kecil.txt"), cheap=True, records=("bare",)),
+    Operation("attach large", _attach(f"{MARK} besar.bin"), records=("bare",)),
+    Operation(
+        "attach the same again",
+        _attach(f"{MARK} kecil.txt"),
+        inside=_attach(f"{MARK} kecil.txt"),
+        records=("bare",),
+    ),
     Operation("new version", _new_version),
     Operation(
         "mark removed",
@@ -248,19 +257,29 @@ OPERATIONS: tuple[Operation, ...] = (
         "send a draft",
         _send,
         again=_send_again,
+        records=("ready",),
         cheap=True,
         told_first=("entry draft_saved_again ",),  # where only the folder was missing
     ),
-    Operation("take a returned draft", _take),
+    Operation("take a returned draft", _take, records=("sent",)),
     Operation(
         "apply a correction",
         lambda office: office.services.desk.apply(office.at("returned"), office.at("correction")),
+        records=("returned",),
     ),
-    Operation("record a decision", _decide),
-    Operation("offer", lambda office: office.services.archiving.offer(office.at("decided"))),
-    Operation("accept", lambda office: office.services.archiving.accept(office.at("offered"))),
-    Operation("seal", lambda office: office.services.archiving.seal(office.at("filed"), silent, never)),
-    Operation("archive event", _event),
+    Operation("record a decision", _decide, records=("undecided",)),
+    Operation(
+        "offer", lambda office: office.services.archiving.offer(office.at("decided")), records=("decided",)
+    ),
+    Operation(
+        "accept", lambda office: office.services.archiving.accept(office.at("offered")), records=("offered",)
+    ),
+    Operation(
+        "seal",
+        lambda office: office.services.archiving.seal(office.at("filed"), silent, never),
+        records=("filed",),
+    ),
+    Operation("archive event", _event, records=("sealed",)),
     Operation(
         "change own password",
         _change_password,
@@ -280,9 +299,9 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("change a setting", lambda office: office.services.settings.save_written_proof(False)),
     Operation("lock with edited work", _rest, inside=_edited),
     Operation("sweep", _sweep, inside=_unlisted),
-    Operation("make the index", _rebuild_index, before=_without_index),
+    Operation("make the index", _rebuild_index, before=_without_index, records=("sealed",)),
     Operation("save a softfile out", _save_out, told_first=("entry file_saved_out ",)),
-    Operation("save a paper out", _save_pdf, told_first=("entry paper_made ",)),
+    Operation("save a paper out", _save_pdf, told_first=("entry paper_made ",), records=("sealed",)),
     Operation(
         "make a backup",
         _back_up,
@@ -290,5 +309,5 @@ OPERATIONS: tuple[Operation, ...] = (
         inside=_place_for_backups,
         told_first=("entry backup_failed ", "row setting text/cadangan_gagal"),
     ),
-    Operation("log out", lambda office: office.log_out(), inside=_save_field),
+    Operation("log out", lambda office: office.log_out(), inside=_save_field, records=("bare",)),
 )

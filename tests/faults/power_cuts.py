@@ -10,28 +10,14 @@ import random
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import IntEnum
 from pathlib import Path, PurePosixPath
+
+from tests.faults.shim import Kind
 
 _HEAD = struct.Struct("=4I2Q")
 _SECTORS = (512, 4096)
 State = dict[str, bytes | None]
 """What lies below a folder, parents before what is in them: contents by path, None for a folder."""
-
-
-class Kind(IntEnum):
-    """What a recorded call did; the numbers are those of shim.c."""
-
-    NOTE = 0
-    CREATE = 1
-    WRITE = 2
-    SYNC = 3
-    TRUNCATE = 4
-    RENAME = 5
-    LINK = 6
-    UNLINK = 7
-    MKDIR = 8
-    RMDIR = 9
 
 
 @dataclass(frozen=True)

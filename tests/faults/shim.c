@@ -29,6 +29,7 @@ static volatile int mode = OFF;
 static volatile int target, failure;
 static volatile int log_fd = -1;
 static int counter, fired;
+static unsigned char seen[1 << 16]; /* the kind of each counted call */
 static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
 
 #define REAL(name) ((__typeof__(&name))real(#name))
@@ -75,6 +76,7 @@ static int concerns(enum kind kind, int error) {
 static int due(enum kind kind) {
     if (mode == OFF) return 0;
     int n = __atomic_add_fetch(&counter, 1, __ATOMIC_SEQ_CST);
+    if (n < (int)sizeof seen) seen[n] = kind;
     if (mode == KILL && n == target) kill(getpid(), SIGKILL);
     if (mode == KILL_TORN && n == target) {
         if (kind == WRITE) return 2;
@@ -133,6 +135,7 @@ void faults_arm(const char *watch, int how, int nth, int error) {
 int faults_disarm(void) { mode = OFF; return counter; }
 int faults_calls(void) { return counter; }
 int faults_fired(void) { return fired; }
+int faults_kind(int nth) { return nth > 0 && nth < (int)sizeof seen ? seen[nth] : 0; }
 void faults_record(const char *watch, int fd) {
     snprintf(folder, sizeof folder, "%s", watch);
     folder_length = strlen(folder);

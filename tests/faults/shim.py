@@ -14,6 +14,22 @@ _PRELOAD = "LD_PRELOAD"
 _LOADED = "PPID_FAULT_SHIM"
 
 
+class Kind(IntEnum):
+    """What a call does; the numbers are those of shim.c."""
+
+    NOTE = 0
+    CREATE = 1
+    WRITE = 2
+    SYNC = 3
+    TRUNCATE = 4
+    RENAME = 5
+    LINK = 6
+    UNLINK = 7
+    MKDIR = 8
+    RMDIR = 9
+    CHMOD = 10
+
+
 class Mode(IntEnum):
     """What happens at the chosen call; the numbers are those of shim.c."""
 
@@ -74,6 +90,10 @@ class Shim:
     def fired(self) -> int:
         """Return how many calls failed on purpose."""
         return int(self._library.faults_fired())
+
+    def kinds(self) -> list[Kind]:
+        """Return what each call so far was."""
+        return [Kind(self._library.faults_kind(one)) for one in range(1, self.calls() + 1)]
 
     def record(self, folder: Path, log: int) -> None:
         """Write every call below a folder with its bytes to an open file from now on."""

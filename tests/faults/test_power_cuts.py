@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.power_cuts import Call, Disk, Kind, lay_out
+from tests.faults.power_cuts import Call, Disk, lay_out
+from tests.faults.shim import Kind
 
 INODE = 77
 

@@ -1,35 +1,34 @@
 """One trial: an operation in a child process, interrupted or refused, and then what is left is judged.
 
-The parent never opens a workspace itself: SQLite's locks and connections must not be inherited by a fork. One
-child tries the operation and tells through a pipe how far it came, another opens what it left.
+One child tries the operation and tells how far it came, another opens what it left. A child that is to be
+killed is forked for its trial; refusing and judging are done by helpers, each for one operation.
 """
 
+import errno
 import gc
-import json
 import os
 import shutil
 import signal
 import time
 import traceback
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ppid_desktop.domain.errors import Bug, PpidError, WrongPassword
 from tests.faults import observing
-from tests.faults.office import NEW_PASSWORD, Grounds, Office, Prepared
+from tests.faults.office import NEW_PASSWORD, Grounds, Office, Offices, Prepared
 from tests.faults.operations import Operation
-from tests.faults.shim import Mode, Shim
+from tests.faults.processes import Helper, Tell, in_child, last_lines
+from tests.faults.shim import Kind, Mode, Shim
 from tests.services.conftest import LOGIN, never, silent
 
 LONGEST_OPENING = 2.0  # seconds of the processor (issue: start-up recovers unaided within 2 s)
 _LONGEST_WAIT = 20.0  # seconds by the clock, on a machine that does much else: shows a lock waited for
-_PATIENCE = 60  # seconds until a trial counts as hanging
 # Numbers drawn ahead, in a transaction of their own: the next attempt uses them.
 _DRAWN = ("row number_series ", "entry number_drawn ", "row setting text/nomor_nota_disisihkan_")
-Tell = Callable[..., None]
 
 
 @dataclass(frozen=True)
@@ -48,12 +47,16 @@ class Fault:
 
 @dataclass(frozen=True)
 class Reference:
-    """How an operation goes undisturbed: states before and after, calls until acknowledged and in all."""
+    """How an operation goes undisturbed: states before and after, its calls and how many are acknowledged.
+
+    `unwritable` are the calls up to there on a disk that refuses writing, where opening to write counts, too.
+    """
 
     before: list[str]
     after: list[str]
-    calls_acknowledged: int
-    calls: int
+    acknowledged: int
+    calls: list[Kind]
+    unwritable: list[Kind]
 
 
 @dataclass
@@ -70,22 +73,24 @@ class Outcome:
 class Trials:
     """Tries operations on copies of one prepared office."""
 
-    def __init__(self, prepared: Prepared, shim: Shim, folder: Path) -> None:
+    def __init__(self, offices: Offices, shim: Shim, folder: Path) -> None:
         """`folder` takes the copies; it is emptied after each trial."""
-        self._prepared = prepared
+        self._offices = offices
         self._shim = shim
         self._folder = folder
-        self._starts: dict[str, Prepared] = {}
+        self._starts: dict[tuple[str, ...], Prepared] = {}
+        self._refusing = self._judging = Helper(_idle)
+        self._helped: Reference | None = None
 
-    def warm_up(self, operations: Iterable[Operation]) -> None:
+    def warm_up(self, operations: Sequence[Operation]) -> None:
         """Load what the trials need before any fork, by running operations in this very process once.
 
         Everything is closed again: no connection, lock or thread is inherited.
         """
-        for operation in operations:
+        for operation in (*operations, *operations):
             grounds = self.fresh(operation)
             self._attempt(operation, grounds, Fault(Mode.COUNT), _unheard)
-            self._opened(grounds, _unheard)
+            self._opened(operation, grounds, _unheard)
         gc.collect()
         gc.freeze()
         gc.disable()
@@ -94,55 +99,86 @@ class Trials:
         """Run the operation undisturbed."""
         grounds = self.fresh(operation)
         in_child(lambda tell: self._prepare_only(operation, grounds, tell))
-        before = self._state(grounds)
-        grounds = self.fresh(operation)
-        told = self.attempt(operation, grounds, Fault(Mode.COUNT))
-        if not told.get("acknowledged") or "left" not in told:
-            raise RuntimeError(f"{operation.name} fails undisturbed: {told}")
-        return Reference(before, self._state(grounds), told["acknowledged"], told["left"])
+        before = self._state(operation, grounds)
+        told = self._undisturbed(operation, Fault(Mode.COUNT))
+        after = self._state(operation, grounds)
+        unwritable = self._undisturbed(operation, Fault(Mode.FAIL_ONCE, 0, errno.EROFS))
+        kinds = [Kind(one) for one in told["kinds"]]
+        refused = [Kind(one) for one in unwritable["kinds"]][: unwritable["acknowledged"]]
+        return Reference(before, after, told["acknowledged"], kinds, refused)
 
     def trial(
         self, operation: Operation, reference: Reference, fault: Fault, *, repeating: bool = True
     ) -> Outcome:
         """Try the operation with one fault and judge what is left."""
+        self._help(operation, reference)
         grounds = self.fresh(operation)
-        told = self.attempt(operation, grounds, fault)
+        if fault.kills:
+            told = self.attempt(operation, grounds, fault)
+        else:
+            told = self._refusing.do(mode=fault.mode, call=fault.call, error=fault.error)
         outcome = Outcome(acknowledged="acknowledged" in told, refused=told.get("refused", ""))
         outcome.problems += told.get("problems", [])
         if told["ended"] not in ((-signal.SIGKILL, 0) if fault.kills else (0,)):
             outcome.problems.append(f"process ended with {told['ended']} {told.get('broken', '')}")
-        self.judge(operation, reference, grounds, outcome, repeating=repeating)
+        self.judge(operation, reference, outcome, repeating=repeating)
         return outcome
 
     def judge(
-        self,
-        operation: Operation,
-        reference: Reference,
-        grounds: Grounds,
-        outcome: Outcome,
-        *,
-        repeating: bool = True,
+        self, operation: Operation, reference: Reference, outcome: Outcome, *, repeating: bool = True
     ) -> None:
         """Open what is left of a trial, compare it with both states, and repeat what is not there."""
+        self._help(operation, reference)
         must = outcome.acknowledged or (outcome.refused == "repeated")
-        told = in_child(lambda tell: self._look(operation, reference, grounds, tell, must, repeating))
+        told = self._judging.do(must=must, repeating=repeating)
         outcome.opened = told.get("opened", 0.0)
         outcome.state = told.get("state", "?")
         outcome.problems += told.get("problems", [])
         if told["ended"] != 0 or "done" not in told:
             outcome.problems.append(f"judging ended with {told['ended']} {told.get('broken', '')}")
 
+    def close(self) -> None:
+        """End the helpers."""
+        self._refusing.close()
+        self._judging.close()
+
+    def _help(self, operation: Operation, reference: Reference) -> None:
+        """Have helpers for this operation: all its trials lie in one folder, one after another."""
+        if self._helped is reference:
+            return
+        self.close()
+        self._helped, grounds = reference, Grounds(self._copy)
+
+        def refuse(tell: Tell, mode: int, call: int, error: int) -> None:
+            self._attempt(operation, grounds, Fault(Mode(mode), call, error), tell)
+
+        def look(tell: Tell, must: bool, repeating: bool) -> None:
+            self._look(operation, reference, grounds, tell, must, repeating)
+
+        self._refusing, self._judging = Helper(refuse), Helper(look)
+
+    def _undisturbed(self, operation: Operation, fault: Fault) -> dict[str, Any]:
+        told = self.attempt(operation, self.fresh(operation), fault)
+        if not told.get("acknowledged") or "kinds" not in told:
+            raise RuntimeError(f"{operation.name} fails undisturbed: {told}")
+        return told
+
     def fresh(self, operation: Operation) -> Grounds:
         """Return a copy of the office as the operation begins with."""
-        if operation.name not in self._starts:
-            self._starts[operation.name] = self._start(operation)
-        copy = self._folder / "percobaan"
-        shutil.rmtree(copy, ignore_errors=True)
-        return self._starts[operation.name].copy_to(copy)
+        known = (operation.name, *operation.records)
+        if known not in self._starts:
+            self._starts[known] = self._start(operation)
+        shutil.rmtree(self._copy, ignore_errors=True)
+        return self._starts[known].copy_to(self._copy)
 
-    def office(self, grounds: Grounds) -> Office:
+    def office(self, operation: Operation, grounds: Grounds) -> Office:
         """Return the office of a trial, nobody logged in."""
-        return Office(grounds, self._prepared.sources, self._prepared.places)
+        prepared = self._offices.with_records(operation.records)
+        return Office(grounds, prepared.sources, prepared.places)
+
+    @property
+    def _copy(self) -> Path:
+        return self._folder / "percobaan"
 
     def attempt(self, operation: Operation, grounds: Grounds, fault: Fault) -> dict[str, Any]:
         """Try the operation in a child; return what it told."""
@@ -154,7 +190,7 @@ class Trials:
 
     def _recorded(self, operation: Operation, grounds: Grounds, log: Path, tell: Tell) -> None:
         self._shim.record(grounds.base, os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
-        office = self.office(grounds)
+        office = self.office(operation, grounds)
         if not operation.opens:
             office.login()
             operation.inside(office)
@@ -168,21 +204,22 @@ class Trials:
     def _start(self, operation: Operation) -> Prepared:
         base = self._folder / f"awal-{operation.name.replace(' ', '-')}"
         shutil.rmtree(base, ignore_errors=True)
-        grounds = self._prepared.copy_to(base)
-        told = in_child(lambda _tell: operation.before(self.office(grounds)))
+        prepared = self._offices.with_records(operation.records)
+        grounds = prepared.copy_to(base)
+        told = in_child(lambda _tell: operation.before(self.office(operation, grounds)))
         if told["ended"] != 0:
             raise RuntimeError(f"{operation.name} cannot be prepared: {told}")
-        return Prepared(grounds, self._prepared.sources, self._prepared.places)
+        return Prepared(grounds, prepared.sources, prepared.places)
 
     def _prepare_only(self, operation: Operation, grounds: Grounds, _tell: Tell) -> None:
         if not operation.opens:
-            office = self.office(grounds)
+            office = self.office(operation, grounds)
             office.login()
             operation.inside(office)
             office.log_out()
 
     def _attempt(self, operation: Operation, grounds: Grounds, fault: Fault, tell: Tell) -> None:
-        office = self.office(grounds)
+        office = self.office(operation, grounds)
         if not operation.opens:
             office.login()
             operation.inside(office)
@@ -193,7 +230,8 @@ class Trials:
             self._go_on(operation, office, refused, tell)
         if office.is_in:
             office.log_out()
-        tell(left=self._shim.disarm())
+        tell(kinds=self._shim.kinds())
+        self._shim.disarm()
 
     def _tried(self, operation: Operation, office: Office, tell: Tell) -> bool:
         try:
@@ -201,7 +239,7 @@ class Trials:
         except PpidError as known:
             tell(refused=f"{type(known).__name__}: {known.sentences()}")
             if isinstance(known, Bug):
-                tell(problems=[f"a bug: {_last_lines(traceback.format_exc())}"])
+                tell(problems=[f"a bug: {last_lines(traceback.format_exc())}"])
             return True
         tell(acknowledged=self._shim.calls())
         return False
@@ -214,16 +252,16 @@ class Trials:
         if office.is_in and not office.services.verifying.run(silent, never).intact:
             tell(problems=["not intact in the process that went on"])
 
-    def _state(self, grounds: Grounds) -> list[str]:
-        told = in_child(lambda tell: tell(state=self._observed(grounds)))
+    def _state(self, operation: Operation, grounds: Grounds) -> list[str]:
+        told = in_child(lambda tell: tell(state=self._observed(operation, grounds)))
         if "state" not in told:
             raise RuntimeError(f"cannot be opened undisturbed: {told}")
         return list(told["state"])
 
-    def _observed(self, grounds: Grounds) -> list[str]:
+    def _observed(self, operation: Operation, grounds: Grounds) -> list[str]:
         if not (grounds.workspace / "keys.json").exists():
             return []
-        office = self.office(grounds)
+        office = self.office(operation, grounds)
         log_in(office)
         lines = observing.observed(office)
         office.log_out()
@@ -239,7 +277,7 @@ class Trials:
         repeating: bool,
     ) -> None:
         there = reference.before or (grounds.workspace / "keys.json").exists()
-        found = self._opened(grounds, tell) if there else []
+        found = self._opened(operation, grounds, tell) if there else []
         state = _named(found, reference, operation.told_first)
         tell(state=state)
         if must and state == "before":
@@ -250,8 +288,8 @@ class Trials:
             self._repeat(operation, reference, grounds, tell)
         tell(done=True)
 
-    def _opened(self, grounds: Grounds, tell: Tell) -> list[str]:
-        office = self.office(grounds)
+    def _opened(self, operation: Operation, grounds: Grounds, tell: Tell) -> list[str]:
+        office = self.office(operation, grounds)
         began, worked = time.perf_counter(), time.process_time()
         log_in(office)
         waited, worked = time.perf_counter() - began, time.process_time() - worked
@@ -269,15 +307,19 @@ class Trials:
         return lines
 
     def _repeat(self, operation: Operation, reference: Reference, grounds: Grounds, tell: Tell) -> None:
-        office = self.office(grounds)
+        office = self.office(operation, grounds)
         if not operation.opens:
             log_in(office)
         operation.repeat(office)
         if office.is_in:
             office.log_out()
-        again = self._opened(grounds, tell)
+        again = self._opened(operation, grounds, tell)
         if not _is_after(again, reference, operation.told_first):
             tell(problems=[f"repeated, and not as undisturbed: {_difference(again, reference)}"])
+
+
+def _idle(_tell: Tell) -> None:
+    """Do nothing."""
 
 
 def _unheard(**_what: object) -> None:
@@ -325,42 +367,3 @@ def _difference(found: list[str], reference: Reference) -> str:
 
 def _short(lines: list[str]) -> str:
     return f"{len(lines)} " + " / ".join(line[:90] for line in lines[:3])
-
-
-def in_child(work: Callable[[Tell], object]) -> dict[str, Any]:
-    """Run work in a forked child; return what it told, and how it ended (a signal as a negative number)."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reading)
-        signal.alarm(_PATIENCE)
-        _work(work, writing)
-    os.close(writing)
-    with os.fdopen(reading, "rb") as pipe:
-        lines = pipe.read().splitlines()
-    _, status = os.waitpid(child, 0)
-    told: dict[str, Any] = {"problems": []}
-    for line in lines:
-        for name, value in json.loads(line).items():
-            told[name] = [*told["problems"], *value] if name == "problems" else value
-    told["ended"] = os.waitstatus_to_exitcode(status)
-    return told
-
-
-def _last_lines(trace: str) -> str:
-    lines = [line.strip() for line in trace.splitlines() if line.strip() and "^" not in line]
-    return " | ".join(lines[-7:])
-
-
-def _work(work: Callable[[Tell], object], pipe: int) -> None:
-    def tell(**what: object) -> None:
-        os.write(pipe, json.dumps(what).encode() + b"\n")
-
-    code = 1
-    try:
-        work(tell)
-        code = 0
-    except BaseException:  # noqa: BLE001 - told to the parent
-        tell(broken=_last_lines(traceback.format_exc()))
-    finally:
-        os._exit(code)
