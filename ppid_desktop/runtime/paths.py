@@ -13,6 +13,8 @@ from pathlib import Path
 
 import platformdirs
 
+from ppid_desktop.runtime.atomic_file import make_folder
+
 OVERRIDE = "PPID_DATA_DIR"
 _APPLICATION = "PPID Desktop" if sys.platform == "win32" else "ppid-desktop"
 
@@ -47,11 +49,11 @@ def user_folders(environ: Mapping[str, str] = os.environ) -> UserFolders:
 
 
 def make_private(folder: Path) -> Path:
-    """Create `folder` so that only its owner may enter it, and return it.
+    """Create `folder` so that only its owner may enter it and a power cut does not take it; return it.
 
     On Windows the local profile's own access list already says so.
     """
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(folder, 0o700)
     if sys.platform != "win32":
         folder.chmod(0o700)
     return folder

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from tests.faults import power_cuts
 from tests.faults.bit_rot import FILES, BitRot
-from tests.faults.operations import OPERATIONS, Operation
+from tests.faults.operation import Operation
+from tests.faults.operations import OPERATIONS
 from tests.faults.shim import Kind, Mode
 from tests.faults.trials import Fault, Outcome, Reference, Trials
 
@@ -18,7 +19,7 @@ _WARMING = (
     "send a draft",
     "take a returned draft",
     "save a paper out",
-    "upgrade the schema",
+    "upgrade from 0007",
     "make the index",
 )
 _REPEATED_EACH = 3  # after a kill at every third call the operation is repeated in another process
@@ -52,7 +53,7 @@ class Tried:
 
 @dataclass(frozen=True)
 class Done:
-    """All trials of one kind on one operation were made, for so many calls."""
+    """All trials of one kind on one operation were made, for so many calls of it."""
 
     operation: str
     kind: str
@@ -87,9 +88,11 @@ class Campaign:
     def _on(self, operation: Operation, kinds: Sequence[str]) -> Iterator[Tried | Done]:
         reference = self._trials.reference(operation)
         for kind in kinds:
+            made = 0
             for what, outcome, judged in self._of_kind(kind)(operation, reference, kind):
+                made += 1
                 yield Tried(operation.name, kind, what, outcome, judged)
-            yield Done(operation.name, kind, _covered(reference, kind))
+            yield Done(operation.name, kind, _covered(reference, kind) if self._every == 1 else made)
 
     def rot(self, flips: int, made: Container[tuple[str, str]] = ()) -> Iterator[Tried | Done]:
         """Turn single bits over in each file of a workspace."""

@@ -18,7 +18,8 @@ from typing import TextIO
 from tests.faults import figures
 from tests.faults.campaign import KINDS, Campaign, Done, Tried
 from tests.faults.office import Offices
-from tests.faults.operations import OPERATIONS, Operation
+from tests.faults.operation import Operation
+from tests.faults.operations import OPERATIONS
 from tests.faults.processes import compile_once, fast_folder
 from tests.faults.shim import Shim
 from tests.faults.trials import Trials

@@ -13,11 +13,12 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.backups import WayIn
+from ppid_desktop.domain.errors import BackupPlaceMissing, PpidError
 from ppid_desktop.storage.keys import WorkspaceKeys
 from tests.faults.office import COLLEAGUE, COLLEAGUE_PASSWORD, MARK, NEW_PASSWORD, Office
 from tests.faults.processes import fast_folder
-from tests.services.conftest import CHEAP_KDF, LOGIN, PASSWORD
+from tests.services.conftest import CHEAP_KDF, LOGIN, PASSWORD, never, silent
 
 _VARYING = re.compile(
     r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"  # ids
@@ -50,7 +51,7 @@ _TRIED = (
 )
 
 _OURS = re.compile(
-    r"(keys\.json(\.bak)?|attempts\.json|latihan|ruang-kerja\.lock(\.json)?|(ppid|index)\.db(-wal|-shm)?"
+    r"(keys\.json(\.bak)?|tidak-dipakai\.json|attempts\.json|latihan|ruang-kerja\.lock(\.json)?|(ppid|index)\.db(-wal|-shm)?"
     r"|ppid\.db\.versi-\d+|files/[0-9a-f]{2}/[0-9a-f]{2}/[0-9a-f]{64}|files/karantina/[0-9a-f]{64})"
 )
 _STATE = re.compile(r"(keadaan/jangkar-[0-9a-f-]{36}\.json|keadaan/soket/.*|logs/.*|pengaturan.*\.json)")
@@ -58,7 +59,13 @@ _STATE = re.compile(r"(keadaan/jangkar-[0-9a-f-]{36}\.json|keadaan/soket/.*|logs
 
 def observed(office: Office) -> list[str]:
     """Return the lines that describe what an opened workspace holds, sorted."""
-    lines = [*_rows(office), *_entries(office), *_ways_in(office), *_outside(office.grounds.outside)]
+    lines = [
+        *_rows(office),
+        *_entries(office),
+        *_ways_in(office),
+        *_outside(office.grounds.outside),
+        *_backups(office),
+    ]
     return sorted(lines)
 
 
@@ -132,6 +139,14 @@ def _opening(key_file: bytes, moment: datetime) -> tuple[str, ...]:
                 keys.unlock(login, password)
                 found.append(f"way in {login} {number}")
     return tuple(found)
+
+
+def _backups(office: Office) -> Iterator[str]:
+    """Say what each backup at the place is, every byte of it read again."""
+    place = office.grounds.base / "cadangan"
+    with suppress(BackupPlaceMissing):
+        for _, check in office.wiring.restoring.check(place, WayIn(LOGIN, PASSWORD), silent, never):
+            yield f"backup {check.state.value}"
 
 
 def _outside(folder: Path) -> Iterator[str]:

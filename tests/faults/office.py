@@ -4,11 +4,12 @@ Each is made once per run and copied for every trial. All texts, names and files
 plain byte of any of them is found wherever it lies.
 """
 
+import base64
 import json
 import os
 import shutil
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
@@ -21,15 +22,16 @@ from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.review import Registry, ReviewResult
 from ppid_desktop.domain.roles import Role
-from ppid_desktop.domain.terms import EmploymentKind
+from ppid_desktop.domain.terms import EmploymentKind, SoftfileKind
 from ppid_desktop.runtime.paths import OVERRIDE, user_folders
 from ppid_desktop.services.session import FirstRun, Session
 from ppid_desktop.services.use_cases import Services
 from ppid_desktop.storage import schema
+from ppid_desktop.storage.backup.store import BackupStore
 from ppid_desktop.storage.engine import EncryptedDatabase, create_database, write_engine
 from ppid_desktop.storage.workspaces import Workspaces
 from tests.faults.processes import in_child
-from tests.services.conftest import CHEAP_KDF, LEAD, LOGIN, OFFICE, PASSWORD, Desk, SetClock
+from tests.services.conftest import CHEAP_KDF, LEAD, LOGIN, OFFICE, PASSWORD, Desk, SetClock, never, silent
 from tests.services.whole_way import decided, filed, handed_over, sealed
 from tools.busy_review import BusyReview
 
@@ -37,7 +39,11 @@ MARK = "RAHASIA-7Q4Z"
 COLLEAGUE, COLLEAGUE_PASSWORD = "rekan", "sandi rekan yang lama"
 NEW_PASSWORD = "sandi baru yang panjang"
 LARGE = (MARK + " isi besar ").encode() * 120_000  # three chunks of 1 MiB
+_FIRST_WITH_SOPS = "0006"
 _NOT_COPIED = {"alembic_version", "sqlite_sequence"}
+PICTURE = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 SMALL = f"{MARK} isi kecil".encode()
 
 
@@ -103,6 +109,7 @@ class Office:
         folders = user_folders()
         self.wiring = HereWiring(self.clock, folders)
         self.wiring.workspaces = Workspaces(self.clock, folders, CHEAP_KDF)
+        self.wiring.backup_store = BackupStore(self.clock, folders, CHEAP_KDF)
         self._places = places
         self._session: Session | None = None
         self._services: Services | None = None
@@ -141,6 +148,10 @@ class Office:
     def at(self, place: str) -> UUID:
         """Return the id of the prepared record (or other thing) of this name."""
         return UUID(self._places[place])
+
+    def word(self, place: str) -> str:
+        """Return what was noted under this name when the office was made."""
+        return self._places[place]
 
     def desk(self) -> Desk:
         """Return the words of the service tests for this session."""
@@ -197,6 +208,8 @@ def put_older_in_place(office: Office, version: str) -> None:
     for (name,) in run("SELECT name FROM main.sqlite_master WHERE type = 'table'").fetchall():
         if name not in _NOT_COPIED:
             _copy_rows(run, name)
+    if version < _FIRST_WITH_SOPS:
+        run("DELETE FROM main.setting WHERE name = 'sop'")
     pooled.close()
     engine.dispose()
     older_path.replace(today)
@@ -234,11 +247,15 @@ def _furnished(office: Office, records: Collection[str]) -> dict[str, str]:
     desk.services.settings.save_employee(LEAD)
     (office.sources / f"{MARK} besar.bin").write_bytes(LARGE)
     (office.sources / f"{MARK} kecil.txt").write_bytes(SMALL)
+    (office.sources / "sandi.txt").write_text(PASSWORD, "utf-8")
     (office.sources / "versi.txt").write_bytes(SMALL + b" versi dua")
     places = {name: str(make(desk)) for name, make in RECORDS.items() if name in records}
     places |= _colleague(desk)
     case = desk.services.work.case(UUID(places["attached"]))
     places["softfile"] = str(case.softfiles[0].id)
+    if "sent together" in places:
+        one = desk.services.submissions.all()[0].submission
+        places |= {"sent together too": str(one.members[1].record_id)}
     if "returned" in places:
         corrections = desk.services.work.case(UUID(places["returned"])).rounds[-1].corrections
         places["correction"] = str(corrections[0].id)
@@ -273,6 +290,25 @@ def _reviewed(desk: Desk, record_id: UUID, name: str) -> Path:
     path = review.save(desk.files / name)
     shutil.rmtree(folder)
     return path
+
+
+def _sent_together(desk: Desk) -> UUID:
+    records = [_ready(desk), _ready(desk)]
+    sending = replace(desk.services.together.proposed(), folder=desk.files / "keluar")
+    folder = desk.services.together.send(records, sending, silent, never).folder
+    shutil.rmtree(folder)
+    return records[0]
+
+
+def _old(desk: Desk) -> UUID:
+    """Enter an old archive and fill in all that its seal asks for."""
+    record_id = desk.services.archiving.enter_old("Bagian Contoh", f"Peta {MARK}", "Register lama").record.id
+    source = desk.file(f"{MARK} peta.txt", f"{MARK} peta".encode())
+    desk.services.softfiles.attach(record_id, source, SoftfileKind.SUMBER, silent, never)
+    desk.services.archiving.save_field(record_id, "ringkasan", "Peta batas kecamatan contoh.")
+    desk.services.archiving.save_field(record_id, "kategori", "SETIAP_SAAT")
+    filed(desk, record_id)
+    return record_id
 
 
 def _returned(desk: Desk) -> UUID:
@@ -324,13 +360,16 @@ RECORDS: dict[str, Callable[[Desk], UUID]] = {
     "bare": _bare,
     "attached": _attached,
     "ready": _ready,
+    "ready too": _ready,
     "sent": _sent,
+    "sent together": _sent_together,
     "returned": _returned,
     "undecided": _undecided,
     "decided": _decided,
     "offered": _offered,
     "filed": _filed,
     "sealed": _sealed,
+    "old": _old,
 }
 
 

@@ -1,13 +1,12 @@
-"""The registry of operations: each is one thing a person does, small, run in a process of its own.
+"""The registry of operations, and those of the ordinary way of a record.
 
-To have another operation tried at every call, add one `Operation` to OPERATIONS. `run` returns once the
-services acknowledged. What the trials compare is the observed state before and after (see observing.py).
+To have another operation tried at every call, add one `Operation` to the tuple it belongs to. `run` returns
+once the services acknowledged. What the trials compare is the observed state before and after (observing.py).
 """
 
 import shutil
-from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from uuid import uuid4
 
 from ppid_desktop.domain.archive import EventKind
@@ -23,43 +22,13 @@ from tests.faults.office import (
     MARK,
     NEW_PASSWORD,
     Office,
-    put_older_in_place,
     take_in,
 )
+from tests.faults.operation import Operation, Run
+from tests.faults.vault_operations import VAULT_OPERATIONS
+from tests.faults.work_operations import WORK_OPERATIONS
 from tests.services.conftest import LOGIN, OFFICE, PASSWORD, never, silent
 from tests.services.whole_way import ruling
-
-Run = Callable[[Office], object]
-
-
-def _nothing(_office: Office) -> None:
-    pass
-
-
-@dataclass(frozen=True)
-class Operation:
-    """One operation.
-
-    `before` prepares outside the trial and before login; `inside` prepares in the opened workspace,
-    unwatched. `run` is what is tried; `again` repeats it after an interruption (the same where nothing is
-    said). `opens` tells that it begins without a session and opens the workspace itself.
-    """
-
-    name: str
-    run: Run
-    before: Run = _nothing
-    inside: Run = _nothing
-    again: Run | None = None
-    opens: bool = False
-    records: tuple[
-        str, ...
-    ] = ()  # prepared records it works on besides `attached`, by their names in RECORDS
-    cheap: bool = False  # also tried in the bounded part
-    told_first: tuple[str, ...] = ()  # observed lines that may stand before it is done, and once per attempt
-
-    def repeat(self, office: Office) -> object:
-        """Do it again after an interruption."""
-        return (self.again or self.run)(office)
 
 
 def _first_run(office: Office) -> None:
@@ -220,24 +189,11 @@ def _save_pdf(office: Office) -> None:
     save_bytes(office.grounds.outside / "lembar.pdf", pdf, None, None)
 
 
-def _place_for_backups(office: Office) -> None:
-    office.services.backups.choose_place(office.grounds.base / "cadangan")
-
-
-def _back_up(office: Office) -> None:
-    office.services.backups.make(silent, never)
-
-
 OPERATIONS: tuple[Operation, ...] = (
+    *VAULT_OPERATIONS,
+    *WORK_OPERATIONS,
     Operation("first run", _first_run, before=_without_workspace, again=_first_run_again, opens=True),
     Operation("login", lambda office: office.login(), opens=True),
-    Operation(
-        "upgrade the schema",
-        lambda office: office.login(),
-        before=lambda office: put_older_in_place(office, "0007"),
-        opens=True,
-        records=("sealed",),
-    ),
     Operation("save a field", _save_field, cheap=True, records=("bare",)),
     Operation("add an entry", _add_entry, records=("bare",)),
     Operation("attach small", _attach(f"{MARK} kecil.txt"), cheap=True, records=("bare",)),
@@ -302,12 +258,5 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("make the index", _rebuild_index, before=_without_index, records=("sealed",)),
     Operation("save a softfile out", _save_out, told_first=("entry file_saved_out ",)),
     Operation("save a paper out", _save_pdf, told_first=("entry paper_made ",), records=("sealed",)),
-    Operation(
-        "make a backup",
-        _back_up,
-        before=lambda office: (office.grounds.base / "cadangan").mkdir(),
-        inside=_place_for_backups,
-        told_first=("entry backup_failed ", "row setting text/cadangan_gagal"),
-    ),
     Operation("log out", lambda office: office.log_out(), inside=_save_field, records=("bare",)),
 )

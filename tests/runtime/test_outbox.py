@@ -64,6 +64,15 @@ def test_the_same_saved_once_more_stays_one_folder_unless_it_was_changed_there(
     assert list(notes.iterdir()) == []
 
 
+def test_a_power_cut_does_not_take_the_place_of_the_notes(
+    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushed: list[Path] = []
+    monkeypatch.setattr(atomic_file, "flush_folder", flushed.append)
+    with Outbox(tmp_path / "keadaan" / "konsep").folder(place, "Konsep"):
+        assert flushed.index(tmp_path) < flushed.index(tmp_path / "keadaan")
+
+
 def test_a_folder_whose_name_cannot_be_made_sure_is_not_there_and_the_next_attempt_gets_the_name(
     notes: Path, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,0 +1,230 @@
+"""Operations on the vault itself: backups, restoring, moving, passwords, checks, upgrades, commands."""
+
+import shutil
+from contextlib import redirect_stderr, redirect_stdout, suppress
+from io import StringIO
+from pathlib import Path
+
+from ppid_desktop import bootstrap
+from ppid_desktop.__main__ import main
+from ppid_desktop.domain.backups import Backup, Rotation, WayIn
+from ppid_desktop.domain.checkpoints import Checkpoint
+from ppid_desktop.domain.errors import MachineFault, WrongPassword
+from ppid_desktop.domain.roles import Role
+from ppid_desktop.storage import schema
+from tests.faults.office import COLLEAGUE, NEW_PASSWORD, Office, put_older_in_place
+from tests.faults.operation import Operation, Run
+from tests.services.conftest import LOGIN, PASSWORD, never, silent
+
+_FAILED_FIRST = ("entry backup_failed ", "row setting text/cadangan_gagal")
+
+
+def _place(office: Office) -> Path:
+    return office.grounds.base / "cadangan"
+
+
+def _make_place(office: Office) -> None:
+    _place(office).mkdir()
+
+
+def _choose_place(office: Office) -> None:
+    office.services.backups.choose_place(_place(office))
+
+
+def _back_up(office: Office) -> None:
+    office.services.backups.make(silent, never)
+
+
+def _with_backup(office: Office) -> None:
+    """Have a place with one backup; the copy that a trial works in has it at another path."""
+    _make_place(office)
+    office.login()
+    _choose_place(office)
+    _back_up(office)
+    office.log_out()
+
+
+def _with_old_backups(office: Office) -> None:
+    """Have three backups of different months, of which the next rotation keeps one."""
+    _make_place(office)
+    office.clock.move(days=-95)
+    for _ in range(3):
+        office.clock.move(days=31)
+        office.login()
+        _choose_place(office)
+        office.services.backups.save_rotation(Rotation(9, 9, 9))
+        _back_up(office)
+        office.services.backups.save_rotation(Rotation(1, 1, 1))
+        office.log_out()
+
+
+def _new_pc(office: Office) -> None:
+    """Have a backup, and a PC that knows nothing of its workspace."""
+    _with_backup(office)
+    shutil.rmtree(office.grounds.workspace)
+    shutil.rmtree(office.grounds.profile)
+
+
+def _newest(office: Office) -> Backup:
+    return office.wiring.restoring.named(_place(office), "")
+
+
+def _restore_with(way: WayIn | None = None) -> Run:
+    def restore(office: Office) -> None:
+        restoring, target = office.wiring.restoring, office.grounds.workspace
+        restoring.suitable(target)
+        chosen = way or WayIn(recovery_key=office.word("recovery key"))
+        restoring.restore(_place(office), _newest(office), target, chosen, silent, never)
+
+    return restore
+
+
+def _where_missing(run: Run) -> Run:
+    """Return what logs in where the workspace is there although it was told to have failed."""
+
+    def again(office: Office) -> None:
+        if (office.grounds.workspace / "keys.json").exists():
+            office.login()
+        else:
+            run(office)
+
+    return again
+
+
+_BY_PASSWORD, _BY_SHEET = _restore_with(WayIn(LOGIN, PASSWORD)), _restore_with()
+
+
+def _read_backup(office: Office) -> None:
+    session = office.wiring.restoring.read(_place(office), _newest(office), LOGIN, PASSWORD)
+    try:
+        services = office.wiring.services_for(session)
+        services.softfiles.open(office.at("attached"), office.at("softfile"))
+        session.vault.copies.release_all()
+    finally:
+        session.vault.close()
+
+
+def _damaged(office: Office) -> None:
+    """Have a backup, and the softfile's content damaged since."""
+    _with_backup(office)
+    for path in (office.grounds.workspace / "files").glob("??/??/*"):
+        content = bytearray(path.read_bytes())
+        content[len(content) // 2] ^= 1
+        path.write_bytes(content)
+
+
+def _find_damage(office: Office) -> None:
+    _choose_place(office)
+    assert not office.services.verifying.run(silent, never).intact
+
+
+def _check_all(office: Office) -> None:
+    office.services.backups.check_all(silent, never)
+
+
+def _repair(office: Office) -> None:
+    assert all(one.backup for one in office.services.backups.repair(silent, never))
+
+
+def _retired(office: Office) -> None:
+    _make_place(office)
+    office.login()
+    _choose_place(office)
+    office.services.backups.move_out(silent, never)
+    office.log_out()
+
+
+def _recover(office: Office) -> None:
+    key = office.word("recovery key")
+    office.enter(office.wiring.sessions.recover(office.grounds.workspace, key, LOGIN, NEW_PASSWORD))
+
+
+def _wrong_password(office: Office) -> None:
+    with suppress(WrongPassword):
+        office.login(COLLEAGUE, "bukan sandinya sama sekali")
+
+
+def _renew_recovery(office: Office) -> None:
+    office.services.accounts.renew_recovery()
+
+
+def _confirm_recovery(office: Office) -> None:
+    groups = office.services.accounts.pending_recovery().split("-")
+    assert office.services.accounts.confirm_recovery(groups)
+
+
+def _compare_checkpoint(office: Office) -> None:
+    entry = office.services.log.entries(3, 1)[0]
+    office.services.log.compare(Checkpoint(entry.number, entry.mac[:16]), silent, never)
+
+
+def _command(*words: str) -> Run:
+    """Return what runs a command as the task scheduler does; `@` stands for the trial's folder."""
+
+    def run(office: Office) -> None:
+        bootstrap.Wiring = lambda: office.wiring  # type: ignore[assignment, misc]
+        written = [word.replace("@", str(office.grounds.base)) for word in words]
+        told = StringIO()
+        with redirect_stdout(StringIO()), redirect_stderr(told):
+            code = main([*written, "--password-file", str(office.sources / "sandi.txt")])
+        if code:
+            raise MachineFault(told.getvalue(), "", "")
+
+    return run
+
+
+def _upgrade_from(version: str) -> Operation:
+    return Operation(
+        f"upgrade from {version}",
+        lambda office: office.login(),
+        before=lambda office: put_older_in_place(office, version),
+        opens=True,
+        records=("sealed",),
+    )
+
+
+_BY_COMMAND = _command("restore", "--from", "@/cadangan", "--into", "@/ruang-kerja", "--account", LOGIN)
+_OLDEST = 4  # what the log of today says cannot be put into a database from before
+_WORKSPACE = ("--workspace", "@/ruang-kerja", "--account", LOGIN)
+
+VAULT_OPERATIONS: tuple[Operation, ...] = (
+    Operation("make a backup", _back_up, _make_place, _choose_place, told_first=_FAILED_FIRST),
+    Operation("make the next backup", _back_up, _with_backup, _choose_place, told_first=_FAILED_FIRST),
+    Operation("rotate backups", _back_up, _with_old_backups, _choose_place, told_first=_FAILED_FIRST),
+    Operation("choose a place for backups", _choose_place, _make_place),
+    Operation("check all backups", _check_all, _with_backup, _choose_place),
+    Operation("restore", _BY_PASSWORD, _new_pc, again=_where_missing(_BY_PASSWORD), opens=True),
+    Operation("restore with the sheet", _BY_SHEET, _new_pc, again=_where_missing(_BY_SHEET), opens=True),
+    Operation("read a backup where it lies", _read_backup, _with_backup, opens=True),
+    Operation("put a softfile back", _repair, _damaged, _find_damage, mends="entry softfile_restored "),
+    Operation(
+        "move to another PC",
+        lambda office: office.services.backups.move_out(silent, never),
+        _make_place,
+        _choose_place,
+        told_first=_FAILED_FIRST,
+    ),
+    Operation("take back", lambda office: office.services.backups.take_back("Batal"), _retired),
+    Operation("recover", _recover, opens=True),
+    Operation("a wrong password", _wrong_password, opens=True),
+    Operation("confirm the recovery sheet", _confirm_recovery, inside=_renew_recovery),
+    Operation(
+        "change roles",
+        lambda office: office.services.accounts.set_roles(office.at("colleague"), [Role.ARSIPARIS]),
+    ),
+    Operation("verify all", lambda office: office.services.verifying.run(silent, never)),
+    Operation(
+        "check a portion", lambda office: office.services.fixity.check_portion(lambda _bytes: None, never)
+    ),
+    Operation("compare a checkpoint", _compare_checkpoint),
+    Operation(
+        "command backup",
+        _command("backup", "--to", "@/cadangan", *_WORKSPACE),
+        _make_place,
+        opens=True,
+        told_first=_FAILED_FIRST,
+    ),
+    Operation("command restore", _BY_COMMAND, _new_pc, again=_where_missing(_BY_COMMAND), opens=True),
+    Operation("command verify", _command("verify", *_WORKSPACE), opens=True),
+    *(_upgrade_from(f"{number:04}") for number in range(_OLDEST, int(schema.HEAD))),
+)
