@@ -3,7 +3,7 @@
 import errno
 import random
 import shutil
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -24,6 +24,7 @@ _WARMING = (
 )
 _REPEATED_EACH = 3  # after a kill at every third call the operation is repeated in another process
 _SEED = 20_260_726
+_LONG_RUN, _ENDS, _EACH = 64, 4, 8  # a database copied page by page: its ends and each eighth page are tried
 _CHANGE_NOTHING = {Kind.SYNC, Kind.CHMOD}  # a process killed after one of these leaves what it left before it
 _REFUSES_NOT = {  # the calls that each error never comes from, as in shim.c
     errno.ENOSPC: {Kind.UNLINK, Kind.RMDIR, Kind.CHMOD},
@@ -66,8 +67,18 @@ Trial = tuple[str, Outcome, bool]
 class Campaign:
     """Tries kinds of faults on operations."""
 
-    def __init__(self, trials: Trials, folder: Path, every: int = 1, most: int | None = None) -> None:
-        """`every` takes each nth call only, `most` so many of an operation's calls."""
+    def __init__(
+        self,
+        trials: Trials,
+        folder: Path,
+        every: int = 1,
+        most: int | None = None,
+        *,
+        all_writes: bool = False,
+    ) -> None:
+        """`every` takes each nth call only, `most` so many of an operation's calls, `all_writes` also all of
+        a long run of writes."""
+        self._all_writes = all_writes
         self._trials = trials
         self._folder = folder
         self._every = every
@@ -110,14 +121,17 @@ class Campaign:
     def _kills(self, operation: Operation, reference: Reference, kind: str) -> Iterator[Trial]:
         mode = Mode.KILL if kind == "kill" else Mode.KILL_TORN
         calls = _leaving_something_else(reference) if kind == "kill" else _writes(reference)
-        for place, call in enumerate(self._some(calls)):
+        for place, call in enumerate(self._some(self._thinned(reference.calls, calls))):
             repeating = place % _REPEATED_EACH == 0
             fault = Fault(mode, call)
             yield f"call {call}", self._trials.trial(operation, reference, fault, repeating=repeating), True
 
     def _refusals(self, operation: Operation, reference: Reference, kind: str) -> Iterator[Trial]:
+        """Let each call up to the acknowledgement fail that can fail so."""
         mode, error = _REFUSALS[kind]
-        for call in self._some(_refusable(reference, error)):
+        calls = reference.unwritable if error == errno.EROFS else reference.calls[: reference.acknowledged]
+        chosen = [call for call, kind in enumerate(calls, 1) if kind not in _REFUSES_NOT[error]]
+        for call in self._some(self._thinned(calls, chosen)):  # at another, the next one that can fails
             yield f"call {call}", self._trials.trial(operation, reference, Fault(mode, call, error)), True
 
     def _cuts(self, operation: Operation, reference: Reference, _kind: str) -> Iterator[Trial]:
@@ -127,7 +141,9 @@ class Campaign:
         self._trials.recorded(operation, grounds, log)
         calls = power_cuts.read_log(log)
         notes = {text: place for place, text in power_cuts.notes(calls)}
-        points = set(self._some(range(notes["begin"] + 1, len(calls) + 1)))
+        last = min(len(calls), notes["acknowledged"] + 1)
+        wanted = self._thinned([call.kind for call in calls], range(notes["begin"] + 1, last + 1))
+        points = set(self._some(wanted))
         judged: dict[tuple[str, bool], Outcome] = {}
         for place, how, state in power_cuts.states(disk, calls, points, _SEED):
             known = power_cuts.digest(state), place >= notes["acknowledged"]
@@ -138,6 +154,17 @@ class Campaign:
                 judged[known], repeating = Outcome(known[1]), not how.startswith("a share")
                 self._trials.judge(operation, reference, judged[known], repeating=repeating)
             yield f"after call {place}, {how}", judged[known], new
+
+    def _thinned(self, calls: Sequence[Kind], chosen: Iterable[int]) -> list[int]:
+        """Return the chosen calls, of a long run of writes only its ends and each eighth between them."""
+        if self._all_writes:
+            return list(chosen)
+        kept: set[int] = set()
+        for _, run in groupby(enumerate(calls, 1), key=lambda one: one[1]):
+            places = [place for place, _ in run]
+            short = len(places) <= _LONG_RUN or calls[places[0] - 1] is not Kind.WRITE
+            kept |= {*places} if short else {*places[:_ENDS], *places[_ENDS::_EACH], *places[-_ENDS:]}
+        return [call for call in chosen if call in kept]
 
     def _some(self, calls: Sequence[int]) -> Sequence[int]:
         """Return those of the calls that are wanted."""
@@ -158,12 +185,6 @@ def _leaving_something_else(reference: Reference) -> list[int]:
 def _writes(reference: Reference) -> list[int]:
     """Return the calls that can be torn: any other is done or not done."""
     return [call for call, kind in enumerate(reference.calls, 1) if kind is Kind.WRITE]
-
-
-def _refusable(reference: Reference, error: int) -> list[int]:
-    """Return the calls up to the acknowledgement that can fail so; at another, the next one that can does."""
-    calls = reference.unwritable if error == errno.EROFS else reference.calls[: reference.acknowledged]
-    return [call for call, kind in enumerate(calls, 1) if kind not in _REFUSES_NOT[error]]
 
 
 def _covered(reference: Reference, kind: str) -> int:

@@ -45,6 +45,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--only", nargs="*", default=[], help="names of operations")
     parser.add_argument("--kinds", nargs="*", choices=KINDS, help="kinds of faults")
     parser.add_argument("--every", type=int, default=1, help="each nth call only")
+    parser.add_argument("--all-writes", action="store_true", help="also every page of a database copied")
     parser.add_argument("--most", type=int, help="so many calls per operation and kind")
     parser.add_argument("--share", default="0/1", help="which part of the operations")
     parser.add_argument("--out", type=Path, help="file to add results to, one JSON object per line")
@@ -60,7 +61,8 @@ def _run(options: argparse.Namespace, folder: Path) -> int:
         (folder / name).mkdir()
     compile_once()
     trials = Trials(Offices(folder / "asal"), Shim(), folder / "kerja")
-    campaign = Campaign(trials, folder / "kerja", options.every, options.most)
+    chosen = {"every": options.every, "most": options.most, "all_writes": options.all_writes}
+    campaign = Campaign(trials, folder / "kerja", **chosen)
     out = options.out or folder / "hasil"
     made = figures.done(out) if out.exists() else frozenset()
     with out.open("a", encoding="utf-8") as results:

@@ -49,6 +49,7 @@ class Fault:
 class Reference:
     """How an operation goes undisturbed: states before and after, its calls and how many are acknowledged.
 
+    The call behind those, the first of leaving, is the last of `calls`: leaving is an operation of its own.
     `unwritable` are the calls up to there on a disk that refuses writing, where opening to write counts, too.
     """
 
@@ -103,7 +104,7 @@ class Trials:
         told = self._undisturbed(operation, Fault(Mode.COUNT))
         after = self._state(operation, grounds)
         unwritable = self._undisturbed(operation, Fault(Mode.FAIL_ONCE, 0, errno.EROFS))
-        kinds = [Kind(one) for one in told["kinds"]]
+        kinds = [Kind(one) for one in told["kinds"]][: told["acknowledged"] + 1]
         refused = [Kind(one) for one in unwritable["kinds"]][: unwritable["acknowledged"]]
         return Reference(before, after, told["acknowledged"], kinds, refused)
 
