@@ -19,9 +19,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
-from sqlalchemy import Connection
 
 from benchmarks.made_archive import make_archive
+from benchmarks.raw_search import QUERIES, index_of, raw_rows
 from benchmarks.workspace import make_workspace
 from ppid_desktop.bootstrap import Wiring
 from ppid_desktop.gui.app.application import make_application
@@ -31,33 +31,11 @@ from ppid_desktop.gui.task_runner import TaskRunner
 from ppid_desktop.gui.work.work_tools import WorkTools
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.use_cases import Services
-from ppid_desktop.storage.engine import EncryptedDatabase, read_engine, search_cache_mib
-from ppid_desktop.storage.index_query import query_of
-from ppid_desktop.storage.vault import UnlockedVault
+from ppid_desktop.storage.engine import read_engine, search_cache_mib
 
 _PAGE = 50
 _LARGE = 100_000
 _OPEN_MS, _RATIO = 200.0, 2.0
-_QUERIES = (
-    "laporan",
-    "lap",
-    "l",
-    "laporan tahunan wilayah",
-    "wilayah profil 2015",
-    "poran",
-    "amatan merint",
-    "PPID/0012345/2026",
-    "nomor 777",
-    "500.12.18.1 evaluasi",
-    "tidakadasamasekali",
-    "peta batas daerah kecamatan desa kelurahan",
-)
-_RAW = (
-    "SELECT document.* FROM document JOIN"
-    " (SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?) AS found"
-    " ON document.place = found.rowid"
-)
-_RAW_INSIDE = _RAW.replace("words", "inside")
 
 
 def main() -> int:
@@ -84,11 +62,11 @@ def _search(session: Session, services: Services, folder: Path, options: argpars
     budget = 50.0 if options.records <= _LARGE else 100.0
     ours: list[float] = []
     floor: list[float] = []
-    engine = read_engine(_index_of(session, folder), cache_mib=search_cache_mib(), connections=1)
+    engine = read_engine(index_of(session, folder), cache_mib=search_cache_mib(), connections=1)
     with engine.connect() as connection:
-        for text in _QUERIES:
+        for text in QUERIES:
             search = partial(services.archiving.search, text, 0, _PAGE)
-            raw = partial(_raw, connection, text)
+            raw = partial(raw_rows, connection, text)
             first, bare = _timed(search), _timed(raw)
             mine = [first] + [_timed(search) for _ in range(options.times)]
             plain = [bare] + [_timed(raw) for _ in range(options.times)]
@@ -108,15 +86,6 @@ def _search(session: Session, services: Services, folder: Path, options: argpars
         f" medians {medians}"
     )
     return p95 <= budget and p95 <= _RATIO * raw95
-
-
-def _raw(connection: Connection, text: str) -> int:
-    """Run the bare statement; where no word begins so, also the one that looks inside words."""
-    query = query_of(text)
-    rows = len(connection.exec_driver_sql(_RAW, (query.words, _PAGE)).all())
-    if rows < _PAGE and query.long_inside:
-        rows += len(connection.exec_driver_sql(_RAW_INSIDE, (query.long_inside, _PAGE)).all())
-    return rows
 
 
 def _open(app: QApplication, services: Services, folder: Path, records: int) -> bool:
@@ -156,12 +125,6 @@ def _until(condition: Callable[[], bool]) -> None:
     look.timeout.connect(lambda: loop.quit() if condition() else None)
     look.start(1)
     loop.exec()
-
-
-def _index_of(session: Session, folder: Path) -> EncryptedDatabase:
-    if not isinstance(session.vault, UnlockedVault):
-        raise TypeError
-    return EncryptedDatabase(folder / "index.db", session.vault.unlocked.keys.index)
 
 
 def _p95(times: list[float]) -> float:

@@ -20,6 +20,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
+from benchmarks.plain_commit import commit, plain_database
 from benchmarks.workspace import make_workspace
 from ppid_desktop.bootstrap import Wiring
 from ppid_desktop.domain.fields import Owner
@@ -40,7 +41,7 @@ def main() -> int:
             services = wiring.services_for(session)
             record_id = _record_in_work(services, Path(folder))
             other = services.records.create("Bagian Contoh", "Judul lain")
-            plain = _plain(Path(folder, "plain.db"))
+            plain = plain_database(Path(folder, "plain.db"))
             figures = _measured(services, record_id, other.id, plain, options.times)
         finally:
             wiring.sessions.log_out(session)
@@ -64,7 +65,7 @@ def _measured(
         figures["entry"].append(
             _timed(partial(save_entry, record_id, Owner.COORDINATION, entry, "hasil", text))
         )
-        figures[_FLOOR].append(_timed(partial(_commit, plain, text)))
+        figures[_FLOOR].append(_timed(partial(commit, plain, text)))
     return figures
 
 
@@ -91,21 +92,6 @@ def _report(figures: dict[str, list[float]]) -> int:
         budget = "" if name == _FIRST else f" (budget <= {_BUDGET:.0f})"
         print(f"save a field, {name}: {median:.2f} ms, ratio {median / floor:.2f}{budget}")
     return 0 if all(medians[name] <= _BUDGET * floor for name in medians.keys() - {_FIRST}) else 1
-
-
-def _plain(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA synchronous=FULL")
-    connection.execute("CREATE TABLE field (id INTEGER PRIMARY KEY, text TEXT)")
-    connection.execute("INSERT INTO field VALUES (1, '')")
-    return connection
-
-
-def _commit(connection: sqlite3.Connection, text: str) -> None:
-    connection.execute("BEGIN IMMEDIATE")
-    connection.execute("UPDATE field SET text = ? WHERE id = 1", (text,))
-    connection.execute("COMMIT")
 
 
 def _timed(work: Callable[[], object]) -> float:

@@ -340,7 +340,13 @@ def _named(found: list[str], reference: Reference, told_first: tuple[str, ...]) 
     if _is_after(found, reference, told_first):
         return "same" if reference.before == reference.after else "after"
     passing = (*_DRAWN, *told_first)
-    return "before" if _without(found, passing) == _without(reference.before, passing) else "between"
+    kept = all(_count(found, one) >= _fewest(reference, one) for one in told_first)
+    return "before" if kept and _without(found, passing) == _without(reference.before, passing) else "between"
+
+
+def _fewest(reference: Reference, beginning: str) -> int:
+    """Return how many such lines there are at least, however far an operation came."""
+    return min(_count(reference.before, beginning), _count(reference.after, beginning))
 
 
 def _is_after(found: list[str], reference: Reference, told_first: tuple[str, ...]) -> bool:
