@@ -65,6 +65,7 @@ def main() -> int:
             services.archiving.refresh_index(lambda: False)
             _number_on(session, options.records)
             record_id = _furnished(services, folder, options)
+            print(f"{options.records} records, {options.files} softfiles of {options.kib} KiB", flush=True)
             with engine.connect() as connection:
                 desk = _Desk(services, record_id, plain, connection)
                 kept = _report(desk.calm(), desk.busy(_jobs(services, record_id, folder)))
