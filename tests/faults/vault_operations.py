@@ -11,6 +11,7 @@ from ppid_desktop.domain.backups import Backup, Rotation, WayIn
 from ppid_desktop.domain.checkpoints import Checkpoint
 from ppid_desktop.domain.errors import MachineFault, WrongPassword
 from ppid_desktop.domain.roles import Role
+from ppid_desktop.services.purging import purge_removed
 from ppid_desktop.storage import schema
 from tests.faults.office import COLLEAGUE, NEW_PASSWORD, Office, put_older_in_place
 from tests.faults.operation import Operation, Run
@@ -73,7 +74,7 @@ def _newest(office: Office) -> Backup:
 def _restore_with(way: WayIn | None = None) -> Run:
     def restore(office: Office) -> None:
         restoring, target = office.wiring.restoring, office.grounds.workspace
-        restoring.suitable(target)
+        restoring.suitable(target, _place(office))
         chosen = way or WayIn(recovery_key=office.word("recovery key"))
         restoring.restore(_place(office), _newest(office), target, chosen, silent, never)
 
@@ -184,6 +185,14 @@ def _upgrade_from(version: str) -> Operation:
     )
 
 
+def _removed_long_ago(office: Office) -> None:
+    office.clock.move(days=-40)
+    office.login()
+    office.services.softfiles.remove(office.at("attached"), office.at("softfile"))
+    office.log_out()
+    office.clock.move(days=40)
+
+
 _BY_COMMAND = _command("restore", "--from", "@/cadangan", "--into", "@/ruang-kerja", "--account", LOGIN)
 _OLDEST = 4  # what the log of today says cannot be put into a database from before
 _WORKSPACE = ("--workspace", "@/ruang-kerja", "--account", LOGIN)
@@ -217,6 +226,7 @@ VAULT_OPERATIONS: tuple[Operation, ...] = (
     Operation(
         "check a portion", lambda office: office.services.fixity.check_portion(lambda _bytes: None, never)
     ),
+    Operation("purge", lambda office: purge_removed(office.session, never), _removed_long_ago),
     Operation("compare a checkpoint", _compare_checkpoint),
     Operation(
         "command backup",
