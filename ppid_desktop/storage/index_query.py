@@ -14,6 +14,7 @@ from ppid_desktop.domain.text import folded
 
 _SNIPPET_BEFORE = 20
 _ASCII_WORD = re.compile(r"[A-Za-z0-9]+")
+_PARTED = re.compile(r"[A-Za-z0-9][^A-Za-z0-9]+[A-Za-z0-9]")  # in a chunk of ASCII: folding parts it
 _SNIPPET = 160
 _YEAR = 4  # digits
 
@@ -86,8 +87,10 @@ def searchable(text: str, *, numbers: bool) -> str:
     plain = folded(text)
     if not numbers:
         return plain
-    chunks = [(folded(chunk), folded(chunk).replace(" ", "")) for chunk in text.split()]
-    return " ".join([plain, *(bare for spaced, bare in chunks if bare != spaced)])
+    ascii_only = text.isascii()
+    chunks = (one for one in text.split() if not ascii_only or _PARTED.search(one))
+    spaced = [one for one in map(folded, chunks) if " " in one]
+    return " ".join([plain, *(one.replace(" ", "") for one in spaced)])
 
 
 def snippet(text: str, query: Query) -> str:

@@ -14,7 +14,7 @@ from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.roles import Account, UseCase
 from ppid_desktop.runtime import atomic_file
 from ppid_desktop.runtime.paths import UserFolders
-from ppid_desktop.storage import index_file, schema, secrets_table, staging, tables
+from ppid_desktop.storage import index_file, reading_places, schema, secrets_table, staging, tables
 from ppid_desktop.storage.anchor import Anchor, AnchorFile, AnchorKeeper, AnchorVerdict
 from ppid_desktop.storage.audit_chain import ChainHead
 from ppid_desktop.storage.audit_repository import AuditKeys
@@ -291,6 +291,7 @@ def _parts(
     store = FileStore(folder / FILES, unlocked.keys.softfiles, facts.inner.blob_names, around.layout)
     copies = WorkingCopyDesk(WorkingCopies(around.folders.private, unlocked.workspace_id, store))
     copies.recover()
+    reading_places.clear_abandoned(around.folders.private)
     index = EncryptedDatabase(folder / INDEX, unlocked.keys.index, Durability.NORMAL)
     anchor_file = _anchor_file(unlocked, around)
     anchor_file.sweep()

@@ -32,6 +32,7 @@ class Operation:
     ] = ()  # prepared records it works on besides `attached`, by their names in RECORDS
     cheap: bool = False  # also tried in the bounded part
     mends: str = ""  # begins with a damaged softfile; the observed line that says it is whole again
+    may_lack: tuple[str, ...] = ()  # observed lines of what is told only where all of it could be written
     told_first: tuple[str, ...] = ()  # observed lines that may stand before it is done, and once per attempt
 
     def repeat(self, office: Office) -> object:

@@ -279,7 +279,7 @@ class Trials:
     ) -> None:
         there = reference.before or (grounds.workspace / "keys.json").exists()
         found = self._opened(operation, grounds, tell) if there else []
-        state = _named(found, reference, operation.told_first)
+        state = _named(found, reference, operation)
         tell(state=state)
         if must and state == "before":
             tell(problems=["acknowledged, and not there"])
@@ -315,7 +315,7 @@ class Trials:
         if office.is_in:
             office.log_out()
         again = self._opened(operation, grounds, tell)
-        if not _is_after(again, reference, operation.told_first):
+        if not _is_after(again, reference, operation):
             tell(problems=[f"repeated, and not as undisturbed: {_difference(again, reference)}"])
 
 
@@ -335,10 +335,11 @@ def log_in(office: Office) -> None:
         office.login(LOGIN, NEW_PASSWORD)
 
 
-def _named(found: list[str], reference: Reference, told_first: tuple[str, ...]) -> str:
+def _named(found: list[str], reference: Reference, operation: Operation) -> str:
     """Return which state was found: before, after, between, or "same" where the two do not differ."""
-    if _is_after(found, reference, told_first):
+    if _is_after(found, reference, operation):
         return "same" if reference.before == reference.after else "after"
+    told_first = operation.told_first
     passing = (*_DRAWN, *told_first)
     kept = all(_count(found, one) >= _fewest(reference, one) for one in told_first)
     return "before" if kept and _without(found, passing) == _without(reference.before, passing) else "between"
@@ -349,10 +350,11 @@ def _fewest(reference: Reference, beginning: str) -> int:
     return min(_count(reference.before, beginning), _count(reference.after, beginning))
 
 
-def _is_after(found: list[str], reference: Reference, told_first: tuple[str, ...]) -> bool:
+def _is_after(found: list[str], reference: Reference, operation: Operation) -> bool:
     """Return whether all is as undisturbed; what is told first may stand once more for each attempt."""
-    told = all(_count(found, one) >= _count(reference.after, one) for one in told_first)
-    return told and _without(found, told_first) == _without(reference.after, told_first)
+    told = all(_count(found, one) >= _count(reference.after, one) for one in operation.told_first)
+    passing = (*operation.told_first, *operation.may_lack)
+    return told and _without(found, passing) == _without(reference.after, passing)
 
 
 def _still_damaged(operation: Operation, lines: list[str]) -> bool:

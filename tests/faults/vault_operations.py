@@ -18,7 +18,15 @@ from tests.faults.operation import Operation, Run
 from tests.services.conftest import LOGIN, PASSWORD, never, silent
 
 # Where the program ends once a backup is whole, it lies there before the workspace knows of it.
+# What was read back counts as checked once that is noted at the place, too.
+_MAY_LACK = ("row setting text/cadangan_diperiksa",)
 _TOLD_FIRST = ("entry backup_failed ", "row setting text/cadangan_gagal", "backup utuh")
+# The last backup is made like any other before the workspace is marked.
+_MOVED_FIRST = (
+    *(*_TOLD_FIRST, *_MAY_LACK),
+    *("entry backup_made ", "row setting text/cadangan_terakhir"),
+    *("entry retired ", "row setting text/tidak_dipakai_lagi"),  # once more where only its mark was refused
+)
 
 
 def _place(office: Office) -> Path:
@@ -198,9 +206,25 @@ _OLDEST = 4  # what the log of today says cannot be put into a database from bef
 _WORKSPACE = ("--workspace", "@/ruang-kerja", "--account", LOGIN)
 
 VAULT_OPERATIONS: tuple[Operation, ...] = (
-    Operation("make a backup", _back_up, _make_place, _choose_place, told_first=_TOLD_FIRST),
-    Operation("make the next backup", _back_up, _with_backup, _choose_place, told_first=_TOLD_FIRST),
-    Operation("rotate backups", _back_up, _with_old_backups, _choose_place, told_first=_TOLD_FIRST),
+    Operation(
+        "make a backup", _back_up, _make_place, _choose_place, told_first=_TOLD_FIRST, may_lack=_MAY_LACK
+    ),
+    Operation(
+        "make the next backup",
+        _back_up,
+        _with_backup,
+        _choose_place,
+        told_first=_TOLD_FIRST,
+        may_lack=_MAY_LACK,
+    ),
+    Operation(
+        "rotate backups",
+        _back_up,
+        _with_old_backups,
+        _choose_place,
+        told_first=_TOLD_FIRST,
+        may_lack=_MAY_LACK,
+    ),
     Operation("choose a place for backups", _choose_place, _make_place),
     Operation("check all backups", _check_all, _with_backup, _choose_place),
     Operation("restore", _BY_PASSWORD, _new_pc, again=_where_missing(_BY_PASSWORD), opens=True),
@@ -212,7 +236,7 @@ VAULT_OPERATIONS: tuple[Operation, ...] = (
         lambda office: office.services.backups.move_out(silent, never),
         _make_place,
         _choose_place,
-        told_first=_TOLD_FIRST,
+        told_first=_MOVED_FIRST,
     ),
     Operation("take back", lambda office: office.services.backups.take_back("Batal"), _retired),
     Operation("recover", _recover, opens=True),
@@ -234,6 +258,7 @@ VAULT_OPERATIONS: tuple[Operation, ...] = (
         _make_place,
         opens=True,
         told_first=_TOLD_FIRST,
+        may_lack=_MAY_LACK,
     ),
     Operation("command restore", _BY_COMMAND, _new_pc, again=_where_missing(_BY_COMMAND), opens=True),
     Operation("command verify", _command("verify", *_WORKSPACE), opens=True),

@@ -1,5 +1,6 @@
 """Backups at work: made while the workspace is open, rotated, checked, restored; softfiles put back."""
 
+import errno
 import json
 import os
 import shutil
@@ -30,6 +31,7 @@ from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.restorations import Restoration
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.terms import EmploymentKind
+from ppid_desktop.runtime import paths
 from ppid_desktop.runtime import place as place_of
 from ppid_desktop.services.session import PRACTICE_LOGIN, PRACTICE_PASSWORD, FirstRun, Session
 from ppid_desktop.storage import engine
@@ -352,6 +354,42 @@ def test_a_place_pulled_out_during_a_restore_is_told_and_leaves_no_workspace(
     with pytest.raises(BackupPlaceMissing, match="terputus"):
         desk.wiring.restoring.restore(place, chosen, tmp_path / "pulih", WAY, pulled_out, never)
     assert list((tmp_path / "pulih").iterdir()) == []
+
+
+def test_what_a_killed_reader_of_a_backup_left_goes_at_the_next_login_and_what_is_read_now_stays(
+    desk: Desk, kept: Path, place: Path
+) -> None:
+    make(desk)
+    restoring = desk.wiring.restoring
+    session = restoring.read(place, restoring.backups(place)[0], LOGIN, PASSWORD)
+    [folder] = (desk.wiring.folders.private / "cadangan-dibaca").glob("kerja-*[0-9a-f]")
+    abandoned = folder.with_name("kerja-0123")
+    abandoned.mkdir()
+    (abandoned / "softfile.txt").write_text("isi terang")
+    desk.wiring.sessions.log_out(desk.session)
+    desk.session = desk.wiring.sessions.login(desk.folder, LOGIN, PASSWORD)
+    assert not abandoned.exists()
+    assert folder.exists()
+    session.vault.close()
+    assert list(folder.parent.iterdir()) == []
+
+
+def test_a_backup_stays_closed_and_says_so_where_this_pc_has_no_room_to_open_it(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_folder: Path) -> Path:
+        raise OSError(errno.ENOSPC, "no room")
+
+    make(desk)
+    restoring = desk.wiring.restoring
+    chosen = restoring.backups(place)[0]
+    monkeypatch.setattr(paths, "make_private", full)
+    with pytest.raises(DiskFull) as told:
+        restoring.read(place, chosen, LOGIN, PASSWORD)
+    assert "belum dibuka" in told.value.meaning
+    with pytest.raises(DiskFull):
+        restoring.restore(place, chosen, tmp_path / "pulih", WAY, silent, never)
+    assert not list(tmp_path.glob("pulih/*"))
 
 
 def test_backups_on_a_medium_that_cannot_be_written_are_checked_all_the_same(

@@ -94,3 +94,10 @@ def test_a_text_matches_itself(text: str) -> None:
     query = query_of(text)
     if query.terms:
         assert matches(searchable(text, numbers=True), query)
+
+
+@given(st.text(alphabet="aB9 ./-_\n\u00e9(", max_size=40))
+def test_chunks_without_their_separators_are_those_that_folding_parts(text: str) -> None:
+    parted = [one for one in map(folded, text.split()) if " " in one]
+    expected = " ".join([folded(text), *(one.replace(" ", "") for one in parted)])
+    assert searchable(text, numbers=True) == expected

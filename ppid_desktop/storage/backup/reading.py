@@ -4,11 +4,7 @@ Database and keys are copied, encrypted as they are, into a private folder that 
 closed; what reading writes (a login, the search index) goes with it. Softfiles are read from the shelf.
 """
 
-import shutil
-import time
 from collections.abc import Collection
-from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -26,17 +22,16 @@ from ppid_desktop.storage.backup import manifest
 from ppid_desktop.storage.backup.blob_shelf import BlobShelf
 from ppid_desktop.storage.backup.checking import trusted
 from ppid_desktop.storage.backup.database_copy import StoredBytes
-from ppid_desktop.storage.backup.restoring import copy_parts, unlocked_by
+from ppid_desktop.storage.backup.restoring import UNOPENED, copy_parts, unlocked_by
 from ppid_desktop.storage.backup.shelf import Shelf
 from ppid_desktop.storage.blob_layout import BlobLayout
+from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.keys import WorkspaceKeys
 from ppid_desktop.storage.opening import Surroundings
 from ppid_desktop.storage.password_kdf import PasswordKdf
 from ppid_desktop.storage.progress import CancelAsked, never_cancelled
+from ppid_desktop.storage.reading_places import ReadingPlace, clear_abandoned
 from ppid_desktop.storage.vault import UnlockedVault
-
-_FOLDER = "cadangan-dibaca"
-_FORGOTTEN_AFTER = 7 * 24 * 3600  # seconds; what a crash left there is cleared then
 
 
 class ListedLayout(BlobLayout):
@@ -86,27 +81,28 @@ def open_to_read(
 ) -> tuple[UnlockedVault, UUID]:
     """Open a backup; its own folder stays as it is. Return the vault and the account's id.
 
-    WrongPassword, TooManyAttempts, BackupDamaged, WorkspaceTooNew, DiskFull.
+    WrongPassword, TooManyAttempts, BackupDamaged, WorkspaceTooNew, DiskFull, TargetUnwritable.
     """
-    parent = paths.make_private(around.folders.private / _FOLDER)
-    _forget_old(parent)
-    aside = paths.new_private_folder(parent)
+    clear_abandoned(around.folders.private)
+    with writing(UNOPENED):
+        place = ReadingPlace(around.folders.private)
     try:
-        return _opened(shelf, name, way, aside, around, kdf)
+        return _opened(shelf, name, way, place, around, kdf)
     except BaseException:
-        _remove(aside)
+        place.close()
         raise
 
 
 def _opened(
-    shelf: Shelf, name: str, way: WayIn, aside: Path, around: Surroundings, kdf: PasswordKdf | None
+    shelf: Shelf, name: str, way: WayIn, place: ReadingPlace, around: Surroundings, kdf: PasswordKdf | None
 ) -> tuple[UnlockedVault, UUID]:
-    folder = shelf.folder / name
+    folder, aside = shelf.folder / name, place.folder
     content = manifest.read(folder)
     if int(content.schema) > int(schema.HEAD):
         raise WorkspaceTooNew
     copy_parts(folder, aside, content, never_cancelled)
-    counters = paths.make_private(around.folders.state / f"cadangan-{shelf.folder.name}")
+    with writing(UNOPENED):
+        counters = paths.make_private(around.folders.state / f"cadangan-{shelf.folder.name}")
     keys = WorkspaceKeys(aside, around.clock.now, kdf, counters)
     unlocked = unlocked_by(way, keys)
     trusted(content, unlocked.keys)
@@ -117,17 +113,6 @@ def _opened(
         around.clock,
         paths.folders_under(aside / "profil"),
         ListedLayout(shelf.blobs, listed, aside / staging.FILES),
-        partial(_remove, aside),
+        place.close,
     )
     return opening.open_vault(aside, keys, unlocked, own), unlocked.account_id
-
-
-def _forget_old(parent: Path) -> None:
-    for folder in parent.iterdir():
-        with suppress(OSError):
-            if time.time() - folder.stat().st_mtime > _FORGOTTEN_AFTER:
-                _remove(folder)
-
-
-def _remove(folder: Path) -> None:
-    shutil.rmtree(folder, ignore_errors=True)

@@ -36,16 +36,22 @@ from ppid_desktop.storage.progress import CancelAsked, Progress, step
 from ppid_desktop.storage.vault import UnlockedVault
 
 _SIDE_BY_SIDE = 4
+UNOPENED = "Cadangan belum dibuka, dan tidak ada yang diubah di tempatnya."
 _PARTS = (staging.DATABASE, key_file.FILE_NAME, key_file.PREVIOUS_NAME)
 
 
 @contextmanager
 def borrowed_keys(folder: Path, around: Surroundings, kdf: PasswordKdf | None) -> Iterator[WorkspaceKeys]:
-    """Yield the keys of a backup, whose own folder is only read; failures are counted at this PC."""
-    counters = paths.make_private(around.folders.state / f"cadangan-{folder.parent.name}")
-    aside = paths.new_private_folder(around.folders.private)
+    """Yield the keys of a backup, whose own folder is only read; failures are counted at this PC.
+
+    DiskFull, TargetUnwritable.
+    """
+    with writing(UNOPENED):
+        counters = paths.make_private(around.folders.state / f"cadangan-{folder.parent.name}")
+        aside = paths.new_private_folder(around.folders.private)
     try:
-        key_file.lend(folder, aside)
+        with writing(UNOPENED):
+            key_file.lend(folder, aside)
         yield WorkspaceKeys(aside, around.clock.now, kdf, counters)
     finally:
         shutil.rmtree(aside, ignore_errors=True)
