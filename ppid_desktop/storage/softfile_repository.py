@@ -16,10 +16,10 @@ from sqlalchemy import (
     and_,
     bindparam,
     delete,
+    exists,
     func,
     not_,
     select,
-    true,
     union,
     union_all,
 )
@@ -55,33 +55,40 @@ _WITH_CONTENT = Selection(
 )
 
 
+_NEVER = 1e9  # days; for a moment that cannot be read
+
+
 def _is_gone(softfile: FromClause) -> ColumnElement[bool]:
     """Return the condition that a softfile was removed long enough ago, from a record that never left."""
-    one = softfile.c
+    one, round_, sealed, copy = softfile.c, tables.round_.c, tables.sealed.c, tables.rescued_copy.c
     return and_(
-        func.julianday(one.removed_at) <= func.julianday(bindparam("moment")),
-        one.record_id.not_in(select(tables.round_.c.record_id)),
-        one.record_id.not_in(select(tables.sealed.c.record_id)),
-        one.id.not_in(select(tables.rescued_copy.c.softfile_id)),
+        func.coalesce(func.julianday(one.removed_at), _NEVER) <= func.julianday(bindparam("moment")),
+        ~exists().where(round_.record_id == one.record_id),
+        ~exists().where(sealed.record_id == one.record_id),
+        ~exists().where(copy.softfile_id == one.id),
     )
 
 
 def _removed() -> Select[Any]:
-    """Return the SELECT of contents that may be let go, with the softfiles that had them."""
+    """Return the SELECT of contents that may be let go, with the softfiles that had them.
+
+    It begins at the removed softfiles, which are few, and asks of each what else needs its contents.
+    """
     softfile, version, file = tables.softfile, tables.softfile_version, tables.stored_file
     other, others_version = softfile.alias(), version.alias()
-    held = (
-        select(others_version.c.file_id)
-        .join_from(others_version, other, others_version.c.softfile_id == other.c.id)
-        .where(func.coalesce(not_(_is_gone(other)), true()))
+    held = exists().where(
+        others_version.c.file_id == file.c.id,
+        other.c.id == others_version.c.softfile_id,
+        not_(_is_gone(other)),
     )
     elsewhere = (tables.rescued_copy, tables.attachment, tables.export, tables.returned)
     return (
         select(file, softfile.c.record_id, version.c.softfile_id)
         .join_from(version, softfile, version.c.softfile_id == softfile.c.id)
         .join(file, version.c.file_id == file.c.id)
-        .where(_is_gone(softfile), file.c.purged_at.is_(None), file.c.id.not_in(held))
-        .where(*(file.c.id.not_in(select(one.c.file_id)) for one in elsewhere))
+        .where(softfile.c.removed_at > "")  # what the index can begin with
+        .where(_is_gone(softfile), file.c.purged_at.is_(None), ~held)
+        .where(*(~exists().where(one.c.file_id == file.c.id) for one in elsewhere))
         .order_by(file.c.seq)
     )
 

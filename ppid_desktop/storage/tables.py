@@ -145,6 +145,8 @@ softfile = _table(
     _text("content"),
 )
 
+Index("softfile_removed", softfile.c.removed_at, sqlite_where=text("removed_at IS NOT NULL"))
+
 softfile_version = _table(
     "softfile_version",
     _link("softfile_id", "softfile", index=False),

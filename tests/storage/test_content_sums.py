@@ -321,6 +321,7 @@ def test_a_workspace_of_before_rescued_copies_lay_apart_is_compared_on_its_own_t
         connection.exec_driver_sql("DROP TABLE file_check")
         connection.exec_driver_sql("DROP INDEX audit_action")
         connection.exec_driver_sql("ALTER TABLE stored_file DROP COLUMN purged_at")
+        connection.exec_driver_sql("DROP INDEX softfile_removed")
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0006'")
     full.close()
     vault = bench.open()

@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy.dialects import sqlite
 
 from ppid_desktop.domain.archive import ArchiveEvent, EventKind
 from ppid_desktop.domain.errors import NotFound, StaleVersion
@@ -13,6 +14,7 @@ from ppid_desktop.domain.record import Coordination, Determination
 from ppid_desktop.domain.rounds import Returned, RoundDecision
 from ppid_desktop.domain.softfiles import RescuedCopy, Softfile, SoftfileVersion
 from ppid_desktop.domain.terms import Channel, Verdict
+from ppid_desktop.storage import softfile_repository
 from ppid_desktop.storage.unit_of_work import UnitOfWork
 from ppid_desktop.storage.vault import UnlockedVault
 from tests.storage import values
@@ -168,3 +170,12 @@ def test_a_content_nobody_uses_any_more_has_no_record(vault: UnlockedVault, owne
         file = unit.softfiles.all_files()[0]
         assert unit.softfiles.owners(file.id) == ((None, "rapat.pdf"),)
         assert unit.softfiles.owners(uuid4()) == ()
+
+
+def test_looking_for_what_may_be_let_go_reads_only_what_was_removed(vault: UnlockedVault) -> None:
+    with vault.database.transaction() as tx:
+        sql = str(softfile_repository._REMOVED.compile(dialect=sqlite.dialect()))
+        moment = "2026-01-01T00:00:00+07:00"
+        plan = [row[3] for row in tx.quick(f"EXPLAIN QUERY PLAN {sql}", *[moment] * sql.count("?"))]
+    assert any("USING INDEX softfile_removed" in line for line in plan)
+    assert [line for line in plan if line.startswith("SCAN")] == []

@@ -9,5 +9,6 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add the column; everything known so far is still kept."""
+    """Add the column, and the index of what was removed; everything known so far is still kept."""
     op.execute("ALTER TABLE stored_file ADD COLUMN purged_at TEXT")
+    op.execute("CREATE INDEX softfile_removed ON softfile (removed_at) WHERE removed_at IS NOT NULL")
