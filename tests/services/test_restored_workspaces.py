@@ -1,6 +1,7 @@
 """What a restore leaves behind: accounts closed since, and the workspace that was used until then."""
 
 import json
+import shutil
 from pathlib import Path
 from uuid import uuid4
 
@@ -71,6 +72,21 @@ def test_a_workspace_beside_which_a_backup_was_restored_is_only_read_until_it_is
     assert {Action.RETIRED, Action.TAKEN_BACK} <= set(kinds)
     desk.wiring.sessions.log_out(session)
     session = desk.wiring.sessions.login(tmp_path / "pulih", LOGIN, PASSWORD)
+    assert not session.reads_only
+    session.vault.close()
+
+
+def test_a_workspace_restored_to_where_the_lost_one_lay_replaces_nothing(
+    desk: Desk, kept: Path, place: Path
+) -> None:
+    chosen = make(desk)
+    desk.wiring.sessions.log_out(desk.session)
+    shutil.rmtree(desk.folder)
+    restoring = Restoring(desk.wiring.backup_store, desk.clock, lambda: desk.folder)
+    result = restoring.restore(place, chosen, desk.folder, WAY, silent, never)
+    assert (result.replaced, result.closed) == ("", ())
+    restoring.leave_replaced(result)
+    session = desk.wiring.sessions.login(desk.folder, LOGIN, PASSWORD)
     assert not session.reads_only
     session.vault.close()
 

@@ -97,6 +97,7 @@ class Restoring:
         content = trusted(manifest.read(folder), unlocked.keys)
         if int(content.schema) > int(schema.HEAD):
             raise WorkspaceTooNew
+        here = later_states.present_keys(self._present, unlocked)  # before the target may be that very folder
         aside, known = staging.begin(self._target), opening.anchored_head(unlocked, self._around)
         try:
             with _at_hand(folder):
@@ -109,7 +110,6 @@ class Restoring:
             staging.clear(self._target)
         opening.anchor_restored(self._target, unlocked, self._around)
         person = next((one.login for one in accounts if one.id == unlocked.account_id), "")
-        here = later_states.present_keys(self._present, unlocked)
         newer = here if known and known.position >= content.log_position else None
         later = newer or later_states.newest_backup_after(content, self._shelf, unlocked)
         closed = later_states.closed_since(accounts, later)
