@@ -271,7 +271,8 @@ class _Locator:
             used = set(columns[:1])
             for name, column in fields:
                 cell = columns[column] if column < len(columns) else None
-                if cell is not None and cell not in used:  # of merged cells the first keeps the text
+                # Of merged cells the first keeps the text, beside each other or one above the other.
+                if cell is not None and cell not in used and not cell.is_swallowed:
                     used.add(cell)
                     found[name] = FieldPlace(cell, place.basis)
                     roles[id(cell)] = name

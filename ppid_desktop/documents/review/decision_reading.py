@@ -283,9 +283,11 @@ def _is_undone(box: BoxPlace) -> bool:
 
 
 def _is_struck(box: BoxPlace) -> bool:
-    """Say whether a choice's label is struck through, or deleted with tracking."""
+    """Say whether a choice's label is struck through, or deleted with tracking, by itself or with its row."""
     if box.label is None:
         return False
+    if any(mark.is_gone for mark in box.label.row.marks):
+        return True
     letters = list(_label_pieces(box.label))
     return bool(letters) and all(piece.struck or not is_final(piece) for piece in letters)
 

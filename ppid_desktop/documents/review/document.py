@@ -8,7 +8,6 @@ from ppid_desktop.documents.review.names import local, w
 from ppid_desktop.documents.review.package import Package
 from ppid_desktop.documents.review.properties import StyleLook, is_on
 from ppid_desktop.documents.review.refusal import Refusal
-from ppid_desktop.documents.review.run_text import show_symbols
 from ppid_desktop.documents.review.unseen_parts import unseen_layout
 from ppid_desktop.documents.review.walker import Walker
 from ppid_desktop.documents.review.xml_part import Element
@@ -39,7 +38,6 @@ def open_document(archive: ZipArchive) -> OpenDocument:
     body = root.find(w("body"))
     if root.tag != w("document") or body is None:
         raise Refusal(RejectCode.XML_BAD, "Bagian utama dokumen tidak berisi dokumen Word.")
-    show_symbols(body)
     walker = Walker(StyleLook(_first(package, main, "styles")))
     walker.walk(body, Story.BODY)
     seen = {main.lower()} | _walk_margins(package, main, walker)

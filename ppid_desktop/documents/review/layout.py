@@ -109,6 +109,11 @@ class Cell:
     plain: str | None = None
     ground: str = ""
 
+    @property
+    def is_swallowed(self) -> bool:
+        """Say whether the cell above took this one's place and text."""
+        return self.merged and not any(paragraph.pieces for paragraph in self.paragraphs)
+
     def note_bracket(self) -> None:
         """Note a bracket in this cell, and so in those around it."""
         cell: Cell | None = self

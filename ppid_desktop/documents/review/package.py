@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from ppid_desktop.documents.review import names, xml_part
 from ppid_desktop.documents.review.compatibility import take_off_wrappers
 from ppid_desktop.documents.review.refusal import Refusal
+from ppid_desktop.documents.review.run_text import show_symbols
 from ppid_desktop.documents.review.xml_part import Element
 from ppid_desktop.documents.review.zip_archive import ZipArchive
 from ppid_desktop.domain.review_terms import ContainerKind, RejectCode
@@ -156,6 +157,8 @@ class Package:
             return None
         if parsed.processes_content:
             take_off_wrappers(parsed.root)
+        if parsed.has_symbol_fonts:
+            show_symbols(parsed.root)
         if parsed.recovered:
             self.recovered.append(name)
         self.strict = self.strict or (parsed.strict and names.local(parsed.root.tag) == "document")

@@ -50,13 +50,15 @@ _STRICT_NAMES = {
 class ParsedPart:
     """A part's root; `recovered` when the XML had to be repaired, `strict` for ISO 29500 Strict.
 
-    `processes_content` says that elements nobody knows may hold what is to be read.
+    `processes_content` says that elements nobody knows may hold what is to be read, `has_symbol_fonts` that
+    letters may show as signs.
     """
 
     root: Element
     recovered: bool
     strict: bool
     processes_content: bool = False
+    has_symbol_fonts: bool = False
 
 
 def parse(data: bytes, budget: "Budget") -> ParsedPart:
@@ -69,7 +71,9 @@ def parse(data: bytes, budget: "Budget") -> ParsedPart:
     plain = _transitional(plain) if strict else plain
     parsed = _parsed(plain, strict=strict)
     budget.count_changes(parsed.root)
-    return replace(parsed, processes_content=b"ProcessContent" in plain)
+    return replace(
+        parsed, processes_content=b"ProcessContent" in plain, has_symbol_fonts=b"Wingdings" in plain
+    )
 
 
 def _parsed(plain: bytes, *, strict: bool) -> ParsedPart:

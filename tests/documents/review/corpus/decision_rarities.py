@@ -3,7 +3,7 @@
 from tests.documents.review.corpus.case import Made, case, expect
 from tests.documents.review.corpus.told import change
 from tests.documents.review.corpus.word_rarities import character, emoji, instruction
-from tests.documents.review.returned import OTHER, WHO, Draft, deleted, ins, run
+from tests.documents.review.returned import OTHER, WHO, Draft, deleted, ins, mark, run
 
 _INK = (
     '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing">'
@@ -209,3 +209,27 @@ def _label_gone() -> Made:
     told = {"story": "body", "before": "Disetujui [K01]", "after": "[K01]"}
     decision = {"value": "needs_fix", "basis": "strike", "confidence": "ask"}
     return file, expect(status="review", decision=decision, outside=[told])
+
+
+@case("w180-row-of-a-choice-marked-as-deleted")
+def _row_marked() -> Made:
+    """A program marked the row of a choice as deleted, and not its words"""
+    draft = Draft()
+    row = draft.row("K01")
+    draft.replace(row, row.replace("<w:cantSplit/></w:trPr>", f"<w:cantSplit/>{mark('del')}</w:trPr>"))
+    decision = {"value": "needs_fix", "basis": "strike", "confidence": "ask"}
+    return draft, expect(status="review", decision=decision)
+
+
+@case("w181-row-of-a-choice-copied")
+def _row_copied() -> Made:
+    """The ticked row of a choice stands there twice, the copy without its tick: the decision is not lost"""
+    draft = Draft()
+    row = draft.row("K01")
+    draft.replace(
+        row, row.replace('w14:checked w14:val="0"', 'w14:checked w14:val="1"').replace("☐", "☒") + row
+    )
+    decision = {"value": "approved", "basis": "glyph"}
+    return draft, expect(
+        status="review", decision=decision, outside_free=True, warnings_include=["DUPLICATE_ANCHOR"]
+    )

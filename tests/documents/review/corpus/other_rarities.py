@@ -2,6 +2,7 @@
 
 import re
 
+from ppid_desktop.documents.review.names import W_NS
 from tests.documents.review.corpus.case import CURRENT, Made, case, expect
 from tests.documents.review.corpus.told import (
     DEPUTY,
@@ -16,7 +17,7 @@ from tests.documents.review.corpus.told import (
     proposal,
     term,
 )
-from tests.documents.review.returned import OTHER, TERM, WHO, Draft, deleted, ins, mark, run
+from tests.documents.review.returned import DOCUMENT, OTHER, TERM, WHO, Draft, deleted, ins, mark, run
 
 _REST = " tahun sejak ditetapkan"
 
@@ -277,3 +278,45 @@ def _both_ways() -> Made:
         "corrections": [told],
         "proposals": [proposal(), {**proposal(LATER), "basis": "correction_table"}],
     }
+
+
+@case("c58-strict-in-utf-16-without-prefixes")
+def _all_at_once() -> Made:
+    """Strict Open XML in UTF-16 whose main namespace has no prefix, the document part renamed"""
+    draft = Draft().paragraph(TERM, REPLACEMENT + run(_REST))
+    text = re.sub(r"(</?)w:", r"\1", draft.document).replace("xmlns:w=", "xmlns=", 1)
+    text = text.replace("<document ", f'<document xmlns:w="{W_NS}" ', 1)
+    for old, new in (
+        ("wordprocessingml/2006/", "wordprocessingml/"),
+        ("officeDocument/2006/", "officeDocument/"),
+    ):
+        text = text.replace(f"http://schemas.openxmlformats.org/{old}", f"http://purl.oclc.org/ooxml/{new}")
+    text = re.sub(r"^<\?xml[^>]*\?>", "", text)
+    draft.parts[DOCUMENT] = f'<?xml version="1.0" encoding="UTF-16"?>{text}'.encode("utf-16")
+    return draft, {**REPLACED, "container": {"strict": True}}
+
+
+@case("c59-cells-merged-downwards")
+def _merged_down() -> Made:
+    """Two cells of a column merged: the upper field has both texts, the lower one must be looked for"""
+    draft = Draft()
+    upper, lower, width = draft.row("L04"), draft.row("L05"), '<w:tcW w:w="1360" w:type="dxa"/>'
+    taken = f"<w:t>Peta</w:t></w:r></w:p><w:p>{run('Nota dinas')}</w:p>"
+    both = upper.replace(width, f'{width}<w:vMerge w:val="restart"/>').replace(
+        "<w:t>Peta</w:t></w:r></w:p>", taken
+    )
+    draft.replace(upper, both)
+    draft.replace(
+        lower, re.sub(f"{width}</w:tcPr><w:p>.*?</w:p>", f"{width}<w:vMerge/></w:tcPr><w:p/>", lower)
+    )
+    now = lines("Peta", "Nota dinas")
+    return draft, expect(
+        status="review",
+        fields={
+            "lampiran.04.jenis": {"status": "untracked", "original": now, "final": now},
+            "lampiran.05.jenis": {"status": "missing", "original": None, "final": None},
+        },
+        untracked=[{"field": "lampiran.04.jenis", "before": "Peta", "after": now}],
+        proposals=[{"field": "lampiran.04.jenis", "from": "Peta", "to": now, "basis": "untracked"}],
+        warnings_include=["FIELD_MISSING"],
+    )
