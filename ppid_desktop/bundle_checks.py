@@ -149,18 +149,17 @@ class _Bench:
         return f"berkas rusak ditolak ({result.reject.code.value})"
 
     def try_evidence(self) -> str:
-        """Have the evidence process show a phone's photo, judge a signature and open a locked document."""
+        """Have the evidence process show photos of phones, judge a signature and open a locked document."""
         worker, now = self.wiring.evidence_worker, self.wiring.clock.now()
-        photo, signed, locked = (
-            resource("self-test", name).read_bytes() for name in ("photo.heic", "signed.pdf", "locked.docx")
-        )
-        if worker.page(photo, 0, 96).width != 96:
+        photos = [resource("self-test", f"photo.{form}").read_bytes() for form in ("heic", "webp", "avif")]
+        signed, locked = (resource("self-test", name).read_bytes() for name in ("signed.pdf", "locked.docx"))
+        if any(worker.page(photo, 0, 96).width != 96 for photo in photos):
             raise PartFailed("a photo came back in another size")
         if not worker.facts(signed, (), now).soundly_signed or not worker.page(signed, 0, 200).pixels:
             raise PartFailed("a sound signature was not recognised")
         if not worker.unlock(locked, "periksa").startswith(b"PK"):
             raise PartFailed("a locked document did not open")
-        return "foto HEIC, tanda tangan PDF, dan kata sandi dokumen"
+        return "foto HEIC, WEBP, dan AVIF, tanda tangan PDF, dan kata sandi dokumen"
 
     def try_pdf(self) -> str:
         """Make a paper and look at its first page."""
