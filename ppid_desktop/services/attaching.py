@@ -1,12 +1,13 @@
 """Brings a file's bytes into the vault, unaltered, and makes the values that refer to it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
 
 from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Returned
 from ppid_desktop.domain.softfiles import Attachment, StoredFile
@@ -60,10 +61,13 @@ def _mend(session: Session, stored: StoredFile) -> None:
 
 
 def evidence_from(file: Returned, session: Session) -> Attachment:
-    """Return what makes a file that came back, whose bytes lie in the vault already, a piece of evidence."""
+    """Return what makes a file that came back, whose bytes lie in the vault already, a piece of evidence.
+
+    RuleBroken for a file without content.
+    """
     form = EvidenceForm.KONSEP if file.readable else EvidenceForm.NASKAH
     now, person = session.clock.now(), session.account.id
-    return Attachment(uuid4(), file.original_name, file.file, now, person, form)
+    return _not_empty(Attachment(uuid4(), file.original_name, file.file, now, person, form))
 
 
 def taken_in(session: Session, one: Offered, progress: Progress, cancelled: Cancelled) -> Attachment:
@@ -74,3 +78,20 @@ def taken_in(session: Session, one: Offered, progress: Progress, cancelled: Canc
         source = BytesIO(one.data) if isinstance(one, Pasted) else one
         stored = stored_file(session, source, progress, cancelled)
     return Attachment(uuid4(), clean_line(one.name), stored, session.clock.now(), session.account.id)
+
+
+def proof_from(
+    session: Session, one: Offered, form: EvidenceForm, progress: Progress, cancelled: Cancelled
+) -> Attachment:
+    """Take in what was offered as evidence of a decision; RuleBroken for a file without content."""
+    return _not_empty(replace(taken_in(session, one, progress, cancelled), form=form))
+
+
+def _not_empty(proof: Attachment) -> Attachment:
+    if proof.file.size == 0:
+        raise RuleBroken(
+            f"Berkas {proof.original_name} kosong (0 bita), sehingga tidak membuktikan apa pun.",
+            "Berkas belum disimpan sebagai bukti.",
+            "Salin atau unduh berkas itu sekali lagi dari asalnya, lalu lampirkan.",
+        )
+    return proof

@@ -29,7 +29,7 @@ from ppid_desktop.domain.told_decision import (
     overruled,
     vouching,
 )
-from ppid_desktop.services.attaching import Offered, taken_in
+from ppid_desktop.services.attaching import Offered, proof_from
 from ppid_desktop.services.awaited_evidence import add_to_decision
 from ppid_desktop.services.case_change import CaseChange, changing_case
 from ppid_desktop.services.evidence_checks import (
@@ -96,8 +96,8 @@ class Decisions:
         require_past(ruling.decided_on, today, "Tanggal keputusan", "Keputusan belum dicatat.")
         ruling = _cleaned(ruling)
         self._check_stored(record_id, progress, cancelled)
-        taken = (taken_in(self._session, one, progress, cancelled) for one in ruling.evidence)
-        new = once(replace(one, form=ruling.form) for one in taken)
+        form = ruling.form
+        new = once(proof_from(self._session, one, form, progress, cancelled) for one in ruling.evidence)
         self._unread.check(record_id, new, ruling.verdict)
         with self._session.vault.write(self._session.account) as unit:
             case = unit.records.case(record_id)
@@ -135,7 +135,7 @@ class Decisions:
     ) -> Case:
         """Add evidence to the newest decision; what was pending is then there, if it is what was awaited."""
         self._session.must(UseCase.RECORD_DECISION)
-        proof = replace(taken_in(self._session, source, progress, cancelled), form=form)
+        proof = proof_from(self._session, source, form, progress, cancelled)
         self._unread.check(record_id, (proof,))
         with self._session.vault.write(self._session.account) as unit:
             latest = _open_round(unit, record_id)

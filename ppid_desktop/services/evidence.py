@@ -18,7 +18,7 @@ from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.softfiles import Attachment, StoredFile
 from ppid_desktop.domain.terms import EvidenceForm
-from ppid_desktop.services.attaching import Held, Offered, Pasted, evidence_from, taken_in
+from ppid_desktop.services.attaching import Held, Offered, Pasted, evidence_from, proof_from
 from ppid_desktop.services.awaited_evidence import add_to_decision
 from ppid_desktop.services.decisions import Decisions
 from ppid_desktop.services.evidence_checks import check_new
@@ -122,7 +122,7 @@ class Evidence:
         self._check_form(named, facts)
         if decision is not None:
             return self._decisions.add_evidence(record_id, source, progress, cancelled, named)
-        proof = replace(taken_in(self._session, source, progress, cancelled), form=named)
+        proof = proof_from(self._session, source, named, progress, cancelled)
         self._unread.check(record_id, (proof,))
         with self._session.changing(UseCase.RECORD_DECISION) as unit:
             return self._add(unit, record_id, proof)

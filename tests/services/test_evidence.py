@@ -293,3 +293,15 @@ def test_a_locked_document_can_be_kept_unread(desk: Desk) -> None:
     assert taken.result.reject.code is RejectCode.ENCRYPTED
     case = desk.services.evidence.lay_returned(record_id, latest(taken.case).returned[0].id)
     assert latest(case).laid[0].original_name == "terkunci.docx"
+
+
+def test_a_file_without_content_is_no_evidence(desk: Desk) -> None:
+    record_id = out(desk)
+    empty = desk.file("pindaian.pdf", b"")
+    with pytest.raises(RuleBroken, match="kosong"):
+        lay(desk, record_id, empty)
+    with pytest.raises(RuleBroken, match="kosong"):
+        decide(desk, record_id, evidence=(empty,))
+    back = taken(desk, record_id, empty).rounds[-1].returned[0]
+    with pytest.raises(RuleBroken, match="kosong"):
+        desk.services.evidence.lay_returned(record_id, back.id)

@@ -33,7 +33,7 @@ _NO_SOUND_BRANDS = (
 _BITMAP = re.compile(rb"BM.{4}\0{4}.{4}[\x0c\x28\x34\x38\x40\x6c\x7c]\0{3}", re.DOTALL)  # a text may begin so
 _TAGGED_FLAC = b"fLaC\0\0\0\x22"
 _AAC_FRAME = re.compile(rb"\xff[\xf0\xf1\xf8\xf9]")  # no layer, unlike MP3
-_MP3_FRAME = re.compile(rb"\xff[\xe2-\xff][^\xff]")
+_MP3_FRAME = re.compile(rb"\xff[\xe2-\xfd\xff][^\xff]")  # FF FE begins a text in UTF-16
 _MAIL_HEADERS = re.compile(
     rb"(?:Return-Path|Received|Delivered-To|From|To|Subject|Date|Message-ID|MIME-Version|X-[\w-]+"
     rb"|DKIM-Signature|ARC-[\w-]+|Authentication-Results|Content-Type|Reply-To)[ \t]*:",

@@ -1,15 +1,19 @@
 """E-mail as it is exported by mail programs: .eml (RFC 5322 with MIME)."""
 
+from collections.abc import Iterator
 from email import policy
 from email.headerregistry import DateHeader
 from email.message import EmailMessage
 from email.parser import BytesParser
+from itertools import islice
 
 from ppid_desktop.documents.evidence import limits
 from ppid_desktop.documents.evidence.plain_text import text_of_html
 from ppid_desktop.domain.evidence import Mail, MailPart
 
 _NAMELESS = "lampiran"
+_INNER = "message/rfc822"
+_STUMBLES = (AttributeError, LookupError, TypeError, ValueError)  # of email's parser, over malformed headers
 
 
 def read_mail(data: bytes) -> Mail:
@@ -37,11 +41,19 @@ def _message(data: bytes) -> EmailMessage:
 
 
 def _header(message: EmailMessage, name: str) -> str:
-    return str(message.get(name, "") or "")
+    """Return a header's text; as it stands in the file where the parser stumbles over it."""
+    try:
+        return str(message.get(name, ""))
+    except _STUMBLES:
+        raw = (str(value) for key, value in message.raw_items() if key.casefold() == name.casefold())
+        return next(raw, "").strip()
 
 
 def _sent_at(message: EmailMessage) -> str:
-    header = message.get("Date")
+    try:
+        header = message.get("Date")
+    except _STUMBLES:
+        return ""
     moment = header.datetime if isinstance(header, DateHeader) else None
     return moment.isoformat() if moment else ""
 
@@ -50,22 +62,60 @@ def _body(message: EmailMessage) -> str:
     part = message.get_body(("plain", "html"))
     if part is None:
         return ""
-    content = part.get_content()
-    text = content if isinstance(content, str) else bytes(content).decode("utf-8", errors="replace")
+    text = _decoded(_content(part), part.get_content_charset())
     return text_of_html(text) if part.get_content_subtype() == "html" else text
 
 
+def _decoded(content: bytes, charset: str | None) -> str:
+    """Return the text, in whatever charset it is: a name that nobody knows must not hide the e-mail."""
+    for name in filter(None, (charset, "utf-8")):
+        try:
+            return content.decode(name)
+        except (LookupError, UnicodeError):
+            continue
+    return content.decode("cp1252", errors="replace")
+
+
 def _parts(message: EmailMessage) -> list[tuple[str, bytes]]:
-    found: list[tuple[str, bytes]] = []
-    for part in message.iter_attachments():
-        if len(found) >= limits.MAIL_PARTS:
-            break
-        found.append((part.get_filename() or _NAMELESS, _content(part)))
-    return found
+    """Return name and content of what is attached, also of pictures that stand inside the text."""
+    attached = islice(_attached(message), limits.MAIL_PARTS)
+    return [(_name_of(part), _content(part)) for part in attached]
+
+
+def _attached(message: EmailMessage) -> Iterator[EmailMessage]:
+    """Give every part but the text itself, which may stand there once plain and once as HTML."""
+    texts = {"text/plain", "text/html"}
+    for part in _leaves(message):
+        kind = part.get_content_type()
+        if kind in texts and not (part.get_filename() or part.is_attachment()):
+            texts.remove(kind)
+        else:
+            yield part
+
+
+def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
+    if not message.is_multipart() or message.get_content_type() == _INNER:
+        yield message
+        return
+    for part in message.iter_parts():
+        yield from _leaves(part)
+
+
+def _name_of(part: EmailMessage) -> str:
+    if part.get_content_type() == _INNER and not part.get_filename():
+        return f"{_header(_inner(part), 'Subject') or _NAMELESS}.eml"
+    return part.get_filename() or _NAMELESS
+
+
+def _inner(part: EmailMessage) -> EmailMessage:
+    """Return the e-mail inside the e-mail (RFC 2046, 5.2.1); ValueError where there is none."""
+    for one in part.iter_parts():
+        return one
+    raise ValueError("an empty message/rfc822")
 
 
 def _content(part: EmailMessage) -> bytes:
-    if part.get_content_type() == "message/rfc822":  # an e-mail inside the e-mail
-        return bytes(part.get_content())
+    if part.get_content_type() == _INNER:
+        return _inner(part).as_bytes()
     payload = part.get_payload(decode=True)
     return payload if isinstance(payload, bytes) else b""
