@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from email import policy
 from email.headerregistry import DateHeader
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.parser import BytesParser
 from itertools import islice
 
@@ -40,7 +40,7 @@ def _message(data: bytes) -> EmailMessage:
     return BytesParser(EmailMessage, policy=policy.default).parsebytes(data)
 
 
-def _header(message: EmailMessage, name: str) -> str:
+def _header(message: MIMEPart, name: str) -> str:
     """Return a header's text; as it stands in the file where the parser stumbles over it."""
     try:
         return str(message.get(name, ""))
@@ -82,7 +82,7 @@ def _parts(message: EmailMessage) -> list[tuple[str, bytes]]:
     return [(_name_of(part), _content(part)) for part in attached]
 
 
-def _attached(message: EmailMessage) -> Iterator[EmailMessage]:
+def _attached(message: MIMEPart) -> Iterator[MIMEPart]:
     """Give every part but the text itself, which may stand there once plain and once as HTML."""
     texts = {"text/plain", "text/html"}
     for part in _leaves(message):
@@ -93,7 +93,7 @@ def _attached(message: EmailMessage) -> Iterator[EmailMessage]:
             yield part
 
 
-def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
+def _leaves(message: MIMEPart) -> Iterator[MIMEPart]:
     if not message.is_multipart() or message.get_content_type() == _INNER:
         yield message
         return
@@ -101,20 +101,20 @@ def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
         yield from _leaves(part)
 
 
-def _name_of(part: EmailMessage) -> str:
+def _name_of(part: MIMEPart) -> str:
     if part.get_content_type() == _INNER and not part.get_filename():
         return f"{_header(_inner(part), 'Subject') or _NAMELESS}.eml"
     return part.get_filename() or _NAMELESS
 
 
-def _inner(part: EmailMessage) -> EmailMessage:
+def _inner(part: MIMEPart) -> MIMEPart:
     """Return the e-mail inside the e-mail (RFC 2046, 5.2.1); ValueError where there is none."""
     for one in part.iter_parts():
         return one
     raise ValueError("an empty message/rfc822")
 
 
-def _content(part: EmailMessage) -> bytes:
+def _content(part: MIMEPart) -> bytes:
     if part.get_content_type() == _INNER:
         return _inner(part).as_bytes()
     payload = part.get_payload(decode=True)
