@@ -2,12 +2,16 @@
 
 import json
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from ppid_desktop.domain import fields as catalogue
 from ppid_desktop.domain.draft_tables import TABLE_OWNERS, TABLE_TITLES
+from ppid_desktop.domain.errors import RuleBroken
 from ppid_desktop.domain.review import ReviewResult, RowChange, RowOp
 from ppid_desktop.domain.rounds import Export, RowProposal
+from ppid_desktop.domain.tracking_code import normal_form
 
 _CODE = re.compile(r"\s*\[[A-Z]\d{2,3}\]")
 _NUMBER = re.compile(r"\d+")
@@ -23,6 +27,7 @@ class RowReading:
         }
         self._places = {one.printed_id: one for one in export.places} if export else {}
         self._rows = result.rows
+        self._moved = self._pairs()
 
     def title(self, table: str) -> str:
         """Return the heading under which the draft prints a table."""
@@ -47,6 +52,33 @@ class RowReading:
             return f"{self.title(row.table)}: baris baru", "", text
         number = _number(row)
         return f"{self.title(row.table)}: baris {number or ''} dihapus".replace("  ", " "), text, ""
+
+    def told(self) -> tuple[RowChange, ...]:
+        """Return the rows that came or went, without those that only changed their place."""
+        return tuple(row for row in self._rows if not any(row is one for pair in self._moved for one in pair))
+
+    def moved(self) -> Iterator[tuple[str, str, RowChange]]:
+        """Give label and text of every row that was only moved, and the row where it came to.
+
+        A row drawn elsewhere comes back as one deleted and one inserted (Word tracks no move of rows). Taken
+        for that, its entry would be exchanged for a new one and lose what is attached to it.
+        """
+        for gone, come in self._moved:
+            yield f"{self.title(gone.table)}: baris {_number(gone) or ''} dipindahkan", self._told(gone), come
+
+    def _pairs(self) -> tuple[tuple[RowChange, RowChange], ...]:
+        coming = [row for row in self._rows if row.op is RowOp.INSERTED]
+        pairs = []
+        for gone in (row for row in self._rows if row.op is RowOp.DELETED):
+            come = next((row for row in coming if self._alike(row, gone)), None)
+            if come is not None:
+                coming = [row for row in coming if row is not come]
+                pairs.append((gone, come))
+        return tuple(pairs)
+
+    def _alike(self, one: RowChange, other: RowChange) -> bool:
+        texts = [[normal_form(text) for _field, text in self._texts(row)] for row in (one, other)]
+        return one.table == other.table and any(texts[0]) and texts[0] == texts[1]
 
     def proposal(self, row: RowChange) -> RowProposal | None:
         """Return what can be done with the row; None where its table has no entries to add or take out."""
@@ -103,3 +135,26 @@ def _number(row: RowChange) -> int | None:
 
 def _anchor(row: RowChange) -> str:
     return f"{row.table}.{_number(row) or 0:02d}."
+
+
+def reworded(row: RowProposal, text: str) -> RowProposal:
+    """Return a new row with the officer's wording, as `RowReading.words` tells it: a line for each column.
+
+    A line that begins with no column's name goes on with the one above. RuleBroken without a known column.
+    """
+    names = {catalogue.field_of(TABLE_OWNERS[row.table], key).label: key for key, _ in row.texts}
+    found: dict[str, list[str]] = {}
+    key = ""
+    for line in text.splitlines():
+        name, colon, rest = line.partition(":")
+        known = names.get(name.strip()) if colon else None
+        key, said = (known, rest.strip()) if known else (key, line)
+        found.setdefault(key, []).append(said)
+    if "".join(found.pop("", ())).strip() or not found:
+        raise RuleBroken(
+            "Kolom baris baru tidak dikenali.",
+            "Baris belum ditambahkan.",
+            f"Tulis satu kolom pada setiap baris: {'; '.join(f'{name}: ...' for name in names)}.",
+        )
+    texts = tuple((key, "\n".join(found.get(key, ())).strip()) for key, _ in row.texts)
+    return replace(row, texts=texts)

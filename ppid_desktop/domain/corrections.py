@@ -73,6 +73,7 @@ _MARKED = {
     MarkingKind.PICTURE: "Gambar disisipkan di sini; lihat berkas yang kembali.",
     MarkingKind.EMPHASIS: _EMPHASISED,
 }
+_MOVED = "Baris ini dipindahkan tanpa diubah; entrinya tetap. Tanyakan bila maksud urutannya tidak jelas."
 _STRUCK = (
     "Kata yang dicoret tanpa pelacakan: {}. Kata baru di dekatnya dianggap menggantikannya; "
     "periksa sebelum menerapkan."
@@ -250,7 +251,8 @@ class _Maker:
         return replace(made, author=one.author, written_at=written, remark=one.text, state=state)
 
     def from_rest(self) -> Iterator[Correction]:
-        for row in self._result.rows:
+        yield from self._moved_rows()
+        for row in self._rows.told():
             label, before, after = self._rows.words(row)
             made = self._made(CorrectionSource.ROW, "", label, before, after)
             signed = replace(made, author=row.author or "", written_at=row.date or "")
@@ -262,6 +264,12 @@ class _Maker:
         if not self._known:
             yield from self._tracked_unplaced()
         yield from self._lost()
+
+    def _moved_rows(self) -> Iterator[Correction]:
+        """Rows in another place: a note to answer, for no entry came or went."""
+        for label, text, row in self._rows.moved():
+            made = self._made(CorrectionSource.COMMENT, "", label, text, "")
+            yield replace(made, remark=_MOVED, author=row.author or "", written_at=row.date or "")
 
     def _outside(self, label: str, before: str, after: str, field: str = "") -> Correction:
         made = self._made(CorrectionSource.OUTSIDE, field, label, before, after)

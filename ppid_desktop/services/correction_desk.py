@@ -25,6 +25,7 @@ from ppid_desktop.domain.rounds import (
     CorrectionState,
     Provenance,
     Round,
+    RowProposal,
     SentSoftfile,
 )
 from ppid_desktop.services.attaching import stored_file
@@ -44,7 +45,7 @@ from ppid_desktop.services.field_writing import check_admitted, write_values
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.repeated_corrections import repeated_elsewhere
 from ppid_desktop.services.review_reading import ReviewReader
-from ppid_desktop.services.row_applying import apply_row, undo_row
+from ppid_desktop.services.row_applying import apply_reworded, apply_row, undo_row
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.setting_aside import put_aside, take_up
 from ppid_desktop.services.shared_entries import Alone, need_others_free
@@ -64,23 +65,32 @@ class CorrectionDesk:
 
     def apply(self, record_id: UUID, correction_id: UUID) -> Case:
         """Apply as written; Conflict when the record moved on, InvalidValue when it cannot be read."""
-
-        def applied(unit: Unit, case: Case, one: Correction) -> None:
-            if one.row is not None:
-                require_content(case)
-                self._keep(unit, record_id, (apply_row(unit, case, one, one.row),))
-            else:
-                self._planned(unit, case, lambda plan: plan.apply(one))
-
-        return self._on_correction(record_id, correction_id, applied)
+        return self._applying(record_id, correction_id, apply_row, lambda plan, one: plan.apply(one))
 
     def apply_changed(self, record_id: UUID, correction_id: UUID, text: str) -> Case:
         """Apply with the officer's own wording; InvalidValue when it cannot be read."""
-        return self._on_correction(
+        return self._applying(
             record_id,
             correction_id,
-            lambda unit, case, one: self._planned(unit, case, lambda plan: plan.apply_text(one, text)),
+            partial(apply_reworded, text=text),
+            lambda plan, one: plan.apply_text(one, text),
         )
+
+    def _applying(
+        self,
+        record_id: UUID,
+        correction_id: UUID,
+        of_row: Callable[[Unit, Case, Correction, RowProposal], Correction],
+        of_field: Callable[[Plan, Correction], None],
+    ) -> Case:
+        def applied(unit: Unit, case: Case, one: Correction) -> None:
+            if one.row is not None:
+                require_content(case)
+                self._keep(unit, record_id, (of_row(unit, case, one, one.row),))
+            else:
+                self._planned(unit, case, lambda plan: of_field(plan, one))
+
+        return self._on_correction(record_id, correction_id, applied)
 
     def decline(self, record_id: UUID, correction_id: UUID, reason: str) -> Case:
         """Leave the correction unapplied; RuleBroken without a reason."""

@@ -5,9 +5,11 @@ from dataclasses import replace
 from uuid import UUID, uuid4
 
 from ppid_desktop.domain.approval import entry_text, exported_texts
+from ppid_desktop.domain.correction_rows import reworded
 from ppid_desktop.domain.draft_tables import TABLE_OWNERS
-from ppid_desktop.domain.errors import RuleBroken
-from ppid_desktop.domain.fields import Owner, field_of
+from ppid_desktop.domain.errors import InvalidValue, RuleBroken
+from ppid_desktop.domain.field_types import Value
+from ppid_desktop.domain.fields import Field, Owner, field_of
 from ppid_desktop.domain.places import Places, locate
 from ppid_desktop.domain.record import Case, Coordination, EquipmentItem, Participant, SourceRequest
 from ppid_desktop.domain.rounds import Correction, CorrectionState, RowProposal
@@ -24,6 +26,26 @@ RowEntry = Coordination | SourceRequest | EquipmentItem | Participant
 def apply_row(unit: Unit, case: Case, one: Correction, row: RowProposal) -> Correction:
     """Add or take out the entry; InvalidValue, RuleBroken or Conflict say why not."""
     return _added(unit, case, one, row) if row.added else _taken_out(unit, case, one, row)
+
+
+def apply_reworded(unit: Unit, case: Case, one: Correction, row: RowProposal, text: str) -> Correction:
+    """Add the entry in the officer's own words; RuleBroken for a row to take out, InvalidValue."""
+    if not row.added:
+        raise RuleBroken(
+            "Baris ini dihapus pimpinan, sehingga tidak ada yang dapat diubah.",
+            "Koreksi belum diterapkan.",
+            "Pilih Terapkan atau Tidak diterapkan.",
+        )
+    done = _added(unit, case, one, reworded(row, text))
+    if done.row is None or _same_texts(done.row, row):
+        return done
+    # What the lead wrote stays in `before` and `after`; the row of the record is the officer's.
+    return replace(done, state=CorrectionState.CHANGED, row=replace(row, entry_id=done.row.entry_id))
+
+
+def _same_texts(one: RowProposal, other: RowProposal) -> bool:
+    pairs = zip(one.texts, other.texts, strict=True)
+    return all(same_value(mine, theirs) for (_, mine), (_, theirs) in pairs)
 
 
 def undo_row(unit: Unit, case: Case, one: Correction, row: RowProposal) -> Correction:
@@ -83,8 +105,16 @@ def _filled(owner: Owner, entry_id: UUID, texts: tuple[tuple[str, str], ...]) ->
     entity = _EMPTY[owner](entry_id)
     for field_id, text in texts:
         field = field_of(owner, field_id)
-        entity = field.written(entity, field.parse(value_text(text)))
+        entity = field.written(entity, _read(field, text))
     return entity
+
+
+def _read(field: Field, text: str) -> Value:
+    try:
+        return field.parse(value_text(text))
+    except InvalidValue as mistake:
+        what = f"{field.label}: {mistake.what}"
+        raise InvalidValue(what, "Baris belum ditambahkan.", f"{mistake.next_step} Pilih Ubah.") from None
 
 
 _EMPTY: dict[Owner, type[Coordination] | type[SourceRequest] | type[EquipmentItem] | type[Participant]] = {

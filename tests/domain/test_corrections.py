@@ -136,6 +136,23 @@ def test_rows_and_text_outside_the_fields_are_not_lost() -> None:
     assert second.source is CorrectionSource.OUTSIDE
 
 
+@pytest.mark.parametrize("tracked", [True, False])
+def test_a_row_that_was_only_moved_exchanges_no_entry(tracked: bool) -> None:
+    export = sent(samples.public_case()).rounds[0].exports[0]
+    cells = json.loads(export.registry)["tables"]["koordinasi"]["rows"][0]
+    gone = RowChange("koordinasi", RowOp.DELETED, tracked, "Pimpinan", None, tuple(cells))
+    come = replace(gone, op=RowOp.INSERTED, cells=("7", *cells[1:]))
+    (only,) = listed(result(rows=(gone, come)))
+    assert (only.source, only.row, only.label) == (
+        CorrectionSource.COMMENT,
+        None,
+        "Koordinasi: baris 1 dipindahkan",
+    )
+    assert "dipindahkan tanpa diubah" in only.remark
+    changed = replace(come, cells=("7", *cells[1:-1], "lain sama sekali"))
+    assert [one.row is None for one in listed(result(rows=(gone, changed)))] == [False, False]
+
+
 def test_tracked_words_outside_the_fields_are_not_lost() -> None:
     made = Change(ChangeKind.INS, "Pimpinan Contoh", "2026-02-14T10:05:00Z", None, " lengkap", None)
     in_row = replace(made, field="table:lampiran", text="Peta")

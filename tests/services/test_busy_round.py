@@ -3,6 +3,7 @@
 import copy
 import zipfile
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -10,7 +11,7 @@ import pytest
 
 from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.draft_changes import remark_outcomes
-from ppid_desktop.domain.errors import RuleBroken
+from ppid_desktop.domain.errors import InvalidValue, RuleBroken
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.rounds import Correction, CorrectionSource, CorrectionState
@@ -95,9 +96,39 @@ def test_a_row_that_cannot_be_read_adds_nothing(desk: Desk) -> None:
     record_id, made = out(desk)
     made.add_row("koordinasi", ("2 [C02]", "kapan-kapan", "Pejabat Baru", "Telepon", "Hasil", "-"))
     one = one_of(taken(desk, record_id, made), CorrectionSource.ROW)
-    with pytest.raises(Exception, match="Tanggal"):
+    with pytest.raises(InvalidValue, match=r"Tanggal: .*"):
         desk.services.desk.apply(record_id, one.id)
     assert len(desk.services.work.case(record_id).coordinations) == 1
+
+
+def test_a_row_that_cannot_be_read_is_worded_by_the_officer_and_told_as_changed(desk: Desk) -> None:
+    record_id, made = out(desk)
+    made.add_row("koordinasi", ("2 [C02]", "kapan-kapan", "Pejabat Baru", "Telepon", "Hasil: baik", "-"))
+    one = one_of(taken(desk, record_id, made), CorrectionSource.ROW)
+    for unknown in ("Tempat: Kota Contoh", "kapan-kapan"):
+        with pytest.raises(RuleBroken, match="Kolom"):
+            desk.services.desk.apply_changed(record_id, one.id, unknown)
+    worded = one.after.replace("kapan-kapan", "3 Februari 2026").replace("baik", "baik\nSelesai.")
+    case = desk.services.desk.apply_changed(record_id, one.id, worded)
+    added = case.coordinations[-1]
+    assert (added.held_on, added.official) == (date(2026, 2, 3), "Pejabat Baru")
+    assert (added.outcome, added.memo_no) == ("Hasil: baik\nSelesai.", "")
+    assert again(case, one).state is CorrectionState.CHANGED
+    covered = desk.services.desk.would_cover(record_id)
+    assert covered is not None
+    assert "Koreksi diterapkan dengan perubahan." in [each.why for each in covered.differences]
+    case = desk.services.desk.undo(record_id, one.id)
+    assert (len(case.coordinations), again(case, one).row) == (1, one.row)
+    same = desk.services.desk.decline(record_id, one.id, "Tanggalnya tidak ada")
+    assert again(same, one).state is CorrectionState.NOT_APPLIED
+
+
+def test_a_row_worded_as_it_was_written_is_applied_as_written(desk: Desk) -> None:
+    record_id, made = out(desk)
+    made.add_row("koordinasi", ("2 [C02]", "3 Februari 2026", "Pejabat Baru", "Telepon", "Baik", "-"))
+    one = one_of(taken(desk, record_id, made), CorrectionSource.ROW)
+    case = desk.services.desk.apply_changed(record_id, one.id, one.after)
+    assert again(case, one).state is CorrectionState.APPLIED
 
 
 def test_a_deleted_row_leaves_the_record_and_comes_back(desk: Desk) -> None:

@@ -59,13 +59,23 @@ class DeskEditor(QObject):
 
     def change(self, here: Located, wanted: str, *, focus: bool = True) -> None:
         """Let the officer word the field's new value, beginning with what is offered."""
-        note = self.tr(
+        self._change(here.field.label, here.field.type, self._uncovered(), focus=focus)
+        self._ui.editorField.set_value(_canonical(here.field.type, wanted))
+
+    def reword(self, label: str, wanted: str) -> None:
+        """Let the officer word a new row: a line for each column, beginning with what the lead wrote."""
+        lines = self.tr("Satu kolom pada setiap baris, didahului nama kolomnya.")
+        self._change(label, Block(), f"{lines} {self._uncovered()}")
+        self._ui.editorField.set_value(wanted)
+
+    def _change(self, label: str, field_type: FieldType, note: str, *, focus: bool = True) -> None:
+        self._open(Purpose.CHANGE, label, field_type, note, self.tr("Terapkan perubahan"), focus=focus)
+
+    def _uncovered(self) -> str:
+        return self.tr(
             "Isi yang berbeda dari koreksi memerlukan putaran berikutnya atau persetujuan pimpinan yang "
             "dicatat."
         )
-        verb = self.tr("Terapkan perubahan")
-        self._open(Purpose.CHANGE, here.field.label, here.field.type, note, verb, focus=focus)
-        self._ui.editorField.set_value(_canonical(here.field.type, wanted))
 
     def decline(self, *, has_text: bool) -> None:
         """Ask why the correction is not applied."""

@@ -239,7 +239,8 @@ def _moves(one: Correction, seen: Outlook) -> frozenset[Move]:
         known = seen.fit is Fit.WORDLESS
         return frozenset({Move.ANSWER, Move.DECLINE} | ({Move.CHANGE} if known else set()))
     if one.source is CorrectionSource.ROW:
-        return frozenset({Move.DECLINE, Move.APPLY if one.row else Move.ANSWER})
+        worded = {Move.CHANGE} if one.row and one.row.added else set()
+        return frozenset({Move.DECLINE, Move.APPLY if one.row else Move.ANSWER} | worded)
     moves = {Move.DECLINE}
     if one.answerable:
         moves.add(Move.ANSWER)

@@ -237,7 +237,9 @@ class CorrectionDeskView(PartHolder):
 
     def _word(self, one: Correction, *, focus: bool) -> None:
         here = locate(self.case, one.place) if one.place else None
-        if here is not None and self._detail is not None:
+        if one.row is not None:
+            self.editor.reword(one.label, one.after)
+        elif here is not None and self._detail is not None:
             self.editor.change(here, self._detail.offered, focus=focus)
 
     def _on_decline(self) -> None:

@@ -149,7 +149,8 @@ def consequence(one: Correction, seen: Outlook, *, own: bool) -> str:
     if seen.fit is Fit.NOWHERE and one.source in (CorrectionSource.TABLE, CorrectionSource.TYPED):
         return f"Dihubungkan lalu diterapkan seperti ditulis: tercakup persetujuan. Selain itu {_AGAIN}."
     if one.row:
-        return f"Terapkan: tercakup persetujuan. Tidak diterapkan: {_AGAIN}."
+        others = "Ubah atau Tidak diterapkan" if one.row.added else "Tidak diterapkan"
+        return f"Terapkan: tercakup persetujuan. {others}: {_AGAIN}."
     if seen.applies:
         return f"Terapkan: tercakup persetujuan. Ubah atau Tidak diterapkan: {_AGAIN}."
     if seen.fit is Fit.NOWHERE and not one.wants_change:

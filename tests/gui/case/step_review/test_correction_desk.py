@@ -1,7 +1,7 @@
 """What came back is worked through: applied, changed, declined, answered, undone, typed in from paper."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -22,6 +22,7 @@ from ppid_desktop.gui.kit.table_model import Column
 from ppid_desktop.gui.messages import Answer
 from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
 from tests.gui.case.steps_bench import StepsBench, told_of
+from tools.busy_review import BusyReview
 
 FIELDS = {
     "judul": "Profil wilayah <b>provinsi</b> & kabupaten 2026",
@@ -380,3 +381,24 @@ def test_a_second_click_handles_nothing_twice(bench: StepsBench) -> None:
     page.desk.ui.undoButton.click()
     bench.settle()
     assert bench.case(record_id).record.information.title == "Profil wilayah administrasi 2026"
+
+
+def test_a_new_row_that_cannot_be_read_is_worded_by_the_officer(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    [draft] = bench.samples.send(record_id).folder.glob("Konsep*.docx")
+    made = BusyReview(draft, "Pimpinan Contoh", datetime(2026, 3, 2, 10, tzinfo=UTC))
+    made.add_row("koordinasi", ("2 [C02]", "kapan-kapan", "Pejabat Baru", "Telepon", "Rapat kedua.", "-"))
+    bench.samples.take(record_id, made.save(bench.samples.files / "baris baru.docx"))
+    page = shown(bench, record_id)
+    choose(page, correction(bench, record_id, "baris baru"))
+    ui = page.desk.ui
+    ui.changeButton.click()
+    assert ui.editorField.value() == correction(bench, record_id, "baris baru").after
+    ui.editorSaveButton.click()
+    bench.settle()
+    told = [label.text() for label in ui.editorField.findChildren(QLabel) if label.isVisible()]
+    assert any("Tanggal: Tanggal tidak dapat dibaca." in text for text in told)
+    ui.editorField.set_value(ui.editorField.value().replace("kapan-kapan", "3 Februari 2026"))
+    ui.editorSaveButton.click()
+    bench.settle()
+    assert bench.case(record_id).coordinations[-1].official == "Pejabat Baru"
