@@ -1,6 +1,7 @@
 """JSON from the disk: what no file of ours holds is refused, and nothing that never ends is read."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -34,9 +35,10 @@ def test_what_no_file_of_ours_says_is_refused(text: bytes) -> None:
 def test_only_small_regular_files_are_read(tmp_path: Path) -> None:
     good, pipe, large = tmp_path / "baik", tmp_path / "pipa", tmp_path / "besar"
     good.write_bytes(b'{"a": 1}')
-    os.mkfifo(pipe)
+    if sys.platform != "win32":
+        os.mkfifo(pipe)
     with large.open("wb") as file:
-        file.truncate(1 << 40)  # takes no room
+        file.truncate(_MOST + 1 if sys.platform == "win32" else 1 << 40)  # takes no room but on NTFS
     assert read_object(good, _MOST).number("a") == 1
     for bad in (pipe, large, tmp_path, Path("/dev/zero"), tmp_path / "tiada"):
         with pytest.raises((OSError, ValueError)):
