@@ -320,6 +320,9 @@ def test_backups_of_a_clock_that_ran_ahead_do_not_make_every_later_one_read_all_
     desk.clock.move(days=-365)
     make(desk)
     desk.attach(desk.record(), "Baru.txt", b"isi baru")
-    desk.clock.move(hours=1)
-    made = desk.services.backups.make(silent, never)
-    assert (made.copied, made.checked) == (1, 1)
+    counts = []
+    for _ in range(2):
+        desk.clock.move(hours=1)
+        made = desk.services.backups.make(silent, never)
+        counts.append((made.copied, made.checked))
+    assert counts == [(1, 1), (0, 0)]
