@@ -31,7 +31,7 @@ class Operation:
         str, ...
     ] = ()  # prepared records it works on besides `attached`, by their names in RECORDS
     cheap: bool = False  # also tried in the bounded part
-    mends: str = ""  # begins with a damaged softfile; the observed line that says it is whole again
+    mends: bool = False  # begins with a damaged softfile, which is whole once it is acknowledged
     may_lack: tuple[str, ...] = ()  # observed lines of what is told only where all of it could be written
     told_first: tuple[str, ...] = ()  # observed lines that may stand before it is done, and once per attempt
 

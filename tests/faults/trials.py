@@ -278,7 +278,7 @@ class Trials:
         repeating: bool,
     ) -> None:
         there = reference.before or (grounds.workspace / "keys.json").exists()
-        found = self._opened(operation, grounds, tell) if there else []
+        found = self._opened(operation, grounds, tell, damaged=operation.mends and not must) if there else []
         state = _named(found, reference, operation)
         tell(state=state)
         if must and state == "before":
@@ -289,7 +289,10 @@ class Trials:
             self._repeat(operation, reference, grounds, tell)
         tell(done=True)
 
-    def _opened(self, operation: Operation, grounds: Grounds, tell: Tell) -> list[str]:
+    def _opened(
+        self, operation: Operation, grounds: Grounds, tell: Tell, *, damaged: bool = False
+    ) -> list[str]:
+        """Open, verify and observe; `damaged` allows for what is damaged until the operation mends it."""
         office = self.office(operation, grounds)
         began, worked = time.perf_counter(), time.process_time()
         log_in(office)
@@ -299,7 +302,7 @@ class Trials:
             tell(problems=[f"opening took {worked:.2f} s of the processor, {waited:.2f} s in all"])
         found = office.services.verifying.run(silent, never)
         lines = observing.observed(office)
-        if not found.intact and not _still_damaged(operation, lines):
+        if not found.intact and not damaged:
             tell(problems=[f"not intact: {found}"])
         tell(problems=[f"left over: {one}" for one in observing.leftovers(office)])
         places = observing.plain_places(grounds.base, grounds.outside)
@@ -355,11 +358,6 @@ def _is_after(found: list[str], reference: Reference, operation: Operation) -> b
     told = all(_count(found, one) >= _count(reference.after, one) for one in operation.told_first)
     passing = (*operation.told_first, *operation.may_lack)
     return told and _without(found, passing) == _without(reference.after, passing)
-
-
-def _still_damaged(operation: Operation, lines: list[str]) -> bool:
-    """Return whether a softfile is damaged only because the operation that mends it was not done."""
-    return bool(operation.mends) and not _count(lines, operation.mends)
 
 
 def _count(lines: list[str], beginning: str) -> int:

@@ -21,12 +21,10 @@ from tests.services.conftest import LOGIN, PASSWORD, never, silent
 # What was read back counts as checked once that is noted at the place, too.
 _MAY_LACK = ("row setting text/cadangan_diperiksa",)
 _TOLD_FIRST = ("entry backup_failed ", "row setting text/cadangan_gagal", "backup utuh")
-# The last backup is made like any other before the workspace is marked.
-_MOVED_FIRST = (
-    *(*_TOLD_FIRST, *_MAY_LACK),
-    *("entry backup_made ", "row setting text/cadangan_terakhir"),
-    *("entry retired ", "row setting text/tidak_dipakai_lagi"),  # once more where only its mark was refused
-)
+# The backup is made before the workspace is marked, or closed.
+_MADE_FIRST = (*_TOLD_FIRST, *_MAY_LACK, "entry backup_made ", "row setting text/cadangan_terakhir")
+# Once more where only the mark beside the workspace was refused.
+_MOVED_FIRST = (*_MADE_FIRST, "entry retired ", "row setting text/tidak_dipakai_lagi")
 
 
 def _place(office: Office) -> Path:
@@ -230,7 +228,14 @@ VAULT_OPERATIONS: tuple[Operation, ...] = (
     Operation("restore", _BY_PASSWORD, _new_pc, again=_where_missing(_BY_PASSWORD), opens=True),
     Operation("restore with the sheet", _BY_SHEET, _new_pc, again=_where_missing(_BY_SHEET), opens=True),
     Operation("read a backup where it lies", _read_backup, _with_backup, opens=True),
-    Operation("put a softfile back", _repair, _damaged, _find_damage, mends="entry softfile_restored "),
+    Operation(
+        "put a softfile back",
+        _repair,
+        _damaged,
+        _find_damage,
+        mends=True,
+        may_lack=("entry softfile_restored ",),  # a content found whole before is not put back again
+    ),
     Operation(
         "move to another PC",
         lambda office: office.services.backups.move_out(silent, never),
@@ -239,7 +244,7 @@ VAULT_OPERATIONS: tuple[Operation, ...] = (
         told_first=_MOVED_FIRST,
     ),
     Operation("take back", lambda office: office.services.backups.take_back("Batal"), _retired),
-    Operation("recover", _recover, opens=True),
+    Operation("recover", _recover, opens=True, told_first=("entry password_set ",)),
     Operation("a wrong password", _wrong_password, opens=True),
     Operation("confirm the recovery sheet", _confirm_recovery, inside=_renew_recovery),
     Operation(
@@ -257,8 +262,7 @@ VAULT_OPERATIONS: tuple[Operation, ...] = (
         _command("backup", "--to", "@/cadangan", *_WORKSPACE),
         _make_place,
         opens=True,
-        told_first=_TOLD_FIRST,
-        may_lack=_MAY_LACK,
+        told_first=_MADE_FIRST,
     ),
     Operation("command restore", _BY_COMMAND, _new_pc, again=_where_missing(_BY_COMMAND), opens=True),
     Operation("command verify", _command("verify", *_WORKSPACE), opens=True),
