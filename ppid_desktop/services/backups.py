@@ -17,7 +17,7 @@ from ppid_desktop.domain.backups import (
     Retirement,
     Rotation,
 )
-from ppid_desktop.domain.errors import BackupPlaceMissing, InvalidValue, PpidError, RuleBroken
+from ppid_desktop.domain.errors import BackupPlaceMissing, InvalidValue, MachineFault, PpidError, RuleBroken
 from ppid_desktop.domain.errors import Cancelled as WasCancelled
 from ppid_desktop.domain.roles import Account, UseCase
 from ppid_desktop.domain.text import clean_line
@@ -213,7 +213,8 @@ class Backups:
             workspace = str(session.vault.workspace_id)
             note = AuditNote(Action.RETIRED, "workspace", workspace, f"cadangan {retired.backup}")
             unit.audit.write(note)
-        self._store.mark_retired(session.vault, retired)
+        with suppress(MachineFault):  # the workspace itself says so; only the login page does not yet
+            self._store.mark_retired(session.vault, retired)
         return retired
 
     def retirement(self) -> Retirement | None:

@@ -23,8 +23,6 @@ _MAY_LACK = ("row setting text/cadangan_diperiksa",)
 _TOLD_FIRST = ("entry backup_failed ", "row setting text/cadangan_gagal", "backup utuh")
 # The backup is made before the workspace is marked, or closed.
 _MADE_FIRST = (*_TOLD_FIRST, *_MAY_LACK, "entry backup_made ", "row setting text/cadangan_terakhir")
-# Once more where only the mark beside the workspace was refused.
-_MOVED_FIRST = (*_MADE_FIRST, "entry retired ", "row setting text/tidak_dipakai_lagi")
 
 
 def _place(office: Office) -> Path:
@@ -241,7 +239,7 @@ VAULT_OPERATIONS: tuple[Operation, ...] = (
         lambda office: office.services.backups.move_out(silent, never),
         _make_place,
         _choose_place,
-        told_first=_MOVED_FIRST,
+        told_first=_MADE_FIRST,
     ),
     Operation("take back", lambda office: office.services.backups.take_back("Batal"), _retired),
     Operation("recover", _recover, opens=True, told_first=("entry password_set ",)),

@@ -34,7 +34,7 @@ from ppid_desktop.domain.terms import EmploymentKind
 from ppid_desktop.runtime import paths
 from ppid_desktop.runtime import place as place_of
 from ppid_desktop.services.session import PRACTICE_LOGIN, PRACTICE_PASSWORD, FirstRun, Session
-from ppid_desktop.storage import engine
+from ppid_desktop.storage import engine, retirement
 from ppid_desktop.storage.backup import making
 from tests.services.conftest import LOGIN, OFFICE, PASSWORD, Desk, never, silent
 
@@ -220,6 +220,17 @@ def test_a_workspace_that_moved_out_is_only_read_until_an_administrator_takes_it
     session = desk.wiring.sessions.login(tmp_path / "baru", LOGIN, PASSWORD)
     assert not session.reads_only  # the backup was made before the mark
     session.vault.close()
+
+
+def test_a_workspace_has_moved_out_also_where_the_mark_beside_it_was_refused(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_folder: Path, _one: object) -> None:
+        raise TargetUnwritable
+
+    monkeypatch.setattr(retirement, "write", refused)
+    retired = desk.services.backups.move_out(silent, never)
+    assert desk.services.backups.retirement() == retired
 
 
 def test_only_an_administrator_of_its_day_restores(
