@@ -5,7 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from uuid import UUID
 
-from ppid_desktop.domain.decision_words import evidence_lines
+from ppid_desktop.domain.decision_words import basis_text, evidence_lines
 from ppid_desktop.domain.indonesian import ended, long_date, moment_text
 from ppid_desktop.domain.record import Case, GivenUpVersion
 from ppid_desktop.domain.rounds import Provenance, Returned, Round, RoundDecision, SentSoftfile
@@ -212,6 +212,7 @@ def _decided(one: Round, decision: RoundDecision, names: Mapping[UUID, str]) -> 
         f"{decision.decider_name}, {decision.decider_position}, melalui {decision.channel.after_through}."
         f"{_entered(names, decision.entered_by)}",
         f"Catatan: {decision.note}" if decision.note else "",
+        basis_text(one),
         *evidence_lines(one),
         f"Persetujuan atas perbedaan: {decision.consent}" if decision.consent else "",
     ]

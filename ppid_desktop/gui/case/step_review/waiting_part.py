@@ -121,19 +121,30 @@ class WaitingPart(StepPart):
         return self._tools.dialogs.confirm(self._page, question)
 
     def _on_withdraw(self) -> None:
+        told = self.tr(
+            "Isi rekaman dapat diubah lagi, dan putaran ini tidak dapat diputuskan. Beri tahu "
+            "pimpinan bahwa konsep yang sudah diterima tidak berlaku."
+        )
         question = Question(
             self.tr("Tarik kembali konsep?"),
-            self.tr(
-                "Isi rekaman dapat diubah lagi, dan putaran ini tidak dapat diputuskan. Beri tahu "
-                "pimpinan bahwa "
-                "konsep yang sudah diterima tidak berlaku."
-            ),
+            f"{told} {self._left_undone()}".strip(),
             self.tr("Tarik kembali"),
             dangerous=True,
         )
         work = partial(self._tools.services.sending.withdraw, self._tools.record_id)
         asking = ReasonedWrite(self._tools.runner, self._tools.dialogs, self._page)
         asking.ask(question, self.tr("Alasan penarikan"), work, self._on_withdrawn)
+
+    def _left_undone(self) -> str:
+        """Return what becomes of remarks that nobody has dealt with; the desk shows the newest round only."""
+        latest = self._case.last_round if self._case else None
+        left = len(latest.open_corrections) if latest else 0
+        told = self.tr(
+            "{0} koreksi belum ditindaklanjuti dan tidak dapat lagi dikerjakan dari putaran ini; konsep "
+            "berikutnya menyebutkannya sebagai belum diputuskan. Sesudah konsep berikutnya dikirim, "
+            "berkas yang kembali dapat diterima sekali lagi."
+        )
+        return told.format(left) if left else ""
 
     def _on_withdrawn(self, case: Case) -> None:
         self.put_away()

@@ -159,6 +159,19 @@ def test_an_older_draft_offers_to_be_compared_or_set_aside(bench: StepsBench) ->
     assert offer(page, "Kesampingkan").isVisibleTo(page)
 
 
+def test_taking_a_round_back_says_which_corrections_nobody_can_work_on_then(bench: StepsBench) -> None:
+    record_id = bench.samples.record()
+    returned = bench.samples.reviewed(bench.samples.send(record_id), {"judul": "Judul lain"})
+    bench.samples.take(record_id, returned)
+    page = shown(bench, record_id)
+    page.ui.withdrawButton.click()
+    bench.services.desk.apply_all(record_id)
+    page.show_case(bench.case(record_id))
+    page.ui.withdrawButton.click()
+    told = [one.text for one in bench.dialogs.questions]
+    assert ["1 koreksi belum ditindaklanjuti" in text for text in told] == [True, False]
+
+
 def test_an_unchanged_file_leads_to_another_file_or_to_the_decision(bench: StepsBench) -> None:
     record_id = bench.samples.record()
     sent = bench.samples.send(record_id)

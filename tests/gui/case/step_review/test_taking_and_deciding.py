@@ -14,6 +14,7 @@ from ppid_desktop.domain.rounds import RoundDecision
 from ppid_desktop.domain.terms import RecordStatus, Verdict
 from ppid_desktop.gui.case.step_review.decision_suggestion import Suggestion
 from ppid_desktop.gui.case.step_review.review_page import StepReviewPage
+from ppid_desktop.gui.case.step_review.rounds_timeline import entries_of
 from tests.gui.accessibility import (
     assert_everything_has_a_name,
     assert_nothing_is_clipped,
@@ -214,6 +215,7 @@ def test_a_verdict_against_the_file_is_recorded_as_the_officers(bench: StepsBenc
     assert recorded.basis.startswith(f"Ditetapkan petugas; berkas {name} menyatakan: ")
     assert "Perlu perbaikan" in recorded.basis
     assert recorded.basis.endswith("Alasan petugas: Pimpinan meralat lewat telepon.")
+    assert any(recorded.basis in entry.text for entry in entries_of(bench.case(record_id)))
 
 
 def test_a_later_reading_leaves_day_file_and_verdict_set_by_hand(bench: StepsBench) -> None:
