@@ -1,6 +1,7 @@
 """How a field's value is read, stored and shown: `parse(format(v)) == v` for every type."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,7 @@ from ppid_desktop.domain.text import clean_block, clean_line
 
 Value = str | int | bool | date | Term | tuple[Term, ...] | None
 
+_LISTED = re.compile(r"[;,/]|\bdan\b", re.IGNORECASE)
 _FIX_AND_REPEAT = "Perbaiki isinya, lalu ulangi."
 
 
@@ -207,8 +209,15 @@ class Choices:
     terms: type[Term]
 
     def parse(self, text: str) -> tuple[Term, ...]:
-        """Read codes or labels separated by `;` (labels may hold commas)."""
-        named = {_read_term(self.terms, part) for part in clean_line(text).split(";") if part.strip()}
+        """Read codes or labels separated by `;`, or as people list them where no label holds the comma."""
+        line = clean_line(text)
+        try:
+            return self._named(line.split(";"))
+        except InvalidValue:
+            return self._named(_LISTED.split(line))
+
+    def _named(self, parts: Iterable[str]) -> tuple[Term, ...]:
+        named = {_read_term(self.terms, part) for part in parts if part.strip()}
         return tuple(term for term in self.terms if term in named)
 
     def format(self, value: Value) -> str:

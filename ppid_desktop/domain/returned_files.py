@@ -26,7 +26,8 @@ class Fate(Enum):
     )
     NOT_AWAITED = (
         "Tidak ditunggu lagi",
-        "Putaran rekaman ini sudah ditarik kembali, atau rekamannya sudah ditutup.",
+        "Putaran rekaman ini sudah ditarik kembali, atau rekamannya sudah ditutup. Yang ditarik kembali "
+        "dapat diterima sesudah konsepnya dikirim lagi.",
     )
     DECIDED = (
         "Datang setelah keputusan",
@@ -85,7 +86,7 @@ _BY_HAND = (Deed.LEAVE, Deed.TAKE, Deed.EVIDENCE)
 _DEEDS: dict[Fate, tuple[Deed, ...]] = {
     Fate.READY: (Deed.TAKE, Deed.LEAVE),
     Fate.OLDER: _BY_HAND,
-    Fate.NOT_AWAITED: _PROOF,
+    Fate.NOT_AWAITED: (Deed.LEAVE,),
     Fate.DECIDED: _BY_HAND,
     Fate.TAMPERED: _BY_HAND,
     Fate.UNKNOWN: _BY_HAND,

@@ -26,20 +26,31 @@ from ppid_desktop.domain.three_way import (
 class Conflict(RuleBroken):
     """The record moved on; all three texts are there to decide with."""
 
-    def __init__(self, exported: str, current: str, wanted: str, *, undoing: bool = False) -> None:
-        if undoing:
-            super().__init__(
-                "Isian ini sudah berubah lagi sejak koreksi diterapkan.",
-                "Koreksi belum dibatalkan agar tidak ada perubahan yang hilang diam-diam.",
-                "Batalkan dahulu koreksi yang diterapkan sesudahnya, atau ubah isiannya pada langkahnya.",
-            )
-        else:
-            super().__init__(
-                "Isian ini sudah berubah sejak konsep dikirim.",
-                "Koreksi belum diterapkan agar tidak ada perubahan yang hilang diam-diam.",
-                "Bandingkan ketiga teks, lalu pilih Ubah atau Tidak diterapkan.",
-            )
+    what = "Isian ini sudah berubah sejak konsep dikirim."
+    meaning = "Koreksi belum diterapkan agar tidak ada perubahan yang hilang diam-diam."
+    next_step = "Bandingkan ketiga teks, lalu pilih Ubah atau Tidak diterapkan."
+
+    def __init__(self, exported: str, current: str, wanted: str) -> None:
+        super().__init__()
         self.exported, self.current, self.wanted = exported, current, wanted
+
+
+class RowConflict(Conflict):
+    """The entry of a row that is to go says something else than was sent."""
+
+    what = "Baris ini sudah berubah sejak konsep dikirim."
+    next_step = (
+        "Batalkan dahulu koreksi lain yang diterapkan pada baris ini, lepaskan entrinya pada langkahnya, "
+        "atau pilih Tidak diterapkan."
+    )
+
+
+class UndoConflict(Conflict):
+    """What was applied has been changed again since."""
+
+    what = "Isian ini sudah berubah lagi sejak koreksi diterapkan."
+    meaning = "Koreksi belum dibatalkan agar tidak ada perubahan yang hilang diam-diam."
+    next_step = "Batalkan dahulu koreksi yang diterapkan sesudahnya, atau ubah isiannya pada langkahnya."
 
 
 @dataclass(frozen=True)
@@ -115,7 +126,7 @@ class Plan:
             here = located(self._case, one.place)
             now = self._now(here, one.place)
             if not same_value(now, one.applied):
-                raise Conflict(one.applied, now, one.previous, undoing=True)
+                raise UndoConflict(one.applied, now, one.previous)
             self._set(here, one.place, here.field.parse(value_text(one.previous)))
         self._keep(reopened(one))
 

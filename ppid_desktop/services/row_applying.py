@@ -14,7 +14,7 @@ from ppid_desktop.domain.places import Places, locate
 from ppid_desktop.domain.record import Case, Coordination, EquipmentItem, Participant, SourceRequest
 from ppid_desktop.domain.rounds import Correction, CorrectionState, RowProposal
 from ppid_desktop.domain.three_way import same_value, value_text
-from ppid_desktop.services.correction_applying import Conflict, reopened
+from ppid_desktop.services.correction_applying import RowConflict, UndoConflict, reopened
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.shared_entries import need_others_free
 
@@ -24,7 +24,7 @@ RowEntry = Coordination | SourceRequest | EquipmentItem | Participant
 
 
 def apply_row(unit: Unit, case: Case, one: Correction, row: RowProposal) -> Correction:
-    """Add or take out the entry; InvalidValue, RuleBroken or Conflict say why not."""
+    """Add or take out the entry; InvalidValue, RuleBroken or RowConflict say why not."""
     return _added(unit, case, one, row) if row.added else _taken_out(unit, case, one, row)
 
 
@@ -49,14 +49,14 @@ def _same_texts(one: RowProposal, other: RowProposal) -> bool:
 
 
 def undo_row(unit: Unit, case: Case, one: Correction, row: RowProposal) -> Correction:
-    """Put back what was there before; Conflict when the entry was changed since."""
+    """Put back what was there before; UndoConflict when the entry was changed since."""
     owner = TABLE_OWNERS[row.table]
     if not one.applies or row.entry_id is None:
         return reopened(one)
     if row.added:
         if present := Places(case).entry(row.entry_id):
             if entry_text(owner, present[2]) != one.applied:
-                raise Conflict(one.applied, entry_text(owner, present[2]), "", undoing=True)
+                raise UndoConflict(one.applied, entry_text(owner, present[2]), "")
             _need_no_files(present[2])
             _remove(unit, case, owner, present[1])
         return replace(reopened(one), row=replace(row, entry_id=None))
@@ -79,7 +79,7 @@ def _taken_out(unit: Unit, case: Case, one: Correction, row: RowProposal) -> Cor
         return replace(one, state=CorrectionState.APPLIED, previous="{}")
     _, entity_id, entity = found
     if _changed(case, owner, entity, row):
-        raise Conflict(one.before, entry_text(owner, entity), "")
+        raise RowConflict(one.before, entry_text(owner, entity), "")
     kept = {field_id: field_of(owner, field_id).text(entity) for field_id, _ in row.texts}
     check = next((one.id for one in case.checks if any(item.id == entity_id for item in one.items)), None)
     kept |= {_CHECK: str(check)} if check else {}

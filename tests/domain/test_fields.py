@@ -118,6 +118,11 @@ def test_several_letters_are_read_by_code_or_words_in_any_order() -> None:
     assert Choices(Letter).parse(f"j; {Letter.A.label}") == (Letter.A, Letter.J)
 
 
+@pytest.mark.parametrize("text", ["Rekam, Cetak", "cetak dan rekam", "Cetak/Rekam", "cetak;rekam"])
+def test_several_choices_are_read_as_people_list_them(text: str) -> None:
+    assert Choices(Form).parse(text) == (Form.CETAK, Form.REKAM)
+
+
 def test_text_is_kept_as_typed_apart_from_what_no_document_can_hold() -> None:
     assert Line().parse("<b>Tebal</b> & 'kutip'\x00\x0b!") == "<b>Tebal</b> & 'kutip' !"
 

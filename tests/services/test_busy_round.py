@@ -159,7 +159,7 @@ def test_a_row_changed_since_is_not_taken_out(desk: Desk) -> None:
     made.drop_row("koordinasi", 2)
     case = taken(desk, record_id, made)
     desk.entry(record_id, Owner.COORDINATION, entry, hasil="Berubah sesudahnya.")
-    with pytest.raises(Conflict):
+    with pytest.raises(Conflict, match="Baris ini sudah berubah"):
         desk.services.desk.apply(record_id, one_of(case, CorrectionSource.ROW).id)
 
 

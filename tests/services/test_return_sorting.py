@@ -303,7 +303,7 @@ def test_a_cancelled_records_draft_is_recognised_and_not_taken(desk: Desk) -> No
     desk.services.sending.withdraw(record_id, "Tidak jadi")
     desk.services.records.cancel(record_id, "Tidak jadi")
     [found] = sort(desk, late).files
-    assert found.fate is Fate.NOT_AWAITED
+    assert (found.fate, found.deeds) == (Fate.NOT_AWAITED, (Deed.LEAVE,))
 
 
 def corrected(folder: Path, name: str) -> Path:
