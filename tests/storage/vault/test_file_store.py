@@ -188,7 +188,7 @@ def test_each_refusal_says_why(store: FileStore, source: Path, tmp_path: Path) -
         reasons[path.name] = refusal.value.what
     assert ("tautan" if sys.platform != "win32" else "tidak ditemukan") in reasons["tautan"]
     assert "folder" in reasons[tmp_path.name]
-    assert "perangkat" in reasons["null"]
+    assert "perangkat" in reasons[Path(os.devnull).name]
     assert "tidak ditemukan" in reasons["tidak ada"]
 
 
