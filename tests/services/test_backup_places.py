@@ -1,7 +1,10 @@
 """Places of backups as offices have them: used by two PCs, half broken, held by other programs."""
 
+import errno
 import os
 import shutil
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,6 +19,7 @@ from ppid_desktop.domain.errors import (
     UnsuitablePlace,
 )
 from ppid_desktop.storage.backup import blob_shelf, database_copy, lease, making, manifest
+from ppid_desktop.storage.backup.shelf import Shelf
 from tests.services.conftest import LOGIN, PASSWORD, Desk, never, silent
 from tests.services.test_backups import WAY, kept, make, place, spoil, stored_files
 
@@ -84,6 +88,33 @@ def test_clearing_leaves_what_came_within_the_last_day(desk: Desk, kept: Path) -
     desk.clock.move(days=1)
     assert desk.services.backups.make(silent, never).removed
     assert (old.exists(), fresh.exists()) == (False, True)
+
+
+def test_a_place_that_shows_its_backups_no_more_while_clearing_loses_no_softfile(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.services.backups.save_rotation(Rotation(1, 0, 0))
+    make(desk)
+    age(kept)
+    removing, failing = Shelf._remove, list[str]()
+
+    def vanishing(shelf: Shelf, name: str) -> None:
+        removing(shelf, name)
+        failing.append(str(kept))
+
+    for name in ("listdir", "scandir"):
+        monkeypatch.setattr(os, name, partial(unless_gone, getattr(os, name), failing))
+    monkeypatch.setattr(Shelf, "_remove", vanishing)
+    desk.clock.move(days=1)
+    desk.services.backups.make(silent, never)
+    assert failing
+    assert stored_files(kept)
+
+
+def unless_gone(look: Callable[[str], object], gone: list[str], folder: str = ".") -> object:
+    if str(folder) in gone:
+        raise OSError(errno.EIO, "gone")
+    return look(folder)
 
 
 def test_a_softfile_that_no_finished_backup_vouches_for_counts_as_fresh_once_it_is_relied_on(

@@ -12,6 +12,7 @@ The mark is what tells an unplugged disk from an empty one: a backup is never ma
 
 import hmac
 import json
+import os
 import re
 import secrets
 import shutil
@@ -104,10 +105,9 @@ class Shelf:
     def names(self) -> tuple[str, ...]:
         """Return the names of the finished backups, the oldest first."""
         try:
-            folders = [one.name for one in self.folder.iterdir() if _moment_in(one.name) and one.is_dir()]
+            return self._names()
         except OSError:
             return ()
-        return tuple(sorted(folders))
 
     def backup(self, name: str) -> Backup:
         """Return what a backup says about itself; BackupDamaged."""
@@ -175,7 +175,8 @@ class Shelf:
 
         `made` was made just now and stays; its `heads` tell its log from the one that a restore left.
         """
-        backups = tuple(one for one in self.backups() if one.readable)
+        found = self.backups()
+        backups = tuple(one for one in found if one.readable)
         known = heads({one.log_position for one in backups})
         marks = (
             Mark(one.name, one.at, one.good, one.missing == 0, known.get(one.log_position) == one.log_head)
@@ -188,25 +189,33 @@ class Shelf:
             self._remove(name)
         if going:
             lease.require()
-            self._prune(made)
+            self._prune(made, {one.name for one in found} - {*going})
         return going
 
-    def _prune(self, made: str) -> None:
+    def _prune(self, made: str, left: Collection[str]) -> None:
         """Delete softfiles no backup lists; a list that cannot be read might name any of them.
 
+        Nor is anything deleted when the place does not show every backup that was `left`: it is going away.
         What came within the last day stays too, whoever brought it. That is told by the time that the place
         itself gave a file just written, as it did all others: a share's clock need not be this PC's.
         """
         listed: set[str] = set()
-        for folder in (self.folder / _ASIDE).glob("*"):
-            listed |= manifest.digests_named(folder)
         try:
-            for name in self.names():
+            for folder in (self.folder / _ASIDE).glob("*"):
+                listed |= manifest.digests_named(folder)
+            names = self._names()
+            for name in names:
                 listed |= self._listed(name)
-        except BackupDamaged:
+        except (BackupDamaged, OSError):
+            return
+        if not set(left) <= set(names):
             return
         now = (self.folder / made / manifest.FILE_NAME).stat().st_mtime
         self.blobs.keep_only(listed, now - _GRACE)
+
+    def _names(self) -> tuple[str, ...]:
+        with os.scandir(self.folder) as entries:
+            return tuple(sorted(one.name for one in entries if _moment_in(one.name) and one.is_dir()))
 
     def _listed(self, name: str) -> frozenset[str]:
         """Return the digests in a backup's list; one that is damaged is noted, so that it is shown."""
