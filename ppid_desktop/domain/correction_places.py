@@ -1,7 +1,7 @@
 """Which field a remark means: found by its code, its label or its words, or said by the officer."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ppid_desktop.domain.corrections import Printed, printed_fields, requoted
@@ -35,15 +35,24 @@ def matched(one: Correction, case: Case, part: str) -> Correction:
 
 
 def find_printed(fields: Iterable[Printed], part: str, written: str) -> Printed | None:
-    """Return the field a person means by its code, its label or, failing both, by words only it holds."""
+    """Return the field a person means by its code, its label or the label's beginning (*Judul*), or by words.
+
+    Words tell of several fields the only one that holds them.
+    """
     known = tuple(fields)
     if found := _CODE.search(part.upper()):
-        coded = [one for one in known if one.code == found[1]]
-        return _only(coded) or _only([one for one in coded if written and written in one.text])
-    if part.strip():
-        return _only([one for one in known if folded(one.label) == folded(part)])
-    return _only([one for one in known if written and written in one.text])
+        return _settled([one for one in known if one.code == found[1]], written)
+    name = folded(part)
+    if not name:
+        return _settled(known, written)
+    same = _only([one for one in known if folded(one.label) == name])
+    return same or _settled([one for one in known if folded(one.label).startswith(f"{name} ")], written)
 
 
-def _only(found: list[Printed]) -> Printed | None:
+def _settled(found: Sequence[Printed], written: str) -> Printed | None:
+    """Return the only field, or the only one of several that holds the words."""
+    return _only(found) or _only([one for one in found if written and written in one.text])
+
+
+def _only(found: Sequence[Printed]) -> Printed | None:
     return found[0] if len(found) == 1 else None

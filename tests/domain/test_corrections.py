@@ -196,6 +196,15 @@ def test_a_field_is_found_by_code_label_or_words_only_it_holds() -> None:
     assert find_printed(_FIELDS, "", "Batas Desa") is _FIELDS[0]
 
 
+def test_a_field_is_found_by_the_beginning_of_its_label_as_the_lead_writes_it() -> None:
+    assert find_printed(_FIELDS, "Judul", "") is _FIELDS[0]
+    assert find_printed(_FIELDS, "Ringkasan isi", "tiga desa") is _FIELDS[1]
+    two = (*_FIELDS, Printed("koordinasi.02.hasil", "C02", "Koordinasi 2 hasil", "Disepakati lagi"))
+    assert find_printed(two, "Koordinasi", "") is None
+    assert find_printed(two, "Koordinasi", "lagi") is two[-1]
+    assert find_printed(two, "Jud", "Batas Desa") is None
+
+
 def test_an_ambiguous_quotation_finds_nothing_unless_the_row_settles_it() -> None:
     assert find_printed(_FIELDS, "", "tiga desa") is None
     assert find_printed(_FIELDS, "C01", "tiga desa") is _FIELDS[2]

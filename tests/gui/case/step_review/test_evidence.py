@@ -187,8 +187,8 @@ def test_corrections_are_typed_beside_the_evidence(bench: StepsBench, tmp_path: 
     ui.typeCheck.click()
     for field, text in (
         (ui.partField, "Tempat"),
-        (ui.writtenField, "Serang"),
-        (ui.wantedField, "Kota Serang"),
+        (ui.writtenField, "Contoh"),
+        (ui.wantedField, "Contoh Baru"),
     ):
         field.set_value(text)
         field.edited.emit(text)
@@ -205,7 +205,7 @@ def test_corrections_are_typed_beside_the_evidence(bench: StepsBench, tmp_path: 
     QTest.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     bench.settle()
     [one] = latest(bench, record_id).corrections
-    assert (one.source, one.before, one.after) == (CorrectionSource.TYPED, "Serang", "Kota Serang")
+    assert (one.source, one.before, one.after) == (CorrectionSource.TYPED, "Kota Contoh", "Kota Contoh Baru")
     assert ui.wantedField.value() == ""
     assert page.desk.isVisibleTo(page)
 
