@@ -253,7 +253,7 @@ OPERATIONS: tuple[Operation, ...] = (
         told_first=("entry recovery_renewed ", "row setting text/kunci_pemulihan_dikonfirmasi"),
     ),
     Operation("change a setting", lambda office: office.services.settings.save_written_proof(False)),
-    Operation("lock with edited work", _rest, inside=_edited),
+    Operation("lock with edited work", _rest, inside=_edited, copy_out=True),
     Operation("sweep", _sweep, inside=_unlisted),
     Operation("make the index", _rebuild_index, before=_without_index, records=("sealed",)),
     Operation("save a softfile out", _save_out, told_first=("entry file_saved_out ",)),

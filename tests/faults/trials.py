@@ -28,6 +28,7 @@ from tests.services.conftest import LOGIN, never, silent
 LONGEST_OPENING = 2.0  # seconds of the processor (issue: start-up recovers unaided within 2 s)
 _LONGEST_WAIT = 20.0  # seconds by the clock, on a machine that does much else: shows a lock waited for
 # Numbers drawn ahead, in a transaction of their own: the next attempt uses them.
+_PRIVATE = "profil/kerja/"
 _DRAWN = ("row number_series ", "entry number_drawn ", "row setting text/nomor_nota_disisihkan_")
 
 
@@ -278,21 +279,21 @@ class Trials:
         repeating: bool,
     ) -> None:
         there = reference.before or (grounds.workspace / "keys.json").exists()
-        found = self._opened(operation, grounds, tell, damaged=operation.mends and not must) if there else []
+        found = self._opened(operation, grounds, tell, undone=not must) if there else []
         state = _named(found, reference, operation)
         tell(state=state)
         if must and state == "before":
             tell(problems=["acknowledged, and not there"])
-        elif state == "between":
+        elif state == "between" and (must or not operation.stepwise):
             tell(problems=[f"neither before nor after: {_difference(found, reference)}"])
         if repeating and state in ("before", "between"):
             self._repeat(operation, reference, grounds, tell)
         tell(done=True)
 
     def _opened(
-        self, operation: Operation, grounds: Grounds, tell: Tell, *, damaged: bool = False
+        self, operation: Operation, grounds: Grounds, tell: Tell, *, undone: bool = False
     ) -> list[str]:
-        """Open, verify and observe; `damaged` allows for what is damaged until the operation mends it."""
+        """Open, verify and observe; `undone` allows for what is there until the operation is done."""
         office = self.office(operation, grounds)
         began, worked = time.perf_counter(), time.process_time()
         log_in(office)
@@ -302,10 +303,12 @@ class Trials:
             tell(problems=[f"opening took {worked:.2f} s of the processor, {waited:.2f} s in all"])
         found = office.services.verifying.run(silent, never)
         lines = observing.observed(office)
-        if not found.intact and not damaged:
+        if not found.intact and not (operation.mends and undone):
             tell(problems=[f"not intact: {found}"])
         tell(problems=[f"left over: {one}" for one in observing.leftovers(office)])
         places = observing.plain_places(grounds.base, grounds.outside)
+        if operation.copy_out and undone:
+            places = [one for one in places if not one.startswith(_PRIVATE)]
         tell(problems=[f"plain: {one}" for one in places])
         office.log_out()
         return lines

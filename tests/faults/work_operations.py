@@ -8,18 +8,31 @@ from ppid_desktop.domain.audit_query import LogQuery
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.office import Holiday
 from ppid_desktop.domain.terms import Channel, EvidenceForm, SoftfileKind, Verdict
+from ppid_desktop.runtime import atomic_file
 from ppid_desktop.services.log_export import LogForm
 from ppid_desktop.services.return_sorting import Arrival, Assigned
-from ppid_desktop.services.submissions import RowRuling
+from ppid_desktop.services.submissions import Handled, RowRuling
 from tests.faults.office import MARK, PICTURE, Office
 from tests.faults.operation import Operation
 from tests.services.conftest import never, silent
 from tests.services.whole_way import ruling
 
+_TOGETHER = ("sent together", "sent together too")
+_OPENED_FIRST, _SAVED_FIRST = ("entry file_opened ",), ("entry draft_saved_again ",)
 
-def _inventory(office: Office) -> None:
-    one = office.services.inventories.create("Bagian Contoh", "2026")
+
+def _list(office: Office) -> None:
+    office.services.inventories.create("Bagian Contoh", "2026")
+
+
+def _fill(office: Office) -> None:
+    one = office.services.inventories.lists()[0]
     office.services.inventories.add_rows(one.id, [(f"Baris {MARK}", "ringkasan", "BERKALA", "")])
+
+
+def _filled(office: Office) -> None:
+    _list(office)
+    _fill(office)
 
 
 def _make_record(office: Office) -> None:
@@ -32,7 +45,13 @@ def _edit(office: Office) -> Path:
 
 
 def _edited(office: Office) -> None:
-    _edit(office).write_bytes(f"{MARK} hasil sunting".encode())
+    """Save changed work in the copy as its program does, safe against a power cut."""
+    copy = _edit(office)
+    with copy.open("wb") as file:
+        file.write(f"{MARK} hasil sunting".encode())
+        atomic_file.flush_to_disk(file)
+    for folder in (copy.parent, *copy.parent.parents[:4]):
+        atomic_file.flush_folder(folder)
 
 
 def _add_coordination(office: Office) -> None:
@@ -75,14 +94,31 @@ def _decide_together(office: Office) -> None:
     proof = office.sources / "bukti.pdf"
     proof.write_bytes(f"%PDF-1.4 bukti {MARK}".encode())
     common = replace(ruling(office.desk()), evidence=(proof,))
-    rows = [RowRuling(office.at(name), Verdict.DISETUJUI) for name in ("sent together", "sent together too")]
+    rows = [RowRuling(office.at(name), Verdict.DISETUJUI) for name in _TOGETHER]
     one = office.services.submissions.all()[0].submission.id
-    office.services.submissions.decide(one, rows, common, silent, never)
+    _all_done(office.services.submissions.decide(one, rows, common, silent, never))
+
+
+def _decide_the_rest(office: Office) -> None:
+    rounds = [office.services.work.case(office.at(name)).rounds[-1] for name in _TOGETHER]
+    if not all(one.decision for one in rounds):
+        _decide_together(office)
+
+
+def _all_done(handled: Handled) -> None:
+    if handled.left_out:
+        raise handled.left_out[0].error
 
 
 def _withdraw_together(office: Office) -> None:
     one = office.services.submissions.all()[0].submission.id
-    office.services.submissions.withdraw(one, "Keliru")
+    _all_done(office.services.submissions.withdraw(one, "Keliru"))
+
+
+def _withdraw_the_rest(office: Office) -> None:
+    rounds = [office.services.work.case(office.at(name)).rounds[-1] for name in _TOGETHER]
+    if not all(one.withdrawn for one in rounds):
+        _withdraw_together(office)
 
 
 def _take_many(office: Office) -> None:
@@ -131,9 +167,14 @@ def _save_log(office: Office) -> None:
     save_bytes(office.grounds.outside / "log.xlsx", table, None, None)
 
 
-def _file_it(office: Office) -> None:
+def _save_file(office: Office) -> None:
     archiving = office.services.archiving
-    file = archiving.save_file(replace(archiving.propose_file(office.at("filed")), number=f"9 {MARK}"))
+    archiving.save_file(replace(archiving.propose_file(office.at("filed")), number=f"9 {MARK}"))
+
+
+def _put_into(office: Office) -> None:
+    archiving = office.services.archiving
+    file = next(one for one in archiving.files() if one.number.startswith("9 "))
     archiving.put_into(office.at("filed"), file.id)
 
 
@@ -173,8 +214,9 @@ WORK_OPERATIONS: tuple[Operation, ...] = (
         inside=_begin_version,
         records=("sealed",),
     ),
-    Operation("fill an inventory", _inventory),
-    Operation("make a record of a row", _make_record, inside=_inventory),
+    Operation("begin an inventory", _list),
+    Operation("fill an inventory", _fill, inside=_list),
+    Operation("make a record of a row", _make_record, inside=_filled),
     Operation(
         "rename a softfile",
         lambda office: office.services.softfiles.save_field(
@@ -190,19 +232,22 @@ WORK_OPERATIONS: tuple[Operation, ...] = (
     Operation(
         "open a softfile",
         lambda office: office.services.softfiles.open(office.at("attached"), office.at("softfile")),
+        told_first=_OPENED_FIRST,
     ),
-    Operation("edit a softfile", _edit),
+    Operation("edit a softfile", _edit, told_first=_OPENED_FIRST),
     Operation(
         "keep edited work",
         lambda office: office.services.editing.keep(
             office.at("attached"), office.at("softfile"), silent, never
         ),
         inside=_edited,
+        copy_out=True,
     ),
     Operation(
         "drop edited work",
         lambda office: office.services.editing.drop(office.at("attached"), office.at("softfile")),
         inside=_edited,
+        copy_out=True,
     ),
     Operation("attach to an entry", _attach_to_entry, inside=_add_coordination),
     Operation(
@@ -212,15 +257,34 @@ WORK_OPERATIONS: tuple[Operation, ...] = (
         ),
         inside=_add_coordination,
     ),
-    Operation("save a draft again", _save_again, records=("undecided",)),
+    Operation("save a draft again", _save_again, records=("undecided",), told_first=_SAVED_FIRST),
     Operation(
         "withdraw a round",
         lambda office: office.services.sending.withdraw(office.at("sent"), "Keliru"),
         records=("sent",),
     ),
-    Operation("send together", _send_together, again=_send_together_again, records=("ready", "ready too")),
-    Operation("decide together", _decide_together, records=("sent together",)),
-    Operation("withdraw a submission", _withdraw_together, records=("sent together",)),
+    Operation(
+        "send together",
+        _send_together,
+        again=_send_together_again,
+        records=("ready", "ready too"),
+        stepwise=True,
+        told_first=_SAVED_FIRST,
+    ),
+    Operation(
+        "decide together",
+        _decide_together,
+        again=_decide_the_rest,
+        stepwise=True,
+        records=("sent together",),
+    ),
+    Operation(
+        "withdraw a submission",
+        _withdraw_together,
+        again=_withdraw_the_rest,
+        stepwise=True,
+        records=("sent together",),
+    ),
     Operation("take many returned files", _take_many, records=("sent",)),
     Operation(
         "type a correction in",
@@ -257,7 +321,8 @@ WORK_OPERATIONS: tuple[Operation, ...] = (
         lambda office: office.services.archiving.send_back(office.at("offered"), [f"Kurang {MARK}"]),
         records=("offered",),
     ),
-    Operation("put into an archive file", _file_it, records=("filed",)),
+    Operation("save an archive file", _save_file, records=("filed",)),
+    Operation("put into an archive file", _put_into, inside=_save_file, records=("filed",)),
     Operation(
         "enter an old archive",
         lambda office: office.services.archiving.enter_old("Bagian Contoh", f"Peta {MARK}", "Register lama"),
