@@ -35,6 +35,7 @@ class OutFolder:
     def settle(self) -> None:
         """Put all that was filled in on the disk, before something is kept that relies on it. OSError."""
         flush_tree(self.path)
+        atomic_file.flush_folder(self.path.parent)  # the folder's own name, too
 
     def publish(self) -> Path:
         """Give the folder its name, with a number behind it when another has that; return where it is.

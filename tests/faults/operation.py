@@ -34,7 +34,7 @@ class Operation:
     stepwise: bool = (
         False  # several things, each whole by itself: some may be done, and repeating does the rest
     )
-    copy_out: bool = False  # a working copy with unsaved work lies in the private folder until it is done
+    copy_out: bool = False  # a person is editing: a working copy lies in the private folder
     mends: bool = False  # begins with a damaged softfile, which is whole once it is acknowledged
     may_lack: tuple[str, ...] = ()  # observed lines of what is told only where all of it could be written
     told_first: tuple[str, ...] = ()  # observed lines that may stand before it is done, and once per attempt

@@ -10,7 +10,7 @@ from dataclasses import replace
 from uuid import uuid4
 
 from ppid_desktop.domain.archive import EventKind
-from ppid_desktop.domain.errors import WrongPassword
+from ppid_desktop.domain.errors import TargetUnwritable, WrongPassword
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.terms import EmploymentKind, SoftfileKind
@@ -26,7 +26,7 @@ from tests.faults.office import (
 )
 from tests.faults.operation import Operation, Run
 from tests.faults.vault_operations import VAULT_OPERATIONS
-from tests.faults.work_operations import WORK_OPERATIONS
+from tests.faults.work_operations import WORK_OPERATIONS, edited
 from tests.services.conftest import LOGIN, OFFICE, PASSWORD, never, silent
 from tests.services.whole_way import ruling
 
@@ -143,12 +143,9 @@ def _add_account(office: Office) -> None:
 def _rest(office: Office) -> None:
     """Lock the window as it does: edited work goes into the vault, log and anchor are brought up to date."""
     office.services.editing.rest()
+    if office.services.editing.changed():  # what cannot be taken in stays where it is, and is tried again
+        raise TargetUnwritable
     office.wiring.sessions.rest(office.session)
-
-
-def _edited(office: Office) -> None:
-    copy = office.services.editing.edit(office.at("attached"), office.at("softfile"))
-    copy.write_bytes(f"{MARK} hasil sunting".encode())
 
 
 def _unlisted(office: Office) -> None:
@@ -253,7 +250,7 @@ OPERATIONS: tuple[Operation, ...] = (
         told_first=("entry recovery_renewed ", "row setting text/kunci_pemulihan_dikonfirmasi"),
     ),
     Operation("change a setting", lambda office: office.services.settings.save_written_proof(False)),
-    Operation("lock with edited work", _rest, inside=_edited, copy_out=True),
+    Operation("lock with edited work", _rest, inside=edited, copy_out=True),
     Operation("sweep", _sweep, inside=_unlisted),
     Operation("make the index", _rebuild_index, before=_without_index, records=("sealed",)),
     Operation("save a softfile out", _save_out, told_first=("entry file_saved_out ",)),

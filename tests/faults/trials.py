@@ -307,7 +307,7 @@ class Trials:
             tell(problems=[f"not intact: {found}"])
         tell(problems=[f"left over: {one}" for one in observing.leftovers(office)])
         places = observing.plain_places(grounds.base, grounds.outside)
-        if operation.copy_out and undone:
+        if operation.copy_out:
             places = [one for one in places if not one.startswith(_PRIVATE)]
         tell(problems=[f"plain: {one}" for one in places])
         office.log_out()

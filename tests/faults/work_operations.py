@@ -44,7 +44,7 @@ def _edit(office: Office) -> Path:
     return office.services.editing.edit(office.at("attached"), office.at("softfile"))
 
 
-def _edited(office: Office) -> None:
+def edited(office: Office) -> None:
     """Save changed work in the copy as its program does, safe against a power cut."""
     copy = _edit(office)
     with copy.open("wb") as file:
@@ -52,6 +52,16 @@ def _edited(office: Office) -> None:
         atomic_file.flush_to_disk(file)
     for folder in (copy.parent, *copy.parent.parents[:4]):
         atomic_file.flush_folder(folder)
+
+
+def _keep(office: Office) -> None:
+    office.services.editing.keep(office.at("attached"), office.at("softfile"), silent, never)
+
+
+def _keep_what_is_left(office: Office) -> None:
+    """Keep it, unless only the copy could not be removed any more."""
+    if office.services.editing.changed():
+        _keep(office)
 
 
 def _add_coordination(office: Office) -> None:
@@ -94,15 +104,18 @@ def _decide_together(office: Office) -> None:
     proof = office.sources / "bukti.pdf"
     proof.write_bytes(f"%PDF-1.4 bukti {MARK}".encode())
     common = replace(ruling(office.desk()), evidence=(proof,))
-    rows = [RowRuling(office.at(name), Verdict.DISETUJUI) for name in _TOGETHER]
+    rows = [RowRuling(office.at(name), Verdict.DISETUJUI) for name in _TOGETHER if not _decided(office, name)]
     one = office.services.submissions.all()[0].submission.id
     _all_done(office.services.submissions.decide(one, rows, common, silent, never))
 
 
 def _decide_the_rest(office: Office) -> None:
-    rounds = [office.services.work.case(office.at(name)).rounds[-1] for name in _TOGETHER]
-    if not all(one.decision for one in rounds):
+    if not all(_decided(office, name) for name in _TOGETHER):
         _decide_together(office)
+
+
+def _decided(office: Office, name: str) -> bool:
+    return office.services.work.case(office.at(name)).rounds[-1].decision is not None
 
 
 def _all_done(handled: Handled) -> None:
@@ -235,18 +248,11 @@ WORK_OPERATIONS: tuple[Operation, ...] = (
         told_first=_OPENED_FIRST,
     ),
     Operation("edit a softfile", _edit, told_first=_OPENED_FIRST),
-    Operation(
-        "keep edited work",
-        lambda office: office.services.editing.keep(
-            office.at("attached"), office.at("softfile"), silent, never
-        ),
-        inside=_edited,
-        copy_out=True,
-    ),
+    Operation("keep edited work", _keep, again=_keep_what_is_left, inside=edited, copy_out=True),
     Operation(
         "drop edited work",
         lambda office: office.services.editing.drop(office.at("attached"), office.at("softfile")),
-        inside=_edited,
+        inside=edited,
         copy_out=True,
     ),
     Operation("attach to an entry", _attach_to_entry, inside=_add_coordination),

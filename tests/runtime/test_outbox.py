@@ -73,6 +73,16 @@ def test_a_power_cut_does_not_take_the_place_of_the_notes(
         assert flushed.index(tmp_path) < flushed.index(tmp_path / "keadaan")
 
 
+def test_what_is_settled_survives_a_power_cut_with_the_name_it_has_then(
+    notes: Path, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushed: list[Path] = []
+    with Outbox(notes).folder(place, "Konsep") as out:
+        monkeypatch.setattr(atomic_file, "flush_folder", flushed.append)
+        out.settle()
+    assert place in flushed
+
+
 def test_a_folder_whose_name_cannot_be_made_sure_is_not_there_and_the_next_attempt_gets_the_name(
     notes: Path, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
