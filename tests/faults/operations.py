@@ -30,6 +30,8 @@ from tests.faults.work_operations import WORK_OPERATIONS, edited
 from tests.services.conftest import LOGIN, OFFICE, PASSWORD, never, silent
 from tests.services.whole_way import ruling
 
+_TAKEN_FIRST = ("entry file_attached ",)  # once more where only the note beside the copy was refused
+
 
 def _first_run(office: Office) -> None:
     person = Employee(uuid4(), f"Petugas {MARK}", EmploymentKind.NON_ASN, position="Pengelola Contoh")
@@ -250,7 +252,7 @@ OPERATIONS: tuple[Operation, ...] = (
         told_first=("entry recovery_renewed ", "row setting text/kunci_pemulihan_dikonfirmasi"),
     ),
     Operation("change a setting", lambda office: office.services.settings.save_written_proof(False)),
-    Operation("lock with edited work", _rest, inside=edited, copy_out=True),
+    Operation("lock with edited work", _rest, inside=edited, copy_out=True, told_first=_TAKEN_FIRST),
     Operation("sweep", _sweep, inside=_unlisted),
     Operation("make the index", _rebuild_index, before=_without_index, records=("sealed",)),
     Operation("save a softfile out", _save_out, told_first=("entry file_saved_out ",)),
