@@ -1,6 +1,7 @@
 """What the use cases need of the log, and of the sums it keeps of all contents, as Protocols."""
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -36,6 +37,12 @@ class AuditTrail(Protocol):
 
     def details(self, action: Action) -> dict[str, str]:
         """Return the details of every entry of one kind, by the id of what it is about."""
+
+    def newest_until(self, moment: datetime) -> datetime | None:
+        """Return the latest moment up to one that an entry bears; None without any."""
+
+    def told_before(self, action: Action, moment: datetime) -> frozenset[str]:
+        """Return what entries of one kind are about that all stand before the first from after a moment."""
 
     def entry(self, action: Action, record_id: UUID, subject_id: str) -> AuditEntry:
         """Return the newest entry of one kind about a part of a record; NotFound when there is none."""

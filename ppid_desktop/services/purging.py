@@ -2,6 +2,11 @@
 
 What was sent out once, or archived, stays whole for good; what another row needs stays too. The row of every
 version stays in any case and tells which content it was.
+
+No clock is believed alone, since one that was wrong for an hour must not let go what was removed today. The
+30 days end at the newest entry of the log that is a day old, so that the office was at work after they were
+over; and they begin after the removal by the order of the log: none of its entries before the removal is from
+within them.
 """
 
 from contextlib import suppress
@@ -16,6 +21,7 @@ from ppid_desktop.services.session import Session
 from ppid_desktop.services.waiting_edits import copies_now
 
 KEPT_AFTER_REMOVAL = timedelta(days=30)
+_AT_WORK_AGAIN = timedelta(days=1)
 _AT_ONCE = 50  # contents in one transaction, so that a field saved meanwhile waits for none
 
 
@@ -26,10 +32,17 @@ def purge_removed(session: Session, cancelled: Cancelled) -> int:
     """
     if session.reads_only:
         return 0
-    before, opened = session.clock.now() - KEPT_AFTER_REMOVAL, copies_now(session).opened
+    now, opened = session.clock.now(), copies_now(session).opened
     with session.vault.read() as unit:
+        if not unit.softfiles.removed_before(now - KEPT_AFTER_REMOVAL):
+            return 0
+        at_work = unit.audit.newest_until(now - _AT_WORK_AGAIN)
+        if at_work is None:
+            return 0
+        before = at_work - KEPT_AFTER_REMOVAL
         found = unit.softfiles.removed_before(before)
-    held = {one.file.id for one in found if one.softfile_id in opened}
+        old = unit.audit.told_before(Action.FILE_REMOVED, before)
+    held = {one.file.id for one in found if one.softfile_id in opened or str(one.softfile_id) not in old}
     due = sorted({one.file.id for one in found} - held)
     for first in range(0, len(due), _AT_ONCE):
         if cancelled():

@@ -170,6 +170,27 @@ class AuditRepository:
         statement = select(log.c.subject_id, log.c.detail).where(log.c.action == action.code)
         return {row["subject_id"]: row["detail"] for row in self._tx.rows(statement)}
 
+    def newest_until(self, moment: datetime) -> datetime | None:
+        """Return the latest moment up to one that an entry bears; None without any."""
+        self._release()
+        log = tables.audit.c
+        wanted = select(log.at).where(func.julianday(log.at) <= func.julianday(moment.isoformat()))
+        row = self._tx.first(wanted.order_by(func.julianday(log.at).desc()).limit(1))
+        return None if row is None else datetime.fromisoformat(row["at"])
+
+    def told_before(self, action: Action, moment: datetime) -> frozenset[str]:
+        """Return what entries of one kind are about that all stand before the first from after a moment.
+
+        The order of the log is what no wrong clock changes.
+        """
+        self._release()
+        log = tables.audit.c
+        later = func.julianday(log.at) > func.julianday(moment.isoformat())
+        first_later = select(func.min(log.number)).where(later).scalar_subquery()
+        told = select(log.subject_id).where(log.action == action.code).group_by(log.subject_id)
+        early = func.max(log.number) < func.coalesce(first_later, func.max(log.number) + 1)
+        return frozenset(row["subject_id"] for row in self._tx.rows(told.having(early)))
+
     def entry(self, action: Action, record_id: UUID, subject_id: str) -> AuditEntry:
         """Return the newest entry of one kind about a part of a record; NotFound when there is none."""
         self._release()

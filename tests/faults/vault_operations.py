@@ -190,11 +190,18 @@ def _upgrade_from(version: str) -> Operation:
 
 
 def _removed_long_ago(office: Office) -> None:
-    office.clock.move(days=-40)
     office.login()
     office.services.softfiles.remove(office.at("attached"), office.at("softfile"))
     office.log_out()
-    office.clock.move(days=40)
+    office.clock.move(days=32)
+    office.login()
+    office.log_out()
+    office.clock.move(days=-32)
+
+
+def _purge(office: Office) -> int:
+    office.clock.move(days=34)
+    return purge_removed(office.session, never)
 
 
 _BY_COMMAND = _command("restore", "--from", "@/cadangan", "--into", "@/ruang-kerja", "--account", LOGIN)
@@ -253,7 +260,7 @@ VAULT_OPERATIONS: tuple[Operation, ...] = (
     Operation(
         "check a portion", lambda office: office.services.fixity.check_portion(lambda _bytes: None, never)
     ),
-    Operation("purge", lambda office: purge_removed(office.session, never), _removed_long_ago),
+    Operation("purge", _purge, _removed_long_ago),
     Operation("compare a checkpoint", _compare_checkpoint),
     Operation(
         "command backup",

@@ -34,9 +34,14 @@ def removed(desk: Desk, record_id: UUID, content: bytes = b"isi yang dihapus") -
 
 
 def a_month_later(desk: Desk) -> Desk:
-    """Return the desk of the next login, a day over thirty later: what this run took in stays till then."""
+    """Return the desk of the second login after thirty days: what this run took in stays till then."""
+    log_in_after(desk, days=31)
+    return log_in_after(desk, days=1)
+
+
+def log_in_after(desk: Desk, days: int) -> Desk:
     desk.wiring.sessions.log_out(desk.session)
-    desk.clock.move(days=31)
+    desk.clock.move(days=days)
     session = desk.wiring.sessions.login(desk.folder, LOGIN, PASSWORD)
     desk.session, desk.services = session, desk.wiring.services_for(session)
     return desk
@@ -131,9 +136,25 @@ def test_two_removed_softfiles_of_one_content_go_together_once_both_are_due(desk
     desk.clock.move(days=-20)
     assert purge_removed(a_month_later(desk).session, never) == 0
     assert is_there(desk, file)
-    desk.clock.move(days=20)
-    assert purge_removed(desk.session, never) == 1
+    assert purge_removed(a_month_later(desk).session, never) == 1
     assert sum(one.note.action is Action.FILE_PURGED for one in desk.log()) == 2
+
+
+def test_a_clock_that_ran_ahead_for_a_day_lets_nothing_go(desk: Desk) -> None:
+    file = removed(desk, desk.record(judul="Contoh"))
+    assert purge_removed(log_in_after(desk, days=365).session, never) == 0
+    assert purge_removed(log_in_after(desk, days=-365).session, never) == 0
+    assert is_there(desk, file)
+
+
+def test_what_was_removed_while_the_clock_was_behind_waits_its_month(desk: Desk) -> None:
+    record_id = desk.record(judul="Contoh")
+    log_in_after(desk, days=-365)
+    file = removed(desk, record_id)
+    log_in_after(desk, days=365)
+    assert purge_removed(log_in_after(desk, days=1).session, never) == 0
+    assert is_there(desk, file)
+    assert purge_removed(a_month_later(desk).session, never) == 1
 
 
 def test_a_session_that_only_reads_lets_nothing_go(desk: Desk) -> None:
@@ -147,6 +168,8 @@ def test_a_session_that_only_reads_lets_nothing_go(desk: Desk) -> None:
 def test_what_this_run_took_in_keeps_its_file_until_the_next_start_sets_it_aside(desk: Desk) -> None:
     file = removed(desk, desk.record(judul="Contoh"))
     desk.clock.move(days=31)
+    desk.record(judul="Lain")
+    desk.clock.move(days=1)
     assert purge_removed(desk.session, never) == 1
     assert is_there(desk, file)
     a_month_later(desk).wiring.sessions.clear_up(desk.session, never)
