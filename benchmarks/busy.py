@@ -104,7 +104,7 @@ class _Desk:
         figures: Figures = defaultdict(list)
         began, tasks = time.perf_counter(), {}
         for name, job in jobs.items():
-            tasks[name] = self._runner.long(job, partial(_said, name, began))
+            tasks[name] = self._runner.bulk(job, partial(_said, name, began))
         while not any(task.finished for task in tasks.values()):
             self._round(figures)
         rounds = len(figures[_SAVE])

@@ -4,6 +4,7 @@
     runner.write(partial(service.save, command), self._on_saved, self._on_refused)
     task = runner.long(partial(service.attach, path), self._on_attached, progress=bar.show_progress)
     task.cancel()
+    runner.bulk(service.back_up, self._on_made)  # a long job that lets what a person waits for go first
 
 Rules: `fn` runs in a worker and may hold only plain values; one that holds a widget or any other QObject is
 refused at once with `TypeError`. `done`, `failed` and `progress` stay in the GUI thread and are called there;
@@ -26,6 +27,7 @@ from shiboken6 import isValid
 
 from ppid_desktop.domain.errors import Cancelled, PpidError
 from ppid_desktop.gui.bug_report import known_error
+from ppid_desktop.runtime.thread_priority import give_way
 
 _REPORT_EVERY = 0.05  # seconds between two progress reports of one task
 
@@ -132,6 +134,7 @@ class TaskRunner(QObject):
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="reader")
         self._workers = ThreadPoolExecutor(workers, thread_name_prefix="worker")
+        self._bulk = ThreadPoolExecutor(workers, thread_name_prefix="bulk", initializer=give_way)
         self._deliveries: SimpleQueue[_Delivery] = SimpleQueue()
         self._waiting: dict[int, _Waiting] = {}
         self._next = 0
@@ -189,6 +192,18 @@ class TaskRunner(QObject):
         """Run a long job; it calls its `Report` as it goes and checks its `CancelToken`."""
         return self._submit(self._workers, _waiting(CancelToken(), done, failed, progress, owner), fn, fn)
 
+    def bulk(
+        self,
+        fn: Callable[[Report, CancelToken], T],
+        done: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+        *,
+        progress: Callable[[Progress], None] | None = None,
+        owner: QObject | None = None,
+    ) -> Task:
+        """Run a long job that reads or writes much: as `long`, but everything else goes first."""
+        return self._submit(self._bulk, _waiting(CancelToken(), done, failed, progress, owner), fn, fn)
+
     def drain(self, timeout: float = 30.0) -> bool:
         """Cancel long jobs, finish every write, deliver all results; False if `timeout` seconds passed first.
 
@@ -202,7 +217,7 @@ class TaskRunner(QObject):
             self._wait_until_idle(timeout)
         clean = not self._waiting
         self._drained = True
-        for executor in (self._readers, self._workers, self._writer):
+        for executor in (self._readers, self._workers, self._bulk, self._writer):
             executor.shutdown(wait=clean, cancel_futures=True)
         return clean
 

@@ -218,7 +218,7 @@ class LogView(QWidget):
 
         self._start()
         strip = self.ui.progressStrip
-        task = self._runner.long(
+        task = self._runner.bulk(
             verify, self._on_chain, self._on_stopped, progress=strip.show_progress, owner=self
         )
         strip.start(self.tr("Memeriksa rantai log..."), task)
@@ -231,7 +231,7 @@ class LogView(QWidget):
 
         self._start()
         strip = self.ui.progressStrip
-        task = self._runner.long(
+        task = self._runner.bulk(
             verify, self._on_files, self._on_stopped, progress=strip.show_progress, owner=self
         )
         strip.start(self.tr("Memeriksa semua berkas dan log..."), task)

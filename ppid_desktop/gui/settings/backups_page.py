@@ -214,7 +214,7 @@ class BackupsPage(SettingsPage):
     def _on_check(self) -> None:
         strip = self.ui.progressStrip
         self._set_busy(True)
-        task = self.tools.runner.long(
+        task = self.tools.runner.bulk(
             self._backups.check_all,
             lambda _found: self._on_ended(),
             self._on_stopped,

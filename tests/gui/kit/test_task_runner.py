@@ -1,5 +1,7 @@
 import itertools
 import logging
+import os
+import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -90,6 +92,19 @@ def test_a_long_job_reports_and_stops_when_cancelled(qtbot: QtBot, runner: TaskR
     qtbot.waitUntil(lambda: bool(errors))
     assert isinstance(errors[0], Cancelled)
     assert task.finished
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="asks POSIX what a thread's priority is")
+def test_a_bulk_job_gives_way_to_every_other_work(qtbot: QtBot, runner: TaskRunner) -> None:
+    found: dict[str, int] = {}
+
+    def niceness(_report: Report, _token: CancelToken) -> int:
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    with qtbot.waitSignal(runner.busy_changed, check_params_cb=lambda busy: not busy):
+        runner.bulk(niceness, partial(found.__setitem__, "bulk"))
+        runner.long(niceness, partial(found.__setitem__, "long"))
+    assert found["bulk"] > found["long"] == os.getpriority(os.PRIO_PROCESS, 0)
 
 
 def test_reports_come_no_faster_than_people_see_but_the_last_always_comes(

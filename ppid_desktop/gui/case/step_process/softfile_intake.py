@@ -120,7 +120,7 @@ class SoftfileIntake(StepPart):
             self._next()
             return
         attach = partial(self._tools.services.softfiles.attach, self._tools.record_id, source, self.kind)
-        task = self._tools.runner.long(
+        task = self._tools.runner.bulk(
             partial(_attached, attach, choice),
             self._on_attached,
             self._on_refused,
