@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ppid_desktop.domain.errors import BackupPlaceBusy, Cancelled
+from ppid_desktop.domain.errors import BackupPlaceBusy, Cancelled, TargetUnwritable
 from ppid_desktop.storage.backup import lease
 from ppid_desktop.storage.backup.lease import FILE_NAME, STALE, taken
 from ppid_desktop.storage.progress import never_cancelled
@@ -131,3 +131,9 @@ def test_a_holder_counts_its_beats_while_it_works(tmp_path: Path, monkeypatch: p
         monkeypatch.setattr(lease, "STALE", -1.0)  # as if it had not counted for long
         mine.require()
         assert json.loads((tmp_path / FILE_NAME).read_bytes())["beat"] == before + 1
+
+
+def test_a_folder_that_lies_where_the_lease_is_kept_is_told_as_a_place_that_refuses(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).mkdir()
+    with pytest.raises(TargetUnwritable), taken(tmp_path, never_cancelled):
+        raise AssertionError

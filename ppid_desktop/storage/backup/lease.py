@@ -109,7 +109,8 @@ def taken(folder: Path, cancel: CancelAsked, pause: Callable[[float], None] = ti
     path = folder / FILE_NAME
     lease = _made(path)
     while lease is None:
-        _clear(path, _watched(path, cancel, pause))
+        with writing():
+            _clear(path, _watched(path, cancel, pause))
         lease = _made(path)
     lease.start()
     try:
