@@ -56,9 +56,14 @@ def move_in(aside: Path, folder: Path) -> None:
 
 
 def mark_begun(folder: Path) -> None:
-    """Say that what is moved in from now on is nobody's workspace yet; DiskFull, TargetUnwritable."""
+    """Say that what is moved in from now on is nobody's workspace yet; DiskFull, TargetUnwritable.
+
+    Empty, it is there or it is not: a temporary file beside it would make the folder look occupied.
+    """
     with writing():
-        atomic_file.write_bytes(folder / _BEGUN, b"")
+        with (folder / _BEGUN).open("wb") as file:
+            atomic_file.flush_to_disk(file)
+        atomic_file.flush_folder(folder)
 
 
 def is_begun(folder: Path) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from ppid_desktop.domain.errors import UnsuitablePlace
 from ppid_desktop.runtime.place import Medium, Place
-from ppid_desktop.storage import suitability
+from ppid_desktop.storage import staging, suitability
 
 GOOD = Place(Path("/contoh"), Medium.FIXED, "ext4", "/dev/sda1", "", True, 10**9, True)
 
@@ -44,3 +44,17 @@ def test_our_own_lock_and_log_do_not_count_as_files(tmp_path: Path) -> None:
     (tmp_path / "catatan.txt").write_bytes(b"")
     with pytest.raises(UnsuitablePlace):
         suitability.check(place)
+
+
+def test_a_creation_cut_off_while_its_mark_is_written_can_begin_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+
+    def cut_off(_file: int) -> None:
+        seen.extend(one.name for one in tmp_path.iterdir())
+        suitability.check(replace(GOOD, folder=tmp_path, is_empty=False))
+
+    monkeypatch.setattr("os.fsync", cut_off)
+    staging.mark_begun(tmp_path)
+    assert seen
