@@ -13,7 +13,7 @@ from ppid_desktop.storage.converting import from_json, plain, to_json, value_of
 
 T = TypeVar("T")
 _FILE = "stored_file__"
-_FILE_COLUMNS = ("id", "name", "sha256", "stored_sha256", "size", "stored_size", "purged_at")
+FILE_COLUMNS = ("id", "name", "sha256", "stored_sha256", "size", "stored_size", "purged_at")
 
 
 @dataclass(frozen=True)
@@ -51,14 +51,14 @@ def columns_of(table: Table, emptied: Collection[str] = ()) -> list[ColumnElemen
 def with_file(table: Table, *more: ColumnElement[Any], emptied: Collection[str] = ()) -> Select[Any]:
     """Return a SELECT of a table with a `file_id`, joined with its stored file (read by `file_of`)."""
     file = tables.stored_file
-    named = [file.c[name].label(_FILE + name) for name in _FILE_COLUMNS]
+    named = [file.c[name].label(_FILE + name) for name in FILE_COLUMNS]
     chosen = [*columns_of(table, emptied), *named, *more]
     return select(*chosen).join_from(table, file, table.c.file_id == file.c.id)
 
 
 def file_of(row: RowMapping) -> dict[str, object]:
     """Return the plain stored file of a row made by `with_file`."""
-    return {name: row[_FILE + name] for name in _FILE_COLUMNS}
+    return {name: row[_FILE + name] for name in FILE_COLUMNS}
 
 
 def grouped(

@@ -7,6 +7,7 @@ from sqlalchemy import RowMapping, bindparam, delete, select
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.storage import tables
 from ppid_desktop.storage.converting import plain, value_of
+from ppid_desktop.storage.rows import FILE_COLUMNS
 from ppid_desktop.storage.transaction import Transaction
 
 _CHECK = delete(tables.file_check).where(tables.file_check.c.file_id == bindparam("file"))
@@ -48,5 +49,4 @@ def named(tx: Transaction, name: str) -> StoredFile | None:
 
 def stored_file(row: RowMapping) -> StoredFile:
     """Return the value of a row."""
-    names = ("id", "name", "sha256", "stored_sha256", "size", "stored_size", "purged_at")
-    return value_of(StoredFile, {name: row[name] for name in names})
+    return value_of(StoredFile, {name: row[name] for name in FILE_COLUMNS})
