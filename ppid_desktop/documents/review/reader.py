@@ -44,6 +44,7 @@ from ppid_desktop.domain.review import (
     Status,
     WarningCode,
 )
+from ppid_desktop.domain.review_registry import FieldKind
 
 _FOREIGN = Refusal(RejectCode.FOREIGN, "Berkas ini tidak berasal dari aplikasi.")
 
@@ -208,14 +209,15 @@ class _Reading:
         if found.places.fell_back:
             self._warnings.add(WarningCode.FALLBACK_ANCHOR)
         lost = _lost_fields(result, found)
-        choice_gone = any(box.label is None for box in found.places.boxes.values())
-        if lost or choice_gone:
+        box_gone = any(box.label is None for box in found.places.boxes.values())
+        part_gone = box_gone or _lost_entry(found)
+        if lost or part_gone:
             self._warnings.add(WarningCode.FIELD_MISSING)
         look = (
             bool(self._warnings & LOOK_FIRST)
             or found.places.ambiguous
             or found.places.shifted
-            or choice_gone
+            or part_gone
             or bool(struck_over(result))
             or lost - _explained(result, found)
             or result.identity.verdict is not IdentityVerdict.CURRENT
@@ -228,6 +230,14 @@ class _Reading:
 def _lost_fields(result: ReviewResult, found: _Found) -> set[str]:
     """Fields whose cell is nowhere in the file; those of a tracked deleted row are still there."""
     return {name for name, one in result.fields.items() if _is_lost(one)} if found.judgement.export else set()
+
+
+def _lost_entry(found: _Found) -> bool:
+    """Say whether a row that the lead fills in is nowhere: what stood in it would be lost unseen."""
+    if found.judgement.export is None:
+        return False
+    entries = (name for name, one in found.wanted.fields.items() if one.kind is FieldKind.INPUT)
+    return any(name not in found.places.fields for name in entries)
 
 
 def _is_lost(reading: FieldReading) -> bool:

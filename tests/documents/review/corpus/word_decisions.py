@@ -285,6 +285,17 @@ def _choice_gone() -> Made:
     return draft, expect(outside=outside, status="review", warnings_include=["FIELD_MISSING"])
 
 
+@case("w182-entry-of-the-decision-deleted")
+def _entry_gone() -> Made:
+    """The row of the lead's name was deleted without tracking: who decided cannot be read, so a person looks"""
+    draft = Draft()
+    draft.replace(draft.row("K04"), "")
+    outside = [{"story": "body", "before": "Nama pimpinan [K04]", "after": ""}]
+    told = {"value": "none", "signer": None}
+    missing = ["FIELD_MISSING"]
+    return draft, expect(decision=told, outside=outside, status="review", warnings_include=missing)
+
+
 @case("w80-cross-in-a-cell-of-its-own")
 def _beside() -> Made:
     """An *X* in a cell that was put between box and label"""
