@@ -335,17 +335,24 @@ def _listed(case: Case) -> tuple[ListedSoftfile, ...]:
 
 
 def _sent_softfile(case: Case, index: int, softfile: Softfile) -> SentSoftfile:
-    suffix = Path(softfile.current.original_name).suffix
-    # An exempted record's file names must not tell its subject (DOMAIN section 4, rule 5).
     shown = "" if case.proposes_exemption else softfile.standard_name
-    name = safe_file_name(f"Lampiran {index:02d} {shown}".strip(), suffix)
+    name = _sent_name(index, shown, Path(softfile.current.original_name).suffix)
     return SentSoftfile(softfile.id, softfile.current.id, softfile.current.number, name)
 
 
+def _sent_name(index: int, shown: str, suffix: str) -> str:
+    # Nothing is shown for an exempted record: its file names must not tell the subject (DOMAIN 4, rule 5).
+    return safe_file_name(f"Lampiran {index:02d} {shown}".strip(), suffix)
+
+
 def round_files(case: Case, one: Round) -> list[tuple[str, StoredFile]]:
-    """Return name and content of everything a round sent out."""
-    drafts = [(export.file_name, export.file) for export in one.exports]
-    return drafts + [(sent.file_name, _version_file(case, sent)) for sent in one.sent]
+    """Return name and content of everything a round sent out; named neutrally if it is exempted by now."""
+    files = [(export.file_name, export.file) for export in one.exports]
+    for index, sent in enumerate(one.sent, 1):
+        neutral = _sent_name(index, "", Path(sent.file_name).suffix)
+        name = neutral if case.proposes_exemption else sent.file_name
+        files.append((name, _version_file(case, sent)))
+    return files
 
 
 def _version_file(case: Case, sent: SentSoftfile) -> StoredFile:

@@ -43,6 +43,14 @@ def test_a_correction_to_exempted_applied_after_the_decision_needs_letter_test_a
     assert {(1, "usulan_huruf", "kosong"), (5, "uji_dokumen", "kosong"), (6, "", "tanda_tangan")} <= found
 
 
+def test_a_folder_saved_again_after_a_correction_to_exempted_names_no_softfile(desk: Desk) -> None:
+    case = told_to_exempt(desk)
+    assert case.rounds[-1].sent[0].file_name != "Lampiran 01.txt"
+    desk.services.desk.apply(case.record.id, case.rounds[-1].corrections[-1].id)
+    again = desk.services.sending.save_again(case.record.id, desk.files / "lagi", silent, never)
+    assert [one.name for one in again.glob("Lampiran*")] == ["Lampiran 01.txt"]
+
+
 def test_what_is_emptied_or_exempted_after_the_offer_is_not_accepted_by_consent(desk: Desk) -> None:
     record_id = desk.ready()
     decided(desk, record_id)
