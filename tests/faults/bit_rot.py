@@ -9,7 +9,7 @@ from pathlib import Path
 from ppid_desktop.domain.errors import Bug, PpidError
 from ppid_desktop.services.data_state import data_state
 from tests.faults import observing
-from tests.faults.office import RECORDS, Grounds
+from tests.faults.office import Grounds
 from tests.faults.operations import OPERATIONS
 from tests.faults.processes import Tell, in_child
 from tests.faults.shim import Mode
@@ -26,6 +26,18 @@ FILES = {
     "the WAL": "ruang-kerja/ppid.db-wal",
 }
 _SAVE, _INDEX = "save a field", "make the index"
+_RECORDS = (
+    "bare",
+    "ready",
+    "sent",
+    "sent together",
+    "returned",
+    "decided",
+    "offered",
+    "filed",
+    "sealed",
+    "old",
+)
 
 
 class BitRot:
@@ -37,10 +49,7 @@ class BitRot:
         self._chance = chance
         self._names = names
         save, index = (next(one for one in OPERATIONS if one.name == name) for name in (_SAVE, _INDEX))
-        self._save, self._index = (
-            replace(save, records=tuple(RECORDS)),
-            replace(index, records=tuple(RECORDS)),
-        )
+        self._save, self._index = replace(save, records=_RECORDS), replace(index, records=_RECORDS)
 
     def run(self, flips: int) -> Iterator[tuple[str, str, Outcome]]:
         """Yield (file, place, outcome), `flips` for each file."""

@@ -17,7 +17,7 @@ from typing import TextIO
 
 from tests.faults import figures
 from tests.faults.campaign import KINDS, Campaign, Done, Tried
-from tests.faults.office import Offices
+from tests.faults.furnishing import Offices
 from tests.faults.operation import Operation
 from tests.faults.operations import OPERATIONS
 from tests.faults.processes import compile_once, fast_folder

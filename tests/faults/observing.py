@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 
 from ppid_desktop.domain.backups import WayIn
 from ppid_desktop.domain.errors import BackupPlaceMissing, PpidError
+from ppid_desktop.runtime.settings import SettingsFile
 from ppid_desktop.storage.keys import WorkspaceKeys
 from tests.faults.office import COLLEAGUE, COLLEAGUE_PASSWORD, MARK, NEW_PASSWORD, Office
 from tests.faults.processes import fast_folder
@@ -23,7 +24,7 @@ from tests.services.conftest import CHEAP_KDF, LOGIN, PASSWORD, never, silent
 _VARYING = re.compile(
     r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"  # ids
     r"|[0-9a-f]{32,64}"  # digests
-    r"|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[^\"]*"  # moments
+    r"|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[^\"|]*"  # moments
     r"|KL-\d{4}-\d\d-[0-9A-Z-]+"  # tracking codes
     r"|\"audit_number\":\d+"
     r"|\d+\|\d+\|None$"  # sizes of a content that is packed anew each time
@@ -65,6 +66,7 @@ def observed(office: Office) -> list[str]:
         *_ways_in(office),
         *_outside(office.grounds.outside),
         *_backups(office),
+        f"window {SettingsFile(office.wiring.folders.config).load()}",
     ]
     return sorted(lines)
 

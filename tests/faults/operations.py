@@ -18,13 +18,12 @@ from ppid_desktop.services.decisions import Ruling
 from ppid_desktop.services.papers import Paper
 from ppid_desktop.services.session import FirstRun
 from ppid_desktop.services.softfile_work import OnDuplicate
-from tests.faults.office import (
-    MARK,
-    NEW_PASSWORD,
-    Office,
-    take_in,
-)
+from tests.faults.entry_operations import ENTRY_OPERATIONS
+from tests.faults.furnishing import take_in
+from tests.faults.office import MARK, NEW_PASSWORD, Office
+from tests.faults.office_operations import OFFICE_OPERATIONS
 from tests.faults.operation import Operation, Run
+from tests.faults.round_operations import ROUND_OPERATIONS
 from tests.faults.vault_operations import VAULT_OPERATIONS
 from tests.faults.work_operations import WORK_OPERATIONS, edited
 from tests.services.conftest import LOGIN, OFFICE, PASSWORD, never, silent
@@ -191,6 +190,9 @@ def _save_pdf(office: Office) -> None:
 OPERATIONS: tuple[Operation, ...] = (
     *VAULT_OPERATIONS,
     *WORK_OPERATIONS,
+    *ENTRY_OPERATIONS,
+    *ROUND_OPERATIONS,
+    *OFFICE_OPERATIONS,
     Operation("first run", _first_run, before=_without_workspace, again=_first_run_again, opens=True),
     Operation("login", lambda office: office.login(), opens=True),
     Operation("save a field", _save_field, cheap=True, records=("bare",)),

@@ -19,7 +19,8 @@ from typing import Any
 
 from ppid_desktop.domain.errors import Bug, PpidError, WrongPassword
 from tests.faults import observing
-from tests.faults.office import NEW_PASSWORD, Grounds, Office, Offices, Prepared
+from tests.faults.furnishing import Offices
+from tests.faults.office import NEW_PASSWORD, Grounds, Office, Prepared
 from tests.faults.operation import Operation
 from tests.faults.processes import Helper, Tell, in_child, last_lines
 from tests.faults.shim import Kind, Mode, Shim

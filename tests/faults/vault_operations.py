@@ -7,13 +7,14 @@ from pathlib import Path
 
 from ppid_desktop import bootstrap
 from ppid_desktop.__main__ import main
-from ppid_desktop.domain.backups import Backup, Rotation, WayIn
+from ppid_desktop.domain.backups import Backup, Restored, Rotation, WayIn
 from ppid_desktop.domain.checkpoints import Checkpoint
 from ppid_desktop.domain.errors import MachineFault, WrongPassword
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.services.purging import purge_removed
 from ppid_desktop.storage import schema
-from tests.faults.office import COLLEAGUE, NEW_PASSWORD, Office, put_older_in_place
+from tests.faults.office import COLLEAGUE, NEW_PASSWORD, Office
+from tests.faults.older_workspaces import put_older_in_place
 from tests.faults.operation import Operation, Run
 from tests.services.conftest import LOGIN, PASSWORD, never, silent
 
@@ -25,27 +26,27 @@ _TOLD_FIRST = ("entry backup_failed ", "row setting text/cadangan_gagal", "backu
 _MADE_FIRST = (*_TOLD_FIRST, *_MAY_LACK, "entry backup_made ", "row setting text/cadangan_terakhir")
 
 
-def _place(office: Office) -> Path:
+def place(office: Office) -> Path:
     return office.grounds.base / "cadangan"
 
 
 def _make_place(office: Office) -> None:
-    _place(office).mkdir()
+    place(office).mkdir()
 
 
-def _choose_place(office: Office) -> None:
-    office.services.backups.choose_place(_place(office))
+def choose_place(office: Office) -> None:
+    office.services.backups.choose_place(place(office))
 
 
 def _back_up(office: Office) -> None:
     office.services.backups.make(silent, never)
 
 
-def _with_backup(office: Office) -> None:
+def with_backup(office: Office) -> None:
     """Have a place with one backup; the copy that a trial works in has it at another path."""
     _make_place(office)
     office.login()
-    _choose_place(office)
+    choose_place(office)
     _back_up(office)
     office.log_out()
 
@@ -57,7 +58,7 @@ def _with_old_backups(office: Office) -> None:
     for _ in range(3):
         office.clock.move(days=31)
         office.login()
-        _choose_place(office)
+        choose_place(office)
         office.services.backups.save_rotation(Rotation(9, 9, 9))
         _back_up(office)
         office.services.backups.save_rotation(Rotation(1, 1, 1))
@@ -66,21 +67,21 @@ def _with_old_backups(office: Office) -> None:
 
 def _new_pc(office: Office) -> None:
     """Have a backup, and a PC that knows nothing of its workspace."""
-    _with_backup(office)
+    with_backup(office)
     shutil.rmtree(office.grounds.workspace)
     shutil.rmtree(office.grounds.profile)
 
 
 def _newest(office: Office) -> Backup:
-    return office.wiring.restoring.named(_place(office), "")
+    return office.wiring.restoring.named(place(office), "")
 
 
 def _restore_with(way: WayIn | None = None) -> Run:
     def restore(office: Office) -> None:
-        restoring, target = office.wiring.restoring, office.grounds.workspace
-        restoring.suitable(target, _place(office))
+        target = office.grounds.workspace
+        office.wiring.restoring.suitable(target, place(office))
         chosen = way or WayIn(recovery_key=office.word("recovery key"))
-        restoring.restore(_place(office), _newest(office), target, chosen, silent, never)
+        office.wiring.restoring.restore(place(office), _newest(office), target, chosen, silent, never)
 
     return restore
 
@@ -101,7 +102,7 @@ _BY_PASSWORD, _BY_SHEET = _restore_with(WayIn(LOGIN, PASSWORD)), _restore_with()
 
 
 def _read_backup(office: Office) -> None:
-    session = office.wiring.restoring.read(_place(office), _newest(office), LOGIN, PASSWORD)
+    session = office.wiring.restoring.read(place(office), _newest(office), LOGIN, PASSWORD)
     try:
         services = office.wiring.services_for(session)
         services.softfiles.open(office.at("attached"), office.at("softfile"))
@@ -110,9 +111,24 @@ def _read_backup(office: Office) -> None:
         session.vault.close()
 
 
+def _check_backups(office: Office) -> None:
+    office.wiring.restoring.check(place(office), WayIn(LOGIN, PASSWORD), silent, never)
+
+
+def _leave_replaced(office: Office) -> None:
+    """Mark the workspace that another one, restored at this PC from its backup, takes the place of."""
+    restored = Restored(_newest(office), LOGIN, (), (), replaced=str(office.grounds.workspace))
+    office.wiring.restoring.leave_replaced(restored)
+
+
+def _left(office: Office) -> None:
+    with_backup(office)
+    _leave_replaced(office)
+
+
 def _damaged(office: Office) -> None:
     """Have a backup, and the softfile's content damaged since."""
-    _with_backup(office)
+    with_backup(office)
     for path in (office.grounds.workspace / "files").glob("??/??/*"):
         content = bytearray(path.read_bytes())
         content[len(content) // 2] ^= 1
@@ -120,7 +136,7 @@ def _damaged(office: Office) -> None:
 
 
 def _find_damage(office: Office) -> None:
-    _choose_place(office)
+    choose_place(office)
     assert not office.services.verifying.run(silent, never).intact
 
 
@@ -135,7 +151,7 @@ def _repair(office: Office) -> None:
 def _retired(office: Office) -> None:
     _make_place(office)
     office.login()
-    _choose_place(office)
+    choose_place(office)
     office.services.backups.move_out(silent, never)
     office.log_out()
 
@@ -148,6 +164,16 @@ def _recover(office: Office) -> None:
 def _wrong_password(office: Office) -> None:
     with suppress(WrongPassword):
         office.login(COLLEAGUE, "bukan sandinya sama sekali")
+
+
+def _unlock(password: str) -> Run:
+    """Return what types a password at the locked window."""
+
+    def unlock(office: Office) -> None:
+        with suppress(WrongPassword):
+            office.wiring.sessions.unlock_again(office.session, password)
+
+    return unlock
 
 
 def _renew_recovery(office: Office) -> None:
@@ -205,18 +231,18 @@ def _purge(office: Office) -> int:
 
 
 _BY_COMMAND = _command("restore", "--from", "@/cadangan", "--into", "@/ruang-kerja", "--account", LOGIN)
-_OLDEST = 4  # what the log of today says cannot be put into a database from before
+
 _WORKSPACE = ("--workspace", "@/ruang-kerja", "--account", LOGIN)
 
 VAULT_OPERATIONS: tuple[Operation, ...] = (
     Operation(
-        "make a backup", _back_up, _make_place, _choose_place, told_first=_TOLD_FIRST, may_lack=_MAY_LACK
+        "make a backup", _back_up, _make_place, choose_place, told_first=_TOLD_FIRST, may_lack=_MAY_LACK
     ),
     Operation(
         "make the next backup",
         _back_up,
-        _with_backup,
-        _choose_place,
+        with_backup,
+        choose_place,
         told_first=_TOLD_FIRST,
         may_lack=_MAY_LACK,
     ),
@@ -224,15 +250,18 @@ VAULT_OPERATIONS: tuple[Operation, ...] = (
         "rotate backups",
         _back_up,
         _with_old_backups,
-        _choose_place,
+        choose_place,
         told_first=_TOLD_FIRST,
         may_lack=_MAY_LACK,
     ),
-    Operation("choose a place for backups", _choose_place, _make_place),
-    Operation("check all backups", _check_all, _with_backup, _choose_place),
+    Operation("choose a place for backups", choose_place, _make_place),
+    Operation("check all backups", _check_all, with_backup, choose_place),
     Operation("restore", _BY_PASSWORD, _new_pc, again=_where_missing(_BY_PASSWORD), opens=True),
     Operation("restore with the sheet", _BY_SHEET, _new_pc, again=_where_missing(_BY_SHEET), opens=True),
-    Operation("read a backup where it lies", _read_backup, _with_backup, opens=True),
+    Operation("read a backup where it lies", _read_backup, with_backup, opens=True),
+    Operation("check the backups of a place", _check_backups, with_backup, opens=True),
+    Operation("leave what a restored one replaces", _leave_replaced, with_backup, opens=True),
+    Operation("login to what was left", lambda office: office.login(), _left, opens=True),
     Operation(
         "put a softfile back",
         _repair,
@@ -245,12 +274,14 @@ VAULT_OPERATIONS: tuple[Operation, ...] = (
         "move to another PC",
         lambda office: office.services.backups.move_out(silent, never),
         _make_place,
-        _choose_place,
+        choose_place,
         told_first=_MADE_FIRST,
     ),
     Operation("take back", lambda office: office.services.backups.take_back("Batal"), _retired),
     Operation("recover", _recover, opens=True, told_first=("entry password_set ",)),
     Operation("a wrong password", _wrong_password, opens=True),
+    Operation("unlock the window", _unlock(PASSWORD), inside=_unlock("bukan sandinya sama sekali")),
+    Operation("a wrong password at the locked window", _unlock("bukan sandinya sama sekali")),
     Operation("confirm the recovery sheet", _confirm_recovery, inside=_renew_recovery),
     Operation(
         "change roles",
@@ -271,5 +302,11 @@ VAULT_OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation("command restore", _BY_COMMAND, _new_pc, again=_where_missing(_BY_COMMAND), opens=True),
     Operation("command verify", _command("verify", *_WORKSPACE), opens=True),
-    *(_upgrade_from(f"{number:04}") for number in range(_OLDEST, int(schema.HEAD))),
+    Operation(
+        "command verify of backups",
+        _command("verify", "--backup", "@/cadangan", "--account", LOGIN),
+        with_backup,
+        opens=True,
+    ),
+    *(_upgrade_from(f"{number:04}") for number in range(1, int(schema.HEAD))),
 )

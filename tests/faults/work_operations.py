@@ -18,7 +18,7 @@ from tests.services.conftest import never, silent
 from tests.services.whole_way import ruling
 
 _TOGETHER = ("sent together", "sent together too")
-_OPENED_FIRST, _SAVED_FIRST = ("entry file_opened ",), ("entry draft_saved_again ",)
+OPENED_FIRST, SAVED_FIRST = ("entry file_opened ",), ("entry draft_saved_again ",)
 
 
 def _list(office: Office) -> None:
@@ -30,7 +30,7 @@ def _fill(office: Office) -> None:
     office.services.inventories.add_rows(one.id, [(f"Baris {MARK}", "ringkasan", "BERKALA", "")])
 
 
-def _filled(office: Office) -> None:
+def filled(office: Office) -> None:
     _list(office)
     _fill(office)
 
@@ -40,13 +40,13 @@ def _make_record(office: Office) -> None:
     office.services.inventories.make_record(row.id)
 
 
-def _edit(office: Office) -> Path:
+def edit(office: Office) -> Path:
     return office.services.editing.edit(office.at("attached"), office.at("softfile"))
 
 
 def edited(office: Office) -> None:
     """Save changed work in the copy as its program does, safe against a power cut."""
-    copy = _edit(office)
+    copy = edit(office)
     with copy.open("wb") as file:
         file.write(f"{MARK} hasil sunting".encode())
         atomic_file.flush_to_disk(file)
@@ -72,13 +72,13 @@ def _coordination(office: Office) -> UUID:
     return office.services.work.case(office.at("attached")).coordinations[0].id
 
 
-def _attach_to_entry(office: Office) -> None:
+def attach_to_entry(office: Office) -> None:
     office.services.entries.attach(
-        office.at("attached"), Owner.COORDINATION, _coordination(office), _small(office), silent, never
+        office.at("attached"), Owner.COORDINATION, _coordination(office), small(office), silent, never
     )
 
 
-def _small(office: Office) -> Path:
+def small(office: Office) -> Path:
     return office.sources / f"{MARK} kecil.txt"
 
 
@@ -106,7 +106,7 @@ def _decide_together(office: Office) -> None:
     common = replace(ruling(office.desk()), evidence=(proof,))
     rows = [RowRuling(office.at(name), Verdict.DISETUJUI) for name in _TOGETHER if not _decided(office, name)]
     one = office.services.submissions.all()[0].submission.id
-    _all_done(office.services.submissions.decide(one, rows, common, silent, never))
+    all_done(office.services.submissions.decide(one, rows, common, silent, never))
 
 
 def _decide_the_rest(office: Office) -> None:
@@ -118,14 +118,14 @@ def _decided(office: Office, name: str) -> bool:
     return office.services.work.case(office.at(name)).rounds[-1].decision is not None
 
 
-def _all_done(handled: Handled) -> None:
+def all_done(handled: Handled) -> None:
     if handled.left_out:
         raise handled.left_out[0].error
 
 
 def _withdraw_together(office: Office) -> None:
     one = office.services.submissions.all()[0].submission.id
-    _all_done(office.services.submissions.withdraw(one, "Keliru"))
+    all_done(office.services.submissions.withdraw(one, "Keliru"))
 
 
 def _withdraw_the_rest(office: Office) -> None:
@@ -166,7 +166,7 @@ def _name_evidence(office: Office) -> None:
 
 def _replace_softfile(office: Office) -> None:
     case = office.services.work.case(office.at("returned"))
-    office.services.desk.replace_softfile(case.record.id, case.softfiles[0].id, _small(office), silent, never)
+    office.services.desk.replace_softfile(case.record.id, case.softfiles[0].id, small(office), silent, never)
 
 
 def _set_aside(office: Office) -> None:
@@ -181,19 +181,18 @@ def _save_log(office: Office) -> None:
 
 
 def _save_file(office: Office) -> None:
-    archiving = office.services.archiving
-    archiving.save_file(replace(archiving.propose_file(office.at("filed")), number=f"9 {MARK}"))
+    proposed = office.services.archiving.propose_file(office.at("filed"))
+    office.services.archiving.save_file(replace(proposed, number=f"9 {MARK}"))
 
 
 def _put_into(office: Office) -> None:
-    archiving = office.services.archiving
-    file = next(one for one in archiving.files() if one.number.startswith("9 "))
-    archiving.put_into(office.at("filed"), file.id)
+    file = next(one for one in office.services.archiving.files() if one.number.startswith("9 "))
+    office.services.archiving.put_into(office.at("filed"), file.id)
 
 
 def _save_letterhead(office: Office) -> None:
-    settings = office.services.settings
-    settings.save_office(replace(settings.office(), unit_name=f"Biro {MARK}", logo_png=PICTURE))
+    before = office.services.settings.office()
+    office.services.settings.save_office(replace(before, unit_name=f"Biro {MARK}", logo_png=PICTURE))
 
 
 def _import_codes(office: Office) -> None:
@@ -229,7 +228,7 @@ WORK_OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation("begin an inventory", _list),
     Operation("fill an inventory", _fill, inside=_list),
-    Operation("make a record of a row", _make_record, inside=_filled),
+    Operation("make a record of a row", _make_record, inside=filled),
     Operation(
         "rename a softfile",
         lambda office: office.services.softfiles.save_field(
@@ -245,9 +244,9 @@ WORK_OPERATIONS: tuple[Operation, ...] = (
     Operation(
         "open a softfile",
         lambda office: office.services.softfiles.open(office.at("attached"), office.at("softfile")),
-        told_first=_OPENED_FIRST,
+        told_first=OPENED_FIRST,
     ),
-    Operation("edit a softfile", _edit, told_first=_OPENED_FIRST),
+    Operation("edit a softfile", edit, told_first=OPENED_FIRST),
     Operation("keep edited work", _keep, again=_keep_what_is_left, inside=edited, copy_out=True),
     Operation(
         "drop edited work",
@@ -255,7 +254,7 @@ WORK_OPERATIONS: tuple[Operation, ...] = (
         inside=edited,
         copy_out=True,
     ),
-    Operation("attach to an entry", _attach_to_entry, inside=_add_coordination),
+    Operation("attach to an entry", attach_to_entry, inside=_add_coordination),
     Operation(
         "remove an entry",
         lambda office: office.services.entries.remove(
@@ -263,7 +262,7 @@ WORK_OPERATIONS: tuple[Operation, ...] = (
         ),
         inside=_add_coordination,
     ),
-    Operation("save a draft again", _save_again, records=("undecided",), told_first=_SAVED_FIRST),
+    Operation("save a draft again", _save_again, records=("undecided",), told_first=SAVED_FIRST),
     Operation(
         "withdraw a round",
         lambda office: office.services.sending.withdraw(office.at("sent"), "Keliru"),
@@ -275,7 +274,7 @@ WORK_OPERATIONS: tuple[Operation, ...] = (
         again=_send_together_again,
         records=("ready", "ready too"),
         stepwise=True,
-        told_first=_SAVED_FIRST,
+        told_first=SAVED_FIRST,
     ),
     Operation(
         "decide together",
@@ -318,7 +317,7 @@ WORK_OPERATIONS: tuple[Operation, ...] = (
     Operation(
         "add evidence",
         lambda office: office.services.decisions.add_evidence(
-            office.at("decided"), _small(office), silent, never
+            office.at("decided"), small(office), silent, never
         ),
         records=("decided",),
     ),
