@@ -176,7 +176,7 @@ class SentWithoutFolder(TargetUnwritable):
 class KeysChanged(MachineFault):
     """A way in was changed, but what tells of it could not be stored and the change not be taken back."""
 
-    meaning = "Catatannya dalam log menyusul saat ruang kerja dibuka berikutnya."
+    meaning = "Catatannya dalam log menyusul, paling lambat saat ruang kerja dibuka berikutnya."
 
     @classmethod
     def password(cls, *, closed: bool) -> "KeysChanged":

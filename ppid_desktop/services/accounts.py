@@ -45,13 +45,13 @@ class Accounts:
     def set_password(self, account_id: UUID, password: str) -> None:
         """Give another account a new password."""
         account = self._account(account_id)
-        if account.disabled:
-            raise RuleBroken(
-                "Akun ini sudah dinonaktifkan.",
-                "Kata sandi tidak diganti.",
-                "Buat akun baru bila pegawai ini bekerja kembali.",
-            )
         with self._changing(UseCase.KEEP_ACCOUNTS, account) as unit:
+            if _is_closed(unit, account_id):
+                raise RuleBroken(
+                    "Akun ini sudah dinonaktifkan.",
+                    "Kata sandi tidak diganti.",
+                    "Buat akun baru bila pegawai ini bekerja kembali.",
+                )
             unit.audit.write(AuditNote(Action.PASSWORD_SET, "account", str(account.id)))
             self._workspaces.set_password(self._session.vault, account, password)
 
@@ -70,7 +70,10 @@ class Accounts:
             _save(unit, changed, Action.ACCOUNT_CHANGED)
 
     def disable(self, account_id: UUID) -> None:
-        """Close an account for good, and its way to the workspace key; it is never deleted."""
+        """Close an account for good, and its way to the workspace key; it is never deleted.
+
+        One that is closed already stays as it is, without another entry.
+        """
         changed = replace(self._account(account_id), disabled=True)
         if changed.id == self._session.account.id:
             raise RuleBroken(
@@ -80,6 +83,8 @@ class Accounts:
             )
         self._keep_an_administrator(changed)
         with self._changing(UseCase.KEEP_ACCOUNTS, changed) as unit:
+            if _is_closed(unit, account_id):  # also by an earlier try whose commit failed, finished just now
+                return
             _save(unit, changed, Action.ACCOUNT_CHANGED)
             self._workspaces.disable(self._session.vault, changed)
 
@@ -139,6 +144,10 @@ def _save(unit: Unit, account: Account, action: Action) -> None:
     held = ",".join(sorted(role.value for role in account.roles))
     state = " nonaktif" if account.disabled else ""
     unit.audit.write(AuditNote(action, "account", str(account.id), f"peran {held}{state}"))
+
+
+def _is_closed(unit: Unit, account_id: UUID) -> bool:
+    return any(one.disabled for one in unit.office.accounts() if one.id == account_id)
 
 
 def _employee(unit: Unit, employee_id: UUID) -> Employee:

@@ -24,7 +24,7 @@ from ppid_desktop.storage.vault import UnlockedVault
 
 PENDING_RECOVERY = "recovery_pending"
 _CHANGE = "slot_change"
-_MADE_UP_FOR = "dicatat saat dibuka: program berhenti sebelum sempat"
+_MADE_UP_FOR = "dicatat kemudian: penyimpanan terputus sebelum sempat"
 _TOLD_BY = tuple(one.code for one in (Action.PASSWORD_SET, Action.ACCOUNT_ADDED, Action.ACCOUNT_CHANGED))
 
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ppid_desktop.domain.errors import Bug, PpidError, WrongPassword
+from ppid_desktop.domain.errors import Bug, KeysChanged, PpidError, WrongPassword
 from tests.faults import observing
 from tests.faults.furnishing import Offices
 from tests.faults.office import NEW_PASSWORD, Grounds, Office, Prepared
@@ -28,8 +28,9 @@ from tests.services.conftest import LOGIN, never, silent
 
 LONGEST_OPENING = 2.0  # seconds of the processor (issue: start-up recovers unaided within 2 s)
 _LONGEST_WAIT = 20.0  # seconds by the clock, on a machine that does much else: shows a lock waited for
-# Numbers drawn ahead, in a transaction of their own: the next attempt uses them.
+_REPEATED, _TOLD_AS_DONE = "repeated", "told as done"
 _PRIVATE = "profil/kerja/"
+# Numbers drawn ahead, in a transaction of their own: the next attempt uses them.
 _DRAWN = ("row number_series ", "entry number_drawn ", "row setting text/nomor_nota_disisihkan_")
 
 
@@ -132,7 +133,7 @@ class Trials:
     ) -> None:
         """Open what is left of a trial, compare it with both states, and repeat what is not there."""
         self._help(operation, reference)
-        must = outcome.acknowledged or (outcome.refused == "repeated")
+        must = outcome.acknowledged or outcome.refused in (_REPEATED, _TOLD_AS_DONE)
         told = self._judging.do(must=must, repeating=repeating)
         outcome.opened = told.get("opened", 0.0)
         outcome.state = told.get("state", "?")
@@ -239,6 +240,9 @@ class Trials:
     def _tried(self, operation: Operation, office: Office, tell: Tell) -> bool:
         try:
             operation.run(office)
+        except KeysChanged:  # told as done, its entry to follow: nobody does it again
+            tell(refused=_TOLD_AS_DONE)
+            return False
         except PpidError as known:
             tell(refused=f"{type(known).__name__}: {known.sentences()}")
             if isinstance(known, Bug):
@@ -251,7 +255,7 @@ class Trials:
         """The fault is gone: the same process repeats what was refused, and works on."""
         if refused:
             operation.repeat(office)
-            tell(refused="repeated")
+            tell(refused=_REPEATED)
         if office.is_in and not office.services.verifying.run(silent, never).intact:
             tell(problems=["not intact in the process that went on"])
 

@@ -188,6 +188,20 @@ def test_a_way_in_closed_or_a_sheet_renewed_without_its_commit_is_called_so(
     assert desk.services.accounts.confirm_recovery(printed.split("-")[:2])
 
 
+def test_closing_an_account_again_whose_commit_failed_is_told_once_in_the_log(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, disk = colleague(desk), FillsUp(monkeypatch)
+    with pytest.raises(KeysChanged):
+        desk.services.accounts.disable(made.id)
+    disk.full = False
+    desk.services.accounts.disable(made.id)
+    with pytest.raises(RuleBroken, match="sudah dinonaktifkan"):
+        desk.services.accounts.set_password(made.id, OWN)
+    told = [one.note for one in desk.log() if one.note.action is Action.ACCOUNT_CHANGED]
+    assert [one.subject_id for one in told] == [str(made.id)]
+
+
 def test_an_account_whose_commit_failed_is_not_called_there(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
