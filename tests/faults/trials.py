@@ -363,7 +363,8 @@ def _fewest(reference: Reference, beginning: str) -> int:
 
 def _is_after(found: list[str], reference: Reference, operation: Operation) -> bool:
     """Return whether all is as undisturbed; what is told first may stand once more for each attempt."""
-    told = all(_count(found, one) >= _count(reference.after, one) for one in operation.told_first)
+    asked = (one for one in operation.told_first if one not in operation.may_lack)
+    told = all(_count(found, one) >= _count(reference.after, one) for one in asked)
     passing = (*operation.told_first, *operation.may_lack)
     return told and _without(found, passing) == _without(reference.after, passing)
 

@@ -276,6 +276,7 @@ VAULT_OPERATIONS: tuple[Operation, ...] = (
         _make_place,
         choose_place,
         told_first=_MADE_FIRST,
+        may_lack=_MAY_LACK,
     ),
     Operation("take back", lambda office: office.services.backups.take_back("Batal"), _retired),
     Operation("recover", _recover, opens=True, told_first=("entry password_set ",)),
