@@ -28,6 +28,7 @@ from ppid_desktop.services.draft_making import (
     DraftMaking,
     DraftWriter,
     Outbox,
+    OutFolder,
     Prepared,
     Sending,
     as_fault,
@@ -157,9 +158,8 @@ class CollectiveSending:
             with self._outbox.folder(sending.folder, name, kept=True) as out:
                 unique = tuple(dict.fromkeys(records))
                 self._write_all(run, unique, exempted_copies, out.path, (progress, cancelled))
-                out.settle()
-                while not self._is_kept(run, out.path):
-                    out.settle()
+                while not self._is_kept(run, out):
+                    pass  # once more, without the record that was overtaken
                 return SentTogether(run.id, published(out), len(run.written), tuple(run.left_out))
         except OSError as failure:
             raise as_fault(failure) from failure
@@ -219,11 +219,15 @@ class CollectiveSending:
             shutil.rmtree(own, ignore_errors=True)
             raise
 
-    def _is_kept(self, run: _Run, folder: Path) -> bool:
-        """Write the papers and store everything; False when a record was overtaken and left out."""
+    def _is_kept(self, run: _Run, out: OutFolder) -> bool:
+        """Write the papers, put all on the disk and store it; False when a record was overtaken and left out.
+
+        A folder is published after a power cut as it lies there: what is stored must lie there whole.
+        """
         if not run.written:
             raise _nothing_sent(run.left_out)
-        papers = self._papers(run, folder)
+        papers = self._papers(run, out.path)
+        out.settle()
         try:
             self._keep(run, papers)
         except _OvertakenError as overtaken:

@@ -10,9 +10,12 @@ import pytest
 from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import Cancelled, NotAllowed, RuleBroken, SentWithoutFolder, TargetUnwritable
 from ppid_desktop.domain.roles import Role
+from ppid_desktop.domain.rounds import Round
 from ppid_desktop.domain.submissions import NEUTRAL_TITLE, MemberState
+from ppid_desktop.runtime.outbox import OutFolder
 from ppid_desktop.services.collective_sending import NOTE_NAME, SHEET_NAME, SentTogether
 from ppid_desktop.services.memo_number import NumberInUse
+from ppid_desktop.storage.round_repository import RoundRepository
 from tests.documents.pdf.reading import text_of
 from tests.services.conftest import Desk, never, silent
 from tests.services.whole_way import exempted
@@ -33,6 +36,25 @@ def files_in(folder: Path) -> set[str]:
     return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
 
 
+def settled_before_each_round(monkeypatch: pytest.MonkeyPatch) -> list[set[str]]:
+    """Return a list that gets, for each round that is kept, what was in the folder when it was settled."""
+    now: list[set[str]] = [set()]
+    found: list[set[str]] = []
+    settle, add_round = OutFolder.settle, RoundRepository.add
+
+    def settling(out: OutFolder) -> None:
+        now[0] = files_in(out.path)
+        settle(out)
+
+    def adding(rounds: RoundRepository, record_id: UUID, one: Round) -> None:
+        found.append(now[0])
+        add_round(rounds, record_id, one)
+
+    monkeypatch.setattr(OutFolder, "settle", settling)
+    monkeypatch.setattr(RoundRepository, "add", adding)
+    return found
+
+
 def test_ready_records_come_first_and_the_others_say_what_they_lack(desk: Desk) -> None:
     bare, ready = desk.record(judul="Baru"), desk.ready()
     desk.send(desk.ready())  # is out already: nothing to choose
@@ -50,9 +72,13 @@ def test_a_typed_number_that_another_nota_has_is_asked_about_here_too(desk: Desk
     assert send(desk, again, memo_no="005/X/2026", number_again=True).sent == 1
 
 
-def test_one_folder_holds_nota_sheet_and_every_draft_with_its_softfiles(desk: Desk) -> None:
+def test_one_folder_holds_nota_sheet_and_every_draft_with_its_softfiles(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     records = [desk.ready(), desk.ready()]
+    settled = settled_before_each_round(monkeypatch)
     sent = send(desk, records)
+    assert settled == [files_in(sent.folder)] * 2  # what a power cut after the commit cannot take away
     assert (sent.sent, sent.left_out) == (2, ())
     assert files_in(sent.folder) == {
         NOTE_NAME,
