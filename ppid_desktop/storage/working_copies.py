@@ -17,10 +17,11 @@ from collections.abc import Callable, Container, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from ppid_desktop.runtime import atomic_file, outside_mark, paths
+from ppid_desktop.runtime import atomic_file, looking, outside_mark, paths
 from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.file_store import FileStore
 from ppid_desktop.storage.progress import CancelAsked, Progress, never_cancelled, no_progress
@@ -141,8 +142,14 @@ class WorkingCopies:
         return _state_of(_digest_of(copy.path), copy.sha256_hex)
 
     def saved_beside(self, copy: WorkingCopy) -> tuple[Path, ...]:
-        """Return other files in the copy's folder: what a person saved there under another name or format."""
-        return tuple(sorted(path for path in _strangers(copy.path.parent) if path != copy.path))
+        """Return other files in the copy's folder: what a person saved there under another name or format.
+
+        The folder itself where the disk does not let it be looked through.
+        """
+        try:
+            return tuple(sorted(path for path in _strangers(copy.path.parent) if path != copy.path))
+        except OSError:
+            return (copy.path.parent,)
 
     def sweep_beside(self, copy: WorkingCopy, known: Container[str]) -> tuple[Path, ...]:
         """Delete what lies beside a copy and has known content (SHA-256, hex); return what is left there.
@@ -155,7 +162,7 @@ class WorkingCopies:
                 with suppress(OSError):  # held by a program: tried again the next time
                     self._delete_one(path)
         left = self.saved_beside(copy)
-        if not left and not copy.path.exists():
+        if not left and not looking.exists(copy.path):
             self.discard(copy)
         return left
 
@@ -165,7 +172,10 @@ class WorkingCopies:
         `taken` are the SHA-256 (hex) of contents now in the vault; anything else in the folder stays.
         """
         safe = taken | {copy.sha256_hex}
-        digests = [_digest_of(path) for path in _strangers(copy.path.parent)]
+        try:
+            digests = [_digest_of(path) for path in _strangers(copy.path.parent)]
+        except OSError:  # the folder cannot be looked through
+            return self._keep_held(copy)
         if None in digests:
             return self._keep_held(copy)
         if any(digest not in safe for digest in digests):
@@ -185,7 +195,7 @@ class WorkingCopies:
         if not self.saved_beside(copy):
             return self.discard(copy)
         try:
-            if copy.path.exists():
+            if looking.exists(copy.path):
                 self._delete_one(copy.path)
         except OSError:
             return self._keep_held(copy)
@@ -196,14 +206,17 @@ class WorkingCopies:
         return _digest_of(copy.path) == sha256_hex
 
     def rebase(self, copy: WorkingCopy, sha256_hex: str) -> None:
-        """Compare a copy that stays with this content, which it holds, from now on."""
+        """Compare a copy that stays with this content, which it holds, from now on.
+
+        DiskFull, TargetUnwritable: only until the program ends, since the note beside it was refused.
+        """
         with writing():
             status = copy.path.stat()
             rebased = replace(copy, sha256_hex=sha256_hex, size=status.st_size, mtime_ns=status.st_mtime_ns)
+            for known in (self._open, self._held):
+                if copy.path in known:
+                    known[copy.path] = rebased
             atomic_file.write_text(copy.path.parent / _NOTE, _note_text(rebased))
-        for known in (self._open, self._held):
-            if copy.path in known:
-                known[copy.path] = rebased
 
     def retry_held(self) -> tuple[WorkingCopy, ...]:
         """Try again to remove the unchanged held copies; return those that are still there."""
@@ -227,7 +240,7 @@ class WorkingCopies:
 
     def _drop_unnoted(self, folder: Path) -> None:
         """Delete a copy made just before the end of a run, never given to anybody; keep what is unclear."""
-        if (folder / _NOTE).exists():
+        if looking.exists(folder / _NOTE):
             _LOG.warning("working copy %s left in place: its note cannot be read", folder.name)
         else:
             self._clear(folder)
@@ -238,22 +251,33 @@ class WorkingCopies:
             return paths.new_private_folder(self._folder)
 
     def _folders(self) -> list[Path]:
-        if not self._folder.is_dir():
+        if not looking.is_folder(self._folder):
             return []
-        return sorted(path for path in self._folder.iterdir() if path.is_dir() and not path.is_symlink())
+        try:
+            found = sorted(self._folder.iterdir())
+        except OSError as error:  # what lies there is looked for again at the next start
+            _LOG.warning("working copies not looked through: %s", type(error).__name__)
+            return []
+        return [path for path in found if looking.is_folder(path) and not path.is_symlink()]
 
     def _keep_held(self, copy: WorkingCopy) -> Removal:
         self._held[copy.path] = copy
         return Removal.HELD
 
     def _clear(self, folder: Path) -> bool:
-        """Delete a copy's folder, the note last; False when a file in it is held."""
+        """Delete a copy's folder, the note last; False when a file in it is held.
+
+        A note or a folder left empty holds nobody's work: the next start removes it.
+        """
         try:
             for path in sorted(folder.rglob("*"), key=_deletion_order):
-                self._delete_one(path)
-            folder.rmdir()
+                if path != folder / _NOTE:
+                    self._delete_one(path)
         except OSError:
             return False
+        for delete in (partial(self._delete_one, folder / _NOTE), folder.rmdir):
+            with suppress(OSError):
+                delete()
         return True
 
     def _delete_one(self, path: Path) -> None:

@@ -1,13 +1,17 @@
 """Working copies as the use cases see them: opened, watched by a tag, released."""
 
+import logging
 import threading
 from collections.abc import Collection, Container
 from pathlib import Path
 from uuid import UUID
 
+from ppid_desktop.domain.errors import MachineFault
 from ppid_desktop.domain.softfiles import StoredFile
+from ppid_desktop.runtime import looking
 from ppid_desktop.storage.working_copies import CopyPurpose, CopyState, Removal, WorkingCopies, WorkingCopy
 
+_LOG = logging.getLogger(__name__)
 _WITH_WORK = (CopyState.CHANGED, CopyState.HELD)
 
 
@@ -42,7 +46,7 @@ class WorkingCopyDesk:
             return tuple(
                 (str(one.reference), one.path)
                 for one in self._copies.open_copies()
-                if one.purpose is CopyPurpose.EDIT and one.path.exists()
+                if one.purpose is CopyPurpose.EDIT and looking.exists(one.path)
             )
 
     def changed(self) -> tuple[tuple[str, Path], ...]:
@@ -90,12 +94,13 @@ class WorkingCopyDesk:
         """Remove the copies of a tag whose content, by its SHA-256 (hex), is in the vault now.
 
         What was saved there since stays and counts as changed; what a program only holds open stays as well,
-        with the content taken as what it is compared with.
+        with the content taken as what it is compared with. A disk that refuses is only logged: the content is
+        in the vault, and must not be called otherwise.
         """
         with self._turn:
             for one in self._edited(tag):
                 if self._copies.holds(one, taken) and self._copies.take_off(one) is Removal.HELD:
-                    self._copies.rebase(one, taken)
+                    self._rebase(one, taken)
 
     def discard(self, tag: str) -> bool:
         """Remove the working copies of a tag with the work in them; False when one is held open.
@@ -114,6 +119,12 @@ class WorkingCopyDesk:
             self._copies.retry_held()
             left = self._copies.open_copies()
             return tuple(path for one in left for path in self._copies.saved_beside(one) or (one.path,))
+
+    def _rebase(self, copy: WorkingCopy, taken: str) -> None:
+        try:
+            self._copies.rebase(copy, taken)
+        except MachineFault as fault:
+            _LOG.warning("note of a working copy not written: %s", type(fault).__name__)
 
     def _edited(self, tag: str) -> tuple[WorkingCopy, ...]:
         return tuple(

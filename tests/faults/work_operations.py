@@ -58,12 +58,6 @@ def _keep(office: Office) -> None:
     office.services.editing.keep(office.at("attached"), office.at("softfile"), silent, never)
 
 
-def _keep_what_is_left(office: Office) -> None:
-    """Keep it, unless only the copy could not be removed any more."""
-    if office.services.editing.changed():
-        _keep(office)
-
-
 def _add_coordination(office: Office) -> None:
     office.services.entries.add_coordination(office.at("attached"))
 
@@ -247,7 +241,7 @@ WORK_OPERATIONS: tuple[Operation, ...] = (
         told_first=OPENED_FIRST,
     ),
     Operation("edit a softfile", edit, told_first=OPENED_FIRST),
-    Operation("keep edited work", _keep, again=_keep_what_is_left, inside=edited, copy_out=True),
+    Operation("keep edited work", _keep, inside=edited, copy_out=True),
     Operation(
         "drop edited work",
         lambda office: office.services.editing.drop(office.at("attached"), office.at("softfile")),

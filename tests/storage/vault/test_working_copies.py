@@ -1,5 +1,6 @@
 """Plain copies of opened softfiles: private, neutral, and never deleted with work in them."""
 
+import errno
 import hashlib
 import os
 import stat
@@ -10,6 +11,7 @@ from uuid import UUID
 import pytest
 
 from ppid_desktop.domain.errors import Cancelled, SoftfileDamaged
+from ppid_desktop.runtime import atomic_file
 from ppid_desktop.storage.file_store import FileStore, StoredBlob
 from ppid_desktop.storage.working_copies import (
     CopyPurpose,
@@ -319,3 +321,51 @@ def test_a_failed_copy_leaves_no_plain_bytes(
         copies.issue(blob.name, REFERENCE, ".docx", CopyPurpose.READ, cancel=cancel)
     assert left(tmp_path) == []
     assert copies.open_copies() == ()
+
+
+def test_an_empty_folder_that_stays_is_no_copy_that_is_held(
+    copies: WorkingCopies,
+    editing: WorkingCopy,
+    tmp_path: Path,
+    store: FileStore,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    edit(editing.path)
+    with monkeypatch.context() as disk:
+        disk.setattr(Path, "rmdir", _failing)
+        assert WorkingCopyDesk(copies).discard(str(editing.reference))
+    assert editing.path.parent.exists()
+    assert restarted(tmp_path, store).recover() == ()
+    assert not editing.path.parent.exists()
+
+
+def test_work_taken_from_a_copy_held_open_is_not_called_unsaved_where_the_disk_refuses_its_note(
+    blob: StoredBlob,
+    tmp_path: Path,
+    store: FileStore,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    held = WorkingCopies(tmp_path / "kerja", WORKSPACE, store, delete=_failing)
+    copy = held.issue(blob.name, REFERENCE, ".docx", CopyPurpose.EDIT)
+    edit(copy.path, b"hasil sunting")
+    monkeypatch.setattr(atomic_file, "write_text", _failing)
+    desk = WorkingCopyDesk(held)
+    desk.release(str(REFERENCE), hashlib.sha256(b"hasil sunting").hexdigest())
+    assert desk.changed() == ()
+    assert "note of a working copy not written" in caplog.text
+
+
+def test_a_folder_that_cannot_be_looked_through_loses_nothing_and_keeps_nobody_in(
+    copies: WorkingCopies, editing: WorkingCopy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beside = editing.path.with_suffix(".pdf")
+    beside.write_bytes(b"hasil ekspor")
+    with monkeypatch.context() as disk:
+        disk.setattr(Path, "rglob", _failing)
+        assert WorkingCopyDesk(copies).release_all() == (editing.path.parent,)
+    assert beside.exists()
+
+
+def _failing(*_args: object) -> None:
+    raise OSError(errno.EIO, "no answer")
