@@ -27,7 +27,9 @@ def opened(
     try:
         yield session
     finally:
-        doors.log_out(session)
+        left = doors.log_out(session)
+        if left.unlogged is not None:
+            console.complain(left.unlogged.sentences())
 
 
 def _only_login(doors: Sessions, folder: Path) -> str:

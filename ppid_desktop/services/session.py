@@ -9,7 +9,14 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.archive import CodeEntry
 from ppid_desktop.domain.audit import Action, AuditNote
-from ppid_desktop.domain.errors import InvalidValue, NotAllowed, NotFound, TargetUnwritable, WorkspaceBusy
+from ppid_desktop.domain.errors import (
+    InvalidValue,
+    MachineFault,
+    NotAllowed,
+    NotFound,
+    TargetUnwritable,
+    WorkspaceBusy,
+)
 from ppid_desktop.domain.indonesian import moment_text
 from ppid_desktop.domain.letterhead_parts import checked_office
 from ppid_desktop.domain.office import Holiday, Numbering, Office
@@ -78,6 +85,14 @@ class FirstRun:
     employee: Employee
     login: str
     password: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Left:
+    """How a person left: the plain copies that stay, and what to tell where the log could not note it."""
+
+    copies: tuple[Path, ...] = ()
+    unlogged: MachineFault | None = None
 
 
 @dataclass(frozen=True)
@@ -163,15 +178,17 @@ class Sessions:
         """Set aside what an earlier run left in `files/` and no row knows of; the person works meanwhile."""
         session.vault.sweep(cancelled)
 
-    def log_out(self, session: Session) -> tuple[Path, ...]:
-        """Remove the plain copies, close the vault and drop the keys; return the files that stay."""
+    def log_out(self, session: Session) -> Left:
+        """Remove the plain copies, note it in the log, close the vault and drop the keys.
+
+        A disk that takes no entry keeps nobody in: on a shared PC, a vault that stays open is worse than an
+        end the log does not name, as after a power cut.
+        """
         try:
             held = session.vault.copies.release_all()
-            with session.vault.write(session.account) as unit:
-                unit.audit.write(AuditNote(Action.LOGGED_OUT, "account", str(session.account.id)))
+            return Left(held, _unlogged_leaving(session))
         finally:
             self._close(session.vault)
-        return held
 
     def _opened(self, folder: Path, unlock: Callable[[], tuple[Vault, Account]], how: str) -> Session:
         lock = self._lock(folder)
@@ -241,6 +258,20 @@ class Sessions:
             lock = self._held.pop(vault.workspace_id, None)
             if lock is not None:
                 lock.release()
+
+
+def _unlogged_leaving(session: Session) -> MachineFault | None:
+    """Note in the log that the person leaves; return what to tell where the disk refuses."""
+    try:
+        with session.vault.write(session.account) as unit:
+            unit.audit.write(AuditNote(Action.LOGGED_OUT, "account", str(session.account.id)))
+    except MachineFault as fault:
+        return MachineFault(
+            "Anda sudah keluar, tetapi hal itu tidak dapat dicatat dalam log.",
+            f"{fault.what} Ruang kerja sudah ditutup, dan yang sudah tersimpan tetap ada.",
+            fault.next_step,
+        )
+    return None
 
 
 def _or_closed(vault: Vault, work: Callable[[], Account]) -> Account:

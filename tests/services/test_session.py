@@ -9,6 +9,8 @@ import pytest
 from ppid_desktop.bootstrap import Wiring
 from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import (
+    Bug,
+    DiskFull,
     InvalidValue,
     NotAllowed,
     NotFound,
@@ -24,6 +26,7 @@ from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.terms import EmploymentKind, OfficialRole
 from ppid_desktop.runtime.workspace_lock import WorkspaceLock
 from ppid_desktop.services.session import FirstRun
+from ppid_desktop.storage.unit_of_work import UnitOfWork
 from ppid_desktop.storage.vault import UnlockedVault
 from tests.services.conftest import LOGIN, PASSWORD, Desk
 
@@ -156,7 +159,7 @@ def test_a_log_changed_behind_the_program_is_told_on_beranda(desk: Desk) -> None
 def test_logging_out_removes_the_plain_copies(desk: Desk) -> None:
     record_id = desk.record()
     copy = desk.services.softfiles.open(record_id, desk.attach(record_id))
-    assert desk.wiring.sessions.log_out(desk.session) == ()
+    assert desk.wiring.sessions.log_out(desk.session).copies == ()
     assert not copy.exists()
 
 
@@ -197,3 +200,23 @@ def test_a_new_workspace_whose_lock_is_refused_leaves_the_folder_free(
         with pytest.raises(TargetUnwritable):
             sessions.create(folder, first())
     sessions.log_out(sessions.create(folder, first())[0])
+
+
+def test_a_disk_that_takes_no_entry_keeps_nobody_in_and_it_is_said(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = desk.session.vault
+    assert isinstance(vault, UnlockedVault)
+
+    def full(*_args: object, **_named: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as disk:
+        disk.setattr(UnitOfWork, "finish", full)
+        left = desk.wiring.sessions.log_out(desk.session)
+    assert left.unlogged is not None
+    assert "tidak dapat dicatat dalam log" in left.unlogged.what
+    assert "sudah penuh" in left.unlogged.meaning
+    with pytest.raises(Bug):
+        _ = vault.unlocked
+    desk.wiring.sessions.log_out(desk.wiring.sessions.login(desk.folder, LOGIN, PASSWORD))

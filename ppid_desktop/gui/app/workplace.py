@@ -33,7 +33,7 @@ from ppid_desktop.gui.task_runner import CancelToken, Report, TaskRunner
 from ppid_desktop.gui.work.work_tools import WorkTools
 
 if TYPE_CHECKING:
-    from ppid_desktop.services.session import Session
+    from ppid_desktop.services.session import Left, Session
     from ppid_desktop.services.use_cases import Services
 
 _ROLE_NAMES = {"petugas": "Petugas", "arsiparis": "Arsiparis", "administrator": "Administrator"}
@@ -283,8 +283,8 @@ class Workplace(QObject):
         self._explain(error)
         self.restarted.emit(None)
 
-    def _on_put_away(self, held: tuple[Path, ...]) -> None:
-        if held:
+    def _on_put_away(self, left: "Left") -> None:
+        if held := left.copies:
             text = self.tr(
                 "{0} berkas tertinggal dalam folder pribadi Anda: masih dibuka program lain, atau Anda "
                 "simpan sendiri di samping salinan kerja. Tutup program itu; salinannya dihapus saat PPID "
@@ -292,6 +292,8 @@ class Workplace(QObject):
                 "langkah 5, atau pindahkan ke tempat yang aman. Folder: {1}"
             ).format(len(held), "; ".join(sorted({str(path.parent) for path in held})))
             self._dialogs.inform(self._window, self.tr("Berkas salinan tertinggal"), text)
+        if left.unlogged is not None:
+            self._explain(left.unlogged)
         self._closed()
 
     def _on_not_put_away(self, error: PpidError) -> None:
@@ -361,11 +363,16 @@ def _nothing(_answer: object) -> None:
 
 def _put_away(
     program: Program, session: "Session", services: "Services | None", server: Closable | None
-) -> tuple[Path, ...]:
-    if server is not None:
-        server.close()
-    if services is not None:
-        services.editing.rescue_all()
+) -> "Left":
+    """Take changed copies in, then log out: no failure before it keeps the vault open."""
+    try:
+        if server is not None:
+            server.close()
+        if services is not None:
+            services.editing.rescue_all()
+    except BaseException:
+        program.sessions.log_out(session)
+        raise
     return program.sessions.log_out(session)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from shiboken6 import delete
 
 from ppid_desktop.domain.audit import Action
-from ppid_desktop.domain.errors import NotFound
+from ppid_desktop.domain.errors import DiskFull, NotFound
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.office import Office
 from ppid_desktop.domain.terms import SoftfileKind
@@ -35,6 +35,7 @@ from ppid_desktop.gui.sop.sop_view import SopView
 from ppid_desktop.gui.work.work_surface import WorkSurface
 from ppid_desktop.runtime.settings import SettingsFile, Theme
 from ppid_desktop.services.papers import Paper
+from ppid_desktop.storage.unit_of_work import UnitOfWork
 from tests.gui.accessibility import assert_everything_has_a_name, assert_nothing_is_clipped
 from tests.gui.app.conftest import PASSWORD, Program, previews
 from tests.gui.workplace import typed_into
@@ -308,6 +309,19 @@ def test_a_workspace_that_cannot_be_put_away_is_said_and_left(
     monkeypatch.setattr(at_work.services.editing, "rescue_all", fail)
     at_work.close()
     assert len(at_work.dialogs.errors) == 1
+    at_work.wiring.sessions.log_out(at_work.again())  # nothing of it is open any more
+
+
+def test_leaving_that_the_log_could_not_note_is_said(
+    at_work: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object, **_named: object) -> None:
+        raise DiskFull
+
+    at_work.settle()
+    monkeypatch.setattr(UnitOfWork, "finish", full)
+    at_work.close()
+    assert ["tidak dapat dicatat dalam log" in str(one) for one in at_work.dialogs.errors] == [True]
 
 
 def test_leaving_twice_leaves_once(at_work: Program) -> None:
