@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ppid_desktop.commands.command_line import program_parser
 from ppid_desktop.commands.console import Console, Exit, own_console
-from ppid_desktop.domain.errors import PpidError, WorkspaceBusy
+from ppid_desktop.domain.errors import DiskFull, DiskRefused, PpidError, WorkspaceBusy
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,6 +42,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except PpidError as error:
         console.explain(error, as_json=getattr(options, "json", False))
         return Exit.BUSY if isinstance(error, WorkspaceBusy) else Exit.FAILED
+    except OSError as refusal:  # that nothing nearer had words for
+        console.explain(_disk_fault(refusal), as_json=getattr(options, "json", False))
+        return Exit.FAILED
+
+
+def _disk_fault(refusal: OSError) -> PpidError:
+    from ppid_desktop.runtime.disk_errors import is_full
+
+    return DiskFull() if is_full(refusal) else DiskRefused()
 
 
 def _window(workspace: "Path | None", *, practice: bool = False) -> int:

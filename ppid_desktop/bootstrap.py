@@ -1,7 +1,7 @@
 """The only place where objects are wired together; what is heavy is imported when it is first needed."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -248,17 +248,17 @@ class Wiring:
 
     def serve(
         self, workspace: Path, session: "Callable[[], Session | None]", raise_window: Callable[[], None]
-    ) -> "LocalServer":
+    ) -> "LocalServer | ExitStack":
         """Answer headless commands and second starts for an open workspace until the server is closed.
 
         `session` gives the unlocked session, None while locked; `raise_window` is called from another thread.
         """
         from ppid_desktop.commands.remote import RequestDesk, Tools
-        from ppid_desktop.runtime.local_socket import LocalServer
+        from ppid_desktop.runtime.local_socket import answering
 
         tools = Tools(self.review_reader, self.evidence_worker.unlock, self.backup_store)
         desk = RequestDesk(session, raise_window, tools)
-        return LocalServer(self.endpoint(workspace), desk.answer)
+        return answering(self.endpoint(workspace), desk.answer)
 
     def raise_other_window(self, workspace: Path) -> bool:
         """Bring the window that has a workspace open to the front; False when none answers."""

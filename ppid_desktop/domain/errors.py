@@ -149,6 +149,14 @@ class DiskFull(MachineFault):
     next_step = "Kosongkan ruang pada diska, lalu coba lagi."
 
 
+class DiskRefused(MachineFault):
+    """The disk refused something that nothing nearer has words for."""
+
+    what = "Diska tidak dapat dibaca atau ditulis."
+    meaning = "Yang sedang dikerjakan tidak selesai dan data yang sudah tersimpan tetap ada."
+    next_step = "Periksa apakah diska dan foldernya terpasang dan dapat ditulis, lalu coba lagi."
+
+
 class SourceUnreadable(MachineFault):
     """A file to attach is missing, locked or unreadable."""
 

@@ -16,7 +16,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from dataclasses import asdict, dataclass
 from multiprocessing.connection import Client, Listener
 from pathlib import Path
@@ -83,7 +83,11 @@ class LocalServer:
         self._places = threading.BoundedSemaphore(_MAX_CALLERS)
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._accept, name="soket-lokal", daemon=True)
-        self._publish()
+        try:
+            self._publish()
+        except BaseException:
+            self._give_up()
+            raise
         self._thread.start()
 
     def __enter__(self) -> Self:
@@ -102,6 +106,9 @@ class LocalServer:
         with suppress(OSError, EOFError):
             Client(self._address, _FAMILY).close()  # wakes the accepting thread
         self._thread.join(5)
+        self._give_up()
+
+    def _give_up(self) -> None:
         self._listener.close()
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
@@ -139,6 +146,15 @@ class LocalServer:
         except Exception:  # noqa: BLE001 - the caller must get an answer, whatever it was
             _log.exception("a request over the local socket failed")
             return Reply(1, errors="Program yang sedang berjalan mengalami kesalahan yang tidak terduga.")
+
+
+def answering(endpoint: Path, handle: Callable[[Request], Reply]) -> LocalServer | ExitStack:
+    """Return a server; where the profile takes no address, what answers nobody: work goes on without."""
+    try:
+        return LocalServer(endpoint, handle)
+    except OSError as refusal:
+        _log.warning("nobody is answered: %s", type(refusal).__name__)
+        return ExitStack()
 
 
 def ask(endpoint: Path, request: Request, *, timeout: float | None = None) -> Reply:

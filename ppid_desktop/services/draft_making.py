@@ -30,6 +30,7 @@ from ppid_desktop.domain.rounds import Export, ListedSoftfile, Round, SentSoftfi
 from ppid_desktop.domain.softfiles import Softfile, StoredFile
 from ppid_desktop.domain.terms import Channel, OfficialRole, RecordStatus
 from ppid_desktop.domain.text import clean_block, clean_line
+from ppid_desktop.runtime.disk_errors import is_full
 from ppid_desktop.services import memo_number
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.session import Session
@@ -365,7 +366,6 @@ def _version_file(case: Case, sent: SentSoftfile) -> StoredFile:
 
 def as_fault(failure: OSError) -> DiskFull | TargetUnwritable:
     """Return the fault that a failed write of a folder means."""
-    full = failure.errno == 28 or getattr(failure, "winerror", None) in (39, 112)
-    if full:
+    if is_full(failure):
         return DiskFull(meaning="Konsep tidak dikirim dan tidak ada berkas yang setengah jadi.")
     return TargetUnwritable()

@@ -25,6 +25,7 @@ from sqlalchemy import Connection
 
 from ppid_desktop.domain.errors import Bug
 from ppid_desktop.storage.audit_chain import canonical_entry
+from ppid_desktop.storage.sqlcipher_faults import explaining_faults
 
 _ROW = b"ppid-desktop/v1/content-row"
 _LOGGED = b"ppid-desktop/v1/content-logged"
@@ -191,8 +192,9 @@ class ContentRecorder:
         if driver is None:
             raise Bug
         driver.create_function(_FUNCTION, -1, self._count)
-        for statement in _statements():
-            driver.execute(statement)
+        with explaining_faults():
+            for statement in _statements():
+                driver.execute(statement)
         connection.info[_WATCHED] = True
 
     def changes(self) -> dict[str, int]:

@@ -13,7 +13,7 @@ from ppid_desktop.storage.content_repository import OwnSums
 from ppid_desktop.storage.content_sums import ContentRecorder
 from ppid_desktop.storage.engine import page_damage
 from ppid_desktop.storage.known_case import KnownCase
-from ppid_desktop.storage.sqlcipher_faults import explaining_refusals
+from ppid_desktop.storage.sqlcipher_faults import explaining_faults, explaining_refusals
 from ppid_desktop.storage.transaction import Clock, Transaction
 from ppid_desktop.storage.unit_of_work import UnitOfWork
 
@@ -51,7 +51,7 @@ class Database:
         Contradiction when a constraint or a trigger of the database refused the change.
         """
         self._check_open()
-        with explaining_refusals(), self._write_engine.connect() as connection:
+        with explaining_refusals(), explaining_faults(), self._write_engine.connect() as connection:
             self._recorder.begin(connection)
             with self._forgetting_failures(), connection.begin():
                 tx = Transaction(connection, self._clock, self._known)
@@ -82,7 +82,7 @@ class Database:
     def transaction(self) -> Iterator[Transaction]:
         """Yield a reading transaction without repositories, as the search index wants it."""
         self._check_open()
-        with self._read_engine.connect() as connection:
+        with explaining_faults(), self._read_engine.connect() as connection:
             yield Transaction(connection, self._clock)
 
     def page_damage(self) -> tuple[str, ...]:

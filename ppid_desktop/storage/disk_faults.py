@@ -6,16 +6,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from ppid_desktop.domain.errors import DiskFull, MachineFault, SourceUnreadable, TargetUnwritable
+from ppid_desktop.domain.errors import (
+    DiskFull,
+    MachineFault,
+    SourceUnreadable,
+    TargetUnwritable,
+    WorkspaceDamaged,
+)
+from ppid_desktop.runtime.disk_errors import is_full
 
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
-_FULL_WINERRORS = frozenset({39, 112})  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
 _HELD_WINERRORS = frozenset({32, 33})  # sharing violation, lock violation
-
-
-def is_full(error: OSError) -> bool:
-    """Return whether the volume, or the person's share of it, has no room left."""
-    return error.errno in _FULL or getattr(error, "winerror", None) in _FULL_WINERRORS
 
 
 def is_held(error: OSError) -> bool:
@@ -64,6 +64,21 @@ def writing(undone: str = "") -> Iterator[None]:
         yield
     except OSError as error:
         raise as_write_fault(error, undone) from error
+
+
+@contextmanager
+def opening_workspace() -> Iterator[None]:
+    """Turn an OSError of the block, which opens a workspace, into WorkspaceDamaged or DiskFull."""
+    try:
+        yield
+    except OSError as error:
+        if is_full(error):
+            raise DiskFull(meaning="Ruang kerja belum dibuka dan isinya tetap utuh.") from error
+        raise WorkspaceDamaged(
+            "Berkas ruang kerja tidak dapat dibaca atau ditulis.",
+            "Diska tempat data mungkin terlepas, tidak menjawab, atau dikunci program lain.",
+            "Periksa diska itu, lalu coba lagi.",
+        ) from error
 
 
 def created(path: Path) -> BinaryIO:

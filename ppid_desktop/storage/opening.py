@@ -20,6 +20,7 @@ from ppid_desktop.storage.audit_chain import ChainHead
 from ppid_desktop.storage.audit_repository import AuditKeys
 from ppid_desktop.storage.blob_layout import BlobLayout
 from ppid_desktop.storage.database import Database
+from ppid_desktop.storage.disk_faults import opening_workspace
 from ppid_desktop.storage.engine import (
     Durability,
     EncryptedDatabase,
@@ -111,6 +112,7 @@ def begin_anchor(unlocked: UnlockedWorkspace, head: ChainHead, around: Surroundi
     _anchor(unlocked, around).committed(head)
 
 
+@opening_workspace()
 def open_vault(
     folder: Path, keys: WorkspaceKeys, unlocked: UnlockedWorkspace, around: Surroundings
 ) -> UnlockedVault:

@@ -17,6 +17,7 @@ from ppid_desktop.runtime import atomic_file
 from ppid_desktop.storage import tables, triggers
 from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.engine import checkpoint
+from ppid_desktop.storage.sqlcipher_faults import explaining_faults
 
 HEAD = "0011"
 _VERSION_TABLE = (
@@ -97,7 +98,8 @@ def _without_foreign_keys(engine: Engine) -> Iterator[Connection]:
         driver = connection.connection.driver_connection
         if driver is None:
             raise WorkspaceDamaged
-        driver.execute("PRAGMA foreign_keys = OFF")
+        with explaining_faults():
+            driver.execute("PRAGMA foreign_keys = OFF")
         try:
             yield connection
         finally:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from ppid_desktop.commands.console import Console
+from ppid_desktop import __main__
+from ppid_desktop.commands.console import Console, Exit
 from ppid_desktop.commands.demo import run_demo
 from ppid_desktop.commands.self_test import run
 from ppid_desktop.domain.errors import TargetUnwritable
@@ -36,3 +37,16 @@ def test_a_report_where_none_can_be_written_is_told_in_words(file: Path, tmp_pat
         with pytest.raises(TargetUnwritable) as fault:
             run(options, Console(None, None), ())
         assert "Laporan pemeriksaan tidak tersimpan" in fault.value.sentences()
+
+
+def test_a_disk_that_fails_somewhere_else_ends_a_command_in_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for code, told in ((28, "sudah penuh"), (5, "Diska tidak dapat dibaca atau ditulis")):
+
+        def refuse(*_args: object, code: int = code) -> int:
+            raise OSError(code, "no answer")
+
+        monkeypatch.setitem(__main__._COMMANDS, "verify", refuse)
+        assert __main__.main(["verify"]) == Exit.FAILED
+        assert told in capsys.readouterr().err

@@ -3,6 +3,7 @@
 import io
 import json
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, cast
 
@@ -11,7 +12,7 @@ import pytest
 from ppid_desktop.__main__ import main
 from ppid_desktop.commands.console import Console, Exit
 from ppid_desktop.commands.remote import RAISE, RequestDesk, Tools, passed_on, raise_other_window
-from ppid_desktop.runtime.local_socket import LocalServer, Request
+from ppid_desktop.runtime.local_socket import Request
 from ppid_desktop.services.session import PRACTICE_PASSWORD, Session
 from tests.documents.evidence.test_evidence_worker import locked
 from tests.services.conftest import LOGIN, PASSWORD, Desk, clock, desk, wiring
@@ -143,7 +144,9 @@ def test_the_window_that_has_the_workspace_open_compares_a_checkpoint(
     assert "Cocok." in capsys.readouterr().out
 
 
-def served(desk: Desk, session: Callable[[], Session | None], raised: list[str]) -> LocalServer:
+def served(
+    desk: Desk, session: Callable[[], Session | None], raised: list[str]
+) -> AbstractContextManager[object]:
     return desk.wiring.serve(desk.folder, session, lambda: raised.append("raised"))
 
 

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from ppid_desktop.runtime import atomic_file
 from ppid_desktop.runtime.endpoint import endpoint_of
-from ppid_desktop.runtime.local_socket import LocalServer, NoAnswer, Reply, Request, ask
+from ppid_desktop.runtime.local_socket import LocalServer, NoAnswer, Reply, Request, answering, ask
 from tests.architecture.source_tree import ROOT
 
 ASK_FROM_ANOTHER_PROCESS = """
@@ -124,3 +125,16 @@ def test_only_the_same_user_can_reach_address_and_secret(server: LocalServer, en
 def test_every_workspace_has_an_endpoint_of_its_own(tmp_path: Path) -> None:
     assert endpoint_of(tmp_path, tmp_path / "a") != endpoint_of(tmp_path, tmp_path / "b")
     assert endpoint_of(tmp_path, tmp_path / "a") == endpoint_of(tmp_path, tmp_path / "x" / ".." / "a")
+
+
+def test_an_address_that_cannot_be_kept_leaves_nothing_listening(
+    endpoint: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refuse(*_args: object) -> None:
+        raise OSError(28, "full")
+
+    monkeypatch.setattr(atomic_file, "write_text", refuse)
+    silent = answering(endpoint, lambda _request: Reply(0))
+    silent.close()
+    assert not isinstance(silent, LocalServer)
+    assert "nobody is answered" in caplog.text

@@ -1,16 +1,23 @@
 """An open workspace as a whole: softfiles, copies, anchor, sweep and closing."""
 
+import errno
 import hashlib
 import io
+import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.audit_query import LogQuery
-from ppid_desktop.domain.errors import Bug, Cancelled, SoftfileDamaged
+from ppid_desktop.domain.errors import Bug, Cancelled, DiskFull, SoftfileDamaged, WorkspaceDamaged
+from ppid_desktop.domain.roles import Account
 from ppid_desktop.domain.softfiles import StoredFile
+from ppid_desktop.storage import opening
+from ppid_desktop.storage.content_sums import ContentRecorder
 from ppid_desktop.storage.vault import UnlockedVault
 from tests.storage.conftest import Bench
 from tests.storage.test_audit_repository import _tampering
@@ -228,3 +235,37 @@ def test_a_tampered_log_is_noticed_at_opening(bench: Bench) -> None:
     again = bench.open()
     assert (again.chain_verdict.intact, again.chain_verdict.first_bad) == (False, 3)
     again.close()
+
+
+def test_what_the_driver_itself_refuses_in_a_transaction_is_told_in_words(
+    vault: UnlockedVault, account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_args: object) -> None:
+        failure = dbapi2.OperationalError("disk I/O error")
+        failure.sqlite_errorcode = sqlite3.SQLITE_IOERR
+        raise failure
+
+    with monkeypatch.context() as disk:
+        disk.setattr(ContentRecorder, "begin", refused)
+        with pytest.raises(WorkspaceDamaged, match="tidak dapat dibaca atau ditulis"), vault.write(account):
+            pass
+    with pytest.raises(WorkspaceDamaged), vault.read():
+        refused()
+
+
+def test_a_disk_that_gives_an_error_while_opening_is_told_in_words_and_nothing_stays_open(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(code: int) -> Callable[..., None]:
+        def fail(*_args: object) -> None:
+            raise OSError(code, "no answer")
+
+        return fail
+
+    for code, told in ((errno.EIO, WorkspaceDamaged), (errno.ENOSPC, DiskFull)):
+        with monkeypatch.context() as disk:
+            disk.setattr(opening, "frames_that_count", failing(code))
+            with pytest.raises(told) as refused:
+                bench.open()
+        assert len(refused.value.sentences()) > 40
+    bench.open().close()

@@ -1,3 +1,4 @@
+import errno
 import itertools
 import logging
 import os
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from ppid_desktop.domain.errors import Cancelled, NotFound, PpidError, ReportedBug
+from ppid_desktop.domain.errors import Cancelled, DiskFull, DiskRefused, NotFound, PpidError, ReportedBug
+from ppid_desktop.gui.bug_report import known_error
 from ppid_desktop.gui.kit.turns import in_turns
 from ppid_desktop.gui.task_runner import CancelToken, Progress, Report, Task, TaskRunner
 
@@ -236,3 +238,9 @@ def test_many_results_and_collected_objects_do_not_harm_each_other(qtbot: QtBot,
             delete(owner)
     qtbot.waitUntil(lambda: not runner.busy)
     assert sorted(arrived) == list(range(0, 2000, 2))
+
+
+def test_what_a_disk_refused_is_no_bug_to_report(caplog: pytest.LogCaptureFixture) -> None:
+    told = [type(known_error(OSError(code, "x"))) for code in (errno.ENOSPC, errno.EDQUOT, errno.EIO)]
+    assert told == [DiskFull, DiskFull, DiskRefused]
+    assert "OSError" in caplog.text
