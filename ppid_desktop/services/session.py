@@ -269,7 +269,7 @@ def _unlogged_leaving(session: Session) -> MachineFault | None:
         return MachineFault(
             "Anda sudah keluar, tetapi hal itu tidak dapat dicatat dalam log.",
             f"{fault.what} Ruang kerja sudah ditutup, dan yang sudah tersimpan tetap ada.",
-            fault.next_step,
+            "Periksa diska tempat data sebelum masuk kembali, dan kosongkan ruangnya bila penuh.",
         )
     return None
 

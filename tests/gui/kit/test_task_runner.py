@@ -106,7 +106,8 @@ def test_a_bulk_job_gives_way_to_every_other_work(qtbot: QtBot, runner: TaskRunn
     with qtbot.waitSignal(runner.busy_changed, check_params_cb=lambda busy: not busy):
         runner.bulk(niceness, partial(found.__setitem__, "bulk"))
         runner.long(niceness, partial(found.__setitem__, "long"))
-    assert found["bulk"] > found["long"] == os.getpriority(os.PRIO_PROCESS, 0)
+    own = os.getpriority(os.PRIO_PROCESS, 0)
+    assert (found["bulk"], found["long"]) == (max(own, 10), own)  # also where the tests themselves give way
 
 
 def test_reports_come_no_faster_than_people_see_but_the_last_always_comes(
