@@ -13,7 +13,7 @@ import hmac
 import os
 import threading
 from collections.abc import Collection, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -69,6 +69,8 @@ class FileStore:
         self._name_key = name_key
         self._taken: set[str] = set()  # names this run answered for
         self._settling = threading.Lock()  # of two equal contents at once, one file and one digest remain
+        self._keepers = 0
+        self._discarded: set[str] = set()  # to be deleted once nobody keeps everything in its place
 
     def put(
         self,
@@ -195,13 +197,28 @@ class FileStore:
                 temporary.unlink(missing_ok=True)
 
     def discard(self, name: str) -> None:
-        """Delete a softfile that no row keeps any more; a missing one is no error.
+        """Delete a softfile that no row keeps any more, after every `keeping`; a missing one is no error.
 
         Commit first. What this run took in stays: a row for it may be on its way.
         """
         with self._settling:
-            if name not in self._taken:
-                self._layout.remove(name)
+            self._discarded.add(name)
+            self._remove_discarded()
+
+    @contextmanager
+    def keeping(self) -> Iterator[None]:
+        """Have every softfile lie in its place until the block ends, for who reads them by an older list.
+
+        What could not be deleted then, or was not because the process ended, the next start sets aside.
+        """
+        with self._settling:
+            self._keepers += 1
+        try:
+            yield
+        finally:
+            with self._settling, suppress(MachineFault):
+                self._keepers -= 1
+                self._remove_discarded()
 
     def require_folder(self) -> None:
         """Raise WorkspaceDamaged when the folder is gone."""
@@ -252,6 +269,12 @@ class FileStore:
             stored_size=sealed.stored_size,
             already_there=stored_before is not None,
         )
+
+    def _remove_discarded(self) -> None:
+        while self._discarded and not self._keepers:
+            name = self._discarded.pop()
+            if name not in self._taken:
+                self._layout.remove(name)
 
     def _set_aside(self, orphan: Path) -> bool:
         with self._settling:

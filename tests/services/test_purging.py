@@ -175,3 +175,19 @@ def test_what_this_run_took_in_keeps_its_file_until_the_next_start_sets_it_aside
     a_month_later(desk).wiring.sessions.clear_up(desk.session, never)
     assert not is_there(desk, file)
     assert desk.services.verifying.run(silent, never).intact
+
+
+def test_a_content_let_go_while_a_backup_copies_it_is_in_that_backup_and_goes_after_it(desk: Desk) -> None:
+    file = removed(desk, desk.record(judul="Contoh"))
+    services = a_month_later(desk).services
+    (place := desk.folder.parent / "cadangan").mkdir()
+    services.backups.choose_place(place)
+    let_go: list[int] = []
+
+    def meanwhile(_done: int, _total: int) -> None:
+        let_go.append(purge_removed(desk.session, never))
+        assert is_there(desk, file)
+
+    made = services.backups.make(meanwhile, never)
+    assert (sum(let_go), made.missing) == (1, ())
+    assert not is_there(desk, file)

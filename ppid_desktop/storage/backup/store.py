@@ -130,7 +130,7 @@ class BackupStore:
             mine.store.path_of,
         )
         order = Order(self._around.clock.now(), rotation, whole, gentle)
-        with self._in_turn():
+        with self._in_turn(), mine.store.keeping():  # from before the list of softfiles is copied
             return making.make(source, Shelf.of(folder, mine.workspace_id), order, progress, cancelled)
 
     def check(
