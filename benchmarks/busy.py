@@ -1,17 +1,22 @@
 """Save a field and search, again and again, while a backup, a verify and a 1 GiB attach run beside it.
 
-    python -m benchmarks.busy [--records 20000] [--size-mib 1024] [--files 400] [--kib 1024] [--folder DIR]
+    python -m benchmarks.busy [--records 100000] [--size-mib 1024] [--files 400] [--kib 1024] [--folder DIR]
 
 All of it as the window does it: the three jobs side by side in its pool, saving through its one writer,
 searching through its readers, every answer taken home by the event loop. The floors go the same way at the
 same time: one fsynced commit of plain SQLite on the same disk, and the page's bare statement on the same
-index. Budgets of DESIGN section 7: saving at most 3 times the commit, the first rows of a search at most
-50 ms, and of a search at most 2 times the bare statement, each in the middle (median). The slowest and the
+index. A pause comes before each of the four and their order is drawn anew in every round: what comes straight
+after another thing finds processor, disk and threads warm, and a floor that always follows what it is
+compared with is too low by half.
+
+Budgets of DESIGN section 7: saving at most 3 times the commit in the middle (median); the first rows of a
+search at most 50 ms, and at most 2 times the bare statement, each for 95 of 100 searches. The slowest and the
 same without the jobs are for information.
 """
 
 import argparse
 import os
+import random
 import secrets
 import sqlite3
 import statistics
@@ -30,7 +35,7 @@ from sqlalchemy import Connection
 
 from benchmarks.made_archive import make_archive
 from benchmarks.plain_commit import commit, plain_database
-from benchmarks.raw_search import QUERIES, index_of, raw_rows
+from benchmarks.raw_search import QUERIES, index_of, p95, raw_rows
 from benchmarks.workspace import make_workspace
 from ppid_desktop.bootstrap import Wiring
 from ppid_desktop.domain.audit import Action, AuditNote
@@ -45,8 +50,10 @@ _PAGE = 50
 _SAVE_RATIO, _SEARCH_MS, _SEARCH_RATIO = 3.0, 50.0, 2.0
 _SAVE, _COMMIT, _SEARCH, _RAW = "save a field", "one fsynced commit", "search", "the bare statement"
 _CALM_ROUNDS = 60
-_PAUSE_MS = 20  # between two rounds: nobody types without end
+_PAUSE_MS = 20  # before each thing: nobody types without end
 Figures = dict[str, list[float]]
+_Thing = tuple[str, Callable[[Callable[[], object]], Task], Callable[[], object]]
+"""What is measured: its name, the way it goes, and the work."""
 
 
 def main() -> int:
@@ -85,6 +92,7 @@ class _Desk:
         self, services: Services, record_id: UUID, plain: sqlite3.Connection, raw: Connection
     ) -> None:
         self._runner = TaskRunner()
+        self._drawn = random.Random(7)  # noqa: S311 - the same orders in every run
         self._queries = cycle(QUERIES)
         self._numbers = count()
         self._services = services
@@ -104,7 +112,7 @@ class _Desk:
         figures: Figures = defaultdict(list)
         began, tasks = time.perf_counter(), {}
         for name, job in jobs.items():
-            tasks[name] = self._runner.bulk(job, partial(_said, name, began))
+            tasks[name] = self._runner.long(job, partial(_said, name, began), bulk=True)
         while not any(task.finished for task in tasks.values()):
             self._round(figures)
         rounds = len(figures[_SAVE])
@@ -121,16 +129,17 @@ class _Desk:
         runner, services = self._runner, self._services
         save = partial(services.records.save_field, self._record_id, "ringkasan", text)
         search = partial(services.archiving.search, query, 0, _PAGE)
-        for name, way, work in (
+        things: tuple[_Thing, ...] = (
             (_SAVE, runner.write, save),
             (_COMMIT, runner.write, partial(commit, self._plain, text)),
             (_SEARCH, runner.read, search),
             (_RAW, runner.read, partial(raw_rows, self._raw, query, _PAGE)),
-        ):
+        )
+        for name, way, work in self._drawn.sample(things, len(things)):
+            _rest()
             began = time.perf_counter()
             _until_home(runner, [way(work)])
             figures[name].append((time.perf_counter() - began) * 1000)
-        _rest()
 
 
 def _jobs(
@@ -171,20 +180,26 @@ def _furnished(services: Services, folder: Path, options: argparse.Namespace) ->
 
 def _report(calm: Figures, busy: Figures) -> bool:
     for name in (_SAVE, _COMMIT, _SEARCH, _RAW):
-        alone, beside = calm[name], busy[name]
-        print(
-            f"{name}: median {statistics.median(alone):.2f} ms, slowest {max(alone):.1f};"
-            f" beside the jobs {statistics.median(beside):.2f} ms, slowest {max(beside):.1f}"
-        )
-    saved = statistics.median(busy[_SAVE]) / statistics.median(busy[_COMMIT])
-    searched = statistics.median(busy[_SEARCH])
-    ratio = searched / statistics.median(busy[_RAW])
-    print(f"save beside the jobs: {saved:.2f} times the commit (budget <= {_SAVE_RATIO:.0f})")
+        print(f"{name}: {_spread(calm[name])}; beside the jobs {_spread(busy[name])}")
+    _judged("without the jobs", calm)
+    return _judged("beside the jobs", busy)
+
+
+def _judged(when: str, figures: Figures) -> bool:
+    """Print what the budgets ask and return whether they are kept."""
+    saved = statistics.median(figures[_SAVE]) / statistics.median(figures[_COMMIT])
+    searched = p95(figures[_SEARCH])
+    ratio = searched / p95(figures[_RAW])
+    print(f"save {when}: {saved:.2f} times the commit (budget <= {_SAVE_RATIO:.0f})")
     print(
-        f"search beside the jobs: {searched:.1f} ms (budget <= {_SEARCH_MS:.0f}),"
-        f" {ratio:.2f} times the bare statement (budget <= {_SEARCH_RATIO:.0f})"
+        f"search {when}: p95 {searched:.1f} ms (budget <= {_SEARCH_MS:.0f}),"
+        f" {ratio:.2f} times the bare statement's (budget <= {_SEARCH_RATIO:.0f})"
     )
     return saved <= _SAVE_RATIO and searched <= _SEARCH_MS and ratio <= _SEARCH_RATIO
+
+
+def _spread(times: list[float]) -> str:
+    return f"median {statistics.median(times):.2f} ms, p95 {p95(times):.1f}, slowest {max(times):.1f}"
 
 
 def _until_home(runner: TaskRunner, tasks: list[Task]) -> None:
@@ -207,7 +222,7 @@ def _rest() -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--records", type=int, default=20_000)
+    parser.add_argument("--records", type=int, default=100_000)
     parser.add_argument("--size-mib", type=int, default=1024)
     parser.add_argument("--files", type=int, default=400)
     parser.add_argument("--kib", type=int, default=1024)
