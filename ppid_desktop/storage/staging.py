@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from ppid_desktop.domain.errors import UnsuitablePlace
 from ppid_desktop.runtime import atomic_file, looking
 from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.key_file import FILE_NAME, PREVIOUS_NAME
@@ -58,12 +59,24 @@ def move_in(aside: Path, folder: Path) -> None:
 def mark_begun(folder: Path) -> None:
     """Say that what is moved in from now on is nobody's workspace yet; DiskFull, TargetUnwritable.
 
-    Empty, it is there or it is not: a temporary file beside it would make the folder look occupied.
+    Empty, it is there or it is not: a temporary file beside it would make the folder look occupied. Of two
+    that make a workspace in one folder at a time only the first gets here: UnsuitablePlace for the other.
     """
     with writing():
-        with (folder / _BEGUN).open("wb") as file:
-            atomic_file.flush_to_disk(file)
-        atomic_file.flush_folder(folder)
+        try:
+            file = (folder / _BEGUN).open("xb")
+        except FileExistsError:
+            raise _occupied() from None
+        try:
+            with file:
+                atomic_file.flush_to_disk(file)
+            atomic_file.flush_folder(folder)
+            if any(looking.exists(folder / name) for name in SIGNS):
+                raise _occupied()
+        except BaseException:
+            with suppress(OSError):
+                atomic_file.remove(folder / _BEGUN)
+            raise
 
 
 def is_begun(folder: Path) -> bool:
@@ -105,6 +118,14 @@ def clear(folder: Path) -> None:
     parts = () if is_begun(folder) else unfinished(folder)  # a begun one may be opened all the same
     with suppress(OSError):
         _delete((*parts, *folder.glob(f"{PREFIX}*")))
+
+
+def _occupied() -> UnsuitablePlace:
+    return UnsuitablePlace(
+        "Ruang kerja lain sedang atau sudah dibuat di folder ini.",
+        "Ruang kerja yang itu tidak diubah.",
+        "Bukalah ruang kerja itu, atau pilih folder kosong.",
+    )
 
 
 def _delete(paths: Iterable[Path]) -> None:

@@ -89,11 +89,7 @@ class Workspaces:
             self.discard(folder)
         aside = staging.begin(folder)
         try:
-            printed = self._lay_down(folder, aside, NewWorkspace(first, password, practice, furnish))
-            return self._reopened(folder, printed), printed
-        except BaseException:
-            self.discard(folder)
-            raise
+            return self._lay_down(folder, aside, NewWorkspace(first, password, practice, furnish))
         finally:
             staging.clear(folder)
 
@@ -111,6 +107,10 @@ class Workspaces:
     def retirement(self, folder: Path) -> Retirement | None:
         """Return what the notice beside a workspace says that is not used any more; None without one."""
         return retirement.read(folder)
+
+    def leave_replaced(self, folder: Path, workspace_id: UUID) -> None:
+        """Mark the workspace that a restored one replaces; see `retirement.leave_replaced`."""
+        retirement.leave_replaced(folder, workspace_id, self._around.clock.now())
 
     def is_practice(self, folder: Path) -> bool:
         """Return whether the folder says it holds a practice workspace; the open vault knows for certain."""
@@ -194,8 +194,12 @@ class Workspaces:
         with _own(vault).database.transaction() as tx:
             return secrets_table.kept(tx, PENDING_RECOVERY).decode("ascii")
 
-    def _lay_down(self, folder: Path, aside: Path, new: NewWorkspace) -> str:
-        """Put the workspace together where nobody looks yet, move it in and return the recovery key."""
+    def _lay_down(self, folder: Path, aside: Path, new: NewWorkspace) -> tuple[UnlockedVault, str]:
+        """Put the workspace together where nobody looks yet, move it in and open it.
+
+        From the mark on, what lies in the folder is this creation's own and goes when it fails; before, it
+        may be that of another one which was quicker.
+        """
         clock, first = self._around.clock, new.first
         keys = WorkspaceKeys(aside, clock.now, self._kdf)
         unlocked = keys.create(uuid4(), NewCredentials(first.id, first.login, new.password))
@@ -207,9 +211,13 @@ class Workspaces:
             with writing():
                 atomic_file.write_text(aside / staging.PRACTICE_MARK, "")
         staging.mark_begun(folder)
-        staging.move_in(aside, folder)
-        opening.begin_anchor(unlocked, head, self._around)
-        return recovery.printed()
+        try:
+            staging.move_in(aside, folder)
+            opening.begin_anchor(unlocked, head, self._around)
+            return self._reopened(folder, recovery.printed()), recovery.printed()
+        except BaseException:
+            self.discard(folder)
+            raise
 
     def _reopened(self, folder: Path, printed: str) -> UnlockedVault:
         """Open the finished workspace by its recovery key, which proves that key and costs no derivation."""

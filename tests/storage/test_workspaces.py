@@ -361,6 +361,32 @@ def test_a_creation_that_fails_at_the_last_moment_leaves_a_folder_to_begin_in_ag
     assert list(folder.iterdir()) == []
 
 
+def test_of_two_creations_in_one_folder_the_later_is_refused_and_leaves_the_first_whole(
+    bench: Bench, tmp_path: Path
+) -> None:
+    folder = tmp_path / "bersama"
+
+    def quicker(_unit: UnitOfWork, _workspace_id: UUID) -> None:
+        bench.workspaces.create(folder, bench.account, PASSWORD, practice=False)[0].close()
+        for aside in folder.glob(".baru-*"):
+            raise AssertionError(aside)
+
+    with pytest.raises((UnsuitablePlace, TargetUnwritable)):
+        bench.workspaces.create(folder, bench.account, PASSWORD, False, quicker)
+    bench.workspaces.unlock(folder, "petugas", PASSWORD)[0].close()
+
+
+def test_a_workspace_that_lies_where_another_is_moved_in_is_not_touched(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "bersama"
+    bench.workspaces.create(folder, bench.account, PASSWORD, practice=False)[0].close()
+    monkeypatch.setattr(bench.workspaces, "suitable", lambda _folder: None)  # asked a moment too early
+    with pytest.raises(UnsuitablePlace, match="sedang atau sudah dibuat"):
+        bench.workspaces.create(folder, bench.account, PASSWORD, practice=False)
+    bench.workspaces.unlock(folder, "petugas", PASSWORD)[0].close()
+
+
 def test_a_workspace_begins_with_what_it_is_furnished_with_or_is_not_there(
     bench: Bench, tmp_path: Path
 ) -> None:
