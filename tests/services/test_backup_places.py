@@ -18,6 +18,7 @@ from ppid_desktop.domain.errors import (
     RuleBroken,
     UnsuitablePlace,
 )
+from ppid_desktop.storage import strict_json
 from ppid_desktop.storage.backup import blob_shelf, database_copy, lease, making, manifest
 from ppid_desktop.storage.backup.shelf import Shelf
 from tests.services.conftest import LOGIN, PASSWORD, Desk, never, silent
@@ -178,6 +179,32 @@ def test_softfiles_that_the_list_of_a_backup_set_aside_still_names_are_not_clear
         desk.clock.move(days=1)
         make(desk)
     assert len(stored_files(kept)) == 2
+
+
+@pytest.mark.parametrize("from_the_start", [False, True])
+def test_a_list_set_aside_stops_the_clearing_while_the_medium_does_not_give_it_back_unless_it_never_did(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch, from_the_start: bool
+) -> None:
+    desk.services.backups.save_rotation(Rotation(1, 0, 0))
+    chosen, orphan = make(desk), kept / "files" / "ab" / ("ab" * 32)
+    orphan.parent.mkdir(exist_ok=True)
+    orphan.write_bytes(b"lama")
+    age(kept)
+    spoil(kept / chosen.name / "manifest.json")
+    given, refusing = strict_json.small_file, from_the_start
+
+    def read(path: Path, most_bytes: int) -> bytes:
+        if refusing and path.parent.name.startswith(chosen.name):
+            raise OSError(errno.EIO, "no answer")
+        return given(path, most_bytes)
+
+    monkeypatch.setattr(manifest, "small_file", read)
+    desk.services.backups.set_aside(chosen.name, never)
+    refusing = True
+    for _ in range(2):
+        desk.clock.move(days=1)
+        make(desk)
+    assert orphan.exists() is not from_the_start
 
 
 def test_a_backup_whose_list_is_damaged_is_shown_as_what_stops_the_clearing(desk: Desk, kept: Path) -> None:

@@ -167,10 +167,10 @@ def state_in(folder: Path) -> BackupState:
 
 
 def digests_named(folder: Path) -> frozenset[str]:
-    """Return every digest in a list that nothing vouches for; none where it cannot be read."""
+    """Return every digest in a list that nothing vouches for, none where there is no list; OSError."""
     try:
         text = small_file(folder / LIST_NAME, _MAXIMUM_LIST)
-    except (OSError, ValueError):
+    except (FileNotFoundError, ValueError):
         return frozenset()
     return frozenset(one.decode("ascii") for one in _DIGESTS.findall(text))
 

@@ -4,7 +4,8 @@
 <place>/<workspace id>/files/             softfiles of all of them, see `blob_shelf`
 <place>/<workspace id>/2026-11-26T21-04-05/   one backup: ppid.db, keys.json, softfiles.txt, manifest.json
 <place>/<workspace id>/.baru-..., .hapus-...  being made or deleted; cleared by the next backup
-<place>/<workspace id>/disisihkan/       backups that could not be read, set aside by a person
+<place>/<workspace id>/disisihkan/       backups that could not be read, set aside by a person; one whose list
+                                          of softfiles could not be read then ends in -tanpa-daftar
 <place>/<workspace id>/sedang-dipakai.json    in whose hands the shelf is, see `lease`
 
 The mark is what tells an unplugged disk from an empty one: a backup is never made where it is missing.
@@ -60,6 +61,7 @@ _MAKE_ROOM = "Kosongkan ruang di sana, simpan lebih sedikit cadangan, atau pilih
 _CHECK_PLACE = "Periksa diska dan izinnya, atau pilih tempat lain."
 _UNFINISHED = (".baru-", ".hapus-")
 _ASIDE = "disisihkan"
+_LISTLESS = "-tanpa-daftar"
 _GRACE = 24 * 3600  # seconds: longer than a backup takes
 
 Heads = Callable[[Collection[int]], Mapping[int, str]]
@@ -135,11 +137,18 @@ class Shelf:
         return frozenset()
 
     def set_aside(self, name: str) -> None:
-        """Take a backup out of the list; its files, and softfiles its list names, stay. TargetUnwritable."""
-        aside = self.folder / _ASIDE
+        """Take a backup out of the list; its files, and softfiles its list names, stay. TargetUnwritable.
+
+        One whose list the medium does not give back says so in its name, or nothing would ever be cleared.
+        """
+        aside, kind = self.folder / _ASIDE, ""
+        try:
+            manifest.digests_named(self.folder / name)
+        except OSError:
+            kind = _LISTLESS
         with writing():
             atomic_file.make_folder(aside)
-            atomic_file.move_folder(self.folder / name, aside / f"{name}-{secrets.token_hex(2)}")
+            atomic_file.move_folder(self.folder / name, aside / f"{name}-{secrets.token_hex(2)}{kind}")
 
     def begin(self) -> Path:
         """Clear what broke off before and make an empty folder for a new backup."""
@@ -199,10 +208,8 @@ class Shelf:
         What came within the last day stays too, whoever brought it. That is told by the time that the place
         itself gave a file just written, as it did all others: a share's clock need not be this PC's.
         """
-        listed: set[str] = set()
         try:
-            for folder in (self.folder / _ASIDE).glob("*"):
-                listed |= manifest.digests_named(folder)
+            listed = self._listed_aside()
             names = self._names()
             for name in names:
                 listed |= self._listed(name)
@@ -216,6 +223,14 @@ class Shelf:
     def _names(self) -> tuple[str, ...]:
         with os.scandir(self.folder) as entries:
             return tuple(sorted(one.name for one in entries if _moment_in(one.name) and one.is_dir()))
+
+    def _listed_aside(self) -> set[str]:
+        """Return the digests in the lists of backups set aside; OSError when one is not given back now."""
+        with suppress(FileNotFoundError):
+            with os.scandir(self.folder / _ASIDE) as entries:
+                found = [Path(one.path) for one in entries if not one.name.endswith(_LISTLESS)]
+            return set().union(*map(manifest.digests_named, found))
+        return set()
 
     def _listed(self, name: str) -> frozenset[str]:
         """Return the digests in a backup's list; one that is damaged is noted, so that it is shown."""
