@@ -73,7 +73,9 @@ class BackupJob(QObject):
     def _run(
         self, work: Callable[[Report, CancelToken], object], failed: Callable[[PpidError], None]
     ) -> None:
-        task = self._runner.bulk(work, self._on_made, failed, progress=self._on_progress, owner=self)
+        task = self._runner.long(
+            work, self._on_made, failed, progress=self._on_progress, owner=self, bulk=True
+        )
         task.name = self.tr("Cadangan")
         self._task = task
         self.moved.emit(0)

@@ -4,7 +4,7 @@
     runner.write(partial(service.save, command), self._on_saved, self._on_refused)
     task = runner.long(partial(service.attach, path), self._on_attached, progress=bar.show_progress)
     task.cancel()
-    runner.bulk(service.back_up, self._on_made)  # a long job that lets what a person waits for go first
+    runner.long(service.back_up, self._on_made, bulk=True)  # lets everything a person waits for go first
 
 Rules: `fn` runs in a worker and may hold only plain values; one that holds a widget or any other QObject is
 refused at once with `TypeError`. `done`, `failed` and `progress` stay in the GUI thread and are called there;
@@ -188,21 +188,14 @@ class TaskRunner(QObject):
         *,
         progress: Callable[[Progress], None] | None = None,
         owner: QObject | None = None,
+        bulk: bool = False,
     ) -> Task:
-        """Run a long job; it calls its `Report` as it goes and checks its `CancelToken`."""
-        return self._submit(self._workers, _waiting(CancelToken(), done, failed, progress, owner), fn, fn)
+        """Run a long job; it calls its `Report` as it goes and checks its `CancelToken`.
 
-    def bulk(
-        self,
-        fn: Callable[[Report, CancelToken], T],
-        done: Callable[[T], None] | None = None,
-        failed: Failed | None = None,
-        *,
-        progress: Callable[[Progress], None] | None = None,
-        owner: QObject | None = None,
-    ) -> Task:
-        """Run a long job that reads or writes much: as `long`, but everything else goes first."""
-        return self._submit(self._bulk, _waiting(CancelToken(), done, failed, progress, owner), fn, fn)
+        `bulk`: it reads or writes much, and everything else goes first.
+        """
+        pool = self._bulk if bulk else self._workers
+        return self._submit(pool, _waiting(CancelToken(), done, failed, progress, owner), fn, fn)
 
     def drain(self, timeout: float = 30.0) -> bool:
         """Cancel long jobs, finish every write, deliver all results; False if `timeout` seconds passed first.

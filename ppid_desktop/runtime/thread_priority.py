@@ -18,12 +18,13 @@ if sys.platform == "win32":
         return bool(kernel.SetThreadPriority(kernel.GetCurrentThread(), _BELOW_NORMAL))
 
 else:
-    _NICENESS = 10  # a tenth of the turns of a thread at 0, where both want the same core (sched(7))
+    _NICENESS = 10  # more than the others: a tenth of their turns, where both want the same core (sched(7))
 
     def give_way() -> bool:
         """Lower this thread's priority for good, and that of threads it starts; False when declined."""
         try:
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+            usual = os.getpriority(os.PRIO_PROCESS, 0)
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), usual + _NICENESS)
         except OSError:
             return False
         return True

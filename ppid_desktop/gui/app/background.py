@@ -29,7 +29,7 @@ class Background(QObject):
 
     def start(self, session: "Session", services: "Services", backup: BackupJob) -> None:
         """Begin all of it; practice has no backups."""
-        self._runner.bulk(partial(_clear_up, self._program, session))
+        self._runner.long(partial(_clear_up, self._program, session), bulk=True)
         watch = FixityWatch(services.fixity, self._runner, self)
         watch.damaged.connect(self._on_damaged)
         if not session.vault.practice:

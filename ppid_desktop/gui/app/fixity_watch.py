@@ -33,7 +33,7 @@ class FixityWatch(QObject):
     def check(self) -> None:
         """Read the next portion in a worker."""
         self._timer.stop()
-        self._runner.bulk(partial(_portion, self._fixity), self._on_checked, self._on_failed)
+        self._runner.long(partial(_portion, self._fixity), self._on_checked, self._on_failed, bulk=True)
 
     def _on_checked(self, found: tuple[FileCheck, ...]) -> None:
         self._timer.start(EVERY_MS)

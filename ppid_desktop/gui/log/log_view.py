@@ -218,8 +218,8 @@ class LogView(QWidget):
 
         self._start()
         strip = self.ui.progressStrip
-        task = self._runner.bulk(
-            verify, self._on_chain, self._on_stopped, progress=strip.show_progress, owner=self
+        task = self._runner.long(
+            verify, self._on_chain, self._on_stopped, progress=strip.show_progress, owner=self, bulk=True
         )
         strip.start(self.tr("Memeriksa rantai log..."), task)
 
@@ -231,8 +231,8 @@ class LogView(QWidget):
 
         self._start()
         strip = self.ui.progressStrip
-        task = self._runner.bulk(
-            verify, self._on_files, self._on_stopped, progress=strip.show_progress, owner=self
+        task = self._runner.long(
+            verify, self._on_files, self._on_stopped, progress=strip.show_progress, owner=self, bulk=True
         )
         strip.start(self.tr("Memeriksa semua berkas dan log..."), task)
 

@@ -214,12 +214,13 @@ class BackupsPage(SettingsPage):
     def _on_check(self) -> None:
         strip = self.ui.progressStrip
         self._set_busy(True)
-        task = self.tools.runner.bulk(
+        task = self.tools.runner.long(
             self._backups.check_all,
             lambda _found: self._on_ended(),
             self._on_stopped,
             progress=strip.show_progress,
             owner=self,
+            bulk=True,
         )
         strip.start(self.tr("Semua cadangan dibaca dan dibandingkan..."), task)
 

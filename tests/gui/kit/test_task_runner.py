@@ -104,7 +104,7 @@ def test_a_bulk_job_gives_way_to_every_other_work(qtbot: QtBot, runner: TaskRunn
         return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
 
     with qtbot.waitSignal(runner.busy_changed, check_params_cb=lambda busy: not busy):
-        runner.bulk(niceness, partial(found.__setitem__, "bulk"))
+        runner.long(niceness, partial(found.__setitem__, "bulk"), bulk=True)
         runner.long(niceness, partial(found.__setitem__, "long"))
     own = os.getpriority(os.PRIO_PROCESS, 0)
     assert (found["bulk"], found["long"]) == (max(own, 10), own)  # also where the tests themselves give way

@@ -120,12 +120,13 @@ class SoftfileIntake(StepPart):
             self._next()
             return
         attach = partial(self._tools.services.softfiles.attach, self._tools.record_id, source, self.kind)
-        task = self._tools.runner.bulk(
+        task = self._tools.runner.long(
             partial(_attached, attach, choice),
             self._on_attached,
             self._on_refused,
             progress=self._progress.show_progress,
             owner=self,
+            bulk=True,
         )
         place = self.queue.place()
         text = self.tr("Melampirkan {0}: {1}").format(place, source.name) if place else ""
