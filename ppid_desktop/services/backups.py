@@ -19,6 +19,7 @@ from ppid_desktop.domain.backups import (
 )
 from ppid_desktop.domain.errors import BackupPlaceMissing, InvalidValue, MachineFault, PpidError, RuleBroken
 from ppid_desktop.domain.errors import Cancelled as WasCancelled
+from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.roles import Account, UseCase
 from ppid_desktop.domain.text import clean_line
 from ppid_desktop.services.backup_ports import BackupStore, Checked
@@ -223,8 +224,11 @@ class Backups:
             return Retirement.parsed(unit.office.text_setting(RETIRED))
 
     def take_back(self, reason: str) -> None:
-        """Use this workspace again from its next login on, for a reason; InvalidValue without one."""
-        written = clean_line(reason)
+        """Use this workspace again from its next login on, for a reason; InvalidValue without one.
+
+        TextTooLong.
+        """
+        written = clean_line(FreeText.REASON.read(reason))
         if not written:
             raise InvalidValue(
                 "Alasannya belum diisi.", "Ruang kerja tetap tidak dipakai.", "Tulis alasannya, lalu ulangi."

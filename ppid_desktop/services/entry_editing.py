@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action, AuditNote
-from ppid_desktop.domain.errors import NotFound
+from ppid_desktop.domain.errors import NotFound, RuleBroken
 from ppid_desktop.domain.field_types import Line
 from ppid_desktop.domain.fields import Field, Owner, field_of
 from ppid_desktop.domain.free_texts import FreeText
@@ -38,6 +38,9 @@ STEP_OF = {
     Owner.PARTICIPANT: 0,
 }
 _RECENT = 50
+
+MOST_EQUIPMENT = 200
+"""Names in the template of equipment checks; an office has a dozen."""
 
 
 class EntryEditing:
@@ -187,8 +190,17 @@ class EntryEditing:
             return unit.office.equipment_template()
 
     def save_template(self, names: Sequence[str]) -> None:
-        """Keep the names that new equipment checks start with; empty lines are dropped."""
+        """Keep the names that new equipment checks start with; empty lines are dropped.
+
+        TextTooLong, RuleBroken for more than `MOST_EQUIPMENT`: each is a row of every check and its drafts.
+        """
         kept = tuple(name for name in (FreeText.EQUIPMENT.read(one) for one in names) if name)
+        if len(kept) > MOST_EQUIPMENT:
+            raise RuleBroken(
+                f"Daftar peralatan memuat {len(kept)} nama; paling banyak {MOST_EQUIPMENT}.",
+                "Daftar peralatan belum diubah.",
+                "Kurangi namanya, atau gabungkan peralatan yang sejenis.",
+            )
         with self._session.changing(UseCase.EDIT_ENTRY) as unit:
             unit.office.save_equipment_template(kept)
             note = AuditNote(Action.SETTING_CHANGED, "setting", "daftar_peralatan", f"{len(kept)} baris")

@@ -10,6 +10,7 @@ from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.errors import InvalidValue, NotFound, RuleBroken, SourceUnreadable
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.terms import RequestStatus
+from ppid_desktop.services.entry_editing import MOST_EQUIPMENT
 from tests.services.conftest import Desk, never, silent
 
 
@@ -20,6 +21,13 @@ def test_a_coordination_is_filled_field_by_field(desk: Desk) -> None:
     assert entry.official == "Pejabat Contoh"
     assert entry.means is not None
     assert entry.means.label == "Rapat"
+
+
+def test_a_template_with_too_many_names_is_refused_and_the_one_before_stays(desk: Desk) -> None:
+    desk.services.entries.save_template(["Pemindai"])
+    with pytest.raises(RuleBroken, match="201 nama; paling banyak 200"):
+        desk.services.entries.save_template([f"Alat {number}" for number in range(MOST_EQUIPMENT + 1)])
+    assert desk.services.entries.template() == ("Pemindai",)
 
 
 def test_an_equipment_check_starts_with_the_offices_template_and_today(desk: Desk) -> None:

@@ -73,6 +73,7 @@ CALLS: tuple[tuple[FreeText, Call], ...] = (
     (REASON, lambda s, _, x: s.desk.type_in(ID, "a", "b", "c", x)),
     (REASON, lambda s, _, x: s.decisions.uphold(ID, ID, x)),
     (REASON, lambda s, _, x: s.log.review_finding(x)),
+    (REASON, lambda s, _, x: s.backups.take_back(x)),
     (FreeText.ANSWER, lambda s, _, x: s.desk.answer(ID, ID, x)),
     (FreeText.RETURN_REASON, lambda s, _, x: s.archiving.send_back(ID, ["a", x])),
     (FreeText.RECIPIENT, lambda s, d, x: s.together.send([ID], sent(d, recipient=x), silent, never)),
