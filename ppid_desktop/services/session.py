@@ -206,6 +206,8 @@ class Sessions:
         except BaseException:
             self._close(vault)
             raise
+        if not retired:
+            self._workspaces.leave_replaced(folder, vault.workspace_id)
         return Session(vault, Reader.of(account) if retired else account, self._clock)
 
     def _takes_over(self, folder: Path, unit: Unit) -> bool:

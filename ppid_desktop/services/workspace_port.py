@@ -30,6 +30,9 @@ class Workspaces(Protocol):
     def retirement(self, folder: Path) -> Retirement | None:
         """Return what the notice beside a workspace says that is not used any more; None without one."""
 
+    def leave_replaced(self, folder: Path, workspace_id: UUID) -> None:
+        """Mark the workspace that a restored one, now in use, replaces; done once, tried until then."""
+
     def discard(self, folder: Path) -> None:
         """Delete a workspace just made and closed that its first person cannot use."""
 

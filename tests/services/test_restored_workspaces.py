@@ -103,3 +103,41 @@ def test_another_workspace_at_this_pc_is_not_the_one_replaced(
     assert (result.replaced, result.closed) == ("", ())
     restoring.leave_replaced(result)
     assert [one.name for one in (tmp_path / "lain").iterdir()] == ["keys.json"]
+
+
+def test_a_workspace_replaced_is_marked_at_the_first_login_in_the_restored_one_whenever_that_is(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path
+) -> None:
+    chosen, target, away = make(desk), tmp_path / "pulih", tmp_path / "terlepas"
+    restoring = Restoring(desk.wiring.backup_store, desk.clock, lambda: desk.folder)
+    restoring.restore(place, chosen, target, WAY, silent, never)
+    desk.wiring.sessions.log_out(desk.session)
+    desk.folder.rename(away)  # on a disk that is not plugged in
+    log_in_and_out(desk, target)
+    away.rename(desk.folder)
+    assert desk.wiring.retirement(desk.folder) is None
+    log_in_and_out(desk, target)
+    told = desk.wiring.retirement(desk.folder)
+    assert told is not None
+    assert (told.backup, told.by, told.restored) == (chosen.name, LOGIN, True)
+    (desk.folder / "tidak-dipakai.json").unlink()
+    log_in_and_out(desk, target)  # it is done once: an administrator may have taken the old one back
+    assert desk.wiring.retirement(desk.folder) is None
+
+
+def test_a_note_of_what_is_replaced_marks_no_other_workspace(desk: Desk, tmp_path: Path) -> None:
+    other = tmp_path / "lain"
+    other.mkdir()
+    keys = json.loads((desk.folder / "keys.json").read_bytes())
+    (other / "keys.json").write_text(json.dumps(keys | {"workspace_id": str(uuid4())}))
+    note = {"format": 1, "folder": str(other), "by": LOGIN, "backup": "2026-11-26T21-04-05"}
+    (desk.folder / "menggantikan.json").write_text(json.dumps(note))
+    desk.wiring.sessions.log_out(desk.session)
+    log_in_and_out(desk, desk.folder)
+    assert [one.name for one in other.iterdir()] == ["keys.json"]
+    assert not (desk.folder / "menggantikan.json").exists()
+
+
+def log_in_and_out(desk: Desk, folder: Path) -> None:
+    sessions = desk.wiring.sessions
+    sessions.log_out(sessions.login(folder, LOGIN, PASSWORD))

@@ -262,8 +262,8 @@ def result_text(result: Restored, target: Path, disabled: tuple[str, ...] = ()) 
     ]
     if result.replaced:
         parts.append(
-            "Bila Anda membuka yang dipulihkan, yang lama ditandai tidak dipakai lagi dan hanya dapat "
-            "dibaca, sampai administrator memakainya lagi."
+            "Bila Anda membuka yang dipulihkan, sekarang atau nanti, yang lama ditandai tidak dipakai lagi "
+            "dan hanya dapat dibaca, sampai administrator memakainya lagi."
         )
     if result.missing:
         parts.append(

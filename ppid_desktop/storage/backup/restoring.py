@@ -14,11 +14,17 @@ from threading import Event
 
 from ppid_desktop.domain.audit import AuditNote
 from ppid_desktop.domain.backups import Restored, WayIn
-from ppid_desktop.domain.errors import BackupDamaged, BackupPlaceMissing, SoftfileDamaged, WorkspaceTooNew
+from ppid_desktop.domain.errors import (
+    BackupDamaged,
+    BackupPlaceMissing,
+    MachineFault,
+    SoftfileDamaged,
+    WorkspaceTooNew,
+)
 from ppid_desktop.domain.restorations import LogHead, Restoration
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.runtime import atomic_file, paths
-from ppid_desktop.storage import key_file, opening, schema, staging
+from ppid_desktop.storage import key_file, opening, retirement, schema, staging
 from ppid_desktop.storage.audit_chain import ChainHead
 from ppid_desktop.storage.backup import database_copy, later_states, manifest
 from ppid_desktop.storage.backup.blob_shelf import copy_digested, opened
@@ -113,7 +119,11 @@ class Restoring:
         newer = here if known and known.position >= content.log_position else None
         later = newer or later_states.newest_backup_after(content, self._shelf, unlocked)
         closed = later_states.closed_since(accounts, later)
-        return Restored(described, person, missing, accounts, closed, str(self._present) if here else "")
+        replaced = self._present if here and self._present else None
+        if replaced:
+            with suppress(MachineFault):  # restored it is; what it replaces is told by the result
+                retirement.note_replaced(self._target, replaced, person, described.name)
+        return Restored(described, person, missing, accounts, closed, str(replaced or ""))
 
     def _copy_softfiles(
         self, folder: Path, aside: Path, progress: Progress, cancel: CancelAsked
