@@ -27,7 +27,8 @@ behind.
 5. A new workspace (`storage/staging.py`): everything is put together, furnished and flushed in a folder
    aside, then moved in part by part, keys.json last: with it the workspace is there, whole. A mark put there
    before tells until the first opening that nobody was told of it: one refused until then gives way to the
-   next.
+   next. The practice workspace (`services/practice.py`) has a mark beside its folder from before it is made,
+   or thrown away, until its sample records are in; as long as the mark lies there it is made anew.
 6. An upgrade (`storage/schema.py`): checkpoint - copy of the database by order 1 - one transaction.
 7. What leaves the program (`runtime/outbox.py`): note the temporary name in the user's profile - write -
    flush every file and folder - keep the round, where it is one - rename - flush - drop the note. What is

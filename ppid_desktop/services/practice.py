@@ -1,13 +1,19 @@
-"""The practice workspace: an imaginary office with sample records, without a password, reset at will."""
+"""The practice workspace: an imaginary office with sample records, without a password, reset at will.
+
+A mark lies beside its folder from before it is made, or thrown away, until it is whole: whoever opens it next
+makes it anew, instead of finding half an office or remains that nothing can be made upon.
+"""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from ppid_desktop.domain.errors import RuleBroken, TargetUnwritable
+from ppid_desktop.domain.errors import PpidError, RuleBroken, TargetUnwritable
 from ppid_desktop.domain.fields import Owner
+from ppid_desktop.runtime import atomic_file, looking
 from ppid_desktop.services.practice_story import PracticeStory, SampleRecord
 from ppid_desktop.services.session import (
     PRACTICE_LOGIN,
@@ -32,13 +38,15 @@ class Practice:
         self._story = story
 
     def open(self, folder: Path) -> Session:
-        """Open the practice workspace, made first when it is not there; WorkspaceBusy."""
-        if self._sessions.is_practice(folder):
+        """Open the practice workspace, made first when it is not there, or not whole.
+
+        WorkspaceBusy, TargetUnwritable, DiskFull.
+        """
+        if looking.exists(_mark(folder)):
+            self._throw_away(folder)
+        elif self._sessions.is_practice(folder):
             return self._sessions.login_to_practice(folder)
-        first = FirstRun(self._story.office, self._story.people[0], PRACTICE_LOGIN, PRACTICE_PASSWORD)
-        session, _ = self._sessions.create(folder, first, practice=True)
-        self._fill(self._services_for(session))
-        return session
+        return self._made(folder)
 
     def reset(self, session: Session, folder: Path) -> Session:
         """Throw a practice workspace away and start it anew; RuleBroken for any other workspace."""
@@ -47,6 +55,14 @@ class Practice:
                 "Hanya ruang latihan yang dapat diulang dari awal.", "Data Anda tidak berubah.", ""
             )
         self._sessions.log_out(session)
+        with _writing():
+            atomic_file.write_text(_mark(folder), "")
+        return self.open(folder)
+
+    def _throw_away(self, folder: Path) -> None:
+        if not looking.exists(folder):
+            return
+        self._sessions.require_free(folder)
         try:
             shutil.rmtree(folder)
         except OSError:
@@ -55,7 +71,22 @@ class Practice:
                 "Sebagian berkasnya masih dibuka program lain.",
                 "Tutup program itu, lalu ulangi.",
             ) from None
-        return self.open(folder)
+
+    def _made(self, folder: Path) -> Session:
+        with _writing():
+            atomic_file.make_folder(folder.parent)
+            atomic_file.write_text(_mark(folder), "")
+        first = FirstRun(self._story.office, self._story.people[0], PRACTICE_LOGIN, PRACTICE_PASSWORD)
+        session, _ = self._sessions.create(folder, first, practice=True)
+        try:
+            self._fill(self._services_for(session))
+            with _writing():
+                atomic_file.remove(_mark(folder))
+        except BaseException:
+            with suppress(PpidError):
+                self._sessions.log_out(session)
+            raise
+        return session
 
     def _fill(self, services: Services) -> None:
         for person in self._story.people[1:]:
@@ -65,6 +96,19 @@ class Practice:
             services.inventories.add_rows(made.id, inventory.rows)
         for sample in self._story.records:
             _add_record(services, sample)
+
+
+def _mark(folder: Path) -> Path:
+    """Return the mark beside a practice workspace that is not whole."""
+    return folder.with_name(f".{folder.name}.belum-lengkap")
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    try:
+        yield
+    except OSError as failure:
+        raise TargetUnwritable("Ruang latihan tidak dapat disiapkan.") from failure
 
 
 def _add_record(services: Services, sample: SampleRecord) -> None:

@@ -151,6 +151,10 @@ class Sessions:
 
         return self._opened(folder, unlocked, "kata sandi")
 
+    def require_free(self, folder: Path) -> None:
+        """Raise WorkspaceBusy while a process has the workspace; TargetUnwritable."""
+        self._lock(folder).release()
+
     def login_to_practice(self, folder: Path) -> Session:
         """Open the practice workspace, which asks for no password."""
         return self.login(folder, PRACTICE_LOGIN, PRACTICE_PASSWORD)

@@ -1,14 +1,19 @@
 """The practice workspace: made by itself, no password, marked on every paper, reset at will."""
 
+import shutil
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pypdfium2
 import pytest
 
-from ppid_desktop.bootstrap import Wiring
-from ppid_desktop.domain.errors import RuleBroken, WorkspaceBusy
+from ppid_desktop.bootstrap import Wiring, practice_story
+from ppid_desktop.domain.errors import DiskFull, RuleBroken, TargetUnwritable, WorkspaceBusy
 from ppid_desktop.domain.flow import blocked_reason
+from ppid_desktop.services.entry_editing import EntryEditing
 from ppid_desktop.services.papers import Paper
+from ppid_desktop.services.practice import Practice
 from ppid_desktop.services.session import Session
 from tests.services.conftest import Desk
 
@@ -18,6 +23,13 @@ def session(wiring: Wiring) -> Iterator[Session]:
     opened = wiring.practice.open(wiring.practice_folder)
     yield opened
     opened.vault.close()
+
+
+@pytest.fixture
+def small(wiring: Wiring) -> Practice:
+    """A practice workspace with one record, to be made several times."""
+    story = practice_story()
+    return Practice(wiring.sessions, wiring.services_for, replace(story, records=story.records[-1:]))
 
 
 def test_it_is_made_at_the_first_opening_with_records_at_several_steps(
@@ -52,10 +64,11 @@ def test_its_papers_say_that_they_are_practice(wiring: Wiring, session: Session)
         page.close()
 
 
-def test_it_starts_anew_when_asked(wiring: Wiring, session: Session) -> None:
+def test_it_starts_anew_when_asked(wiring: Wiring, small: Practice) -> None:
+    session = small.open(wiring.practice_folder)
     services = wiring.services_for(session)
     services.records.create(title="Coba-coba")
-    fresh = wiring.practice.reset(session, wiring.practice_folder)
+    fresh = small.reset(session, wiring.practice_folder)
     assert "Coba-coba" not in {row.title for row in wiring.services_for(fresh).work.in_work()}
     wiring.sessions.log_out(fresh)
 
@@ -66,7 +79,52 @@ def test_real_work_is_never_reset(desk: Desk) -> None:
     assert (desk.folder / "ppid.db").exists()
 
 
-def test_beranda_says_that_it_is_practice(wiring: Wiring, session: Session) -> None:
+def test_beranda_says_that_it_is_practice(wiring: Wiring, small: Practice) -> None:
+    session = small.open(wiring.practice_folder)
     state = wiring.services_for(session).work.home().data_state
+    wiring.sessions.log_out(session)
     assert len(state) == 1
     assert "latihan" in state[0].text
+
+
+def test_one_whose_making_broke_off_is_made_anew_and_whole(
+    wiring: Wiring, small: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched, pytest.raises(DiskFull):
+        patched.setattr(EntryEditing, "add_check", _refused)
+        small.open(wiring.practice_folder)
+    session = small.open(wiring.practice_folder)
+    [row] = wiring.services_for(session).work.in_work()
+    assert row.step == 6
+    wiring.sessions.log_out(session)
+    assert list(wiring.practice_folder.parent.glob(".*")) == []
+
+
+def test_one_whose_throwing_away_broke_off_is_made_anew(
+    wiring: Wiring, small: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = wiring.practice_folder
+    with monkeypatch.context() as patched, pytest.raises(TargetUnwritable):
+        session = small.open(folder)
+        patched.setattr(shutil, "rmtree", _only_the_mark_gone)
+        small.reset(session, folder)
+    wiring.sessions.log_out(small.open(folder))
+
+
+def test_one_that_is_just_being_made_elsewhere_is_left_alone(wiring: Wiring, small: Practice) -> None:
+    folder = wiring.practice_folder
+    session = small.open(folder)
+    folder.with_name(f".{folder.name}.belum-lengkap").write_text("")
+    with pytest.raises(WorkspaceBusy):
+        small.open(folder)
+    assert len(wiring.services_for(session).work.in_work()) == 1
+    wiring.sessions.log_out(session)
+
+
+def _refused(*_given: object) -> None:
+    raise DiskFull
+
+
+def _only_the_mark_gone(folder: Path, **_how: object) -> None:
+    (folder / "latihan").unlink(missing_ok=True)
+    raise PermissionError
