@@ -1,6 +1,6 @@
 """What the use cases of backups need from the outside; `storage.backup.store` fits by shape."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 from uuid import UUID
@@ -94,8 +94,13 @@ class BackupStore(Protocol):
         One by one in their order, the name empty where no backup holds it whole.
         """
 
-    def set_aside(self, vault: Vault, folder: Path, name: str, cancelled: Cancelled) -> None:
-        """Take a backup that is of no use out of the list; its files stay at the place."""
+    def set_aside(
+        self, vault: Vault, folder: Path, name: str, noted: Callable[[], None], cancelled: Cancelled
+    ) -> None:
+        """Take a backup that is of no use out of the list; its files stay at the place.
+
+        `noted` is called when nothing stands in the way any more, just before.
+        """
 
     def mark_retired(self, vault: Vault, one: Retirement | None) -> None:
         """Say beside the workspace, readable before login, that it is not used any more; None: it is."""

@@ -168,9 +168,13 @@ class Backups:
                 "Cadangan itu tidak disisihkan.",
                 "Muat ulang daftarnya.",
             )
-        self._store.set_aside(self._session.vault, self._place(), name, cancelled)
-        with self._session.changing(UseCase.KEEP_BACKUPS) as unit:
-            unit.audit.write(AuditNote(Action.BACKUP_SET_ASIDE, "backup", name, found.check.state.code))
+        note = AuditNote(Action.BACKUP_SET_ASIDE, "backup", name, found.check.state.code)
+
+        def noted() -> None:  # first: a kill must not leave a backup gone from the list without a word
+            with self._session.changing(UseCase.KEEP_BACKUPS) as unit:
+                unit.audit.write(note)
+
+        self._store.set_aside(self._session.vault, self._place(), name, noted, cancelled)
 
     def present(self) -> Present:
         """Return how much the workspace holds now and when it changed last, beside its backups."""

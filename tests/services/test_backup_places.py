@@ -158,6 +158,24 @@ def test_a_backup_that_cannot_be_read_is_shown_stops_the_clearing_and_can_be_set
     assert [one.name[:19] for one in (kept / "disisihkan").iterdir()] == [first.name]
 
 
+def test_a_backup_is_never_gone_from_the_list_without_a_word_in_the_log(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = make(desk)
+    spoil(kept / first.name / "manifest.json")
+
+    def killed(shelf: Shelf, name: str) -> None:
+        setting_aside(shelf, name)
+        raise KeyboardInterrupt
+
+    setting_aside = Shelf.set_aside
+    monkeypatch.setattr(Shelf, "set_aside", killed)
+    with pytest.raises(KeyboardInterrupt):
+        desk.services.backups.set_aside(first.name, never)
+    assert not (kept / first.name).exists()
+    assert desk.log()[0].note.action is Action.BACKUP_SET_ASIDE
+
+
 def test_softfiles_that_the_list_of_a_backup_set_aside_still_names_are_not_cleared(
     desk: Desk, kept: Path
 ) -> None:

@@ -217,13 +217,19 @@ class BackupStore:
             shelf.require(mine.workspace_id, mine.unlocked.keys.backup)
             yield from restoring.fetch(mine, shelf, files, cancelled)
 
-    def set_aside(self, vault: object, folder: Path, name: str, cancelled: CancelAsked) -> None:
-        """Take a backup that is of no use out of the list; see `Shelf.set_aside`. BackupPlaceBusy."""
+    def set_aside(
+        self, vault: object, folder: Path, name: str, noted: Callable[[], None], cancelled: CancelAsked
+    ) -> None:
+        """Take a backup that is of no use out of the list; see `Shelf.set_aside`. BackupPlaceBusy.
+
+        `noted` is called when nothing stands in the way any more, just before.
+        """
         mine = _own(vault)
         shelf = Shelf.of(folder, mine.workspace_id)
         with using(shelf, _NOT_ASIDE):
             shelf.require(mine.workspace_id, mine.unlocked.keys.backup)
             with self._in_turn(), lease.taken(shelf.folder, cancelled):
+                noted()
                 shelf.set_aside(name)
 
     def mark_retired(self, vault: object, one: Retirement | None) -> None:
