@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from ppid_desktop.domain.errors import TargetUnwritable
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.domain.record import Case
 from tests.faults.office import MARK, Office
@@ -9,6 +10,7 @@ from tests.faults.operation import Operation
 from tests.faults.work_operations import OPENED_FIRST, attach_to_entry, edit, edited, filled
 from tests.services.conftest import never, silent
 
+_MEASURED_FIRST = ("entry field_saved ",)  # that the folder refuses is kept, too
 _TAKEN_FIRST = ("entry file_attached ",)  # once more where only the note beside the copy was refused
 
 
@@ -52,7 +54,9 @@ def _attached_twice(office: Office) -> None:
 
 def _check_machine(office: Office) -> None:
     check = _ready(office).checks[0].id
-    office.services.entries.check_machine(office.at("ready"), check, office.grounds.workspace)
+    case = office.services.entries.check_machine(office.at("ready"), check, office.grounds.workspace)
+    if "TIDAK" in case.checks[0].machine:  # what it found is kept, and it is to be measured again
+        raise TargetUnwritable
 
 
 def _move(office: Office) -> None:
@@ -74,6 +78,12 @@ def _rescue_what_is_left(office: Office) -> None:
     """Take it in, unless only the copy could not be removed any more."""
     if office.services.editing.changed():
         _rescue(office)
+
+
+def _rescue_all(office: Office) -> None:
+    office.services.editing.rescue_all()
+    if office.services.editing.changed():  # what cannot be taken in stays where it is, and is tried again
+        raise TargetUnwritable
 
 
 def _keep_all(office: Office) -> None:
@@ -144,7 +154,7 @@ ENTRY_OPERATIONS: tuple[Operation, ...] = (
         lambda office: office.services.entries.remove_attachment(office.at("attached"), _attachment(office)),
         inside=_attached_twice,
     ),
-    Operation("check the computer", _check_machine, records=("ready",)),
+    Operation("check the computer", _check_machine, records=("ready",), told_first=_MEASURED_FIRST),
     Operation(
         "submit no longer",
         lambda office: office.services.softfiles.set_submitted(
@@ -153,13 +163,7 @@ ENTRY_OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation("move a softfile", _move, inside=_attach_another),
     Operation("rescue edited work", _rescue, again=_rescue_what_is_left, inside=edited, copy_out=True),
-    Operation(
-        "rescue all edited work",
-        lambda office: office.services.editing.rescue_all(),
-        inside=edited,
-        copy_out=True,
-        told_first=_TAKEN_FIRST,
-    ),
+    Operation("rescue all edited work", _rescue_all, inside=edited, copy_out=True, told_first=_TAKEN_FIRST),
     Operation("keep all edited work", _keep_all, inside=edited, copy_out=True),
     Operation(
         "look beside a copy",

@@ -55,7 +55,10 @@ _OURS = re.compile(
     r"(keys\.json(\.bak)?|tidak-dipakai\.json|attempts\.json|latihan|ruang-kerja\.lock(\.json)?|(ppid|index)\.db(-wal|-shm)?"
     r"|ppid\.db\.versi-\d+|files/[0-9a-f]{2}/[0-9a-f]{2}/[0-9a-f]{64}|files/karantina/[0-9a-f]{64})"
 )
-_STATE = re.compile(r"(keadaan/jangkar-[0-9a-f-]{36}\.json|keadaan/soket/.*|logs/.*|pengaturan.*\.json)")
+_STATE = re.compile(
+    r"(keadaan/jangkar-[0-9a-f-]{36}\.json|keadaan/soket/.*|logs/.*|pengaturan.*\.json"
+    r"|\.tulis-[0-9a-f-]+\.tmp)"  # of the window's settings: the next change sweeps it, an hour later
+)
 
 
 def observed(office: Office) -> list[str]:

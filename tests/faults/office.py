@@ -8,7 +8,7 @@ import base64
 import os
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache, cached_property
 from pathlib import Path
@@ -23,6 +23,8 @@ from ppid_desktop.domain.evidence import EvidenceFacts, Issuer
 from ppid_desktop.domain.office import Sop
 from ppid_desktop.domain.review import Registry, ReviewResult
 from ppid_desktop.runtime.paths import OVERRIDE, user_folders
+from ppid_desktop.runtime.place import examine
+from ppid_desktop.services.machine_check import LOW_SPACE, MachineCheck
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.use_cases import Services
 from ppid_desktop.storage.backup.store import BackupStore
@@ -81,6 +83,10 @@ class HereWiring(Wiring):
     def sop(self) -> Sop:
         """Return the SOP, read once."""
         return _sop()
+
+    def _machine_check(self) -> MachineCheck:
+        """Return the real check of the PC, its free space always the same."""
+        return MachineCheck(lambda folder: replace(examine(folder), free_bytes=LOW_SPACE), self.clock)
 
 
 @dataclass(frozen=True)

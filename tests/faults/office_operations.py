@@ -7,6 +7,7 @@ from uuid import uuid4
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.backups import Rotation
 from ppid_desktop.domain.draft_texts import DraftTexts
+from ppid_desktop.domain.errors import TargetUnwritable
 from ppid_desktop.domain.people import Employee, Official
 from ppid_desktop.domain.record import Determination
 from ppid_desktop.domain.terms import EmploymentKind
@@ -59,6 +60,12 @@ def _set_aside(office: Office) -> None:
     office.services.backups.set_aside(one.name, never)
 
 
+def _set_aside_what_is_left(office: Office) -> None:
+    """Set it aside, unless it is and only that could not be made sure."""
+    if not all(one.good for one in office.services.backups.all()):
+        _set_aside(office)
+
+
 def _save_texts(office: Office) -> None:
     office.services.settings.save_draft_texts(replace(DraftTexts(), closing=f"Terima kasih {MARK}."))
 
@@ -101,7 +108,10 @@ def _own_wording(office: Office) -> None:
 def _remember(office: Office) -> None:
     file = SettingsFile(office.wiring.folders.config)
     workspace = str(office.grounds.workspace)
-    file.change(lambda before: replace(before, last_workspace=workspace, font_scale=120))
+    try:
+        file.change(lambda before: replace(before, last_workspace=workspace, font_scale=120))
+    except OSError:  # the window logs it and goes on
+        raise TargetUnwritable from None
 
 
 ARCHIVE_OPERATIONS: tuple[Operation, ...] = (
@@ -134,7 +144,14 @@ OFFICE_OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation("save the log out as PDF", _save_log_as_pdf, told_first=("entry log_exported ",)),
     Operation("change the rotation", lambda office: office.services.backups.save_rotation(Rotation(3, 2, 1))),
-    Operation("set a backup aside", _set_aside, _spoiled, choose_place),
+    Operation(
+        "set a backup aside",
+        _set_aside,
+        _spoiled,
+        choose_place,
+        again=_set_aside_what_is_left,
+        told_first=("entry backup_set_aside ",),
+    ),
     Operation("word the drafts anew", _save_texts),
     Operation("name the officials", _save_officials),
     Operation("change the numbers", _save_numbering),

@@ -40,6 +40,7 @@ ONLY_READ = {
     "settings.read_codes",
     "sessions.is_practice",
     "sessions.logins",
+    "sessions.require_free",
     "restoring.backups",
     "restoring.free_folder",
     "restoring.logins",
@@ -57,8 +58,8 @@ WRITE_WHILE_READING = {
 """What every role may do and what changes files all the same."""
 
 INVENTED_DATA = {
-    "practice.open": "a workspace of invented data, made by use cases that are tried, one after another",
-    "practice.reset": "it throws that workspace away and makes it anew",
+    "practice.open": "made by use cases that are tried; broken off between them: test_practice",
+    "practice.reset": "throws that workspace away and makes it anew; broken off: test_practice",
 }
 READING = (UseCase.READ, UseCase.SEARCH, UseCase.READ_LOG)
 COMMANDS_NOT_TRIED = {
