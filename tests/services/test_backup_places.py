@@ -18,6 +18,7 @@ from ppid_desktop.domain.errors import (
     RuleBroken,
     UnsuitablePlace,
 )
+from ppid_desktop.runtime import atomic_file
 from ppid_desktop.storage import strict_json
 from ppid_desktop.storage.backup import blob_shelf, database_copy, lease, making, manifest
 from ppid_desktop.storage.backup.shelf import Shelf
@@ -75,6 +76,21 @@ def test_a_backup_whose_lease_was_taken_meanwhile_gets_no_name_and_deletes_nothi
         desk.services.backups.make(silent, never)
     assert len(desk.services.backups.all()) == 1
     assert "BIRO-02" in desk.remarks()
+
+
+def test_a_left_over_that_is_another_users_stops_no_backup(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remove = atomic_file.remove
+
+    def refused(path: Path) -> None:
+        if path.name == ".hapus-00":
+            raise PermissionError(errno.EPERM, "another user's")
+        remove(path)
+
+    (kept / ".hapus-00").write_bytes(b"")
+    monkeypatch.setattr(atomic_file, "remove", refused)
+    assert make(desk).good
 
 
 def test_clearing_leaves_what_came_within_the_last_day(desk: Desk, kept: Path) -> None:

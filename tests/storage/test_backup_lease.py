@@ -1,5 +1,6 @@
 """The lease of a place for backups: who lives keeps it, who was killed loses it, by no PC's time of day."""
 
+import errno
 import json
 import os
 from collections.abc import Callable
@@ -10,17 +11,16 @@ import pytest
 
 from ppid_desktop.domain.errors import BackupPlaceBusy, Cancelled, TargetUnwritable
 from ppid_desktop.storage.backup import lease
-from ppid_desktop.storage.backup.lease import FILE_NAME, STALE, taken
+from ppid_desktop.storage.backup.lease import FILE_NAME, OLD, STALE, STALE_WHEN_OLD, taken
 from ppid_desktop.storage.progress import never_cancelled
 
 
 def held_elsewhere(folder: Path, **changed: object) -> Path:
-    """Leave the lease of another PC, whose time of day is wrong by years."""
+    """Leave the lease of another PC, which gave a sign of life just now by the place's clock."""
     path = folder / FILE_NAME
     with taken(folder, never_cancelled):
         left: dict[str, Any] = json.loads(path.read_bytes())
     path.write_text(json.dumps({**left, "host": "BIRO-02", "machine": "00", "token": "aa", **changed}))
-    os.utime(path, (0, 0))
     return path
 
 
@@ -45,7 +45,7 @@ def test_a_shelf_is_given_free_when_the_work_ends_or_fails(tmp_path: Path) -> No
 
 def test_a_holder_that_gives_a_sign_of_life_is_named_at_once(tmp_path: Path) -> None:
     path = held_elsewhere(tmp_path)
-    watch = Watch(lambda: held_elsewhere_beats(path))
+    watch = Watch(lambda: beats(path))
     with (
         pytest.raises(BackupPlaceBusy, match="Komputer BIRO-02 sedang"),
         taken(tmp_path, never_cancelled, watch),
@@ -55,7 +55,7 @@ def test_a_holder_that_gives_a_sign_of_life_is_named_at_once(tmp_path: Path) -> 
     assert json.loads(path.read_bytes())["token"] == "aa"
 
 
-def held_elsewhere_beats(path: Path) -> None:
+def beats(path: Path) -> None:
     document = json.loads(path.read_bytes())
     path.write_text(json.dumps(document | {"beat": document["beat"] + 1}))
 
@@ -67,6 +67,100 @@ def test_a_holder_killed_on_another_pc_is_gone_after_a_minute_of_the_watchers_ow
         mine.require()
     assert watch.waited == STALE
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_holder_whose_last_sign_is_old_by_the_places_clock_is_watched_for_two_beats(tmp_path: Path) -> None:
+    path = held_elsewhere(tmp_path)
+    before = path.stat().st_mtime - OLD - 5
+    os.utime(path, (before, before))
+    watch = Watch()
+    with taken(tmp_path, never_cancelled, watch) as mine:
+        mine.require()
+    assert watch.waited == STALE_WHEN_OLD
+    os.utime(held_elsewhere(tmp_path), (before, before))
+    with pytest.raises(BackupPlaceBusy), taken(tmp_path, never_cancelled, Watch(lambda: beats(path))):
+        raise AssertionError
+
+
+@pytest.fixture
+def kept_by_its_owner(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
+    """Let the place refuse to move a file away, as it does with another user's."""
+    rename, kept = Path.rename, set[Path]()
+
+    def refused(self: Path, target: Path) -> Path:
+        if self in kept:
+            raise PermissionError(errno.EPERM, "another user's")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", refused)
+    return kept.add
+
+
+@pytest.mark.parametrize("may_be_read", [True, False])
+def test_what_a_gone_holder_left_and_nobody_else_may_delete_holds_no_shelf(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kept_by_its_owner: Callable[[Path], None],
+    may_be_read: bool,
+) -> None:
+    path = held_elsewhere(tmp_path)
+    left = path.read_bytes()
+    kept_by_its_owner(path)
+    if not may_be_read:
+        unreadable(monkeypatch, path)
+    for _ in range(2):
+        watch = Watch()
+        with taken(tmp_path, never_cancelled, watch) as mine:
+            mine.require()
+            assert len(list(tmp_path.iterdir())) == 2
+        assert watch.waited == STALE
+    assert [one.name for one in tmp_path.iterdir()] == [FILE_NAME]
+    assert path.read_bytes() == left
+
+
+def unreadable(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    given = lease.small_file
+
+    def refused(one: Path, most_bytes: int) -> bytes:
+        if one == path:
+            raise PermissionError(errno.EACCES, "another user's")
+        return given(one, most_bytes)
+
+    monkeypatch.setattr(lease, "small_file", refused)
+
+
+def test_who_slept_beside_a_file_nobody_else_may_delete_stops_and_the_later_one_goes_on(
+    tmp_path: Path, kept_by_its_owner: Callable[[Path], None]
+) -> None:
+    with taken(tmp_path, never_cancelled) as slept:
+        path = tmp_path / FILE_NAME
+        kept_by_its_owner(path)
+        path.write_text(json.dumps(json.loads(path.read_bytes()) | {"machine": "00"}))
+        with taken(tmp_path, never_cancelled, Watch()) as later:
+            before = path.read_bytes()
+            slept._beat()
+            assert path.read_bytes() == before
+            with pytest.raises(BackupPlaceBusy):
+                slept.require()
+            later.require()
+
+
+def test_one_that_lives_under_a_later_name_is_found_though_the_first_name_is_free(tmp_path: Path) -> None:
+    later = held_elsewhere(tmp_path).rename(tmp_path / "sedang-dipakai-2.json")
+    with (
+        pytest.raises(BackupPlaceBusy, match="BIRO-02"),
+        taken(tmp_path, never_cancelled, Watch(lambda: beats(later))),
+    ):
+        raise AssertionError
+    assert list(tmp_path.iterdir()) == [later]
+
+
+def test_a_busy_place_says_who_is_at_work_and_since_when(tmp_path: Path) -> None:
+    path = held_elsewhere(tmp_path, since="2026-11-26T21:04:05+07:00")
+    expected = "Komputer BIRO-02 sedang membuat cadangan di tempat ini sejak 26 November 2026 21.04."
+    with pytest.raises(BackupPlaceBusy) as busy, taken(tmp_path, never_cancelled, Watch(lambda: beats(path))):
+        raise AssertionError
+    assert busy.value.what == expected
 
 
 def test_a_process_of_this_pc_that_is_gone_is_not_waited_for(tmp_path: Path) -> None:
@@ -121,7 +215,7 @@ def test_of_two_that_find_it_stale_the_later_leaves_the_earliers_new_lease(tmp_p
     path.unlink()
     with taken(tmp_path, never_cancelled) as mine:
         with pytest.raises(BackupPlaceBusy):
-            lease._clear(path, stale)
+            lease._cleared(path, stale)
         mine.require()
 
 

@@ -271,7 +271,8 @@ class Shelf:
             if leftover.name.startswith(_UNFINISHED) and leftover.is_dir():
                 shutil.rmtree(leftover, ignore_errors=True)
             elif leftover.name.startswith(_UNFINISHED):
-                atomic_file.remove(leftover)
+                with suppress(OSError):  # another user's, which harms nobody
+                    atomic_file.remove(leftover)
 
     def _recognise(self, workspace_id: UUID, key: bytes) -> None:
         try:
