@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from ppid_desktop.domain.errors import BackupPlaceBusy, Cancelled, TargetUnwritable
+from ppid_desktop.storage import strict_json
 from ppid_desktop.storage.backup import lease
 from ppid_desktop.storage.backup.lease import FILE_NAME, OLD, STALE, STALE_WHEN_OLD, taken
 from ppid_desktop.storage.progress import never_cancelled
@@ -119,7 +120,7 @@ def test_what_a_gone_holder_left_and_nobody_else_may_delete_holds_no_shelf(
 
 
 def unreadable(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-    given = lease.small_file
+    given = strict_json.small_file
 
     def refused(one: Path, most_bytes: int) -> bytes:
         if one == path:
