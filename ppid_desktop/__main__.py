@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from ppid_desktop.commands.command_line import program_parser
-from ppid_desktop.commands.console import Console, Exit, own_console
-from ppid_desktop.domain.errors import DiskFull, DiskRefused, PpidError, WorkspaceBusy
+from ppid_desktop.commands.console import Console, Exit, exit_for, own_console
+from ppid_desktop.domain.errors import DiskFull, DiskRefused, PpidError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _COMMANDS[options.command](options, console)
     except PpidError as error:
         console.explain(error, as_json=getattr(options, "json", False))
-        return Exit.BUSY if isinstance(error, WorkspaceBusy) else Exit.FAILED
+        return exit_for(error)
     except OSError as refusal:  # that nothing nearer had words for
         console.explain(_disk_fault(refusal), as_json=getattr(options, "json", False))
         return Exit.FAILED

@@ -9,7 +9,7 @@ from enum import IntEnum
 from getpass import getpass
 from typing import TextIO
 
-from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.errors import BackupPlaceBusy, BackupRunning, PpidError, WorkspaceBusy
 
 
 class Exit(IntEnum):
@@ -20,6 +20,14 @@ class Exit(IntEnum):
     USAGE = 2
     NO_DISPLAY = 3
     BUSY = 4
+
+
+_LATER = (WorkspaceBusy, BackupPlaceBusy, BackupRunning)
+
+
+def exit_for(error: PpidError) -> Exit:
+    """Return BUSY for what the same command may do a little later, FAILED for anything else."""
+    return Exit.BUSY if isinstance(error, _LATER) else Exit.FAILED
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ppid_desktop.commands import backup, inspect_review, verify
 from ppid_desktop.commands.command_line import describe_backup, describe_inspect_review, describe_verify
-from ppid_desktop.commands.console import Console, Exit
+from ppid_desktop.commands.console import Console, Exit, exit_for
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.runtime.local_socket import NoAnswer, Reply, Request, ask
 from ppid_desktop.services.backup_ports import BackupStore
@@ -55,7 +55,7 @@ class RequestDesk:
         session = self._session()
         if session is None:
             return Reply(Exit.BUSY, errors=_LOCKED)
-        return _captured(lambda console: command(session, console, request))
+        return _captured(request, lambda console: command(session, console, request))
 
     def _verify(self, session: Session, console: Console, request: Request) -> int:
         options = _options(describe_verify, request)
@@ -79,14 +79,14 @@ def _options(describe: Callable[[argparse.ArgumentParser], None], request: Reque
     return parser.parse_args(list(request.arguments[1:]))
 
 
-def _captured(work: Callable[[Console], int]) -> Reply:
+def _captured(request: Request, work: Callable[[Console], int]) -> Reply:
     out, err = io.StringIO(), io.StringIO()
     console = Console(out, err)
     try:
         code = work(console)
     except PpidError as error:
-        console.explain(error)
-        code = Exit.FAILED
+        console.explain(error, as_json="--json" in request.arguments)
+        code = exit_for(error)
     return Reply(int(code), out.getvalue(), err.getvalue())
 
 

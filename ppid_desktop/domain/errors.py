@@ -107,6 +107,14 @@ class RuleBroken(UserMistake):
     """A rule of the SOP or the law forbids the step."""
 
 
+class BackupRunning(RuleBroken):
+    """This very program is making another backup of the workspace."""
+
+    what = "Cadangan lain sedang dibuat."
+    meaning = "Cadangan itu diteruskan."
+    next_step = "Tunggu sampai selesai."
+
+
 class StaleVersion(UserMistake):
     """Somebody else changed the same record since it was read."""
 

@@ -17,7 +17,14 @@ from ppid_desktop.domain.backups import (
     Retirement,
     Rotation,
 )
-from ppid_desktop.domain.errors import BackupPlaceMissing, InvalidValue, MachineFault, PpidError, RuleBroken
+from ppid_desktop.domain.errors import (
+    BackupPlaceMissing,
+    BackupRunning,
+    InvalidValue,
+    MachineFault,
+    PpidError,
+    RuleBroken,
+)
 from ppid_desktop.domain.errors import Cancelled as WasCancelled
 from ppid_desktop.domain.free_texts import FreeText
 from ppid_desktop.domain.roles import Account, UseCase
@@ -111,16 +118,16 @@ class Backups:
     ) -> MadeBackup:
         """Make a backup now, at the chosen place or at `folder`; `progress` counts bytes.
 
-        RuleBroken (practice, no place, another one on its way), BackupPlaceMissing, UnsuitablePlace,
-        DiskFull, TargetUnwritable, WorkspaceDamaged, BackupDamaged, Cancelled. Older backups stay; a failure
-        is kept and told on Beranda.
+        RuleBroken (practice, no place), BackupRunning, BackupPlaceMissing, UnsuitablePlace, DiskFull,
+        TargetUnwritable, WorkspaceDamaged, BackupDamaged, Cancelled. Older backups stay; a failure is kept
+        and told on Beranda. That another one is on its way is none: it tells itself how it ends.
         """
         self._session.must(UseCase.MAKE_BACKUP)
         self._refuse_practice()
         place = folder or self._place()
         try:
             made = self._made(place, progress, cancelled, gentle=gentle)
-        except WasCancelled:
+        except (WasCancelled, BackupRunning):
             raise
         except PpidError as error:
             self._keep_failure(error)

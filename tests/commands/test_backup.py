@@ -54,6 +54,23 @@ def test_the_window_that_has_the_workspace_open_makes_the_backup(
     assert [one.name for one in desk.wiring.restoring.backups(place)] == [made["name"]]
 
 
+def test_a_backup_asked_for_while_the_window_makes_one_is_told_to_come_later_and_counts_as_no_failure(
+    desk: Desk, place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk.services.backups.choose_place(place)
+    asked: list[int] = []
+
+    def meanwhile(_done: int, _total: int) -> None:
+        if not asked:
+            asked.append(run("backup", "--workspace", desk.folder, "--json"))
+            assert not desk.services.backups.health().reason
+
+    with desk.wiring.serve(desk.folder, lambda: desk.session, lambda: None):
+        desk.services.backups.make(meanwhile, lambda: False)
+    assert asked == [Exit.BUSY]
+    assert json.loads(capsys.readouterr().out)["error"]["kind"] == "BackupRunning"
+
+
 def test_a_locked_window_makes_no_backup(desk: Desk, place: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with desk.wiring.serve(desk.folder, lambda: None, lambda: None):
         assert run("backup", "--to", place, "--workspace", desk.folder) == Exit.BUSY

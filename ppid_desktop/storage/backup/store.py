@@ -16,7 +16,7 @@ from ppid_desktop.domain.backups import (
     Rotation,
     WayIn,
 )
-from ppid_desktop.domain.errors import BackupPlaceMissing, Bug, RuleBroken, UnsuitablePlace
+from ppid_desktop.domain.errors import BackupPlaceMissing, BackupRunning, Bug, RuleBroken, UnsuitablePlace
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.domain.text import clean
 from ppid_desktop.runtime import looking, place
@@ -249,11 +249,9 @@ class BackupStore:
 
     @contextmanager
     def _in_turn(self) -> Iterator[None]:
-        """Refuse a second one from this program, which needs no lease to know; RuleBroken."""
+        """Refuse a second one from this program, which needs no lease to know; BackupRunning."""
         if not self._turn.acquire(blocking=False):
-            raise RuleBroken(
-                "Cadangan lain sedang dibuat.", "Cadangan itu diteruskan.", "Tunggu sampai selesai."
-            )
+            raise BackupRunning
         try:
             yield
         finally:
