@@ -103,7 +103,8 @@ class Campaign:
             for what, outcome, judged in self._of_kind(kind)(operation, reference, kind):
                 made += 1
                 yield Tried(operation.name, kind, what, outcome, judged)
-            yield Done(operation.name, kind, _covered(reference, kind) if self._every == 1 else made)
+            whole = self._every == 1 and (kind == "kill" or operation.thinned is None)
+            yield Done(operation.name, kind, _covered(reference, kind) if whole else made)
 
     def rot(self, flips: int, made: Container[tuple[str, str]] = ()) -> Iterator[Tried | Done]:
         """Turn single bits over in each file of a workspace."""
@@ -120,7 +121,9 @@ class Campaign:
 
     def _kills(self, operation: Operation, reference: Reference, kind: str) -> Iterator[Trial]:
         mode = Mode.KILL if kind == "kill" else Mode.KILL_TORN
-        calls = _leaving_something_else(reference) if kind == "kill" else _writes(reference)
+        calls = (
+            _leaving_something_else(reference) if kind == "kill" else _shared(operation, _writes(reference))
+        )
         for place, call in enumerate(self._some(self._thinned(reference.calls, calls))):
             repeating = place % _REPEATED_EACH == 0
             fault = Fault(mode, call)
@@ -131,7 +134,9 @@ class Campaign:
         mode, error = _REFUSALS[kind]
         calls = reference.unwritable if error == errno.EROFS else reference.calls[: reference.acknowledged]
         chosen = [call for call, kind in enumerate(calls, 1) if kind not in _REFUSES_NOT[error]]
-        for call in self._some(self._thinned(calls, chosen)):  # at another, the next one that can fails
+        for call in self._some(
+            self._thinned(calls, _shared(operation, chosen))
+        ):  # at another, the next one that can fails
             yield f"call {call}", self._trials.trial(operation, reference, Fault(mode, call, error)), True
 
     def _cuts(self, operation: Operation, reference: Reference, _kind: str) -> Iterator[Trial]:
@@ -142,7 +147,8 @@ class Campaign:
         calls = power_cuts.read_log(log)
         notes = {text: place for place, text in power_cuts.notes(calls)}
         last = min(len(calls), notes["acknowledged"] + 1)
-        wanted = self._thinned([call.kind for call in calls], range(notes["begin"] + 1, last + 1))
+        due = _shared(operation, range(notes["begin"] + 1, last + 1))
+        wanted = self._thinned([call.kind for call in calls], due)
         points = set(self._some(wanted))
         judged: dict[tuple[str, bool], Outcome] = {}
         for place, how, state in power_cuts.states(disk, calls, points, _SEED):
@@ -170,6 +176,12 @@ class Campaign:
         """Return those of the calls that are wanted."""
         chosen = calls[self._chance.randrange(min(self._every, len(calls))) :: self._every] if calls else ()
         return sorted(self._chance.sample(chosen, min(self._most or len(chosen), len(chosen))))
+
+
+def _shared(operation: Operation, calls: Sequence[int]) -> Sequence[int]:
+    """Return an operation's share of its calls."""
+    first, step = operation.thinned or (0, 1)
+    return calls[first::step]
 
 
 def _leaving_something_else(reference: Reference) -> list[int]:

@@ -37,6 +37,7 @@ class Operation:
     copy_out: bool = False  # a person is editing: a working copy lies in the private folder
     mends: bool = False  # begins with a damaged softfile, which is whole once it is acknowledged
     may_lack: tuple[str, ...] = ()  # observed lines of what is told only where all of it could be written
+    thinned: tuple[int, int] | None = None  # (first, step): its calls, but for kills; others are made like it
     told_first: tuple[str, ...] = ()  # observed lines that may stand before it is done, and once per attempt
 
     def repeat(self, office: Office) -> object:
