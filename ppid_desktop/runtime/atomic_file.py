@@ -66,6 +66,7 @@ def replacing(
 ) -> Iterator[BinaryIO]:
     """Yield a file whose content becomes `target` when the block ends; after an exception it stays as it was.
 
+    One that was there holds the new content if only the flush of its folder failed; a new one is not there.
     `previous`, on the same volume, keeps what `target` held before. `temporary` is where it is written until
     then, a name of `temporary_for(target)` that the caller knows beforehand.
     """
@@ -76,7 +77,7 @@ def replacing(
             flush_to_disk(file)
         if previous is not None:
             _keep(target, previous)
-        replace(temporary, target)
+        _put_in_place(temporary, target)
     except BaseException:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
@@ -128,6 +129,19 @@ def replace(source: Path, target: Path) -> None:
     flush_folder(target.parent)
 
 
+def _put_in_place(temporary: Path, target: Path) -> None:
+    """Rename a finished file; one that was told to have failed must not be found there afterwards."""
+    fresh = not os.path.lexists(target)
+    move(temporary, target)
+    try:
+        flush_folder(target.parent)
+    except OSError:
+        if fresh:
+            with suppress(OSError):
+                target.unlink()
+        raise
+
+
 def move(source: Path, target: Path) -> None:
     """Rename a finished file; where many go into one folder, the caller flushes it once, after the last."""
     insist(lambda: source.replace(target))
@@ -136,9 +150,17 @@ def move(source: Path, target: Path) -> None:
 
 
 def move_folder(source: Path, target: Path) -> None:
-    """Give a folder another name on its volume, durably; what lies in it is on the disk already."""
+    """Give a folder another name on its volume, durably; what lies in it is on the disk already.
+
+    OSError: it has its old name, also where only the new one could not be flushed.
+    """
     insist(lambda: source.rename(target))
-    flush_folder(target.parent)
+    try:
+        flush_folder(target.parent)
+    except OSError:
+        with suppress(OSError):
+            target.rename(source)
+        raise
     if sys.platform == "win32":  # flushing any file inside writes the log of names out as well
         inside = next((one for one in target.rglob("*") if one.is_file()), None)
         if inside is not None:

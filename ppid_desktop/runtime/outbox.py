@@ -51,17 +51,9 @@ class OutFolder:
                 break
             target, number = self._parent / f"{self._name} ({number})", number + 1
         else:
-            self._move_to(target)
+            move_folder(self.path, target)
         self.published = target
         return target
-
-    def _move_to(self, target: Path) -> None:
-        try:
-            move_folder(self.path, target)
-        except OSError:
-            with suppress(OSError):
-                target.rename(self.path)  # fails where it never was renamed
-            raise
 
 
 class Outbox:

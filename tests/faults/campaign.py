@@ -13,7 +13,8 @@ from tests.faults.bit_rot import FILES, BitRot
 from tests.faults.operation import Operation
 from tests.faults.operations import OPERATIONS
 from tests.faults.shim import Kind, Mode
-from tests.faults.trials import Fault, Outcome, Reference, Trials
+from tests.faults.states import Reference
+from tests.faults.trials import Fault, Outcome, Trials
 
 _WARMING = (
     "send a draft",

@@ -11,7 +11,6 @@ import shutil
 import signal
 import time
 import traceback
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,14 +23,13 @@ from tests.faults.office import NEW_PASSWORD, Grounds, Office, Prepared
 from tests.faults.operation import Operation
 from tests.faults.processes import Helper, Tell, in_child, last_lines
 from tests.faults.shim import Kind, Mode, Shim
+from tests.faults.states import Reference, difference, is_after, named, without
 from tests.services.conftest import LOGIN, never, silent
 
 LONGEST_OPENING = 2.0  # seconds of the processor (issue: start-up recovers unaided within 2 s)
 _LONGEST_WAIT = 20.0  # seconds by the clock, on a machine that does much else: shows a lock waited for
 _REPEATED, _TOLD_AS_DONE = "repeated", "told as done"
 _PRIVATE = "profil/kerja/"
-# Numbers drawn ahead, in a transaction of their own: the next attempt uses them.
-_DRAWN = ("row number_series ", "entry number_drawn ", "row setting text/nomor_nota_disisihkan_")
 
 
 @dataclass(frozen=True)
@@ -46,21 +44,6 @@ class Fault:
     def kills(self) -> bool:
         """Return whether the process dies."""
         return self.mode in (Mode.KILL, Mode.KILL_TORN)
-
-
-@dataclass(frozen=True)
-class Reference:
-    """How an operation goes undisturbed: states before and after, its calls and how many are acknowledged.
-
-    The call behind those, the first of leaving, is the last of `calls`: leaving is an operation of its own.
-    `unwritable` are the calls up to there on a disk that refuses writing, where opening to write counts, too.
-    """
-
-    before: list[str]
-    after: list[str]
-    acknowledged: int
-    calls: list[Kind]
-    unwritable: list[Kind]
 
 
 @dataclass
@@ -154,7 +137,7 @@ class Trials:
         self._helped, grounds = reference, Grounds(self._copy)
 
         def refuse(tell: Tell, mode: int, call: int, error: int) -> None:
-            self._attempt(operation, grounds, Fault(Mode(mode), call, error), tell)
+            self._attempt(operation, grounds, Fault(Mode(mode), call, error), tell, reference)
 
         def look(tell: Tell, must: bool, repeating: bool) -> None:
             self._look(operation, reference, grounds, tell, must, repeating)
@@ -222,7 +205,14 @@ class Trials:
             operation.inside(office)
             office.log_out()
 
-    def _attempt(self, operation: Operation, grounds: Grounds, fault: Fault, tell: Tell) -> None:
+    def _attempt(
+        self,
+        operation: Operation,
+        grounds: Grounds,
+        fault: Fault,
+        tell: Tell,
+        reference: Reference | None = None,
+    ) -> None:
         office = self.office(operation, grounds)
         if not operation.opens:
             office.login()
@@ -231,6 +221,8 @@ class Trials:
         refused = self._tried(operation, office, tell)
         if fault.error:
             self._shim.disarm()
+            if refused and reference is not None and fault.mode is Mode.FAIL_ONCE:
+                self._judge_word(operation, office, reference, tell)
             self._go_on(operation, office, refused, tell)
         if office.is_in:
             office.log_out()
@@ -250,6 +242,19 @@ class Trials:
             return True
         tell(acknowledged=self._shim.calls())
         return False
+
+    def _judge_word(self, operation: Operation, office: Office, reference: Reference, tell: Tell) -> None:
+        """What was told as failed must not be done: the person would do it once more.
+
+        Asked where one call failed: a disk that refuses all later ones refuses undoing, too.
+        """
+        if not office.is_in:
+            return
+        passing = (*operation.told_first, *operation.may_lack)
+        states = reference.before, observing.observed(office), reference.after
+        before, now, after = (without(lines, passing) for lines in states)
+        if before != after == now:
+            tell(problems=["told as failed, and done"])
 
     def _go_on(self, operation: Operation, office: Office, refused: bool, tell: Tell) -> None:
         """The fault is gone: the same process repeats what was refused, and works on."""
@@ -285,12 +290,12 @@ class Trials:
     ) -> None:
         there = reference.before or (grounds.workspace / "keys.json").exists()
         found = self._opened(operation, grounds, tell, undone=not must) if there else []
-        state = _named(found, reference, operation)
+        state = named(found, reference, operation)
         tell(state=state)
         if must and state == "before":
             tell(problems=["acknowledged, and not there"])
         elif state == "between" and (must or not operation.stepwise):
-            tell(problems=[f"neither before nor after: {_difference(found, reference)}"])
+            tell(problems=[f"neither before nor after: {difference(found, reference)}"])
         if repeating and state in ("before", "between"):
             self._repeat(operation, reference, grounds, tell)
         tell(done=True)
@@ -326,8 +331,8 @@ class Trials:
         if office.is_in:
             office.log_out()
         again = self._opened(operation, grounds, tell)
-        if not _is_after(again, reference, operation):
-            tell(problems=[f"repeated, and not as undisturbed: {_difference(again, reference)}"])
+        if not is_after(again, reference, operation):
+            tell(problems=[f"repeated, and not as undisturbed: {difference(again, reference)}"])
 
 
 def _idle(_tell: Tell) -> None:
@@ -344,47 +349,3 @@ def log_in(office: Office) -> None:
         office.login()
     except WrongPassword:
         office.login(LOGIN, NEW_PASSWORD)
-
-
-def _named(found: list[str], reference: Reference, operation: Operation) -> str:
-    """Return which state was found: before, after, between, or "same" where the two do not differ."""
-    if _is_after(found, reference, operation):
-        return "same" if reference.before == reference.after else "after"
-    told_first = operation.told_first
-    passing = (*_DRAWN, *told_first)
-    kept = all(_count(found, one) >= _fewest(reference, one) for one in told_first)
-    return "before" if kept and _without(found, passing) == _without(reference.before, passing) else "between"
-
-
-def _fewest(reference: Reference, beginning: str) -> int:
-    """Return how many such lines there are at least, however far an operation came."""
-    return min(_count(reference.before, beginning), _count(reference.after, beginning))
-
-
-def _is_after(found: list[str], reference: Reference, operation: Operation) -> bool:
-    """Return whether all is as undisturbed; what is told first may stand once more for each attempt."""
-    asked = (one for one in operation.told_first if one not in operation.may_lack)
-    told = all(_count(found, one) >= _count(reference.after, one) for one in asked)
-    passing = (*operation.told_first, *operation.may_lack)
-    return told and _without(found, passing) == _without(reference.after, passing)
-
-
-def _count(lines: list[str], beginning: str) -> int:
-    return sum(line.startswith(beginning) for line in lines)
-
-
-def _without(lines: list[str], passing: tuple[str, ...]) -> list[str]:
-    return [line for line in lines if not line.startswith(passing)] if passing else lines
-
-
-def _difference(found: list[str], reference: Reference) -> str:
-    parts = []
-    for name, known in (("before", reference.before), ("after", reference.after)):
-        more = list((Counter(found) - Counter(known)).elements())
-        less = list((Counter(known) - Counter(found)).elements())
-        parts.append(f"to {name}: more {_short(more)}, less {_short(less)}")
-    return "; ".join(parts)
-
-
-def _short(lines: list[str]) -> str:
-    return f"{len(lines)} " + " / ".join(line[:90] for line in lines[:3])

@@ -43,6 +43,21 @@ def test_writing_into_a_missing_folder_is_an_error_and_creates_nothing(tmp_path:
     assert names(tmp_path) == []
 
 
+def test_what_could_not_be_made_sure_is_not_found_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(_folder: Path) -> None:
+        raise OSError(errno.EIO, "no answer")
+
+    (tmp_path / "lama").mkdir()
+    monkeypatch.setattr(atomic_file, "flush_folder", failing)
+    with pytest.raises(OSError, match="no answer"):
+        atomic_file.write_bytes(tmp_path / "baru.txt", b"baru")
+    with pytest.raises(OSError, match="no answer"):
+        atomic_file.move_folder(tmp_path / "lama", tmp_path / "baru")
+    assert names(tmp_path) == ["lama"]
+
+
 def test_removing_twice_is_no_error(tmp_path: Path) -> None:
     path = tmp_path / "a"
     path.write_bytes(b"")
