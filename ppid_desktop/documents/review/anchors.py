@@ -1,6 +1,6 @@
 """Finds each field: by bookmark, then visible code, then label text, then table head and row number."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ppid_desktop.documents.review.anchor_index import AnchorIndex
@@ -41,7 +41,7 @@ class _Locator:
     def __init__(self, layout: Layout, wanted: FieldMap) -> None:
         self._layout = layout
         self._wanted = wanted
-        self._places = Places()
+        self._places = Places(wanted)
         self._index = AnchorIndex(layout, wanted)
         self._taken: dict[int, int] = {}  # the number of a row by its id()
         self._contested = False
@@ -65,14 +65,14 @@ class _Locator:
         """Cells that hold a field's text: a code that the lead typed there labels nothing."""
         found: set[int] = set()
         for name, one in self._wanted.beside_labels:
-            for cell in self._index.bookmarks.get(bookmark_name(name).lower(), [])[:1]:
+            for cell in self._index.bookmarked(bookmark_name(name))[:1]:
                 beside, _sure = value_beside(cell, one)
                 if beside is not None and self._agrees(cell, one.code, one.label):
                     found.add(id(beside))
         return found
 
     def _label_cell(self, name: str, code: str, label: str) -> tuple[Cell, FieldBasis] | None:
-        marked = self._index.bookmarks.get(bookmark_name(name).lower(), [])
+        marked = self._index.bookmarked(bookmark_name(name))
         if marked and self._agrees(marked[0], code, label):
             return marked[0], FieldBasis.BOOKMARK
         coded = self._labelling(code)
@@ -84,25 +84,26 @@ class _Locator:
             ]
             before = [cell for cell in coded if cell.row.next_cell(cell) is not None]
             return (same or before or coded)[0], FieldBasis.CODE
-        labelled = self._outside_correction(self._index.labels.get(folded(label), []))
+        labelled = self._outside_correction(self._index.labelled(folded(label)))
         if labelled:
             return labelled[0], FieldBasis.LABEL
         return (marked[0], FieldBasis.BOOKMARK) if marked else None
 
     def _agrees(self, cell: Cell, code: str, label: str) -> bool:
         """A bookmark that slid into another cell is not believed, but where the label bears it out it is."""
-        found = self._index.code_of.get(id(cell))
+        found = self._index.code_of(cell)
         if found == code:
             return True
         if folded(without_code(original_text(cell.paragraphs))) == folded(label):
-            self._contested |= found in self._index.codes and code in self._index.codes
+            self._contested |= self._index.has_code(found) and self._index.has_code(code)
             return True
-        return code not in self._index.codes
+        return not self._index.has_code(code)
 
     def _labelling(self, code: str) -> list[Cell]:
         """Return the cells a code labels: none of the correction table, none that holds a field's text."""
-        cells = self._outside_correction(self._index.codes.get(code, []))
-        return [cell for cell in cells if id(cell) not in self._values]
+        cells = self._outside_correction(self._index.coded(code))
+        held = self._places.name_in_row
+        return [cell for cell in cells if id(cell) not in self._values and held(cell) is None]
 
     def _outside_correction(self, cells: list[Cell]) -> list[Cell]:
         return [cell for cell in cells if cell.row.table not in self._places.corrections]
@@ -132,27 +133,23 @@ class _Locator:
                 if control.checked is not None:
                     place.checked = control.checked
             elif control.checked is not None and cell is not None:
-                self._note_untagged(cell, control.checked)
-
-    def _note_untagged(self, cell: Cell, checked: bool) -> None:
-        """LibreOffice 7.0 to 7.4 drops tags: the box is then known by its cell."""
-        for place in self._places.boxes.values():
-            if place.box is cell and place.checked is None:
-                place.checked = checked
+                _note_untagged(self._places.boxes.values(), cell, control.checked)
 
     def _find_rows(self) -> None:
         for (table, number), code in self._wanted.row_codes.items():
-            found = self._row_cell(bookmark_name(f"{table}_{number:02d}").lower(), code, str(number))
-            if found is not None:
+            bookmark = bookmark_name(f"{table}_{number:02d}").lower()
+            row = self._index.row_of(bookmark, code)
+            if row is not None and not row.marks:
+                self._take(table, number, row, FieldBasis.BOOKMARK)
+            elif found := self._row_cell(bookmark, code, str(number)):
                 self._take(table, number, found[0].row, found[1])
 
     def _row_cell(self, bookmark: str, code: str, number: str) -> tuple[Cell, FieldBasis] | None:
         """A row that was moved takes its bookmark along: what was exported is the row it came from."""
-        cells = self._index.bookmarks.get(bookmark)
-        marked = cells[0] if cells else None
+        marked = next(iter(self._index.bookmarked(bookmark)), None)
         if marked is not None:
             # A cell further on may hold any number: only the first one names its row.
-            label = number if marked is marked.row.cells[0] else ""
+            label = "" if marked.at else number
             marked = marked if self._agrees(marked, code, label) else None
         if marked is not None and not marked.row.is_inserted:
             return marked, FieldBasis.BOOKMARK
@@ -219,11 +216,12 @@ class _Locator:
 
     def _doubt_swapped_codes(self) -> None:
         """Rows known by their codes alone whose numbers say that they changed places: either may be right."""
+        coded = [one for one in self._places.rows.items() if one[1].basis is FieldBasis.CODE]
         for name in self._places.tables:
             typed = {
                 str(number): self._standing(name, place.row.table).number_in(place.row)
-                for (table, number), place in self._places.rows.items()
-                if table == name and place.basis is FieldBasis.CODE
+                for (table, number), place in coded
+                if table == name
             }
             apart = {number: other for number, other in typed.items() if number != other}
             self._contested |= bool(apart) and set(apart) == set(apart.values())
@@ -231,7 +229,7 @@ class _Locator:
     def _entries(self, name: str, table: Table) -> list[Row]:
         """The rows of a table but its head and those that are marked as new."""
         head = self._wanted.heads.get(name, ())
-        rows = [row for row in table.rows if row.cells and not row.is_inserted]
+        rows = [row for row in table.rows if row.width and not row.is_inserted]
         return [row for row in rows if id(row) in self._taken or not (row.header or reads_as_head(row, head))]
 
     def _standing(self, name: str, table: Table) -> Columns:
@@ -242,7 +240,7 @@ class _Locator:
         return self._wanted.tables.get(name, _UNSENT)
 
     def _find_correction_table(self) -> None:
-        marked = self._index.bookmarks.get(bookmark_name(CORRECTION_TABLE), [])
+        marked = self._index.bookmarked(bookmark_name(CORRECTION_TABLE))
         head = self._wanted.heads.get(CORRECTION_TABLE, ())
         self._places.corrections = correction_tables(self._layout, (cell.row.table for cell in marked), head)
 
@@ -267,9 +265,12 @@ class _Locator:
             place = self._places.rows.get(key)
             if place is None:
                 continue
+            if self._stands_as_exported(place.row, key):
+                self._places.names_by_row[id(place.row)] = fields
+                continue
             columns = self._columns(place.row, key, fields)
             used = set(columns[:1])
-            for name, column in fields:
+            for column, name in fields.items():
                 cell = columns[column] if column < len(columns) else None
                 # Of merged cells the first keeps the text, beside each other or one above the other.
                 if cell is not None and cell not in used and not cell.is_swallowed:
@@ -277,9 +278,12 @@ class _Locator:
                     found[name] = FieldPlace(cell, place.basis)
                     roles[id(cell)] = name
 
-    def _columns(
-        self, row: Row, key: tuple[str, int], fields: list[tuple[str, int]]
-    ) -> Sequence[Cell | None]:
+    def _stands_as_exported(self, row: Row, key: tuple[str, int]) -> bool:
+        """Say whether every cell of a row of texts stands in its own column."""
+        table, number = key
+        return _has_columns(row, self._sent(table), number) and self._column_order(table, row.table) is None
+
+    def _columns(self, row: Row, key: tuple[str, int], fields: dict[int, str]) -> Sequence[Cell | None]:
         """Return a row's cells by exported column: where the head's texts moved, else by count or grid."""
         table, number = key
         cells = [cell for cell in row.cells if not (cell.marks and is_new(cell))]
@@ -295,7 +299,7 @@ class _Locator:
             return shifted.cells
         counted: Sequence[Cell | None] = cells
         if len(cells) != width:
-            counted = [row.cell_at(column) for column in range(1 + max(place for _name, place in fields))]
+            counted = [row.cell_at(column) for column in range(1 + max(fields, default=0))]
         if order is None or len(cells) != order.width:
             return counted
         spare = counted if order.width >= width else []
@@ -316,14 +320,14 @@ class _Locator:
         return self._orders[id(table)]
 
     def _find_duplicates(self) -> None:
-        repeated = {code for code, cells in self._index.codes.items() if len(cells) > 1}
+        repeated = self._index.repeated_codes()
         if repeated:
             repeated &= {one.code for one in self._wanted.fields.values()} | set(BOX_CODES.values())
             self._values.update(id(place.cell) for place in self._places.fields.values())
         coded = (self._labelling(code) for code in repeated)
         settled = ([cell for cell in cells if not cell.row.is_inserted] for cells in coded)
         twice = [cells for cells in settled if len(cells) > 1]
-        marked_twice = any(len(cells) > 1 for cells in self._index.bookmarks.values())
+        marked_twice = self._index.repeats_bookmarks()
         copied = all(self._is_copied_row(cells) for cells in twice)
         self._places.duplicated = bool(twice) or marked_twice or self._contested
         self._places.ambiguous = marked_twice or not copied or self._contested
@@ -334,10 +338,24 @@ class _Locator:
         return sum(id(cell.row) in marked for cell in cells) == 1
 
 
+def _note_untagged(boxes: Iterable[BoxPlace], cell: Cell, checked: bool) -> None:
+    """LibreOffice 7.0 to 7.4 drops tags: the box is then known by its cell."""
+    for place in boxes:
+        if place.box is cell and place.checked is None:
+            place.checked = checked
+
+
+def _has_columns(row: Row, sent: ExportedTable, number: int) -> bool:
+    """Say whether a row of texts has as many cells as its number was sent with, one in each column."""
+    if row.texts is None or not 0 < number <= len(sent.rows):
+        return False
+    return len(row.texts) == len(sent.columns) == len(sent.rows[number - 1])
+
+
 def _box_of(label: Cell) -> Cell | None:
     """Return the cell of a label's box: the nearest that holds a box glyph, else the one before the label."""
     cells = label.row.cells
-    at = cells.index(label)
+    at = label.at
     drawn = [
         place
         for place, cell in enumerate(cells)

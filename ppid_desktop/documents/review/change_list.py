@@ -4,15 +4,8 @@ from collections.abc import Iterator
 
 from ppid_desktop.documents.review import limits
 from ppid_desktop.documents.review.glyphs import is_glyph
-from ppid_desktop.documents.review.layout import (
-    FormatMark,
-    Layout,
-    Mark,
-    Paragraph,
-    Piece,
-    Spot,
-    final_text,
-)
+from ppid_desktop.documents.review.layout import Layout, Paragraph, Piece, Spot, final_text
+from ppid_desktop.documents.review.marks import FormatMark, Mark
 from ppid_desktop.documents.review.places import Places
 from ppid_desktop.documents.review.refusal import Refusal
 from ppid_desktop.domain.review import BOX_APPROVED, BOX_NEEDS_FIX, Change, ChangeKind, RejectCode
@@ -81,8 +74,8 @@ class _Collector:
             self._counter += index - last - 1  # what was passed over ends every change that was growing
             last = index
             self._done.extend(self._spot_change(spot) for spot in spots.get(index, ()))
-            if index < len(layout.paragraphs):
-                self._paragraph(layout.paragraphs[index])
+            if index < len(layout):
+                self._paragraph(layout.paragraph(index))
         for one in self._done:
             change = one.finished() if isinstance(one, _Open) else one
             if change is not None:

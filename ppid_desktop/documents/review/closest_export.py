@@ -16,11 +16,14 @@ def closest_export(layout: Layout, exports: Sequence[ExportEntry]) -> ExportEntr
 
 
 def _cell_texts(layout: Layout) -> set[str]:
-    cells = [cell for table in layout.tables for row in table.rows for cell in row.cells]
     found: set[str] = set()
-    for cell in cells:
-        if len(cell.paragraphs) <= _LONGEST_CELL:
-            found |= {original_text(cell.paragraphs), final_text(cell.paragraphs)}
+    for row in (row for table in layout.tables for row in table.rows):
+        if row.texts is not None:
+            found.update(normal_form(text) for text in row.texts if text.count("\n") < _LONGEST_CELL)
+            continue
+        for cell in row.cells:
+            if len(cell.paragraphs) <= _LONGEST_CELL:
+                found |= {original_text(cell.paragraphs), final_text(cell.paragraphs)}
     return found
 
 

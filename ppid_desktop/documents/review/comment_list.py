@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from ppid_desktop.documents.review import limits, names
+from ppid_desktop.documents.review.anchored_text import anchored_text
 from ppid_desktop.documents.review.layout import Layout, Paragraph, Position, Table, final_text
 from ppid_desktop.documents.review.names import w
 from ppid_desktop.documents.review.package import Package
@@ -89,7 +90,7 @@ class CommentReader:
             date=element.get(w("date")),
             date_utc=element.get(f"{{{names.W16DU_NS}}}dateUtc"),
             text=text,
-            anchor=self._layout.texts(*span) if span else None,
+            anchor=anchored_text(self._layout, *span) if span else None,
             where=self._places.role(cell),
             story=self._story(span),
         )
@@ -104,9 +105,9 @@ class CommentReader:
         return (reference, reference) if reference is not None else None
 
     def _story(self, span: tuple[Position, Position] | None) -> Story:
-        if span is None or span[0].paragraph >= len(self._layout.paragraphs):
+        if span is None or span[0].paragraph >= len(self._layout):
             return Story.BODY
-        return self._layout.paragraphs[span[0].paragraph].story
+        return self._layout.paragraph(span[0].paragraph).story
 
     def _extended(self) -> dict[str, tuple[str, bool]] | None:
         """Return parent and done by paragraph id, None when the file has no such part."""

@@ -20,7 +20,7 @@ def correction_tables(layout: Layout, marked: Iterable[Table], head: tuple[str, 
 
 def _split_off(layout: Layout, table: Table) -> Iterator[Table]:
     """Tables right behind it, only blank lines between, of as many columns and with numbered rows only."""
-    width = len(table.rows[0].cells)
+    width = table.rows[0].width
     for block in _behind(layout, table):
         if isinstance(block, Paragraph):
             if final_text([block]):
@@ -39,4 +39,4 @@ def _behind(layout: Layout, table: Table) -> list[Paragraph | Table]:
 
 
 def _goes_on(row: Row, width: int) -> bool:
-    return len(row.cells) == width and NUMBER_ONLY.fullmatch(final_text(row.cells[0].paragraphs)) is not None
+    return row.width == width and NUMBER_ONLY.fullmatch(row.final_texts()[0]) is not None

@@ -138,16 +138,16 @@ class _Columns:
     def is_head(self, row: Row, texts: Sequence[str]) -> bool:
         """Say whether a row of these texts repeats the head."""
         words = [folded(text) for text in texts]
-        kept = [text for cell, text in zip(row.cells, words, strict=True) if not _is_gone(cell)]
-        return kept == self._texts or hold_head(words, CORRECTION_COLUMNS)
+        return _standing(row, words) == self._texts or hold_head(words, CORRECTION_COLUMNS)
 
     def texts(self, row: Row, texts: Sequence[str]) -> list[str]:
         """Return the texts of the five columns; what was written in any other cell goes with the reason."""
-        kept = [one for one in zip(row.cells, texts, strict=True) if not _is_gone(one[0])]
+        kept = _standing(row, texts)
         if self._are_all and len(kept) == len(self._cells):
-            return [kept[place][1] for place in self._places if place is not None]
+            return [kept[place] for place in self._places if place is not None]
         held: dict[int | None, list[str]] = {}
-        for at, (cell, text) in enumerate(kept):
+        cells = [cell for cell in row.cells if not _is_gone(cell)]
+        for at, (cell, text) in enumerate(zip(cells, kept, strict=True)):
             place = at if len(kept) == len(self._cells) else self._column_of(cell)
             held.setdefault(place if place in self._places else None, []).append(text)
         own = [_lines(held.get(place, ())) if place is not None else "" for place in self._places]
@@ -175,14 +175,21 @@ def _is_gone(cell: Cell) -> bool:
     return bool(cell.marks) and any(mark.is_gone for mark in cell.marks)
 
 
+def _standing(row: Row, texts: Sequence[str]) -> Sequence[str]:
+    """Return the texts of a row's cells but those that are marked as deleted."""
+    if row.texts is not None:
+        return texts
+    return [text for cell, text in zip(row.cells, texts, strict=True) if not _is_gone(cell)]
+
+
 def _lines(texts: Iterable[str]) -> str:
     return "\n".join(text for text in texts if text)
 
 
 def _row(row: Row, columns: _Columns, guesser: Guesser) -> CorrectionRow | None:
-    if not row.cells or is_row_deleted(row.cells[0]):
+    if not row.width or is_row_deleted(row):
         return None
-    texts = [final_text(cell.paragraphs) for cell in row.cells]
+    texts = row.final_texts()
     if columns.is_head(row, texts):
         return None
     no, bagian, tertulis, seharusnya, alasan = columns.texts(row, texts)

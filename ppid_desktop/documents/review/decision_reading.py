@@ -185,7 +185,7 @@ class DecisionReader:
         return text.replace(max(held, key=len), " ").strip() if held else _without_labels(text)
 
     def _typed(self, name: str) -> str | None:
-        place = self._places.fields.get(name)
+        place = self._places.place_of(name)
         return final_text(place.cell.paragraphs) if place else None
 
 

@@ -36,22 +36,20 @@ def walk_export(
     wanted = FieldMap(dict(fields), tables, {CORRECTION_TABLE: CORRECTION_COLUMNS})
     places = locate(document.layout, wanted)
     static = StaticText(document.layout, wanted, places, set())
+    fields = _read_fields(wanted, places)
     return ExportReading(
-        fields=_read_fields(wanted, places),
+        fields=fields,
         tables={name: replace(table, rows=_rows(name, places)) for name, table in tables.items()},
         static=static.of(Story.BODY),
         header=static.of(Story.HEADER),
         footer=static.of(Story.FOOTER),
-        missing=tuple(name for name in wanted.fields if name not in places.fields),
+        missing=tuple(name for name in wanted.fields if name not in fields),
     )
 
 
 def _read_fields(wanted: FieldMap, places: Places) -> dict[str, ExportedField]:
-    return {
-        name: replace(one, text=final_text(places.fields[name].cell.paragraphs))
-        for name, one in wanted.fields.items()
-        if name in places.fields
-    }
+    found = ((name, one, places.place_of(name)) for name, one in wanted.fields.items())
+    return {name: replace(one, text=final_text(place.cell.paragraphs)) for name, one, place in found if place}
 
 
 def _rows(name: str, places: Places) -> tuple[tuple[str, ...], ...]:
@@ -64,5 +62,5 @@ def _rows(name: str, places: Places) -> tuple[tuple[str, ...], ...]:
 
 
 def _texts(row: Row) -> tuple[str, ...]:
-    texts = [final_text(cell.paragraphs) for cell in row.cells]
+    texts = row.final_texts()
     return (without_code(texts[0]), *texts[1:]) if texts else ()

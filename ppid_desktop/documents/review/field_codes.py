@@ -3,7 +3,8 @@
 ECMA-376 part 1, section 17.16.18. Page numbers differ with every print, so they read as `{PAGE}`.
 """
 
-from ppid_desktop.documents.review.layout import Marks, Piece
+from ppid_desktop.documents.review.layout import Piece
+from ppid_desktop.documents.review.marks import Marks
 
 _PAGE_FIELDS = {"PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"}
 _LONGEST_NESTED = 500

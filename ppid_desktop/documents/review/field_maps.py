@@ -1,9 +1,8 @@
 """Makes the map of what to look for: from an export, or from the little a foreign manifest tells."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from ppid_desktop.documents.review.identity_reading import Evidence
 from ppid_desktop.documents.review.label_text import bookmark_name
 from ppid_desktop.documents.review.layout import Layout
 from ppid_desktop.documents.review.places import CORRECTION_COLUMNS, FieldMap, table_heads
@@ -34,15 +33,15 @@ def field_map_of(export: ExportEntry) -> FieldMap:
     return found
 
 
-def minimal_field_map(evidence: Evidence, layout: Layout, registry: Registry) -> FieldMap:
+def minimal_field_map(named: Iterable[tuple[str, str]], layout: Layout, registry: Registry) -> FieldMap:
     """Return a map without texts: the decision, the correction table, what manifest and bookmarks name.
 
-    An input field is never compared, so nothing is reported as changed for want of the exported text.
+    `named` are the ids and codes in the manifest. An input field is never compared, so nothing is reported as
+    changed for want of the exported text.
     """
     fields = dict(DECISION_FIELDS)
-    for claim in evidence.claims:
-        for name, code in claim.fields:
-            fields.setdefault(name, ExportedField(code, FieldKind.INPUT, name.replace("_", " ")))
+    for name, code in named:
+        fields.setdefault(name, ExportedField(code, FieldKind.INPUT, name.replace("_", " ")))
     tables = {CORRECTION_TABLE: ExportedTable(CORRECTION_COLUMNS)}
     names = {bookmark.name.lower() for bookmark in layout.bookmarks}
     for export in registry.exports() if names else ():

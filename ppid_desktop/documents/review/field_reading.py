@@ -4,9 +4,9 @@ import re
 import unicodedata
 
 from ppid_desktop.documents.review.layout import (
-    Cell,
     Paragraph,
     Piece,
+    Row,
     final_text,
     is_original,
     original_text,
@@ -39,12 +39,25 @@ _OTHER_MEANING = ("<super>", "<sub>", "<circle>", "<fraction>", "<square>")
 def read_fields(wanted: FieldMap, places: Places) -> dict[str, FieldReading]:
     """Return the fields that differ from the export; what the lead fills in is no difference."""
     found: dict[str, FieldReading] = {}
+    kept = _as_exported(wanted, places)
     for name, one in wanted.fields.items():
-        if one.kind is not FieldKind.INPUT:
+        if name not in kept and one.kind is not FieldKind.INPUT:
             reading = _read_field(name, one, places)
             if reading is not None:
                 found[name] = reading
     return found
+
+
+def _as_exported(wanted: FieldMap, places: Places) -> set[str]:
+    """Return the fields that read letter by letter as exported, as far as a row's texts tell that."""
+    kept: set[str] = set()
+    fields = wanted.fields
+    for place in places.rows.values():
+        texts = place.row.texts or ()
+        for column, name in places.names_by_row.get(id(place.row), {}).items():
+            if texts[column] == fields[name].text:
+                kept.add(name)
+    return kept
 
 
 def untracked_edits(wanted: FieldMap, fields: dict[str, FieldReading]) -> tuple[UntrackedEdit, ...]:
@@ -69,9 +82,9 @@ def field_proposals(wanted: FieldMap, fields: dict[str, FieldReading]) -> list[P
     ]
 
 
-def is_row_deleted(cell: Cell) -> bool:
-    """Say whether the cell's row is gone when all changes are accepted."""
-    return bool(cell.row.marks) and any(mark.is_gone for mark in cell.row.marks)
+def is_row_deleted(row: Row) -> bool:
+    """Say whether a row is gone when all changes are accepted."""
+    return bool(row.marks) and any(mark.is_gone for mark in row.marks)
 
 
 def cosmetically_same(one: str, other: str) -> bool:
@@ -93,7 +106,7 @@ def _simple(char: str) -> str:
 
 
 def _read_field(name: str, one: ExportedField, places: Places) -> FieldReading | None:
-    place = places.fields.get(name)
+    place = places.place_of(name)
     if place is None:
         return FieldReading(FieldStatus.MISSING, None, None, None)
     cell = place.cell
@@ -103,7 +116,7 @@ def _read_field(name: str, one: ExportedField, places: Places) -> FieldReading |
         return None
     exported = normal_form(one.text)
     original = original_text(cell.paragraphs)
-    if is_row_deleted(cell):
+    if is_row_deleted(cell.row):
         return FieldReading(FieldStatus.MISSING, original, None, place.basis)
     gone = any(mark.is_gone for mark in cell.marks)
     final = "" if gone else final_text(cell.paragraphs)

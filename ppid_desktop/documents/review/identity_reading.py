@@ -34,7 +34,7 @@ _MOST_CODES = 200
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What properties or manifest say of the identity; `fields` are the record's (id, code) in the latter."""
+    """What properties or manifest say of the identity."""
 
     source: str
     case_uid: str = ""
@@ -43,7 +43,6 @@ class Claim:
     export_id: str = ""
     signature: str = ""
     code: str = ""
-    fields: tuple[tuple[str, str], ...] = ()
 
     @property
     def is_checkable(self) -> bool:

@@ -6,7 +6,7 @@ from lxml import etree
 
 from ppid_desktop.documents.review import names
 from ppid_desktop.documents.review.identity_reading import Claim, Evidence
-from ppid_desktop.documents.review.layout import Layout, Piece, is_final, is_original
+from ppid_desktop.documents.review.layout import Layout, Piece, Row, is_final, is_original
 from ppid_desktop.documents.review.names import local
 from ppid_desktop.documents.review.package import Package
 from ppid_desktop.documents.review.xml_part import Element
@@ -21,7 +21,7 @@ _RECORD_FIELDS = etree.XPath(
 
 def collect(package: Package, layout: Layout) -> Evidence:
     """Return all sources of identity in a package."""
-    claims = [*_properties(package), *_manifests(package)]
+    claims = [*_properties(package), *map(_manifest_claim, _manifests(package))]
     return Evidence(tuple(claims), tuple(_visible(layout)), tuple(_core(package)))
 
 
@@ -49,17 +49,23 @@ def _properties(package: Package) -> Iterator[Claim]:
             yield claim
 
 
-def _manifests(package: Package) -> Iterator[Claim]:
+def manifest_fields(package: Package) -> Iterator[tuple[str, str]]:
+    """Yield the ids and codes of the record's fields, as a manifest tells them."""
+    for root in _manifests(package):
+        fields: list[Element] = _RECORD_FIELDS(root)  # type: ignore[assignment]
+        yield from ((one.get("id") or "", one.get("kode") or "") for one in fields)
+
+
+def _manifests(package: Package) -> Iterator[Element]:
     """The manifest is known by its namespace: clients rename the part that holds it."""
     for name in package.names():
         if name.lower().endswith(".xml"):
             root = package.part(name)
             if root is not None and root.tag == f"{{{names.MANIFEST_NS}}}koreksi":
-                yield _manifest(root)
+                yield root
 
 
-def _manifest(root: Element) -> Claim:
-    fields: list[Element] = _RECORD_FIELDS(root)  # type: ignore[assignment]
+def _manifest_claim(root: Element) -> Claim:
     return Claim(
         "manifest",
         case_uid=(root.get("kasus") or "").strip().lower(),
@@ -68,7 +74,6 @@ def _manifest(root: Element) -> Claim:
         export_id=(root.get("ekspor") or "").strip().lower(),
         signature=root.get("tanda") or "",
         code=root.get("kode") or "",
-        fields=tuple((one.get("id") or "", one.get("kode") or "") for one in fields),
     )
 
 
@@ -92,12 +97,13 @@ def _visible(layout: Layout) -> Iterator[str]:
 
 def _texts(layout: Layout) -> Iterator[str]:
     """Every paragraph's text, with changes rejected and accepted."""
-    for paragraph in layout.paragraphs:
-        pieces = paragraph.pieces
-        if len(pieces) == 1:
-            yield pieces[0].text
-        elif pieces:
-            yield from _views(pieces)
+    for line in layout.lines():
+        if isinstance(line, Row):
+            yield "\0".join(line.texts or ()).replace("\n", "\0")
+        elif len(line.pieces) == 1:
+            yield line.pieces[0].text
+        elif line.pieces:
+            yield from _views(line.pieces)
 
 
 def _views(pieces: list[Piece]) -> set[str]:

@@ -27,7 +27,8 @@ def code_within(text: str) -> tuple[str, str] | None:
 
 
 def _plain_code(found: re.Match[str]) -> str:
-    return found.group(1).upper() + found.group(2).translate(_DIGITS)
+    letter, digits = found.groups()
+    return letter.upper() + (digits if digits.isdecimal() else digits.translate(_DIGITS))
 
 
 def without_code(text: str) -> str:

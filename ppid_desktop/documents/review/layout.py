@@ -1,50 +1,18 @@
 """The document as the walker leaves it: paragraphs of marked pieces, tables of rows of cells.
 
-Mutable while the walker fills it, then only read. Everything carries slots: a table of 5,000 rows has
-30,000 cells.
+Mutable while the walker fills it, then only read. Everything carries slots, and a row to which nothing was
+done stays the texts of its cells until somebody asks for more: a table of 5,000 rows has 30,000 of them.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from ppid_desktop.documents.review.marks import GONE_IN_FINAL, NEW, FormatMark, Marks
 from ppid_desktop.domain.review_terms import ChangeKind, Story
 from ppid_desktop.domain.tracking_code import normal_form
 
-_LONGEST_ANCHOR = 2_000  # characters of a comment's anchor: a hint where it stands, not a copy of the draft
-# Tuples, for an enum's hash costs more than comparing it with both.
-_GONE_IN_FINAL = (ChangeKind.DEL, ChangeKind.MOVE_FROM)
-_NEW = (ChangeKind.INS, ChangeKind.MOVE_TO)
-
-
-class Mark(NamedTuple):
-    """Who changed something, when and how."""
-
-    kind: ChangeKind
-    author: str
-    date: str | None
-    date_utc: str | None
-    move: str | None = None
-
-    @property
-    def is_new(self) -> bool:
-        """Say whether the marked text appears only when changes are accepted."""
-        return self.kind in _NEW
-
-    @property
-    def is_gone(self) -> bool:
-        """Say whether the marked text vanishes when changes are accepted."""
-        return self.kind in _GONE_IN_FINAL
-
-
-class FormatMark(NamedTuple):
-    """A tracked change of properties, with the names of those that differ."""
-
-    mark: Mark
-    detail: tuple[str, ...]
-
-
-Marks = tuple[Mark, ...]
+_MOST_UNTOUCHED = 100  # paragraphs of a row that stays texts: no program writes more into one
 
 
 @dataclass(slots=True, eq=False)
@@ -94,11 +62,12 @@ class Paragraph:
 class Cell:
     """A table cell; `column` counts grid columns from 0, `paragraphs` includes those of nested tables.
 
-    `bracketed` says that a text of it holds a bracket, as every visible code does; `plain` is the raw text of
-    a cell to which nothing was done.
+    `at` counts the cells of its row from 0. `bracketed` says that a text of it holds a bracket, as every
+    visible code does; `plain` is the raw text of a cell to which nothing was done.
     """
 
     row: "Row"
+    at: int
     column: int
     span: int
     paragraphs: list[Paragraph]
@@ -121,23 +90,42 @@ class Cell:
             cell.bracketed = True
             cell = cell.row.table.parent
 
-    def outermost(self) -> "Cell":
-        """Return the cell of the outermost table around this one."""
-        cell = self
-        while cell.row.table.parent is not None:
-            cell = cell.row.table.parent
-        return cell
-
 
 @dataclass(slots=True, eq=False)
 class Row:
-    """A table row with its own marks."""
+    """A table row with its own marks; `texts` are the raw texts of its cells if nothing was done to it.
+
+    The cells of such a row are made when they are first asked for: of thousands of rows hardly any is.
+    """
 
     table: "Table"
-    cells: list[Cell]
+    texts: tuple[str, ...] | None = None
     marks: Marks = ()
     header: bool = False
     skipped: int = 0
+    _cells: list[Cell] | None = None
+
+    @property
+    def cells(self) -> list[Cell]:
+        """Return the cells."""
+        if self._cells is None:
+            self._cells = [_plain_cell(self, at, text) for at, text in enumerate(self.texts or ())]
+        return self._cells
+
+    @property
+    def width(self) -> int:
+        """Return how many cells it has."""
+        return len(self.cells) if self.texts is None else len(self.texts)
+
+    @property
+    def is_untouched(self) -> bool:
+        """Say whether it is texts only: nobody has asked for its cells."""
+        return self.texts is not None and self._cells is None
+
+    @property
+    def paragraphs(self) -> list[Paragraph]:
+        """Return the paragraphs of all cells."""
+        return [paragraph for cell in self.cells for paragraph in cell.paragraphs]
 
     @property
     def is_inserted(self) -> bool:
@@ -146,13 +134,11 @@ class Row:
 
     def next_cell(self, cell: Cell) -> Cell | None:
         """Return the cell to the right."""
-        place = self.cells.index(cell) + 1
-        return self.cells[place] if place < len(self.cells) else None
+        return self.cells[cell.at + 1] if cell.at + 1 < len(self.cells) else None
 
     def previous_cell(self, cell: Cell) -> Cell | None:
         """Return the cell to the left."""
-        place = self.cells.index(cell) - 1
-        return self.cells[place] if place >= 0 else None
+        return self.cells[cell.at - 1] if cell.at else None
 
     def cell_at(self, column: int) -> Cell | None:
         """Return the cell that covers a grid column."""
@@ -160,6 +146,30 @@ class Row:
             if cell.column <= column < cell.column + cell.span:
                 return cell
         return None
+
+    def original_texts(self) -> list[str]:
+        """Return the normal form of each cell with all changes rejected."""
+        if self.texts is not None:
+            return [normal_form(text) for text in self.texts]
+        return [original_text(cell.paragraphs) for cell in self.cells]
+
+    def final_texts(self) -> list[str]:
+        """Return the normal form of each cell with all changes accepted."""
+        if self.texts is not None:
+            return [normal_form(text) for text in self.texts]
+        return [final_text(cell.paragraphs) for cell in self.cells]
+
+
+class CellPlace(NamedTuple):
+    """Which cell of which row, for cells that need not be there yet."""
+
+    row: Row
+    at: int
+
+    @property
+    def cell(self) -> Cell:
+        """Return the cell."""
+        return self.row.cells[self.at]
 
 
 @dataclass(slots=True, eq=False)
@@ -210,7 +220,8 @@ class Layout:
     """All stories of one document in order."""
 
     def __init__(self) -> None:
-        self.paragraphs: list[Paragraph] = []
+        # A row that stays texts stands in the place of each of its paragraphs.
+        self._paragraphs: list[Paragraph | Row] = []
         self.telling: list[int] = []  # indexes of the paragraphs that are more than unmarked plain letters
         self.length = 0  # characters
         self.tables: list[Table] = []
@@ -234,57 +245,99 @@ class Layout:
 
     def add(self, cell: Cell | None, paragraphs: Sequence[Paragraph]) -> None:
         """Take up paragraphs, also into the cell they stand in and those around it."""
-        self.paragraphs.extend(paragraphs)
+        self._paragraphs.extend(paragraphs)
         while cell is not None:
             cell.paragraphs.extend(paragraphs)
             cell = cell.row.table.parent
 
+    def add_plain_row(self, row: Row, texts: tuple[str, ...]) -> None:
+        """Take up a row that is nothing but texts; a cell around its table must know its paragraphs now."""
+        row.texts = texts
+        whole = "\n".join(texts)
+        self.length += len(whole) - max(len(texts) - 1, 0)
+        around, lines = row.table.parent, whole.count("\n") + 1 if texts else 0
+        if around is None and lines <= _MOST_UNTOUCHED:
+            self._paragraphs.extend([row] * lines)
+            return
+        self.add(around, row.paragraphs)
+        if around is not None and any(cell.bracketed for cell in row.cells):
+            around.note_bracket()
+
     def append_hidden(self, pieces: list[Piece]) -> None:
         """Show behind the last paragraph what stood in a field that never ends."""
-        last = len(self.paragraphs) - 1
+        last = len(self) - 1
         if pieces and last >= 0:
-            self.paragraphs[last].pieces.extend(pieces)
+            self.paragraph(last).pieces.extend(pieces)
             if self.telling[-1:] != [last]:
                 self.telling.append(last)
+
+    def __len__(self) -> int:
+        """Count the paragraphs."""
+        return len(self._paragraphs)
+
+    def paragraph(self, index: int) -> Paragraph:
+        """Return a paragraph by its index."""
+        found = self._paragraphs[index]
+        return found if isinstance(found, Paragraph) else found.paragraphs[self._line(found, index)]
+
+    def lines(self) -> Iterator[Paragraph | Row]:
+        """Yield the paragraphs in order, a row that stays texts in place of all of its own."""
+        return iter(dict.fromkeys(self._paragraphs))
 
     def note_control(self, control: Control | None) -> None:
         """Take up a content control, if it says anything."""
         if control is not None:
             self.controls.append(control)
 
+    def place_of(self, paragraph: int) -> CellPlace | None:
+        """Return the place of the cell around a paragraph given by its index."""
+        found = self._paragraphs[paragraph] if paragraph < len(self) else None
+        if isinstance(found, Row):
+            return CellPlace(found, _cell_of_line(found.texts or (), self._line(found, paragraph)))
+        cell = found.cell if found is not None else None
+        return None if cell is None else CellPlace(cell.row, cell.at)
+
     def cell_of(self, paragraph: int) -> Cell | None:
         """Return the cell around a paragraph given by its index."""
-        return self.paragraphs[paragraph].cell if paragraph < len(self.paragraphs) else None
+        place = self.place_of(paragraph)
+        return None if place is None else place.cell
 
-    def texts(self, start: Position, end: Position) -> str:
-        """Return the text between two places as finally read, or as it was if nothing of it stays."""
-        pieces = list(self._between(start, end))
-        final = "".join(piece.text for piece in pieces if is_final(piece))
-        return normal_form(final) or normal_form("".join(piece.text for piece in pieces))
+    def _line(self, row: Row, index: int) -> int:
+        """Return which of its row's paragraphs an index means."""
+        first = index
+        while first and self._paragraphs[first - 1] is row:
+            first -= 1
+        return index - first
 
-    def _between(self, start: Position, end: Position) -> Iterator[Piece]:
-        last = min(end.paragraph, len(self.paragraphs) - 1, start.paragraph + _LONGEST_ANCHOR)
-        left = _LONGEST_ANCHOR
-        for index in range(start.paragraph, last + 1):
-            pieces = self.paragraphs[index].pieces
-            first = start.piece if index == start.paragraph else 0
-            for piece in pieces[first : end.piece if index == end.paragraph else None]:
-                yield piece
-                left -= len(piece.text)
-                if left < 0:
-                    return
-            if index < last:
-                yield PLAIN_END
+
+def _plain_cell(row: Row, at: int, text: str) -> Cell:
+    """Make a cell of a row that is nothing but texts."""
+    cell = Cell(row, at, at, 1, [], [], plain=text, bracketed="[" in text)
+    story = row.table.story
+    cell.paragraphs = [
+        Paragraph(story, cell, [Piece(line)] if line else [], PLAIN_END) for line in text.split("\n")
+    ]
+    cell.blocks = [*cell.paragraphs]
+    return cell
+
+
+def _cell_of_line(texts: Sequence[str], line: int) -> int:
+    """Return which of a row's cells holds the paragraph of a number."""
+    at, left = 0, line - texts[0].count("\n")
+    while left > 0:
+        at += 1
+        left -= texts[at].count("\n") + 1
+    return at
 
 
 def is_original(piece: Piece) -> bool:
     """Say whether a piece is there when all changes are rejected."""
-    return not piece.marks or not any(mark.kind in _NEW for mark in piece.marks)
+    return not piece.marks or not any(mark.kind in NEW for mark in piece.marks)
 
 
 def is_final(piece: Piece) -> bool:
     """Say whether a piece is there when all changes are accepted."""
-    return not piece.marks or not any(mark.kind in _GONE_IN_FINAL for mark in piece.marks)
+    return not piece.marks or not any(mark.kind in GONE_IN_FINAL for mark in piece.marks)
 
 
 def original_text(paragraphs: list[Paragraph]) -> str:

@@ -2,16 +2,8 @@
 
 from collections.abc import Callable
 
-from ppid_desktop.documents.review.layout import (
-    Bookmark,
-    Cell,
-    FormatMark,
-    Layout,
-    Mark,
-    Paragraph,
-    Position,
-    Spot,
-)
+from ppid_desktop.documents.review.layout import Bookmark, Cell, Layout, Paragraph, Position, Spot
+from ppid_desktop.documents.review.marks import FormatMark, Mark
 from ppid_desktop.documents.review.names import local, r, w
 from ppid_desktop.documents.review.properties import format_mark, is_on, mark_of
 from ppid_desktop.documents.review.xml_part import Element
@@ -57,7 +49,7 @@ class Markers:
 
     def spot(self, kind: ChangeKind, change: FormatMark) -> None:
         """Note a change of properties before the next paragraph."""
-        place = len(self._layout.paragraphs) - (1 if self.open else 0)
+        place = len(self._layout) - (1 if self.open else 0)
         self._layout.spots.append(Spot(place, kind, change, self.cell, self.story))
 
     def section(self, element: Element) -> None:
@@ -73,7 +65,7 @@ class Markers:
 
     def paragraph_index(self) -> int:
         """Return the index of the open paragraph, or of the one that comes next."""
-        return len(self._layout.paragraphs) - (1 if self.open else 0)
+        return len(self._layout) - (1 if self.open else 0)
 
     def position(self) -> Position:
         """Return the present place between pieces."""

@@ -32,12 +32,12 @@ def read_markings(
     """Return words struck, lit or emphasised, paragraph by paragraph, and the pictures put in."""
     found: list[Marking] = []
     for index in layout.telling:
-        found.extend(_of_words(layout.paragraphs[index], places, wanted))
+        found.extend(_of_words(layout.paragraph(index), places, wanted))
         if len(found) >= _MOST:
             break
     for index in layout.pictures:
-        if index < len(layout.paragraphs):
-            paragraph = layout.paragraphs[index]
+        if index < len(layout):
+            paragraph = layout.paragraph(index)
             if paragraph.story not in _OWN_PICTURES:
                 found.append(Marking(MarkingKind.PICTURE, places.role(paragraph.cell), ""))
     return tuple(one for one in found if not _is_the_decision(one, decision))[:_MOST]
@@ -56,11 +56,12 @@ def _of_words(paragraph: Paragraph, places: Places, wanted: FieldMap) -> list[Ma
     if not ground and not any(one.struck or one.lit or one.stressed for one in paragraph.pieces):
         return []
     field = places.role(paragraph.cell)
-    on_colour = bool(ground) and (field in places.fields or is_vivid(ground))
+    place = places.place_of(field) if field is not None else None
+    on_colour = bool(ground) and (place is not None or is_vivid(ground))
     final = [piece for piece in paragraph.pieces if is_final(piece)]
     struck = _joined([one for one in final if one.struck])
     lit = _joined([one for one in final if one.lit or on_colour])
-    sent = wanted.fields[field] if field is not None and field in places.fields else None
+    sent = wanted.fields[field] if field is not None and place is not None else None
     is_plain = sent is not None and sent.kind is not FieldKind.INPUT
     stressed = _joined([one for one in final if _is_emphasis(one)]) if is_plain else ""
     # The same words are told once, as the strongest of what was done to them.

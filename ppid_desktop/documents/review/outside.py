@@ -6,6 +6,7 @@ Tracked changes there are told as changes, with who and when; here is what was c
 import difflib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from ppid_desktop.documents.review.decision_reading import agrees, is_bare_decision, is_ticked_box
 from ppid_desktop.documents.review.glyphs import is_typed_tick, without_glyphs
@@ -54,7 +55,7 @@ class StaticText:
         sent: tuple[str, ...] = (),
     ) -> None:
         self._layout = layout
-        self._field_names = set(wanted.fields)
+        self._field_names = wanted.fields.keys()
         self._places = places
         self._left_out = left_out
         self._keys = {id(row): ("", at) for row, at in _labelled_rows(wanted, places, sent)}
@@ -90,20 +91,25 @@ class StaticText:
         _add(pieces, found)
 
     def _table(self, table: Table, found: list[str]) -> None:
-        rows = self._printed_rows(table)
-        roles = self._places.roles
-        for row in rows:
+        for row in self._printed_rows(table):
             if self._is_left_out(row):
                 self._unmarked(row, found)
+            elif row.texts is not None and row.is_untouched:
+                names = self._places.names_by_row.get(id(row), ())
+                texts = [normal_form(text) for at, text in enumerate(row.texts) if text and at not in names]
+                found += filter(None, texts)
+            else:
+                self._cells(row, found)
+
+    def _cells(self, row: Row, found: list[str]) -> None:
+        for cell in row.cells:
+            role = self._places.own_role(cell)
+            if role in self._field_names or cell.merged:
                 continue
-            for cell in row.cells:
-                role = roles.get(id(cell))
-                if role in self._field_names or cell.merged:
-                    continue
-                if role in BOX_CODES:
-                    self._box(cell, role, found)
-                else:
-                    self._cell(cell, found)
+            if role in BOX_CODES:
+                self._box(cell, role, found)
+            else:
+                self._cell(cell, found)
 
     def _printed_rows(self, table: Table) -> list[Row]:
         """Of the correction table only the head is printed; what was split off from it has none."""
@@ -160,7 +166,7 @@ def outside_changes(
 ) -> tuple[OutsideChange, ...]:
     """Return what differs outside the fields; rows that went are told elsewhere."""
     changes: list[OutsideChange] = []
-    body = _without_rows(list(export.static), export, wanted, gone)
+    body = _without_rows(export.static, export, wanted, gone)
     changes.extend(_differences(Story.BODY, body, static.of(Story.BODY)))
     for story, before in ((Story.HEADER, export.header), (Story.FOOTER, export.footer)):
         same = before == static.of(story)
@@ -206,8 +212,9 @@ def _pieces(paragraphs: list[Paragraph]) -> list[Piece]:
 
 
 def _without_rows(
-    static: list[str], export: ExportEntry, wanted: FieldMap, gone: set[tuple[str, int]]
-) -> list[str]:
+    printed: tuple[str, ...], export: ExportEntry, wanted: FieldMap, gone: set[tuple[str, int]]
+) -> tuple[str, ...]:
+    static = list(printed)
     codes = wanted.row_codes
     fields = [one for one in export.fields.values() if one.kind is FieldKind.CELL] if gone else []
     for table, number in gone:
@@ -219,10 +226,12 @@ def _without_rows(
             at = static.index(texts[0])
             if static[at : at + len(texts)] == texts:
                 del static[at : at + len(texts)]
-    return static
+    return tuple(static)
 
 
 def _differences(story: Story, before: Sequence[str], after: Sequence[str]) -> Iterator[OutsideChange]:
+    if before == after:
+        return
     old, new = _without_common(before, after)
     old, new = _without_common([normal_form(text) for text in old], new)
     if len(old) * len(new) > _MOST_COMPARISONS:
@@ -236,13 +245,14 @@ def _differences(story: Story, before: Sequence[str], after: Sequence[str]) -> I
 
 def _without_common(old: Sequence[str], new: Sequence[str]) -> tuple[list[str], list[str]]:
     """Cut off what both begin and end with: long tables mostly agree."""
-    start = 0
-    while start < min(len(old), len(new)) and old[start] == new[start]:
-        start += 1
-    end = 0
-    while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
-        end += 1
+    shorter = min(len(old), len(new))
+    start = _first_difference(zip(old, new, strict=False), shorter)
+    end = _first_difference(zip(reversed(old), reversed(new), strict=False), shorter - start)
     return list(old[start : len(old) - end]), list(new[start : len(new) - end])
+
+
+def _first_difference(pairs: Iterable[tuple[str, str]], most: int) -> int:
+    return next((at for at, (was, now) in enumerate(islice(pairs, most)) if was != now), most)
 
 
 def _counted(story: Story, old: list[str], new: list[str]) -> Iterator[OutsideChange]:

@@ -1,8 +1,9 @@
 """Reads what is said of a paragraph and of its end (ECMA-376 part 1, sections 17.3.1 and 17.13.5)."""
 
 from ppid_desktop.documents.review.ground import SHADING, ground_of
-from ppid_desktop.documents.review.layout import FormatMark, Mark, Marks, Paragraph, Piece
+from ppid_desktop.documents.review.layout import Paragraph, Piece
 from ppid_desktop.documents.review.markers import Markers
+from ppid_desktop.documents.review.marks import FormatMark, Mark, Marks
 from ppid_desktop.documents.review.names import w
 from ppid_desktop.documents.review.properties import TRACKED, StyleLook, format_mark, mark_of
 from ppid_desktop.documents.review.xml_part import Element

@@ -12,7 +12,7 @@ CORRECTION_COLUMNS = ("no", "bagian", "tertulis", "seharusnya", "alasan")
 
 @dataclass(slots=True, eq=False)
 class FieldMap:
-    """What a draft should hold: fields, tables, their head texts; each table row's code and fields.
+    """What a draft should hold: fields, tables, their head texts; each table row's code and fields by column.
 
     `beside_labels` are the fields that stand beside their label.
     """
@@ -21,7 +21,7 @@ class FieldMap:
     tables: dict[str, ExportedTable]
     heads: dict[str, tuple[str, ...]] = field(default_factory=dict)
     row_codes: dict[tuple[str, int], str] = field(init=False, default_factory=dict)
-    row_fields: dict[tuple[str, int], list[tuple[str, int]]] = field(init=False, default_factory=dict)
+    row_fields: dict[tuple[str, int], dict[int, str]] = field(init=False, default_factory=dict)
     beside_labels: list[tuple[str, ExportedField]] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
@@ -31,8 +31,12 @@ class FieldMap:
                 self.beside_labels.append((name, one))
             elif one.table and one.row is not None and one.col is not None:
                 key = (one.table, one.row)
+                names = fields.get(key)
+                if names is None:
+                    names = fields[key] = {}
                 codes[key] = one.code
-                fields.setdefault(key, []).append((name, one.col))
+                if one.col > 0:  # the first one holds the row's label
+                    names.setdefault(one.col, name)
 
 
 class FieldPlace(NamedTuple):
@@ -60,9 +64,15 @@ class BoxPlace:
 
 @dataclass(slots=True, eq=False)
 class Places:
-    """Everything found; `roles` gives the identifier of a cell, or of all cells of a table, by their id()."""
+    """Everything found; `roles` gives the identifier of a cell, or of all cells of a table, by their id().
 
+    `names_by_row` are the fields by column of rows that stand as exported, by their id(); the other fields
+    were found one by one.
+    """
+
+    wanted: FieldMap
     fields: dict[str, FieldPlace] = field(default_factory=dict)
+    names_by_row: dict[int, dict[int, str]] = field(default_factory=dict)
     rows: dict[tuple[str, int], RowPlace] = field(default_factory=dict)
     tables: dict[str, list[Table]] = field(default_factory=dict)
     boxes: dict[str, BoxPlace] = field(default_factory=dict)
@@ -84,10 +94,31 @@ class Places:
         rows = [row for table in self.corrections for row in table.rows]
         return rows[1:]
 
+    def place_of(self, name: str) -> FieldPlace | None:
+        """Return the place of a field."""
+        found = self.fields.get(name)
+        one = self.wanted.fields.get(name)
+        if found is not None or one is None or one.table is None or one.row is None or one.col is None:
+            return found
+        place = self.rows.get((one.table, one.row))
+        names = self.names_by_row.get(id(place.row), {}) if place is not None else {}
+        if place is None or names.get(one.col) != name:
+            return None
+        return FieldPlace(place.row.cells[one.col], place.basis)
+
+    def name_in_row(self, cell: Cell) -> str | None:
+        """Return the field of a cell whose row stands as exported."""
+        names = self.names_by_row.get(id(cell.row))
+        return None if names is None else names.get(cell.at)
+
+    def own_role(self, cell: Cell) -> str | None:
+        """Return the identifier of a cell itself."""
+        return self.name_in_row(cell) or self.roles.get(id(cell))
+
     def role(self, cell: Cell | None) -> str | None:
         """Return the identifier of a cell, or of the cell its table is nested in."""
         while cell is not None:
-            found = self.roles.get(id(cell)) or self.roles.get(id(cell.row.table))
+            found = self.own_role(cell) or self.roles.get(id(cell.row.table))
             if found is not None:
                 return found
             cell = cell.row.table.parent
@@ -96,7 +127,15 @@ class Places:
     @property
     def fell_back(self) -> bool:
         """Say whether some field was not found by its bookmark."""
-        return any(place.basis is not FieldBasis.BOOKMARK for place in self.fields.values())
+        rows = [place.row for place in self.rows.values() if place.basis is not FieldBasis.BOOKMARK]
+        return any(place.basis is not FieldBasis.BOOKMARK for place in self.fields.values()) or any(
+            self.names_by_row.get(id(row)) for row in rows
+        )
+
+    @property
+    def field_count(self) -> int:
+        """Return how many fields were found."""
+        return len(self.fields) + sum(map(len, self.names_by_row.values()))
 
 
 def table_heads(

@@ -9,10 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ppid_desktop.documents.review.ground import SHADING, is_behind_block
-from ppid_desktop.documents.review.layout import Marks, Piece
+from ppid_desktop.documents.review.layout import Piece
+from ppid_desktop.documents.review.marks import Marks
 from ppid_desktop.documents.review.names import w
 from ppid_desktop.documents.review.properties import EMPHASES, STYLES, TRACKED, StyleLook, is_on, mark_of
-from ppid_desktop.documents.review.run_text import letters
+from ppid_desktop.documents.review.run_text import REORDERING, letters
 from ppid_desktop.documents.review.xml_part import Element
 
 _TR, _TC, _P, _RUN, _TEXT = (w(name) for name in ("tr", "tc", "p", "r", "t"))
@@ -20,21 +21,53 @@ _TEXTS = frozenset({_TEXT, w("delText")})
 _MARKS = {w(name): TRACKED[w(name)] for name in ("ins", "del")}
 _BOOKMARK = w("bookmarkStart")
 _NAME = w("name")
+_BESIDE_RUNS = frozenset({*_MARKS, _BOOKMARK})
 _ACTS_IF = {SHADING: is_behind_block, **dict.fromkeys(EMPHASES, is_on)}
+
+_CELL, _PARAGRAPH = "\0", "\1"  # no XML can write these characters
 
 Line = list[str | Piece]
 
 
 @dataclass(slots=True, eq=False)
 class PlainRow:
-    """The texts of each cell, paragraph by paragraph; bookmarks with the paragraph they begin in.
+    """What a row holds one after the other: its texts, and a break before each cell and each paragraph.
 
-    Texts that are marked are pieces already.
+    Texts that are marked are pieces already. Bookmarks are given with the paragraph they begin in.
     """
 
-    cells: list[list[Line]]
+    parts: Line
     bookmarks: list[tuple[str, int]]
     is_marked: bool = False
+
+    def texts(self) -> tuple[str, ...] | None:
+        """Return the raw text of each cell of a row without marks.
+
+        None if they are not all there is to tell: a cell has no paragraph, or letters change their order.
+        """
+        whole = "".join(self.parts)  # type: ignore[arg-type] # strings only
+        if not whole.isascii() and REORDERING.search(whole):
+            return None
+        _nothing, *cells = whole.replace("\n", " ").replace(_PARAGRAPH, "\n").split(f"{_CELL}\n")
+        return tuple(cells) if len(cells) == whole.count(_CELL) else None
+
+    def cells(self) -> list[list[list[Piece]]]:
+        """Return the pieces of each cell, paragraph by paragraph."""
+        cells: list[list[list[Piece]]] = []
+        pieces: list[Piece] = []
+        for part in self.parts:
+            if isinstance(part, Piece):
+                pieces.append(part)
+            elif part == _CELL:
+                cells.append([])
+            elif part == _PARAGRAPH:
+                pieces = []
+                cells[-1].append(pieces)
+            elif pieces and not pieces[-1].marks:  # unmarked texts beside each other are one
+                pieces[-1].text += part.replace("\n", " ")
+            else:
+                pieces.append(Piece(part.replace("\n", " ")))
+        return [[[piece for piece in line if piece.text] for line in lines] for lines in cells]
 
 
 def plain_rows(root: Element, heeded: Iterable[str], styles: StyleLook) -> dict[Element, PlainRow]:
@@ -43,67 +76,56 @@ def plain_rows(root: Element, heeded: Iterable[str], styles: StyleLook) -> dict[
     # One flat loop, for it sees every text of a part. Each element must stand right inside its owner.
     rows: dict[Element, PlainRow] = {}
     row = cell = paragraph = None
-    tracked = _Tracked()
-    cells: list[list[Line]] = []
-    lines: list[Line] = []
-    line: Line = []
-    bookmarks: list[tuple[str, int]] = []
-    plain = PlainRow(cells, bookmarks)
+    inner = _InnerParts()
+    plain = PlainRow([], [])
+    parts = plain.parts
     for element in root.iter(*_TEXTS, _P, _TC, _TR, _BOOKMARK, SHADING, *heeded):
         tag = element.tag
         if row is None and tag != _TR:
             continue
         if tag == _TEXT and paragraph is not None and _is_in_run_of(paragraph, element):
-            line.append(letters(element))
+            parts.append(element.text or "")
         elif tag == _P and cell is not None and element.getparent() is cell:
-            paragraph, line = element, []
-            lines.append(line)
+            paragraph = element
+            parts.append(_PARAGRAPH)
         elif tag == _TC and element.getparent() is row:
-            cell, paragraph, lines = element, None, []
-            cells.append(lines)
-        elif paragraph is not None and tracked.takes(element, paragraph, line):
-            plain.is_marked = True
+            cell, paragraph = element, None
+            parts.append(_CELL)
         elif tag == _TR and (row is None or element.getparent() is row.getparent()):
-            row, cell, paragraph, cells, bookmarks = element, None, None, [], []
-            plain = rows[row] = PlainRow(cells, bookmarks)
-        elif tag == _BOOKMARK and paragraph is not None and element.getparent() is paragraph:
-            bookmarks.append((element.get(_NAME) or "", sum(map(len, cells)) - 1))
+            row, cell, paragraph = element, None, None
+            plain = rows[row] = PlainRow([], [])
+            parts = plain.parts
+        elif paragraph is not None and inner.takes(element, paragraph, plain):
+            continue
         elif tag not in acts_if or acts_if[tag](element):
             _drop(rows, row, element, root)
             row = None
     return rows
 
 
-class _Tracked:
-    """The insertion or deletion right in a paragraph whose runs are read just now."""
+class _InnerParts:
+    """What a paragraph may hold beside its runs: bookmarks, insertions and deletions with their runs."""
 
     def __init__(self) -> None:
         self._element: Element | None = None
         self._marks: Marks = ()
 
-    def takes(self, element: Element, paragraph: Element, line: Line) -> bool:
-        """Take up a tracked change of a paragraph, or a text in it; say whether it was one of them."""
-        kind = _MARKS.get(element.tag)
-        if kind is not None and element.getparent() is paragraph:
-            self._element, self._marks = element, (mark_of(element, kind),)
-            return True
-        if element.tag in _TEXTS and _is_in_run_of(self._element, element):
-            line.append(Piece(letters(element), self._marks))
-            return True
-        return False
-
-
-def pieces_of(line: Line) -> list[Piece]:
-    """Return the pieces of a paragraph of which some texts are marked; others beside each other are one."""
-    pieces: list[Piece] = []
-    for one in line:
-        if isinstance(one, Piece):
-            pieces.append(one)
-        elif pieces and not pieces[-1].marks:
-            pieces[-1].text += one
-        elif one:
-            pieces.append(Piece(one))
-    return [piece for piece in pieces if piece.text]
+    def takes(self, element: Element, paragraph: Element, plain: PlainRow) -> bool:
+        """Take up a bookmark, a tracked change or a text in one; say whether it was one of them."""
+        tag = element.tag
+        if tag in _TEXTS:
+            is_marked = _is_in_run_of(self._element, element)
+            if is_marked:
+                plain.parts.append(Piece(letters(element), self._marks))
+            return is_marked
+        if tag not in _BESIDE_RUNS or element.getparent() is not paragraph:
+            return False
+        if tag == _BOOKMARK:
+            plain.bookmarks.append((element.get(_NAME) or "", plain.parts.count(_PARAGRAPH) - 1))
+        else:
+            self._element, self._marks = element, (mark_of(element, _MARKS[tag]),)
+            plain.is_marked = True
+        return True
 
 
 def _drop(rows: dict[Element, PlainRow], row: Element | None, element: Element, root: Element) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from ppid_desktop.documents.review import faint_text, names
-from ppid_desktop.documents.review.layout import FormatMark, Mark
+from ppid_desktop.documents.review.marks import FormatMark, Mark
 from ppid_desktop.documents.review.names import local, w
 from ppid_desktop.documents.review.xml_part import Element
 from ppid_desktop.domain.review_terms import ChangeKind

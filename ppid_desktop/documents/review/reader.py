@@ -16,7 +16,7 @@ from ppid_desktop.documents.review.document import OpenDocument, open_document, 
 from ppid_desktop.documents.review.field_maps import DECISION_FIELDS, field_map_of, minimal_field_map
 from ppid_desktop.documents.review.field_reading import field_proposals, read_fields, untracked_edits
 from ppid_desktop.documents.review.identity_reading import Judgement, judge
-from ppid_desktop.documents.review.identity_sources import collect
+from ppid_desktop.documents.review.identity_sources import collect, manifest_fields
 from ppid_desktop.documents.review.label_text import BOX_CODES
 from ppid_desktop.documents.review.markings import read_markings
 from ppid_desktop.documents.review.outside import StaticText, outside_changes
@@ -138,7 +138,7 @@ class _Reading:
         wanted = (
             field_map_of(judgement.export)
             if judgement.export
-            else minimal_field_map(evidence, document.layout, self._registry)
+            else minimal_field_map(manifest_fields(document.package), document.layout, self._registry)
         )
         places = locate(document.layout, wanted)
         if judgement.identity.verdict is IdentityVerdict.NONE and not _is_ours(document, places):
@@ -254,7 +254,7 @@ def _explained(result: ReviewResult, found: _Found) -> set[str]:
 
 def _is_ours(document: OpenDocument, places: Places) -> bool:
     marks = [one for one in document.layout.bookmarks if one.name.lower().startswith("_ppid_")]
-    return len(marks) >= 3 or (places.correction is not None and len(places.fields) >= 2)
+    return len(marks) >= 3 or (places.correction is not None and places.field_count >= 2)
 
 
 def _is_on_decision(comment: Comment) -> bool:

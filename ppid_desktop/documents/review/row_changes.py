@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from ppid_desktop.documents.review.label_text import without_code
-from ppid_desktop.documents.review.layout import Cell, Mark, Piece, Row, final_text, is_final, original_text
+from ppid_desktop.documents.review.layout import Cell, Piece, Row, is_final
+from ppid_desktop.documents.review.marks import Mark
 from ppid_desktop.documents.review.places import FieldMap, Places
 from ppid_desktop.documents.review.table_heads import has_head, reads_as_head
 from ppid_desktop.domain.review import CORRECTION_TABLE, RowChange, RowOp, WarningCode
@@ -66,7 +67,8 @@ class RowReader:
             if (name, number) not in self._codes:
                 continue
             place = self._places.rows.get((name, number))
-            mark = next((mark for mark in place.row.marks if mark.is_gone), None) if place else None
+            marks = place.row.marks if place is not None else ()
+            mark = next((mark for mark in marks if mark.is_gone), None) if marks else None
             if place is None:
                 found.append(RowChange(name, RowOp.DELETED, False, None, None, cells))
                 self.vanished.add((name, number))
@@ -81,7 +83,7 @@ class RowReader:
         for table in self._places.tables.get(name, []):
             skip = 1 if head and reads_as_head(table.rows[0], head) else 0
             for row in table.rows[skip:]:
-                if id(row) not in self._known and not row.header and row.cells and not _came_and_went(row):
+                if id(row) not in self._known and not row.header and row.width and not _came_and_went(row):
                     self.inserted.add(id(row))
                     mark = next((mark for mark in row.marks if mark.is_new), None) or _whole_mark(row)
                     texts = tuple(_entry_texts(row, original=False))
@@ -96,11 +98,8 @@ def _insertion(name: str, mark: Mark | None, texts: tuple[str, ...]) -> RowChang
 
 
 def _entry_texts(row: Row, *, original: bool) -> list[str]:
-    view = original_text if original else final_text
-    return [
-        without_code(view(cell.paragraphs)) if at == 0 else view(cell.paragraphs)
-        for at, cell in enumerate(row.cells)
-    ]
+    texts = row.original_texts() if original else row.final_texts()
+    return [without_code(text) if at == 0 else text for at, text in enumerate(texts)]
 
 
 def _came_and_went(row: Row) -> bool:

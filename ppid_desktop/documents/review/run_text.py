@@ -1,4 +1,6 @@
-"""The characters that WordprocessingML writes as elements instead of text."""
+"""The characters that WordprocessingML writes as elements instead of text, and those no eye sees."""
+
+import re
 
 from ppid_desktop.documents.review.names import w
 from ppid_desktop.documents.review.xml_part import Element
@@ -7,6 +9,9 @@ from ppid_desktop.documents.review.xml_part import Element
 _WINGDINGS = {0xA8: "☐", 0x6F: "☐", 0xFD: "☒", 0xFE: "☑", 0xFB: "✗", 0xFC: "✓", 0x78: "☒"}
 _WINGDINGS_2 = {0xA3: "☐", 0x52: "☑", 0x53: "☒", 0x50: "✓", 0x4F: "✗", 0x54: "☒"}
 _FONTS = {"wingdings": _WINGDINGS, "wingdings 2": _WINGDINGS_2}
+
+REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""What shows the letters behind it in another order than they are read (Unicode Annex 9)."""
 
 _RUN_FONTS, _ASCII, _RUN, _TEXT = (w(name) for name in ("rFonts", "ascii", "r", "t"))
 

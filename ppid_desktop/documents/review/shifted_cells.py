@@ -30,7 +30,7 @@ def value_beside(cell: Cell, one: ExportedField) -> tuple[Cell | None, bool]:
     Of several cells behind the label it is the first that reads as exported, or that was filled in; if none
     does, the first of them.
     """
-    behind = cell.row.cells[cell.row.cells.index(cell) + 1 :]
+    behind = cell.row.cells[cell.at + 1 :]
     settled = [one for one in behind if not is_new(one)] or behind
     if len(settled) < 2:
         return (settled[0] if settled else None), True

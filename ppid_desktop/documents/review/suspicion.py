@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from ppid_desktop.documents.review.layout import Layout
 from ppid_desktop.documents.review.package import Package, Relationship
+from ppid_desktop.documents.review.run_text import REORDERING
 from ppid_desktop.domain.review import Change, Comment, ContainerKind, ExternalTarget, WarningCode
 
 _ACTIVE = {
@@ -16,7 +17,6 @@ _FAR_FILE = re.compile(r"\"\s*(?:\\\\|//|file:|javascript:|vbscript:)", re.IGNOR
 _WORD = re.compile(r"[A-Za-z]+")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MACRO_STREAM = "_VBA_PROJECT".encode("utf-16-le")
-_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _HARMLESS_LINK = re.compile(r"(?:https?:|mailto:|#)", re.IGNORECASE)
 _ANONYMOUS = {"", "author", "unknown author", "unknown", "anonymous", "penulis", "pengarang", "anonim"}
 _NUMBERED = " 0123456789"  # LibreOffice numbers authors when personal data is removed
@@ -60,9 +60,9 @@ def package_warnings(package: Package, kind: ContainerKind) -> tuple[set[Warning
 def layout_warnings(layout: Layout) -> set[WarningCode]:
     """Judge the content: active fields, objects, hidden and reordered text, text boxes."""
     active = any(is_active(instruction) for instruction in layout.instructions)
-    pieces = [piece for index in layout.telling for piece in layout.paragraphs[index].pieces]
+    pieces = [piece for index in layout.telling for piece in layout.paragraph(index).pieces]
     hidden = [piece for piece in pieces if piece.hidden]
-    reordered = [piece for piece in pieces if not piece.text.isascii() and _BIDI.search(piece.text)]
+    reordered = [piece for piece in pieces if not piece.text.isascii() and REORDERING.search(piece.text)]
     found = {
         WarningCode.FIELD_ACTIVE: active,
         WarningCode.OLE_OBJECT: layout.has_ole,
@@ -83,7 +83,7 @@ def people_warnings(changes: Iterable[Change], comments: Iterable[Comment]) -> s
     authors = {change.author for change in changes} | {comment.author for comment in listed}
     if any(author.casefold().rstrip(_NUMBERED) in _ANONYMOUS for author in authors):
         warnings.add(WarningCode.ANONYMOUS_AUTHOR)
-    if any(_BIDI.search(text) for text in (*authors, *(comment.text for comment in listed))):
+    if any(REORDERING.search(text) for text in (*authors, *(comment.text for comment in listed))):
         warnings.add(WarningCode.BIDI_CONTROL)
     return warnings
 

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ppid_desktop.documents.review.label_text import folded
-from ppid_desktop.documents.review.layout import Row, Table, final_text, original_text
+from ppid_desktop.documents.review.layout import Row, Table
 
 _MOST_COLUMNS = 20
 
 
 def has_head(table: Table, head: tuple[str, ...]) -> bool:
     """Say whether a table's first row is just this head."""
-    if not table.rows or len(table.rows[0].cells) != len(head):
+    if not table.rows or table.rows[0].width != len(head):
         return False
-    texts = tuple(folded(original_text(cell.paragraphs)) for cell in table.rows[0].cells)
+    texts = tuple(folded(text) for text in table.rows[0].original_texts())
     return texts == _folded_head(head)
 
 
@@ -24,7 +24,7 @@ def resembles(table: Table, head: tuple[str, ...]) -> bool:
 
 def reads_as_head(row: Row, head: tuple[str, ...]) -> bool:
     """Say whether a row holds most of a head's texts."""
-    return hold_head([folded(final_text(cell.paragraphs)) for cell in row.cells[:_MOST_COLUMNS]], head)
+    return hold_head([folded(text) for text in row.final_texts()[:_MOST_COLUMNS]], head)
 
 
 def hold_head(texts: Sequence[str], head: tuple[str, ...]) -> bool:

@@ -4,19 +4,10 @@ from typing import TYPE_CHECKING
 
 from ppid_desktop.documents.review import limits, names
 from ppid_desktop.documents.review.ground import SHADING, ground_of
-from ppid_desktop.documents.review.layout import (
-    PLAIN_END,
-    Bookmark,
-    Cell,
-    FormatMark,
-    Marks,
-    Paragraph,
-    Piece,
-    Row,
-    Table,
-)
+from ppid_desktop.documents.review.layout import PLAIN_END, Bookmark, Cell, Paragraph, Row, Table
+from ppid_desktop.documents.review.marks import FormatMark, Marks
 from ppid_desktop.documents.review.names import w
-from ppid_desktop.documents.review.plain_rows import Line, PlainRow, pieces_of
+from ppid_desktop.documents.review.plain_rows import PlainRow
 from ppid_desktop.documents.review.properties import format_mark, is_on, mark_of
 from ppid_desktop.documents.review.refusal import Refusal
 from ppid_desktop.documents.review.xml_part import Element
@@ -80,27 +71,42 @@ class TableWalker:
         self._count += 1
         if self._count > limits.TABLE_ROWS:
             raise Refusal(RejectCode.TABLE_TOO_BIG, "Tabel memuat terlalu banyak baris.")
-        row = Row(table, [])
+        row = Row(table)
         table.rows.append(row)
         plain = None if marks else self._walker.plain_row(element)
-        if plain is None:
+        if plain is not None and plain.is_marked:
+            self._marked_cells(plain, row)
+        elif plain is None or not self._stays_texts(plain, row):
             self._cells(element, marks, row)
-        else:
-            self._plain_cells(plain, row)
 
-    def _plain_cells(self, plain: PlainRow, row: Row) -> None:
+    def _stays_texts(self, plain: PlainRow, row: Row) -> bool:
+        """Leave a row the texts it is; say whether that is all there is to tell of it."""
+        texts = plain.texts()
+        if texts is None:
+            return False
+        self._count_cells(len(texts))
+        self._note_bookmarks(plain)
+        self._walker.layout.add_plain_row(row, texts)
+        return True
+
+    def _note_bookmarks(self, plain: PlainRow) -> None:
+        layout = self._walker.layout
+        for name, line in plain.bookmarks:
+            layout.bookmarks.append(Bookmark(name, len(layout) + line))
+
+    def _marked_cells(self, plain: PlainRow, row: Row) -> None:
         layout, story = self._walker.layout, self._walker.markers.story
-        first = len(layout.paragraphs)
-        layout.bookmarks.extend(Bookmark(name, first + place) for name, place in plain.bookmarks)
-        self._count_cells(len(plain.cells))
+        first, cells = len(layout), plain.cells()
+        self._count_cells(len(cells))
+        self._note_bookmarks(plain)
         added: list[Paragraph] = []
-        for column, lines in enumerate(plain.cells):
-            cell = Cell(row, column, 1, [], [])
+        for at, contents in enumerate(cells):
+            cell = Cell(row, at, at, 1, [], [])
             row.cells.append(cell)
-            contents, whole = _contents(lines, may_be_marked=plain.is_marked)
+            whole = "\n".join("".join([piece.text for piece in pieces]) for pieces in contents)
             own = [Paragraph(story, cell, pieces, PLAIN_END) for pieces in contents]
             cell.paragraphs, cell.blocks = own, [*own]
-            is_marked = plain.is_marked and any(piece.marks for pieces in contents for piece in pieces)
+            is_marked = any(piece.marks for pieces in contents for piece in pieces)
             cell.plain = None if is_marked else whole
             if is_marked or not whole.isascii():
                 here = first + len(added)
@@ -149,7 +155,7 @@ class TableWalker:
         self._count_cells(1)
         last = row.cells[-1] if row.cells else None
         column = last.column + last.span if last else row.skipped
-        cell = Cell(row, column, 1, [], [])
+        cell = Cell(row, len(row.cells), column, 1, [], [])
         row.cells.append(cell)
         first = element[0] if len(element) else None
         if first is not None and first.tag == _CELL_PROPERTIES:
@@ -189,14 +195,3 @@ def _number(element: Element, default: int) -> int:
         return min(int(element.get(_VAL) or default), 1000)
     except ValueError:
         return default
-
-
-def _contents(lines: list[Line], *, may_be_marked: bool) -> tuple[list[list[Piece]], str]:
-    """Return the pieces of a cell's paragraphs, and its raw text."""
-    if may_be_marked:
-        contents = [pieces_of(line) for line in lines]
-        texts = ["".join([piece.text for piece in pieces]) for pieces in contents]
-    else:
-        texts = ["".join(line) for line in lines]  # type: ignore[arg-type] # strings only
-        contents = [[Piece(text)] if text else [] for text in texts]
-    return contents, "\n".join(texts)

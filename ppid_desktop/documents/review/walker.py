@@ -8,16 +8,9 @@ from collections.abc import Callable
 
 from ppid_desktop.documents.review import names
 from ppid_desktop.documents.review.field_codes import FieldCodes, placeholder
-from ppid_desktop.documents.review.layout import (
-    PLAIN_END,
-    Cell,
-    Layout,
-    Marks,
-    Paragraph,
-    Piece,
-    Table,
-)
+from ppid_desktop.documents.review.layout import PLAIN_END, Cell, Layout, Paragraph, Piece, Table
 from ppid_desktop.documents.review.markers import Markers
+from ppid_desktop.documents.review.marks import Marks
 from ppid_desktop.documents.review.names import local, w
 from ppid_desktop.documents.review.paragraph_properties import CHANGE, PROPERTIES, ParagraphProperties
 from ppid_desktop.documents.review.plain_rows import PlainRow, plain_rows
@@ -219,7 +212,7 @@ class Walker:
 
     def _close_paragraph(self) -> None:
         if self._paragraph is not None and self._paragraph.is_telling():
-            self.layout.telling.append(len(self.layout.paragraphs) - 1)
+            self.layout.telling.append(len(self.layout) - 1)
         self._paragraph = self._markers.open = None
         if self._boxes:
             self._walk_boxes()
@@ -229,10 +222,10 @@ class Walker:
         story, cell, codes = self._markers.story, self._markers.cell, self._codes
         looks, rows = self._has_looks, self._plain_rows
         self._codes = FieldCodes(self.layout.instructions)
-        first = len(self.layout.paragraphs)
+        first = len(self.layout)
         for box in boxes:
             self.walk(box, Story.TEXTBOX)
-        if any(paragraph.pieces for paragraph in self.layout.paragraphs[first:]):
+        if any(self.layout.paragraph(index).pieces for index in range(first, len(self.layout))):
             self.layout.has_boxed_text = True
         self._markers.story, self._markers.cell, self._codes = story, cell, codes
         self._has_looks, self._plain_rows = looks, rows

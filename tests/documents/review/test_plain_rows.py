@@ -3,11 +3,13 @@
 import pytest
 from lxml import etree
 
-from ppid_desktop.documents.review.layout import Mark, Piece
+from ppid_desktop.documents.review.layout import Layout, Piece
+from ppid_desktop.documents.review.marks import Mark
 from ppid_desktop.documents.review.names import W_NS, w
-from ppid_desktop.documents.review.plain_rows import PlainRow, pieces_of, plain_rows
+from ppid_desktop.documents.review.plain_rows import PlainRow, plain_rows
 from ppid_desktop.documents.review.properties import StyleLook
-from ppid_desktop.domain.review import ChangeKind
+from ppid_desktop.documents.review.walker import Walker
+from ppid_desktop.domain.review import ChangeKind, Story
 
 HEEDED = {w(name) for name in ("tbl", "ins", "del", "delText", "moveTo", "gridSpan", "hyperlink")}
 TEXT = "<w:p><w:r><w:t>dua</w:t></w:r></w:p>"
@@ -22,11 +24,19 @@ def table(*cells: str) -> str:
     return f"<w:tbl><w:tr>{''.join(f'<w:tc>{cell}</w:tc>' for cell in cells)}</w:tr></w:tbl>"
 
 
-def test_a_plain_row_keeps_its_cells_paragraphs_and_bookmarks() -> None:
-    marked = '<w:p/><w:p><w:bookmarkStart w:name="satu"/><w:r><w:t>a</w:t></w:r><w:r><w:t>b</w:t></w:r></w:p>'
-    (row,) = found(table(TEXT, marked, ""))
-    assert row.cells == [[["dua"]], [[], ["a", "b"]], []]
+def test_a_plain_row_keeps_its_texts_and_bookmarks() -> None:
+    marked = (
+        '<w:p/><w:p><w:bookmarkStart w:name="satu"/><w:r><w:t>a\n</w:t></w:r><w:r><w:t>b</w:t></w:r></w:p>'
+    )
+    (row,) = found(table(TEXT, marked, "<w:p/>"))
+    assert row.texts() == ("dua", "\na b", "")
     assert (row.bookmarks, row.is_marked) == ([("satu", 2)], False)
+
+
+@pytest.mark.parametrize("cell", ["", "<w:p><w:r><w:t>a\u202eb</w:t></w:r></w:p>"])
+def test_texts_are_not_all_of_a_row_without_a_paragraph_or_with_reversed_letters(cell: str) -> None:
+    (row,) = found(table(TEXT, cell, TEXT))
+    assert row.texts() is None
 
 
 def test_text_marked_as_inserted_or_deleted_leaves_a_row_plain() -> None:
@@ -36,7 +46,7 @@ def test_text_marked_as_inserted_or_deleted_leaves_a_row_plain() -> None:
         "<w:r><w:t>e</w:t></w:r></w:p>"
     )
     (row,) = found(table(TEXT, edited))
-    pieces = pieces_of(row.cells[1][0])
+    (first,), (pieces,) = row.cells()
     assert [(one.text, [mark.kind for mark in one.marks]) for one in pieces] == [
         ("a", []),
         ("b", [ChangeKind.DEL]),
@@ -44,7 +54,7 @@ def test_text_marked_as_inserted_or_deleted_leaves_a_row_plain() -> None:
         ("de", []),
     ]
     assert pieces[1].marks == (Mark(ChangeKind.DEL, "P", None, None),)
-    assert pieces_of(row.cells[0][0])[0].marks == Piece("").marks
+    assert first[0].marks == Piece("").marks
 
 
 def test_what_follows_the_table_takes_no_row_away() -> None:
@@ -73,3 +83,30 @@ def test_anything_else_in_a_row_leaves_it_to_the_walker(cell: str) -> None:
 
 def test_a_nested_table_leaves_the_row_around_it_to_the_walker() -> None:
     assert found(table(f"{table(TEXT)}<w:p/>")) == []
+
+
+def walked(body: str) -> Layout:
+    walker = Walker(StyleLook())
+    walker.walk(etree.fromstring(f'<w:body xmlns:w="{W_NS}">{body}</w:body>'), Story.BODY)
+    return walker.layout
+
+
+def test_a_row_stays_texts_until_somebody_asks_for_its_cells() -> None:
+    marked = '<w:p><w:r><w:t>[L01]</w:t></w:r></w:p><w:p><w:bookmarkStart w:name="satu"/></w:p>'
+    layout = walked(f"<w:p/>{table(TEXT, marked)}<w:p/>")
+    row = layout.tables[0].rows[0]
+    place = layout.place_of(layout.bookmarks[0].paragraph)
+    assert (place, len(layout), row.width, row.final_texts()) == ((row, 1), 5, 2, ["dua", "[L01]"])
+    assert row.is_untouched
+    assert place is not None and layout.paragraph(2) is place.cell.paragraphs[0]
+    assert [(cell.at, cell.plain, cell.bracketed) for cell in row.cells] == [
+        (0, "dua", False),
+        (1, "[L01]\n", True),
+    ]
+    assert not row.is_untouched
+
+
+def test_a_row_in_a_nested_table_is_known_to_the_cell_around_it() -> None:
+    outer = walked(table(f"{table(TEXT, '<w:p><w:r><w:t>[</w:t></w:r></w:p>')}<w:p/>")).tables[0].rows[0]
+    (cell,) = outer.cells
+    assert ([len(one.pieces) for one in cell.paragraphs], cell.bracketed) == ([1, 1, 0], True)
