@@ -21,8 +21,8 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
 
+from ppid_desktop.gui.app.application import make_application
 from ppid_desktop.gui.case.case_page import CasePage
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.case.step_pages import STEP_PAGES
@@ -59,8 +59,12 @@ class Course:
         tools = StepTools(record_id, services, self.runner, QtDialogs(), lambda _path: True, self._folder)
         page = CasePage(tools, STEP_PAGES, lambda _parent, _request: None)
         page.resize(1366, 768)
-        page.show()
         return page
+
+    def _open(self, step: int) -> None:
+        """Open the record as the program does: its page is shown once it is built."""
+        page = self._around
+        page.parts.in_turns(page, page.show, partial(page.open, step))
 
     @property
     def _page(self) -> StepReviewPage:
@@ -71,7 +75,7 @@ class Course:
 
     def walk(self) -> None:
         """Open the record, take the file, walk down the list, apply one, apply all, take all back."""
-        self._stretch("open the record", partial(self._around.open, 6))
+        self._stretch("open the record", partial(self._open, 6))
         desk = self._page.desk
         self._page.taking.ui.dropArea.offer([self._returned])
         self._until_idle()
@@ -87,7 +91,7 @@ class Course:
     def walk_softfiles(self, record_id: UUID) -> None:
         """Go through steps 5 and 6 of a record with many softfiles."""
         self._around = self._case_page(record_id)
-        self._stretch("softfiles: open", partial(self._around.open, 5))
+        self._stretch("softfiles: open", partial(self._open, 5))
         self._stretch("softfiles: step 6", partial(self._around.show_step, 6))
         self._stretch("softfiles: step 5", partial(self._around.show_step, 5))
         self._leave()
@@ -133,7 +137,7 @@ def main() -> int:
     """Print every stretch; return 0 when the budgets are kept."""
     options = _options()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication(sys.argv[:1])
+    app = make_application(sys.argv[:1])
     Theme(app, resource("styles"), resource("icons")).apply(Preference.LIGHT)
     with tempfile.TemporaryDirectory() as folder:
         wiring, services = sample_workspace(Path(folder))

@@ -1,6 +1,7 @@
 """Everything that stands around a step's form: head, rail, banners, foot; it shows and decides nothing."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -17,6 +18,7 @@ from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.forms.case_page import Ui_CasePage
 from ppid_desktop.gui.icons import Icon, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.laid_out_once import set_shown
 from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.kit.step_rail import RailStep
 
@@ -29,7 +31,7 @@ _NARROW = 860  # pixels; below this the page is on a small screen at a large sca
 class CaseFrame(QObject):
     """Fills the widgets of the case page's form that are no step."""
 
-    def __init__(self, ui: Ui_CasePage, tools: StepTools, steps: Collection[int], parent: QObject) -> None:
+    def __init__(self, ui: Ui_CasePage, tools: StepTools, steps: Sequence[int], parent: QObject) -> None:
         super().__init__(parent)
         self._ui = ui
         self._tools = tools
@@ -51,12 +53,18 @@ class CaseFrame(QObject):
         self._fit()
         return True
 
+    def making_rail(self) -> tuple[Callable[[], object], ...]:
+        """Return what makes the rail ahead, in parts short enough for a turn each."""
+        self._ui.rail.hide()  # until the states of the steps are known
+        return tuple(partial(self._ui.rail.make, number) for number in self._steps)
+
     def show(self, case: Case, step: int, saved: SavedState) -> None:
         """Show a case with a step in front."""
         self._ui.titleLabel.show_line(presenter.title(case))
         self._ui.registerLabel.show_line(presenter.subtitle(case))
         rail = [RailStep.of(one, presenter.STEP_NAMES[one.number]) for one in flow.steps(case)]
         self._ui.rail.show_steps([one for one in rail if one.number in self._steps], step)
+        self._ui.rail.show()
         self._old = is_old(case)
         self._show_rail()
         self._reveal_step()
@@ -108,7 +116,7 @@ class CaseFrame(QObject):
 
     def _show_rail(self) -> None:
         """Leave the rail away where a record has no steps, or what stands beside the form needs its room."""
-        self._ui.railArea.setVisible(not self._old and not self.side.needs_rail_room)
+        set_shown(self._ui.railArea, not self._old and not self.side.needs_rail_room)
 
     def _reveal_step(self) -> None:
         """Bring the step in front into sight where the rail is longer than the window."""

@@ -18,8 +18,8 @@ from ppid_desktop.gui.case.saved_state import SavedState, Saving, worst
 from ppid_desktop.gui.case.step_page import PageFactory, PaperRequest, StepPage, StepTools
 from ppid_desktop.gui.forms.case_page import Ui_CasePage
 from ppid_desktop.gui.kit.bars import BannerKind
-from ppid_desktop.gui.kit.tab_order import focus_first, order_tabs
-from ppid_desktop.gui.kit.turns import in_turns
+from ppid_desktop.gui.kit.tab_order import TabsDue, focus_first
+from ppid_desktop.gui.kit.turns import Parts, in_turns
 from ppid_desktop.gui.messages import Question
 
 ShowPaper = Callable[[QWidget, PaperRequest], None]
@@ -54,8 +54,7 @@ class CasePage(QWidget):
         self._show_paper = show_paper
         self._pages: dict[int, StepPage] = {}
         self._behind: set[int] = set()  # steps whose page shows an older case
-        self._tabs_due = QTimer(self, singleShot=True)
-        self._tabs_due.timeout.connect(lambda: order_tabs(self))
+        self._tabs_due = TabsDue(self)
         self._case: Case | None = None
         self._step = self._wanted = 0
         self._saved = SavedState()
@@ -64,7 +63,9 @@ class CasePage(QWidget):
         self._frame = CaseFrame(self.ui, tools, tuple(self._factories), self)
         self._set_up_head()
         self._set_up_foot()
-        self.ui.missingPanel.hide()
+        self.parts = Parts()
+        """What is still to be built; `open` does what is left of it at once."""
+        self.parts.later(*self._frame.making_rail())
 
     @property
     def case(self) -> Case | None:
@@ -90,6 +91,7 @@ class CasePage(QWidget):
 
     def open(self, step: int = 0, field_id: str = "", entry_id: str = "") -> None:
         """Read the record and show a step (0: where it was left) with the keyboard in a field."""
+        self.parts.build_all()
         self._focus_after = (field_id, entry_id) if step else None
         read = partial(_opened, self._tools)
         self._tools.runner.read(read, partial(self._on_read, step), self._on_failed, owner=self)
@@ -185,7 +187,7 @@ class CasePage(QWidget):
         ui = self.ui
         ui.backToListButton.clicked.connect(self._on_leave)
         ui.sopButton.clicked.connect(self.sop_requested)
-        ui.cancelRecordButton.clicked.connect(self._on_cancel_record)
+        ui.cancelRecordButton.clicked.connect(lambda _on: self._once_stored(self._ask_to_cancel))
         ui.rail.step_chosen.connect(self.show_step)
         ui.marksBanner.action_requested.connect(self._on_still_valid)
         ui.failureBanner.action_requested.connect(self._on_retry)
@@ -279,6 +281,7 @@ class CasePage(QWidget):
         self.page(self._step).show_missing(True)
         self.ui.missingPanel.show_move(move, may_go=move.target in self._factories)
         self.ui.missingPanel.take_focus()
+        self._tabs_due.start()
 
     def _go_to(self, step: int) -> None:
         self._go(step, self._focus_first)
@@ -306,9 +309,6 @@ class CasePage(QWidget):
     def _on_still_valid(self) -> None:
         work = partial(self._tools.services.records.clear_marks, self._tools.record_id)
         self._tools.runner.write(work, self._on_case_changed, self._on_failed)
-
-    def _on_cancel_record(self) -> None:
-        self._once_stored(self._ask_to_cancel)
 
     def _ask_to_cancel(self) -> None:
         if self._case is not None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.gui.case.step_page import StepPage
 from ppid_desktop.gui.forms.case_page import Ui_CasePage
+from ppid_desktop.gui.kit.laid_out_once import set_shown
 
 _ROOM = 1280  # pixels of the page below which form and side need the rail's room
 
@@ -28,7 +29,7 @@ class SidePlace(QObject):
         """Show what a page wants beside it, or in its own place."""
         side = page.side()
         self._show(side)
-        self._ui.workHolder.setHidden(side is not None and side.stands_alone)
+        set_shown(self._ui.workHolder, side is None or not side.stands_alone)
 
     def _show(self, side: QWidget | None) -> None:
         """Show a widget beside the form, or give the form all the room."""

@@ -6,6 +6,7 @@ For every single widget that is shown, Qt lays out at once everything around it,
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 
@@ -20,6 +21,22 @@ def laid_out_once(*holders: QWidget) -> Iterator[None]:
         _enable(layouts, on=True)
         for layout in layouts:
             layout.invalidate()
+
+
+def show_now(*placed: QWidget) -> None:
+    """Show what was put into a layout and nobody hid: Qt would do so later, laying out around each."""
+    for widget in placed:
+        if not (widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)):
+            widget.show()
+
+
+def set_shown(widget: QWidget, shown: bool) -> None:
+    """Show or hide, and leave what is so already alone.
+
+    Qt does not, the first time: it shows whatever came into sight with its page once more, with all it holds.
+    """
+    if widget.isHidden() is shown:
+        widget.setVisible(shown)
 
 
 def _enable(layouts: list[QLayout], *, on: bool) -> None:

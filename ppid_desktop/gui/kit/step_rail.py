@@ -152,6 +152,11 @@ class StepRail(QWidget):
         self._layout.setSpacing(Space.TINY)
         self._layout.addStretch(1)
 
+    def make(self, number: int) -> None:
+        """Make and dress the button of the next step, whose state is not known yet."""
+        self._add(number, len(self._buttons))
+        self._buttons[number].ensurePolished()
+
     def show_steps(self, steps: Sequence[RailStep], current: int) -> None:
         """Show all steps with `current` marked; the keyboard focus stays where it is."""
         for place, step in enumerate(steps):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -15,8 +15,28 @@ from PySide6.QtWidgets import (
 )
 
 from ppid_desktop.gui.kit.current_stack import CurrentStack
+from ppid_desktop.gui.kit.turns import TURNS, takes_turns
 
 _TAB = Qt.FocusPolicy.TabFocus.value
+_SOON_MS = 5
+
+
+class TabsDue(QTimer):
+    """Orders the tabs of a page once after all that was added to it: in a large one that fills a turn."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self.setObjectName(TURNS)
+        self.setSingleShot(True)
+        self.setInterval(_SOON_MS)
+        self._page = page
+        self.timeout.connect(self._on_due)
+
+    def _on_due(self) -> None:
+        if takes_turns(self._page):  # what waits for its turn may add more
+            self.start()
+        else:
+            order_tabs(self._page)
 
 
 def order_tabs(page: QWidget) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
 _SOON_MS = 1  # 0 would come before any key or painting that is due
-_NAME = "turns"
+TURNS = "turns"  # name of every timer of something that waits for its turn
 
 
 def in_turns(owner: QObject, *acts: Callable[[], object]) -> None:
@@ -20,7 +20,7 @@ def in_turns(owner: QObject, *acts: Callable[[], object]) -> None:
 
 def takes_turns(root: QObject) -> bool:
     """Return whether something in this part of the window is still waiting for its turn."""
-    return any(timer.isActive() for timer in root.findChildren(QTimer, _NAME))
+    return any(timer.isActive() for timer in root.findChildren(QTimer, TURNS))
 
 
 class Parts:
@@ -65,7 +65,7 @@ class Turns(QTimer):
 
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
-        self.setObjectName(_NAME)
+        self.setObjectName(TURNS)
         self.setSingleShot(True)
         self._acts: deque[Callable[[], object]] = deque()
         self._following: deque[Callable[[], object]] = deque()

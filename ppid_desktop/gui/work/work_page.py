@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from functools import cached_property
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ppid_desktop.gui.forms.work_page import Ui_WorkPage
 from ppid_desktop.gui.icons import Icon, themed_icon
-from ppid_desktop.gui.kit.tab_order import focus_first, order_tabs
+from ppid_desktop.gui.kit.tab_order import TabsDue, focus_first
 from ppid_desktop.gui.kit.turns import in_turns
 from ppid_desktop.gui.work.inventory_page import InventoryPage
 from ppid_desktop.gui.work.records_page import RecordsPage
@@ -31,9 +31,7 @@ class WorkPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_WorkPage()
         self.ui.setupUi(self)
-        self._tabs_due = QTimer(self)
-        self._tabs_due.setSingleShot(True)
-        self._tabs_due.timeout.connect(lambda: order_tabs(self))
+        self._tabs_due = TabsDue(self)
         self._tools = tools
         self._built: dict[QWidget, InventoryPage | TogetherPage] = {}  # by tab
         records_tab = self._add_tab(Icon.WORK, self.tr("Rekaman dalam proses"))

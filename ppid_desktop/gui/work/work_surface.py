@@ -39,6 +39,7 @@ class WorkSurface(QStackedWidget):
         self._show_paper = show_paper
         self._step_pages = STEP_PAGES if step_pages is None else step_pages
         self._case_page: CasePage | None = None
+        self._left_open: list[CasePage] = []  # in front until the page of the next record is built
         self._curtain = QWidget(self)
         self._behind: QWidget | None = None
         self._taking_down: list[Callable[[], object]] = []
@@ -62,7 +63,7 @@ class WorkSurface(QStackedWidget):
         if page is None:
             self._open(record_id, step, field_id, entry_id)
         elif page.record_id == record_id:
-            self.setCurrentWidget(page)
+            self._show(page)
             page.open(step or page.step, field_id, entry_id)
         else:
             page.leave_for(partial(self._open, record_id, step, field_id, entry_id))
@@ -146,7 +147,7 @@ class WorkSurface(QStackedWidget):
         self._behind = None
 
     def _open(self, record_id: UUID, step: int, field_id: str, entry_id: str) -> None:
-        self._drop_case()
+        self._put_aside()
         self._stand(False)
         page = CasePage(self._tools.for_record(record_id), self._step_pages, self._show_paper, self)
         page.left.connect(self._close_case)
@@ -155,23 +156,38 @@ class WorkSurface(QStackedWidget):
         page.submission_requested.connect(self.show_submission)
         page.arrived.connect(partial(self._stand, True))
         self._case_page = page
-        self.addWidget(page)
-        self.setCurrentWidget(page)
-        page.open(step, field_id, entry_id)
+        page.parts.in_turns(page, partial(self._show, page), partial(page.open, step, field_id, entry_id))
+
+    def _show(self, page: QWidget) -> None:
+        """Bring a page to the front, or behind the curtain where that is drawn; drop what was left for it."""
+        if self.indexOf(page) < 0:  # not before: all around is laid out and painted anew
+            self.addWidget(page)
+        if self._behind is None:
+            self.setCurrentWidget(page)
+        else:
+            self._behind = page
+        left, self._left_open = self._left_open, []
+        for one in left:
+            self._drop(one)
 
     def _close_case(self) -> None:
-        self._drop_case()
-        self.setCurrentWidget(self.lists)
+        self._put_aside()
+        self._show(self.lists)
         self.lists.take_focus()
         self.lists.refresh()
         self._stand(True)
 
-    def _drop_case(self) -> None:
+    def _put_aside(self) -> None:
+        """Have no record open, but let the page of the last one stand until something takes its place."""
         page, self._case_page = self._case_page, None
         if page is not None:
-            self.removeWidget(page)
-            page.let_go()
-            self._taking_down += taking_down(page)
+            self._left_open.append(page)
+
+    def _drop(self, page: CasePage) -> None:
+        page.flush()
+        self.removeWidget(page)
+        page.let_go()
+        self._taking_down += taking_down(page)
 
     def _stand(self, stands: bool) -> None:
         self._stands = stands

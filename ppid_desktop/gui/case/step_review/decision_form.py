@@ -30,6 +30,7 @@ from ppid_desktop.gui.forms.decision_form import Ui_DecisionFormUi
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.choice_editors import ChoiceEditor, Option, options_of
 from ppid_desktop.gui.kit.day_editor import DayEditor
+from ppid_desktop.gui.kit.laid_out_once import laid_out_once
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.kit.text_editors import BlockEditor, LineEditor
 from ppid_desktop.gui.kit.turns import Parts
@@ -165,8 +166,9 @@ class DecisionForm(PartHolder):
         self._take_back(self._suggestion)
         self._suggestion = suggestion
         kind = BannerKind.WARNING if suggestion.doubtful else BannerKind.INFO
-        self.ui.readBanner.show_notice(kind, suggestion.text)
-        self.ui.readBanner.setVisible(bool(suggestion.text))
+        with laid_out_once(self):
+            self.ui.readBanner.show_notice(kind, suggestion.text)
+            self.ui.readBanner.setVisible(bool(suggestion.text))
         if suggestion.verdict is not None and (suggestion.chosen or self.verdict() is None):
             self._verdicts.choose(suggestion.verdict)
         if suggestion.note and not self.ui.noteField.value():

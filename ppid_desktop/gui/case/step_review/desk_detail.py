@@ -11,7 +11,7 @@ from ppid_desktop.gui.case.step_review.desk_presenter import Detail, Move
 from ppid_desktop.gui.forms.correction_desk import Ui_CorrectionDeskUi
 from ppid_desktop.gui.icons import Icon, Tone, themed_icon
 from ppid_desktop.gui.kit.bars import BannerKind
-from ppid_desktop.gui.kit.laid_out_once import laid_out_once
+from ppid_desktop.gui.kit.laid_out_once import laid_out_once, show_now
 from ppid_desktop.gui.kit.plain import set_tool_tip, show_text
 from ppid_desktop.gui.theme import Look, set_look
 
@@ -58,12 +58,15 @@ class DeskDetail:
         """Where all this stands below the list, let the texts be seen before what is done with them."""
         ui = self._ui
         texts: tuple[QWidget, ...] = (ui.remarkLabel, ui.conflictBanner, ui.textRow, ui.legendLabel)
-        for part in (*texts, ui.keysLabel):
-            ui.detailLayout.removeWidget(part)
-            ui.listLayout.removeWidget(part)
-        for place, part in enumerate(texts, _BEFORE_MOVES if below else _AFTER_MOVES):
-            ui.detailLayout.insertWidget(place, part)
-        (ui.detailLayout if below else ui.listLayout).addWidget(ui.keysLabel)
+        moved = (*texts, ui.keysLabel)
+        with laid_out_once(ui.paneRow):
+            for part in moved:
+                ui.detailLayout.removeWidget(part)
+                ui.listLayout.removeWidget(part)
+            for place, part in enumerate(texts, _BEFORE_MOVES if below else _AFTER_MOVES):
+                ui.detailLayout.insertWidget(place, part)
+            (ui.detailLayout if below else ui.listLayout).addWidget(ui.keysLabel)
+            show_now(*moved)
 
     def show(self, one: Correction, detail: Detail, *, may: bool, together: int) -> None:
         """Show a correction; `together` is how many of its field could be applied in one step."""

@@ -22,7 +22,7 @@ from ppid_desktop.gui.case.step_review import desk_presenter as presenter
 from ppid_desktop.gui.case.step_review import desk_words as words
 from ppid_desktop.gui.case.step_review.desk_detail import KEYS, LETTERS, DeskDetail
 from ppid_desktop.gui.case.step_review.desk_editor import DeskEditor, Purpose
-from ppid_desktop.gui.case.step_review.desk_presenter import Detail, FieldChoice, Move
+from ppid_desktop.gui.case.step_review.desk_presenter import Detail, FieldChoice, Group, Move
 from ppid_desktop.gui.case.step_review.desk_together import DeskTogether
 from ppid_desktop.gui.case.step_review.typed_correction import AskCorrection, ask_correction
 from ppid_desktop.gui.forms.correction_desk import Ui_CorrectionDeskUi
@@ -64,7 +64,8 @@ class CorrectionDeskView(PartHolder):
         self._shown_id: UUID | None = None
         self._shown_case: Case | None = None
         self._detailed: UUID | None = None  # the correction at the right, as the case shown has it
-        self._printed: tuple[UUID | None, tuple[Printed, ...]] = (None, ())
+        self._groups: tuple[Group, ...] = ()
+        self._printed = _NewestDraft()
         self._may = self._going_on = False
         self._work = OneAtATime(tools.runner, self)
         self.together = DeskTogether(tools, self.ui, self._work, self)
@@ -136,7 +137,8 @@ class CorrectionDeskView(PartHolder):
         """Return what shows the corrections of the newest round: hundreds are too much for one turn."""
         if case is self._shown_case:  # after a decision here they are shown already
             return ()
-        return (partial(self._begin, case), self._show_head, self._show_list, self._show_detail)
+        shown = (self._group, self._show_list, self._show_together, self._show_detail, self._show_head)
+        return (partial(self._begin, case), *shown, partial(self.setUpdatesEnabled, True))
 
     def after_case(self, case: Case) -> None:
         """Show the corrections of the newest round at once."""
@@ -145,38 +147,38 @@ class CorrectionDeskView(PartHolder):
 
     def _begin(self, case: Case) -> None:
         self._case, self._shown_case, self._detailed = case, None, None
+        self._may = self._tools.may(UseCase.HANDLE_CORRECTION) and not closed(case)
+
+    @property
+    def _corrections(self) -> tuple[Correction, ...]:
+        return self.case.last_round.corrections if self.case.last_round else ()
+
+    def _group(self) -> None:
+        self._groups = presenter.groups_of(self._corrections, self._printed.fields(self.case))
+
+    def _show_list(self) -> None:
+        self.ui.correctionList.show_groups(self._groups)
+        self._shown_case = self.case
+
+    def _show_together(self) -> None:
+        with laid_out_once(self.ui.headRow):
+            self.together.show_case(self.case, may=self._may)
 
     def _show_head(self) -> None:
-        case, latest = self.case, self.case.last_round
-        corrections = latest.corrections if latest else ()
-        self._may = self._tools.may(UseCase.HANDLE_CORRECTION) and not closed(case)
+        """Show the desk, filled by now: everything that is filled in sight is laid out and painted again."""
+        corrections, was_hidden = self._corrections, self.ui.deskHolder.isHidden()
         with laid_out_once(self, self.ui.headRow):
-            self._show_empty(latest)
+            self._show_empty(self.case.last_round)
             self.ui.emptyState.setVisible(not corrections)
             self.ui.deskHolder.setVisible(bool(corrections))
             show_text(self.ui.countLabel, presenter.counts(corrections))
             self.ui.typeButton.setVisible(self._may)
-            self.together.show_case(case, may=self._may)
-
-    def _show_list(self) -> None:
-        latest = self.case.last_round
-        corrections = latest.corrections if latest else ()
-        self.ui.correctionList.show_groups(presenter.groups_of(corrections, self._fields()))
-        self._shown_case = self.case
+        if was_hidden and corrections:
+            self.setUpdatesEnabled(False)  # laid out in this turn, painted in the next
 
     def _on_counted(self) -> None:
         self._detailed = None
         self._show_detail()
-
-    def _fields(self) -> tuple[Printed, ...]:
-        """Return what the newest draft printed; read once for every draft."""
-        latest = self.case.last_round
-        export = latest.exports[0] if latest and latest.exports else None
-        if export is None:
-            return ()
-        if self._printed[0] != export.id:
-            self._printed = (export.id, printed_fields(export))
-        return self._printed[1]
 
     def take_focus(self) -> None:
         """Put the keyboard on the list, with the whole desk in sight."""
@@ -190,8 +192,8 @@ class CorrectionDeskView(PartHolder):
         self.grown.emit()
 
     def _correction(self) -> Correction | None:
-        latest, chosen = self.case.last_round, self.ui.correctionList.chosen()
-        return next((one for one in (latest.corrections if latest else ()) if one.id == chosen), None)
+        chosen = self.ui.correctionList.chosen()
+        return next((one for one in self._corrections if one.id == chosen), None)
 
     def _on_chosen(self, _correction_id: UUID) -> None:
         if self._case is not None:
@@ -302,7 +304,7 @@ class CorrectionDeskView(PartHolder):
 
     def _on_assign(self) -> None:
         one = self._correction()
-        choices = presenter.field_choices(self.case, self._fields(), iter(uuid4, None))
+        choices = presenter.field_choices(self.case, self._printed.fields(self.case), iter(uuid4, None))
         title = self.tr("Hubungkan dengan isian")
         text = self.tr("Pilih isian konsep yang dimaksud koreksi ini. Kata yang dikutip diganti di dalamnya.")
         picked = self._choose(self, title, text, _FIELD_COLUMNS, choices)
@@ -320,7 +322,7 @@ class CorrectionDeskView(PartHolder):
 
     def type_correction(self) -> None:
         """Ask for a correction that stands on paper or in a file that cannot be read."""
-        parts = [f"{one.code} {one.label}" for one in self._fields()]
+        parts = [f"{one.code} {one.label}" for one in self._printed.fields(self.case)]
         typed = self._ask(self, parts)
         if typed is not None:
             type_in = self._tools.services.desk.type_in
@@ -337,6 +339,23 @@ class CorrectionDeskView(PartHolder):
 
     def _explain(self, error: PpidError) -> None:
         self._tools.dialogs.show_error(self, error)
+
+
+class _NewestDraft:
+    """What the newest draft printed; read once for every draft."""
+
+    def __init__(self) -> None:
+        self._known: tuple[UUID | None, tuple[Printed, ...]] = (None, ())
+
+    def fields(self, case: Case) -> tuple[Printed, ...]:
+        """Return the fields of a record's newest draft."""
+        latest = case.last_round
+        export = latest.exports[0] if latest and latest.exports else None
+        if export is None:
+            return ()
+        if self._known[0] != export.id:
+            self._known = (export.id, printed_fields(export))
+        return self._known[1]
 
 
 def _bring_up(widget: QWidget) -> None:

@@ -16,6 +16,7 @@ from ppid_desktop.gui.case.step_review.reading_actions import ReadingAction, act
 from ppid_desktop.gui.case.step_review.reading_explained import Explained, Severity, explained
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.icon_label import IconLabel
+from ppid_desktop.gui.kit.laid_out_once import laid_out_once, show_now
 from ppid_desktop.gui.kit.plain import button_text, plain_label
 from ppid_desktop.gui.kit.responsive_row import ResponsiveRow
 from ppid_desktop.gui.theme import Look, Space, set_look
@@ -50,16 +51,19 @@ class ReadingPanel(QWidget):
         told = [standing_of_file(latest, file) for file, _ in readings]
         if not self._last.is_new("readings", ([file.id for file, _ in readings], offers, told)):
             return
-        for row in self._rows:
-            self._layout.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = [
+        rows = [
             self._row(file, replace(explained(result), standing=now), actions)
             for (file, result), actions, now in reversed(tuple(zip(readings, offers, told, strict=True)))
         ]
-        for row in self._rows:
-            self._layout.addWidget(row)
+        with laid_out_once(self):
+            for row in self._rows:
+                self._layout.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+            for row in rows:
+                self._layout.addWidget(row)
+            show_now(*rows)
+        self._rows = rows
 
     def _row(self, file: Returned, told: Explained, actions: Sequence[ReadingAction]) -> QWidget:
         row = QFrame()

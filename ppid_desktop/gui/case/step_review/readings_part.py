@@ -25,6 +25,7 @@ from ppid_desktop.gui.case.step_review.decision_suggestion import (
 )
 from ppid_desktop.gui.case.step_review.reading_actions import ReadingAction
 from ppid_desktop.gui.case.step_review.reading_panel import ReadingPanel
+from ppid_desktop.gui.kit.turns import in_turns
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.reasoned_write import ReasonedWrite
 
@@ -69,18 +70,22 @@ class ReadingsPart(StepPart):
         """Ask for what was not worth asking for while another step was in front."""
         if self._case is None:
             return
-        latest, record_id = self._case.last_round, self._tools.record_id
+        latest = self._case.last_round
         files = tuple(one.id for one in (latest.returned if latest else ()))
+        self._asked_coverage += 1
         if files != self._asked_for:
             self._asked_for = files
-            read = partial(self._tools.services.taking.readings, record_id)
+            read = partial(self._tools.services.taking.readings, self._tools.record_id)
             self._tools.runner.read(read, self._on_readings, self._on_unread)
         else:
             self._show_files()
-        covers = partial(self._tools.services.desk.would_cover, record_id)
-        self._asked_coverage += 1
+            self._ask_coverage()
+
+    def _ask_coverage(self) -> None:
+        """Ask what an approval covers, never beside the readings: two workers hold the window up longer."""
+        covers = partial(self._tools.services.desk.would_cover, self._tools.record_id)
         told = partial(self._on_coverage, self._asked_coverage)
-        self._tools.runner.read(covers, told, self.failed.emit)
+        self._tools.runner.read(covers, told, self.failed.emit, owner=self)
 
     @property
     def is_told(self) -> bool:
@@ -93,19 +98,28 @@ class ReadingsPart(StepPart):
             self.coverage_read.emit(coverage)
 
     def _on_readings(self, readings: dict[UUID, ReviewResult]) -> None:
+        self._ask_coverage()
         latest = self._case.last_round if self._case else None
         if latest is None:
             return
         self._known = tuple((one, readings[one.id]) for one in latest.returned if one.id in readings)
         self._holding = None
-        self._show_files()
-        self.grown.emit()
+        in_turns(self, self._show_readings, self._show_said, self.grown.emit)
 
     def _show_files(self) -> None:
+        self._show_readings()
+        self._show_said()
+
+    def _show_readings(self) -> None:
         latest = self._case.last_round if self._case else None
-        if self._case is None or latest is None:
+        if self._case is not None and latest is not None:
+            self._panel.show_readings(latest, self._known, at_rest=at_rest(self._case))
+
+    def _show_said(self) -> None:
+        """Show the decision that the files say."""
+        latest = self._case.last_round if self._case else None
+        if latest is None:
             return
-        self._panel.show_readings(latest, self._known, at_rest=at_rest(self._case))
         said = standing_decisions(latest, self._known)
         undecided = latest.decision is None
         self._choice.show_decisions(said if undecided and contradictory(said) else ())
@@ -129,6 +143,7 @@ class ReadingsPart(StepPart):
 
     def _on_unread(self, error: PpidError) -> None:
         """Ask again the next time: without the readings no decision is recorded."""
+        self._ask_coverage()
         self._asked_for = ()
         self.failed.emit(error)
 

@@ -19,7 +19,11 @@ from ppid_desktop.gui.case.last_shown import LastShown
 from ppid_desktop.gui.case.part_holder import PartHolder
 from ppid_desktop.gui.case.sharing import Choose, choose_entry
 from ppid_desktop.gui.case.step_page import PaperRequest, StepPage, StepTools
-from ppid_desktop.gui.case.step_review.coverage_text import coverage_notice, prospect_notice
+from ppid_desktop.gui.case.step_review.coverage_text import (
+    CoverageNotice,
+    coverage_notice,
+    prospect_notice,
+)
 from ppid_desktop.gui.case.step_review.decision_choice import DecisionChoice
 from ppid_desktop.gui.case.step_review.decision_form import DecisionForm
 from ppid_desktop.gui.case.step_review.decision_shown import DecisionShown
@@ -191,6 +195,7 @@ class StepReviewPage(StepPage):
         self.taking.record_requested.connect(self.record_requested)
         self.taking.reading_requested.connect(self._on_reading)
         self._reads.coverage_read.connect(self._on_coverage)
+        self._reads.grown.connect(lambda: self._turns.then(partial(_keep_in_sight, self.desk)))
         self._reads.action_requested.connect(self._on_reading_action)
         self.readings.open_requested.connect(lambda file: self._opener.open_kept(file.original_name, file.id))
 
@@ -290,10 +295,7 @@ class StepReviewPage(StepPage):
         self._coverage = coverage if decided else None
         standing = standing_of(case, self.tools.services.session.clock.today())
         self._show_parts(case, standing.phase)
-        before = prospect_notice(case, coverage)
-        self.ui.prospectBanner.setVisible(before is not None)
-        if before is not None:
-            self.ui.prospectBanner.show_notice(before.kind, before.text)
+        _show_prospect(self.ui, prospect_notice(case, coverage))
         notice = coverage_notice(case, self._coverage)
         if notice is None:
             self.ui.coverageBanner.hide()
@@ -371,3 +373,16 @@ class StepReviewPage(StepPage):
 
     def _ask_for(self, paper: Paper, _on: bool = False) -> None:
         self.paper_requested.emit(PaperRequest(paper, self.tools.record_id))
+
+
+def _keep_in_sight(desk: CorrectionDeskView) -> None:
+    """Undo that the readings, which come late, pushed down what the keyboard is on."""
+    if desk.ui.correctionList.hasFocus():
+        desk.take_focus()
+
+
+def _show_prospect(ui: Ui_StepReview, notice: CoverageNotice | None) -> None:
+    with laid_out_once(ui.decisionCard):
+        ui.prospectBanner.setVisible(notice is not None)
+        if notice is not None:
+            ui.prospectBanner.show_notice(notice.kind, notice.text)

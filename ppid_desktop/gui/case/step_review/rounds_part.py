@@ -5,6 +5,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.record import Case
 from ppid_desktop.gui.case.file_opener import FileOpener
 from ppid_desktop.gui.case.last_shown import LastShown
@@ -33,6 +34,7 @@ class RoundsPart(StepPart):
         self._ui = ui
         self._case: Case | None = None
         self._names: dict[UUID, str] = {}
+        self._asked = False
         self._opened: set[UUID] = set()  # earlier rounds shown in full
         self._last = LastShown()
         self._opener = FileOpener(tools, page)
@@ -41,6 +43,8 @@ class RoundsPart(StepPart):
 
     def show_case(self, case: Case) -> None:
         """Show the newest round in full, the earlier ones summed up until they are opened."""
+        if self._case is None:
+            self.read_names()  # known, with some luck, before the story comes into sight
         self._case, ui = case, self._ui
         entries = entries_of(case, self._names, self._opened)
         if self._last.is_new("timeline", entries):
@@ -51,8 +55,13 @@ class RoundsPart(StepPart):
 
     def read_names(self) -> None:
         """Read once who the accounts are."""
-        if not self._names:
-            self._tools.runner.read(self._tools.services.work.people, self._on_names, self.failed.emit)
+        if not self._asked:
+            self._asked = True
+            self._tools.runner.read(self._tools.services.work.people, self._on_names, self._on_unread)
+
+    def _on_unread(self, error: PpidError) -> None:
+        self._asked = False  # the next time the page comes to the front
+        self.failed.emit(error)
 
     def _on_names(self, names: dict[UUID, str]) -> None:
         self._names = names
