@@ -75,7 +75,8 @@ def leave_replaced(folder: Path, workspace_id: UUID, at: datetime) -> None:
     """Say beside the workspace that this one replaces that it is not used any more, once.
 
     Where its folder is away or refuses, the note stays and the next login tries again. Only the same
-    workspace is marked, and one that says so already stays as it is.
+    workspace is marked, not what was restored itself when it was moved to where the old one lay; one that
+    says so already stays as it is.
     """
     note = folder / REPLACING_NAME
     if not looking.exists(note):
@@ -86,7 +87,8 @@ def leave_replaced(folder: Path, workspace_id: UUID, at: datetime) -> None:
             fields.expect("format", _FORMAT)
             replaced = Path(fields.text("folder", _LONGEST_PATH))
             by = fields.text("by", _LONGEST_LOGIN).removeprefix(_NOBODY)
-            if _is_of(replaced, workspace_id) and read(replaced) is None:
+            other = _is_of(replaced, workspace_id) and not replaced.samefile(folder)
+            if other and read(replaced) is None:
                 write(replaced, Retirement(at, by, fields.text("backup"), restored=True))
         except FileNotFoundError:
             return

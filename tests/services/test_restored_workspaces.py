@@ -138,6 +138,19 @@ def test_a_note_of_what_is_replaced_marks_no_other_workspace(desk: Desk, tmp_pat
     assert not (desk.folder / "menggantikan.json").exists()
 
 
+def test_a_restored_workspace_moved_to_where_the_old_one_lay_is_not_marked_itself(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path
+) -> None:
+    restoring = Restoring(desk.wiring.backup_store, desk.clock, lambda: desk.folder)
+    restoring.restore(place, make(desk), tmp_path / "pulih", WAY, silent, never)
+    desk.wiring.sessions.log_out(desk.session)
+    desk.folder.rename(tmp_path / "lama")
+    (tmp_path / "pulih").rename(desk.folder)
+    log_in_and_out(desk, desk.folder)
+    assert desk.wiring.retirement(desk.folder) is None
+    assert not (desk.folder / "menggantikan.json").exists()
+
+
 def log_in_and_out(desk: Desk, folder: Path) -> None:
     sessions = desk.wiring.sessions
     sessions.log_out(sessions.login(folder, LOGIN, PASSWORD))
