@@ -38,8 +38,8 @@ behind.
 Windows has no flush for folders and needs none: NTFS logs changes of names in their order, and flushing any
 file writes that log out up to the file's own entries. So a rename is made sure by flushing the renamed file
 once more, and folders made before it are sure with it. Virus scanners and the indexer hold a fresh file for
-a moment: a replace or removal is tried again for about 2.5 s. A file system that knows no flush of folders
-(some network shares) says EINVAL or ENOTSUP: only exports lie there.
+a moment: a replace, a removal or that second flush is tried again for about 2.5 s. A file system that knows
+no flush of folders (some network shares) says EINVAL or ENOTSUP: only exports lie there.
 """
 
 import errno
@@ -132,11 +132,10 @@ def replace(source: Path, target: Path) -> None:
 def _put_in_place(temporary: Path, target: Path) -> None:
     """Rename a finished file; one that was told to have failed must not be found there afterwards."""
     fresh = not os.path.lexists(target)
-    move(temporary, target)
     try:
-        flush_folder(target.parent)
+        replace(temporary, target)
     except OSError:
-        if fresh:
+        if fresh and not os.path.lexists(temporary):  # renamed, and only the name could not be flushed
             with suppress(OSError):
                 target.unlink()
         raise
@@ -157,14 +156,14 @@ def move_folder(source: Path, target: Path) -> None:
     insist(lambda: source.rename(target))
     try:
         flush_folder(target.parent)
+        if sys.platform == "win32":  # flushing any file inside writes the log of names out as well
+            inside = next((one for one in target.rglob("*") if one.is_file()), None)
+            if inside is not None:
+                _flush_again(inside)
     except OSError:
         with suppress(OSError):
             target.rename(source)
         raise
-    if sys.platform == "win32":  # flushing any file inside writes the log of names out as well
-        inside = next((one for one in target.rglob("*") if one.is_file()), None)
-        if inside is not None:
-            _flush_again(inside)
 
 
 def make_folder(folder: Path, mode: int = 0o777) -> None:
@@ -248,5 +247,8 @@ def _keep(target: Path, previous: Path) -> None:
 
 
 def _flush_again(path: Path) -> None:
-    with path.open("r+b") as file:
-        os.fsync(file.fileno())
+    def flush() -> None:
+        with path.open("r+b") as file:
+            os.fsync(file.fileno())
+
+    insist(flush)

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import sys
 from io import BytesIO
 from pathlib import Path
 
@@ -56,6 +57,36 @@ def test_what_could_not_be_made_sure_is_not_found_there(
     with pytest.raises(OSError, match="no answer"):
         atomic_file.move_folder(tmp_path / "lama", tmp_path / "baru")
     assert names(tmp_path) == ["lama"]
+
+
+def test_what_windows_could_not_make_sure_by_a_second_flush_is_not_found_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(_path: Path) -> None:
+        raise OSError(errno.EIO, "no answer")
+
+    (tmp_path / "lama").mkdir()
+    (tmp_path / "lama" / "a").write_bytes(b"")
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(atomic_file, "_flush_again", failing)
+    with pytest.raises(OSError, match="no answer"):
+        atomic_file.write_bytes(tmp_path / "baru.txt", b"baru")
+    with pytest.raises(OSError, match="no answer"):
+        atomic_file.move_folder(tmp_path / "lama", tmp_path / "baru")
+    assert names(tmp_path) == ["lama"]
+
+
+def test_a_rename_that_did_not_happen_leaves_what_somebody_else_put_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_source: Path, target: Path) -> None:
+        target.write_bytes(b"dari program lain")
+        raise OSError(errno.EACCES, "refused")
+
+    monkeypatch.setattr(atomic_file, "move", refused)
+    with pytest.raises(OSError, match="refused"):
+        atomic_file.write_bytes(tmp_path / "baru.txt", b"baru")
+    assert (tmp_path / "baru.txt").read_bytes() == b"dari program lain"
 
 
 def test_removing_twice_is_no_error(tmp_path: Path) -> None:
