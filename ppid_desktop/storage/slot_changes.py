@@ -25,7 +25,7 @@ from ppid_desktop.storage.vault import UnlockedVault
 PENDING_RECOVERY = "recovery_pending"
 _CHANGE = "slot_change"
 _MADE_UP_FOR = "dicatat kemudian: penyimpanan terputus sebelum sempat"
-_TOLD_BY = tuple(one.code for one in (Action.PASSWORD_SET, Action.ACCOUNT_ADDED, Action.ACCOUNT_CHANGED))
+_TOLD_BY = tuple(one.code for one in (Action.PASSWORD_SET, Action.ACCOUNT_ADDED))
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ def _has_row(vault: UnlockedVault, subject: str) -> bool:
 
 def _finish(unit: UnitOfWork, change: _Change, now: str) -> None:
     done, of_recovery = now != change.before, change.subject == RECOVERY
-    if done and not _is_told(unit.tx, change):
+    if done and not _is_told(unit, change, now):
         if of_recovery:
             unit.office.save_text_setting(RECOVERY_CONFIRMED, "")
         elif not now:
@@ -119,14 +119,19 @@ def _note(unit: UnitOfWork, change: _Change, now: str) -> AuditNote:
     return AuditNote(action, "account", change.subject, _MADE_UP_FOR)
 
 
-def _is_told(tx: Transaction, change: _Change) -> bool:
-    """Return whether the log tells of it already: the note is dropped only at the next opening."""
+def _is_told(unit: UnitOfWork, change: _Change, now: str) -> bool:
+    """Return whether the log tells of it already: the note is dropped only at the next opening.
+
+    An account that was closed has a row that says so; its other changes, as of its roles, tell nothing of it.
+    """
     audit = tables.audit.c
     if change.subject == RECOVERY:
         told = audit.action == Action.RECOVERY_RENEWED.code
-    else:
+    elif now:
         told = and_(audit.action.in_(_TOLD_BY), audit.subject_id == change.subject)
-    return tx.first(select(audit.number).where(audit.number > change.entries, told)) is not None
+    else:
+        return all(one.disabled for one in unit.office.accounts() if str(one.id) == change.subject)
+    return unit.tx.first(select(audit.number).where(audit.number > change.entries, told)) is not None
 
 
 def _entries(tx: Transaction) -> int:
