@@ -40,7 +40,7 @@ class Practice:
     def open(self, folder: Path) -> Session:
         """Open the practice workspace, made first when it is not there, or not whole.
 
-        WorkspaceBusy, TargetUnwritable, DiskFull.
+        WorkspaceBusy, UnsuitablePlace (other files lie there), TargetUnwritable, DiskFull.
         """
         if looking.exists(_mark(folder)):
             self._throw_away(folder)
@@ -73,6 +73,7 @@ class Practice:
             ) from None
 
     def _made(self, folder: Path) -> Session:
+        self._sessions.suitable(folder)  # before the mark, which lets all that lies there be thrown away
         with _writing():
             atomic_file.make_folder(folder.parent)
             atomic_file.write_text(_mark(folder), "")

@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 
 from ppid_desktop.bootstrap import Wiring, practice_story
-from ppid_desktop.domain.errors import DiskFull, RuleBroken, TargetUnwritable, WorkspaceBusy
+from ppid_desktop.domain.errors import DiskFull, RuleBroken, TargetUnwritable, UnsuitablePlace, WorkspaceBusy
 from ppid_desktop.domain.flow import blocked_reason
 from ppid_desktop.services.entry_editing import EntryEditing
 from ppid_desktop.services.papers import Paper
@@ -119,6 +119,18 @@ def test_one_that_is_just_being_made_elsewhere_is_left_alone(wiring: Wiring, sma
         small.open(folder)
     assert len(wiring.services_for(session).work.in_work()) == 1
     wiring.sessions.log_out(session)
+
+
+def test_files_of_somebody_else_where_it_is_to_lie_are_never_thrown_away(
+    wiring: Wiring, small: Practice
+) -> None:
+    other = wiring.practice_folder / "ppid.db"
+    other.parent.mkdir(parents=True)
+    other.write_bytes(b"bukan ruang latihan")
+    for _ in range(2):
+        with pytest.raises(UnsuitablePlace):
+            small.open(wiring.practice_folder)
+    assert other.read_bytes() == b"bukan ruang latihan"
 
 
 def _refused(*_given: object) -> None:
