@@ -12,7 +12,7 @@ import pytest
 from ppid_desktop.domain.errors import BackupPlaceBusy, Cancelled, TargetUnwritable
 from ppid_desktop.storage import strict_json
 from ppid_desktop.storage.backup import lease
-from ppid_desktop.storage.backup.lease import FILE_NAME, OLD, STALE, STALE_WHEN_OLD, taken
+from ppid_desktop.storage.backup.lease import FILE_NAME, OLD, STALE, STALE_WHEN_OLD, Lease, taken
 from ppid_desktop.storage.progress import never_cancelled
 
 
@@ -146,8 +146,12 @@ def test_who_slept_beside_a_file_nobody_else_may_delete_stops_and_the_later_one_
             later.require()
 
 
-def test_one_that_lives_under_a_later_name_is_found_though_the_first_name_is_free(tmp_path: Path) -> None:
+def test_one_that_lives_under_a_later_name_is_found_though_the_first_name_is_free(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     later = held_elsewhere(tmp_path).rename(tmp_path / "sedang-dipakai-2.json")
+    # Not even for a moment: that one would find it, take it for a rival and break its backup off.
+    monkeypatch.setattr(Lease, "lay_down", lambda _lease: pytest.fail("a file was laid down"))
     with (
         pytest.raises(BackupPlaceBusy, match="BIRO-02"),
         taken(tmp_path, never_cancelled, Watch(lambda: beats(later))),

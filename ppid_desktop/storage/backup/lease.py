@@ -14,8 +14,8 @@ whose stick was pulled out.
 
 What a gone holder left may be another user's, for nobody else to delete. Then the next one leaves it and
 takes `sedang-dipakai-2.json`, and so on to 9. Who takes a shelf has judged every such file, and looks again
-once its own lies there: one that it did not find dead makes it withdraw. Of two at a time at most one goes
-on.
+before and after its own lies there: one that it did not find dead makes it withdraw. Of two at a time at most
+one goes on.
 
 Each step that names or deletes something asks first whether the lease is still its own and the only one
 (`Lease.require`): a PC that slept meanwhile finds it taken and stops.
@@ -178,7 +178,7 @@ def _made(folder: Path, dead: Dead) -> Lease | None:
         raise _busy(dead[folder / FILE_NAME])
     lease = Lease(folder / free, secrets.token_hex(_TOKEN_BYTES), dead)
     with writing():
-        if not lease.lay_down():
+        if lease.rival() or not lease.lay_down():  # looked for first: a moment's file stops who is at work
             return None
         try:
             alone = not lease.rival()
