@@ -21,6 +21,7 @@ from ppid_desktop.gui.app.surfaces import Ground, open_officials, surfaces_for
 from ppid_desktop.gui.app.unlocked_session import UnlockedSession
 from ppid_desktop.gui.app.wait_view import WaitView
 from ppid_desktop.gui.backup_job import BackupJob
+from ppid_desktop.gui.bug_report import known_error
 from ppid_desktop.gui.case.paper_preview import PaperPreview
 from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.clipboard import clear_own
@@ -283,7 +284,10 @@ class Workplace(QObject):
         self._explain(error)
         self.restarted.emit(None)
 
-    def _on_put_away(self, left: "Left") -> None:
+    def _on_put_away(self, ended: "tuple[Left, PpidError | None]") -> None:
+        left, failure = ended
+        if failure is not None:
+            self._explain(failure)
         if held := left.copies:
             text = self.tr(
                 "{0} berkas tertinggal dalam folder pribadi Anda: masih dibuka program lain, atau Anda "
@@ -363,17 +367,17 @@ def _nothing(_answer: object) -> None:
 
 def _put_away(
     program: Program, session: "Session", services: "Services | None", server: Closable | None
-) -> "Left":
-    """Take changed copies in, then log out: no failure before it keeps the vault open."""
+) -> "tuple[Left, PpidError | None]":
+    """Take changed copies in, then log out: a failure before it keeps no vault open and is told as well."""
+    failure = None
     try:
         if server is not None:
             server.close()
         if services is not None:
             services.editing.rescue_all()
-    except BaseException:
-        program.sessions.log_out(session)
-        raise
-    return program.sessions.log_out(session)
+    except Exception as error:  # noqa: BLE001 - whatever it was, nobody stays inside for it
+        failure = known_error(error)
+    return program.sessions.log_out(session), failure
 
 
 def _reset(program: Program, session: "Session", folder: Path, server: Closable | None) -> "Session":

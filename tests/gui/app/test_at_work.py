@@ -306,9 +306,12 @@ def test_a_workspace_that_cannot_be_put_away_is_said_and_left(
     def fail() -> int:
         raise OSError
 
+    copies = at_work.workplace.session.vault.copies
     monkeypatch.setattr(at_work.services.editing, "rescue_all", fail)
+    monkeypatch.setattr(copies, "release_all", lambda: (Path("salinan.txt"),))
     at_work.close()
     assert len(at_work.dialogs.errors) == 1
+    assert "masih dibuka program lain" in at_work.dialogs.informed[0]
     at_work.wiring.sessions.log_out(at_work.again())  # nothing of it is open any more
 
 
