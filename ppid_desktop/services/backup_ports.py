@@ -95,11 +95,12 @@ class BackupStore(Protocol):
         """
 
     def set_aside(
-        self, vault: Vault, folder: Path, name: str, noted: Callable[[], None], cancelled: Cancelled
+        self, vault: Vault, folder: Path, name: str, noted: Callable[[bool], None], cancelled: Cancelled
     ) -> None:
         """Take a backup that is of no use out of the list; its files stay at the place.
 
-        `noted` is called when nothing stands in the way any more, just before.
+        `noted` is called with True when nothing stands in the way any more, just before, and with False when
+        the place then refused all the same.
         """
 
     def mark_retired(self, vault: Vault, one: Retirement | None) -> None:

@@ -175,11 +175,12 @@ class Backups:
                 "Cadangan itu tidak disisihkan.",
                 "Muat ulang daftarnya.",
             )
-        note = AuditNote(Action.BACKUP_SET_ASIDE, "backup", name, found.check.state.code)
+        state = found.check.state.code
 
-        def noted() -> None:  # first: a kill must not leave a backup gone from the list without a word
+        def noted(going: bool) -> None:  # first: a kill must not leave it gone from the list without a word
+            detail = state if going else "tidak jadi: tempat cadangan menolak"
             with self._session.changing(UseCase.KEEP_BACKUPS) as unit:
-                unit.audit.write(note)
+                unit.audit.write(AuditNote(Action.BACKUP_SET_ASIDE, "backup", name, detail))
 
         self._store.set_aside(self._session.vault, self._place(), name, noted, cancelled)
 

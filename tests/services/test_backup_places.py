@@ -14,14 +14,17 @@ from ppid_desktop.domain.backups import BackupState, Rotation
 from ppid_desktop.domain.errors import (
     BackupDamaged,
     BackupPlaceBusy,
+    DiskFull,
     PlaceUnreliable,
     RuleBroken,
+    TargetUnwritable,
     UnsuitablePlace,
 )
 from ppid_desktop.runtime import atomic_file
 from ppid_desktop.storage import strict_json
 from ppid_desktop.storage.backup import blob_shelf, database_copy, lease, making, manifest
 from ppid_desktop.storage.backup.shelf import Shelf
+from ppid_desktop.storage.unit_of_work import UnitOfWork
 from tests.services.conftest import LOGIN, PASSWORD, Desk, never, silent
 from tests.services.test_backups import WAY, kept, make, place, spoil, stored_files
 
@@ -190,6 +193,36 @@ def test_a_backup_is_never_gone_from_the_list_without_a_word_in_the_log(
         desk.services.backups.set_aside(first.name, never)
     assert not (kept / first.name).exists()
     assert desk.log()[0].note.action is Action.BACKUP_SET_ASIDE
+
+
+def test_a_backup_that_its_place_did_not_let_go_is_not_called_set_aside_in_the_log(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_source: Path, _target: Path) -> None:
+        raise OSError(errno.EIO, "no answer")
+
+    first = make(desk)
+    spoil(kept / first.name / "manifest.json")
+    monkeypatch.setattr(atomic_file, "move_folder", refused)
+    with pytest.raises(TargetUnwritable):
+        desk.services.backups.set_aside(first.name, never)
+    told = [one.note.detail for one in desk.log() if one.note.action is Action.BACKUP_SET_ASIDE]
+    assert told == ["tidak jadi: tempat cadangan menolak", BackupState.UNREADABLE.code]
+
+
+def test_a_full_disk_of_the_workspace_is_not_called_that_of_the_backups(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object, **_named: object) -> None:
+        raise DiskFull
+
+    first = make(desk)
+    spoil(kept / first.name / "manifest.json")
+    monkeypatch.setattr(UnitOfWork, "finish", full)
+    with pytest.raises(DiskFull) as told:
+        desk.services.backups.set_aside(first.name, never)
+    assert told.value.what == DiskFull.what
+    assert (kept / first.name).exists()
 
 
 def test_softfiles_that_the_list_of_a_backup_set_aside_still_names_are_not_cleared(

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from uuid import UUID
 
@@ -16,7 +16,14 @@ from ppid_desktop.domain.backups import (
     Rotation,
     WayIn,
 )
-from ppid_desktop.domain.errors import BackupPlaceMissing, BackupRunning, Bug, RuleBroken, UnsuitablePlace
+from ppid_desktop.domain.errors import (
+    BackupPlaceMissing,
+    BackupRunning,
+    Bug,
+    MachineFault,
+    RuleBroken,
+    UnsuitablePlace,
+)
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.domain.text import clean
 from ppid_desktop.runtime import looking, place
@@ -218,19 +225,28 @@ class BackupStore:
             yield from restoring.fetch(mine, shelf, files, cancelled)
 
     def set_aside(
-        self, vault: object, folder: Path, name: str, noted: Callable[[], None], cancelled: CancelAsked
+        self, vault: object, folder: Path, name: str, noted: Callable[[bool], None], cancelled: CancelAsked
     ) -> None:
         """Take a backup that is of no use out of the list; see `Shelf.set_aside`. BackupPlaceBusy.
 
-        `noted` is called when nothing stands in the way any more, just before.
+        `noted` is called with True when nothing stands in the way any more, just before, and with False when
+        the place then refused all the same. What it raises is no fault of the place.
         """
         mine = _own(vault)
         shelf = Shelf.of(folder, mine.workspace_id)
-        with using(shelf, _NOT_ASIDE):
-            shelf.require(mine.workspace_id, mine.unlocked.keys.backup)
-            with self._in_turn(), lease.taken(shelf.folder, cancelled):
-                noted()
-                shelf.set_aside(name)
+        with ExitStack() as in_hand:
+            with using(shelf, _NOT_ASIDE):
+                shelf.require(mine.workspace_id, mine.unlocked.keys.backup)
+                in_hand.enter_context(self._in_turn())
+                in_hand.enter_context(lease.taken(shelf.folder, cancelled))
+            noted(True)
+            try:
+                with using(shelf, _NOT_ASIDE):
+                    shelf.set_aside(name)
+            except MachineFault:
+                with suppress(MachineFault):
+                    noted(False)
+                raise
 
     def mark_retired(self, vault: object, one: Retirement | None) -> None:
         """Say beside the workspace that it is not used any more; None: it is. DiskFull, TargetUnwritable."""
