@@ -416,6 +416,21 @@ def test_a_good_copy_at_the_place_is_kept_when_the_softfile_is_held_later(
     assert stored_files(kept)[0].read_bytes() == content
 
 
+def test_a_workspace_without_room_for_what_is_put_back_is_not_called_a_full_place_of_backups(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_file: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    make(desk)
+    spoil(stored_files(desk.folder)[0])
+    desk.services.verifying.run(silent, never)
+    monkeypatch.setattr(atomic_file, "flush_to_disk", full)
+    with pytest.raises(DiskFull) as told:
+        desk.services.backups.repair(silent, never)
+    assert "tempat cadangan" not in told.value.sentences()
+
+
 def test_damaged_softfiles_are_put_back_with_each_list_read_once(
     desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

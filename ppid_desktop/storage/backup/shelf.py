@@ -298,19 +298,29 @@ def shelves_at(place: Path) -> tuple[Shelf, ...]:
 
 
 @contextmanager
-def using(shelf: Shelf, undone: str = _UNDONE) -> Iterator[None]:
-    """Say of a fault in the block what it means for a backup: the place is gone, full, or refuses."""
+def within_reach(shelf: Shelf, undone: str) -> Iterator[None]:
+    """Tell a place that went away in the block from every other fault; BackupPlaceMissing."""
     try:
         yield
     except (OSError, MachineFault) as error:
         if not looking.exists(shelf.folder / MARK) and not isinstance(error, BackupPlaceMissing):
             raise BackupPlaceMissing("Tempat cadangan terputus ketika sedang dipakai.", undone) from error
-        fault = as_write_fault(error) if isinstance(error, OSError) else error
-        if isinstance(fault, DiskFull):
-            fault = DiskFull("Ruang pada tempat cadangan sudah penuh.", undone, _MAKE_ROOM)
-        elif isinstance(fault, TargetUnwritable):
-            fault = TargetUnwritable("Tempat cadangan tidak dapat ditulis.", undone, _CHECK_PLACE)
-        raise fault from None
+        raise
+
+
+@contextmanager
+def using(shelf: Shelf, undone: str = _UNDONE) -> Iterator[None]:
+    """Say of a fault in the block, which writes only at the place: it is gone, full, or refuses."""
+    with within_reach(shelf, undone):
+        try:
+            yield
+        except (OSError, MachineFault) as error:
+            fault = as_write_fault(error) if isinstance(error, OSError) else error
+            if isinstance(fault, DiskFull):
+                fault = DiskFull("Ruang pada tempat cadangan sudah penuh.", undone, _MAKE_ROOM)
+            elif isinstance(fault, TargetUnwritable):
+                fault = TargetUnwritable("Tempat cadangan tidak dapat ditulis.", undone, _CHECK_PLACE)
+            raise fault from None
 
 
 def _moment_in(name: str) -> datetime | None:

@@ -31,7 +31,7 @@ from ppid_desktop.runtime.paths import UserFolders
 from ppid_desktop.storage import retirement, suitability
 from ppid_desktop.storage.backup import checking, lease, making, reading, restoring
 from ppid_desktop.storage.backup.restoring import Restoring
-from ppid_desktop.storage.backup.shelf import Shelf, shelves_at, using
+from ppid_desktop.storage.backup.shelf import Shelf, shelves_at, using, within_reach
 from ppid_desktop.storage.backup.source import Order, Source
 from ppid_desktop.storage.keys import UnlockedWorkspace
 from ppid_desktop.storage.opening import Surroundings
@@ -220,7 +220,7 @@ class BackupStore:
         """Put damaged or lost softfiles back; see `restoring.fetch`. BackupPlaceMissing."""
         mine = _own(vault)
         shelf = Shelf.of(folder, mine.workspace_id)
-        with using(shelf, _NOT_PUT_BACK):
+        with within_reach(shelf, _NOT_PUT_BACK):  # what is written lies in the workspace
             shelf.require(mine.workspace_id, mine.unlocked.keys.backup)
             yield from restoring.fetch(mine, shelf, files, cancelled)
 
