@@ -270,7 +270,7 @@ class WorkingCopies:
         A note or a folder left empty holds nobody's work: the next start removes it.
         """
         try:
-            for path in sorted(folder.rglob("*"), key=_deletion_order):
+            for path in sorted(folder.rglob("*"), key=lambda path: -len(path.parts)):
                 if path != folder / _NOTE:
                     self._delete_one(path)
         except OSError:
@@ -287,10 +287,6 @@ class WorkingCopies:
         if not path.is_symlink():
             path.chmod(stat.S_IRUSR | stat.S_IWUSR)  # Windows does not delete what is marked read-only
         self._delete(path)
-
-
-def _deletion_order(path: Path) -> tuple[bool, int]:
-    return path.name == _NOTE, -len(path.parts)
 
 
 def _neutral_name(extension: str) -> str:
