@@ -106,7 +106,9 @@ def _tell_restored(restored: Restored, target: Path, console: Console) -> None:
     _say_all(console, [one.login for one in restored.closed])
     if restored.replaced:
         console.say(
-            f"Ruang kerja yang lama masih ada di {restored.replaced}. Pakailah hanya satu di antaranya."
+            f"Ruang kerja yang lama masih ada di {restored.replaced}. Pakailah hanya satu di antaranya: "
+            "begitu yang dipulihkan dibuka di jendela program, yang lama ditandai tidak dipakai lagi dan "
+            "hanya dapat dibaca."
         )
 
 

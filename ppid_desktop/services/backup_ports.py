@@ -106,8 +106,5 @@ class BackupStore(Protocol):
     def mark_retired(self, vault: Vault, one: Retirement | None) -> None:
         """Say beside the workspace, readable before login, that it is not used any more; None: it is."""
 
-    def mark_left(self, folder: Path, one: Retirement) -> None:
-        """Say the same beside a workspace that nobody has open; its next login takes it over."""
-
     def holding(self, vault: Vault, folder: Path, names: Collection[str]) -> dict[str, str]:
         """Return the newest backup that lists each softfile as there, by its name in the workspace."""

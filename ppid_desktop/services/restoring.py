@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from ppid_desktop.domain.backups import Backup, Restored, Retirement, WayIn
+from ppid_desktop.domain.backups import Backup, Restored, WayIn
 from ppid_desktop.domain.errors import NotAllowed, NotFound, UnsuitablePlace
 from ppid_desktop.domain.roles import Reader
 from ppid_desktop.services.backup_ports import BackupStore, Checked
@@ -83,16 +83,6 @@ class Restoring:
         TargetUnwritable, Cancelled; the folder stays empty then.
         """
         return self._store.restore(folder, chosen, target, way, self._present(), progress, cancelled)
-
-    def leave_replaced(self, restored: Restored) -> None:
-        """Mark the workspace that a restored one replaces: from its next login on it is only read.
-
-        DiskFull, TargetUnwritable. Nothing is done where there was none.
-        """
-        if restored.replaced:
-            backup = restored.backup.name
-            left = Retirement(self._clock.now(), restored.restored_by, backup, restored=True)
-            self._store.mark_left(Path(restored.replaced), left)
 
     def read(self, folder: Path, chosen: Backup, login: str, password: str) -> Session:
         """Open a backup to be read: nothing in it can be changed, and nothing is written at its place.

@@ -179,7 +179,12 @@ class Sessions:
         session.vault.keep_anchor()
 
     def clear_up(self, session: Session, cancelled: Cancelled) -> None:
-        """Set aside what an earlier run left in `files/` and no row knows of; the person works meanwhile."""
+        """Put right what needs nobody to wait, for who goes on in the window; the person works meanwhile.
+
+        The workspace that a restored one replaces is marked, and what an earlier run left in `files/` and no
+        row knows of is set aside.
+        """
+        self._workspaces.leave_replaced(session.vault)
         session.vault.sweep(cancelled)
 
     def log_out(self, session: Session) -> Left:
@@ -210,8 +215,6 @@ class Sessions:
         except BaseException:
             self._close(vault)
             raise
-        if not retired:
-            self._workspaces.leave_replaced(folder, vault.workspace_id)
         return Session(vault, Reader.of(account) if retired else account, self._clock)
 
     def _takes_over(self, folder: Path, unit: Unit) -> bool:

@@ -30,7 +30,7 @@ class Workspaces(Protocol):
     def retirement(self, folder: Path) -> Retirement | None:
         """Return what the notice beside a workspace says that is not used any more; None without one."""
 
-    def leave_replaced(self, folder: Path, workspace_id: UUID) -> None:
+    def leave_replaced(self, vault: Vault) -> None:
         """Mark the workspace that a restored one, now in use, replaces; done once, tried until then."""
 
     def discard(self, folder: Path) -> None:

@@ -2,7 +2,7 @@
 
     tidak-dipakai.json    {"format": 1, "at": iso, "by": login, "backup": name, "restored": 0 or 1}
 
-Beside a workspace that was restored: what it replaces, until somebody goes on in it.
+Beside a workspace that was restored: what it replaces, until somebody goes on in it in the window.
 
     menggantikan.json     {"format": 1, "folder": path, "by": login, "backup": name}
 
@@ -55,6 +55,7 @@ def write(folder: Path, one: Retirement) -> None:
         "restored": int(one.restored),
     }
     with writing():
+        atomic_file.sweep_of(folder / FILE_NAME)  # that workspace may never be opened again to be cleared up
         atomic_file.write_text(folder / FILE_NAME, json.dumps(document, indent=1) + "\n")
 
 
@@ -74,7 +75,7 @@ def note_replaced(folder: Path, replaced: Path, by: str, backup: str) -> None:
 def leave_replaced(folder: Path, workspace_id: UUID, at: datetime) -> None:
     """Say beside the workspace that this one replaces that it is not used any more, once.
 
-    Where its folder is away or refuses, the note stays and the next login tries again. Only the same
+    Where its folder is away or refuses, the note stays and the next time tries again. Only the same
     workspace is marked, not what was restored itself when it was moved to where the old one lay; one that
     says so already stays as it is.
     """

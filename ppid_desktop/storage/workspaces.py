@@ -108,9 +108,10 @@ class Workspaces:
         """Return what the notice beside a workspace says that is not used any more; None without one."""
         return retirement.read(folder)
 
-    def leave_replaced(self, folder: Path, workspace_id: UUID) -> None:
+    def leave_replaced(self, vault: object) -> None:
         """Mark the workspace that a restored one replaces; see `retirement.leave_replaced`."""
-        retirement.leave_replaced(folder, workspace_id, self._around.clock.now())
+        mine = _own(vault)
+        retirement.leave_replaced(mine.folder, mine.workspace_id, self._around.clock.now())
 
     def is_practice(self, folder: Path) -> bool:
         """Return whether the folder says it holds a practice workspace; the open vault knows for certain."""

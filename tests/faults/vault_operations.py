@@ -7,12 +7,13 @@ from pathlib import Path
 
 from ppid_desktop import bootstrap
 from ppid_desktop.__main__ import main
-from ppid_desktop.domain.backups import Backup, Restored, Rotation, WayIn
+from ppid_desktop.domain.backups import Backup, Retirement, Rotation, WayIn
 from ppid_desktop.domain.checkpoints import Checkpoint
 from ppid_desktop.domain.errors import MachineFault, WrongPassword
 from ppid_desktop.domain.roles import Role
+from ppid_desktop.runtime import atomic_file
 from ppid_desktop.services.purging import purge_removed
-from ppid_desktop.storage import schema
+from ppid_desktop.storage import retirement, schema
 from tests.faults.office import COLLEAGUE, NEW_PASSWORD, Office
 from tests.faults.older_workspaces import put_older_in_place
 from tests.faults.operation import Operation, Run
@@ -115,15 +116,23 @@ def _check_backups(office: Office) -> None:
     office.wiring.restoring.check(place(office), WayIn(LOGIN, PASSWORD), silent, never)
 
 
+def _restored_beside(office: Office) -> None:
+    """Have this workspace be one that was restored, and beside it the one it replaces."""
+    replaced, workspace = office.grounds.outside / "lama", office.grounds.workspace
+    atomic_file.make_folder(replaced)
+    atomic_file.write_bytes(replaced / "keys.json", (workspace / "keys.json").read_bytes())
+    retirement.note_replaced(workspace, replaced, LOGIN, "2026-11-26T21-04-05")
+
+
 def _leave_replaced(office: Office) -> None:
-    """Mark the workspace that another one, restored at this PC from its backup, takes the place of."""
-    restored = Restored(_newest(office), LOGIN, (), (), replaced=str(office.grounds.workspace))
-    office.wiring.restoring.leave_replaced(restored)
+    """Mark the workspace that this one, restored at this PC from its backup, takes the place of."""
+    office.wiring.sessions.clear_up(office.session, never)
 
 
 def _left(office: Office) -> None:
-    with_backup(office)
-    _leave_replaced(office)
+    """Have another workspace, restored from this one's backup, be the one in use."""
+    left = Retirement(office.clock.now(), LOGIN, "2026-11-26T21-04-05", restored=True)
+    retirement.write(office.grounds.workspace, left)
 
 
 def _damaged(office: Office) -> None:
@@ -264,7 +273,7 @@ VAULT_OPERATIONS: tuple[Operation, ...] = (
     Operation("restore with the sheet", _BY_SHEET, _new_pc, again=_where_missing(_BY_SHEET), opens=True),
     Operation("read a backup where it lies", _read_backup, with_backup, opens=True),
     Operation("check the backups of a place", _check_backups, with_backup, opens=True),
-    Operation("leave what a restored one replaces", _leave_replaced, with_backup, opens=True),
+    Operation("leave what a restored one replaces", _leave_replaced, inside=_restored_beside),
     Operation("login to what was left", lambda office: office.login(), _left, opens=True),
     Operation(
         "put a softfile back",

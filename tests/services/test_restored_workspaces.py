@@ -56,7 +56,7 @@ def test_a_workspace_beside_which_a_backup_was_restored_is_only_read_until_it_is
     result = restoring.restore(place, chosen, tmp_path / "pulih", WAY, silent, never)
     assert result.replaced == str(desk.folder)
     desk.wiring.sessions.log_out(desk.session)
-    restoring.leave_replaced(result)
+    go_on_in(desk, tmp_path / "pulih")
     told = desk.wiring.retirement(desk.folder)
     assert told is not None
     assert f"memulihkan cadangan {chosen.name} ke folder lain" in told.told()
@@ -85,7 +85,6 @@ def test_a_workspace_restored_to_where_the_lost_one_lay_replaces_nothing(
     restoring = Restoring(desk.wiring.backup_store, desk.clock, lambda: desk.folder)
     result = restoring.restore(place, chosen, desk.folder, WAY, silent, never)
     assert (result.replaced, result.closed) == ("", ())
-    restoring.leave_replaced(result)
     session = desk.wiring.sessions.login(desk.folder, LOGIN, PASSWORD)
     assert not session.reads_only
     session.vault.close()
@@ -101,11 +100,11 @@ def test_another_workspace_at_this_pc_is_not_the_one_replaced(
     restoring = Restoring(desk.wiring.backup_store, desk.clock, lambda: tmp_path / "lain")
     result = restoring.restore(place, chosen, tmp_path / "pulih", WAY, silent, never)
     assert (result.replaced, result.closed) == ("", ())
-    restoring.leave_replaced(result)
+    go_on_in(desk, tmp_path / "pulih")
     assert [one.name for one in (tmp_path / "lain").iterdir()] == ["keys.json"]
 
 
-def test_a_workspace_replaced_is_marked_at_the_first_login_in_the_restored_one_whenever_that_is(
+def test_a_workspace_replaced_is_marked_at_the_first_work_in_the_restored_one_whenever_that_is(
     desk: Desk, kept: Path, place: Path, tmp_path: Path
 ) -> None:
     chosen, target, away = make(desk), tmp_path / "pulih", tmp_path / "terlepas"
@@ -113,15 +112,27 @@ def test_a_workspace_replaced_is_marked_at_the_first_login_in_the_restored_one_w
     restoring.restore(place, chosen, target, WAY, silent, never)
     desk.wiring.sessions.log_out(desk.session)
     desk.folder.rename(away)  # on a disk that is not plugged in
-    log_in_and_out(desk, target)
+    go_on_in(desk, target)
     away.rename(desk.folder)
     assert desk.wiring.retirement(desk.folder) is None
-    log_in_and_out(desk, target)
+    go_on_in(desk, target)
     told = desk.wiring.retirement(desk.folder)
     assert told is not None
     assert (told.backup, told.by, told.restored) == (chosen.name, LOGIN, True)
     (desk.folder / "tidak-dipakai.json").unlink()
-    log_in_and_out(desk, target)  # it is done once: an administrator may have taken the old one back
+    go_on_in(desk, target)  # it is done once: an administrator may have taken the old one back
+    assert desk.wiring.retirement(desk.folder) is None
+
+
+def test_a_command_in_a_restored_workspace_marks_nothing(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path
+) -> None:
+    """An office that tries its backups restores one and verifies it: the one in use stays that."""
+    restoring = Restoring(desk.wiring.backup_store, desk.clock, lambda: desk.folder)
+    restoring.restore(place, make(desk), tmp_path / "uji", WAY, silent, never)
+    session = desk.wiring.sessions.login(tmp_path / "uji", LOGIN, PASSWORD)
+    assert desk.wiring.services_for(session).verifying.run(silent, never).intact
+    desk.wiring.sessions.log_out(session)
     assert desk.wiring.retirement(desk.folder) is None
 
 
@@ -133,7 +144,7 @@ def test_a_note_of_what_is_replaced_marks_no_other_workspace(desk: Desk, tmp_pat
     note = {"format": 1, "folder": str(other), "by": LOGIN, "backup": "2026-11-26T21-04-05"}
     (desk.folder / "menggantikan.json").write_text(json.dumps(note))
     desk.wiring.sessions.log_out(desk.session)
-    log_in_and_out(desk, desk.folder)
+    go_on_in(desk, desk.folder)
     assert [one.name for one in other.iterdir()] == ["keys.json"]
     assert not (desk.folder / "menggantikan.json").exists()
 
@@ -146,11 +157,14 @@ def test_a_restored_workspace_moved_to_where_the_old_one_lay_is_not_marked_itsel
     desk.wiring.sessions.log_out(desk.session)
     desk.folder.rename(tmp_path / "lama")
     (tmp_path / "pulih").rename(desk.folder)
-    log_in_and_out(desk, desk.folder)
+    go_on_in(desk, desk.folder)
     assert desk.wiring.retirement(desk.folder) is None
     assert not (desk.folder / "menggantikan.json").exists()
 
 
-def log_in_and_out(desk: Desk, folder: Path) -> None:
+def go_on_in(desk: Desk, folder: Path) -> None:
+    """Log in as the window does, clear up and leave."""
     sessions = desk.wiring.sessions
-    sessions.log_out(sessions.login(folder, LOGIN, PASSWORD))
+    session = sessions.login(folder, LOGIN, PASSWORD)
+    sessions.clear_up(session, never)
+    sessions.log_out(session)

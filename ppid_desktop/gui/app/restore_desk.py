@@ -14,11 +14,10 @@ from ppid_desktop.domain.indonesian import moment_text, number_text
 from ppid_desktop.gui.app.program import Program
 from ppid_desktop.gui.messages import Dialogs, Question
 from ppid_desktop.gui.restore.restore_dialog import RestoreDialog, result_text
-from ppid_desktop.gui.task_runner import CancelToken, Report, TaskRunner
+from ppid_desktop.gui.task_runner import TaskRunner
 
 if TYPE_CHECKING:
     from ppid_desktop.services.backups import Present
-    from ppid_desktop.services.restoring import Restoring
     from ppid_desktop.services.session import Session
     from ppid_desktop.services.use_cases import Services
 
@@ -93,17 +92,7 @@ class RestoreDesk(QObject):
             refusal=self.tr("Nanti"),
         )
         if self._dialogs.confirm(parent, question):
-            leave = partial(_leave_replaced, self._program.restoring, result)
-            go_on = partial(self._on_left, target)
-            self._runner.long(leave, go_on, partial(self._on_not_left, parent, target), owner=self)
-
-    def _on_left(self, target: Path, _nothing: None) -> None:
-        self._open_workspace(target)
-
-    def _on_not_left(self, parent: QWidget, target: Path, error: PpidError) -> None:
-        """Go on all the same: the folder of the old workspace may be gone or refuse."""
-        self._dialogs.show_error(parent, error)
-        self._open_workspace(target)
+            self._open_workspace(target)
 
     def _on_closed(self, _result: int) -> None:
         dialog, self.dialog = self.dialog, None
@@ -114,10 +103,6 @@ class RestoreDesk(QObject):
         parent = self.parent()
         if isinstance(parent, QWidget):
             self._dialogs.show_error(parent, error)
-
-
-def _leave_replaced(restoring: "Restoring", result: Restored, _report: Report, _token: CancelToken) -> None:
-    restoring.leave_replaced(result)
 
 
 def _disabled_since(services: "Services", result: Restored) -> tuple[str, ...]:

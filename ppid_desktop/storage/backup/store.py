@@ -255,10 +255,6 @@ class BackupStore:
         else:
             retirement.write(_own(vault).folder, one)
 
-    def mark_left(self, folder: Path, one: Retirement) -> None:
-        """Say the same beside a workspace that nobody has open. DiskFull, TargetUnwritable."""
-        retirement.write(folder, one)
-
     def holding(self, vault: object, folder: Path, names: Collection[str]) -> dict[str, str]:
         """Return the newest backup that lists each softfile as there, by its name in the workspace."""
         return restoring.newest_with(Shelf.of(folder, _own(vault).workspace_id), names)

@@ -86,17 +86,20 @@ def test_a_backup_is_read_from_the_work_and_leaving_leads_to_the_workspace(
     assert program.conductor.entrance._folder == program.folder
 
 
-def test_the_restored_workspace_is_opened_next(program: Program, place: Path, tmp_path: Path) -> None:
+def test_the_restored_workspace_is_opened_next_and_the_old_one_marked(
+    program: Program, place: Path, tmp_path: Path
+) -> None:
     target = tmp_path / "pulih"
     restoring = program.wiring.restoring
     way = WayIn("petugas", PASSWORD)
+    program.start(program.folder)
+    program.log_in()
     restoring.restore(
         place, restoring.backups(place)[0], target, way, lambda _done, _total: None, lambda: False
     )
-    program.start(program.folder)
-    program.log_in()
     program.workplace._move_to(target)
     program.front(LoginView)
     program.log_in()
     assert titles(program) == ["Laporan dalam cadangan"]
     assert program.wiring.known_workspace == target
+    program.wait(lambda: program.wiring.retirement(program.folder) is not None)

@@ -120,7 +120,7 @@ def test_the_assistant_begins_at_the_place_of_the_open_workspace_and_leads_to_th
     assert [folder.name for folder in went] == [workplace.wiring.folders.own_workspace.name]
 
 
-def test_going_on_in_what_was_restored_leaves_the_workspace_used_until_then(
+def test_what_becomes_of_the_workspace_used_until_then_is_told_before_going_on_in_what_was_restored(
     workplace: Workplace, place: Path, tmp_path: Path
 ) -> None:
     went: list[Path] = []
@@ -144,7 +144,7 @@ def test_going_on_in_what_was_restored_leaves_the_workspace_used_until_then(
     workplace.settle()
     assert "yang lama ditandai tidak dipakai lagi" in workplace.dialogs.questions[-1].text
     assert f"dapat masuk lagi: {account.login}." in workplace.dialogs.questions[-1].text
-    assert workplace.wiring.retirement(workplace.folder) is not None
+    assert workplace.wiring.retirement(workplace.folder) is None  # somebody may still stay here
     assert went == [tmp_path / "pulih"]
 
 
