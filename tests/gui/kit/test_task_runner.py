@@ -106,8 +106,8 @@ def test_a_bulk_job_gives_way_to_every_other_work(qtbot: QtBot, runner: TaskRunn
     with qtbot.waitSignal(runner.busy_changed, check_params_cb=lambda busy: not busy):
         runner.long(niceness, partial(found.__setitem__, "bulk"), bulk=True)
         runner.long(niceness, partial(found.__setitem__, "long"))
-    own = os.getpriority(os.PRIO_PROCESS, 0)
-    assert (found["bulk"], found["long"]) == (max(own, 10), own)  # also where the tests themselves give way
+    own = os.getpriority(os.PRIO_PROCESS, 0)  # more than 0 where the tests themselves give way
+    assert (found["bulk"], found["long"]) == (min(own + 10, 19), own)
 
 
 def test_reports_come_no_faster_than_people_see_but_the_last_always_comes(
