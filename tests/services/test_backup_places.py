@@ -170,11 +170,12 @@ def test_a_backup_that_cannot_be_read_is_shown_stops_the_clearing_and_can_be_set
     desk.services.backups.set_aside(first.name, never)
     assert desk.log()[0].note.action is Action.BACKUP_SET_ASIDE
     assert [one.name for one in desk.services.backups.all()] == [second.name]
+    (kept / "disisihkan" / "desktop.ini").write_bytes(b"")  # what a file manager leaves lists nothing
     desk.clock.move(days=1)
     make(desk)
     assert not orphan.exists()
     assert len(stored_files(kept)) == 1
-    assert [one.name[:19] for one in (kept / "disisihkan").iterdir()] == [first.name]
+    assert [one.name[:19] for one in (kept / "disisihkan").glob("2*")] == [first.name]
 
 
 def test_a_backup_is_never_gone_from_the_list_without_a_word_in_the_log(

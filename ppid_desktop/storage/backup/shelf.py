@@ -228,7 +228,8 @@ class Shelf:
         """Return the digests in the lists of backups set aside; OSError when one is not given back now."""
         with suppress(FileNotFoundError):
             with os.scandir(self.folder / _ASIDE) as entries:
-                found = [Path(one.path) for one in entries if not one.name.endswith(_LISTLESS)]
+                folders = [one for one in entries if one.is_dir()]
+            found = [Path(one.path) for one in folders if not one.name.endswith(_LISTLESS)]
             return set().union(*map(manifest.digests_named, found))
         return set()
 
