@@ -130,8 +130,9 @@ class WorkSurface(QStackedWidget):
     def flush(self) -> None:
         """Store everything that is being typed."""
         self.lists.flush()
-        if self._case_page is not None:
-            self._case_page.flush()
+        for page in (*self._left_open, self._case_page):
+            if page is not None:
+                page.flush()
 
     def cover(self) -> None:
         """Store what is typed, then take every content off the screen."""

@@ -205,3 +205,17 @@ def test_a_record_that_is_left_goes_once_the_next_one_stands(
     open_record(workplace, surface, second, 2)
     assert page_of(surface).record_id == second
     assert shown == [2]
+
+
+def test_what_is_typed_into_a_record_left_before_the_next_one_stands_is_stored_when_the_person_leaves(
+    workplace: Workplace, make_surface: Make
+) -> None:
+    first, second, surface = workplace.record("Satu"), workplace.record("Dua"), make_surface()
+    open_record(workplace, surface, first)
+    field = title_field(surface)
+    surface._open(second, 1, "", "")
+    typed_into(field, "Satu yang diubah")
+    surface.flush()
+    workplace.runner.drain()
+    assert workplace.case(first).record.information.title == "Satu yang diubah"
+    workplace.settle()
