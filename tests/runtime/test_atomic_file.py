@@ -44,31 +44,17 @@ def test_writing_into_a_missing_folder_is_an_error_and_creates_nothing(tmp_path:
     assert names(tmp_path) == []
 
 
+@pytest.mark.parametrize(("platform", "flush"), [("linux", "flush_folder"), ("win32", "_flush_again")])
 def test_what_could_not_be_made_sure_is_not_found_there(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def failing(_folder: Path) -> None:
-        raise OSError(errno.EIO, "no answer")
-
-    (tmp_path / "lama").mkdir()
-    monkeypatch.setattr(atomic_file, "flush_folder", failing)
-    with pytest.raises(OSError, match="no answer"):
-        atomic_file.write_bytes(tmp_path / "baru.txt", b"baru")
-    with pytest.raises(OSError, match="no answer"):
-        atomic_file.move_folder(tmp_path / "lama", tmp_path / "baru")
-    assert names(tmp_path) == ["lama"]
-
-
-def test_what_windows_could_not_make_sure_by_a_second_flush_is_not_found_there(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, platform: str, flush: str
 ) -> None:
     def failing(_path: Path) -> None:
         raise OSError(errno.EIO, "no answer")
 
     (tmp_path / "lama").mkdir()
     (tmp_path / "lama" / "a").write_bytes(b"")
-    monkeypatch.setattr(sys, "platform", "win32")
-    monkeypatch.setattr(atomic_file, "_flush_again", failing)
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(atomic_file, flush, failing)
     with pytest.raises(OSError, match="no answer"):
         atomic_file.write_bytes(tmp_path / "baru.txt", b"baru")
     with pytest.raises(OSError, match="no answer"):
