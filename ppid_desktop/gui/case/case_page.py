@@ -148,10 +148,11 @@ class CasePage(QWidget):
         page = self.page(step)
         self._bring_up_to_date(step)
         self._step = step
-        self.ui.pages.setUpdatesEnabled(False)  # laid out in this turn, painted in the next
+        self.ui.pages.setUpdatesEnabled(False)  # laid out in these turns, painted after them
+        rest = page.standing_up()
         self.ui.pages.show_page(page)
         around = partial(self._arrive_around, step)
-        in_turns(self, around, partial(self.ui.pages.setUpdatesEnabled, True), then, self.arrived.emit)
+        in_turns(self, *rest, around, partial(self.ui.pages.setUpdatesEnabled, True), then, self.arrived.emit)
 
     def _arrive_around(self, step: int) -> None:
         """Show what stands around a step that came to the front, and remember that the officer is there."""

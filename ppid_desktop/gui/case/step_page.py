@@ -90,6 +90,8 @@ class StepPage(PartHolder):
         self._turns = Turns(self)
         self.parts = Parts()
         """What is still to be built; `show_case` does what is left of it at once."""
+        self.large: list[QWidget] = []
+        """What is too much for the turn that lays out the rest; nobody else shows or hides it."""
 
     def side(self) -> PartHolder | None:
         """Return what stands beside the form now, over the page's whole height; usually nothing."""
@@ -137,6 +139,13 @@ class StepPage(PartHolder):
     def follow_now(self) -> None:
         """Do at once what is left of following: the page is needed as it will be."""
         self._turns.finish()
+
+    def standing_up(self) -> list[Callable[[], object]]:
+        """Hold the large parts back before the page is first shown; return what shows them, a turn each."""
+        held, self.large = self.large, []
+        for one in held:
+            one.hide()
+        return [one.show for one in held]
 
     def show_missing(self, wanted: bool) -> None:
         """Show under each field what it lacks (after *Lanjut*), or no longer."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -14,8 +14,9 @@ from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.terms import Category, RecordStatus
 from ppid_desktop.gui.case.case_page import CasePage
 from ppid_desktop.gui.case.saved_state import Saving
+from ppid_desktop.gui.case.step_archive.archive_page import StepArchivePage
 from ppid_desktop.gui.case.step_identify.identify_page import StepIdentifyPage
-from ppid_desktop.gui.case.step_page import PageFactory
+from ppid_desktop.gui.case.step_page import PageFactory, StepTools
 from ppid_desktop.gui.case.step_pages import STEP_PAGES
 from ppid_desktop.services.session import Session
 from tests.gui.accessibility import (
@@ -168,6 +169,32 @@ def test_any_step_can_be_opened_from_the_rail(workplace: Workplace, opened: Open
     workplace.settle()
     assert page.step == 4
     assert page.ui.rail.current() == 4
+
+
+class Cards(QObject):
+    """Sees which cards of a step stand when its page comes into sight."""
+
+    def made(self, tools: StepTools, parent: QWidget) -> StepArchivePage:
+        self.page, self.hidden = StepArchivePage(tools, parent), [False]
+        self.page.installEventFilter(self)
+        return self.page
+
+    def eventFilter(self, _page: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.Show:
+            self.hidden = [one.isHidden() for one in self.page.form.cards]
+        return False
+
+
+def test_a_large_steps_cards_stand_up_one_after_another(workplace: Workplace, opened: Open) -> None:
+    cards = Cards()
+    page = opened(workplace.record(), 7, pages={**FIRST_FOUR, 7: cards.made})
+    assert page.step == 7
+    assert cards.hidden == [True, True, True]
+    assert not any(one.isHidden() for one in cards.page.form.cards)
+    for step in (1, 7):
+        page.show_step(step)
+        workplace.settle()
+    assert cards.hidden == [False, False, False]
 
 
 def test_going_to_another_step_stores_what_was_typed(workplace: Workplace, opened: Open) -> None:

@@ -111,6 +111,11 @@ class ArchiveForm(PartHolder):
         self.ui.newFileButton.setIcon(themed_icon(Icon.ADD))
         self.ui.newFileButton.clicked.connect(self._on_new_file)
 
+    @property
+    def cards(self) -> tuple[QWidget, ...]:
+        """Return the cards below the first."""
+        return self.ui.retentionCard, self.ui.paperCard, self.ui.fileCard
+
     def after_case(self, case: Case) -> None:
         """Show the chosen berkas and whether SKKAAD and category go together."""
         if len(case.archive.sealed) != self._sealed:  # sealing counts the record among its berkas' items

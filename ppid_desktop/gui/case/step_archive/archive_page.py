@@ -105,6 +105,7 @@ class StepArchivePage(StepPage):
         self.parts.before(self.form.parts)
         self.add_part(HeldForm(self.form, self))
         self.ui.fieldsLayout.addWidget(self.form)
+        self.large += self.form.cards
 
     def _make_determination(self, choose: ChooseCategory) -> None:
         self.determination = DeterminationForm(self.tools, choose=choose)
