@@ -134,8 +134,10 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._lock)
         self._stack.setCurrentWidget(self._lock)
         self._lock.take_focus()
-        if (app := QApplication.instance()) is not None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
             app.installEventFilter(self)
+            app.focusChanged.connect(self._keep_keyboard)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep what work still running would show from lying over the lock; explanations may."""
@@ -146,6 +148,20 @@ class MainWindow(QMainWindow):
                 watched.setAttribute(QtCore.Qt.WidgetAttribute.WA_DontShowOnScreen)
                 QTimer.singleShot(0, watched, watched.reject)
         return super().eventFilter(watched, event)
+
+    def _keep_keyboard(self, was: QWidget | None, now: QWidget | None) -> None:
+        """Let what asks for the keyboard behind the lock have it afterwards: Qt types into hidden fields."""
+        if self._lock is None or now is None or not self._is_behind_lock(now):
+            return
+        self._resume_at = now
+        now.clearFocus()
+        if was is not None and self._lock.isAncestorOf(was):
+            was.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)  # what is being typed there goes on
+        else:
+            self._lock.take_focus()
+
+    def _is_behind_lock(self, widget: QWidget) -> bool:
+        return self._work is not None and self._work.isAncestorOf(widget) and not widget.isVisible()
 
     def refuse_unlock(self, text: str) -> None:
         """Say on the lock why it did not open."""
@@ -167,8 +183,10 @@ class MainWindow(QMainWindow):
             self._work.take_focus()
 
     def _drop_lock(self) -> None:
-        if (app := QApplication.instance()) is not None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and self._lock is not None:
             app.removeEventFilter(self)
+            app.focusChanged.disconnect(self._keep_keyboard)
         _destroy(self._stack, self._lock)
         self._lock = None
 

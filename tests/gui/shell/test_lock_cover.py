@@ -1,13 +1,15 @@
 """Nothing lies over the lock, and what lay there before comes back with what was typed."""
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ppid_desktop.gui.icons import Icon
 from ppid_desktop.gui.kit.asking import accepted
 from ppid_desktop.gui.message_dialog import Kind, MessageDialog
+from ppid_desktop.gui.shell.lock_view import LockView
 from ppid_desktop.gui.shell.main_window import MainWindow
 from ppid_desktop.gui.shell.ports import Identity, Surface
 from ppid_desktop.gui.theme import Theme
@@ -64,6 +66,25 @@ def test_the_keyboard_is_somewhere_after_the_lock_even_if_its_field_has_gone(
     locked.unlock()
     assert locked.work is not None
     assert locked.work.isAncestorOf(locked.focusWidget())
+
+
+def test_what_comes_to_stand_behind_the_lock_has_the_keyboard_after_it_only(
+    qtbot: QtBot, locked: MainWindow
+) -> None:
+    lock = locked.findChild(LockView)
+    assert locked.work is not None and lock is not None
+    (surface,) = locked.work.built()
+    line, field = lock.ui.passwordEditor.line, QLineEdit(surface)
+    qtbot.waitUntil(line.hasFocus)
+    for key in (Qt.Key.Key_R, Qt.Key.Key_A):
+        field.setFocus()
+        QTest.keyClick(locked.windowHandle(), key)  # into the window: it goes where the keyboard is
+    assert (line.text(), field.text()) == ("ra", "")
+    line.clearFocus()
+    field.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    locked.unlock()
+    assert QApplication.focusWidget() is field
 
 
 class _Typing(QDialog):
