@@ -220,7 +220,7 @@ class Layout:
     """All stories of one document in order."""
 
     def __init__(self) -> None:
-        # A row that stays texts stands in the place of each of its paragraphs.
+        # A row that stays texts stands in the place of each of its paragraphs until one is asked for.
         self._paragraphs: list[Paragraph | Row] = []
         self.telling: list[int] = []  # indexes of the paragraphs that are more than unmarked plain letters
         self.length = 0  # characters
@@ -278,7 +278,12 @@ class Layout:
     def paragraph(self, index: int) -> Paragraph:
         """Return a paragraph by its index."""
         found = self._paragraphs[index]
-        return found if isinstance(found, Paragraph) else found.paragraphs[self._line(found, index)]
+        if isinstance(found, Row):  # who asks for one of its paragraphs asks for the next one, too
+            own = found.paragraphs
+            line = self._line(found, index)
+            self._paragraphs[index - line : index - line + len(own)] = own
+            return own[line]
+        return found
 
     def lines(self) -> Iterator[Paragraph | Row]:
         """Yield the paragraphs in order, a row that stays texts in place of all of its own."""

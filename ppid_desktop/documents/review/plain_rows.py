@@ -7,6 +7,7 @@ table) makes the row one for it.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
 from ppid_desktop.documents.review.ground import SHADING, is_behind_block
 from ppid_desktop.documents.review.layout import Piece
@@ -39,6 +40,14 @@ class PlainRow:
     parts: Line
     bookmarks: list[tuple[str, int]]
     is_marked: bool = False
+    _counted: tuple[int, int] = (0, 0)  # parts looked through, and paragraphs among them
+
+    def note_bookmark(self, name: str) -> None:
+        """Note a bookmark that begins in the last paragraph; count only what came since the one before."""
+        seen, paragraphs = self._counted
+        paragraphs += self.parts[seen:].count(_PARAGRAPH)
+        self._counted = (len(self.parts), paragraphs)
+        self.bookmarks.append((name, paragraphs - 1))
 
     def texts(self) -> tuple[str, ...] | None:
         """Return the raw text of each cell of a row without marks.
@@ -55,18 +64,18 @@ class PlainRow:
         """Return the pieces of each cell, paragraph by paragraph."""
         cells: list[list[list[Piece]]] = []
         pieces: list[Piece] = []
-        for part in self.parts:
-            if isinstance(part, Piece):
-                pieces.append(part)
-            elif part == _CELL:
-                cells.append([])
-            elif part == _PARAGRAPH:
-                pieces = []
-                cells[-1].append(pieces)
-            elif pieces and not pieces[-1].marks:  # unmarked texts beside each other are one
-                pieces[-1].text += part.replace("\n", " ")
-            else:
-                pieces.append(Piece(part.replace("\n", " ")))
+        for is_text, parts in groupby(self.parts, _is_unmarked_text):
+            if is_text:  # unmarked texts beside each other are one
+                pieces.append(Piece("".join(map(str, parts)).replace("\n", " ")))
+                continue
+            for part in parts:
+                if isinstance(part, Piece):
+                    pieces.append(part)
+                elif part == _CELL:
+                    cells.append([])
+                else:
+                    pieces = []
+                    cells[-1].append(pieces)
         return [[[piece for piece in line if piece.text] for line in lines] for lines in cells]
 
 
@@ -121,7 +130,7 @@ class _InnerParts:
         if tag not in _BESIDE_RUNS or element.getparent() is not paragraph:
             return False
         if tag == _BOOKMARK:
-            plain.bookmarks.append((element.get(_NAME) or "", plain.parts.count(_PARAGRAPH) - 1))
+            plain.note_bookmark(element.get(_NAME) or "")
         else:
             self._element, self._marks = element, (mark_of(element, _MARKS[tag]),)
             plain.is_marked = True
@@ -132,6 +141,10 @@ def _drop(rows: dict[Element, PlainRow], row: Element | None, element: Element, 
     """Leave a row to the walker; what stands right under the root is none of it."""
     if row is not None and element.getparent() is not root:
         del rows[row]
+
+
+def _is_unmarked_text(part: str | Piece) -> bool:
+    return isinstance(part, str) and part not in (_CELL, _PARAGRAPH)
 
 
 def _is_in_run_of(owner: Element | None, text: Element) -> bool:

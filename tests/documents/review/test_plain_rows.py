@@ -3,7 +3,7 @@
 import pytest
 from lxml import etree
 
-from ppid_desktop.documents.review.layout import Layout, Piece
+from ppid_desktop.documents.review.layout import Layout, Paragraph, Piece, Row
 from ppid_desktop.documents.review.marks import Mark
 from ppid_desktop.documents.review.names import W_NS, w
 from ppid_desktop.documents.review.plain_rows import PlainRow, plain_rows
@@ -31,6 +31,29 @@ def test_a_plain_row_keeps_its_texts_and_bookmarks() -> None:
     (row,) = found(table(TEXT, marked, "<w:p/>"))
     assert row.texts() == ("dua", "\na b", "")
     assert (row.bookmarks, row.is_marked) == ([("satu", 2)], False)
+
+
+class Looked(list[str | Piece]):
+    """Counts what is looked through in it, and in parts of it."""
+
+    total = 0
+
+    def count(self, value: object) -> int:
+        Looked.total += len(self)
+        return super().count(value)  # type: ignore[arg-type] # as any list
+
+    def __getitem__(self, at: object) -> object:  # type: ignore[override] # as any list
+        found = super().__getitem__(at)  # type: ignore[call-overload] # as any list
+        return Looked(found) if isinstance(at, slice) else found
+
+
+def test_however_many_bookmarks_a_row_has_its_texts_are_looked_through_once() -> None:
+    row = PlainRow(Looked(), [])
+    for number in range(200):
+        row.parts += ["\0", "\1", "a", "\1"]
+        row.note_bookmark(str(number))
+    assert row.bookmarks == [(str(number), 2 * number + 1) for number in range(200)]
+    assert Looked.total == len(row.parts)
 
 
 @pytest.mark.parametrize("cell", ["", "<w:p><w:r><w:t>a\u202eb</w:t></w:r></w:p>"])
@@ -110,3 +133,23 @@ def test_a_row_in_a_nested_table_is_known_to_the_cell_around_it() -> None:
     outer = walked(table(f"{table(TEXT, '<w:p><w:r><w:t>[</w:t></w:r></w:p>')}<w:p/>")).tables[0].rows[0]
     (cell,) = outer.cells
     assert ([len(one.pieces) for one in cell.paragraphs], cell.bracketed) == ([1, 1, 0], True)
+
+
+def test_the_paragraphs_of_a_row_are_made_once_however_many_of_them_are_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[Row] = []
+    made = Row.paragraphs.__get__
+
+    def counted(row: Row) -> list[Paragraph]:
+        asked.append(row)
+        found: list[Paragraph] = made(row)
+        return found
+
+    monkeypatch.setattr(Row, "paragraphs", property(counted))
+    layout = walked(f"<w:p/>{table('<w:p/>' * 3, TEXT)}{table(TEXT)}")
+    row, other = (one.rows[0] for one in layout.tables)
+    assert [layout.paragraph(index).cell for index in (4, 2, 3, 1)] == [row.cells[1], *[row.cells[0]] * 3]
+    assert asked == [row]
+    assert list(layout.lines())[1:] == [*made(row), other]
+    assert layout.place_of(3) == (row, 0)
