@@ -18,6 +18,7 @@ from ppid_desktop.gui.case.saved_state import SavedState, Saving, worst
 from ppid_desktop.gui.case.step_page import PageFactory, PaperRequest, StepPage, StepTools
 from ppid_desktop.gui.forms.case_page import Ui_CasePage
 from ppid_desktop.gui.kit.bars import BannerKind
+from ppid_desktop.gui.kit.laid_out_once import unpainted
 from ppid_desktop.gui.kit.tab_order import TabsDue, focus_first
 from ppid_desktop.gui.kit.turns import Parts, in_turns
 from ppid_desktop.gui.messages import Question
@@ -148,11 +149,9 @@ class CasePage(QWidget):
         page = self.page(step)
         self._bring_up_to_date(step)
         self._step = step
-        self.ui.pages.setUpdatesEnabled(False)  # laid out in these turns, painted after them
-        rest = page.standing_up()
+        laying_out = unpainted(self.ui.pages, *page.standing_up(), partial(self._arrive_around, step))
         self.ui.pages.show_page(page)
-        around = partial(self._arrive_around, step)
-        in_turns(self, *rest, around, partial(self.ui.pages.setUpdatesEnabled, True), then, self.arrived.emit)
+        in_turns(self, *laying_out, then, self.arrived.emit)
 
     def _arrive_around(self, step: int) -> None:
         """Show what stands around a step that came to the front, and remember that the officer is there."""

@@ -3,8 +3,9 @@
 For every single widget that is shown, Qt lays out at once everything around it, up to the window.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
@@ -23,6 +24,16 @@ def laid_out_once(*holders: QWidget) -> Iterator[None]:
             layout.invalidate()
 
 
+def unpainted(holder: QWidget, *acts: Callable[[], object]) -> tuple[Callable[[], object], ...]:
+    """Return acts, for a turn each, that lay `holder` out, and what has it painted after them.
+
+    It is not painted from now on, but again after an act that failed: what follows it is dropped.
+    """
+    holder.setUpdatesEnabled(False)
+    paint = partial(holder.setUpdatesEnabled, True)
+    return (*(partial(_or_else, act, paint) for act in acts), paint)
+
+
 def show_now(*placed: QWidget) -> None:
     """Show what was put into a layout and nobody hid: Qt would do so later, laying out around each."""
     for widget in placed:
@@ -37,6 +48,14 @@ def set_shown(widget: QWidget, shown: bool) -> None:
     """
     if widget.isHidden() is shown:
         widget.setVisible(shown)
+
+
+def _or_else(act: Callable[[], object], paint: Callable[[], object]) -> None:
+    try:
+        act()
+    except BaseException:
+        paint()
+        raise
 
 
 def _enable(layouts: list[QLayout], *, on: bool) -> None:

@@ -160,7 +160,12 @@ class WorkSurface(QStackedWidget):
         page.parts.in_turns(page, partial(self._show, page), partial(page.open, step, field_id, entry_id))
 
     def _show(self, page: QWidget) -> None:
-        """Bring a page to the front, or behind the curtain where that is drawn; drop what was left for it."""
+        """Bring a page to the front, or behind the curtain where that is drawn; drop what was left for it.
+
+        One that was left itself before it was built only waits for the one that takes its place.
+        """
+        if page in self._left_open:
+            return
         if self.indexOf(page) < 0:  # not before: all around is laid out and painted anew
             self.addWidget(page)
         if self._behind is None:

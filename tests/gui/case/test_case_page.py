@@ -197,6 +197,18 @@ def test_a_large_steps_cards_stand_up_one_after_another(workplace: Workplace, op
     assert cards.hidden == [False, False, False]
 
 
+def test_a_page_around_which_something_fails_is_painted_all_the_same(
+    workplace: Workplace, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(workplace.record())
+    monkeypatch.setattr(page._frame.side, "follow", lambda _page: 1 / 0)
+    page.show_step(2)
+    with workplace.qtbot.captureExceptions() as caught:
+        workplace.settle()
+    assert [one[0] for one in caught] == [ZeroDivisionError]
+    assert (page.step, page.ui.pages.updatesEnabled()) == (2, True)
+
+
 def test_going_to_another_step_stores_what_was_typed(workplace: Workplace, opened: Open) -> None:
     record_id = workplace.record()
     page = opened(record_id)

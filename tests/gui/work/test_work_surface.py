@@ -219,3 +219,31 @@ def test_what_is_typed_into_a_record_left_before_the_next_one_stands_is_stored_w
     workplace.runner.drain()
     assert workplace.case(first).record.information.title == "Satu yang diubah"
     workplace.settle()
+
+
+def test_a_record_left_before_it_is_built_never_comes_to_the_front(
+    workplace: Workplace, make_surface: Make
+) -> None:
+    first, second, third = (workplace.record(title) for title in ("Satu", "Dua", "Tiga"))
+    surface, shown = make_surface(), list[QWidget]()
+    open_record(workplace, surface, first)
+    surface.currentChanged.connect(lambda _place: shown.append(surface.currentWidget()))
+    surface._open(second, 1, "", "")
+    surface._open(third, 1, "", "")
+    workplace.settle()
+    assert page_of(surface).record_id == third
+    assert shown == [surface.case_page]
+
+
+def test_a_record_that_opens_behind_the_curtain_stands_when_it_is_drawn_back(
+    workplace: Workplace, make_surface: Make
+) -> None:
+    record_id, surface = workplace.record(), make_surface()
+    surface._open(record_id, 2, "", "")
+    surface.cover()
+    workplace.settle()
+    page = page_of(surface)
+    assert (page.step, page.isVisible()) == (2, False)
+    surface.uncover()
+    assert page.page(2).isVisible()
+    assert page.ui.pages.updatesEnabled()
