@@ -153,8 +153,9 @@ class StepRail(QWidget):
         self._layout.addStretch(1)
 
     def make(self, number: int) -> None:
-        """Make and dress the button of the next step, whose state is not known yet."""
-        self._add(number, len(self._buttons))
+        """Make and dress the button of the next step, unless its state has been shown meanwhile."""
+        if number not in self._buttons:
+            self._add(number, len(self._buttons))
         self._buttons[number].ensurePolished()
 
     def show_steps(self, steps: Sequence[RailStep], current: int) -> None:

@@ -100,6 +100,16 @@ def test_a_step_whose_text_grew_while_the_rail_was_hidden_is_seen_whole(qtbot: Q
     assert button.minimumHeight() == button.sizeHint().height()
 
 
+def test_a_step_shown_while_the_rail_is_being_made_has_one_button(qtbot: QtBot, theme: Theme) -> None:
+    rail = StepRail()
+    qtbot.addWidget(rail)
+    rail.make(1)
+    rail.show_steps([RailStep(number, "", "", Icon.CHECK, Tone.TEXT) for number in (1, 2)], 2)
+    rail.make(2)
+    assert len(rail.findChildren(StepButton)) == 2
+    assert rail.current() == 2
+
+
 def test_a_notice_with_verbs_gives_its_sentence_room_before_the_verbs(qtbot: QtBot, theme: Theme) -> None:
     banner = TwoActionBanner()
     qtbot.addWidget(banner)
