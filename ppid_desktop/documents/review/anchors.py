@@ -174,7 +174,7 @@ class _Locator:
             head = self._wanted.heads.get(name)
             if name in self._places.tables or name == CORRECTION_TABLE or not head:
                 continue
-            known = [*self._places.corrections, *(one for own in self._places.tables.values() for one in own)]
+            known = set(self._places.corrections).union(*self._places.tables.values())
             free = [table for table in self._layout.tables if table not in known]
             exact = [table for table in free if has_head(table, head)]
             found = exact or [table for table in free if resembles(table, head)]
@@ -242,7 +242,8 @@ class _Locator:
     def _find_correction_table(self) -> None:
         marked = self._index.bookmarked(bookmark_name(CORRECTION_TABLE))
         head = self._wanted.heads.get(CORRECTION_TABLE, ())
-        self._places.corrections = correction_tables(self._layout, (cell.row.table for cell in marked), head)
+        tables = correction_tables(self._layout, (cell.row.table for cell in marked), head)
+        self._places.corrections = dict.fromkeys(tables)
 
     def _assign_roles(self) -> None:
         roles = self._places.roles

@@ -67,7 +67,7 @@ class Places:
     """Everything found; `roles` gives the identifier of a cell, or of all cells of a table, by their id().
 
     `names_by_row` are the fields by column of rows that stand as exported, by their id(); the other fields
-    were found one by one.
+    were found one by one. `corrections` are the correction table and what was split off from it.
     """
 
     wanted: FieldMap
@@ -76,7 +76,7 @@ class Places:
     rows: dict[tuple[str, int], RowPlace] = field(default_factory=dict)
     tables: dict[str, list[Table]] = field(default_factory=dict)
     boxes: dict[str, BoxPlace] = field(default_factory=dict)
-    corrections: list[Table] = field(default_factory=list)  # the correction table, and what was split off
+    corrections: dict[Table, None] = field(default_factory=dict)
     roles: dict[int, str] = field(default_factory=dict)
     labels: dict[str, Cell] = field(default_factory=dict)
     duplicated: bool = False
@@ -86,7 +86,7 @@ class Places:
     @property
     def correction(self) -> Table | None:
         """Return the correction table."""
-        return self.corrections[0] if self.corrections else None
+        return next(iter(self.corrections), None)
 
     @property
     def correction_rows(self) -> list[Row]:

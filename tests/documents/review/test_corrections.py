@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from ppid_desktop.documents.review.layout import Table
 from ppid_desktop.domain.review import ProposalBasis, Status
 from tests.documents.review.returned import TERM, Draft, ins, run
 
@@ -37,6 +38,25 @@ def test_a_filled_row_is_read_and_proposes() -> None:
         ("jangka_waktu", TERM, "10 (sepuluh) tahun sejak ditetapkan", ProposalBasis.CORRECTION_TABLE)
     ]
     assert (result.status, result.fields, result.outside, result.rows) == (Status.OK, {}, (), ())
+
+
+def test_a_correction_table_split_into_very_many_is_read_without_comparing_each_with_each(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compared: list[object] = []
+
+    def is_same(one: Table, other: object) -> bool:
+        compared.append(other)
+        return one is other
+
+    monkeypatch.setattr(Table, "__eq__", is_same)
+    cells = "".join(f"<w:tc><w:p>{run(text)}</w:p></w:tc>" for text in ("", "[F08]", "a", "b", "c"))
+    draft = with_rows()
+    end = draft.document.index("</w:tbl>", draft.document.index("F. Tabel koreksi")) + len("</w:tbl>")
+    split_off = f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>" * 60
+    draft.document = draft.document[:end] + split_off + draft.document[end:]
+    assert len(draft.read().corrections) == 60
+    assert len(compared) < 200
 
 
 @pytest.mark.parametrize(
