@@ -149,20 +149,19 @@ class CasePage(QWidget):
         page = self.page(step)
         self._bring_up_to_date(step)
         self._step = step
-        laying_out = unpainted(self.ui.pages, *page.standing_up(), partial(self._arrive_around, step))
+        here = partial(_if_at, self, step)
+        laying_out = unpainted(self.ui.pages, *page.standing_up(), partial(here, self._arrive_around))
         self.ui.pages.show_page(page)
-        in_turns(self, *laying_out, then, self.arrived.emit)
+        in_turns(self, *laying_out, partial(here, then), self.arrived.emit)
 
-    def _arrive_around(self, step: int) -> None:
+    def _arrive_around(self) -> None:
         """Show what stands around a step that came to the front, and remember that the officer is there."""
-        if step != self._step:  # already another one, or the record is being left
-            return
         self._tabs_due.start()
-        self._frame.side.follow(self.page(step))
+        self._frame.side.follow(self.page(self._step))
         self.ui.formArea.verticalScrollBar().setValue(0)
         self.ui.missingPanel.hide()
         self._show_around()
-        work = partial(self._tools.services.records.open_at, self._tools.record_id, step)
+        work = partial(self._tools.services.records.open_at, self._tools.record_id, self._step)
         self._tools.runner.write(work, None, self._on_failed, owner=self)
 
     def focus_field(self, step: int, field_id: str, entry_id: str) -> None:
@@ -328,6 +327,12 @@ class CasePage(QWidget):
             self.refresh()
         again = self.tr("Coba lagi") if self._saved.saving is Saving.REFUSED else ""
         self.ui.failureBanner.show_notice(BannerKind.DANGER, error.sentences(), again, closable=True)
+
+
+def _if_at(page: CasePage, step: int, act: Callable[[], object]) -> None:
+    """Go on with a step that came to the front, unless another one did since or the record is being left."""
+    if page.step == step:
+        act()
 
 
 def _leave_question(page: QWidget, unsent: bool) -> Question:

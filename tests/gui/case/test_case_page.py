@@ -18,6 +18,7 @@ from ppid_desktop.gui.case.step_archive.archive_page import StepArchivePage
 from ppid_desktop.gui.case.step_identify.identify_page import StepIdentifyPage
 from ppid_desktop.gui.case.step_page import PageFactory, StepTools
 from ppid_desktop.gui.case.step_pages import STEP_PAGES
+from ppid_desktop.gui.kit.step_rail import StepButton
 from ppid_desktop.services.session import Session
 from tests.gui.accessibility import (
     assert_everything_has_a_name,
@@ -169,6 +170,20 @@ def test_any_step_can_be_opened_from_the_rail(workplace: Workplace, opened: Open
     workplace.settle()
     assert page.step == 4
     assert page.ui.rail.current() == 4
+
+
+def test_a_step_that_was_left_before_it_stood_takes_the_keyboard_no_more(
+    workplace: Workplace, opened: Open
+) -> None:
+    page = opened(workplace.record())
+    page.focus_field(2, "", "")
+    workplace.qtbot.waitUntil(lambda: page.step == 2)
+    first, *_ = page.ui.rail.findChildren(StepButton)
+    first.setFocus()
+    first.click()
+    workplace.settle()
+    assert page.step == 1
+    assert QApplication.focusWidget() is first
 
 
 class Cards(QObject):
