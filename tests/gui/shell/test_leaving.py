@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from ppid_desktop.gui.app.appearance import ChosenLook
 from ppid_desktop.gui.app.workplace import Workplace
 from ppid_desktop.gui.kit.labelled_field import LabelledField
+from ppid_desktop.gui.kit.turns import takes_turns
 from ppid_desktop.gui.settings.office_page import OfficePage
 from ppid_desktop.gui.settings.settings_view import SettingsView
 from ppid_desktop.gui.shell.main_window import MainWindow
@@ -46,7 +47,7 @@ class _Seat:
     def settle(self) -> None:
         for _ in range(10):
             QApplication.processEvents()
-            self.qtbot.waitUntil(lambda: not self.workplace.runner.busy)
+            self.qtbot.waitUntil(lambda: not self.workplace.runner.busy and not takes_turns(self.window))
 
     def open_coordination(self) -> None:
         assert self.window.work is not None
