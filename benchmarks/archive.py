@@ -26,6 +26,7 @@ from benchmarks.workspace import make_workspace
 from ppid_desktop.bootstrap import Wiring
 from ppid_desktop.gui.app.application import make_application
 from ppid_desktop.gui.archive.archive_view import ArchiveView
+from ppid_desktop.gui.archive.paged_model import PAGE
 from ppid_desktop.gui.messages import QtDialogs
 from ppid_desktop.gui.task_runner import TaskRunner
 from ppid_desktop.gui.work.work_tools import WorkTools
@@ -33,7 +34,6 @@ from ppid_desktop.services.session import Session
 from ppid_desktop.services.use_cases import Services
 from ppid_desktop.storage.engine import read_engine, search_cache_mib
 
-_PAGE = 50
 _LARGE = 100_000
 _OPEN_MS, _RATIO = 200.0, 2.0
 
@@ -65,8 +65,8 @@ def _search(session: Session, services: Services, folder: Path, options: argpars
     engine = read_engine(index_of(session, folder), cache_mib=search_cache_mib(), connections=1)
     with engine.connect() as connection:
         for text in QUERIES:
-            search = partial(services.archiving.search, text, 0, _PAGE)
-            raw = partial(raw_rows, connection, text, _PAGE)
+            search = partial(services.archiving.search, text, 0, PAGE)
+            raw = partial(raw_rows, connection, text, PAGE)
             first, bare = _timed(search), _timed(raw)
             mine = [first] + [_timed(search) for _ in range(options.times)]
             plain = [bare] + [_timed(raw) for _ in range(options.times)]

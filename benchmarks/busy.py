@@ -41,12 +41,12 @@ from ppid_desktop.bootstrap import Wiring
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.terms import SoftfileKind
 from ppid_desktop.gui.app.application import make_application
+from ppid_desktop.gui.archive.paged_model import PAGE
 from ppid_desktop.gui.task_runner import CancelToken, Report, Task, TaskRunner
 from ppid_desktop.services.session import Session
 from ppid_desktop.services.use_cases import Services
 from ppid_desktop.storage.engine import read_engine, search_cache_mib
 
-_PAGE = 50
 _SAVE_RATIO, _SEARCH_MS, _SEARCH_RATIO = 3.0, 50.0, 2.0
 _SAVE, _COMMIT, _SEARCH, _RAW = "save a field", "one fsynced commit", "search", "the bare statement"
 _CALM_ROUNDS = 60
@@ -128,12 +128,12 @@ class _Desk:
         text, query = f"Ringkasan nomor {next(self._numbers)}.", next(self._queries)
         runner, services = self._runner, self._services
         save = partial(services.records.save_field, self._record_id, "ringkasan", text)
-        search = partial(services.archiving.search, query, 0, _PAGE)
+        search = partial(services.archiving.search, query, 0, PAGE)
         things: tuple[_Thing, ...] = (
             (_SAVE, runner.write, save),
             (_COMMIT, runner.write, partial(commit, self._plain, text)),
             (_SEARCH, runner.read, search),
-            (_RAW, runner.read, partial(raw_rows, self._raw, query, _PAGE)),
+            (_RAW, runner.read, partial(raw_rows, self._raw, query, PAGE)),
         )
         for name, way, work in self._drawn.sample(things, len(things)):
             _rest()

@@ -9,6 +9,7 @@ _LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _BIDI_AND_ZERO_WIDTH = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
 _SEPARATORS = re.compile(r"[\W_]+")
 _BLANKS = re.compile(r"[ \t\u00a0]+")
+_ASCII_SEPARATORS = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
 def clean(text: str) -> str:
@@ -44,8 +45,8 @@ def printable(text: str) -> str:
 
 def folded(text: str) -> str:
     """Return text for comparing and searching: no case, no accents, no separators, single spaces."""
-    if text.isascii():  # most of what is indexed; four times as quick
-        return _SEPARATORS.sub(" ", text.casefold()).strip()
+    if text.isascii():  # most of what is indexed; many times as quick
+        return " ".join(text.lower().translate(_ASCII_SEPARATORS).split())
     plain = unicodedata.normalize("NFKD", _BIDI_AND_ZERO_WIDTH.sub("", text)).casefold()
     letters = "".join(char for char in plain if not unicodedata.combining(char))
     return _SEPARATORS.sub(" ", letters).strip()

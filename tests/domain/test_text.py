@@ -32,6 +32,12 @@ def test_searching_ignores_case_accents_and_separators() -> None:
     assert folded("  RÉKAP-itulasi_DESA ") == folded("rekap itulasi desa")
 
 
+def test_plain_letters_are_folded_as_all_others_are() -> None:
+    for one in map(chr, range(128)):
+        text = f"{one}A{one}{one}b{one}"
+        assert folded(text) == folded(f"{text}|\u00e9").removesuffix("e").strip()
+
+
 def test_texts_that_look_alike_are_the_same_text() -> None:
     assert same_text("satu  dua\u200b", "satu dua ")
     assert not same_text("satu dua", "satudua")

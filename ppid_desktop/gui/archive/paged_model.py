@@ -12,9 +12,10 @@ from ppid_desktop.gui.kit.table_model import Column
 
 Row = TypeVar("Row")
 AnyIndex = QModelIndex | QPersistentModelIndex
-PAGE = 100
+PAGE = 25
+"""About what a screen shows: the first rows wait for no others."""
 _NO_INDEX = QModelIndex()
-_PAGES_KEPT = 50
+_PAGES_KEPT = 200
 _NOT_LOADED = "…"
 
 
