@@ -21,6 +21,7 @@ from ppid_desktop.gui.case.case_page import CasePage
 from ppid_desktop.gui.case.paper_preview import PaperPreview
 from ppid_desktop.gui.case.step_page import StepPage
 from ppid_desktop.gui.icons import Icon
+from ppid_desktop.gui.kit.turns import takes_turns
 from ppid_desktop.gui.messages import Answer
 from ppid_desktop.gui.shell.ports import Identity, Surface
 from ppid_desktop.gui.shell.work_area import WorkArea
@@ -133,7 +134,7 @@ class Stage:
         since = process_time()
         while process_time() - since < _QUIET:
             QApplication.processEvents()
-            if self.runner.busy:
+            if self.runner.busy or takes_turns(self.area):
                 since = process_time()
 
     def page(self) -> CasePage:
