@@ -11,9 +11,10 @@ from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from ppid_desktop.domain.errors import PpidError, RuleBroken, TargetUnwritable
+from ppid_desktop.domain.errors import DiskFull, PpidError, RuleBroken, TargetUnwritable
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.runtime import atomic_file, looking
+from ppid_desktop.runtime.disk_errors import is_full
 from ppid_desktop.services.practice_story import PracticeStory, SampleRecord
 from ppid_desktop.services.session import (
     PRACTICE_LOGIN,
@@ -109,7 +110,8 @@ def _writing() -> Iterator[None]:
     try:
         yield
     except OSError as failure:
-        raise TargetUnwritable("Ruang latihan tidak dapat disiapkan.") from failure
+        fault = DiskFull if is_full(failure) else TargetUnwritable
+        raise fault("Ruang latihan tidak dapat disiapkan.") from failure
 
 
 def _add_record(services: Services, sample: SampleRecord) -> None:

@@ -1,5 +1,6 @@
 """The practice workspace: made by itself, no password, marked on every paper, reset at will."""
 
+import errno
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,6 +12,7 @@ import pytest
 from ppid_desktop.bootstrap import Wiring, practice_story
 from ppid_desktop.domain.errors import DiskFull, RuleBroken, TargetUnwritable, UnsuitablePlace, WorkspaceBusy
 from ppid_desktop.domain.flow import blocked_reason
+from ppid_desktop.runtime import atomic_file
 from ppid_desktop.services.entry_editing import EntryEditing
 from ppid_desktop.services.papers import Paper
 from ppid_desktop.services.practice import Practice
@@ -30,6 +32,10 @@ def small(wiring: Wiring) -> Practice:
     """A practice workspace with one record, to be made several times."""
     story = practice_story()
     return Practice(wiring.sessions, wiring.services_for, replace(story, records=story.records[-1:]))
+
+
+def _no_room(_path: Path, _text: str) -> None:
+    raise OSError(errno.ENOSPC, "penuh")
 
 
 def test_it_is_made_at_the_first_opening_with_records_at_several_steps(
@@ -98,6 +104,14 @@ def test_one_whose_making_broke_off_is_made_anew_and_whole(
     assert row.step == 6
     wiring.sessions.log_out(session)
     assert list(wiring.practice_folder.parent.glob(".*")) == []
+
+
+def test_a_full_disk_is_called_full_from_the_first_byte_on(
+    wiring: Wiring, small: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched, pytest.raises(DiskFull, match="Ruang latihan"):
+        patched.setattr(atomic_file, "write_text", _no_room)
+        small.open(wiring.practice_folder)
 
 
 def test_one_whose_throwing_away_broke_off_is_made_anew(
