@@ -27,6 +27,7 @@ from shiboken6 import isValid
 
 from ppid_desktop.domain.errors import Cancelled, PpidError
 from ppid_desktop.gui.bug_report import known_error
+from ppid_desktop.runtime.foreground import Foreground
 from ppid_desktop.runtime.thread_priority import give_way
 
 _REPORT_EVERY = 0.05  # seconds between two progress reports of one task
@@ -44,11 +45,13 @@ class Progress:
 class CancelToken:
     """Tells a worker that the person no longer wants the result; safe to share between threads.
 
-    Calling the token answers whether it is cancelled, as the services' `Cancelled` port asks.
+    Calling the token answers whether it is cancelled, as the services' `Cancelled` port asks; the answer to a
+    bulk job comes when nothing in `foreground` is under way.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, foreground: Foreground | None = None) -> None:
         self._event = Event()
+        self._foreground = foreground
 
     def cancel(self) -> None:
         """Ask the worker to stop at its next check."""
@@ -57,6 +60,8 @@ class CancelToken:
     @property
     def cancelled(self) -> bool:
         """Return whether somebody asked to stop."""
+        if self._foreground is not None:
+            self._foreground.let_pass()
         return self._event.is_set()
 
     def __call__(self) -> bool:
@@ -129,12 +134,19 @@ class TaskRunner(QObject):
     came_home = Signal()  # after any task ended and was told
     _arrived = Signal()
 
-    def __init__(self, parent: QObject | None = None, readers: int = 2, workers: int = 4) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        readers: int = 2,
+        workers: int = 4,
+        foreground: Foreground | None = None,
+    ) -> None:
         super().__init__(parent)
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="reader")
         self._workers = ThreadPoolExecutor(workers, thread_name_prefix="worker")
         self._bulk = ThreadPoolExecutor(workers, thread_name_prefix="bulk", initializer=give_way)
+        self._foreground = foreground or Foreground()
         self._deliveries: SimpleQueue[_Delivery] = SimpleQueue()
         self._waiting: dict[int, _Waiting] = {}
         self._next = 0
@@ -192,10 +204,12 @@ class TaskRunner(QObject):
     ) -> Task:
         """Run a long job; it calls its `Report` as it goes and checks its `CancelToken`.
 
-        `bulk`: it reads or writes much, and everything else goes first.
+        `bulk`: it reads or writes much, and everything else goes first: its token makes it stand still while
+        a short read or write is under way.
         """
         pool = self._bulk if bulk else self._workers
-        return self._submit(pool, _waiting(CancelToken(), done, failed, progress, owner), fn, fn)
+        token = CancelToken(self._foreground if bulk else None)
+        return self._submit(pool, _waiting(token, done, failed, progress, owner), fn, fn)
 
     def drain(self, timeout: float = 30.0) -> bool:
         """Cancel long jobs, finish every write, deliver all results; False if `timeout` seconds passed first.
@@ -239,8 +253,16 @@ class TaskRunner(QObject):
         number = self._next
         self._waiting[number] = waiting
         self._tell_busy()
-        executor.submit(self._run, number, fn, waiting.task.token)
+        run = self._run_first if executor in (self._readers, self._writer) else self._run
+        executor.submit(run, number, fn, waiting.task.token)
         return waiting.task
+
+    def _run_first(
+        self, number: int, fn: Callable[[Report, CancelToken], object], token: CancelToken
+    ) -> None:
+        """Run in the worker while bulk jobs stand still."""
+        with self._foreground.under_way():
+            self._run(number, fn, token)
 
     def _run(self, number: int, fn: Callable[[Report, CancelToken], object], token: CancelToken) -> None:
         """Run in the worker: nothing but `fn`, the token and the queue is touched here."""

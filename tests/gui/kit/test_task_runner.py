@@ -17,6 +17,7 @@ from ppid_desktop.domain.errors import Cancelled, DiskFull, DiskRefused, NotFoun
 from ppid_desktop.gui.bug_report import known_error
 from ppid_desktop.gui.kit.turns import in_turns
 from ppid_desktop.gui.task_runner import CancelToken, Progress, Report, Task, TaskRunner
+from ppid_desktop.runtime.foreground import Foreground
 
 
 @pytest.fixture
@@ -108,6 +109,48 @@ def test_a_bulk_job_gives_way_to_every_other_work(qtbot: QtBot, runner: TaskRunn
         runner.long(niceness, partial(found.__setitem__, "long"))
     own = os.getpriority(os.PRIO_PROCESS, 0)  # more than 0 where the tests themselves give way
     assert (found["bulk"], found["long"]) == (min(own + 10, 19), own)
+
+
+def test_a_bulk_job_stands_still_while_a_short_read_is_under_way(qtbot: QtBot) -> None:
+    runner = TaskRunner(foreground=Foreground(patience=60))
+    order: list[str] = []
+    reading, asked = threading.Event(), threading.Event()
+
+    def bulk(_report: Report, token: CancelToken) -> None:
+        assert reading.wait(10)
+        asked.set()
+        token.raise_if_cancelled()
+        order.append("bulk")
+
+    def read() -> None:
+        reading.set()
+        assert asked.wait(10)
+        order.append("read")
+
+    runner.long(bulk, bulk=True)
+    runner.read(read)
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert order == ["read", "bulk"]
+    assert runner.drain(10)
+
+
+def test_a_write_that_waits_for_a_bulk_job_does_not_wait_for_ever(qtbot: QtBot, runner: TaskRunner) -> None:
+    writing, freed = threading.Event(), threading.Event()
+    order: list[bool] = []
+
+    def bulk(_report: Report, token: CancelToken) -> None:
+        assert writing.wait(10)
+        token.raise_if_cancelled()
+        freed.set()
+
+    def write() -> None:
+        writing.set()
+        order.append(freed.wait(10))
+
+    runner.long(bulk, bulk=True)
+    runner.write(write)
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert order == [True]
 
 
 def test_reports_come_no_faster_than_people_see_but_the_last_always_comes(
