@@ -51,5 +51,6 @@ class Gentle:
     def __call__(self) -> bool:
         """Rest a moment and return whether somebody asked to stop."""
         time.sleep(min(_LONGEST_REST, max(0.0, time.monotonic() - self._since)))
+        stop = self._cancel()  # an answer may be long in coming, which is rest as well
         self._since = time.monotonic()
-        return self._cancel()
+        return stop
