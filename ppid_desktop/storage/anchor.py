@@ -2,11 +2,17 @@
 
 One file per workspace in the user's state folder: `jangkar-<workspace id>.json`. Its MAC (sub-key `anchor`)
 ties it to the workspace; whoever has no key cannot make one that fits another log.
+
+The same workspace may lie in several folders of a PC: an office that tries a backup restores it beside the
+one in use. So the file tells the head of each folder, under `others` those of all but the one written last,
+and a log is compared with what was anchored where it lies. Those of its own branch hold wherever they were
+written: a folder that was moved takes its log along.
 """
 
 import hmac
 import json
 import logging
+import os
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -17,7 +23,7 @@ from pathlib import Path
 from uuid import UUID
 
 from ppid_desktop.domain.errors import MachineFault
-from ppid_desktop.runtime import atomic_file
+from ppid_desktop.runtime import atomic_file, looking
 from ppid_desktop.storage.audit_chain import MAC_BYTES, ChainHead
 from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.strict_json import StrictObject, read_object
@@ -25,7 +31,10 @@ from ppid_desktop.storage.strict_json import StrictObject, read_object
 INTERVAL = timedelta(seconds=30)
 _FORMAT = 1
 _FIRST_BRANCH = "-"
-_MAXIMUM_BYTES = 4096
+_NOWHERE = "-"
+_PLACE_BYTES = 8
+_MOST_OTHERS = 20
+_MAXIMUM_BYTES = 16384
 _LOG = logging.getLogger(__name__)
 
 
@@ -45,6 +54,23 @@ class Anchor:
     head: ChainHead
     written: datetime
     branch: bytes = b""  # MAC of the newest entry that tells of a restore, empty before the first
+    place: str = _NOWHERE  # which folder's log it is; those from before folders were told apart do not say
+
+    def as_document(self) -> dict[str, object]:
+        """Return what stands in the file."""
+        return {
+            "position": self.head.position,
+            "head": self.head.mac.hex(),
+            "written": self.written.isoformat(),
+            "branch": self.branch.hex() or _FIRST_BRANCH,
+            "place": self.place,
+        }
+
+    def as_text(self) -> str:
+        """Return what the MAC is over."""
+        text = f"{self.head.position}|{self.head.mac.hex()}|{self.written.isoformat()}"
+        text += f"|{self.branch.hex()}" if self.branch else ""
+        return text if self.place == _NOWHERE else f"{text}|{self.place}"
 
 
 def forget(state_folder: Path, workspace_id: UUID) -> None:
@@ -57,26 +83,38 @@ def _path(state_folder: Path, workspace_id: UUID) -> Path:
     return state_folder / f"jangkar-{workspace_id}.json"
 
 
-class AnchorFile:
-    """The anchor of one workspace; writes come from one thread."""
+def place_of(folder: Path, key: bytes) -> str:
+    """Return what stands for a workspace's folder in the anchor and does not tell its name."""
+    name = os.path.normcase(looking.resolved(folder))
+    return hmac.digest(key, os.fsencode(name), "sha256")[:_PLACE_BYTES].hex()
 
-    def __init__(self, state_folder: Path, workspace_id: UUID, key: bytes, branch: bytes = b"") -> None:
-        """`branch` tells the log since the last restore from the one that was used until then."""
+
+class AnchorFile:
+    """The anchor of one workspace in one folder; writes come from one thread."""
+
+    def __init__(
+        self, state_folder: Path, workspace_id: UUID, key: bytes, branch: bytes = b"", place: str = _NOWHERE
+    ) -> None:
+        """`branch` tells the log since the last restore from the one that was used until then.
+
+        `place` is `place_of` the workspace's folder.
+        """
         self._branch = branch
+        self._place = place
         self._folder = state_folder
         self._path = _path(state_folder, workspace_id)
         self._workspace_id = workspace_id
         self._key = key
 
     def write(self, head: ChainHead, moment: datetime) -> None:
-        """Replace the anchor; DiskFull, TargetUnwritable."""
+        """Replace the anchor of this folder; DiskFull, TargetUnwritable."""
+        own = Anchor(head, moment, self._branch, self._place)
+        others = [one for one in self._all() if one.place != self._place][:_MOST_OTHERS]
         document = {
             "format": _FORMAT,
-            "position": head.position,
-            "head": head.mac.hex(),
-            "written": moment.isoformat(),
-            "branch": self._branch.hex() or _FIRST_BRANCH,
-            "mac": self._mac(Anchor(head, moment, self._branch)).hex(),
+            **own.as_document(),
+            "others": [one.as_document() for one in others],
+            "mac": self._mac([own, *others]).hex(),
         }
         with writing():
             atomic_file.make_folder(self._folder)
@@ -92,36 +130,58 @@ class AnchorFile:
         return self._path.exists()
 
     def read(self) -> Anchor | None:
-        """Return the anchor, None when it is missing, damaged or not signed with this workspace's key."""
+        """Return the anchor written last, wherever; None when there is none signed with this key."""
+        return next(iter(self._all()), None)
+
+    def judge(self, mac_at: Callable[[int], bytes | None]) -> tuple[AnchorVerdict, Anchor | None]:
+        """Compare with the log, and return the anchor that it contradicts, else the furthest one it holds.
+
+        `mac_at` gives the MAC at a place (0: genesis), else None.
+        """
+        if not self.exists():
+            return AnchorVerdict.MISSING, None
+        concerned = self._concerned()
+        if not concerned:
+            return AnchorVerdict.INVALID, None
+        for anchor in concerned:
+            found = mac_at(anchor.head.position)
+            if found is None or not hmac.compare_digest(found, anchor.head.mac):
+                return AnchorVerdict.NOT_IN_CHAIN, anchor
+        return AnchorVerdict.ANCESTOR, max(concerned, key=lambda one: one.head.position)
+
+    def _concerned(self) -> list[Anchor]:
+        """Return those of this branch and this folder's, in that order; else the one written last."""
+        known = self._all()
+        same = [one for one in known if one.branch == self._branch]
+        here = [one for one in known if one.branch != self._branch and one.place == self._place]
+        return [*same, *here] or known[:1]
+
+    def _all(self) -> list[Anchor]:
+        """Return every folder's, the one written last first; none when the file is missing or damaged."""
         try:
             return self._parsed(read_object(self._path, _MAXIMUM_BYTES))
         except (OSError, ValueError):
-            return None
+            return []
 
-    def judge(self, mac_at: Callable[[int], bytes | None]) -> AnchorVerdict:
-        """Compare the anchor with the log; `mac_at` gives the MAC at a place (0: genesis), else None."""
-        if not self.exists():
-            return AnchorVerdict.MISSING
-        anchor = self.read()
-        if anchor is None:
-            return AnchorVerdict.INVALID
-        found = mac_at(anchor.head.position)
-        if found is None or not hmac.compare_digest(found, anchor.head.mac):
-            return AnchorVerdict.NOT_IN_CHAIN
-        return AnchorVerdict.ANCESTOR
-
-    def _parsed(self, fields: StrictObject) -> Anchor | None:
+    def _parsed(self, fields: StrictObject) -> list[Anchor]:
         fields.expect("format", _FORMAT)
-        head = ChainHead(fields.number("position"), fields.data("head", MAC_BYTES))
-        written, branch = fields.moment("written"), _branch(fields)
-        anchor = Anchor(head, written, branch)
+        others = fields.many("others", _MOST_OTHERS) if "others" in fields.names() else []
         mac = fields.data("mac", MAC_BYTES)
-        return anchor if hmac.compare_digest(mac, self._mac(anchor)) else None
+        anchors = [_anchor(one) for one in (fields, *others)]
+        return anchors if hmac.compare_digest(mac, self._mac(anchors)) else []
 
-    def _mac(self, one: Anchor) -> bytes:
-        text = f"{_FORMAT}|{self._workspace_id}|{one.head.position}|{one.head.mac.hex()}|"
-        text += one.written.isoformat() + (f"|{one.branch.hex()}" if one.branch else "")
+    def _mac(self, anchors: list[Anchor]) -> bytes:
+        text = "|".join((str(_FORMAT), str(self._workspace_id), *(one.as_text() for one in anchors)))
         return hmac.digest(self._key, text.encode("ascii"), "sha256")
+
+
+def _anchor(fields: StrictObject) -> Anchor:
+    head = ChainHead(fields.number("position"), fields.data("head", MAC_BYTES))
+    written, branch = fields.moment("written"), _branch(fields)
+    place = fields.text("place") if "place" in fields.names() else _NOWHERE
+    if place != _NOWHERE:
+        place = bytes.fromhex(place).hex()
+    return Anchor(head, written, branch, place)
 
 
 def _branch(fields: StrictObject) -> bytes:

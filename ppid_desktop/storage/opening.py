@@ -15,7 +15,7 @@ from ppid_desktop.domain.roles import Account, UseCase
 from ppid_desktop.runtime import atomic_file
 from ppid_desktop.runtime.paths import UserFolders
 from ppid_desktop.storage import index_file, reading_places, schema, secrets_table, staging, tables
-from ppid_desktop.storage.anchor import Anchor, AnchorFile, AnchorKeeper, AnchorVerdict
+from ppid_desktop.storage.anchor import Anchor, AnchorFile, AnchorKeeper, AnchorVerdict, place_of
 from ppid_desktop.storage.audit_chain import ChainHead
 from ppid_desktop.storage.audit_repository import AuditKeys
 from ppid_desktop.storage.blob_layout import BlobLayout
@@ -107,9 +107,9 @@ def lay_down(
     return head
 
 
-def begin_anchor(unlocked: UnlockedWorkspace, head: ChainHead, around: Surroundings) -> None:
+def begin_anchor(folder: Path, unlocked: UnlockedWorkspace, head: ChainHead, around: Surroundings) -> None:
     """Write the anchor of a workspace that was moved in; a disk that refuses is only logged."""
-    _anchor(unlocked, around).committed(head)
+    _anchor(folder, unlocked, around).committed(head)
 
 
 @opening_workspace()
@@ -141,12 +141,18 @@ def open_vault(
     return vault
 
 
-def _anchor(unlocked: UnlockedWorkspace, around: Surroundings, branch: bytes = b"") -> AnchorKeeper:
-    return AnchorKeeper(_anchor_file(unlocked, around, branch), around.clock.now)
+def _anchor(
+    folder: Path, unlocked: UnlockedWorkspace, around: Surroundings, branch: bytes = b""
+) -> AnchorKeeper:
+    return AnchorKeeper(_anchor_file(folder, unlocked, around, branch), around.clock.now)
 
 
-def _anchor_file(unlocked: UnlockedWorkspace, around: Surroundings, branch: bytes = b"") -> AnchorFile:
-    return AnchorFile(around.folders.state, unlocked.workspace_id, unlocked.keys.anchor, branch)
+def _anchor_file(
+    folder: Path, unlocked: UnlockedWorkspace, around: Surroundings, branch: bytes = b""
+) -> AnchorFile:
+    key = unlocked.keys.anchor
+    place = place_of(folder, key)
+    return AnchorFile(around.folders.state, unlocked.workspace_id, key, branch, place)
 
 
 def _furnish(tx: Transaction, workspace_id: UUID, beginning: Beginning) -> ChainHead:
@@ -164,7 +170,7 @@ def _furnish(tx: Transaction, workspace_id: UUID, beginning: Beginning) -> Chain
 
 def anchored_head(unlocked: UnlockedWorkspace, around: Surroundings) -> ChainHead | None:
     """Return the head of the log that was anchored last at this PC, None where none is known."""
-    known = _anchor_file(unlocked, around).read()
+    known = AnchorFile(around.folders.state, unlocked.workspace_id, unlocked.keys.anchor).read()
     return known.head if known else None
 
 
@@ -203,7 +209,7 @@ def anchor_restored(folder: Path, unlocked: UnlockedWorkspace, around: Surroundi
             head = UnitOfWork(Transaction(connection, around.clock), facts.audit, None).audit.chain_head()
     finally:
         reader.dispose()
-    _anchor(unlocked, around, facts.branch).committed(head)
+    _anchor(folder, unlocked, around, facts.branch).committed(head)
 
 
 def _note_restored(tx: Transaction, unlocked: UnlockedWorkspace, note: AuditNote) -> tuple[Account, ...]:
@@ -288,14 +294,14 @@ def _parts(
     facts: _Facts,
     engines: tuple[Engine, Engine],
 ) -> VaultParts:
-    anchor = _anchor(unlocked, around, facts.branch)
+    anchor = _anchor(folder, unlocked, around, facts.branch)
     database = Database(*engines, facts.audit, around.clock, anchor.committed)
     store = FileStore(folder / FILES, unlocked.keys.softfiles, facts.inner.blob_names, around.layout)
     copies = WorkingCopyDesk(WorkingCopies(around.folders.private, unlocked.workspace_id, store))
     copies.recover()
     reading_places.clear_abandoned(around.folders.private)
     index = EncryptedDatabase(folder / INDEX, unlocked.keys.index, Durability.NORMAL)
-    anchor_file = _anchor_file(unlocked, around)
+    anchor_file = _anchor_file(folder, unlocked, around, facts.branch)
     anchor_file.sweep()
     judged = _judged(database, anchor_file)  # before anything writes the anchor anew
     unlogged = _unlogged(database)
@@ -349,9 +355,8 @@ class _Judged:
 
 def _judged(database: Database, file: AnchorFile) -> _Judged:
     """Check the newest part of the log and whether it holds what the anchor knows."""
-    anchor = file.read()
     with database.read() as unit:
-        verdict = _verdict(unit, file, anchor)
+        verdict, anchor = _verdict(unit, file)
         known = anchor.head if anchor and verdict != RESTORED else None
         heads = [(known.position, known.mac.hex())] if known else []
         chain = unit.audit.verify(CHECKED_AT_OPENING, lambda: False, known=heads)
@@ -360,14 +365,14 @@ def _judged(database: Database, file: AnchorFile) -> _Judged:
     return _Judged(known, verdict, chain)
 
 
-def _verdict(unit: UnitOfWork, file: AnchorFile, anchor: Anchor | None) -> str:
+def _verdict(unit: UnitOfWork, file: AnchorFile) -> tuple[str, Anchor | None]:
     """Judge the anchor; one of the log used until a restore is what a restore through the program leaves."""
-    verdict = file.judge(unit.audit.mac_at)
+    verdict, anchor = file.judge(unit.audit.mac_at)
     if verdict is AnchorVerdict.NOT_IN_CHAIN and anchor is not None:
         restores = unit.audit.marks(Action.RESTORED)
         if restores and anchor.branch in (b"", *restores[:-1]):
-            return RESTORED
-    return _ANCHOR_WORDS[verdict]
+            return RESTORED, anchor
+    return _ANCHOR_WORDS[verdict], anchor
 
 
 def _keep_finding(database: Database, judged: _Judged, workspace_id: str) -> None:

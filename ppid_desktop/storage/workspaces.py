@@ -214,7 +214,7 @@ class Workspaces:
         staging.mark_begun(folder)
         try:
             staging.move_in(aside, folder)
-            opening.begin_anchor(unlocked, head, self._around)
+            opening.begin_anchor(folder, unlocked, head, self._around)
             return self._reopened(folder, recovery.printed()), recovery.printed()
         except BaseException:
             self.discard(folder)

@@ -136,6 +136,27 @@ def test_a_command_in_a_restored_workspace_marks_nothing(
     assert desk.wiring.retirement(desk.folder) is None
 
 
+def test_logs_of_two_folders_contradict_each_other_only_where_one_is_put_into_the_others_place(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path
+) -> None:
+    """Trying a backup beside the workspace in use is no old database put back."""
+    chosen, tried = make(desk), tmp_path / "uji"
+    desk.wiring.sessions.log_out(desk.session)
+    desk.wiring.restoring.restore(place, chosen, tried, WAY, silent, never)
+    go_on_in(desk, tried)
+    for folder in (desk.folder, tried, desk.folder):
+        session = desk.wiring.sessions.login(folder, LOGIN, PASSWORD)
+        assert session.vault.anchor_verdict() == "ok"
+        assert session.vault.chain_verdict.intact
+        desk.wiring.sessions.log_out(session)
+    for name in ("ppid.db", "ppid.db-wal"):
+        (tried / name).unlink(missing_ok=True)
+    shutil.copy2(desk.folder / "ppid.db", tried)
+    session = desk.wiring.sessions.login(tried, LOGIN, PASSWORD)
+    assert (session.vault.anchor_verdict(), session.vault.chain_verdict.intact) == ("older", False)
+    session.vault.close()
+
+
 def test_a_note_of_what_is_replaced_marks_no_other_workspace(desk: Desk, tmp_path: Path) -> None:
     other = tmp_path / "lain"
     other.mkdir()

@@ -1,5 +1,6 @@
 """The anchor outside the workspace: an older database put back is noticed, a newer one is fine."""
 
+import hmac
 import json
 from pathlib import Path
 from uuid import UUID
@@ -7,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from ppid_desktop.domain.errors import TargetUnwritable
-from ppid_desktop.storage.anchor import AnchorFile, AnchorKeeper, AnchorVerdict
+from ppid_desktop.storage.anchor import AnchorFile, AnchorKeeper, AnchorVerdict, place_of
 from ppid_desktop.storage.audit_chain import ChainHead, extend, genesis
 
 from .conftest import WORKSPACE, SetClock
@@ -24,7 +25,8 @@ def log(length: int, word: bytes = b"entry") -> list[ChainHead]:
 
 
 def judged(file: AnchorFile, heads: list[ChainHead]) -> AnchorVerdict:
-    return file.judge(lambda position: heads[position].mac if position < len(heads) else None)
+    verdict, _anchor = file.judge(lambda position: heads[position].mac if position < len(heads) else None)
+    return verdict
 
 
 @pytest.fixture
@@ -105,6 +107,38 @@ def test_anchors_of_other_workspaces_and_keys_do_not_fit(
     path.rename(path.with_name(f"jangkar-{UUID(int=3)}.json"))
     other = AnchorFile(tmp_path / "keadaan", UUID(int=3), KEY)
     assert judged(other, log(2)) is AnchorVerdict.INVALID
+
+
+def test_each_folder_has_its_own_anchor_and_a_moved_one_keeps_that_of_its_branch(
+    tmp_path: Path, clock: SetClock
+) -> None:
+    here, there, moved = (place_of(tmp_path / name, KEY) for name in ("satu", "dua", "tiga"))
+    used, tried, branch = log(5), log(7, b"restored"), b"r" * 32
+    state = tmp_path / "keadaan"
+    AnchorFile(state, WORKSPACE, KEY, b"", here).write(used[5], clock.now())
+    AnchorFile(state, WORKSPACE, KEY, branch, there).write(tried[7], clock.now())
+    assert judged(AnchorFile(state, WORKSPACE, KEY, b"", here), used) is AnchorVerdict.ANCESTOR
+    assert judged(AnchorFile(state, WORKSPACE, KEY, branch, there), tried) is AnchorVerdict.ANCESTOR
+    assert judged(AnchorFile(state, WORKSPACE, KEY, b"", there), used) is AnchorVerdict.NOT_IN_CHAIN
+    assert judged(AnchorFile(state, WORKSPACE, KEY, b"", moved), used) is AnchorVerdict.ANCESTOR
+    assert judged(AnchorFile(state, WORKSPACE, KEY, b"", moved), used[:4]) is AnchorVerdict.NOT_IN_CHAIN
+    path = state / f"jangkar-{WORKSPACE}.json"
+    path.write_text(path.read_text().replace(here, there))
+    assert judged(AnchorFile(state, WORKSPACE, KEY, b"", here), used) is AnchorVerdict.INVALID
+
+
+def test_an_anchor_from_before_folders_were_told_apart_holds_on(
+    file: AnchorFile, clock: SetClock, tmp_path: Path
+) -> None:
+    head, moment = log(4)[4], clock.now().isoformat()
+    text = f"1|{WORKSPACE}|4|{head.mac.hex()}|{moment}"
+    document = {"format": 1, "position": 4, "head": head.mac.hex(), "written": moment, "branch": "-"}
+    (tmp_path / "keadaan").mkdir()
+    path = tmp_path / "keadaan" / f"jangkar-{WORKSPACE}.json"
+    path.write_text(json.dumps({**document, "mac": hmac.digest(KEY, text.encode(), "sha256").hex()}))
+    now = AnchorFile(tmp_path / "keadaan", WORKSPACE, KEY, b"", place_of(tmp_path, KEY))
+    assert judged(now, log(5)) is AnchorVerdict.ANCESTOR
+    assert judged(now, log(3)) is AnchorVerdict.NOT_IN_CHAIN
 
 
 def test_the_keeper_writes_at_once_and_then_every_thirty_seconds(file: AnchorFile, clock: SetClock) -> None:
