@@ -11,6 +11,8 @@ from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from openpyxl.worksheet._writer import WorksheetWriter
+from openpyxl.writer.excel import ExcelWriter
 
 from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.text import clean
@@ -65,17 +67,45 @@ def write_xlsx(
     plain = Font(name="Arial", size=10)
     for index, head in enumerate(heads):
         sheet.column_dimensions[_letter(index)].width = max(12, min(50, len(head) + 6))
+    _write_in_memory(sheet)
     sheet.append([_text_cell(sheet, head, bold) for head in heads])
     for row in rows:
         sheet.append([_text_cell(sheet, value, plain) for value in row])
     if notes:
         beside = book.create_sheet("Keterangan")
         beside.column_dimensions["A"].width, beside.column_dimensions["B"].width = 20, 60
+        _write_in_memory(beside)
         for label, value in notes:
             beside.append([_text_cell(beside, label, bold), _text_cell(beside, value, plain)])
     target = io.BytesIO()
-    book.save(target)
+    with _MemoryArchive(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        ExcelWriter(book, archive).write_data()
     return target.getvalue()
+
+
+class _MemoryWriter(WorksheetWriter):
+    """openpyxl would gather the rows of a sheet, readable, in a file of the folder for temporary files."""
+
+    def __init__(self, sheet: WriteOnlyWorksheet) -> None:
+        super().__init__(sheet, io.BytesIO())
+
+    def cleanup(self) -> None:
+        """Leave alone what is no file."""
+
+
+class _MemoryArchive(zipfile.ZipFile):
+    """Takes sheets that were gathered in memory where openpyxl has files."""
+
+    def write(self, content: io.BytesIO, name: str) -> None:  # type: ignore[override]
+        """Take a sheet."""
+        self.writestr(name, content.getvalue())
+
+
+def _write_in_memory(sheet: WriteOnlyWorksheet) -> None:
+    """Have what is appended from now on gathered in memory; the widths of the columns must stand."""
+    writer = _MemoryWriter(sheet)
+    writer.write_top()
+    vars(sheet)["_writer"] = writer  # what the sheet would make with its first row
 
 
 def write_csv(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

@@ -1,5 +1,7 @@
 import io
+import tempfile
 import zipfile
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -68,6 +70,15 @@ def test_no_cell_of_a_written_workbook_is_a_formula(text: str) -> None:
     sheet = openpyxl.load_workbook(io.BytesIO(write_xlsx("Uji", ("A",), [(text,)]))).worksheets[0]
     cell = sheet["A2"]
     assert (cell.value, cell.data_type) == (text, "s")
+
+
+def test_a_workbook_is_made_without_any_file_in_the_folder_for_temporary_ones(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is written there lies readable, and stays when the program is killed meanwhile."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "tidak ada"))
+    data = write_xlsx("Uji", ("A",), [("rahasia",)] * 3, [("Dibuat", "petugas")])
+    assert len(read_table(data)) == 4
 
 
 def test_a_csv_guards_formula_starts_and_keeps_line_breaks() -> None:
