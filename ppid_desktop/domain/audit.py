@@ -1,7 +1,7 @@
 """The audit log's entries: who did what to which thing, without saying what it contains."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 from ppid_desktop.domain.terms import Term
@@ -75,6 +75,11 @@ class Action(Term):
     CONTENTS_TAKEN_UP = "contents_taken_up", "Isi rekaman mulai dibandingkan dengan log"
     CONTENTS_NOTED = "contents_noted", "Isi rekaman dicatat"
     CONTENTS_UNLOGGED = "contents_unlogged", "Isi berubah tanpa catatan"
+    UNREADABLE = "unreadable", "Tindakan tidak terbaca"  # of an entry changed from outside; never written
+
+
+UNREADABLE_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
+"""Stands for the moment of an entry whose own was made unreadable from outside."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from ppid_desktop.domain.archive import EventKind
-from ppid_desktop.domain.audit import AuditEntry, AuditNote
+from ppid_desktop.domain.audit import UNREADABLE_MOMENT, AuditEntry, AuditNote
 from ppid_desktop.domain.audit_words import field_word, subject_word
 from ppid_desktop.domain.indonesian import moment_text
 from ppid_desktop.domain.rounds import CorrectionState
@@ -66,7 +66,8 @@ class LogLine:
     @classmethod
     def of(cls, entry: AuditEntry, numbers: Mapping[UUID, str]) -> "LogLine":
         """Return the line of an entry."""
-        return cls(entry, moment_text(entry.at), subject_text(entry.note, numbers), detail_text(entry.note))
+        when = "tidak terbaca" if entry.at == UNREADABLE_MOMENT else moment_text(entry.at)
+        return cls(entry, when, subject_text(entry.note, numbers), detail_text(entry.note))
 
     @property
     def whole(self) -> str:

@@ -1,7 +1,6 @@
 """Checks the stored log against its chain; says which entry is the first that does not fit, and of when."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from datetime import datetime
 
 from sqlalchemy import RowMapping, bindparam, select
@@ -10,11 +9,13 @@ from ppid_desktop.domain.audit import ChainVerdict
 from ppid_desktop.domain.errors import Cancelled
 from ppid_desktop.storage import audit_chain, tables
 from ppid_desktop.storage.audit_chain import ChainedEntry, ChainFault, ChainFaultKind, ChainHead
+from ppid_desktop.storage.audit_rows import mac_of, moment_of
 from ppid_desktop.storage.progress import CancelAsked, Progress
 from ppid_desktop.storage.transaction import Transaction
 
 _BATCH = 500
 _AT = select(tables.audit.c.at).where(tables.audit.c.number == bindparam("position"))
+_BEFORE_FIRST = select(tables.audit.c.number).where(tables.audit.c.number < 1).order_by(tables.audit.c.number)
 _REASONS = {
     ChainFaultKind.EDITED: "Catatan itu diubah atau disisipkan di luar program.",
     ChainFaultKind.MISSING: "Catatan itu dihapus di luar program.",
@@ -55,7 +56,13 @@ class AuditCheck:
         progress: Progress,
         known: Iterable[ChainHead] = (),
     ) -> ChainVerdict:
-        """Check what follows `start` up to `head`; Cancelled. `known` heads must be met, also beyond."""
+        """Check what follows `start` up to `head`; Cancelled. `known` heads must be met, also beyond.
+
+        What stands before the first place of the chain is no part of it: somebody put it there.
+        """
+        stray = self._tx.first(_BEFORE_FIRST.limit(1))
+        if stray is not None:
+            return self.verdict(0, head, ChainFault(stray["number"], ChainFaultKind.EDITED))
         heads = [one for one in known if one.position >= start.position]
         entries = self._chained(start.position + 1, head.position, cancelled, progress)
         report = audit_chain.verify(self._key, entries, start, heads)
@@ -72,10 +79,7 @@ class AuditCheck:
     def moment(self, position: int) -> datetime | None:
         """Return when an entry says it was written; None when there is none or it says nothing sensible."""
         row = self._tx.first(_AT, {"position": position})
-        if row is not None and isinstance(row["at"], str):
-            with suppress(ValueError):
-                return datetime.fromisoformat(row["at"])
-        return None
+        return None if row is None else moment_of(row["at"])
 
     def _chained(
         self, first: int, last: int, cancelled: CancelAsked, progress: Progress
@@ -105,8 +109,3 @@ def canonical(row: RowMapping | dict[str, object]) -> bytes:
     return audit_chain.canonical_entry(
         part if part is None or isinstance(part, str) else repr(part).encode() for part in parts
     )
-
-
-def mac_of(row: RowMapping) -> bytes:
-    """Return the stored MAC; what is no BLOB was put there by somebody else and matches nothing."""
-    return row["mac"] if isinstance(row["mac"], bytes) else b""

@@ -36,7 +36,7 @@ def _conditions(query: LogQuery) -> Iterator[ColumnElement[bool]]:
     if query.login:
         yield log.account_login == _writable(query.login)
     if query.action is not None:
-        yield log.action == query.action.code
+        yield _done(query.action)
     if query.register_no.strip():
         wanted = _writable(query.register_no).strip()
         yield log.record_id.in_(select(tables.record.c.id).where(_numbered(wanted)))
@@ -44,6 +44,12 @@ def _conditions(query: LogQuery) -> Iterator[ColumnElement[bool]]:
         yield log.at >= query.since.isoformat()
     if query.until is not None:
         yield log.at < (query.until + timedelta(days=1)).isoformat()
+
+
+def _done(action: Action) -> ColumnElement[bool]:
+    if action is Action.UNREADABLE:
+        return _LOG.action.not_in([one.code for one in Action])
+    return _LOG.action == action.code
 
 
 def _contains(text: str) -> ColumnElement[bool]:

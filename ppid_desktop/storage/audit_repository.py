@@ -7,21 +7,21 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from sqlalchemy import RowMapping, bindparam, func, select
+from sqlalchemy import bindparam, func, select
 
 from ppid_desktop.domain.audit import Action, AuditEntry, AuditNote, ChainVerdict
 from ppid_desktop.domain.audit_query import LogQuery
 from ppid_desktop.domain.checkpoints import Checkpoint, CheckpointState, CheckpointVerdict
-from ppid_desktop.domain.errors import NotFound
+from ppid_desktop.domain.errors import NotFound, WorkspaceDamaged
 from ppid_desktop.domain.indonesian import moment_text
 from ppid_desktop.domain.restorations import Restoration
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.storage import audit_chain, audit_filter, tables
 from ppid_desktop.storage.audit_chain import ChainFault, ChainFaultKind, ChainHead
-from ppid_desktop.storage.audit_check import AuditCheck, canonical, mac_of
+from ppid_desktop.storage.audit_check import AuditCheck, canonical
+from ppid_desktop.storage.audit_rows import entry_of, mac_of, moment_of, text_of
 from ppid_desktop.storage.content_repository import contents_text
 from ppid_desktop.storage.content_sums import ContentKey
-from ppid_desktop.storage.converting import value_of
 from ppid_desktop.storage.progress import CancelAsked, Progress, no_progress
 from ppid_desktop.storage.transaction import Transaction
 
@@ -44,6 +44,7 @@ _MARKS = (
 )
 _CONTENT = b"ppid-desktop/v1/audit-content"
 _EVERYTHING = LogQuery()
+_LARGEST_NUMBER = (1 << 63) - 1  # SQLite's; no log grows that long, and none goes on behind it
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,8 @@ class AuditRepository:
             "contents": contents,
         }
         before = self.written or self.chain_head()
+        if before.position >= _LARGEST_NUMBER:
+            raise WorkspaceDamaged(f"Log rusak: catatan terakhirnya bernomor {before.position}.")
         head = audit_chain.extend(self._keys.chain, before, canonical(row))
         self._tx.insert(tables.audit, {**row, "number": head.position, "mac": head.mac})
         self.written = head
@@ -139,9 +142,9 @@ class AuditRepository:
         if query == _EVERYTHING and (past := self.count(query) - offset) < offset:
             # Nearer to the first entry: SQLite reads everything that it passes over.
             rest = wanted.order_by(log.c.number).limit(max(min(limit, past), 0)).offset(max(past - limit, 0))
-            return tuple(_entry(row) for row in reversed(self._tx.rows(rest)))
+            return tuple(entry_of(row) for row in reversed(self._tx.rows(rest)))
         newest_first = wanted.order_by(log.c.number.desc()).limit(limit).offset(offset)
-        return tuple(_entry(row) for row in self._tx.rows(newest_first))
+        return tuple(entry_of(row) for row in self._tx.rows(newest_first))
 
     def count(self, query: LogQuery) -> int:
         """Return how many entries are wanted."""
@@ -153,7 +156,8 @@ class AuditRepository:
         """Return the login names that entries carry."""
         self._release()
         name = tables.audit.c.account_login
-        return tuple(row["account_login"] for row in self._tx.rows(select(name).distinct().order_by(name)))
+        found = self._tx.rows(select(name).distinct().order_by(name))
+        return tuple(text_of(row["account_login"]) for row in found)
 
     def newest(self, action: Action, subject_id: str = "") -> AuditEntry | None:
         """Return the newest entry of one kind, about one thing or about anything; None without one."""
@@ -161,7 +165,7 @@ class AuditRepository:
         log = tables.audit
         wanted = select(log).where(log.c.action == action.code).order_by(log.c.number.desc()).limit(1)
         row = self._tx.first(wanted.where(log.c.subject_id == subject_id) if subject_id else wanted)
-        return None if row is None else _entry(row)
+        return None if row is None else entry_of(row)
 
     def details(self, action: Action) -> dict[str, str]:
         """Return the details of every entry of one kind, by the id of what it is about."""
@@ -176,7 +180,7 @@ class AuditRepository:
         log = tables.audit.c
         wanted = select(log.at).where(func.julianday(log.at) <= func.julianday(moment.isoformat()))
         row = self._tx.first(wanted.order_by(func.julianday(log.at).desc()).limit(1))
-        return None if row is None else datetime.fromisoformat(row["at"])
+        return None if row is None else moment_of(row["at"])
 
     def told_before(self, action: Action, moment: datetime) -> frozenset[str]:
         """Return what entries of one kind are about that all stand before the first from after a moment.
@@ -197,7 +201,7 @@ class AuditRepository:
         row = self._tx.first(_ABOUT, {"action": action.code, "record": str(record_id), "subject": subject_id})
         if row is None:
             raise NotFound
-        return _entry(row)
+        return entry_of(row)
 
     def marks(self, action: Action) -> tuple[bytes, ...]:
         """Return the MAC of every entry of one kind, the oldest first."""
@@ -264,25 +268,8 @@ class AuditRepository:
         log = tables.audit.c
         wanted = select(tables.audit).where(log.action == Action.RESTORED.code).order_by(log.number.desc())
         for row in self._tx.rows(wanted):
-            one = Restoration.of_detail(row["detail"])
+            entry = entry_of(row)
+            one = Restoration.of_detail(entry.note.detail)
             if one is not None and one.explains(number):
-                return f"cadangan {one.backup}, dipulihkan {moment_text(datetime.fromisoformat(row['at']))}"
+                return f"cadangan {one.backup}, dipulihkan {moment_text(entry.at)}"
         return None
-
-
-def _entry(row: RowMapping) -> AuditEntry:
-    note = AuditNote(
-        action=value_of(Action, row["action"]),
-        subject_kind=row["subject_kind"],
-        subject_id=row["subject_id"],
-        detail=row["detail"],
-        record_id=UUID(row["record_id"]) if row["record_id"] else None,
-    )
-    return AuditEntry(
-        number=row["number"],
-        at=datetime.fromisoformat(row["at"]),
-        account_id=UUID(row["account_id"]) if row["account_id"] else None,
-        account_login=row["account_login"],
-        note=note,
-        mac=mac_of(row).hex(),
-    )

@@ -8,10 +8,12 @@ import pytest
 from sqlalchemy import Connection
 
 from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.audit_query import LogQuery
 from ppid_desktop.domain.audit_words import chain_text, checkpoint_text
 from ppid_desktop.domain.checkpoints import CheckpointState, parse_checkpoint
-from ppid_desktop.domain.errors import Cancelled
+from ppid_desktop.domain.errors import Cancelled, WorkspaceDamaged
 from ppid_desktop.domain.restorations import LogHead, Restoration
+from ppid_desktop.services.log_words import LogLine
 from ppid_desktop.services.session import Session
 from ppid_desktop.storage.engine import EncryptedDatabase, write_engine
 from ppid_desktop.storage.keys import UnlockedWorkspace
@@ -80,6 +82,17 @@ DAMAGES: dict[str, tuple[Damage, int]] = {
         ),
         4,
     ),
+    "put before the first": (
+        run(f"INSERT INTO audit (number, {_COLUMNS}) SELECT -3, {_COLUMNS} FROM audit WHERE number = 3"),  # noqa: S608
+        -3,
+    ),
+    "made unreadable": (
+        run(
+            "UPDATE audit SET at = 'x', action = 'x', account_id = 'x', record_id = 'x', detail = x'00ff'"
+            " WHERE number = 4"
+        ),
+        4,
+    ),
     "truncated": (run("DELETE FROM audit WHERE number > 4"), 5),
     "emptied": (run("DELETE FROM audit"), 1),
 }
@@ -123,8 +136,41 @@ def test_a_damaged_log_is_told_at_the_start_and_on_demand_with_the_first_bad_ent
         sound = f"Catatan terakhir yang utuh: nomor {first_bad - 1}, 2 Maret 2026"
         assert (sound in chain_text(found)) == (first_bad > 1)
         told = [entry.note.action for entry in again.services.log.entries(0, 3)]
+        assert all(line.when and line.whole for line in lines_of(again))
         assert Action.LOG_CONTRADICTED in told
         again.wiring.sessions._close(again.session.vault)
+
+
+def lines_of(desk: Desk) -> list[LogLine]:
+    return [LogLine.of(entry, {}) for entry in desk.services.log.entries(0, 1000)]
+
+
+def test_an_entry_made_unreadable_is_shown_as_such_and_found_by_it(
+    closed: tuple[Desk, UnlockedWorkspace, int],
+) -> None:
+    desk, keys, entries = closed
+    with foreign_hand(desk, keys) as connection:
+        DAMAGES["made unreadable"][0](connection)
+    again = reopened(desk)
+    (found,) = again.services.log.entries(0, 10, LogQuery(action=Action.UNREADABLE))
+    line = LogLine.of(found, {})
+    assert (found.number, line.when, found.note.action.label) == (
+        4,
+        "tidak terbaca",
+        "Tindakan tidak terbaca",
+    )
+    assert again.services.log.count() > entries
+    again.session.vault.close()
+
+
+def test_a_log_after_whose_last_number_none_comes_is_called_damaged(
+    closed: tuple[Desk, UnlockedWorkspace, int],
+) -> None:
+    desk, keys, entries = closed
+    with foreign_hand(desk, keys) as connection:
+        connection.exec_driver_sql("UPDATE audit SET number = ? WHERE number = ?", ((1 << 63) - 1, entries))
+    with pytest.raises(WorkspaceDamaged, match="catatan terakhirnya"):
+        reopened(desk)
 
 
 def test_verifying_everything_names_the_first_bad_entry_too(
