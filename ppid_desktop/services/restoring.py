@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from ppid_desktop.domain.backups import Backup, Restored, WayIn
-from ppid_desktop.domain.errors import NotAllowed, NotFound, UnsuitablePlace
+from ppid_desktop.domain.errors import NotAllowed, NotFound, RuleBroken, UnsuitablePlace
 from ppid_desktop.domain.roles import Reader
 from ppid_desktop.services.backup_ports import BackupStore, Checked
 from ppid_desktop.services.ports import Cancelled, Clock, Progress
@@ -37,13 +37,22 @@ class Restoring:
         return found
 
     def named(self, folder: Path, name: str) -> Backup:
-        """Return the backup of this name, the newest good one without a name; NotFound."""
+        """Return the backup of this name, the newest good one without a name; NotFound.
+
+        RuleBroken where several workspaces have one: nobody said which is meant.
+        """
         found = self.backups(folder)
         best = next((one for one in found if one.good), found[0])
         wanted = name or (folder.name if any(one.name == folder.name for one in found) else best.name)
-        for one in found:
-            if one.name == wanted:
-                return one
+        meant = [one for one in found if one.name == wanted]
+        if len({one.workspace_id for one in (meant if name else found)}) > 1:
+            raise RuleBroken(
+                "Tempat ini memuat cadangan beberapa ruang kerja.",
+                "Tidak ada yang diubah.",
+                f"Sebutkan folder salah satunya, misalnya {folder / str(best.workspace_id)}.",
+            )
+        if meant:
+            return meant[0]
         raise NotFound(
             "Cadangan dengan nama itu tidak ada di folder ini.",
             "Tidak ada yang diubah.",

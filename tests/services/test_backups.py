@@ -35,7 +35,7 @@ from ppid_desktop.runtime import paths
 from ppid_desktop.runtime import place as place_of
 from ppid_desktop.services.session import PRACTICE_LOGIN, PRACTICE_PASSWORD, FirstRun, Session
 from ppid_desktop.storage import engine, retirement
-from ppid_desktop.storage.backup import making
+from ppid_desktop.storage.backup import making, manifest
 from tests.services.conftest import LOGIN, OFFICE, PASSWORD, Desk, never, silent
 
 WAY = WayIn(LOGIN, PASSWORD)
@@ -422,6 +422,21 @@ def test_one_password_is_not_tried_on_the_backups_of_several_workspaces(
     with pytest.raises(RuleBroken, match="beberapa ruang kerja"):
         desk.wiring.restoring.check(place, WAY, silent, never)
     assert len(desk.wiring.restoring.check(kept, WAY, silent, never)) == 1
+
+
+def test_of_several_workspaces_at_one_place_nobody_guesses_which_is_restored(
+    desk: Desk, kept: Path, place: Path
+) -> None:
+    made, other = make(desk), uuid4()
+    folder = shutil.copytree(kept, place / str(other)) / made.name
+    theirs = replace(manifest.read(folder), workspace_id=other)
+    (folder / manifest.FILE_NAME).write_bytes(theirs.to_bytes())
+    for name in ("", made.name):
+        with pytest.raises(RuleBroken, match="beberapa ruang kerja") as refused:
+            desk.wiring.restoring.named(place, name)
+        assert str(place) in refused.value.next_step
+    assert desk.wiring.restoring.named(kept, "") == made
+    assert desk.wiring.restoring.named(folder, "").workspace_id == other
 
 
 def test_a_backup_let_go_while_all_are_checked_is_not_called_damaged(desk: Desk, kept: Path) -> None:
