@@ -24,8 +24,9 @@ behind.
    either, the person is told that the new key holds. The next opening compares: what came to keys.json is
    finished (log entry, closed account), the rest is dropped; a slot without an active account
    goes.
-5. A new workspace (`storage/staging.py`): everything is put together, furnished and flushed in a folder
-   aside, then moved in part by part, keys.json last: with it the workspace is there, whole. A mark put there
+5. A new workspace (`storage/staging.py`): its folder is made and held (`services/workspace_hold.py`), so that
+   of two at a time the later is refused; then everything is put together, furnished and flushed in a folder
+   aside and moved in part by part, keys.json last: with it the workspace is there, whole. A mark put there
    before tells until the first opening that nobody was told of it: one refused until then gives way to the
    next. The practice workspace (`services/practice.py`) has a mark beside its folder from before it is made,
    or thrown away, until its sample records are in; as long as the mark lies there it is made anew.

@@ -8,6 +8,7 @@ import getpass
 import json
 import os
 import socket
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -88,6 +89,21 @@ class WorkspaceLock:
             with suppress(OSError):  # a note left behind claims nothing: only a failing `acquire` does
                 atomic_file.remove(self._folder / HOLDER_NAME)
             self._lock.release()
+
+    def withdraw(self) -> None:
+        """Give a folder back without a trace: no workspace came to be in it, or nobody has opened it yet.
+
+        Nobody else can come to hold a file without a name: on Windows what anybody has open keeps its name,
+        elsewhere `FileLock` looks whether the file it locked still has one, and begins anew when not.
+        """
+        name = self._folder / LOCK_NAME
+        if sys.platform != "win32" and self.is_held:
+            with suppress(OSError):
+                name.unlink()
+        self.release()
+        if sys.platform == "win32":
+            with suppress(OSError):
+                name.unlink()
 
     def __enter__(self) -> Self:
         self.acquire()

@@ -15,6 +15,7 @@ from ppid_desktop.domain.errors import DiskFull, PpidError, RuleBroken, TargetUn
 from ppid_desktop.domain.fields import Owner
 from ppid_desktop.runtime import atomic_file, looking
 from ppid_desktop.runtime.disk_errors import is_full
+from ppid_desktop.runtime.workspace_lock import HOLDER_NAME, LOCK_NAME
 from ppid_desktop.services.practice_story import PracticeStory, SampleRecord
 from ppid_desktop.services.session import (
     PRACTICE_LOGIN,
@@ -43,11 +44,7 @@ class Practice:
 
         WorkspaceBusy, UnsuitablePlace (other files lie there), TargetUnwritable, DiskFull.
         """
-        if looking.exists(_mark(folder)):
-            self._throw_away(folder)
-        elif self._sessions.is_practice(folder):
-            return self._sessions.login_to_practice(folder)
-        return self._made(folder)
+        return self._opened(folder, anew=False)
 
     def reset(self, session: Session, folder: Path) -> Session:
         """Throw a practice workspace away and start it anew; RuleBroken for any other workspace."""
@@ -56,34 +53,33 @@ class Practice:
                 "Hanya ruang latihan yang dapat diulang dari awal.", "Data Anda tidak berubah.", ""
             )
         self._sessions.log_out(session)
-        with _writing():
-            atomic_file.write_text(_mark(folder), "")
-        return self.open(folder)
+        return self._opened(folder, anew=True)
 
-    def _throw_away(self, folder: Path) -> None:
-        if not looking.exists(folder):
-            return
-        self._sessions.require_free(folder)
-        try:
-            shutil.rmtree(folder)
-        except OSError:
-            raise TargetUnwritable(
-                "Ruang latihan tidak dapat dihapus.",
-                "Sebagian berkasnya masih dibuka program lain.",
-                "Tutup program itu, lalu ulangi.",
-            ) from None
+    def _opened(self, folder: Path, *, anew: bool) -> Session:
+        """Open it, nobody else near it from before anything there is judged, thrown away or made."""
+        with self._sessions.holding(folder):
+            broken_off = looking.exists(_mark(folder))
+            if self._sessions.is_practice(folder) and not (broken_off or anew):
+                return self._sessions.login_to_practice(folder)
+            if not (broken_off or anew):
+                self._sessions.suitable(
+                    folder
+                )  # before the mark, which lets all that lies there be thrown away
+            with _writing():
+                atomic_file.write_text(_mark(folder), "")
+            _throw_away(folder)
+            return self._made(folder)
 
     def _made(self, folder: Path) -> Session:
-        self._sessions.suitable(folder)  # before the mark, which lets all that lies there be thrown away
-        with _writing():
-            atomic_file.make_folder(folder.parent)
-            atomic_file.write_text(_mark(folder), "")
         first = FirstRun(self._story.office, self._story.people[0], PRACTICE_LOGIN, PRACTICE_PASSWORD)
         session, _ = self._sessions.create(folder, first, practice=True)
         try:
             self._fill(self._services_for(session))
             with _writing():
                 atomic_file.remove(_mark(folder))
+                atomic_file.flush_folder(
+                    folder.parent
+                )  # or a power cut brings it back, and all is thrown away
         except BaseException:
             with suppress(PpidError):
                 self._sessions.log_out(session)
@@ -98,6 +94,22 @@ class Practice:
             services.inventories.add_rows(made.id, inventory.rows)
         for sample in self._story.records:
             _add_record(services, sample)
+
+
+def _throw_away(folder: Path) -> None:
+    """Delete what lies in the folder, but for the lock by which it is held."""
+    try:
+        for one in folder.iterdir():
+            if one.is_dir():
+                shutil.rmtree(one)
+            elif one.name not in (LOCK_NAME, HOLDER_NAME):
+                atomic_file.remove(one)
+    except OSError:
+        raise TargetUnwritable(
+            "Ruang latihan tidak dapat dihapus.",
+            "Sebagian berkasnya masih dibuka program lain.",
+            "Tutup program itu, lalu ulangi.",
+        ) from None
 
 
 def _mark(folder: Path) -> Path:

@@ -10,6 +10,7 @@ from ppid_desktop.domain.roles import Reader
 from ppid_desktop.services.backup_ports import BackupStore, Checked
 from ppid_desktop.services.ports import Cancelled, Clock, Progress
 from ppid_desktop.services.session import Session
+from ppid_desktop.services.workspace_hold import alone_in
 
 _MOST_TRIED = 20
 
@@ -88,10 +89,13 @@ class Restoring:
     ) -> Restored:
         """Restore a backup into an empty folder; `progress` counts bytes.
 
-        UnsuitablePlace, WrongPassword, TooManyAttempts, NotAllowed, BackupDamaged, WorkspaceTooNew, DiskFull,
-        TargetUnwritable, Cancelled; the folder stays empty then.
+        UnsuitablePlace, WorkspaceBusy while a workspace is made or used there, WrongPassword,
+        TooManyAttempts, NotAllowed, BackupDamaged, WorkspaceTooNew, DiskFull, TargetUnwritable, Cancelled;
+        the folder stays empty then.
         """
-        return self._store.restore(folder, chosen, target, way, self._present(), progress, cancelled)
+        self.suitable(target, folder)  # before anything is laid there
+        with alone_in(target, self._clock.now):
+            return self._store.restore(folder, chosen, target, way, self._present(), progress, cancelled)
 
     def read(self, folder: Path, chosen: Backup, login: str, password: str) -> Session:
         """Open a backup to be read: nothing in it can be changed, and nothing is written at its place.

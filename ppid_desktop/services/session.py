@@ -14,17 +14,15 @@ from ppid_desktop.domain.errors import (
     MachineFault,
     NotAllowed,
     NotFound,
-    TargetUnwritable,
-    WorkspaceBusy,
 )
-from ppid_desktop.domain.indonesian import moment_text
 from ppid_desktop.domain.letterhead_parts import checked_office
 from ppid_desktop.domain.office import Holiday, Numbering, Office
 from ppid_desktop.domain.people import Employee, RolePeriod
 from ppid_desktop.domain.roles import Account, Reader, Role, UseCase
 from ppid_desktop.domain.terms import OfficialRole
 from ppid_desktop.domain.text import clean_line
-from ppid_desktop.runtime.workspace_lock import Holder, WorkspaceInUse, WorkspaceLock
+from ppid_desktop.runtime.workspace_lock import WorkspaceLock
+from ppid_desktop.services import workspace_hold
 from ppid_desktop.services.employee_check import checked_employee
 from ppid_desktop.services.ports import Cancelled, Clock, Unit, Vault
 from ppid_desktop.services.workspace_port import Workspaces
@@ -113,25 +111,29 @@ class Sessions:
         self._clock = clock
         self._seed = seed or Seed()
         self._held: dict[UUID, WorkspaceLock] = {}
+        self._claims: dict[Path, WorkspaceLock] = {}
 
     def suitable(self, folder: Path) -> None:
         """Raise UnsuitablePlace unless a workspace may live in the folder."""
         self._workspaces.suitable(folder)
 
     def create(self, folder: Path, first: FirstRun, practice: bool = False) -> tuple[Session, str]:
-        """Make a workspace; return it open for its first account, with the recovery key to print."""
+        """Make a workspace; return it open for its first account, with the recovery key to print.
+
+        InvalidValue, UnsuitablePlace, WorkspaceBusy while one is made or used there, DiskFull,
+        TargetUnwritable.
+        """
         employee = checked_employee(first.employee, self._clock.today())
         first = replace(first, office=checked_office(first.office), employee=employee)
         account = _first_account(first)
         furnish = partial(self._furnish, account, first)
-        vault, recovery_key = self._workspaces.create(folder, account, first.password, practice, furnish)
+        lock = self._lock_for_new(folder)
         try:
-            self._held[vault.workspace_id] = self._lock(folder)
-        except BaseException as error:
-            self._close(vault)
-            if not isinstance(error, WorkspaceBusy):  # then it is in somebody's hands already
-                self._workspaces.discard(folder)
+            vault, recovery_key = self._workspaces.create(folder, account, first.password, practice, furnish)
+        except BaseException:
+            lock.withdraw()
             raise
+        self._held[vault.workspace_id] = lock
         return Session(vault, account, self._clock), recovery_key
 
     def logins(self, folder: Path) -> tuple[str, ...]:
@@ -151,9 +153,20 @@ class Sessions:
 
         return self._opened(folder, unlocked, "kata sandi")
 
-    def require_free(self, folder: Path) -> None:
-        """Raise WorkspaceBusy while a process has the workspace; TargetUnwritable."""
-        self._lock(folder).release()
+    @contextmanager
+    def holding(self, folder: Path) -> Iterator[None]:
+        """Keep every other process out of a folder, which is made where there is none.
+
+        What is made or opened inside the block holds it from then on. WorkspaceBusy, DiskFull,
+        TargetUnwritable.
+        """
+        self._claims[folder] = workspace_hold.hold_made(folder, self._clock.now)
+        try:
+            yield
+        finally:
+            unused = self._claims.pop(folder, None)
+            if unused is not None:
+                unused.release()
 
     def login_to_practice(self, folder: Path) -> Session:
         """Open the practice workspace, which asks for no password."""
@@ -247,18 +260,13 @@ class Sessions:
         unit.audit.write(note)
 
     def _lock(self, folder: Path) -> WorkspaceLock:
-        lock = WorkspaceLock(folder, self._clock.now)
-        try:
-            lock.acquire()
-        except WorkspaceInUse as found:
-            raise WorkspaceBusy(_who(found.holder)) from None
-        except OSError:
-            raise TargetUnwritable(
-                "Folder ruang kerja tidak dapat dibuka.",
-                "Ruang kerja tetap terkunci.",
-                "Periksa apakah folder itu ada dan dapat ditulis.",
-            ) from None
-        return lock
+        return self._claims.pop(folder, None) or workspace_hold.hold(folder, self._clock.now)
+
+    def _lock_for_new(self, folder: Path) -> WorkspaceLock:
+        if folder in self._claims:
+            return self._claims.pop(folder)
+        self._workspaces.suitable(folder)  # before anything is laid there
+        return workspace_hold.hold_for_new(folder, self._clock.now)
 
     def _close(self, vault: Vault) -> None:
         try:
@@ -290,13 +298,6 @@ def _or_closed(vault: Vault, work: Callable[[], Account]) -> Account:
     except BaseException:
         vault.close()
         raise
-
-
-def _who(holder: Holder | None) -> str:
-    if holder is None:
-        return ""
-    since = f" sejak {moment_text(holder.since)}" if holder.since else ""
-    return f"Ruang kerja ini sedang dipakai oleh {holder.user} pada komputer {holder.host}{since}."
 
 
 def _first_account(first: FirstRun) -> Account:

@@ -33,9 +33,6 @@ class Workspaces(Protocol):
     def leave_replaced(self, vault: Vault) -> None:
         """Mark the workspace that a restored one, now in use, replaces; done once, tried until then."""
 
-    def discard(self, folder: Path) -> None:
-        """Delete a workspace just made and closed that its first person cannot use."""
-
     def logins(self, folder: Path) -> tuple[str, ...]: ...
     def is_practice(self, folder: Path) -> bool: ...
     def unlock(self, folder: Path, login: str, password: str) -> tuple[Vault, UUID]:

@@ -89,6 +89,7 @@ def acknowledge(folder: Path) -> None:
     if is_begun(folder):
         with writing():
             atomic_file.remove(folder / _BEGUN)
+            atomic_file.flush_folder(folder)  # the mark must not come back with a power cut
 
 
 def take_out(folder: Path) -> None:
@@ -99,6 +100,7 @@ def take_out(folder: Path) -> None:
     with suppress(OSError):
         _delete(folder / name for name in (*_KEYS, *_PARTS, *_BESIDE))
         if not any(looking.exists(folder / name) for name in (*_KEYS, *_PARTS)):
+            atomic_file.flush_folder(folder)
             atomic_file.remove(folder / _BEGUN)
 
 

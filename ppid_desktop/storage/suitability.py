@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from ppid_desktop.domain.errors import UnsuitablePlace
-from ppid_desktop.runtime import workspace_lock
+from ppid_desktop.runtime import atomic_file, workspace_lock
 from ppid_desktop.runtime.place import Medium, Place
 from ppid_desktop.storage import staging
 
 _NOTHING_MADE = "Ruang kerja belum dibuat."
+_PASSING = (staging.PREFIX, atomic_file.TEMPORARY)  # how names of what is cleared away at the next try begin
 _OURS = frozenset({workspace_lock.LOCK_NAME, workspace_lock.HOLDER_NAME, "logs"})
 
 
@@ -36,7 +37,7 @@ def check(place: Place) -> None:
 def _holds_only_ours(folder: Path) -> bool:
     """Return whether only lock and log of this program lie there, or a creation that broke off."""
     try:
-        names = {one.name for one in folder.iterdir() if not one.name.startswith(staging.PREFIX)}
+        names = {one.name for one in folder.iterdir() if not one.name.startswith(_PASSING)}
     except OSError:
         return False
     return names <= _OURS | {path.name for path in staging.unfinished(folder)}

@@ -20,6 +20,7 @@ SAME_CODE = {
     "backups.make_if_due": "`backups.make`, pausing between its calls",
     "settings.store_codes": "`settings.import_codes` calls it with what it read",
     "sessions.login_to_practice": "`sessions.login` with a password of its own",
+    "sessions.holding": "takes the folder as `sessions.create` does, for the practice workspace",
 }
 """Use cases that run the code of another one, which is tried."""
 
@@ -40,7 +41,6 @@ ONLY_READ = {
     "settings.read_codes",
     "sessions.is_practice",
     "sessions.logins",
-    "sessions.require_free",
     "restoring.backups",
     "restoring.free_folder",
     "restoring.logins",

@@ -71,6 +71,15 @@ def test_giving_back_twice_is_harmless(tmp_path: Path) -> None:
     assert not lock.is_held
 
 
+def test_a_folder_that_is_given_back_for_good_holds_no_trace_and_can_be_taken_again(tmp_path: Path) -> None:
+    first, second = WorkspaceLock(tmp_path), WorkspaceLock(tmp_path)
+    first.acquire()
+    first.withdraw()
+    assert list(tmp_path.iterdir()) == []
+    with second, pytest.raises(WorkspaceInUse):
+        first.acquire()
+
+
 @pytest.mark.parametrize(
     "note", ["", "[]", '{"user": "a"}', '{"user":"","host":"","process":"x","since":""}']
 )

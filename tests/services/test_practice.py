@@ -2,7 +2,7 @@
 
 import errno
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,11 +13,15 @@ from ppid_desktop.bootstrap import Wiring, practice_story
 from ppid_desktop.domain.errors import DiskFull, RuleBroken, TargetUnwritable, UnsuitablePlace, WorkspaceBusy
 from ppid_desktop.domain.flow import blocked_reason
 from ppid_desktop.runtime import atomic_file
+from ppid_desktop.services import practice
 from ppid_desktop.services.entry_editing import EntryEditing
 from ppid_desktop.services.papers import Paper
 from ppid_desktop.services.practice import Practice
 from ppid_desktop.services.session import Session
+from ppid_desktop.storage import staging
 from tests.services.conftest import Desk
+
+write_text = atomic_file.write_text
 
 
 @pytest.fixture
@@ -34,8 +38,18 @@ def small(wiring: Wiring) -> Practice:
     return Practice(wiring.sessions, wiring.services_for, replace(story, records=story.records[-1:]))
 
 
-def _no_room(_path: Path, _text: str) -> None:
-    raise OSError(errno.ENOSPC, "penuh")
+@pytest.fixture
+def empty(wiring: Wiring) -> Practice:
+    """A practice workspace without anything in it, which is made at once."""
+    story = practice_story()
+    story = replace(story, people=story.people[:1], inventories=(), records=())
+    return Practice(wiring.sessions, wiring.services_for, story)
+
+
+def _no_room(path: Path, text: str) -> None:
+    if path.name.endswith(".belum-lengkap"):
+        raise OSError(errno.ENOSPC, "penuh")
+    write_text(path, text)
 
 
 def test_it_is_made_at_the_first_opening_with_records_at_several_steps(
@@ -135,6 +149,44 @@ def test_one_that_is_just_being_made_elsewhere_is_left_alone(wiring: Wiring, sma
     wiring.sessions.log_out(session)
 
 
+def test_a_second_window_is_kept_out_from_before_the_first_file_on(
+    wiring: Wiring, empty: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, asked = wiring.practice_folder, []
+
+    def disturbed(undisturbed: Callable[..., object]) -> Callable[..., object]:
+        def tried(path: Path, *given: object) -> object:
+            if path.parent == folder.parent:  # not what is written inside, as the lock's own note
+                with pytest.raises(WorkspaceBusy, match="sedang dipakai oleh"):
+                    empty.open(folder)
+                asked.append(undisturbed.__name__)
+            return undisturbed(path, *given)
+
+        return tried
+
+    for where, name in ((atomic_file, "write_text"), (practice, "_throw_away"), (staging, "begin")):
+        monkeypatch.setattr(where, name, disturbed(getattr(where, name)))
+    session = empty.open(folder)
+    assert asked == ["write_text", "_throw_away", "begin"]
+    wiring.sessions.log_out(session)
+
+
+def test_one_that_was_made_is_not_thrown_away_after_a_power_cut(
+    wiring: Wiring, empty: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, flush = wiring.practice_folder, atomic_file.flush_folder
+    durable: list[set[str]] = []  # the names beside it that each flush put on the disk
+
+    def flushed(one: Path) -> None:
+        flush(one)
+        if one == folder.parent:
+            durable.append({path.name for path in one.glob(".*")})
+
+    monkeypatch.setattr(atomic_file, "flush_folder", flushed)
+    wiring.sessions.log_out(empty.open(folder))
+    assert durable[-1] == set()
+
+
 def test_files_of_somebody_else_where_it_is_to_lie_are_never_thrown_away(
     wiring: Wiring, small: Practice
 ) -> None:
@@ -151,6 +203,6 @@ def _refused(*_given: object) -> None:
     raise DiskFull
 
 
-def _only_the_mark_gone(folder: Path, **_how: object) -> None:
-    (folder / "latihan").unlink(missing_ok=True)
+def _only_the_mark_gone(inside: Path, **_how: object) -> None:
+    (inside.parent / "latihan").unlink(missing_ok=True)
     raise PermissionError

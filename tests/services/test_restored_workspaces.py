@@ -5,9 +5,13 @@ import shutil
 from pathlib import Path
 from uuid import uuid4
 
+import pytest
+
 from ppid_desktop.domain.audit import Action
+from ppid_desktop.domain.errors import WorkspaceBusy
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.services.restoring import Restoring
+from ppid_desktop.storage import staging
 from tests.services.conftest import LOGIN, PASSWORD, Desk, never, silent
 from tests.services.test_backups import WAY, kept, make, place
 
@@ -189,3 +193,23 @@ def go_on_in(desk: Desk, folder: Path) -> None:
     session = sessions.login(folder, LOGIN, PASSWORD)
     sessions.clear_up(session, never)
     sessions.log_out(session)
+
+
+def test_while_a_backup_is_restored_nobody_else_lays_anything_into_the_folder(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen, restoring, target = make(desk), desk.wiring.restoring, tmp_path / "pulih"
+    begin = staging.begin
+
+    def disturbed(folder: Path) -> Path:
+        monkeypatch.setattr(staging, "begin", begin)
+        with pytest.raises(WorkspaceBusy, match="Folder ini sedang dipakai oleh"):
+            restoring.restore(place, chosen, target, WAY, silent, never)
+        return begin(folder)
+
+    monkeypatch.setattr(staging, "begin", disturbed)
+    restoring.restore(place, chosen, target, WAY, silent, never)
+    assert not (target / "ruang-kerja.lock").exists()
+    assert staging.begin is begin
+    desk.wiring.sessions.log_out(desk.session)
+    desk.wiring.sessions.log_out(desk.wiring.sessions.login(target, LOGIN, PASSWORD))

@@ -1,5 +1,6 @@
 """The way into a workspace and out again."""
 
+import errno
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
@@ -26,6 +27,7 @@ from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.terms import EmploymentKind, OfficialRole
 from ppid_desktop.runtime.workspace_lock import WorkspaceLock
 from ppid_desktop.services.session import FirstRun
+from ppid_desktop.storage import staging
 from ppid_desktop.storage.unit_of_work import UnitOfWork
 from ppid_desktop.storage.vault import UnlockedVault
 from tests.services.conftest import LOGIN, PASSWORD, Desk
@@ -200,6 +202,45 @@ def test_a_new_workspace_whose_lock_is_refused_leaves_the_folder_free(
         with pytest.raises(TargetUnwritable):
             sessions.create(folder, first())
     sessions.log_out(sessions.create(folder, first())[0])
+
+
+@pytest.mark.parametrize("moment", ["begin", "move_in"])
+def test_of_two_workspaces_begun_in_one_folder_the_later_is_refused_and_touches_nothing(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    sessions, folder, undisturbed = desk.wiring.sessions, tmp_path / "bersama", getattr(staging, moment)
+    asked = []
+
+    def disturbed(*given: Path) -> object:
+        monkeypatch.setattr(staging, moment, undisturbed)
+        with pytest.raises(WorkspaceBusy, match="Folder ini sedang dipakai oleh") as busy:
+            sessions.create(folder, first())
+        asked.append(busy.value.next_step)
+        return undisturbed(*given)
+
+    monkeypatch.setattr(staging, moment, disturbed)
+    session, _ = sessions.create(folder, first())
+    assert "pilih folder kosong" in asked[0]
+    sessions.log_out(session)
+    sessions.log_out(sessions.login(folder, LOGIN, PASSWORD))
+
+
+def test_a_creation_that_is_refused_leaves_no_lock_in_the_folder(wiring: Wiring, tmp_path: Path) -> None:
+    with pytest.raises(InvalidValue):
+        wiring.sessions.create(tmp_path / "baru", first(password="pendek"))
+    assert list((tmp_path / "baru").iterdir()) == []
+
+
+def test_a_full_disk_is_called_full_where_the_folder_is_held(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_lock: WorkspaceLock) -> None:
+        raise OSError(errno.ENOSPC, "penuh")
+
+    desk.wiring.sessions.log_out(desk.session)
+    monkeypatch.setattr(WorkspaceLock, "acquire", full)
+    with pytest.raises(DiskFull, match="penuh"):
+        desk.wiring.sessions.login(desk.folder, LOGIN, PASSWORD)
 
 
 def test_a_disk_that_takes_no_entry_keeps_nobody_in_and_it_is_said(

@@ -1,11 +1,13 @@
 """Which folders may hold a workspace, and what a person is told about the others."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from ppid_desktop.domain.errors import UnsuitablePlace
+from ppid_desktop.runtime import atomic_file
 from ppid_desktop.runtime.place import Medium, Place
 from ppid_desktop.storage import staging, suitability
 
@@ -36,7 +38,8 @@ def test_other_folders_are_refused_with_the_reason(place: Place, word: str) -> N
 
 
 def test_our_own_lock_and_log_do_not_count_as_files(tmp_path: Path) -> None:
-    for name in ("ruang-kerja.lock", "ruang-kerja.lock.json"):
+    unfinished = atomic_file.temporary_for(tmp_path / "ruang-kerja.lock.json").name  # of one who was killed
+    for name in ("ruang-kerja.lock", "ruang-kerja.lock.json", unfinished):
         (tmp_path / name).write_bytes(b"")
     (tmp_path / "logs").mkdir()
     place = replace(GOOD, folder=tmp_path, is_empty=False)
@@ -58,3 +61,19 @@ def test_a_creation_cut_off_while_its_mark_is_written_can_begin_again(
     monkeypatch.setattr("os.fsync", cut_off)
     staging.mark_begun(tmp_path)
     assert seen
+
+
+@pytest.mark.parametrize("ending", [staging.acknowledge, staging.take_out])
+def test_the_mark_of_a_creation_goes_in_an_order_that_a_power_cut_does_not_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: Callable[[Path], None]
+) -> None:
+    durable: list[set[str]] = []
+    staging.mark_begun(tmp_path)
+    (tmp_path / staging.DATABASE).write_bytes(b"baru")
+    monkeypatch.setattr(
+        atomic_file, "flush_folder", lambda one: durable.append({path.name for path in one.iterdir()})
+    )
+    ending(tmp_path)
+    mark = ".belum-selesai"
+    assert durable == [{staging.DATABASE} if ending is staging.acknowledge else {mark}]
+    assert not (tmp_path / mark).exists()
