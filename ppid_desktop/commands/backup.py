@@ -6,7 +6,15 @@ from pathlib import Path
 
 from ppid_desktop.commands.console import Console, Exit
 from ppid_desktop.commands.opening import only_one, password_of
-from ppid_desktop.domain.backups import Backup, BackupCheck, BackupState, MadeBackup, Restored, WayIn
+from ppid_desktop.domain.backups import (
+    Backup,
+    BackupCheck,
+    BackupState,
+    MadeBackup,
+    Restored,
+    WayIn,
+    uncleared_told,
+)
 from ppid_desktop.domain.indonesian import moment_text, number_text, size_text
 from ppid_desktop.runtime.looking import resolved
 from ppid_desktop.services.backups import Backups
@@ -92,6 +100,8 @@ def _tell(made: MadeBackup, console: Console) -> None:
     if made.unread:
         console.say(f"{len(made.unread)} softfile sedang dipakai program lain dan BELUM tercadangkan:")
     _say_all(console, made.unread)
+    if made.uncleared:
+        console.say(uncleared_told(made.uncleared))
 
 
 def _tell_restored(restored: Restored, target: Path, console: Console) -> None:

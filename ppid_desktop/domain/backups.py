@@ -19,7 +19,11 @@ CHECK_ALL_EVERY = timedelta(days=30)
 SAMPLE = 50
 """One in so many old softfiles is looked at again with each backup, each in its turn: 2 %."""
 
+SET_ASIDE = "disisihkan/"
+"""What stands before the name of a backup that was set aside, where both kinds are named."""
+
 _MOST_KEPT = 999
+_MOST_NAMED = 3
 _RESTORED = "dipulihkan "  # no backup's name begins so
 
 
@@ -102,6 +106,8 @@ class MadeBackup:
     removed: tuple[str, ...] = ()  # backups that the rotation let go
     missing: tuple[str, ...] = ()  # names of softfiles that are damaged or gone in the workspace
     unread: tuple[str, ...] = ()  # names of those that another program held all the time
+    uncleared: tuple[str, ...] | None = None
+    """The backups whose lists, not given back, kept old softfiles uncleared; None: none was to be cleared."""
 
 
 @dataclass(frozen=True)
@@ -220,6 +226,7 @@ class BackupHealth:
     reason: str = ""  # why, in the words the person was told
     checked: datetime | None = None  # when every softfile of the place was read last
     held: bool = False  # whether it lacks only softfiles that another program held then
+    uncleared: tuple[str, ...] = ()  # as of `MadeBackup`, when softfiles were to be cleared last
 
     def due(self, now: datetime) -> bool:
         """Return whether a backup is to be made.
@@ -232,6 +239,26 @@ class BackupHealth:
     def whole_check_due(self, now: datetime) -> bool:
         """Return whether the next backup is to look at every softfile again."""
         return self.checked is None or not timedelta(0) <= now - self.checked < CHECK_ALL_EVERY
+
+
+def uncleared_told(names: Sequence[str]) -> str:
+    """Return that old softfiles stay because of backups' lists, and what can be done; empty without any."""
+    if not names:
+        return ""
+    more = len(names) - _MOST_NAMED
+    named = ", ".join(names[:_MOST_NAMED]) + (f", dan {more} lainnya" if more > 0 else "")
+    told = (
+        "Softfile lama di tempat cadangan tidak dihapus, sehingga ruangnya makin terpakai: daftar softfile "
+        f"pada {named} tidak dapat dibaca. Periksa diska atau jaringannya."
+    )
+    if not all(one.startswith(SET_ASIDE) for one in names):
+        told += " Bila tetap begitu, pilih Periksa semua, lalu Sisihkan, pada Pengaturan, Cadangan."
+    if any(one.startswith(SET_ASIDE) for one in names):
+        told += (
+            " Folder yang sudah disisihkan dan tetap tidak terbaca dapat Anda pindahkan ke luar tempat "
+            "cadangan; sesudah itu pilih Cadangkan sekarang."
+        )
+    return told
 
 
 @dataclass(frozen=True)

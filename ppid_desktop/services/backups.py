@@ -1,5 +1,6 @@
 """Cadangan: where they go, when one is due, making and checking them, putting single softfiles back."""
 
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -49,6 +50,9 @@ LAST_FAILURE = "cadangan_gagal"
 LAST_WHOLE_CHECK = "cadangan_diperiksa"
 """Text setting: ISO moment at which every softfile of the place was read."""
 
+LAST_UNCLEARED = "cadangan_tidak_dibersihkan"
+"""Text setting: a line for each backup whose list kept old softfiles at the place from being cleared."""
+
 _ELSEWHERE, _SAME_DEVICE = "lain", "sama"
 
 
@@ -88,6 +92,7 @@ class Backups:
             unit.office.save_text_setting(BACKUP_PLACE, str(folder))
             unit.office.save_text_setting(LAST_FAILURE, "")
             unit.office.save_text_setting(LAST_WHOLE_CHECK, "")  # it was of the place before
+            _keep_uncleared(unit, ())
             detail = unit.audit.content_hash(str(folder))
             unit.audit.write(AuditNote(Action.SETTING_CHANGED, "setting", BACKUP_PLACE, detail))
         return found
@@ -180,6 +185,8 @@ class Backups:
         def noted(going: bool) -> None:  # first: a kill must not leave it gone from the list without a word
             detail = state if going else "tidak jadi: tempat cadangan menolak"
             with self._session.changing(UseCase.KEEP_BACKUPS) as unit:
+                if going:
+                    _keep_uncleared(unit, (one for one in health_in(unit).uncleared if one != name))
                 unit.audit.write(AuditNote(Action.BACKUP_SET_ASIDE, "backup", name, detail))
 
         self._store.set_aside(self._session.vault, self._place(), name, noted, cancelled)
@@ -307,6 +314,8 @@ class Backups:
             unit.office.save_text_setting(LAST_FAILURE, "")
             if backup.check.whole and place == chosen:
                 unit.office.save_text_setting(LAST_WHOLE_CHECK, backup.at.isoformat())
+            if made.uncleared is not None and place == chosen:
+                _keep_uncleared(unit, made.uncleared)
             unit.audit.write(AuditNote(Action.BACKUP_MADE, "backup", backup.name, detail))
 
     def _as_setting(self, backup: Backup, place: Path) -> str:
@@ -345,6 +354,12 @@ class Backups:
             )
 
 
+def _keep_uncleared(unit: Unit, names: Iterable[str]) -> None:
+    text = "\n".join(clean_line(one) for one in names)
+    if text != unit.office.text_setting(LAST_UNCLEARED):
+        unit.office.save_text_setting(LAST_UNCLEARED, text)
+
+
 def health_in(unit: Unit) -> BackupHealth:
     """Return how the backups stand, as this transaction sees it."""
     last = unit.office.text_setting(LAST_BACKUP).split(" ")
@@ -358,6 +373,7 @@ def health_in(unit: Unit) -> BackupHealth:
         failed=datetime.fromisoformat(failed) if failed else None,
         reason=reason,
         checked=datetime.fromisoformat(checked) if checked else None,
+        uncleared=tuple(unit.office.text_setting(LAST_UNCLEARED).splitlines()),
     )
     if len(last) != 3:
         return health

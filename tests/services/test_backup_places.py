@@ -20,6 +20,7 @@ from ppid_desktop.domain.errors import (
     TargetUnwritable,
     UnsuitablePlace,
 )
+from ppid_desktop.gui.settings.backup_words import next_text
 from ppid_desktop.runtime import atomic_file
 from ppid_desktop.storage import strict_json
 from ppid_desktop.storage.backup import blob_shelf, database_copy, lease, making, manifest
@@ -273,6 +274,37 @@ def test_a_list_set_aside_stops_the_clearing_while_the_medium_does_not_give_it_b
         desk.clock.move(days=1)
         make(desk)
     assert orphan.exists() is not from_the_start
+    assert (f"disisihkan/{chosen.name}" in desk.remarks()) is not from_the_start
+    for aside in (kept / "disisihkan").iterdir():
+        aside.rename(kept.parent / aside.name)  # as the remark says
+    desk.clock.move(days=1)
+    make(desk)
+    assert not orphan.exists()
+    assert "tidak dihapus" not in desk.remarks()
+
+
+def test_a_list_that_its_place_does_not_give_back_is_told_with_the_way_to_clear_again(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.services.backups.save_rotation(Rotation(2, 0, 0))
+    make(desk)
+    desk.clock.move(days=1)
+    unread = make(desk).name
+    desk.clock.move(days=1)
+    given = strict_json.small_file
+
+    def read(path: Path, most_bytes: int) -> bytes:
+        if path.parent.name == unread and path.name == manifest.LIST_NAME:
+            raise OSError(errno.EIO, "no answer")
+        return given(path, most_bytes)
+
+    monkeypatch.setattr(manifest, "small_file", read)
+    make(desk)
+    assert f"pada {unread} tidak dapat dibaca" in desk.remarks()
+    assert unread in next_text(desk.services.backups.health(), desk.clock.now())
+    desk.services.backups.check_all(silent, never)
+    desk.services.backups.set_aside(unread, never)
+    assert "tidak dihapus" not in desk.remarks()
 
 
 def test_a_backup_whose_list_is_damaged_is_shown_as_what_stops_the_clearing(desk: Desk, kept: Path) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from ppid_desktop.domain.backups import EVERY, BackupHealth
+from ppid_desktop.domain.backups import EVERY, BackupHealth, uncleared_told
 from ppid_desktop.domain.indonesian import ended, moment_text
 
 
@@ -28,4 +28,4 @@ def next_text(health: BackupHealth, now: datetime) -> str:
         parts.append("Yang berikutnya dibuat selagi program terbuka, paling lambat satu jam lagi.")
     else:
         parts.append(f"Yang berikutnya mulai {moment_text(health.last + EVERY)}.")
-    return " ".join(parts)
+    return " ".join(filter(None, (*parts, uncleared_told(health.uncleared))))

@@ -237,14 +237,15 @@ class _Making:
         missing, unread = tuple(softfiles.missing), tuple(softfiles.unread)
         state = manifest.state_of(len(missing), len(unread))
         removed: tuple[str, ...] = ()
+        uncleared: tuple[str, ...] | None = None
         with suppress(MachineFault, OSError):
             check = BackupCheck(self._order.at, state, softfiles.whole)
             self._shelf.note_check(name, check)
             heads = partial(self._heads, name)
-            removed = self._shelf.rotate(self._order.rotation, name, heads, self._lease)
+            removed, uncleared = self._shelf.rotate(self._order.rotation, name, heads, self._lease)
         size = sum(one.size for one in softfiles.copied)
         backup, copied = self._shelf.backup(name), len(softfiles.copied)
-        return MadeBackup(backup, copied, size, softfiles.checked, removed, missing, unread)
+        return MadeBackup(backup, copied, size, softfiles.checked, removed, missing, unread, uncleared)
 
     def _heads(self, name: str, positions: Collection[int]) -> Mapping[int, str]:
         copied = self._source.database(self._shelf.folder / name / DATABASE)

@@ -20,10 +20,12 @@ import shutil
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 from ppid_desktop.domain.backups import (
+    SET_ASIDE,
     Backup,
     BackupCheck,
     BackupState,
@@ -60,7 +62,7 @@ _UNDONE = "Cadangan yang baru tidak selesai; cadangan yang sudah ada tidak berub
 _MAKE_ROOM = "Kosongkan ruang di sana, simpan lebih sedikit cadangan, atau pilih tempat lain."
 _CHECK_PLACE = "Periksa diska dan izinnya, atau pilih tempat lain."
 _UNFINISHED = (".baru-", ".hapus-")
-_ASIDE = "disisihkan"
+_ASIDE = SET_ASIDE.rstrip("/")
 _LISTLESS = "-tanpa-daftar"
 _GRACE = 24 * 3600  # seconds: longer than a backup takes
 
@@ -179,10 +181,14 @@ class Shelf:
         with writing():
             atomic_file.write_bytes(self.folder / name / manifest.CHECK_NAME, manifest.check_bytes(check))
 
-    def rotate(self, rule: Rotation, made: str, heads: Heads, lease: Lease) -> tuple[str, ...]:
-        """Delete the backups that need not stay, then the softfiles that none lists; return their names.
+    def rotate(
+        self, rule: Rotation, made: str, heads: Heads, lease: Lease
+    ) -> tuple[tuple[str, ...], tuple[str, ...] | None]:
+        """Delete the backups that need not stay, then the softfiles that none lists.
 
-        `made` was made just now and stays; its `heads` tell its log from the one that a restore left.
+        Return their names, and those of the backups whose lists kept softfiles from being cleared, None where
+        none was to be. `made` was made just now and stays; its `heads` tell its log from the one that a
+        restore left.
         """
         found = self.backups()
         backups = tuple(one for one in found if one.readable)
@@ -196,42 +202,51 @@ class Shelf:
         for name in going:
             lease.require()
             self._remove(name)
-        if going:
-            lease.require()
-            self._prune(made, {one.name for one in found} - {*going})
-        return going
+        if not going:
+            return going, None
+        lease.require()
+        return going, self._prune(made, {one.name for one in found} - {*going})
 
-    def _prune(self, made: str, left: Collection[str]) -> None:
-        """Delete softfiles no backup lists; a list that cannot be read might name any of them.
+    def _prune(self, made: str, left: Collection[str]) -> tuple[str, ...] | None:
+        """Delete softfiles no backup lists; return whose list cannot be read, which might name any of them.
 
         Nor is anything deleted when the place does not show every backup that was `left`: it is going away.
         What came within the last day stays too, whoever brought it. That is told by the time that the place
         itself gave a file just written, as it did all others: a share's clock need not be this PC's.
         """
-        try:
-            listed = self._listed_aside()
-            names = self._names()
-            for name in names:
-                listed |= self._listed(name)
-        except (BackupDamaged, OSError):
-            return
-        if not set(left) <= set(names):
-            return
+        names = self._names()
+        listed, unread = self._all_listed(names)
+        if unread or not set(left) <= set(names):
+            return unread or None
         now = (self.folder / made / manifest.FILE_NAME).stat().st_mtime
         self.blobs.keep_only(listed, now - _GRACE)
+        return ()
+
+    def _all_listed(self, names: Collection[str]) -> tuple[set[str], tuple[str, ...]]:
+        """Return the digests that any list names, and the backups whose lists are not given back."""
+        listed, unread = set[str](), list[str]()
+        lists = [(name, partial(self._listed, name)) for name in names]
+        try:
+            lists += [(SET_ASIDE + one.name, partial(manifest.digests_named, one)) for one in self._aside()]
+        except OSError:
+            unread.append(SET_ASIDE)
+        for name, digests in lists:
+            try:
+                listed |= digests()
+            except (BackupDamaged, OSError):
+                unread.append(name)
+        return listed, tuple(unread)
 
     def _names(self) -> tuple[str, ...]:
         with os.scandir(self.folder) as entries:
             return tuple(sorted(one.name for one in entries if _moment_in(one.name) and one.is_dir()))
 
-    def _listed_aside(self) -> set[str]:
-        """Return the digests in the lists of backups set aside; OSError when one is not given back now."""
-        with suppress(FileNotFoundError):
-            with os.scandir(self.folder / _ASIDE) as entries:
-                folders = [one for one in entries if one.is_dir()]
-            found = [Path(one.path) for one in folders if not one.name.endswith(_LISTLESS)]
-            return set().union(*map(manifest.digests_named, found))
-        return set()
+    def _aside(self) -> tuple[Path, ...]:
+        """Return the folders of backups set aside that are to have a list; OSError."""
+        with suppress(FileNotFoundError), os.scandir(self.folder / _ASIDE) as entries:
+            folders = [one for one in entries if one.is_dir()]
+            return tuple(Path(one.path) for one in folders if not one.name.endswith(_LISTLESS))
+        return ()
 
     def _listed(self, name: str) -> frozenset[str]:
         """Return the digests in a backup's list; one that is damaged is noted, so that it is shown."""
