@@ -9,6 +9,9 @@ from ppid_desktop.domain.terms import Category, LogoPlace
 RECOVERY_CONFIRMED = "kunci_pemulihan_dikonfirmasi"
 """Text setting: ISO moment at which the printed recovery sheet was confirmed, empty until then."""
 
+RECOVERY_USED = "kunci_pemulihan_dipakai"
+"""Text setting: ISO moment at which the recovery sheet was used last, empty once the key was renewed."""
+
 
 @dataclass(frozen=True)
 class Paper:

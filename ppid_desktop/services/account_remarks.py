@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from ppid_desktop.domain.audit import Action, AuditEntry
 from ppid_desktop.domain.indonesian import long_date, moment_text
 from ppid_desktop.domain.lists import DataConcern, DataRemark
-from ppid_desktop.domain.office import RECOVERY_CONFIRMED
+from ppid_desktop.domain.office import RECOVERY_CONFIRMED, RECOVERY_USED
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import Session
@@ -22,6 +22,8 @@ def account_remarks(session: Session, unit: Unit) -> Iterator[DataRemark]:
     now = session.clock.now()
     if not unit.office.text_setting(RECOVERY_CONFIRMED):
         yield _sheet_remark(_newest(unit, Action.RECOVERY_RENEWED, Action.WORKSPACE_CREATED), now)
+    if used := unit.office.text_setting(RECOVERY_USED):
+        yield DataRemark(DataConcern.RECOVERY, _used_text(datetime.fromisoformat(used)))
     administrators = {  # people: a second account of the same one opens nothing when that one is away
         one.employee_id
         for one in unit.office.accounts()
@@ -49,6 +51,13 @@ def _password_text(entry: AuditEntry) -> str:
 def _newest(unit: Unit, *actions: Action) -> datetime | None:
     found = (unit.audit.newest(action) for action in actions)
     return max((one.at for one in found if one is not None), default=None)
+
+
+def _used_text(at: datetime) -> str:
+    return (
+        f"Lembar kunci pemulihan dipakai untuk masuk pada {moment_text(at)}. Siapa pun yang melihat lembar "
+        "itu dapat membuka data: perbarui kuncinya, lalu cetak dan segel lembar yang baru."
+    )
 
 
 def _sheet_remark(since: datetime | None, now: datetime) -> DataRemark:

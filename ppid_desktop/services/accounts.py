@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import InvalidValue, NotFound, RuleBroken
-from ppid_desktop.domain.office import RECOVERY_CONFIRMED
+from ppid_desktop.domain.office import RECOVERY_CONFIRMED, RECOVERY_USED
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.roles import Account, Role, UseCase
 from ppid_desktop.domain.text import clean_line, folded
@@ -93,9 +93,10 @@ class Accounts:
         self._session.must(UseCase.RENEW_RECOVERY)
         vault = self._session.vault
         note = AuditNote(Action.RECOVERY_RENEWED, "workspace", str(vault.workspace_id))
-        with self._workspaces.changing_keys(vault, None) as printed:
+        with self._workspaces.changing_keys(vault, None, self._session.account) as printed:
             with self._session.changing(UseCase.RENEW_RECOVERY) as unit:
                 unit.office.save_text_setting(RECOVERY_CONFIRMED, "")
+                unit.office.save_text_setting(RECOVERY_USED, "")
                 unit.audit.write(note)
                 self._workspaces.renew_recovery(vault, printed)
             return printed
@@ -119,7 +120,7 @@ class Accounts:
     def _changing(self, use_case: UseCase, account: Account) -> Iterator[Unit]:
         """Open a transaction around which an account's key slot may change."""
         self._session.must(use_case)
-        keys = self._workspaces.changing_keys(self._session.vault, account)
+        keys = self._workspaces.changing_keys(self._session.vault, account, self._session.account)
         with keys, self._session.changing(use_case) as unit:
             yield unit
 

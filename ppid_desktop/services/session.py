@@ -16,7 +16,7 @@ from ppid_desktop.domain.errors import (
     NotFound,
 )
 from ppid_desktop.domain.letterhead_parts import checked_office
-from ppid_desktop.domain.office import Holiday, Numbering, Office
+from ppid_desktop.domain.office import RECOVERY_USED, Holiday, Numbering, Office
 from ppid_desktop.domain.people import Employee, RolePeriod
 from ppid_desktop.domain.roles import Account, Reader, Role, UseCase
 from ppid_desktop.domain.terms import OfficialRole
@@ -242,8 +242,9 @@ class Sessions:
 
     def _renewed(self, vault: Vault, login: str, new_password: str) -> Account:
         account = _account_by_login(vault, login)
-        with self._workspaces.changing_keys(vault, account), vault.write(account) as unit:
+        with self._workspaces.changing_keys(vault, account, account), vault.write(account) as unit:
             unit.audit.write(AuditNote(Action.PASSWORD_SET, "account", str(account.id), "pemulihan"))
+            unit.office.save_text_setting(RECOVERY_USED, self._clock.now().isoformat())
             self._workspaces.set_password(vault, account, new_password)
         return account
 

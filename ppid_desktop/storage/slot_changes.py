@@ -14,7 +14,8 @@ from sqlalchemy import and_, func, select
 
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.errors import KeysChanged, MachineFault
-from ppid_desktop.domain.office import RECOVERY_CONFIRMED
+from ppid_desktop.domain.office import RECOVERY_CONFIRMED, RECOVERY_USED
+from ppid_desktop.domain.roles import Account
 from ppid_desktop.storage import secrets_table, tables
 from ppid_desktop.storage.key_file import KeyFile
 from ppid_desktop.storage.keys import RECOVERY, slot_digest
@@ -30,20 +31,24 @@ _TOLD_BY = tuple(one.code for one in (Action.PASSWORD_SET, Action.ACCOUNT_ADDED)
 
 @dataclass(frozen=True)
 class _Change:
-    """What is about to change: a slot as it was, the log's last entry, the recovery key waiting till then."""
+    """What is about to change: a slot as it was, the log's last entry, the recovery key waiting till then.
+
+    `by` is the id of the account that does it; a note that an earlier edition left names none.
+    """
 
     subject: str
     before: str
     entries: int
     pending: str
+    by: str = ""
 
 
-def begin(vault: UnlockedVault, subject: str, *, pending: str | None = None) -> None:
-    """Note that a slot is about to change; `pending` is the recovery key to be printed from then on."""
+def begin(vault: UnlockedVault, subject: str, by: Account, *, pending: str | None = None) -> None:
+    """Note that a slot is about to change, and by whom; `pending` is the recovery key to be printed then."""
     with vault.database.write(None) as unit:
         unit.audit.leave_out()  # the change itself tells of it, or the next opening does
         waiting = secrets_table.kept(unit.tx, PENDING_RECOVERY).decode("ascii")
-        change = _Change(subject, vault.keys.digest_of(subject), _entries(unit.tx), waiting)
+        change = _Change(subject, vault.keys.digest_of(subject), _entries(unit.tx), waiting, str(by.id))
         secrets_table.keep(unit.tx, _CHANGE, json.dumps(asdict(change)).encode("ascii"))
         if pending is not None:
             secrets_table.keep(unit.tx, PENDING_RECOVERY, pending.encode("ascii"))
@@ -55,13 +60,14 @@ def settle(vault: UnlockedVault) -> None:
     DiskFull, TargetUnwritable, WorkspaceDamaged; what is left undone is done the next time.
     """
     with vault.database.read() as unit:
-        active = {one.id for one in unit.office.accounts() if not one.disabled}
+        accounts = unit.office.accounts()
         noted = secrets_table.kept(unit.tx, _CHANGE)
-    vault.keys.keep_slots(vault.unlocked, active)
+    vault.keys.keep_slots(vault.unlocked, {one.id for one in accounts if not one.disabled})
     if noted:
         change = _Change(**json.loads(noted))
         now = vault.keys.digest_of(change.subject)
-        with vault.database.write(None) as writing:
+        by = next((one for one in accounts if str(one.id) == change.by), None)
+        with vault.database.write(by) as writing:
             writing.audit.leave_out()  # where the log tells of it already
             _finish(writing, change, now)
             secrets_table.forget(writing.tx, _CHANGE)
@@ -97,6 +103,7 @@ def _finish(unit: UnitOfWork, change: _Change, now: str) -> None:
     if done and not _is_told(unit, change, now):
         if of_recovery:
             unit.office.save_text_setting(RECOVERY_CONFIRMED, "")
+            unit.office.save_text_setting(RECOVERY_USED, "")
         elif not now:
             _disable(unit, UUID(change.subject))
         unit.audit.write(_note(unit, change, now))

@@ -80,6 +80,35 @@ def test_a_password_somebody_else_chose_is_told_until_the_person_chooses_one(des
     leave(again)
 
 
+def test_a_password_chosen_in_the_moment_of_a_crash_is_told_with_who_chose_it(desk: Desk) -> None:
+    """The keys are written before the log: a kill between the two must not hide the administrator."""
+    made = colleague(desk)
+    vault, workspaces = desk.session.vault, desk.wiring.workspaces
+    with workspaces.changing_keys(vault, made, desk.session.account):
+        workspaces.set_password(vault, made, OWN)
+    desk.wiring.sessions._close(vault)
+    theirs = entered(desk, "rekan", OWN)
+    told = remark(theirs, DataConcern.PASSWORD)
+    assert told is not None
+    assert f"dipilih oleh {LOGIN}" in told.text
+    assert theirs.log("Kata sandi diganti")[0].account_login == LOGIN
+    leave(theirs)
+
+
+def test_a_sheet_that_was_used_is_told_until_the_key_is_renewed(desk: Desk) -> None:
+    desk.services.accounts.confirm_recovery(desk.recovery_key.split("-")[:2])
+    assert remark(desk, DataConcern.RECOVERY) is None
+    leave(desk)
+    session = desk.wiring.sessions.recover(desk.folder, desk.recovery_key, LOGIN, OWN)
+    again = replace(desk, session=session, services=desk.wiring.services_for(session))
+    told = remark(again, DataConcern.RECOVERY)
+    assert told is not None
+    assert "dipakai untuk masuk pada 2 Maret 2026" in told.text
+    again.services.accounts.renew_recovery()
+    assert "dipakai untuk masuk" not in again.remarks()
+    leave(again)
+
+
 def test_a_closed_account_opens_nothing_any_more_not_even_by_the_key_file_kept_before(desk: Desk) -> None:
     made = colleague(desk)
     desk.services.accounts.disable(made.id)

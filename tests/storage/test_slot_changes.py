@@ -34,7 +34,7 @@ def colleague(bench: Bench, vault: UnlockedVault, *, disabled: bool = False) -> 
 
 def replaced(bench: Bench, vault: UnlockedVault) -> None:
     """Replace the own password, and stop before it is logged."""
-    with bench.workspaces.changing_keys(vault, bench.account):
+    with bench.workspaces.changing_keys(vault, bench.account, bench.account):
         bench.workspaces.set_password(vault, bench.account, OTHER_PASSWORD)
 
 
@@ -82,7 +82,7 @@ def test_a_password_whose_change_is_logged_gets_no_second_entry(bench: Bench) ->
 
 def test_a_change_that_did_not_come_to_the_keys_leaves_no_entry(bench: Bench) -> None:
     vault = bench.open()
-    slot_changes.begin(vault, str(bench.account.id))
+    slot_changes.begin(vault, str(bench.account.id), bench.account)
     vault.close()
     vault = bench.open()
     assert logged(vault, Action.PASSWORD_SET) == []
@@ -91,7 +91,7 @@ def test_a_change_that_did_not_come_to_the_keys_leaves_no_entry(bench: Bench) ->
 
 def test_a_recovery_key_that_opens_nothing_yet_is_never_printed(bench: Bench, vault: UnlockedVault) -> None:
     waiting = bench.workspaces.pending_recovery(vault)
-    slot_changes.begin(vault, RECOVERY, pending=generate_recovery_key().printed())
+    slot_changes.begin(vault, RECOVERY, bench.account, pending=generate_recovery_key().printed())
     assert bench.workspaces.pending_recovery(vault) == waiting
 
 
@@ -100,7 +100,7 @@ def test_a_recovery_key_renewed_without_its_log_entry_gets_it_and_waits_to_be_co
 ) -> None:
     with vault.write(bench.account) as unit:
         unit.office.save_text_setting(RECOVERY_CONFIRMED, "dulu")
-    with bench.workspaces.changing_keys(vault, None) as printed:
+    with bench.workspaces.changing_keys(vault, None, bench.account) as printed:
         bench.workspaces.renew_recovery(vault, printed)
     slot_changes.settle(vault)
     assert len(logged(vault, Action.RECOVERY_RENEWED)) == 1
@@ -117,11 +117,11 @@ def test_the_last_way_in_stays_whatever_the_rows_say(bench: Bench, vault: Unlock
 
 def test_a_change_of_keys_whose_transaction_fails_is_taken_back(bench: Bench, vault: UnlockedVault) -> None:
     waiting = bench.workspaces.pending_recovery(vault)
-    with pytest.raises(RuntimeError), bench.workspaces.changing_keys(vault, None) as printed:
+    with pytest.raises(RuntimeError), bench.workspaces.changing_keys(vault, None, bench.account) as printed:
         bench.workspaces.renew_recovery(vault, printed)
         raise RuntimeError
     assert bench.workspaces.pending_recovery(vault) == waiting
-    with pytest.raises(RuntimeError), bench.workspaces.changing_keys(vault, bench.account):
+    with pytest.raises(RuntimeError), bench.workspaces.changing_keys(vault, bench.account, bench.account):
         bench.workspaces.set_password(vault, bench.account, OTHER_PASSWORD)
         raise RuntimeError
     bench.workspaces.check_password(vault, bench.account, PASSWORD)
@@ -131,7 +131,7 @@ def test_an_account_whose_slot_was_taken_before_its_row_was_closed_is_closed(ben
     vault = bench.open()
     one = colleague(bench, vault)
     bench.workspaces.set_password(vault, one, OTHER_PASSWORD)
-    with bench.workspaces.changing_keys(vault, one):
+    with bench.workspaces.changing_keys(vault, one, bench.account):
         bench.workspaces.disable(vault, one)
     vault.close()
     vault = bench.open()

@@ -84,7 +84,7 @@ def test_a_renewed_recovery_key_replaces_the_old_sheet(
     bench: Bench, created: tuple[UnlockedVault, str, Path]
 ) -> None:
     vault, old, folder = created
-    with bench.workspaces.changing_keys(vault, None) as new:
+    with bench.workspaces.changing_keys(vault, None, bench.account) as new:
         bench.workspaces.renew_recovery(vault, new)
     vault.close()
     with pytest.raises(WrongPassword):
