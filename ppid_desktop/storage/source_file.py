@@ -3,6 +3,7 @@
 import io
 import os
 import stat
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -38,6 +39,8 @@ def peeked(path: Path, most: int) -> bytes:
             content = reader.read(most)
         except OSError as error:
             raise as_read_fault(error) from error
+        if content is None:  # what looks like a file and would have to be waited for
+            raise SourceUnreadable("Yang dipilih tidak memberikan isinya.", next_step="Pilih berkas biasa.")
         watch.check(watch.size if len(content) == most else len(content))
         return content
 
@@ -100,11 +103,14 @@ def _is_name_surrogate(status: os.stat_result) -> bool:
     return bool(getattr(status, "st_reparse_tag", 0) & _NAME_SURROGATE)
 
 
-def _state(file: BinaryIO) -> tuple[int, int, int, int]:
+def _state(file: BinaryIO) -> tuple[int, int, int, int, int]:
+    """Return size, times and identity; the second time, which no program can set back, only where it tells
+    of changes: Windows has the time of making there."""
     if isinstance(file, io.BytesIO):
-        return file.getbuffer().nbytes, 0, 0, 0
+        return file.getbuffer().nbytes, 0, 0, 0, 0
     try:
         status = os.fstat(file.fileno())
     except OSError as error:
         raise as_read_fault(error) from error
-    return status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino
+    changed = 0 if sys.platform == "win32" else status.st_ctime_ns
+    return status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino, changed

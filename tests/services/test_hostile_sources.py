@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -67,6 +68,16 @@ def test_a_source_that_grows_while_it_is_read_is_not_taken(
     monkeypatch.setattr(os, "fstat", grown)
     with pytest.raises(SourceUnreadable, match="berubah"):
         desk.services.settings.read_codes(source)
+
+
+def test_a_source_that_never_gives_its_content_is_not_waited_for(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As /proc/kmsg, which looks like a file of no bytes."""
+    silent_file = SimpleNamespace(read=lambda _most: None)
+    monkeypatch.setattr("ppid_desktop.storage.source_file.io.BufferedReader", lambda _raw: silent_file)
+    with pytest.raises(SourceUnreadable, match="tidak memberikan"):
+        desk.services.settings.read_codes(desk.file("kode.csv", b"kode;nama\n"))
 
 
 def test_a_table_that_is_a_bomb_or_no_table_is_refused(desk: Desk) -> None:

@@ -207,7 +207,31 @@ def overwrite(path: Path) -> None:
     os.utime(path, ns=(1, 1))
 
 
-@pytest.mark.parametrize("change", [grow, shrink, overwrite])
+def overwrite_secretly(path: Path) -> None:
+    times = path.stat()
+    overwrite(path)
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
+def replace_whole(path: Path) -> None:
+    other = path.with_name("lain")
+    other.write_bytes(b"b" * path.stat().st_size)
+    other.replace(path)
+
+
+_ON_LINUX = pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no time of the last change")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        grow,
+        shrink,
+        overwrite,
+        pytest.param(overwrite_secretly, marks=_ON_LINUX),
+        pytest.param(replace_whole, marks=_ON_LINUX),
+    ],
+)
 def test_a_source_that_changes_while_it_is_read_is_refused(
     store: FileStore, source: Path, tmp_path: Path, change: Callable[[Path], None]
 ) -> None:
