@@ -2,7 +2,8 @@
 
 A program that ends on the way leaves half a file or a half-filled folder with plain copies at the person's
 place. So each is noted in the user's private state before it is made, and what is still noted at the next
-login is removed. The order is 7 in `runtime/atomic_file.py`.
+login is removed. The order is 7 in `runtime/atomic_file.py`. A note's name tells which run made it: another
+one that still fills its file, the practice window or a command, is left alone.
 """
 
 import hashlib
@@ -15,12 +16,15 @@ from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
 
+import psutil
+
 from ppid_desktop.runtime import atomic_file
-from ppid_desktop.runtime.atomic_file import flush_tree, make_folder, move_folder, remove, write_bytes
+from ppid_desktop.runtime.atomic_file import flush_tree, make_folder, move_folder, remove
 from ppid_desktop.runtime.paths import make_private, user_folders
 
 _MAKING = ".konsep-"
-_NOTE = ".jejak"
+_NOTE, _UNFINISHED = ".jejak", ".tulis"
+_SAME_START = 2  # seconds by which a start may seem to move when the clock is set
 
 
 class OutFolder:
@@ -100,27 +104,49 @@ class Outbox:
         `is_kept` tells by its SHA-256 (hex) whether the workspace keeps a file: a folder that was only to get
         its name gets it.
         """
-        with suppress(OSError):
-            atomic_file.sweep(self._notes)
+        for note in self._notes.glob(f"*{_UNFINISHED}"):
+            with suppress(OSError):
+                if not _still_runs(_maker_of(note)):
+                    remove(note)
         for note in self._notes.glob(f"*{_NOTE}"):
             with suppress(OSError):
-                maker, *name, path = note.read_bytes().split(b"\n", 2)
-                if maker != str(os.getpid()).encode():  # this very run may be filling one now
+                name, _, path = note.read_bytes().partition(b"\n")
+                if not _still_runs(_maker_of(note)):
                     making = Path(os.fsdecode(path))
-                    if name and name[0]:
-                        _finish(making, os.fsdecode(name[0]), is_kept)
+                    if name:
+                        _finish(making, os.fsdecode(name), is_kept)
                     _clear(note, making)
 
     def _noted(self, making: Path, name: str = "") -> Path:
-        note = make_private(self._notes) / f"{making.name}{_NOTE}"
-        parts = (str(os.getpid()).encode(), os.fsencode(name), os.fsencode(making))
-        write_bytes(note, b"\n".join(parts))
+        note = make_private(self._notes) / f"{making.name}.{_this_run()}{_NOTE}"
+        with atomic_file.replacing(note, temporary=note.with_suffix(_UNFINISHED)) as file:
+            file.write(os.fsencode(name) + b"\n" + os.fsencode(making))
         return note
 
 
 def files_outbox() -> Outbox:
     """Return where single files of this OS user that leave the program are noted."""
     return Outbox(user_folders().state / "berkas-keluar")
+
+
+def _this_run() -> str:
+    """Return what tells this process from every other one: numbers of processes come again."""
+    return f"{os.getpid()}-{psutil.Process().create_time():.0f}"
+
+
+def _maker_of(note: Path) -> str:
+    return note.stem.rpartition(".")[2]
+
+
+def _still_runs(maker: str) -> bool:
+    """Return whether the process that `_this_run` told is at work still, maybe filling what it noted."""
+    number, _, started = maker.partition("-")
+    try:
+        process = psutil.Process(int(number))
+        same = abs(process.create_time() - int(started)) <= _SAME_START
+        return same and process.status() != psutil.STATUS_ZOMBIE
+    except (psutil.Error, ValueError):
+        return False
 
 
 def _holds_the_same(made: Path, there: Path) -> bool:

@@ -2,6 +2,7 @@
 
 import errno
 import hashlib
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -119,6 +120,39 @@ def test_a_folder_being_filled_now_is_left_alone(notes: Path, place: Path) -> No
     with Outbox(notes).folder(place, "Konsep") as out:
         Outbox(notes).clear_abandoned()
         assert out.path.is_dir()
+
+
+_FILLS_UNTIL_TOLD = """
+import sys
+from pathlib import Path
+from ppid_desktop.runtime.outbox import Outbox
+with Outbox(Path(sys.argv[1])).file(Path(sys.argv[2], "surat.pdf")) as file:
+    file.write(b"isi")
+    print("begun", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_what_another_running_program_saves_meanwhile_is_left_alone(notes: Path, place: Path) -> None:
+    place.mkdir()
+    command = [sys.executable, "-c", _FILLS_UNTIL_TOLD, str(notes), str(place)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"begun\n"
+        Outbox(notes).clear_abandoned()
+    assert [(one.name, one.read_bytes()) for one in place.iterdir()] == [("surat.pdf", b"isi")]
+    assert list(notes.iterdir()) == []
+
+
+def test_a_process_that_has_the_number_of_the_one_that_ended_keeps_nothing(
+    notes: Path, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outbox, "_this_run", lambda: f"{os.getpid()}-1000000000")
+    dies_here = Outbox(notes).folder(place, "Konsep")
+    making = dies_here.__enter__().path
+    assert making.is_dir()
+    Outbox(notes).clear_abandoned()
+    assert list(place.iterdir()) == list(notes.iterdir()) == []
 
 
 def test_what_lies_on_an_unplugged_disk_is_cleared_when_it_is_back(notes: Path, place: Path) -> None:
