@@ -119,6 +119,27 @@ def test_what_a_gone_holder_left_and_nobody_else_may_delete_holds_no_shelf(
     assert path.read_bytes() == left
 
 
+def test_however_many_gone_holders_left_what_nobody_may_delete_the_next_one_waits_once_and_gets_in(
+    tmp_path: Path, kept_by_its_owner: Callable[[Path], None]
+) -> None:
+    path = held_elsewhere(tmp_path)
+    others = [tmp_path / f"sedang-dipakai-{number}.json" for number in range(2, 13)]
+    for one in (path, *others):
+        one.write_bytes(path.read_bytes())
+        kept_by_its_owner(one)
+    watch = Watch()
+    with taken(tmp_path, never_cancelled, watch) as mine:
+        mine.require()
+        assert (tmp_path / "sedang-dipakai-13.json").exists()
+        with (
+            pytest.raises(BackupPlaceBusy),
+            taken(tmp_path, never_cancelled, Watch(lambda: beats(tmp_path / "sedang-dipakai-13.json"))),
+        ):
+            raise AssertionError
+    assert watch.waited == STALE
+    assert len(list(tmp_path.iterdir())) == 12
+
+
 def unreadable(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     given = strict_json.small_file
 

@@ -13,9 +13,9 @@ watched for two beats only. Nobody waits for a beat of a process of this PC that
 whose stick was pulled out.
 
 What a gone holder left may be another user's, for nobody else to delete. Then the next one leaves it and
-takes `sedang-dipakai-2.json`, and so on to 9. Who takes a shelf has judged every such file, and looks again
-before and after its own lies there: one that it did not find dead makes it withdraw. Of two at a time at most
-one goes on.
+takes `sedang-dipakai-2.json`, and so on; however many lie there, all are watched at once. Who takes a shelf
+has judged every such file, and looks again before and after its own lies there: one that it did not find dead
+makes it withdraw. Of two at a time at most one goes on.
 
 Each step that names or deletes something asks first whether the lease is still its own and the only one
 (`Lease.require`): a PC that slept meanwhile finds it taken and stops.
@@ -24,14 +24,16 @@ Each step that names or deletes something asks first whether the lease is still 
 import hashlib
 import json
 import os
+import re
 import secrets
 import socket
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from itertools import chain, count
 from pathlib import Path
 
 import psutil
@@ -52,7 +54,7 @@ OLD = 600.0
 """Seconds since the last one, by the place's clock, after which `STALE_WHEN_OLD` seconds are enough."""
 STALE_WHEN_OLD = 2 * BEAT + 2.0
 
-_NAMES = (FILE_NAME, *(f"sedang-dipakai-{number}.json" for number in range(2, 10)))
+_NAME = re.compile(r"sedang-dipakai(-[1-9][0-9]{0,8})?\.json")
 _FORMAT = 1
 _LENGTH = 512  # one sector: it is never seen or left half written
 _MOST = 4096  # bytes read of a file that another hand may have left there
@@ -173,9 +175,8 @@ def taken(folder: Path, cancel: CancelAsked, pause: Callable[[float], None] = ti
 
 def _made(folder: Path, dead: Dead) -> Lease | None:
     """Take the first name that no dead file keeps; None when somebody has it or any other that may live."""
-    free = next((name for name in _NAMES if folder / name not in dead), None)
-    if free is None:
-        raise _busy(dead[folder / FILE_NAME])
+    names = chain((FILE_NAME,), (f"sedang-dipakai-{number}.json" for number in count(2)))
+    free = next(name for name in names if folder / name not in dead)
     lease = Lease(folder / free, secrets.token_hex(_TOKEN_BYTES), dead)
     with writing():
         if lease.rival() or not lease.lay_down():  # looked for first: a moment's file stops who is at work
@@ -192,35 +193,32 @@ def _made(folder: Path, dead: Dead) -> Lease | None:
 
 def _left_by_the_dead(folder: Path, cancel: CancelAsked, pause: Callable[[float], None]) -> dict[Path, bytes]:
     """Clear what gone holders left and return what cannot be; BackupPlaceBusy for one that lives."""
-    dead = {}
-    for path in _lying_in(folder):
-        found = _watched(path, cancel, pause)
-        if not _cleared(path, found):
-            dead[path] = found
-    return dead
+    watched = _watched(_lying_in(folder), cancel, pause)
+    return {path: found for path, found in watched.items() if not _cleared(path, found)}
 
 
 def _lying_in(folder: Path) -> tuple[Path, ...]:
     with os.scandir(folder) as entries:
-        return tuple(sorted(folder / one.name for one in entries if one.name in _NAMES))
+        return tuple(sorted(folder / one.name for one in entries if _NAME.fullmatch(one.name)))
 
 
-def _watched(path: Path, cancel: CancelAsked, pause: Callable[[float], None]) -> bytes:
-    """Return the file of a holder that is gone; BackupPlaceBusy as soon as it gives a sign of life."""
-    found, waited = _content(path), 0.0
-    if _is_gone(found):
-        return found
-    enough = STALE_WHEN_OLD if _is_old(path) else STALE
-    while waited < enough:
+def _watched(paths: Sequence[Path], cancel: CancelAsked, pause: Callable[[float], None]) -> dict[Path, bytes]:
+    """Return what gone holders' files hold; BackupPlaceBusy as soon as one gives a sign of life."""
+    found = {path: _content(path) for path in paths}
+    enough = {path: STALE_WHEN_OLD if _is_old(path) else STALE for path in paths if not _is_gone(found[path])}
+    waited = 0.0
+    while watching := [path for path in enough if waited < enough[path]]:
         if cancel():
             raise Cancelled
         pause(_LOOK_EVERY)
         waited += _LOOK_EVERY
-        now = _content(path)
-        if not now:  # given back
-            return now
-        if now != found:
-            raise _busy(now)
+        for path in watching:
+            now = _content(path)
+            if now and now != found[path]:
+                raise _busy(now)
+            if not now:  # given back
+                found[path] = now
+                del enough[path]
     return found
 
 
