@@ -27,9 +27,14 @@ class Accounts:
         self._workspaces = workspaces
 
     def accounts(self) -> tuple[Account, ...]:
-        """Return all accounts, disabled ones included."""
+        """Return all accounts, disabled ones included.
+
+        One that was closed is disabled also while the disk takes neither its row nor its entry in the log.
+        """
         with self._session.reading(UseCase.KEEP_ACCOUNTS) as unit:
-            return unit.office.accounts()
+            found = unit.office.accounts()
+        closed = self._workspaces.half_closed(self._session.vault)
+        return tuple(replace(one, disabled=True) if one.id == closed else one for one in found)
 
     def add(self, employee_id: UUID, login: str, roles: Iterable[Role], password: str) -> Account:
         """Add an account for an employee; InvalidValue for a weak password or a login name in use."""
@@ -125,7 +130,9 @@ class Accounts:
             yield unit
 
     def _account(self, account_id: UUID) -> Account:
-        found = next((one for one in self.accounts() if one.id == account_id), None)
+        """Return the account as its row says, so that a closing which lacks its entry gets one yet."""
+        with self._session.reading(UseCase.KEEP_ACCOUNTS) as unit:
+            found = next((one for one in unit.office.accounts() if one.id == account_id), None)
         if found is None:
             raise NotFound
         return found

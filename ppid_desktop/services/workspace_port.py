@@ -43,6 +43,9 @@ class Workspaces(Protocol):
     def change_password(self, vault: Vault, account: Account, old: str, new: str) -> None: ...
     def check_password(self, vault: Vault, account: Account, password: str) -> None: ...
     def disable(self, vault: Vault, account: Account) -> None: ...
+    def half_closed(self, vault: Vault) -> UUID | None:
+        """Return the account that opens nothing any more though its row could not be closed yet."""
+
     def changing_keys(
         self, vault: Vault, account: Account | None, by: Account
     ) -> AbstractContextManager[str]:

@@ -73,6 +73,16 @@ def settle(vault: UnlockedVault) -> None:
             secrets_table.forget(writing.tx, _CHANGE)
 
 
+def half_closed(vault: UnlockedVault) -> UUID | None:
+    """Return the account whose slot was taken and whose row does not say so yet; MachineFault."""
+    with vault.database.read() as unit:
+        noted = secrets_table.kept(unit.tx, _CHANGE)
+    change = _Change(**json.loads(noted)) if noted else None
+    if change is None or change.subject == RECOVERY or not change.before:
+        return None
+    return None if vault.keys.digest_of(change.subject) else UUID(change.subject)
+
+
 def take_back(vault: UnlockedVault, subject: str, before: KeyFile) -> KeysChanged | None:
     """Put the keys back after a failure; return what to tell instead where the new ones stand all the same.
 

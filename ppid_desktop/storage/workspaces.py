@@ -151,6 +151,12 @@ class Workspaces:
         mine = _own(vault)
         mine.keys.remove_slot(mine.unlocked, account.id)
 
+    def half_closed(self, vault: object) -> UUID | None:
+        """Return the account that opens nothing any more though its row could not be closed yet."""
+        with suppress(MachineFault):
+            return slot_changes.half_closed(_own(vault))
+        return None
+
     @contextmanager
     def changing_keys(self, vault: object, account: Account | None, by: Account) -> Iterator[str]:
         """Change a slot inside and commit what tells of it: both happen, or neither; `by` is who does it.

@@ -223,6 +223,7 @@ def test_closing_an_account_again_whose_commit_failed_is_told_once_in_the_log(
     made, disk = colleague(desk), FillsUp(monkeypatch)
     with pytest.raises(KeysChanged):
         desk.services.accounts.disable(made.id)
+    assert [one.disabled for one in desk.services.accounts.accounts()] == [False, True]  # as it was told
     disk.full = False
     desk.services.accounts.disable(made.id)
     with pytest.raises(RuleBroken, match="sudah dinonaktifkan"):

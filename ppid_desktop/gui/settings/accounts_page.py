@@ -218,6 +218,7 @@ class AccountsPage(SettingsPage):
             self.dialog.show_refusal(error)
         else:
             self.show_failure(error)
+        self.refresh()  # a closing may hold although storing it failed
 
     def _on_closed(self, _result: int) -> None:
         if self.dialog is not None:

@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from ppid_desktop.domain.errors import NotAllowed, PpidError, WrongPassword
+from ppid_desktop.domain.errors import KeysChanged, NotAllowed, PpidError, WrongPassword
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.roles import Account, Role
 from ppid_desktop.domain.terms import EmploymentKind
@@ -12,6 +12,7 @@ from ppid_desktop.gui.settings.account_dialogs import AccountDialog, PasswordCha
 from ppid_desktop.gui.settings.accounts_page import AccountsPage
 from tests.gui.settings.conftest import SettingsBench
 from tests.gui.workplace import typed_into
+from tests.services.test_accounts import FillsUp
 
 OLD, NEW = "kata sandi contoh", "kata sandi lain sekali"
 
@@ -162,6 +163,20 @@ def test_disabling_is_asked_first_and_closes_the_way_in(bench: SettingsBench, pa
     assert not opens(bench, "arsiparis", OLD)
     select(page, "arsiparis")
     assert not page.ui.rolesButton.isEnabled()
+
+
+def test_a_closing_that_holds_though_the_disk_took_no_entry_shows_the_account_closed_at_once(
+    bench: SettingsBench, page: AccountsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_archivist(bench, page)
+    select(page, "arsiparis")
+    disk = FillsUp(monkeypatch)
+    page.ui.disableButton.click()
+    bench.settle()
+    disk.full = False
+    assert isinstance(bench.workplace.dialogs.errors[0], KeysChanged)
+    assert [one.disabled for one in page.model.rows() if one.login == "arsiparis"] == [True]
+    assert not page.ui.disableButton.isEnabled()
 
 
 def test_the_recovery_sheet_is_printed_again_and_confirmed(bench: SettingsBench, page: AccountsPage) -> None:
