@@ -64,13 +64,18 @@ def _print(found: Verification, console: Console) -> None:
     console.say(f"{found.files} berkas diperiksa, {len(found.damaged)} rusak.")
     for one in found.damaged:
         console.say(f"  RUSAK {one.register_no or '-'} {one.softfile_name}: {one.reason}")
+    for one in found.unread:
+        console.say(f"  TIDAK TERBACA {one.register_no or '-'} {one.softfile_name}: {one.reason}")
     console.say(f"{found.contents} isi dibandingkan dengan log, {len(found.changed)} berbeda.")
     for fault in found.changed:
         console.say(f"  BERBEDA {content_name(fault)}: {fault.reason}")
     chain = "utuh" if found.chain_intact else f"TIDAK UTUH: {found.chain_reason}"
     console.say(f"{found.entries} entri log diperiksa, rantai {chain}.")
     console.say(_ANCHOR_TEXTS.get(found.anchor, found.anchor))
-    console.say("Ruang kerja utuh." if found.intact else "Ruang kerja TIDAK utuh.")
+    if found.only_unread:
+        console.say("Yang terbaca utuh; sebagian softfile tidak dapat dibaca sekarang.")
+    else:
+        console.say("Ruang kerja utuh." if found.intact else "Ruang kerja TIDAK utuh.")
 
 
 def _as_json(found: Verification) -> dict[str, object]:
@@ -79,6 +84,7 @@ def _as_json(found: Verification) -> dict[str, object]:
         "intact": found.intact,
         "files": found.files,
         "damaged": [_damage(one) for one in found.damaged],
+        "unread": [_damage(one) for one in found.unread],
         "contents": found.contents,
         "changed": [_change(one) for one in found.changed],
         "entries": found.entries,

@@ -1,6 +1,6 @@
 """Rows of lists: small values that tables show without loading whole cases."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 from uuid import UUID
@@ -110,12 +110,18 @@ class Verification:
     chain_intact: bool
     chain_reason: str
     anchor: str  # "ok", "missing", "restored", "older", "foreign"
+    unread: tuple[FileCheck, ...] = ()  # what another program held, or a right that is lacking keeps back
 
     @property
     def intact(self) -> bool:
-        """Return whether nothing is damaged."""
-        sound = not self.damaged and not self.changed and self.chain_intact
+        """Return whether everything was read and nothing is damaged."""
+        sound = not self.damaged and not self.unread and not self.changed and self.chain_intact
         return sound and self.anchor in ("ok", "missing", "restored")
+
+    @property
+    def only_unread(self) -> bool:
+        """Return whether what was read is whole, and something could not be read."""
+        return bool(self.unread) and replace(self, unread=()).intact
 
 
 class DataConcern(Enum):

@@ -1,13 +1,15 @@
 """Verifying a workspace: database, every stored file, every content against the log, the chain and its
 anchor."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
+from typing import Protocol
 from uuid import UUID
 
 from ppid_desktop.domain.audit import Action, AuditNote, ContentFault
 from ppid_desktop.domain.audit_words import chain_text
 from ppid_desktop.domain.errors import Cancelled as WasCancelled
+from ppid_desktop.domain.errors import SourceUnreadable
 from ppid_desktop.domain.lists import FileCheck, Verification
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.softfiles import StoredFile
@@ -23,6 +25,12 @@ _KEPT_AT_ONCE = 500  # results in one transaction
 _NAMED_IN_LOG = 100  # differing records that get an entry of their own
 
 
+class _Check(Protocol):
+    """Reads one content; None when that is not possible just now."""
+
+    def __call__(self, file: StoredFile, progress: Progress = ..., /) -> str | None: ...
+
+
 def _unheard(_done: int, _total: int) -> None:
     """What is a moment's work beside the files, whose bytes are counted."""
 
@@ -34,18 +42,21 @@ class Verifying:
         self._session = session
 
     def run(self, progress: Progress, cancelled: Cancelled) -> Verification:
-        """Check everything; `progress` counts bytes. The result is logged."""
+        """Check everything; `progress` counts bytes. The result is logged.
+
+        What another program holds, or a right that is lacking keeps from being read, is named and stays due.
+        """
         with self._session.reading(UseCase.VERIFY) as unit:
             files = unit.softfiles.all_files()
-        reasons = looked_at_again(
-            self._session, self._checked(files, progress, cancelled), partial(self._check, cancelled)
-        )
+        unread: dict[UUID, str] = {}
+        check = partial(self._check, unread, cancelled)
+        reasons = looked_at_again(self._session, self._checked(files, check, progress, cancelled), check)
         self._keep_checks(reasons)
         vault = self._session.vault
         known = vault.known_heads()
         with self._session.reading(UseCase.VERIFY) as unit:
             chain = unit.audit.verify(None, cancelled, _unheard, known).with_earlier(vault.chain_verdict)
-            damaged = tuple(named(unit, one, reasons[one.id]) for one in files if reasons.get(one.id))
+            damaged, held = (_named(unit, files, one) for one in (reasons, unread))
             broken = tuple(_broken_seals(unit, cancelled))
             contents, changed = unit.contents.count(), tuple(unit.contents.faults(cancelled))
         found = Verification(
@@ -58,6 +69,7 @@ class Verifying:
             chain_intact=chain.intact,
             chain_reason="" if chain.intact else chain_text(chain),
             anchor=vault.anchor_verdict(),
+            unread=held,
         )
         self._keep(found)  # its entry carries what autosave saved meanwhile
         return found
@@ -69,21 +81,30 @@ class Verifying:
             yield FileCheck(None, "", "Basis data", "", False, reason)
 
     def _checked(
-        self, files: tuple[StoredFile, ...], progress: Progress, cancelled: Cancelled
+        self, files: tuple[StoredFile, ...], check: _Check, progress: Progress, cancelled: Cancelled
     ) -> dict[UUID, str]:
-        """Return why each content is not whole, empty where it is."""
+        """Return why each content is not whole, empty where it is; what was held is tried once more."""
         total = sum(file.size for file in files)
-        done, reasons = 0, {}
+        done, reasons = 0, dict[UUID, str | None]()
         for file in files:
             if cancelled():
                 raise WasCancelled
-            reasons[file.id] = self._check(cancelled, file, _shifted(progress, done, total))
+            reasons[file.id] = check(file, _shifted(progress, done, total))
             done += file.size
             progress(done, total)
-        return reasons
+        again = {file.id: check(file) for file in files if reasons[file.id] is None}
+        return {one: reason for one, reason in (reasons | again).items() if reason is not None}
 
-    def _check(self, cancelled: Cancelled, file: StoredFile, progress: Progress = _unheard) -> str:
-        return self._session.vault.files.check(file, progress, cancelled)
+    def _check(
+        self, unread: dict[UUID, str], cancelled: Cancelled, file: StoredFile, progress: Progress = _unheard
+    ) -> str | None:
+        """Return why a content is not whole; None when that cannot be found out, which `unread` keeps."""
+        unread.pop(file.id, None)
+        try:
+            return self._session.vault.files.check(file, progress, cancelled)
+        except SourceUnreadable as fault:
+            unread[file.id] = fault.what
+            return None
 
     def _keep_checks(self, reasons: dict[UUID, str]) -> None:
         """Keep each content's result, in short transactions: people go on working."""
@@ -97,7 +118,8 @@ class Verifying:
     def _keep(self, found: Verification) -> None:
         result = "utuh" if found.intact else "bermasalah"
         detail = (
-            f"{found.files} berkas, {len(found.damaged)} rusak, {found.contents} isi,"
+            f"{found.files} berkas, {len(found.damaged)} rusak, {len(found.unread)} tidak terbaca,"
+            f" {found.contents} isi,"
             f" {len(found.changed)} berbeda, {found.entries} entri, {result}"
         )
         with self._session.changing(UseCase.VERIFY) as unit:
@@ -106,6 +128,10 @@ class Verifying:
             for one in found.changed[:_NAMED_IN_LOG]:
                 unit.audit.write(_difference(one))
             unit.audit.write(AuditNote(Action.VERIFIED, "workspace", workspace, detail))
+
+
+def _named(unit: Unit, files: tuple[StoredFile, ...], reasons: Mapping[UUID, str]) -> tuple[FileCheck, ...]:
+    return tuple(named(unit, one, reasons[one.id]) for one in files if reasons.get(one.id))
 
 
 def _difference(one: ContentFault) -> AuditNote:

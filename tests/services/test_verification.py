@@ -1,5 +1,9 @@
 """Verifying a workspace finds damage, names it, and writes the result down."""
 
+import errno
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -48,6 +52,34 @@ def forged(desk: Desk, record_id: UUID) -> None:
 def crashed(desk: Desk) -> None:
     """Leave the workspace as a program does that stops in the middle of work: nothing is written any more."""
     desk.wiring.sessions._close(desk.session.vault)
+
+
+def test_a_softfile_that_cannot_be_read_is_named_and_stops_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record_id = desk.record()
+    for name in ("Satu.txt", "Dua.txt", "Tiga.txt"):
+        desk.attach(record_id, name, name.encode())
+    withheld, twice, damaged = (path for path in (desk.folder / "files").rglob("*") if path.is_file())
+    damaged.write_bytes(b"rusak")
+    given, tries = Path.open, list[Path]()
+
+    def withholding(path: Path, *rest: Any, **named: Any) -> Any:
+        if path == withheld or (path == twice and twice not in tries):
+            tries.append(path)
+            raise PermissionError(errno.EACCES, "withheld by a virus scanner")
+        return given(path, *rest, **named)
+
+    with monkeypatch.context() as scanned:
+        scanned.setattr(Path, "open", withholding)
+        found = desk.services.verifying.run(silent, never)
+    ((held,), (broken,)) = (found.unread, found.damaged)
+    assert held.record_id == broken.record_id == record_id
+    assert held.softfile_name != broken.softfile_name
+    assert not found.intact
+    assert (found.only_unread, replace(found, damaged=()).only_unread) == (False, True)
+    assert desk.services.fixity.damaged() == (broken,)
+    assert "1 rusak, 1 tidak terbaca" in desk.log()[0].note.detail
 
 
 def test_a_whole_workspace_verifies_and_the_result_is_logged(desk: Desk) -> None:

@@ -299,6 +299,13 @@ def verification_text(result: Verification) -> str:
     if result.damaged:
         said.append(f"{number_text(len(result.damaged))} dari {files} berkas rusak atau hilang.")
         said += [f"Rekaman {one.register_no}." for one in result.damaged[:_NAMED] if one.register_no]
+    if result.unread:
+        many = number_text(len(result.unread))
+        said.append(
+            f"{many} dari {files} berkas tidak dapat dibaca sekarang: dipakai program lain, atau izinnya"
+        )
+        said.append("berubah. Periksa lagi nanti; bila tetap, hubungi administrator.")
+        said += [f"Rekaman {one.register_no}." for one in result.unread[:_NAMED] if one.register_no]
     if result.changed:
         names = "; ".join(content_name(one) for one in result.changed[:_NAMED])
         more = " dan lainnya" if len(result.changed) > _NAMED else ""
