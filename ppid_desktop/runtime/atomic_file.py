@@ -67,7 +67,8 @@ def replacing(
 ) -> Iterator[BinaryIO]:
     """Yield a file whose content becomes `target` when the block ends; after an exception it stays as it was.
 
-    One that was there holds the new content if only the flush of its folder failed; a new one is not there.
+    One that was there holds the new content, whole, if only the flush of its folder failed: written again it is
+    the same (docs/durability.md says why it is not taken back). A new one is not there then.
     `previous`, on the same volume, keeps what `target` held before. `temporary` is where it is written until
     then, a name of `temporary_for(target)` that the caller knows beforehand.
     """

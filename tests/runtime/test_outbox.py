@@ -182,6 +182,31 @@ def test_a_saved_file_is_there_whole_and_leaves_no_note(notes: Path, tmp_path: P
     assert list(notes.iterdir()) == []
 
 
+def test_a_file_saved_over_an_older_one_is_whole_and_saved_again_though_its_name_could_not_be_made_sure(
+    notes: Path, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place.mkdir()
+    (place / "surat.pdf").write_bytes(b"lama")
+    flush = atomic_file.flush_folder
+
+    def save() -> None:
+        with Outbox(notes).file(place / "surat.pdf") as file:
+            file.write(b"baru")
+
+    def refused(folder: Path) -> None:
+        if folder == place:
+            raise OSError(errno.EIO, "no answer")
+        flush(folder)
+
+    with monkeypatch.context() as patch, pytest.raises(OSError, match="no answer"):
+        patch.setattr(atomic_file, "flush_folder", refused)
+        save()
+    for _ in range(2):
+        assert [(one.name, one.read_bytes()) for one in place.iterdir()] == [("surat.pdf", b"baru")]
+        assert list(notes.iterdir()) == []
+        save()
+
+
 def test_half_a_file_that_a_crash_left_is_removed_at_the_next_start(notes: Path, place: Path) -> None:
     place.mkdir()
     subprocess.run([sys.executable, "-c", _DIES_WHILE_SAVING, str(notes), str(place)], check=False)
