@@ -28,7 +28,8 @@ behind.
    of two at a time the later is refused; then everything is put together, furnished and flushed in a folder
    aside and moved in part by part, keys.json last: with it the workspace is there, whole. A mark put there
    before tells until the first opening that nobody was told of it: one refused until then gives way to the
-   next. The practice workspace (`services/practice.py`) has a mark beside its folder from before it is made,
+   next. Such a mark is removed and its folder flushed (`remove_for_good`), or a power cut brings it back. The
+   practice workspace (`services/practice.py`) has a mark beside its folder from before it is made,
    or thrown away, until its sample records are in; as long as the mark lies there it is made anew.
 6. An upgrade (`storage/schema.py`): checkpoint - copy of the database by order 1 - one transaction.
 7. What leaves the program (`runtime/outbox.py`): note the temporary name in the user's profile - write -
@@ -67,8 +68,8 @@ def replacing(
 ) -> Iterator[BinaryIO]:
     """Yield a file whose content becomes `target` when the block ends; after an exception it stays as it was.
 
-    One that was there holds the new content, whole, if only the flush of its folder failed: written again it is
-    the same (docs/durability.md says why it is not taken back). A new one is not there then.
+    One that was there holds the new content, whole, if only the flush of its folder failed; why it is not
+    taken back, and that writing it again is safe, stands in docs/durability.md. A new one is not there then.
     `previous`, on the same volume, keeps what `target` held before. `temporary` is where it is written until
     then, a name of `temporary_for(target)` that the caller knows beforehand.
     """
@@ -182,6 +183,12 @@ def make_folder(folder: Path, mode: int = 0o777) -> None:
 def remove(path: Path) -> None:
     """Delete a file, waiting out scanners on Windows; a missing file is no error."""
     insist(lambda: path.unlink(missing_ok=True))
+
+
+def remove_for_good(path: Path) -> None:
+    """Delete a file whose being there means something, so that no power cut brings it back."""
+    remove(path)
+    flush_folder(path.parent)
 
 
 def insist(action: Callable[[], object], *, pause: Callable[[float], None] = time.sleep) -> None:

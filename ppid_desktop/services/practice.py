@@ -76,10 +76,7 @@ class Practice:
         try:
             self._fill(self._services_for(session))
             with _writing():
-                atomic_file.remove(_mark(folder))
-                atomic_file.flush_folder(
-                    folder.parent
-                )  # or a power cut brings it back, and all is thrown away
+                atomic_file.remove_for_good(_mark(folder))
         except BaseException:
             with suppress(PpidError):
                 self._sessions.log_out(session)

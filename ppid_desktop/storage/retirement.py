@@ -62,7 +62,7 @@ def write(folder: Path, one: Retirement) -> None:
 def remove(folder: Path) -> None:
     """Take the notice away; a missing one is no error."""
     with writing():
-        atomic_file.remove(folder / FILE_NAME)
+        atomic_file.remove_for_good(folder / FILE_NAME)
 
 
 def note_replaced(folder: Path, replaced: Path, by: str, backup: str) -> None:
@@ -96,7 +96,7 @@ def leave_replaced(folder: Path, workspace_id: UUID, at: datetime) -> None:
         except (OSError, ValueError):
             pass  # a note that says nothing
         with writing():
-            atomic_file.remove(note)
+            atomic_file.remove_for_good(note)
 
 
 def _is_of(folder: Path, workspace_id: UUID) -> bool:

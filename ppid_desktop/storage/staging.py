@@ -88,8 +88,7 @@ def acknowledge(folder: Path) -> None:
     """Let a workspace that was opened be one for good; TargetUnwritable."""
     if is_begun(folder):
         with writing():
-            atomic_file.remove(folder / _BEGUN)
-            atomic_file.flush_folder(folder)  # the mark must not come back with a power cut
+            atomic_file.remove_for_good(folder / _BEGUN)
 
 
 def take_out(folder: Path) -> None:
