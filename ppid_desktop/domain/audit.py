@@ -78,6 +78,9 @@ class Action(Term):
     UNREADABLE = "unreadable", "Tindakan tidak terbaca"  # of an entry changed from outside; never written
 
 
+PURGED = "berkas "
+"""What the detail of a FILE_PURGED entry begins with; the SHA-256 of the content follows."""
+
 UNREADABLE_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
 """Stands for the moment of an entry whose own was made unreadable from outside."""
 

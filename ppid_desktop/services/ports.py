@@ -133,6 +133,9 @@ class Fixity(Protocol):
     """When each stored content was last read again and whether it was whole."""
 
     def states(self) -> tuple[FileState, ...]: ...
+    def hidden(self) -> tuple[StoredFile, ...]:
+        """Return what is called let go although it is needed, or although the log tells nothing of it."""
+
     def damaged(self) -> tuple[FileState, ...]: ...
     def keep(self, reasons: Mapping[UUID, str], at: datetime) -> None:
         """Keep the result of checking these contents: why each is not whole, empty when it is."""

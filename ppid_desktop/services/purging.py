@@ -13,7 +13,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from ppid_desktop.domain.audit import Action, AuditNote
+from ppid_desktop.domain.audit import PURGED, Action, AuditNote
 from ppid_desktop.domain.errors import MachineFault
 from ppid_desktop.domain.softfiles import RemovedContent
 from ppid_desktop.services.ports import Cancelled
@@ -64,5 +64,5 @@ def _purge(session: Session, before: datetime, due: frozenset[UUID]) -> None:
 
 
 def _note(one: RemovedContent) -> AuditNote:
-    detail = f"berkas {one.file.sha256}"
+    detail = f"{PURGED}{one.file.sha256}"
     return AuditNote(Action.FILE_PURGED, "softfile", str(one.softfile_id), detail, one.record_id)

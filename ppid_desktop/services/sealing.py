@@ -119,13 +119,15 @@ def broken_seal(unit: Unit, sealed: Sealed, logged: str) -> str:
     """Return why a sealed version is not what was sealed and logged, or an empty string."""
     if digest(sealed.manifest) != sealed.manifest_sha256:
         return "Manifes tidak sama dengan saat disegel."
+    if logged != logged_seal(sealed):  # what stands in the manifest is anybody's
+        return "Segel tidak sama dengan catatannya pada log."
     manifest = json.loads(sealed.manifest)
     if manifest["snapshot_sha256"] != digest(sealed.snapshot):
         return "Isi yang disegel tidak sama dengan manifesnya."
     version = manifest.get("sop_version", 0)
     if version and manifest["sop_sha256"] != sop_hash(unit, version):
         return "SOP yang tersimpan tidak sama dengan saat disegel."
-    return "" if logged == logged_seal(sealed) else "Segel tidak sama dengan catatannya pada log."
+    return ""
 
 
 def _kept_item(case: Case) -> str:

@@ -57,7 +57,7 @@ class Verifying:
         with self._session.reading(UseCase.VERIFY) as unit:
             chain = unit.audit.verify(None, cancelled, _unheard, known).with_earlier(vault.chain_verdict)
             damaged, held = (_named(unit, files, one) for one in (reasons, unread))
-            broken = tuple(_broken_seals(unit, cancelled))
+            broken = (*_hidden(unit), *_broken_seals(unit, cancelled))
             contents, changed = unit.contents.count(), tuple(unit.contents.faults(cancelled))
         found = Verification(
             at=self._session.clock.now(),
@@ -137,6 +137,11 @@ def _named(unit: Unit, files: tuple[StoredFile, ...], reasons: Mapping[UUID, str
 def _difference(one: ContentFault) -> AuditNote:
     record_id = one.record_id if one.register_no else None
     return AuditNote(Action.VERIFIED, "record", str(one.record_id or ""), "isi berbeda", record_id)
+
+
+def _hidden(unit: Unit) -> Iterator[FileCheck]:
+    for one in unit.fixity.hidden():
+        yield named(unit, one, "Isinya dinyatakan dibuang di luar program.")
 
 
 def _broken_seals(unit: Unit, cancelled: Cancelled) -> Iterator[FileCheck]:

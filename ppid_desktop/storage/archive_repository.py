@@ -17,7 +17,7 @@ from ppid_desktop.domain.archive import (
     Handover,
     Sealed,
 )
-from ppid_desktop.domain.errors import NotFound
+from ppid_desktop.domain.errors import NotFound, WorkspaceDamaged
 from ppid_desktop.domain.lists import ArchiveRow
 from ppid_desktop.domain.record import Case
 from ppid_desktop.storage import attachments, tables
@@ -136,10 +136,18 @@ class ArchiveRepository:
         self._note_change(record_id)
 
     def sealed_versions(self) -> Iterator[tuple[UUID, Sealed]]:
-        """Give (record_id, sealed version) of the whole archive, a page at a time."""
+        """Give (record_id, sealed version) of the whole archive, a page at a time.
+
+        One that cannot be read is left out; comparing the contents with the log names it.
+        """
         after = 0
         while rows := self._tx.rows(_SEALED_PAGE, {"after": after}):
-            yield from ((UUID(row["record_id"]), _sealed_value(row)) for row in rows)
+            for row in rows:
+                try:
+                    one = _sealed_value(row)
+                except WorkspaceDamaged:
+                    continue
+                yield UUID(row["record_id"]), one
             after = rows[-1]["seq"]
 
     def sealed_case(self, one: Sealed) -> Case:

@@ -5,10 +5,12 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import RowMapping, Select, bindparam, select
+from sqlalchemy import RowMapping, Select, bindparam, exists, literal, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
+from ppid_desktop.domain.audit import PURGED, Action
 from ppid_desktop.domain.fixity import FileState
+from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.storage import tables
 from ppid_desktop.storage.stored_files import stored_file
 from ppid_desktop.storage.transaction import Transaction
@@ -19,6 +21,28 @@ _STATES = select(tables.stored_file, _CHECK.checked_at, _CHECK.reason).join(
 )
 _STATES = _STATES.where(tables.stored_file.c.purged_at.is_(None))
 _DAMAGED = _STATES.where(_CHECK.reason != "")
+
+
+def _hidden() -> Select[Any]:
+    """Return the SELECT of contents that a row calls let go and that only another hand can have called so.
+
+    The purging names each in the log, and lets none go that anything but a removed softfile refers to.
+    """
+    file, version, softfile, log = tables.stored_file, tables.softfile_version, tables.softfile, tables.audit
+    told = exists().where(
+        log.c.action == Action.FILE_PURGED.code, log.c.detail == literal(PURGED) + file.c.sha256
+    )
+    in_work = exists().where(
+        version.c.file_id == file.c.id,
+        softfile.c.id == version.c.softfile_id,
+        softfile.c.removed_at.is_(None),
+    )
+    elsewhere = (tables.rescued_copy, tables.attachment, tables.export, tables.returned)
+    needed = (exists().where(one.c.file_id == file.c.id) for one in elsewhere)
+    return select(file).where(file.c.purged_at.is_not(None), or_(~told, in_work, *needed))
+
+
+_HIDDEN = _hidden()
 _KEEPING = insert(tables.file_check).values(
     file_id=bindparam("file_id"), checked_at=bindparam("checked_at"), reason=bindparam("reason")
 )
@@ -41,6 +65,11 @@ class FixityRepository:
     def damaged(self) -> tuple[FileState, ...]:
         """Return the contents that were not whole when they were last checked."""
         return self._states(_DAMAGED)
+
+    def hidden(self) -> tuple[StoredFile, ...]:
+        """Return what is called let go although it is needed, or although the log tells nothing of it."""
+        rows = self._tx.rows(_HIDDEN.order_by(tables.stored_file.c.seq))
+        return tuple(stored_file({**row, "purged_at": None}) for row in rows)
 
     def keep(self, reasons: Mapping[UUID, str], at: datetime) -> None:
         """Keep the result of checking these contents: why each is not whole, empty when it is."""

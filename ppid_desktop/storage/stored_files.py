@@ -1,5 +1,6 @@
 """The rows of stored contents: one per content, whoever refers to it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from sqlalchemy import RowMapping, bindparam, delete, select
@@ -47,6 +48,6 @@ def named(tx: Transaction, name: str) -> StoredFile | None:
     return None if row is None else stored_file(row)
 
 
-def stored_file(row: RowMapping) -> StoredFile:
+def stored_file(row: RowMapping | Mapping[str, object]) -> StoredFile:
     """Return the value of a row."""
     return value_of(StoredFile, {name: row[name] for name in FILE_COLUMNS})

@@ -1,6 +1,7 @@
 """Verifying a workspace finds damage, names it, and writes the result down."""
 
 import errno
+import hashlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -193,6 +194,43 @@ def test_a_missing_softfile_is_damage_too(desk: Desk) -> None:
         if path.is_file():
             path.unlink()
     assert len(desk.services.verifying.run(silent, never).damaged) == 1
+
+
+def test_a_content_called_let_go_outside_the_program_is_damage_and_not_passed_over(desk: Desk) -> None:
+    """Its row would hide that the file is gone from every later check."""
+    record_id = desk.record(judul="Judul")
+    desk.attach(record_id, "Data hilang.txt")
+    tampered(desk, "UPDATE stored_file SET purged_at = '2026-03-01T08:00:00+07:00'")
+    found = desk.services.verifying.run(silent, never)
+    assert not found.intact
+    (one,) = found.damaged
+    assert (one.record_id, one.reason) == (record_id, "Isinya dinyatakan dibuang di luar program.")
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("manifest = '{}', manifest_sha256", hashlib.sha256(b"{}").hexdigest()),
+        ("sealed_at", "x"),
+        ("id", "x"),
+    ],
+    ids=["another manifest with its hash", "a moment that is none", "an id that is none"],
+)
+def test_a_seal_changed_outside_the_program_stops_no_verification(
+    desk: Desk, column: str, value: str
+) -> None:
+    record_id = sealed(desk)
+    vault = desk.session.vault
+    assert isinstance(vault, UnlockedVault)
+    engine = write_engine(EncryptedDatabase(desk.folder / "ppid.db", vault.unlocked.keys.database))
+    with engine.begin() as connection:
+        for name in ("update", "delete"):
+            connection.exec_driver_sql(f"DROP TRIGGER sealed_{name}")
+    engine.dispose()
+    tampered(desk, f"UPDATE sealed SET {column} = '{value}'")  # noqa: S608
+    found = desk.services.verifying.run(silent, never)
+    named = {one.record_id for one in found.damaged} | {one.record_id for one in found.changed}
+    assert (found.intact, named) == (False, {record_id})
 
 
 def test_verifying_can_be_cancelled(desk: Desk) -> None:

@@ -142,6 +142,7 @@ class Workplace(QObject):
     def _put_everything_down(self) -> None:
         self._leaving = True
         self._idle.stop()
+        clear_own()
         self._window.setEnabled(False)
         if self._window.work is not None and not self._window.locked:
             self._window.work.flush()

@@ -1,4 +1,4 @@
-"""What the program puts on the clipboard, and takes off it when the window is locked.
+"""What the program puts on the clipboard, and takes off it when the window is locked or left.
 
 A copied message or table is content of a record; the next person at the PC must not be able to paste it. What
 another program put there since stays.

@@ -229,8 +229,10 @@ def test_locking_takes_edited_work_in_and_gives_headless_commands_no_session(at_
 
 
 def test_changing_places_leads_to_the_login_and_back(at_work: Program) -> None:
+    put_text("Pesan tentang rekaman")
     at_work.work.ui.switchButton.click()
     view = at_work.front(LoginView)
+    assert QApplication.clipboard().text() == ""
     assert at_work.conductor.window.work is None
     assert at_work.conductor.workplace is None
     assert view.ui.passwordEditor.value() == ""
