@@ -17,6 +17,7 @@ _ANCHOR_TEXTS = {
     "missing": "Jangkar log tidak ada di komputer ini (komputer baru).",
     "older": "Basis data lama dipasang kembali: log lebih tua daripada jangkarnya.",
     "restored": "Jangkar log berasal dari sebelum ruang kerja ini dipulihkan dari cadangan.",
+    "beside": "Jangkar log cocok; terakhir dipakai di komputer ini hasil pemulihan di folder lain.",
     "foreign": "Log tidak cocok dengan jangkarnya di komputer ini.",
 }
 

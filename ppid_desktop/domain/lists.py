@@ -109,14 +109,19 @@ class Verification:
     entries: int
     chain_intact: bool
     chain_reason: str
-    anchor: str  # "ok", "missing", "restored", "older", "foreign"
+    anchor: str  # "ok", "missing", "restored", "beside", "older", "foreign"
     unread: tuple[FileCheck, ...] = ()  # what another program held, or a right that is lacking keeps back
 
     @property
     def intact(self) -> bool:
         """Return whether everything was read and nothing is damaged."""
         sound = not self.damaged and not self.unread and not self.changed and self.chain_intact
-        return sound and self.anchor in ("ok", "missing", "restored")
+        return sound and self.fits_anchor
+
+    @property
+    def fits_anchor(self) -> bool:
+        """Return whether nothing this PC knows of the log contradicts it."""
+        return self.anchor in ("ok", "missing", "restored", "beside")
 
     @property
     def only_unread(self) -> bool:

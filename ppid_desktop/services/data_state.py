@@ -24,6 +24,8 @@ _ANCHOR = {
     "missing": "Jangkar log tidak ada di komputer ini. Hal itu wajar pada komputer yang baru.",
     "older": "Basis data lama tampaknya dipasang kembali: log lebih tua daripada jangkarnya di komputer ini.",
     "restored": "Ruang kerja ini dipulihkan dari cadangan: jangkar log di komputer ini dari sebelum itu.",
+    "beside": "Terakhir dipakai di komputer ini ruang kerja yang dipulihkan dari cadangan ke folder lain. "
+    "Pakailah hanya satu di antaranya.",
     "foreign": "Log tidak cocok dengan jangkarnya di komputer ini. Hubungi administrator.",
 }
 

@@ -42,6 +42,7 @@ class AnchorVerdict(Enum):
     """What the anchor says about the log."""
 
     ANCESTOR = "ancestor"  # the anchored entry is in the log: fine
+    ELSEWHERE = "elsewhere"  # fine, but another log was written last, in another folder: a notice
     NOT_IN_CHAIN = "not in chain"  # an older or another database was put in place
     MISSING = "missing"  # new PC or new Windows user: a notice
     INVALID = "invalid"  # the anchor file is damaged or was not written with this workspace's key
@@ -134,7 +135,7 @@ class AnchorFile:
         return next(iter(self._all()), None)
 
     def judge(self, mac_at: Callable[[int], bytes | None]) -> tuple[AnchorVerdict, Anchor | None]:
-        """Compare with the log, and return the anchor that it contradicts, else the furthest one it holds.
+        """Compare with the log, and return the anchor that is not in it, else the furthest one that is.
 
         `mac_at` gives the MAC at a place (0: genesis), else None.
         """
@@ -143,10 +144,12 @@ class AnchorFile:
         concerned = self._concerned()
         if not concerned:
             return AnchorVerdict.INVALID, None
-        for anchor in concerned:
-            found = mac_at(anchor.head.position)
-            if found is None or not hmac.compare_digest(found, anchor.head.mac):
-                return AnchorVerdict.NOT_IN_CHAIN, anchor
+        contradicted = [one for one in concerned if not _is_in(mac_at, one.head)]
+        if contradicted:
+            return AnchorVerdict.NOT_IN_CHAIN, contradicted[0]
+        last = self._all()[0]
+        if not _is_in(mac_at, last.head):
+            return AnchorVerdict.ELSEWHERE, last
         return AnchorVerdict.ANCESTOR, max(concerned, key=lambda one: one.head.position)
 
     def _concerned(self) -> list[Anchor]:
@@ -173,6 +176,11 @@ class AnchorFile:
     def _mac(self, anchors: list[Anchor]) -> bytes:
         text = "|".join((str(_FORMAT), str(self._workspace_id), *(one.as_text() for one in anchors)))
         return hmac.digest(self._key, text.encode("ascii"), "sha256")
+
+
+def _is_in(mac_at: Callable[[int], bytes | None], head: ChainHead) -> bool:
+    found = mac_at(head.position)
+    return found is not None and hmac.compare_digest(found, head.mac)
 
 
 def _anchor(fields: StrictObject) -> Anchor:

@@ -48,9 +48,10 @@ CHECKED_AT_OPENING = 200
 _FIRST_WITH_SUMS = 4  # the schema that began to keep what contents add up to
 _NAMED_IN_LOG = 100  # records that get an entry of their own
 
-RESTORED = "restored"
+RESTORED, BESIDE = "restored", "beside"
 _ANCHOR_WORDS = {
     AnchorVerdict.ANCESTOR: "ok",
+    AnchorVerdict.ELSEWHERE: BESIDE,
     AnchorVerdict.MISSING: "missing",
     AnchorVerdict.NOT_IN_CHAIN: "older",
     AnchorVerdict.INVALID: "foreign",
@@ -357,7 +358,7 @@ def _judged(database: Database, file: AnchorFile) -> _Judged:
     """Check the newest part of the log and whether it holds what the anchor knows."""
     with database.read() as unit:
         verdict, anchor = _verdict(unit, file)
-        known = anchor.head if anchor and verdict != RESTORED else None
+        known = anchor.head if anchor and verdict not in (RESTORED, BESIDE) else None
         heads = [(known.position, known.mac.hex())] if known else []
         chain = unit.audit.verify(CHECKED_AT_OPENING, lambda: False, known=heads)
         if verdict == "older" and known and chain.intact:  # the anchored entry lies before the newest part
@@ -368,7 +369,7 @@ def _judged(database: Database, file: AnchorFile) -> _Judged:
 def _verdict(unit: UnitOfWork, file: AnchorFile) -> tuple[str, Anchor | None]:
     """Judge the anchor; one of the log used until a restore is what a restore through the program leaves."""
     verdict, anchor = file.judge(unit.audit.mac_at)
-    if verdict is AnchorVerdict.NOT_IN_CHAIN and anchor is not None:
+    if verdict in (AnchorVerdict.NOT_IN_CHAIN, AnchorVerdict.ELSEWHERE) and anchor is not None:
         restores = unit.audit.marks(Action.RESTORED)
         if restores and anchor.branch in (b"", *restores[:-1]):
             return RESTORED, anchor

@@ -129,7 +129,7 @@ class UnlockedVault:
         return self._parts.database.read()
 
     def anchor_verdict(self) -> str:
-        """Return what the anchor said at opening: "ok", "missing", "older" or "foreign"."""
+        """Return what the anchor said at opening; the words are those of `Verification.anchor`."""
         return self._parts.anchor_verdict
 
     def known_heads(self) -> tuple[tuple[int, str], ...]:

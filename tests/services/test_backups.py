@@ -131,7 +131,8 @@ def test_the_anchor_of_the_replaced_workspace_is_a_notice_and_no_damage(
     assert desk.wiring.services_for(session).verifying.run(silent, never).intact
     desk.wiring.sessions.log_out(session)
     replaced = desk.wiring.sessions.login(desk.folder, LOGIN, PASSWORD)
-    assert replaced.vault.anchor_verdict() == "older"
+    assert replaced.vault.anchor_verdict() == "beside"
+    assert replaced.vault.chain_verdict.intact
     replaced.vault.close()
 
 

@@ -314,7 +314,7 @@ def verification_text(result: Verification) -> str:
             " Isi itu diubah di luar program. Bandingkan dengan cetakan atau cadangan,"
             " dan hubungi administrator."
         )
-    if result.anchor not in ("ok", "missing", "restored"):
+    if not result.fits_anchor:
         said.append("Log tidak cocok dengan jangkarnya di komputer ini.")
     return " ".join([*said, result.chain_reason]).strip()
 

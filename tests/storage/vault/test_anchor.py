@@ -117,10 +117,10 @@ def test_each_folder_has_its_own_anchor_and_a_moved_one_keeps_that_of_its_branch
     state = tmp_path / "keadaan"
     AnchorFile(state, WORKSPACE, KEY, b"", here).write(used[5], clock.now())
     AnchorFile(state, WORKSPACE, KEY, branch, there).write(tried[7], clock.now())
-    assert judged(AnchorFile(state, WORKSPACE, KEY, b"", here), used) is AnchorVerdict.ANCESTOR
+    assert judged(AnchorFile(state, WORKSPACE, KEY, b"", here), used) is AnchorVerdict.ELSEWHERE
     assert judged(AnchorFile(state, WORKSPACE, KEY, branch, there), tried) is AnchorVerdict.ANCESTOR
     assert judged(AnchorFile(state, WORKSPACE, KEY, b"", there), used) is AnchorVerdict.NOT_IN_CHAIN
-    assert judged(AnchorFile(state, WORKSPACE, KEY, b"", moved), used) is AnchorVerdict.ANCESTOR
+    assert judged(AnchorFile(state, WORKSPACE, KEY, b"", moved), used) is AnchorVerdict.ELSEWHERE
     assert judged(AnchorFile(state, WORKSPACE, KEY, b"", moved), used[:4]) is AnchorVerdict.NOT_IN_CHAIN
     path = state / f"jangkar-{WORKSPACE}.json"
     path.write_text(path.read_text().replace(here, there))
