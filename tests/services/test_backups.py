@@ -564,6 +564,23 @@ def test_another_workspaces_backups_are_left_alone(desk: Desk, kept: Path, place
         desk.services.backups.choose_place(place)
 
 
+@pytest.mark.parametrize("left", [None, b"", b'{"format": 1}'])
+def test_a_mark_that_rotted_or_was_deleted_hides_no_backup_and_comes_back(
+    desk: Desk, kept: Path, place: Path, left: bytes | None
+) -> None:
+    first, mark = make(desk), kept / "cadangan.json"
+    mark.unlink()
+    if left is not None:
+        mark.write_bytes(left)
+    assert desk.wiring.restoring.named(place, "") == desk.services.backups.all()[0] == first
+    desk.clock.move(days=1)
+    made = desk.services.backups.make(silent, never).backup
+    assert [one.name for one in desk.services.backups.all()] == [made.name, first.name]
+    shutil.rmtree(kept / made.name)
+    shutil.rmtree(kept / first.name)
+    assert desk.services.backups.all() == ()  # by the mark alone
+
+
 def test_a_place_inside_the_workspace_is_refused_and_one_on_the_same_device_is_told(
     desk: Desk, place: Path
 ) -> None:

@@ -87,6 +87,7 @@ def make(source: Source, shelf: Shelf, order: Order, progress: Progress, cancel:
     with using(shelf):
         shelf.require(source.workspace_id, source.backup_key)
         with lease.taken(shelf.folder, cancel) as held:
+            shelf.prepare(source.workspace_id, source.backup_key, order.at)  # its mark may have rotted
             asked = Gentle(cancel) if order.gentle else cancel
             return _Making(source, shelf, order, held, progress, asked).run()
 

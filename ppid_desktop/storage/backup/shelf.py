@@ -8,7 +8,9 @@
                                           of softfiles could not be read then ends in -tanpa-daftar
 <place>/<workspace id>/sedang-dipakai.json    in whose hands the shelf is, see `lease`
 
-The mark is what tells an unplugged disk from an empty one: a backup is never made where it is missing.
+The mark tells an unplugged disk from an empty one: a backup is never made where it is missing, unless
+backups lie there that the workspace's key signed. They say as much: a mark that rotted or was deleted hides
+none of them and is written anew by the next backup.
 """
 
 import hmac
@@ -84,9 +86,10 @@ class Shelf:
 
     def prepare(self, workspace_id: UUID, key: bytes, moment: datetime) -> None:
         """Set the shelf up or recognise it; UnsuitablePlace for another's, DiskFull, TargetUnwritable."""
-        if looking.exists(self.folder / MARK):
-            self._recognise(workspace_id, key)
+        if self._is_marked(workspace_id, key):
             return
+        if looking.exists(self.folder / MARK) and not self._holds_backups_of(key):
+            raise _foreign()
         body = _mark_body(workspace_id, moment)
         document = {**body, "mac": _mac(key, body).hex()}
         with writing():
@@ -96,6 +99,8 @@ class Shelf:
 
     def require(self, workspace_id: UUID, key: bytes) -> None:
         """Raise BackupPlaceMissing when the shelf is not there, UnsuitablePlace when it is another's."""
+        if self._is_marked(workspace_id, key) or self._holds_backups_of(key):
+            return
         if not looking.is_file(self.folder / MARK):
             if looking.is_folder(self.folder.parent):
                 raise BackupPlaceMissing(
@@ -104,7 +109,7 @@ class Shelf:
                     "pada Pengaturan, Cadangan.",
                 )
             raise BackupPlaceMissing
-        self._recognise(workspace_id, key)
+        raise _foreign()
 
     def names(self) -> tuple[str, ...]:
         """Return the names of the finished backups, the oldest first."""
@@ -267,9 +272,10 @@ class Shelf:
         except BackupDamaged as damage:
             at = _moment_in(name) or datetime.now().astimezone()
             check = BackupCheck(at, BackupState.UNREADABLE, False, f"{damage.what} {_NOT_CLEARED}")
-            return Backup.unreadable(self._workspace_id(), name, at, check)
+            return Backup.unreadable(self.workspace_id(), name, at, check)
 
-    def _workspace_id(self) -> UUID:
+    def workspace_id(self) -> UUID:
+        """Return whose shelf it is by its name; zero for a folder that was named by hand."""
         try:
             return UUID(self.folder.name)
         except ValueError:
@@ -290,27 +296,43 @@ class Shelf:
                 with suppress(OSError):  # another user's, which harms nobody
                     atomic_file.remove(leftover)
 
-    def _recognise(self, workspace_id: UUID, key: bytes) -> None:
+    def _is_marked(self, workspace_id: UUID, key: bytes) -> bool:
         try:
             fields = read_object(self.folder / MARK, _MAXIMUM_MARK)
             mac = bytes.fromhex(str(fields.without("").get("mac", "")))
             body = fields.without("mac")
         except (OSError, ValueError):
-            raise _foreign() from None
-        if body.get("workspace_id") != str(workspace_id) or not hmac.compare_digest(mac, _mac(key, body)):
-            raise _foreign()
+            return False
+        return body.get("workspace_id") == str(workspace_id) and hmac.compare_digest(mac, _mac(key, body))
+
+    def _holds_backups_of(self, key: bytes) -> bool:
+        """Return whether a finished backup here is signed with this key."""
+        for name in reversed(self.names()):
+            with suppress(BackupDamaged):
+                if manifest.read(self.folder / name).is_signed_by(key):
+                    return True
+        return False
 
 
 def shelves_at(place: Path) -> tuple[Shelf, ...]:
     """Return the shelves at a place; the place may also be a shelf itself, or one backup on it."""
-    if looking.is_file(place / MARK):
+    if _is_shelf(place):
         return (Shelf(place),)
     if looking.is_file(place / manifest.FILE_NAME):
         return (Shelf(place.parent),)
     try:
-        return tuple(Shelf(one) for one in sorted(place.iterdir()) if looking.is_file(one / MARK))
+        return tuple(Shelf(one) for one in sorted(place.iterdir()) if _is_shelf(one))
     except OSError:
         return ()
+
+
+def _is_shelf(folder: Path) -> bool:
+    """Return whether the mark lies there, or, in a folder named as a shelf is, backups whose mark is gone."""
+    if looking.is_file(folder / MARK):
+        return True
+    shelf = Shelf(folder)
+    named = shelf.workspace_id() != UUID(int=0)
+    return named and any(looking.is_file(folder / name / manifest.FILE_NAME) for name in shelf.names())
 
 
 @contextmanager
