@@ -14,6 +14,7 @@ from ppid_desktop.domain.record import Case
 from ppid_desktop.gui.case import calling_off
 from ppid_desktop.gui.case import case_presenter as presenter
 from ppid_desktop.gui.case.case_frame import CaseFrame
+from ppid_desktop.gui.case.leaving import Leaving
 from ppid_desktop.gui.case.saved_state import SavedState, Saving, worst
 from ppid_desktop.gui.case.step_page import PageFactory, PaperRequest, StepPage, StepTools
 from ppid_desktop.gui.forms.case_page import Ui_CasePage
@@ -21,7 +22,6 @@ from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.laid_out_once import unpainted
 from ppid_desktop.gui.kit.tab_order import TabsDue, focus_first
 from ppid_desktop.gui.kit.turns import Parts, in_turns
-from ppid_desktop.gui.messages import Question
 
 ShowPaper = Callable[[QWidget, PaperRequest], None]
 
@@ -59,6 +59,7 @@ class CasePage(QWidget):
         self._case: Case | None = None
         self._step = self._wanted = 0
         self._saved = SavedState()
+        self.leaving = Leaving(self, tools.dialogs)
         self._focus_after: tuple[str, str] | None = None
         self._when_stored: Callable[[], None] | None = None
         self._frame = CaseFrame(self.ui, tools, tuple(self._factories), self)
@@ -72,6 +73,10 @@ class CasePage(QWidget):
     def case(self) -> Case | None:
         """Return the case shown, None until it has been read."""
         return self._case
+
+    @property
+    def _number(self) -> str:
+        return "" if self._case is None else self._case.record.register_no
 
     @property
     def record_id(self) -> UUID:
@@ -111,9 +116,9 @@ class CasePage(QWidget):
         """Know no step any more: the page is destroyed part by part, late answers find nothing to show."""
         self._case, self._step, self._pages = None, 0, {}
 
-    def leave_for(self, then: Callable[[], None]) -> None:
-        """Store everything, then go on; what cannot be stored is asked about first."""
-        self._once_stored(lambda: self._leave(then))
+    def leave_for(self, then: Callable[[], None], stay: Callable[[], object] = _nothing) -> None:
+        """Store everything, then go on; what cannot be stored is asked about first, and may be why to stay."""
+        self._once_stored(lambda: self.leaving.ask(self._saved.saving, self._number, then, stay))
 
     def show_case(self, case: Case) -> None:
         """Show a newer state of the record; an older one that comes late is left out."""
@@ -208,6 +213,7 @@ class CasePage(QWidget):
         page = self._factories[step](self._tools, self.ui.pages)
         page.case_changed.connect(self._on_case_changed)
         page.failed.connect(self._on_failed)
+        page.saving_changed.connect(self.leaving.note_typing)
         page.saving_changed.connect(self._on_saving)
         page.paper_requested.connect(self._on_paper)
         page.step_requested.connect(self.focus_field)
@@ -299,12 +305,6 @@ class CasePage(QWidget):
     def _on_leave(self) -> None:
         self.leave_for(self.left.emit)
 
-    def _leave(self, then: Callable[[], None]) -> None:
-        saving = self._saved.saving
-        question = _leave_question(self, saving is Saving.UNSENT)
-        if saving not in (Saving.REFUSED, Saving.UNSENT) or self._tools.dialogs.confirm(self, question):
-            then()
-
     def _on_still_valid(self) -> None:
         work = partial(self._tools.services.records.clear_marks, self._tools.record_id)
         self._tools.runner.write(work, self._on_case_changed, self._on_failed)
@@ -333,18 +333,6 @@ def _if_at(page: CasePage, step: int, act: Callable[[], object]) -> None:
     """Go on with a step that came to the front, unless another one did since or the record is being left."""
     if page.step == step:
         act()
-
-
-def _leave_question(page: QWidget, unsent: bool) -> Question:
-    return Question(
-        page.tr("Tinggalkan halaman ini?"),
-        page.tr("Ada isian yang belum dikirim atau dicatat. Bila ditinggalkan, isian itu hilang.")
-        if unsent
-        else page.tr("Ada isian yang belum dapat disimpan. Bila ditinggalkan, tulisan itu hilang."),
-        page.tr("Tinggalkan"),
-        refusal=page.tr("Tetap di sini"),
-        dangerous=True,
-    )
 
 
 def _opened(tools: StepTools) -> tuple[Case, datetime]:

@@ -40,6 +40,7 @@ class WorkSurface(QStackedWidget):
         self._step_pages = STEP_PAGES if step_pages is None else step_pages
         self._case_page: CasePage | None = None
         self._left_open: list[CasePage] = []  # in front until the page of the next record is built
+        self._parting: list[CasePage] = []  # off the screen, and not everything typed in them is answered
         self._curtain = QWidget(self)
         self._behind: QWidget | None = None
         self._taking_down: list[Callable[[], object]] = []
@@ -105,10 +106,10 @@ class WorkSurface(QStackedWidget):
         if names and not self._tools.dialogs.confirm(self, self._question(names)):
             self.wanted.emit()
             self._stay_at_lists()
-        elif self._case_page is None:
-            then()
         else:
-            self._case_page.leave_for(then)
+            for page in self._pages():
+                then = partial(page.leave_for, then, partial(self._take_back, page))
+            then()
 
     def _stay_at_lists(self) -> None:
         self.lists.show_unsent()
@@ -130,9 +131,8 @@ class WorkSurface(QStackedWidget):
     def flush(self) -> None:
         """Store everything that is being typed."""
         self.lists.flush()
-        for page in (*self._left_open, self._case_page):
-            if page is not None:
-                page.flush()
+        for page in self._pages():
+            page.flush()
 
     def cover(self) -> None:
         """Store what is typed, then take every content off the screen."""
@@ -146,6 +146,12 @@ class WorkSurface(QStackedWidget):
         if self._behind is not None:
             self.setCurrentWidget(self._behind)
         self._behind = None
+        self._drop_left()
+
+    def _pages(self) -> tuple[CasePage, ...]:
+        """Return every page in which something may have been typed."""
+        opened = () if self._case_page is None else (self._case_page,)
+        return (*self._parting, *self._left_open, *opened)
 
     def _open(self, record_id: UUID, step: int, field_id: str, entry_id: str) -> None:
         self._put_aside()
@@ -162,9 +168,9 @@ class WorkSurface(QStackedWidget):
     def _show(self, page: QWidget) -> None:
         """Bring a page to the front, or behind the curtain where that is drawn; drop what was left for it.
 
-        One that was left itself before it was built only waits for the one that takes its place.
+        One that was left itself before it was built does not come to the front any more.
         """
-        if page in self._left_open:
+        if page not in (self._case_page, self.lists):
             return
         if self.indexOf(page) < 0:  # not before: all around is laid out and painted anew
             self.addWidget(page)
@@ -172,9 +178,7 @@ class WorkSurface(QStackedWidget):
             self.setCurrentWidget(page)
         else:
             self._behind = page
-        left, self._left_open = self._left_open, []
-        for one in left:
-            self._drop(one)
+        self._drop_left()
 
     def _close_case(self) -> None:
         self._put_aside()
@@ -187,13 +191,38 @@ class WorkSurface(QStackedWidget):
         """Have no record open, but let the page of the last one stand until something takes its place."""
         page, self._case_page = self._case_page, None
         if page is not None:
+            page.leaving.put_aside()
             self._left_open.append(page)
 
+    def _drop_left(self) -> None:
+        """Part with what something took the place of; behind the curtain nobody could be asked."""
+        if self._behind is None:
+            left, self._left_open = self._left_open, []
+            for one in left:
+                self._drop(one)
+
     def _drop(self, page: CasePage) -> None:
-        page.flush()
+        """Part with a page once everything typed in it is answered: it was in front until now."""
         self.removeWidget(page)
+        self._parting.append(page)
+        page.leave_for(partial(self._part_with, page), partial(self._take_back, page))
+
+    def _part_with(self, page: CasePage) -> None:
+        self._parting.remove(page)
         page.let_go()
         self._taking_down += taking_down(page)
+        self._take_down()
+
+    def _take_back(self, page: CasePage) -> None:
+        """Bring a record back in which something stands that could not be stored."""
+        if page is self._case_page:
+            return
+        (self._parting if page in self._parting else self._left_open).remove(page)
+        self._put_aside()
+        self._case_page = page
+        self._show(page)
+        self._stand(True)
+        page.refresh()
 
     def _stand(self, stands: bool) -> None:
         self._stands = stands

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ppid_desktop.domain.errors import DiskFull
 from ppid_desktop.gui.case.case_page import CasePage
 from ppid_desktop.gui.case.step_identify.identify_page import StepIdentifyPage
 from ppid_desktop.gui.case.step_pages import STEP_PAGES
@@ -219,6 +220,51 @@ def test_what_is_typed_into_a_record_left_before_the_next_one_stands_is_stored_w
     workplace.runner.drain()
     assert workplace.case(first).record.information.title == "Satu yang diubah"
     workplace.settle()
+
+
+def test_what_is_typed_into_a_record_left_before_the_next_one_stands_and_refused_brings_it_back(
+    workplace: Workplace, make_surface: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, surface = workplace.record("Satu"), workplace.record("Dua"), make_surface()
+    open_record(workplace, surface, first)
+    field = title_field(surface)
+    surface._open(second, 1, "", "")
+    typed_into(field, "Satu yang ditolak")
+    monkeypatch.setattr(workplace.services.records, "save_field", _refuse)
+    workplace.dialogs.agrees = False
+    workplace.settle()
+    (question,) = workplace.dialogs.questions
+    assert workplace.case(first).record.register_no in question.title
+    assert page_of(surface).record_id == first
+    assert surface.currentWidget() is surface.case_page
+    assert field.value() == "Satu yang ditolak"
+    monkeypatch.undo()
+    page_of(surface)._on_retry()
+    workplace.settle()
+    assert workplace.case(first).record.information.title == "Satu yang ditolak"
+
+
+def test_leaving_asks_about_what_was_refused_in_a_record_that_still_waits_for_the_next_one(
+    workplace: Workplace, make_surface: Make
+) -> None:
+    first, second, surface = workplace.record("Satu"), workplace.record("Dua"), make_surface()
+    open_record(workplace, surface, first)
+    field = title_field(surface)
+    surface._open(second, 1, "", "")
+    typed_into(field, "Judul " * 100)
+    workplace.dialogs.agrees, left = False, list[bool]()
+    surface.leave_for(lambda: left.append(True))
+    workplace.settle()
+    assert (len(workplace.dialogs.questions), left) == (1, [])
+    assert page_of(surface).record_id == first
+    workplace.dialogs.agrees = True
+    open_record(workplace, surface, second)
+    assert len(workplace.dialogs.questions) == 2  # what the person agreed to lose is asked about once
+    assert page_of(surface).record_id == second
+
+
+def _refuse(*_arguments: object) -> None:
+    raise DiskFull
 
 
 def test_a_record_left_before_it_is_built_never_comes_to_the_front(
