@@ -102,7 +102,7 @@ class Entrance(QObject):
         )
         view.setup_requested.connect(partial(self._on_setup, view))
         view.practice_requested.connect(program.start_practice)
-        view.restore_requested.connect(partial(self._on_restore, view))
+        view.restore_requested.connect(partial(self._on_restore, view, first=True))
         in_turns(self, partial(self._window.show_front, view), self._load_ahead)
 
     def close(self) -> None:
@@ -122,6 +122,7 @@ class Entrance(QObject):
         view.login_requested.connect(partial(self._on_login, view))
         view.recovery_requested.connect(partial(self._on_recovery, view))
         view.restore_requested.connect(partial(self._on_restore, view))
+        view.other_requested.connect(self._on_other)
         self._window.show_front(view)
         QTimer.singleShot(0, view, view.take_focus)
         make_qt_classes(self, self._load_ahead)
@@ -145,14 +146,14 @@ class Entrance(QObject):
         self._window.show_front(view)
         view.take_focus()
 
-    def _on_restore(self, view: "QWidget") -> None:
+    def _on_restore(self, view: "QWidget", *, first: bool = False) -> None:
         from ppid_desktop.gui.app.restore_desk import RestoreDesk
 
         if self.restore is None:
             self.restore = RestoreDesk(
                 self._program, self._runner, self._dialogs, self.open, self._on_reading, self
             )
-        self.restore.show(view)
+        self.restore.show(view, first=first)
 
     def _on_reading(self, session: "Session") -> None:
         """Let a person into a backup that is only read; what was open before is where leaving leads."""

@@ -46,11 +46,17 @@ class RestoreDesk(QObject):
         self._read = read
         self.dialog: RestoreDialog | None = None
 
-    def show(self, parent: QWidget, services: "Services | None" = None, name: str = "") -> None:
-        """Begin the assistant; with the services of an open workspace at its place, comparing with it."""
+    def show(
+        self, parent: QWidget, services: "Services | None" = None, name: str = "", *, first: bool = False
+    ) -> None:
+        """Begin the assistant; with the services of an open workspace at its place, comparing with it.
+
+        `first`: there is no workspace at this PC yet, so that there is nothing to stay in.
+        """
         usual = self._program.folders.own_workspace
         dialog = RestoreDialog(self._program.restoring, self._runner, self._dialogs, usual, parent)
-        dialog.restored.connect(partial(self._on_restored, parent, services))
+        restored = self._open_first if first else self._on_restored
+        dialog.restored.connect(partial(restored, parent, services))
         dialog.opened.connect(self._read)
         dialog.finished.connect(self._on_closed)
         self.dialog = dialog
@@ -84,10 +90,19 @@ class RestoreDesk(QObject):
         disabled = partial(_disabled_since, services, result)
         self._runner.read(disabled, tell, self._explain, owner=self)
 
+    def _open_first(
+        self, parent: QWidget, _services: "Services | None", result: Restored, target: Path
+    ) -> None:
+        title = self.tr("Cadangan sudah dipulihkan")
+        closed = tuple(one.login for one in result.closed)
+        self._dialogs.inform(parent, title, result_text(result, target, closed))
+        self._open_workspace(target)
+
     def _tell(self, parent: QWidget, result: Restored, target: Path, disabled: tuple[str, ...]) -> None:
+        later = self.tr("Nanti ia dibuka dari halaman Masuk dengan Buka ruang kerja lain.")
         question = Question(
             self.tr("Cadangan sudah dipulihkan"),
-            result_text(result, target, disabled),
+            f"{result_text(result, target, disabled)} {later}",
             self.tr("Buka yang dipulihkan"),
             refusal=self.tr("Nanti"),
         )

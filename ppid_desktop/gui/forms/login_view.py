@@ -130,6 +130,12 @@ class Ui_LoginView(object):
 
         self.cardLayout.addWidget(self.restoreButton)
 
+        self.otherButton = QPushButton(self.card)
+        self.otherButton.setObjectName(u"otherButton")
+        self.otherButton.setProperty(u"look", u"link")
+
+        self.cardLayout.addWidget(self.otherButton)
+
 
         self.columnLayout.addWidget(self.card)
 
@@ -164,7 +170,8 @@ class Ui_LoginView(object):
         self.problemLabel.setText("")
         self.loginButton.setText(QCoreApplication.translate("LoginView", u"Masuk", None))
         self.recoveryButton.setText(QCoreApplication.translate("LoginView", u"Lupa kata sandi? Gunakan kunci pemulihan", None))
-        self.restoreButton.setText(QCoreApplication.translate("LoginView", u"Pulihkan dari cadangan", None))
+        self.restoreButton.setText(QCoreApplication.translate("LoginView", u"Pulihkan dari cadangan...", None))
+        self.otherButton.setText(QCoreApplication.translate("LoginView", u"Buka ruang kerja lain...", None))
         pass
     # retranslateUi
 

@@ -14,11 +14,12 @@ _ICON_SIZE = 40
 
 
 class LoginView(QWidget):
-    """Emits `login_requested(login, password)`, `recovery_requested()`, `restore_requested()`."""
+    """Emits `login_requested(login, password)`, or which other way the person takes."""
 
     login_requested = Signal(str, str)
     recovery_requested = Signal()
     restore_requested = Signal()
+    other_requested = Signal()  # a workspace in another folder
 
     def __init__(
         self, logins: Sequence[str], office: str = "", last: str = "", parent: QWidget | None = None
@@ -40,6 +41,7 @@ class LoginView(QWidget):
         self.ui.passwordEditor.entered.connect(self._on_login)
         self.ui.recoveryButton.clicked.connect(self.recovery_requested)
         self.ui.restoreButton.clicked.connect(self.restore_requested)
+        self.ui.otherButton.clicked.connect(self.other_requested)
         self.ui.passwordEditor.edited.connect(self._forget_problem)
         self._show_problem("")
 

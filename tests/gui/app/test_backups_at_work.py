@@ -8,6 +8,7 @@ from ppid_desktop.domain.backups import WayIn
 from ppid_desktop.gui.restore.restore_dialog import RestoreDialog
 from ppid_desktop.gui.settings.backups_page import BackupsPage
 from ppid_desktop.gui.settings.settings_view import SettingsView
+from ppid_desktop.gui.shell.first_run import FirstRunView
 from ppid_desktop.gui.shell.login_view import LoginView
 from ppid_desktop.storage.backup.store import BackupStore
 from tests.gui.app.conftest import PASSWORD, Program
@@ -58,6 +59,29 @@ def test_a_backup_is_read_from_the_login_and_leaving_leads_back(program: Program
     assert program.dialogs.errors == []
     program.work.ui.switchButton.click()
     program.front(LoginView)
+
+
+def test_at_a_new_pc_what_was_restored_is_opened_and_another_workspace_is_found_from_the_login(
+    program: Program, place: Path, tmp_path: Path
+) -> None:
+    program.start()
+    program.front(FirstRunView).office_page.ui.restoreButton.click()
+    desk = program.conductor.entrance.restore
+    assert desk is not None
+    dialog = desk.dialog
+    assert isinstance(dialog, RestoreDialog)
+    dialog.show_place(place)
+    program.wait(lambda: dialog.ui.accountCombo.count() == 1)
+    dialog._show_target(tmp_path / "pulih")
+    dialog.ui.passwordEditor.line.setText(PASSWORD)
+    dialog.ui.restoreButton.click()
+    view = program.front(LoginView)
+    assert program.dialogs.questions == []  # there is nothing to stay in
+    assert program.conductor.entrance._folder == tmp_path / "pulih"
+    program.dialogs.folder = program.folder
+    view.ui.otherButton.click()
+    program.wait(lambda: program.front(LoginView) is not view)
+    assert program.conductor.entrance._folder == program.folder
 
 
 def test_a_backup_is_read_from_the_work_and_leaving_leads_to_the_workspace(
