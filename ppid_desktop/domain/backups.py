@@ -24,6 +24,7 @@ SET_ASIDE = "disisihkan/"
 
 _MOST_KEPT = 999
 _MOST_NAMED = 3
+_NAME = "%Y-%m-%dT%H-%M-%S"
 _RESTORED = "dipulihkan "  # no backup's name begins so
 
 
@@ -173,9 +174,10 @@ class Retirement:
     def told(self) -> str:
         """Return what a person has to know about it."""
         by = self.by or "pemegang kunci pemulihan"
-        how = f"{by} memindahkannya ke komputer lain dengan cadangan {self.backup}"
+        backup = spoken_name(self.backup)
+        how = f"{by} memindahkannya ke komputer lain dengan cadangan {backup}"
         if self.restored:
-            how = f"{by} memulihkan cadangan {self.backup} ke folder lain dan memakai yang itu"
+            how = f"{by} memulihkan cadangan {backup} ke folder lain dan memakai yang itu"
         return (
             f"Ruang kerja ini tidak dipakai lagi sejak {moment_text(self.at)}: {how}. Ia hanya dapat dibuka "
             "baca-saja; administrator dapat memakainya lagi pada Pengaturan, Cadangan."
@@ -292,7 +294,15 @@ def sampled(digest: str, day: date) -> bool:
 
 def backup_name(at: datetime) -> str:
     """Return the folder's name for a moment, `2026-11-26T21-04-05`: sorts by time, fits Windows."""
-    return at.strftime("%Y-%m-%dT%H-%M-%S")
+    return at.strftime(_NAME)
+
+
+def spoken_name(name: str) -> str:
+    """Return a backup's name as its list tells it, `26 November 2026 21.04`; another text as it is."""
+    try:
+        return moment_text(datetime.strptime(name[: len("2026-11-26T21-04-05")], _NAME))  # noqa: DTZ007
+    except ValueError:
+        return name
 
 
 def is_name_of(name: str, at: datetime) -> bool:

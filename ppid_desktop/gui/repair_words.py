@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ppid_desktop.domain.backups import spoken_name
 from ppid_desktop.domain.indonesian import number_text
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ def repair_text(found: "Sequence[Repair]") -> str:
     lost = [one for one in found if not one.backup]
     said = []
     if back:
-        names = ", ".join(sorted({one.backup for one in back}))
+        names = ", ".join(spoken_name(one) for one in sorted({one.backup for one in back}))
         said.append(f"{number_text(len(back))} berkas dipulihkan dari cadangan {names}.")
     if lost:
         names = "; ".join(called(one) for one in lost[:MOST_NAMED])

@@ -1,13 +1,14 @@
 """An entry of the log as people read it: names of things and fields instead of codes, hashes cut short."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
 from ppid_desktop.domain.archive import EventKind
 from ppid_desktop.domain.audit import UNREADABLE_MOMENT, AuditEntry, AuditNote
 from ppid_desktop.domain.audit_words import field_word, subject_word
+from ppid_desktop.domain.backups import spoken_name
 from ppid_desktop.domain.indonesian import moment_text
 from ppid_desktop.domain.rounds import CorrectionState
 from ppid_desktop.domain.terms import Channel, EvidenceForm, Term, Verdict
@@ -85,7 +86,16 @@ def subject_text(note: AuditNote, numbers: Mapping[UUID, str]) -> str:
     number = numbers.get(note.record_id, "") if note.record_id else ""
     if number:
         return f"{word} {number}" if note.subject_kind == "record" else f"{word} ({number})"
-    return f"{word} {note.subject_id[:8]}"
+    return f"{word} {_NAMES.get(note.subject_kind, _short_id)(note.subject_id)}"
+
+
+def _short_id(subject_id: str) -> str:
+    """Return so much of an id as tells two things apart."""
+    return subject_id[:8]
+
+
+_NAMES: dict[str, Callable[[str], str]] = {"backup": spoken_name, "number": str}
+"""What is called by a name of its own, not by an id."""
 
 
 def detail_text(note: AuditNote) -> str:

@@ -34,6 +34,12 @@ def test_without_a_number_a_short_id_tells_things_apart() -> None:
     assert subject_text(note(Action.ACCOUNT_ADDED, "account"), {}) == "Akun 12345678"
 
 
+def test_what_has_a_name_of_its_own_is_called_by_all_of_it() -> None:
+    made = note(Action.BACKUP_MADE, "backup", subject="2026-11-26T21-04-05")
+    assert subject_text(made, {}) == "Cadangan 26 November 2026 21.04"
+    assert subject_text(note(Action.NUMBER_DRAWN, "number", subject="nota/2026"), {}).endswith(" nota/2026")
+
+
 def test_a_setting_is_called_by_its_page() -> None:
     one = note(Action.SETTING_CHANGED, "setting", "versi 2", "kantor")
     assert subject_text(one, {}) == "Pengaturan: Kantor"

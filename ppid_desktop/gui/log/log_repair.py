@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ppid_desktop.domain.backups import spoken_name
 from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.indonesian import number_text
 from ppid_desktop.gui.kit.bars import ProgressStrip
@@ -57,12 +58,13 @@ class LogRepair(QObject):
 
 def holding_text(found: "Sequence[Repair]") -> str:
     """Return each damaged file with its record and the last backup that lists it."""
-    said = [
-        f"{called(one)}: " + (f"cadangan {one.backup}" if one.backup else "tidak ada pada cadangan")
-        for one in found[:MOST_NAMED]
-    ]
+    said = [f"{called(one)}: {_holder(one)}" for one in found[:MOST_NAMED]]
     more = f" dan {number_text(len(found) - MOST_NAMED)} lainnya" if len(found) > MOST_NAMED else ""
     return f"{'; '.join(said)}{more}." if said else ""
+
+
+def _holder(one: "Repair") -> str:
+    return f"ada pada cadangan {spoken_name(one.backup)}" if one.backup else "tidak ada pada cadangan"
 
 
 def _repairable(backups: "Backups", _report: Report, _token: CancelToken) -> "tuple[Repair, ...]":

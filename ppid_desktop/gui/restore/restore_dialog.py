@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ppid_desktop.domain.backups import Backup, Restored, WayIn
+from ppid_desktop.domain.backups import Backup, Restored, WayIn, spoken_name
 from ppid_desktop.domain.errors import Cancelled, PpidError, UnsuitablePlace
 from ppid_desktop.gui.forms.restore_dialog import Ui_RestoreDialog
 from ppid_desktop.gui.icons import Icon, themed_icon
+from ppid_desktop.gui.kit.bring_into_view import bring_into_view
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.messages import Dialogs
 from ppid_desktop.gui.restore.backup_rows import BackupModel
@@ -125,6 +126,8 @@ class RestoreDialog(QDialog):
             self._show_list(backups)
             good = next((one.name for one in backups if one.good), "")
             self.choose(self._wanted or good)
+            if self.focusWidget() is self.ui.placeButton:  # next comes who opens it
+                self._focus_secret()
 
     def _on_no_list(self, error: PpidError) -> None:
         self._show_list(())
@@ -187,7 +190,7 @@ class RestoreDialog(QDialog):
             return
         way = self._way()
         if not (way.password or way.recovery_key):
-            self._show_problem(self.tr("Ketik kata sandi atau kunci pemulihan pada hari cadangan itu."))
+            self._ask_for_secret(self.tr("Ketik kata sandi atau kunci pemulihan pada hari cadangan itu."))
             return
         self._set_busy(True)
         self._show_problem("")
@@ -202,7 +205,7 @@ class RestoreDialog(QDialog):
         if chosen is None or place is None:
             return
         if not way.password:
-            self._show_problem(self.tr("Ketik kata sandi pada hari cadangan itu."))
+            self._ask_for_secret(self.tr("Ketik kata sandi pada hari cadangan itu."))
             return
         self._set_busy(True)
         self._show_problem("")
@@ -237,7 +240,7 @@ class RestoreDialog(QDialog):
         if isinstance(error, UnsuitablePlace):
             self._on_unsuitable(error)
         elif not isinstance(error, Cancelled):
-            self._show_problem(error.sentences())
+            self._ask_for_secret(error.sentences())
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
@@ -250,6 +253,17 @@ class RestoreDialog(QDialog):
         show_text(self.ui.problemLabel, text)
         self.ui.problemLabel.setVisible(bool(text))
 
+    def _ask_for_secret(self, text: str) -> None:
+        self._show_problem(text)
+        self._focus_secret()
+
+    def _focus_secret(self) -> None:
+        """Put the keyboard where password or recovery key is typed, in sight."""
+        ui = self.ui
+        field = ui.keyEdit if ui.keyCheck.isChecked() else ui.passwordEditor.line
+        field.setFocus()
+        bring_into_view(field)
+
     def _explain(self, error: PpidError) -> None:
         self._show_problem(error.sentences())
 
@@ -257,8 +271,8 @@ class RestoreDialog(QDialog):
 def result_text(result: Restored, target: Path, disabled: tuple[str, ...] = ()) -> str:
     """Return what a person has to know after a restore; `disabled` are logins closed since that day."""
     parts = [
-        f"Ruang kerja dari cadangan {result.backup.name} kini ada di {target}. Masuklah dengan kata sandi "
-        "yang berlaku pada hari itu. Ruang kerja yang lama tidak diubah."
+        f"Ruang kerja dari cadangan {spoken_name(result.backup.name)} kini ada di {target}. Masuklah dengan "
+        "kata sandi yang berlaku pada hari itu. Ruang kerja yang lama tidak diubah."
     ]
     if result.replaced:
         parts.append(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ppid_desktop.domain.backups import Retirement
+from ppid_desktop.domain.backups import Retirement, spoken_name
 from ppid_desktop.domain.errors import Cancelled, PpidError
 from ppid_desktop.gui.kit.bars import ProgressStrip
 from ppid_desktop.gui.messages import Question
@@ -65,7 +65,9 @@ class Moving(QObject):
             "Cadangan {0} selesai dan diperiksa. Di komputer baru, pilih Pulihkan dari cadangan, lalu masuk "
             "dengan kata sandi yang sama. Ruang kerja ini kini hanya dapat dibaca."
         )
-        self._tools.dialogs.inform(self._page, self.tr("Siap dipindahkan"), text.format(retired.backup))
+        self._tools.dialogs.inform(
+            self._page, self.tr("Siap dipindahkan"), text.format(spoken_name(retired.backup))
+        )
         self._tools.backup.leave()
 
     def _on_failed(self, error: PpidError) -> None:

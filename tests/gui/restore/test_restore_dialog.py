@@ -56,6 +56,7 @@ def test_a_backup_is_restored_into_the_folder_proposed(
     dialog.ui.restoreButton.click()
     workplace.settle()
     assert "Kata sandi tidak cocok." in dialog.ui.problemLabel.text()
+    assert dialog.focusWidget() is dialog.ui.passwordEditor.line
     dialog.ui.passwordEditor.line.setText(PASSWORD)
     dialog.ui.restoreButton.click()
     workplace.settle()
@@ -79,8 +80,10 @@ def test_a_place_without_backups_and_a_folder_with_files_are_explained(
     dialog.ui.targetButton.click()
     workplace.settle()
     assert "sudah berisi berkas lain" in dialog.ui.targetProblemLabel.text()
+    dialog.ui.keyCheck.setFocus()
     dialog.ui.restoreButton.click()
     assert "Ketik kata sandi" in dialog.ui.problemLabel.text()
+    assert dialog.focusWidget() is dialog.ui.passwordEditor.line
     dialog.reject()
     assert not dialog.isVisible()
 
