@@ -3,7 +3,7 @@
 from functools import cached_property, partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from ppid_desktop.domain.audit import AuditEntry
 from ppid_desktop.domain.audit_words import checkpoint_text
@@ -43,6 +43,10 @@ class LogAdvanced(QFrame):
         ui.compareButton.setIcon(themed_icon(Icon.CHECK))
         ui.problemLabel.hide()
         ui.compareButton.clicked.connect(self._on_compare)
+        for field in (ui.numberField, ui.codeField):
+            line = field.editor.focus_target()
+            if isinstance(line, QLineEdit):
+                line.returnPressed.connect(ui.compareButton.click)
         ui.findingBar.action_requested.connect(self._on_review)
         self._made = True
         return ui
@@ -96,6 +100,7 @@ class LogAdvanced(QFrame):
         def compare(report: Report, token: CancelToken) -> CheckpointVerdict:
             return log.compare(point, report, token)
 
+        ui.codeField.take_focus()  # the button goes; what is typed next is another code
         ui.compareButton.setEnabled(False)
         strip = ui.progressStrip
         task = self._runner.long(

@@ -1,9 +1,13 @@
 """How the backups stand, in sentences."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from ppid_desktop.domain.backups import EVERY, BackupHealth, uncleared_told
-from ppid_desktop.domain.indonesian import ended, moment_text
+from ppid_desktop.domain.backups import EVERY, BackupHealth, BackupState, uncleared_told
+from ppid_desktop.domain.indonesian import ended, moment_text, number_text
+
+if TYPE_CHECKING:
+    from ppid_desktop.services.backup_ports import Checked
 
 
 def health_text(health: BackupHealth) -> str:
@@ -29,3 +33,19 @@ def next_text(health: BackupHealth, now: datetime) -> str:
     else:
         parts.append(f"Yang berikutnya mulai {moment_text(health.last + EVERY)}.")
     return " ".join(filter(None, (*parts, uncleared_told(health.uncleared))))
+
+
+def checked_text(found: "Checked") -> str:
+    """Return what reading all backups of the place gave."""
+    if damaged := len(damaged_among(found)):
+        return (
+            f"{number_text(damaged)} dari {number_text(len(found))} cadangan rusak. Pilih cadangan itu dalam "
+            "daftar untuk membaca sebabnya, lalu buat cadangan baru."
+        )
+    return f"{number_text(len(found))} cadangan dibaca seluruhnya; tidak ada yang rusak."
+
+
+def damaged_among(found: "Checked") -> tuple[str, ...]:
+    """Return the names of those that cannot be restored."""
+    bad = (BackupState.DAMAGED, BackupState.UNREADABLE)
+    return tuple(name for name, check in found if check.state in bad)

@@ -16,7 +16,7 @@ from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.plain import show_text
 from ppid_desktop.gui.messages import Question
 from ppid_desktop.gui.restore.backup_rows import BackupModel
-from ppid_desktop.gui.settings.backup_words import health_text, next_text
+from ppid_desktop.gui.settings.backup_words import checked_text, damaged_among, health_text, next_text
 from ppid_desktop.gui.settings.moving import Moving
 from ppid_desktop.gui.settings.setting_aside import SettingAside
 from ppid_desktop.gui.settings.settings_page import SettingsPage
@@ -24,6 +24,7 @@ from ppid_desktop.gui.settings.settings_tools import SettingsTools
 from ppid_desktop.gui.task_runner import CancelToken, Report
 
 if TYPE_CHECKING:
+    from ppid_desktop.services.backup_ports import Checked
     from ppid_desktop.services.backups import Backups
 
 
@@ -216,13 +217,18 @@ class BackupsPage(SettingsPage):
         self._set_busy(True)
         task = self.tools.runner.long(
             self._backups.check_all,
-            lambda _found: self._on_ended(),
+            self._on_checked,
             self._on_stopped,
             progress=strip.show_progress,
             owner=self,
             bulk=True,
         )
         strip.start(self.tr("Semua cadangan dibaca dan dibandingkan..."), task)
+
+    def _on_checked(self, found: "Checked") -> None:
+        self._on_ended()
+        kind = BannerKind.DANGER if damaged_among(found) else BannerKind.SUCCESS
+        self.ui.noticeBar.show_notice(kind, checked_text(found), closable=True)
 
     def _on_stopped(self, error: PpidError) -> None:
         self._on_ended()

@@ -61,6 +61,7 @@ def test_backups_are_made_and_checked_on_demand(bench: SettingsBench, place: Pat
     page.ui.checkButton.click()
     bench.settle()
     assert page.ui.progressStrip.isHidden()
+    assert page.ui.noticeBar.ui.textLabel.text().startswith("1 dari 1 cadangan rusak.")
     page.ui.table.selectRow(0)
     assert page.ui.reasonLabel.text() == "Berkas ppid.db berubah."
     assert_everything_has_a_name(page)

@@ -210,7 +210,7 @@ class DecisionForm(PartHolder):
 
     def take_focus(self) -> None:
         """Put the keyboard on the verdict."""
-        self.ui.approvedRadio.setFocus()
+        self._verdicts.take_focus()
 
     def _begin(self, channel: Channel, recipient: str) -> None:
         self.deciders.recipient = recipient

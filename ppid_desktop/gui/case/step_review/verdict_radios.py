@@ -28,6 +28,11 @@ class VerdictRadios(QObject):
         """Choose a verdict."""
         self._radios[verdict].setChecked(True)
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the verdict chosen, the first where none is: a blank would choose another."""
+        offered = list(self._radios.values())
+        next((one for one in offered if one.isChecked()), offered[0]).setFocus()
+
     def clear(self) -> None:
         """Choose none."""
         for radio in self._radios.values():

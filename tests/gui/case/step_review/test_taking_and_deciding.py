@@ -198,6 +198,8 @@ def test_a_verdict_against_the_file_is_recorded_as_the_officers(bench: StepsBenc
     page = shown(bench, record_id)
     taken(bench, page, bench.samples.reviewed(sent, {}, "Perbaiki ringkasan.", approve=False))
     form = page.decision_form
+    form.take_focus()
+    assert page.focusWidget() is form.ui.sentBackRadio  # what was read: a blank must not choose another
     assert form.ui.contraryField.isHidden()
     form.ui.approvedRadio.click()
     form.ui.pendingCheck.setChecked(True)
