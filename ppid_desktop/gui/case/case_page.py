@@ -117,7 +117,7 @@ class CasePage(QWidget):
         self._case, self._step, self._pages = None, 0, {}
 
     def leave_for(self, then: Callable[[], None], stay: Callable[[], object] = _nothing) -> None:
-        """Store everything, then go on; what cannot be stored is asked about first, and may be why to stay."""
+        """Store everything, then go on; what cannot be stored is asked about, and may be why to stay."""
         self._once_stored(lambda: self.leaving.ask(self._saved.saving, self._number, then, stay))
 
     def show_case(self, case: Case) -> None:

@@ -189,7 +189,8 @@ class AccountsPage(SettingsPage):
             self.tr(
                 "Akun ini tidak dapat masuk lagi, dan kata sandinya tidak lagi membuka ruang kerja. Cadangan "
                 "yang sudah dibuat tetap dapat dibuka dengan kata sandi itu. Akun tidak dihapus: catatannya "
-                "dalam log tetap ada."
+                "dalam log tetap ada. Akun ini tidak dapat diaktifkan kembali; bila orangnya kembali, "
+                "buatlah akun baru dengan nama lain."
             ),
             self.tr("Nonaktifkan"),
             dangerous=True,

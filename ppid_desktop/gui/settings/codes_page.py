@@ -39,9 +39,9 @@ CODE_COLUMNS: tuple[Column[CodeEntry], ...] = (
     Column("Nasib akhir", fate_of),
     Column("Keamanan", lambda one: one.security_class.label if one.security_class else ""),
     Column("Hak akses", lambda one: one.access),
-    Column("Unit pengolah", lambda one: one.unit),
+    Column("Unit", lambda one: one.unit),
 )
-CODE_SHARES = (0, 8, 5, 4, 3, 4, 3)
+CODE_SHARES = (0, 8, 4, 5, 5, 5, 4)
 CODE_OPTIONAL = {4: 620, 5: 760, 6: 760}
 
 

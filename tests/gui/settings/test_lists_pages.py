@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from ppid_desktop.domain.errors import InvalidValue
 from ppid_desktop.domain.office import Holiday
 from ppid_desktop.domain.roles import Role
-from ppid_desktop.gui.settings.codes_page import CodesPage
+from ppid_desktop.gui.settings.codes_page import CODE_COLUMNS, CodesPage
 from ppid_desktop.gui.settings.equipment_page import EquipmentPage
 from ppid_desktop.gui.settings.holidays_page import HolidaysPage
 from tests.gui.settings.conftest import SettingsBench
@@ -146,6 +146,15 @@ def open_codes(bench: SettingsBench, *roles: Role) -> CodesPage:
     page = CodesPage(bench.tools(*roles))
     bench.show(page)
     return page
+
+
+def test_the_heads_of_the_code_list_are_read_whole_on_a_small_screen(bench: SettingsBench) -> None:
+    head = open_codes(bench).ui.table.horizontalHeader()
+    head.window().resize(960, 700)  # 1366 x 768 at 100 %, beside both navigations
+    bench.settle()
+    shown = [place for place in range(head.count()) if not head.isSectionHidden(place)]
+    assert len(shown) == len(CODE_COLUMNS)
+    assert [place for place in shown if head.sectionSize(place) < head.sectionSizeHint(place)] == []
 
 
 def choose(bench: SettingsBench, page: CodesPage, folder: Path, text: str) -> None:
