@@ -41,6 +41,9 @@ _PROGRAM_STARTS = (
 # Where Office keeps macros: a stream of the old formats (MS-OVBA 2.2.1), a part of the new ones.
 _OLD_OFFICE, _OLD_MACROS = b"\xd0\xcf\x11\xe0", "_VBA_PROJECT".encode("utf-16-le")
 _NEW_OFFICE, _NEW_MACROS = b"PK", b"vbaProject.bin"
+# And OpenDocument, whose first part says what it is: Basic libraries, or scripts (ODF 1.3 part 2, 3.2).
+_OPEN_DOCUMENT, _OPEN_MACROS = b"application/vnd.oasis.opendocument.", (b"Basic/script-lc.xml", b"Scripts/")
+_FIRST_PART = 200  # bytes in which a package's own kind stands
 _AS_TEXT = ".txt"
 
 
@@ -66,9 +69,15 @@ def risk_within(content: bytes) -> str:
     if content.startswith(_PROGRAM_STARTS):
         return "Isi berkas ini sebuah program, walaupun namanya tidak mengatakan demikian."
     old = content.startswith(_OLD_OFFICE) and _OLD_MACROS in content
-    if old or (content.startswith(_NEW_OFFICE) and _NEW_MACROS in content):
+    new = content.startswith(_NEW_OFFICE) and _NEW_MACROS in content
+    if old or new or _has_open_macros(content):
         return "Dokumen ini memuat makro, yaitu program di dalam dokumen."
     return ""
+
+
+def _has_open_macros(content: bytes) -> bool:
+    is_one = content.startswith(_NEW_OFFICE) and _OPEN_DOCUMENT in content[:_FIRST_PART]
+    return is_one and any(mark in content for mark in _OPEN_MACROS)
 
 
 def suffix_to_open(name: str) -> str:

@@ -47,6 +47,8 @@ def test_ordinary_documents_need_no_warning() -> None:
         b"\xca\xfe\xba\xbe\0",
         b"L\0\0\0\x01\x14\x02\0\0",
         b"PK\x03\x04 word/vbaProject.bin",
+        b"PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.text Basic/script-lc.xml",
+        b"PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.spreadsheet Scripts/python/a.py",
         b"\xd0\xcf\x11\xe0" + b"\0" * 600 + "_VBA_PROJECT".encode("utf-16-le"),
     ],
 )
@@ -55,7 +57,15 @@ def test_a_program_or_macro_is_known_by_its_content(content: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"M", b"%PDF-1.7", b"PK\x03\x04 word/document.xml", b"\xd0\xcf\x11\xe0"]
+    "content",
+    [
+        b"",
+        b"M",
+        b"%PDF-1.7",
+        b"PK\x03\x04 word/document.xml",
+        b"PK\x03\x04 Scripts/a.py",
+        b"\xd0\xcf\x11\xe0",
+    ],
 )
 def test_ordinary_contents_need_no_warning(content: bytes) -> None:
     assert risk_within(content) == ""
