@@ -172,16 +172,21 @@ def signature_parts(blocks: Sequence[tuple[str, Signatory]], width: float) -> li
     """Return the same in parts, to be kept together with what stands above."""
     columns = max(2, len(blocks))
     cells: list[Cell] = [""] * (columns - len(blocks))
-    cells += [signature_block(opening, one) for opening, one in blocks]
+    lines = 2 if any(opening and one.position for opening, one in blocks) else 0
+    cells += [signature_block(opening, one, lines) for opening, one in blocks]
     table = Table([[_cell(cell) for cell in cells]], colWidths=[width / columns] * columns)
     table.setStyle(table_style([("VALIGN", (0, 0), (-1, -1), "TOP")]))
     return [Spacer(0, 6 * mm), table]
 
 
-def signature_block(opening: str, one: Signatory) -> list[Flowable]:
-    """Return one block: opening line, position, room to sign, name, rank, NIP."""
+def signature_block(opening: str, one: Signatory, lines: int = 0) -> list[Flowable]:
+    """Return one block: opening line, position, room to sign, name, rank, NIP.
+
+    So many `lines` stand above at least, so that names beside each other are at one height.
+    """
     face = Face(10, align=CENTRED.align)
     head = [line for line in (opening, f"{one.position}," if one.position else "") if line]
+    head += ["\u00a0"] * (lines - len(head))
     tail = [line for line in (one.rank, f"NIP. {nip_text(one.nip)}" if one.nip else "") if line]
     name = words(
         one.name or "(.......................................)", Face(10, bold=True, align=CENTRED.align)

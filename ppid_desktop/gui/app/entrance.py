@@ -103,7 +103,7 @@ class Entrance(QObject):
         view.setup_requested.connect(partial(self._on_setup, view))
         view.practice_requested.connect(program.start_practice)
         view.restore_requested.connect(partial(self._on_restore, view, first=True))
-        in_turns(self, partial(self._window.show_front, view), self._load_ahead)
+        in_turns(self, partial(self._window.show_front, view), view.take_focus, self._load_ahead)
 
     def close(self) -> None:
         """Wait for what is running; nothing is started any more, and who comes in now is led out again."""

@@ -151,6 +151,7 @@ class BackupsPage(SettingsPage):
     def _show_health(self, health: BackupHealth) -> None:
         now = self.tools.services.session.clock.now()
         show_text(self.ui.stateLabel, health_text(health))
+        self.ui.nextLabel.setVisible(not self.tools.services.session.reads_only)  # none follows there
         show_text(self.ui.nextLabel, next_text(health, now))
         place = health.place or self.tr("Belum dipilih.")
         show_text(self.ui.placeLabel, place)

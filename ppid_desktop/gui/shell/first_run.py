@@ -94,6 +94,10 @@ class FirstRunView(QWidget):
         self._parts.build_all()
         return self._recovery_page
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the first thing of the page shown: a window takes it away when it comes up."""
+        self._page().take_focus()
+
     def show_recovery(self, sheet: RecoverySheet) -> None:
         """Show the recovery key of the workspace just made; there is no way back from here."""
         self.set_busy(False)

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ppid_desktop.documents.pdf import sheet
-from ppid_desktop.documents.pdf.blocks import grid, grouped
+from ppid_desktop.documents.pdf.blocks import grid, grouped, signature_parts
 from ppid_desktop.documents.pdf.pages import page_sizes, render_page
 from ppid_desktop.domain import papers
 from ppid_desktop.domain.cover import Signatory
@@ -193,6 +193,14 @@ def test_the_report_prints_checkpoint_and_manifest() -> None:
     assert "ab" * 32 in words
     assert "cd" * 32 in words
     assert "Nomor412" in words
+
+
+def test_names_signed_side_by_side_stand_at_one_height() -> None:
+    sheet.prepare()
+    pairs = (("Yang menyerahkan", Signatory("Kepala", "Satu")), ("Yang menerima", Signatory(name="Dua")))
+    (blocks,) = vars(signature_parts(pairs, 400)[-1])["_cellvalues"]
+    first, second = (sum(part.wrap(200, 800)[1] for part in block) for block in blocks)
+    assert first == second
 
 
 def test_a_hash_is_shown_in_groups_of_eight() -> None:

@@ -13,6 +13,7 @@ from ppid_desktop.gui.app.unopened_view import UnopenedView
 from ppid_desktop.gui.app.wait_view import WaitView
 from ppid_desktop.gui.shell.first_run import FirstRunView
 from ppid_desktop.gui.shell.login_view import LoginView
+from tests.documents.pdf.reading import text_of
 from tests.gui.accessibility import (
     assert_everything_has_a_name,
     assert_keyboard_reaches_everything,
@@ -80,6 +81,8 @@ def test_the_recovery_sheet_is_previewed_and_may_wait(program: Program) -> None:
     view.recovery_page.ui.printButton.click()
     program.wait(lambda: bool(previews()))
     program.wait(lambda: previews()[0].pdf().startswith(b"%PDF-"))
+    told = " ".join(text_of(previews()[0].pdf()).split())
+    assert LoginView(()).ui.recoveryButton.text() in told  # the way in is called as the login calls it
     previews()[0].reject()
     view.ui.postponeButton.click()
     home = program.wait_for_home()
@@ -89,7 +92,9 @@ def test_the_recovery_sheet_is_previewed_and_may_wait(program: Program) -> None:
 
 def test_practice_is_offered_before_anything_is_asked(program: Program) -> None:
     program.start()
-    program.front(FirstRunView).office_page.ui.practiceButton.click()
+    view = program.front(FirstRunView)
+    program.wait(lambda: view.focusWidget() is not None and view.office_page.isAncestorOf(view.focusWidget()))
+    view.office_page.ui.practiceButton.click()
     assert program.wiring.practice_started == 1
 
 

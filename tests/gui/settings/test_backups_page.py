@@ -139,6 +139,7 @@ def test_a_workspace_that_rests_is_taken_back_for_a_reason(bench: SettingsBench,
     page = shown(bench)
     assert "tidak dipakai lagi sejak" in page.ui.noticeBar.ui.textLabel.text()
     assert not page.ui.makeButton.isVisibleTo(page)
+    assert "Yang berikutnya" not in words(page)
     bench.workplace.dialogs.text = "Komputer baru rusak."
     page.ui.noticeBar.ui.actionButton.click()
     bench.settle()
