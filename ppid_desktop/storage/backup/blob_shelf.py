@@ -60,7 +60,7 @@ class BlobShelf:
     def prepare(self) -> None:
         """Make what is missing and delete what a backup left half written; DiskFull, TargetUnwritable."""
         with writing():
-            self._temporary.mkdir(parents=True, exist_ok=True)
+            atomic_file.make_folder(self._temporary)  # or a power cut leaves the first backup no softfiles
             for leftover in self._temporary.iterdir():
                 atomic_file.remove(leftover)
 
