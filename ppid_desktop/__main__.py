@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ppid_desktop.commands.command_line import program_parser
 from ppid_desktop.commands.console import Console, Exit, exit_for, own_console
 from ppid_desktop.domain.errors import DiskFull, DiskRefused, PpidError
+from ppid_desktop.runtime import memory_pictures
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +25,7 @@ _NO_DISPLAY = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the command line asks; return the exit code. Nothing heavy is imported before it is needed."""
+    memory_pictures.forbid()
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == ["review-worker"]:
         return _review_worker()
