@@ -83,6 +83,22 @@ def chain_text(verdict: ChainVerdict) -> str:
     return text
 
 
+def finding_text(detail: str) -> str:
+    """Return an entry's `jangkar older, rantai utuh` in plain words."""
+    anchor, comma, chain = detail.partition(",")
+    return f"{_ANCHORS.get(anchor, anchor)}{comma}{chain}"
+
+
+_ANCHORS = {
+    "jangkar ok": "jangkar cocok",
+    "jangkar missing": "jangkar tidak ada",
+    "jangkar restored": "jangkar dari sebelum pemulihan",
+    "jangkar beside": "jangkar dari ruang kerja yang dipulihkan ke folder lain",
+    "jangkar older": "log lebih tua daripada jangkarnya",
+    "jangkar foreign": "jangkar dari log lain",
+}
+
+
 def checkpoint_text(found: CheckpointVerdict) -> str:
     """Return in plain words what comparing a printed checkpoint with the log found."""
     number, entries = number_text(found.number), number_text(found.entries)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from ppid_desktop.domain.archive import EventKind
-from ppid_desktop.domain.audit import UNREADABLE_MOMENT, AuditEntry, AuditNote
-from ppid_desktop.domain.audit_words import field_word, subject_word
+from ppid_desktop.domain.audit import UNREADABLE_MOMENT, Action, AuditEntry, AuditNote
+from ppid_desktop.domain.audit_words import field_word, finding_text, subject_word
 from ppid_desktop.domain.backups import spoken_name
 from ppid_desktop.domain.indonesian import moment_text
 from ppid_desktop.domain.rounds import CorrectionState
@@ -74,7 +74,8 @@ class LogLine:
     def whole(self) -> str:
         """Return everything the entry holds, ids and hashes in full."""
         note = self.entry.note
-        parts = (f"{subject_word(note.subject_kind)} {note.subject_id}", note.detail)
+        detail = self.detail if note.action is Action.LOG_CONTRADICTED else note.detail
+        parts = (f"{subject_word(note.subject_kind)} {note.subject_id}", detail)
         return " · ".join(part for part in parts if part.strip())
 
 
@@ -100,6 +101,8 @@ _NAMES: dict[str, Callable[[str], str]] = {"backup": spoken_name, "number": str}
 
 def detail_text(note: AuditNote) -> str:
     """Return the detail with codes as words and hashes cut to what still tells two apart."""
+    if note.action is Action.LOG_CONTRADICTED:
+        return finding_text(note.detail)
     first, _, rest = note.detail.partition(" ")
     if named := _named(note, first):
         return f"{named} · {_short(rest)}" if rest else named

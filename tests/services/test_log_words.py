@@ -55,6 +55,12 @@ def test_a_setting_is_called_by_its_page() -> None:
         (Action.FIELD_SAVED, "peralatan", f"nama {HASH}", "Nama Peralatan · 9bd1649bf56e…"),
         (Action.ARCHIVE_FIELDS_SAVED, "record", f"boks {HASH}", "No Boks · 9bd1649bf56e…"),
         (Action.ARCHIVE_FIELDS_SAVED, "record", f"berkas {RECORD}", "berkas 12345678…"),
+        (
+            Action.LOG_CONTRADICTED,
+            "workspace",
+            "jangkar foreign, rantai utuh",
+            "jangkar dari log lain, rantai utuh",
+        ),
         (Action.PAPER_MADE, "paper", "berita_acara", "Berita acara pengarsipan"),
         (Action.EVENT_ADDED, "archive_event", "srikandi", "Nomor SRIKANDI"),
         (Action.DECISION_RECORDED, "round", "disetujui bukti 1", "Disetujui, bukti 1"),

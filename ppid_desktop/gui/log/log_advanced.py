@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from ppid_desktop.domain.audit import AuditEntry
-from ppid_desktop.domain.audit_words import checkpoint_text
+from ppid_desktop.domain.audit_words import checkpoint_text, finding_text
 from ppid_desktop.domain.checkpoints import CheckpointState, CheckpointVerdict, parse_checkpoint
 from ppid_desktop.domain.errors import InvalidValue, PpidError
 from ppid_desktop.domain.field_types import Line
@@ -80,7 +80,7 @@ class LogAdvanced(QFrame):
         text = self.tr(
             "Pada {0} log didapati tidak cocok: {1} (catatan nomor {2}). Cari tahu sebabnya, misalnya basis "
             "data lama yang dipasang kembali tanpa program ini, lalu catat penjelasannya."
-        ).format(moment_text(found.at), found.note.detail, number_text(found.number))
+        ).format(moment_text(found.at), finding_text(found.note.detail), number_text(found.number))
         action = self.tr("Tandai sudah ditinjau") if self._may_review else ""
         self.ui.findingBar.show_notice(BannerKind.WARNING, text, action)
 

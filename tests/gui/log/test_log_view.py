@@ -292,7 +292,7 @@ def test_a_finding_is_told_until_it_was_reviewed(workplace: Workplace) -> None:
     view.ui.advancedButton.click()
     workplace.settle()
     panel = view.ui.advancedPanel
-    assert "jangkar older" in panel.ui.findingBar.ui.textLabel.text()
+    assert "log lebih tua daripada jangkarnya" in panel.ui.findingBar.ui.textLabel.text()
     workplace.dialogs.text = "Basis data lama dipasang oleh tim TI."
     panel.ui.findingBar.ui.actionButton.click()
     workplace.settle()
