@@ -14,6 +14,7 @@ from ppid_desktop.domain.backups import (
     Restored,
     WayIn,
     uncleared_told,
+    undeleted_told,
 )
 from ppid_desktop.domain.indonesian import moment_text, number_text, size_text
 from ppid_desktop.runtime.looking import resolved
@@ -100,8 +101,8 @@ def _tell(made: MadeBackup, console: Console) -> None:
     if made.unread:
         console.say(f"{len(made.unread)} softfile sedang dipakai program lain dan BELUM tercadangkan:")
     _say_all(console, made.unread)
-    if made.uncleared:
-        console.say(uncleared_told(made.uncleared))
+    for told in filter(None, (uncleared_told(made.uncleared or ()), undeleted_told(made.undeleted))):
+        console.say(told)
 
 
 def _tell_restored(restored: Restored, target: Path, console: Console) -> None:

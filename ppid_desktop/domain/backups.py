@@ -109,6 +109,7 @@ class MadeBackup:
     unread: tuple[str, ...] = ()  # names of those that another program held all the time
     uncleared: tuple[str, ...] | None = None
     """The backups whose lists, not given back, kept old softfiles uncleared; None: none was to be cleared."""
+    undeleted: bool = False  # whether the place, still there, refused to delete what the rotation let go
 
 
 @dataclass(frozen=True)
@@ -229,6 +230,7 @@ class BackupHealth:
     checked: datetime | None = None  # when every softfile of the place was read last
     held: bool = False  # whether it lacks only softfiles that another program held then
     uncleared: tuple[str, ...] = ()  # as of `MadeBackup`, when softfiles were to be cleared last
+    undeleted: bool = False  # as of the last `MadeBackup`
 
     def due(self, now: datetime) -> bool:
         """Return whether a backup is to be made.
@@ -243,12 +245,24 @@ class BackupHealth:
         return self.checked is None or not timedelta(0) <= now - self.checked < CHECK_ALL_EVERY
 
 
+def undeleted_told(undeleted: bool) -> str:
+    """Return that the place refuses to delete what is old, and what can be done; empty where it does not."""
+    if not undeleted:
+        return ""
+    return (
+        "Pada cadangan terakhir, cadangan dan softfile lama tidak dapat dihapus dari tempatnya, sehingga "
+        "ruangnya makin terpakai. Cadangan yang baru tidak terganggu. Periksa izin menghapus di folder itu, "
+        "atau pilih tempat lain."
+    )
+
+
 def uncleared_told(names: Sequence[str]) -> str:
     """Return that old softfiles stay because of backups' lists, and what can be done; empty without any."""
     if not names:
         return ""
     more = len(names) - _MOST_NAMED
-    named = ", ".join(names[:_MOST_NAMED]) + (f", dan {more} lainnya" if more > 0 else "")
+    shown = (one if one.startswith(SET_ASIDE) else spoken_name(one) for one in names[:_MOST_NAMED])
+    named = ", ".join(shown) + (f", dan {more} lainnya" if more > 0 else "")
     told = (
         "Softfile lama di tempat cadangan tidak dihapus, sehingga ruangnya makin terpakai: daftar softfile "
         f"pada {named} tidak dapat dibaca. Periksa diska atau jaringannya."

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from ppid_desktop.domain.backups import EVERY, BackupHealth, uncleared_told
+from ppid_desktop.domain.backups import EVERY, BackupHealth, uncleared_told, undeleted_told
 from ppid_desktop.domain.indonesian import ended, moment_text
 from ppid_desktop.domain.lists import DataConcern, DataRemark
 from ppid_desktop.services.backups import health_in
@@ -52,5 +52,4 @@ def _wrong(health: BackupHealth, now: datetime) -> Iterator[str]:
             "Cadangan terakhir tidak memuat softfile yang rusak atau hilang di ruang kerja. Periksa keutuhan "
             "data pada Log."
         )
-    if told := uncleared_told(health.uncleared):
-        yield told
+    yield from filter(None, (uncleared_told(health.uncleared), undeleted_told(health.undeleted)))

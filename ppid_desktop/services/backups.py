@@ -53,6 +53,9 @@ LAST_WHOLE_CHECK = "cadangan_diperiksa"
 LAST_UNCLEARED = "cadangan_tidak_dibersihkan"
 """Text setting: a line for each backup whose list kept old softfiles at the place from being cleared."""
 
+LAST_UNDELETED = "cadangan_lama_tetap"
+"""Text setting: `ya` where the place refused to delete what is old when the last backup was made."""
+
 _ELSEWHERE, _SAME_DEVICE = "lain", "sama"
 
 
@@ -92,7 +95,8 @@ class Backups:
             unit.office.save_text_setting(BACKUP_PLACE, str(folder))
             unit.office.save_text_setting(LAST_FAILURE, "")
             unit.office.save_text_setting(LAST_WHOLE_CHECK, "")  # it was of the place before
-            _keep_uncleared(unit, ())
+            _keep_text(unit, LAST_UNCLEARED, "")
+            _keep_text(unit, LAST_UNDELETED, "")
             detail = unit.audit.content_hash(str(folder))
             unit.audit.write(AuditNote(Action.SETTING_CHANGED, "setting", BACKUP_PLACE, detail))
         return found
@@ -186,7 +190,7 @@ class Backups:
             detail = state if going else "tidak jadi: tempat cadangan menolak"
             with self._session.changing(UseCase.KEEP_BACKUPS) as unit:
                 if going:
-                    _keep_uncleared(unit, (one for one in health_in(unit).uncleared if one != name))
+                    _keep_text(unit, LAST_UNCLEARED, _lines(set(health_in(unit).uncleared) - {name}))
                 unit.audit.write(AuditNote(Action.BACKUP_SET_ASIDE, "backup", name, detail))
 
         self._store.set_aside(self._session.vault, self._place(), name, noted, cancelled)
@@ -314,8 +318,10 @@ class Backups:
             unit.office.save_text_setting(LAST_FAILURE, "")
             if backup.check.whole and place == chosen:
                 unit.office.save_text_setting(LAST_WHOLE_CHECK, backup.at.isoformat())
-            if made.uncleared is not None and place == chosen:
-                _keep_uncleared(unit, made.uncleared)
+            if place == chosen:
+                _keep_text(unit, LAST_UNDELETED, "ya" if made.undeleted else "")
+                if made.uncleared is not None:
+                    _keep_text(unit, LAST_UNCLEARED, _lines(made.uncleared))
             unit.audit.write(AuditNote(Action.BACKUP_MADE, "backup", backup.name, detail))
 
     def _as_setting(self, backup: Backup, place: Path) -> str:
@@ -354,10 +360,13 @@ class Backups:
             )
 
 
-def _keep_uncleared(unit: Unit, names: Iterable[str]) -> None:
-    text = "\n".join(clean_line(one) for one in names)
-    if text != unit.office.text_setting(LAST_UNCLEARED):
-        unit.office.save_text_setting(LAST_UNCLEARED, text)
+def _keep_text(unit: Unit, setting: str, text: str) -> None:
+    if text != unit.office.text_setting(setting):
+        unit.office.save_text_setting(setting, text)
+
+
+def _lines(names: Iterable[str]) -> str:
+    return "\n".join(sorted(clean_line(one) for one in names))
 
 
 def health_in(unit: Unit) -> BackupHealth:
@@ -374,6 +383,7 @@ def health_in(unit: Unit) -> BackupHealth:
         reason=reason,
         checked=datetime.fromisoformat(checked) if checked else None,
         uncleared=tuple(unit.office.text_setting(LAST_UNCLEARED).splitlines()),
+        undeleted=bool(unit.office.text_setting(LAST_UNDELETED)),
     )
     if len(last) != 3:
         return health

@@ -21,7 +21,10 @@ from tests.services.conftest import LOGIN, PASSWORD, never, silent
 
 # Where the program ends once a backup is whole, it lies there before the workspace knows of it.
 # What was read back counts as checked once that is noted at the place, too.
-_MAY_LACK = ("row setting text/cadangan_diperiksa",)
+_MAY_LACK = (
+    "row setting text/cadangan_diperiksa",
+    "row setting text/cadangan_lama_tetap",  # told where the fault met the rotation
+)
 _TOLD_FIRST = ("entry backup_failed ", "row setting text/cadangan_gagal", "backup utuh")
 # The backup is made before the workspace is marked, or closed.
 _MADE_FIRST = (*_TOLD_FIRST, *_MAY_LACK, "entry backup_made ", "row setting text/cadangan_terakhir")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from ppid_desktop.domain.audit import Action
-from ppid_desktop.domain.backups import BackupState, Rotation
+from ppid_desktop.domain.backups import BackupState, Rotation, spoken_name
 from ppid_desktop.domain.errors import (
     BackupDamaged,
     BackupPlaceBusy,
@@ -283,6 +283,40 @@ def test_a_list_set_aside_stops_the_clearing_while_the_medium_does_not_give_it_b
     assert "tidak dihapus" not in desk.remarks()
 
 
+def test_a_disk_too_full_for_a_note_gets_room_by_the_rotation(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise DiskFull
+
+    desk.services.backups.save_rotation(Rotation(1, 0, 0))
+    make(desk)
+    desk.clock.move(days=1)
+    monkeypatch.setattr(Shelf, "note_check", full)
+    newest = make(desk)
+    assert [one.name for one in desk.services.backups.all()] == [newest.name]
+
+
+def test_a_place_that_lets_nothing_old_be_deleted_is_told_until_it_does(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_shelf: Shelf, _name: str) -> None:
+        raise TargetUnwritable
+
+    desk.services.backups.save_rotation(Rotation(1, 0, 0))
+    make(desk)
+    desk.clock.move(days=1)
+    with monkeypatch.context() as patch:
+        patch.setattr(Shelf, "_remove", refused)
+        make(desk)
+    assert "lama tidak dapat dihapus dari tempatnya" in desk.remarks()
+    assert "izin menghapus" in next_text(desk.services.backups.health(), desk.clock.now())
+    desk.clock.move(days=1)
+    make(desk)
+    assert len(desk.services.backups.all()) == 1
+    assert "tidak dapat dihapus" not in desk.remarks()
+
+
 def test_a_list_that_its_place_does_not_give_back_is_told_with_the_way_to_clear_again(
     desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -300,8 +334,8 @@ def test_a_list_that_its_place_does_not_give_back_is_told_with_the_way_to_clear_
 
     monkeypatch.setattr(manifest, "small_file", read)
     make(desk)
-    assert f"pada {unread} tidak dapat dibaca" in desk.remarks()
-    assert unread in next_text(desk.services.backups.health(), desk.clock.now())
+    assert f"pada {spoken_name(unread)} tidak dapat dibaca" in desk.remarks()
+    assert spoken_name(unread) in next_text(desk.services.backups.health(), desk.clock.now())
     desk.services.backups.check_all(silent, never)
     desk.services.backups.set_aside(unread, never)
     assert "tidak dihapus" not in desk.remarks()

@@ -3,7 +3,13 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ppid_desktop.domain.backups import EVERY, BackupHealth, BackupState, uncleared_told
+from ppid_desktop.domain.backups import (
+    EVERY,
+    BackupHealth,
+    BackupState,
+    uncleared_told,
+    undeleted_told,
+)
 from ppid_desktop.domain.indonesian import ended, moment_text, number_text
 
 if TYPE_CHECKING:
@@ -22,7 +28,10 @@ def health_text(health: BackupHealth) -> str:
 
 
 def next_text(health: BackupHealth, now: datetime) -> str:
-    """Return when the next one is due, and what stopped the last attempt."""
+    """Return when the next one is due, what stopped the last attempt, and what is old and stays all the same.
+
+    A paragraph for each.
+    """
     if not health.place:
         return "Cadangan dibuat setelah tempatnya dipilih."
     parts = []
@@ -32,7 +41,8 @@ def next_text(health: BackupHealth, now: datetime) -> str:
         parts.append("Yang berikutnya dibuat selagi program terbuka, paling lambat satu jam lagi.")
     else:
         parts.append(f"Yang berikutnya mulai {moment_text(health.last + EVERY)}.")
-    return " ".join(filter(None, (*parts, uncleared_told(health.uncleared))))
+    told = (" ".join(parts), uncleared_told(health.uncleared), undeleted_told(health.undeleted))
+    return "\n\n".join(filter(None, told))
 
 
 def checked_text(found: "Checked") -> str:

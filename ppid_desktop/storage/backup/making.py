@@ -27,6 +27,7 @@ from typing import NamedTuple
 
 from ppid_desktop.domain.backups import BackupCheck, MadeBackup, backup_name, sampled
 from ppid_desktop.domain.errors import (
+    BackupPlaceBusy,
     Cancelled,
     MachineFault,
     PlaceUnreliable,
@@ -234,19 +235,28 @@ class _Making:
             raise PlaceUnreliable
 
     def _finished(self, name: str, softfiles: _Softfiles) -> MadeBackup:
-        """Note the result and rotate; where the place refuses that, the backup counts all the same."""
+        """Note the result and rotate; where the place refuses that, the backup counts all the same.
+
+        A disk too full for the note is one that the rotation makes room on.
+        """
         missing, unread = tuple(softfiles.missing), tuple(softfiles.unread)
         state = manifest.state_of(len(missing), len(unread))
         removed: tuple[str, ...] = ()
         uncleared: tuple[str, ...] | None = None
+        undeleted = False
         with suppress(MachineFault, OSError):
-            check = BackupCheck(self._order.at, state, softfiles.whole)
-            self._shelf.note_check(name, check)
+            self._shelf.note_check(name, BackupCheck(self._order.at, state, softfiles.whole))
+        try:
             heads = partial(self._heads, name)
             removed, uncleared = self._shelf.rotate(self._order.rotation, name, heads, self._lease)
+        except BackupPlaceBusy:
+            pass  # who has the place now rotates
+        except (MachineFault, OSError):
+            undeleted = self._shelf.is_there()
         size = sum(one.size for one in softfiles.copied)
         backup, copied = self._shelf.backup(name), len(softfiles.copied)
-        return MadeBackup(backup, copied, size, softfiles.checked, removed, missing, unread, uncleared)
+        checked = softfiles.checked
+        return MadeBackup(backup, copied, size, checked, removed, missing, unread, uncleared, undeleted)
 
     def _heads(self, name: str, positions: Collection[int]) -> Mapping[int, str]:
         copied = self._source.database(self._shelf.folder / name / DATABASE)

@@ -97,11 +97,15 @@ class Shelf:
             atomic_file.flush_folder(self.folder.parent)
             atomic_file.write_text(self.folder / MARK, json.dumps(document, indent=1) + "\n")
 
+    def is_there(self) -> bool:
+        """Return whether the place shows the shelf: the disk may be pulled out at any moment."""
+        return _is_shelf(self.folder)
+
     def require(self, workspace_id: UUID, key: bytes) -> None:
         """Raise BackupPlaceMissing when the shelf is not there, UnsuitablePlace when it is another's."""
         if self._is_marked(workspace_id, key) or self._holds_backups_of(key):
             return
-        if not looking.is_file(self.folder / MARK):
+        if not self.is_there():
             if looking.is_folder(self.folder.parent):
                 raise BackupPlaceMissing(
                     "Tempat cadangan ini belum disiapkan untuk ruang kerja ini.",
@@ -341,7 +345,7 @@ def within_reach(shelf: Shelf, undone: str) -> Iterator[None]:
     try:
         yield
     except (OSError, MachineFault) as error:
-        if not looking.exists(shelf.folder / MARK) and not isinstance(error, BackupPlaceMissing):
+        if not shelf.is_there() and not isinstance(error, BackupPlaceMissing):
             raise BackupPlaceMissing("Tempat cadangan terputus ketika sedang dipakai.", undone) from error
         raise
 
