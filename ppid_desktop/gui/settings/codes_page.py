@@ -41,7 +41,7 @@ CODE_COLUMNS: tuple[Column[CodeEntry], ...] = (
     Column("Hak akses", lambda one: one.access),
     Column("Unit", lambda one: one.unit),
 )
-CODE_SHARES = (0, 8, 4, 5, 5, 5, 4)
+CODE_SHARES = (0, 7, 5, 5, 5, 5, 3)
 CODE_OPTIONAL = {4: 620, 5: 760, 6: 760}
 
 
