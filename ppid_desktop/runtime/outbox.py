@@ -111,11 +111,13 @@ class Outbox:
         for note in self._notes.glob(f"*{_NOTE}"):
             with suppress(OSError):
                 name, _, path = note.read_bytes().partition(b"\n")
-                if not _still_runs(_maker_of(note)):
-                    making = Path(os.fsdecode(path))
-                    if name:
-                        _finish(making, os.fsdecode(name), is_kept)
-                    _clear(note, making)
+                making = Path(os.fsdecode(path))
+                if _still_runs(_maker_of(note)):
+                    _forget(note, making)  # of what is there no more: the disk refused to drop the note
+                    continue
+                if name:
+                    _finish(making, os.fsdecode(name), is_kept)
+                _clear(note, making)
 
     def _noted(self, making: Path, name: str = "") -> Path:
         note = make_private(self._notes) / f"{making.name}.{_this_run()}{_NOTE}"

@@ -144,6 +144,21 @@ def test_what_another_running_program_saves_meanwhile_is_left_alone(notes: Path,
     assert list(notes.iterdir()) == []
 
 
+def test_a_note_that_could_not_be_dropped_goes_at_the_next_start_though_its_maker_runs(
+    notes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path) -> None:
+        raise OSError(errno.EIO, "the disk does not answer")
+
+    with monkeypatch.context() as failing:
+        failing.setattr(outbox, "remove", refuse)
+        with Outbox(notes).file(tmp_path / "surat.pdf") as file:
+            file.write(b"isi")
+    assert len(list(notes.iterdir())) == 1
+    Outbox(notes).clear_abandoned()
+    assert list(notes.iterdir()) == []
+
+
 def test_a_process_that_has_the_number_of_the_one_that_ended_keeps_nothing(
     notes: Path, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

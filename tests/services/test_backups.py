@@ -31,7 +31,7 @@ from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.restorations import Restoration
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.domain.terms import EmploymentKind
-from ppid_desktop.runtime import paths
+from ppid_desktop.runtime import atomic_file, paths
 from ppid_desktop.runtime import place as place_of
 from ppid_desktop.services.session import PRACTICE_LOGIN, PRACTICE_PASSWORD, FirstRun, Session
 from ppid_desktop.storage import engine, retirement
@@ -579,6 +579,16 @@ def test_a_mark_that_rotted_or_was_deleted_hides_no_backup_and_comes_back(
     shutil.rmtree(kept / made.name)
     shutil.rmtree(kept / first.name)
     assert desk.services.backups.all() == ()  # by the mark alone
+
+
+def test_half_a_result_that_a_kill_left_in_a_backup_goes_when_it_is_checked_again(
+    desk: Desk, kept: Path
+) -> None:
+    left = atomic_file.temporary_for(kept / make(desk).name / manifest.CHECK_NAME)
+    left.write_bytes(b"{")
+    os.utime(left, (left.stat().st_mtime - 3600,) * 2)
+    desk.services.backups.check_all(silent, never)
+    assert not left.exists()
 
 
 def test_a_place_inside_the_workspace_is_refused_and_one_on_the_same_device_is_told(

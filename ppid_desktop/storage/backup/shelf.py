@@ -66,6 +66,7 @@ _CHECK_PLACE = "Periksa diska dan izinnya, atau pilih tempat lain."
 _UNFINISHED = (".baru-", ".hapus-")
 _ASIDE = SET_ASIDE.rstrip("/")
 _LISTLESS = "-tanpa-daftar"
+_LEFT_BEHIND = 600  # seconds after which nobody writes a file of a few bytes any more
 _GRACE = 24 * 3600  # seconds: longer than a backup takes
 
 Heads = Callable[[Collection[int]], Mapping[int, str]]
@@ -187,8 +188,10 @@ class Shelf:
 
     def note_check(self, name: str, check: BackupCheck) -> None:
         """Keep what looking at a backup found beside its manifest; TargetUnwritable, DiskFull."""
+        target = self.folder / name / manifest.CHECK_NAME
         with writing():
-            atomic_file.write_bytes(self.folder / name / manifest.CHECK_NAME, manifest.check_bytes(check))
+            atomic_file.sweep_of(target, idle=_LEFT_BEHIND)
+            atomic_file.write_bytes(target, manifest.check_bytes(check))
 
     def rotate(
         self, rule: Rotation, made: str, heads: Heads, lease: Lease
