@@ -181,6 +181,16 @@ class TargetUnwritable(MachineFault):
     next_step = "Tutup program yang sedang membuka berkas itu atau pilih folder lain, lalu coba lagi."
 
 
+class TargetInWorkspace(TargetUnwritable):
+    """What leaves the program was to lie in a workspace, where nothing readable may be."""
+
+    what = "Folder tujuan itu bagian dari ruang kerja PPID Desktop."
+    meaning = (
+        "Di dalamnya hanya ada yang terenkripsi; yang disimpan ke luar terbaca siapa pun. Belum disimpan."
+    )
+    next_step = "Pilih folder lain, misalnya Dokumen."
+
+
 class SentWithoutFolder(TargetUnwritable):
     """The round went out, but its folder did not get its name."""
 

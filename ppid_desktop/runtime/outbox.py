@@ -18,13 +18,15 @@ from uuid import uuid4
 
 import psutil
 
-from ppid_desktop.runtime import atomic_file
+from ppid_desktop.runtime import atomic_file, looking
 from ppid_desktop.runtime.atomic_file import flush_tree, make_folder, move_folder, remove
+from ppid_desktop.runtime.disk_errors import InsideWorkspace
 from ppid_desktop.runtime.paths import make_private, user_folders
 
 _MAKING = ".konsep-"
 _NOTE, _UNFINISHED = ".jejak", ".tulis"
 _SAME_START = 2  # seconds by which a start may seem to move when the clock is set
+_OF_A_WORKSPACE = "ppid.db"
 
 
 class OutFolder:
@@ -69,11 +71,13 @@ class Outbox:
 
     @contextmanager
     def folder(self, parent: Path, name: str, *, kept: bool = False) -> Iterator[OutFolder]:
-        """Yield a folder to fill; unless it was published, nothing is left of it. OSError as it comes.
+        """Yield a folder to fill; unless it was published, nothing is left of it. OSError as it comes, and
+        InsideWorkspace.
 
         With `kept` the workspace keeps what is in it, after `settle` and before `publish`: where the program
         ends in between, the next login publishes the folder.
         """
+        _require_outside(parent)
         make_folder(parent)
         making = parent.absolute() / f"{_MAKING}{uuid4().hex}"
         note = self._noted(making, name if kept else "")
@@ -88,8 +92,11 @@ class Outbox:
 
     @contextmanager
     def file(self, target: Path) -> Iterator[BinaryIO]:
-        """Yield a file that becomes `target` when the block ends; after an exception nothing is left of
-        it."""
+        """Yield a file that becomes `target` when the block ends; after an exception nothing is left of it.
+
+        InsideWorkspace.
+        """
+        _require_outside(target.parent)
         making = atomic_file.temporary_for(target.absolute())
         note = self._noted(making)
         try:
@@ -149,6 +156,16 @@ def _still_runs(maker: str) -> bool:
         return same and process.status() != psutil.STATUS_ZOMBIE
     except (psutil.Error, ValueError):
         return False
+
+
+def _require_outside(folder: Path) -> None:
+    """Raise InsideWorkspace for a workspace, or a copy of one in a backup, and all folders in it."""
+    try:
+        place = looking.resolved(folder)
+    except ValueError:  # no system takes such a name; whoever writes there is told
+        return
+    if any(looking.exists(one / _OF_A_WORKSPACE) for one in (place, *place.parents)):
+        raise InsideWorkspace
 
 
 def _holds_the_same(made: Path, there: Path) -> bool:

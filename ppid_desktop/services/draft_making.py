@@ -17,7 +17,14 @@ from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.beside import beside
 from ppid_desktop.domain.cover import Signatory, signatory_of, signer_or
 from ppid_desktop.domain.draft import DraftContent, DraftIdentity, RoundFacts, draft_content
-from ppid_desktop.domain.errors import DiskFull, RuleBroken, SentWithoutFolder, StaleVersion, TargetUnwritable
+from ppid_desktop.domain.errors import (
+    DiskFull,
+    RuleBroken,
+    SentWithoutFolder,
+    StaleVersion,
+    TargetInWorkspace,
+    TargetUnwritable,
+)
 from ppid_desktop.domain.exchange import WrittenDraft
 from ppid_desktop.domain.file_names import safe_file_name
 from ppid_desktop.domain.flow import accepted, blocked_reason, status
@@ -30,7 +37,7 @@ from ppid_desktop.domain.rounds import Export, ListedSoftfile, Round, SentSoftfi
 from ppid_desktop.domain.softfiles import Softfile, StoredFile
 from ppid_desktop.domain.terms import Channel, OfficialRole, RecordStatus
 from ppid_desktop.domain.text import clean_block, clean_line
-from ppid_desktop.runtime.disk_errors import is_full
+from ppid_desktop.runtime.disk_errors import InsideWorkspace, is_full
 from ppid_desktop.services import memo_number
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.session import Session
@@ -366,6 +373,8 @@ def _version_file(case: Case, sent: SentSoftfile) -> StoredFile:
 
 def as_fault(failure: OSError) -> DiskFull | TargetUnwritable:
     """Return the fault that a failed write of a folder means."""
+    if isinstance(failure, InsideWorkspace):
+        return TargetInWorkspace()
     if is_full(failure):
         return DiskFull(meaning="Konsep tidak dikirim dan tidak ada berkas yang setengah jadi.")
     return TargetUnwritable()

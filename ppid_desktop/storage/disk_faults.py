@@ -10,10 +10,11 @@ from ppid_desktop.domain.errors import (
     DiskFull,
     MachineFault,
     SourceUnreadable,
+    TargetInWorkspace,
     TargetUnwritable,
     WorkspaceDamaged,
 )
-from ppid_desktop.runtime.disk_errors import is_full
+from ppid_desktop.runtime.disk_errors import InsideWorkspace, is_full
 
 _HELD_WINERRORS = frozenset({32, 33})  # sharing violation, lock violation
 
@@ -26,6 +27,8 @@ def is_held(error: OSError) -> bool:
 
 def as_write_fault(error: OSError, undone: str = "") -> MachineFault:
     """Return the fault to raise when writing met `error`; `undone` says what did not happen."""
+    if isinstance(error, InsideWorkspace):
+        return TargetInWorkspace()
     if is_full(error):
         return DiskFull(meaning=undone) if undone else DiskFull()
     if getattr(error, "winerror", None) in _HELD_WINERRORS:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from ppid_desktop.runtime import atomic_file, outbox
+from ppid_desktop.runtime.disk_errors import InsideWorkspace
 from ppid_desktop.runtime.outbox import Outbox
 
 _DIES_ON_THE_WAY = """
@@ -36,6 +37,20 @@ def dies(notes: Path, place: Path) -> None:
     """Let another run of the program end while it fills a folder."""
     subprocess.run([sys.executable, "-c", _DIES_ON_THE_WAY, str(notes), str(place)], check=False)
     assert [one.read_text() for one in place.glob(".konsep-*/*")] == ["isi terang"]
+
+
+def test_nothing_leaves_into_a_workspace(notes: Path, place: Path) -> None:
+    """There it would lie readable among what is encrypted, or take the place of keys and database."""
+    (place / "files").mkdir(parents=True)
+    (place / "ppid.db").write_bytes(b"terenkripsi")
+    for target in (place / "keys.json", place / "ppid.db", place / "files" / "salinan.txt"):
+        with pytest.raises(InsideWorkspace), Outbox(notes).file(target) as file:
+            file.write(b"isi terang")
+    with pytest.raises(InsideWorkspace), Outbox(notes).folder(place / "baru", "Konsep"):
+        pass
+    assert sorted(one.name for one in place.iterdir()) == ["files", "ppid.db"]
+    assert list((place / "files").iterdir()) == []
+    assert not notes.exists()
 
 
 def test_a_published_folder_has_its_name_and_leaves_no_note(notes: Path, place: Path) -> None:

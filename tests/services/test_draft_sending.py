@@ -1,12 +1,19 @@
 """Sending a draft when the disk fails on the way: what counts as sent, and which number is used."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
-from ppid_desktop.domain.errors import PpidError, SentWithoutFolder, TargetUnwritable
+from ppid_desktop.domain.errors import (
+    PpidError,
+    SentWithoutFolder,
+    TargetInWorkspace,
+    TargetUnwritable,
+)
+from ppid_desktop.gui.saved_file import save_bytes
 from ppid_desktop.services.memo_number import NumberInUse
 from tests.services.conftest import Desk, never, silent
 
@@ -28,6 +35,26 @@ def test_a_round_whose_folder_got_no_name_is_out_and_its_folder_is_saved_again(
     assert latest is not None
     again = desk.services.sending.save_again(record_id, desk.files / "keluar", silent, never)
     assert {one.name for one in again.iterdir()} >= {one.file_name for one in latest.exports}
+
+
+def test_nothing_readable_is_saved_into_the_workspace(desk: Desk) -> None:
+    record_id = desk.ready()
+    softfile_id = desk.services.work.case(record_id).softfiles[0].id
+    keys = (desk.folder / "keys.json").read_bytes()
+    sending = replace(desk.services.sending.proposed(record_id), folder=desk.folder / "files")
+    tries: tuple[Callable[[], object], ...] = (
+        lambda: desk.services.sending.send(record_id, sending, silent, never),
+        lambda: desk.services.softfiles.save_out(
+            record_id, softfile_id, None, desk.folder / "salinan.txt", silent, never
+        ),
+        lambda: save_bytes(desk.folder / "keys.json", b"lembar", None, None),
+    )
+    for one in tries:
+        with pytest.raises(TargetInWorkspace, match="bagian dari ruang kerja"):
+            one()
+    assert desk.services.work.case(record_id).last_round is None
+    assert (desk.folder / "keys.json").read_bytes() == keys
+    assert not (desk.folder / "salinan.txt").exists()
 
 
 def test_a_number_that_a_failed_sending_left_is_the_next_ones(desk: Desk) -> None:
