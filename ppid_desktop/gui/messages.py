@@ -74,7 +74,9 @@ class Dialogs(Protocol):
     def choose(self, parent: QWidget, question: Question) -> Answer:
         """Return which of two ways the person chose, or that neither."""
 
-    def ask_text(self, parent: QWidget, title: str, label: str, text: str = "") -> str | None:
+    def ask_text(
+        self, parent: QWidget, title: str, label: str, text: str = "", *, action: str = "Pakai"
+    ) -> str | None:
         """Return one non-empty line, or None when the person gave up."""
 
     def ask_reason(self, parent: QWidget, question: Question, label: str, text: str = "") -> str | None:
@@ -127,9 +129,11 @@ class QtDialogs:
             return Answer.REFUSED
         return Answer.ALTERNATIVE if dialog.alternative_chosen else Answer.ACTION
 
-    def ask_text(self, parent: QWidget, title: str, label: str, text: str = "") -> str | None:
+    def ask_text(
+        self, parent: QWidget, title: str, label: str, text: str = "", *, action: str = "Pakai"
+    ) -> str | None:
         """Ask for one line."""
-        return TextDialog(parent, title, label, action="Pakai", text=text, kind=Line()).answer()
+        return TextDialog(parent, title, label, action=action, text=text, kind=Line()).answer()
 
     def ask_reason(self, parent: QWidget, question: Question, label: str, text: str = "") -> str | None:
         """Ask for the reason under the question."""

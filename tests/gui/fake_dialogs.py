@@ -43,7 +43,9 @@ class FakeDialogs:
         self.questions.append(question)
         return self.answer
 
-    def ask_text(self, parent: QWidget, title: str, label: str, text: str = "") -> str | None:
+    def ask_text(
+        self, parent: QWidget, title: str, label: str, text: str = "", *, action: str = "Pakai"
+    ) -> str | None:
         return self._written(text)
 
     def _written(self, text: str) -> str | None:

@@ -168,7 +168,8 @@ class RecordsPage(QWidget):
 
     def _ask_for_title(self, written: str) -> None:
         heading, label = self.tr("Rekaman baru"), self.tr("Judul Informasi")
-        title = self._tools.dialogs.ask_text(self, heading, label, written)
+        create = self.tr("Buat rekaman")
+        title = self._tools.dialogs.ask_text(self, heading, label, written, action=create)
         if title:
             unit = str(self.ui.unitCombo.currentData() or "")
             work = partial(self._tools.services.records.create, unit, title)

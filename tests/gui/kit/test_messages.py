@@ -157,10 +157,10 @@ def test_a_line_is_asked_for_and_cleaned(qtbot: QtBot, parent: QWidget) -> None:
         assert isinstance(line, QLineEdit)
         assert line.accessibleName() == "Nama"
         line.setText("  baru\x00  ")
-        _press(dialog, "Pakai")
+        _press(dialog, "Ganti")
 
     _when_open(qtbot, write)
-    assert QtDialogs().ask_text(parent, "Ganti nama", "Nama", "lama") == "baru"
+    assert QtDialogs().ask_text(parent, "Ganti nama", "Nama", "lama", action="Ganti") == "baru"
 
 
 def test_a_reason_must_be_written_before_the_verb_works(qtbot: QtBot, parent: QWidget) -> None:
