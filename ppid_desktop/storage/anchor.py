@@ -141,20 +141,19 @@ class AnchorFile:
         """
         if not self.exists():
             return AnchorVerdict.MISSING, None
-        concerned = self._concerned()
-        if not concerned:
+        known = self._all()
+        if not known:
             return AnchorVerdict.INVALID, None
+        concerned = self._concerned(known)
         contradicted = [one for one in concerned if not _is_in(mac_at, one.head)]
         if contradicted:
             return AnchorVerdict.NOT_IN_CHAIN, contradicted[0]
-        last = self._all()[0]
-        if not _is_in(mac_at, last.head):
-            return AnchorVerdict.ELSEWHERE, last
+        if not _is_in(mac_at, known[0].head):
+            return AnchorVerdict.ELSEWHERE, known[0]
         return AnchorVerdict.ANCESTOR, max(concerned, key=lambda one: one.head.position)
 
-    def _concerned(self) -> list[Anchor]:
+    def _concerned(self, known: list[Anchor]) -> list[Anchor]:
         """Return those of this branch and this folder's, in that order; else the one written last."""
-        known = self._all()
         same = [one for one in known if one.branch == self._branch]
         here = [one for one in known if one.branch != self._branch and one.place == self._place]
         return [*same, *here] or known[:1]
