@@ -8,6 +8,7 @@ from uuid import uuid4
 import pytest
 
 from ppid_desktop.domain.audit import Action
+from ppid_desktop.domain.backups import spoken_name
 from ppid_desktop.domain.errors import WorkspaceBusy
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.services.restoring import Restoring
@@ -63,7 +64,7 @@ def test_a_workspace_beside_which_a_backup_was_restored_is_only_read_until_it_is
     go_on_in(desk, tmp_path / "pulih")
     told = desk.wiring.retirement(desk.folder)
     assert told is not None
-    assert f"memulihkan cadangan {chosen.name} ke folder lain" in told.told()
+    assert f"memulihkan cadangan {spoken_name(chosen.name)} ke folder lain" in told.told()
     session = desk.wiring.sessions.login(desk.folder, LOGIN, PASSWORD)
     services = desk.wiring.services_for(session)
     assert session.reads_only
