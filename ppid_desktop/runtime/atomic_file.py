@@ -110,20 +110,16 @@ def temporary_for(target: Path) -> Path:
     return target.with_name(f"{_beginning(target)}{secrets.token_hex(8)}.tmp")
 
 
-def sweep(folder: Path) -> None:
-    """Delete the unfinished files in a folder that nobody else writes in; what cannot be deleted stays."""
-    for path in folder.glob(f"{TEMPORARY}*.tmp"):
-        with suppress(OSError):
-            remove(path)
+def sweep(folder: Path, *, idle: float = 0) -> None:
+    """Delete the unfinished files in a folder, `idle` seconds after their last change at least where others
+    write there; what cannot be deleted stays."""
+    _sweep(folder, TEMPORARY, idle)
 
 
 def sweep_of(target: Path, *, idle: float = 0) -> None:
     """Delete what was left unfinished of one target, `idle` seconds ago at least, where others may write
     it."""
-    for path in target.parent.glob(f"{_beginning(target)}*.tmp"):
-        with suppress(OSError):
-            if time.time() - path.stat().st_mtime >= idle:
-                remove(path)
+    _sweep(target.parent, _beginning(target), idle)
 
 
 def replace(source: Path, target: Path) -> None:
@@ -237,6 +233,13 @@ def flush_folder(folder: Path) -> None:
             raise
     finally:
         os.close(descriptor)
+
+
+def _sweep(folder: Path, beginning: str, idle: float) -> None:
+    for path in folder.glob(f"{beginning}*.tmp"):
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime >= idle:
+                remove(path)
 
 
 def _beginning(target: Path) -> str:

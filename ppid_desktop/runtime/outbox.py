@@ -8,7 +8,9 @@ one that still fills its file, the practice window or a command, is left alone.
 
 import hashlib
 import os
+import re
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from filecmp import cmp
@@ -26,6 +28,7 @@ from ppid_desktop.runtime.paths import make_private, user_folders
 _MAKING = ".konsep-"
 _NOTE, _UNFINISHED = ".jejak", ".tulis"
 _SAME_START = 2  # seconds by which a start may seem to move when the clock is set
+_IDLE = 600  # seconds after which a note without its file is one that the disk refused to drop
 _OF_A_WORKSPACE = "ppid.db"
 
 
@@ -111,19 +114,20 @@ class Outbox:
         `is_kept` tells by its SHA-256 (hex) whether the workspace keeps a file: a folder that was only to get
         its name gets it.
         """
+        atomic_file.sweep(self._notes, idle=_IDLE)  # what editions before the present names left of notes
         for note in self._notes.glob(f"*{_UNFINISHED}"):
             with suppress(OSError):
                 if not _still_runs(_maker_of(note)):
                     remove(note)
         for note in self._notes.glob(f"*{_NOTE}"):
             with suppress(OSError):
-                name, _, path = note.read_bytes().partition(b"\n")
-                making = Path(os.fsdecode(path))
+                name, making = _read(note)
                 if _still_runs(_maker_of(note)):
-                    _forget(note, making)  # of what is there no more: the disk refused to drop the note
+                    if time.time() - note.stat().st_mtime >= _IDLE:  # its file may be about to be made
+                        _forget(note, making)
                     continue
                 if name:
-                    _finish(making, os.fsdecode(name), is_kept)
+                    _finish(making, name, is_kept)
                 _clear(note, making)
 
     def _noted(self, making: Path, name: str = "") -> Path:
@@ -145,6 +149,18 @@ def _this_run() -> str:
 
 def _maker_of(note: Path) -> str:
     return note.stem.rpartition(".")[2]
+
+
+def _read(note: Path) -> tuple[str, Path]:
+    """Return the name that a folder is to get, if any, and what is in the making.
+
+    Earlier editions put the number of their process, which is gone, in a line before, and at first no name.
+    """
+    content = note.read_bytes()
+    if not re.fullmatch(r"\d+-\d+", _maker_of(note)):
+        content = content.partition(b"\n")[2]
+    *name, path = content.split(b"\n", 1)
+    return os.fsdecode(b"".join(name)), Path(os.fsdecode(path))
 
 
 def _still_runs(maker: str) -> bool:

@@ -5,7 +5,9 @@ import hashlib
 import os
 import subprocess
 import sys
+from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -37,6 +39,10 @@ def dies(notes: Path, place: Path) -> None:
     """Let another run of the program end while it fills a folder."""
     subprocess.run([sys.executable, "-c", _DIES_ON_THE_WAY, str(notes), str(place)], check=False)
     assert [one.read_text() for one in place.glob(".konsep-*/*")] == ["isi terang"]
+
+
+def age(path: Path) -> None:
+    os.utime(path, (path.stat().st_mtime - 3600,) * 2)
 
 
 def test_nothing_leaves_into_a_workspace(notes: Path, place: Path) -> None:
@@ -169,8 +175,60 @@ def test_a_note_that_could_not_be_dropped_goes_at_the_next_start_though_its_make
         failing.setattr(outbox, "remove", refuse)
         with Outbox(notes).file(tmp_path / "surat.pdf") as file:
             file.write(b"isi")
-    assert len(list(notes.iterdir())) == 1
+    (note,) = notes.iterdir()
+    age(note)
     Outbox(notes).clear_abandoned()
+    assert list(notes.iterdir()) == []
+
+
+def test_a_note_whose_file_is_about_to_be_made_stays_while_its_maker_runs(
+    notes: Path, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A login elsewhere comes between the note and its file; then this run is killed while it saves."""
+    place.mkdir()
+    begin = atomic_file.replacing
+
+    def after_a_login_elsewhere(target: Path, *, temporary: Path) -> AbstractContextManager[BinaryIO]:
+        if target.parent == place:
+            Outbox(notes).clear_abandoned()
+        return begin(target, temporary=temporary)
+
+    monkeypatch.setattr(atomic_file, "replacing", after_a_login_elsewhere)
+    with Outbox(notes).file(place / "surat.pdf"):
+        assert len(list(notes.iterdir())) == len(list(place.iterdir())) == 1
+
+
+@pytest.mark.parametrize("lines", [b"4711\n\n", b"4711\n"])
+def test_what_an_earlier_edition_left_goes_by_the_notes_of_its_time(
+    notes: Path, place: Path, lines: bytes
+) -> None:
+    """Its notes tell the process in a line before, at first without one for a name."""
+    notes.mkdir()
+    half, folder = atomic_file.temporary_for(place / "surat.pdf"), place / ".konsep-0123abcd"
+    folder.mkdir(parents=True)
+    for copy in (half, folder / "salinan.txt"):
+        copy.write_bytes(b"isi terang")
+    for making in (half, folder):
+        (notes / f"{making.name}.jejak").write_bytes(lines + os.fsencode(making))
+    unfinished, fresh = (atomic_file.temporary_for(notes / "a.jejak") for _ in range(2))
+    for one in (unfinished, fresh):
+        one.write_bytes(lines + os.fsencode(half))
+    age(unfinished)
+    Outbox(notes).clear_abandoned()
+    assert list(place.iterdir()) == []
+    assert list(notes.iterdir()) == [fresh]
+
+
+def test_a_filled_folder_of_an_earlier_edition_gets_its_name_when_its_round_is_kept(
+    notes: Path, place: Path
+) -> None:
+    notes.mkdir()
+    folder = place / ".konsep-0123abcd"
+    folder.mkdir(parents=True)
+    (folder / "konsep.docx").write_bytes(b"isi")
+    (notes / f"{folder.name}.jejak").write_bytes(b"4711\nKonsep\n" + os.fsencode(folder))
+    Outbox(notes).clear_abandoned(lambda _sha256: True)
+    assert [one.name for one in place.iterdir()] == ["Konsep"]
     assert list(notes.iterdir()) == []
 
 
