@@ -5,8 +5,9 @@ ties it to the workspace; whoever has no key cannot make one that fits another l
 
 The same workspace may lie in several folders of a PC: an office that tries a backup restores it beside the
 one in use. So the file tells the head of each folder, under `others` those of all but the one written last,
-and a log is compared with what was anchored where it lies. Those of its own branch hold wherever they were
-written: a folder that was moved takes its log along.
+and a log is compared with what was anchored where it lies. That of its own branch holds wherever it was
+written: a folder that was moved takes its log along. A branch has one, the newest: of two folders that both
+went on with it, each is told as it is opened after the other, and none for ever once the other is gone.
 """
 
 import hmac
@@ -108,9 +109,9 @@ class AnchorFile:
         self._key = key
 
     def write(self, head: ChainHead, moment: datetime) -> None:
-        """Replace the anchor of this folder; DiskFull, TargetUnwritable."""
+        """Replace the anchors of this folder and of this branch; DiskFull, TargetUnwritable."""
         own = Anchor(head, moment, self._branch, self._place)
-        others = [one for one in self._all() if one.place != self._place][:_MOST_OTHERS]
+        others = [one for one in self._all() if self._is_another(one)][:_MOST_OTHERS]
         document = {
             "format": _FORMAT,
             **own.as_document(),
@@ -151,6 +152,10 @@ class AnchorFile:
         if not _is_in(mac_at, known[0].head):
             return AnchorVerdict.ELSEWHERE, known[0]
         return AnchorVerdict.ANCESTOR, max(concerned, key=lambda one: one.head.position)
+
+    def _is_another(self, one: Anchor) -> bool:
+        """Return whether writing keeps it; what the branch's earlier one contradicted was told at opening."""
+        return one.place != self._place and one.branch != self._branch
 
     def _concerned(self, known: list[Anchor]) -> list[Anchor]:
         """Return those of this branch and this folder's, in that order; else the one written last."""

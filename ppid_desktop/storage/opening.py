@@ -377,7 +377,7 @@ def _verdict(unit: UnitOfWork, file: AnchorFile) -> tuple[str, Anchor | None]:
 
 
 def _keep_finding(database: Database, judged: _Judged, workspace_id: str) -> None:
-    """Let the log tell what was found, since the next commit overwrites the anchor."""
+    """Let the log tell what was found, since the next commit overwrites the anchors of folder and branch."""
     chain = judged.chain
     if judged.anchor in ("older", "foreign") or not chain.intact:
         found = "utuh" if chain.intact else f"rusak pada {chain.first_bad}"

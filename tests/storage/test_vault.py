@@ -3,8 +3,10 @@
 import errno
 import hashlib
 import io
+import shutil
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -196,6 +198,19 @@ def test_an_older_database_put_back_is_noticed_and_logged(bench: Bench) -> None:
     again = bench.open()
     assert again.anchor_verdict() == "ok"
     again.close()
+
+
+def test_a_folder_in_use_is_called_older_once_after_the_one_it_was_copied_from_was_opened(
+    bench: Bench, tmp_path: Path
+) -> None:
+    used, told = replace(bench, folder=tmp_path / "salinan"), []
+    shutil.copytree(bench.folder, used.folder)
+    for one in (used, bench, used, used):
+        vault = one.open()
+        told.append((vault.anchor_verdict(), vault.chain_verdict.intact))
+        _note(vault)
+        vault.close()
+    assert told == [("ok", True), ("older", False), ("older", False), ("ok", True)]
 
 
 def test_a_foreign_anchor_is_noticed(bench: Bench) -> None:

@@ -127,6 +127,27 @@ def test_each_folder_has_its_own_anchor_and_a_moved_one_keeps_that_of_its_branch
     assert judged(AnchorFile(state, WORKSPACE, KEY, b"", here), used) is AnchorVerdict.INVALID
 
 
+def test_of_a_copied_folder_and_one_opened_by_mistake_each_is_told_after_the_other_and_not_for_ever(
+    tmp_path: Path, clock: SetClock
+) -> None:
+    old, used = (
+        AnchorFile(tmp_path / "keadaan", WORKSPACE, KEY, b"", place_of(tmp_path / name, KEY))
+        for name in ("lama", "dipakai")
+    )
+    heads = log(12)
+    stray = [*heads[:5], extend(b"a" * 32, heads[4], b"finding")]
+    old.write(heads[4], clock.now())
+    used.write(heads[9], clock.now())
+    assert judged(old, heads[:5]) is AnchorVerdict.NOT_IN_CHAIN  # as if an old database were put back there
+    old.write(stray[5], clock.now())
+    assert judged(used, heads[:10]) is AnchorVerdict.NOT_IN_CHAIN
+    used.write(heads[10], clock.now())
+    assert judged(used, heads) is AnchorVerdict.ANCESTOR
+    assert judged(used, heads[:10]) is AnchorVerdict.NOT_IN_CHAIN
+    for left in (heads[:4], heads[:10], stray):
+        assert judged(old, left) is AnchorVerdict.NOT_IN_CHAIN
+
+
 def test_an_anchor_from_before_folders_were_told_apart_holds_on(
     file: AnchorFile, clock: SetClock, tmp_path: Path
 ) -> None:
