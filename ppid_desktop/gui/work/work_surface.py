@@ -20,7 +20,7 @@ from ppid_desktop.gui.work.work_tools import WorkTools
 class WorkSurface(QStackedWidget):
     """Opens one record at a time; everything typed in it is stored before another takes its place.
 
-    `wanted` when the person stays because something in the lists is neither stored nor sent.
+    `wanted` when the person stays because something typed here is neither stored nor sent.
     """
 
     sop_requested = Signal(object)  # id of the record whose SOP is wanted
@@ -41,6 +41,7 @@ class WorkSurface(QStackedWidget):
         self._case_page: CasePage | None = None
         self._left_open: list[CasePage] = []  # in front until the page of the next record is built
         self._parting: list[CasePage] = []  # off the screen, and not everything typed in them is answered
+        self._once_parted: Callable[[], None] | None = None  # the way out, until each of them is answered
         self._curtain = QWidget(self)
         self._behind: QWidget | None = None
         self._taking_down: list[Callable[[], object]] = []
@@ -67,12 +68,20 @@ class WorkSurface(QStackedWidget):
             self._show(page)
             page.open(step or page.step, field_id, entry_id)
         else:
-            page.leave_for(partial(self._open, record_id, step, field_id, entry_id))
+            self._leave_case(partial(self._open, record_id, step, field_id, entry_id))
 
     def show_lists(self) -> None:
         """Close the record and show the lists."""
+        self._leave_case(self._close_case)
+
+    def _leave_case(self, then: Callable[[], None]) -> None:
+        """Leave the open record, unless another one was brought back while the person was asked."""
         if self._case_page is not None:
-            self._case_page.leave_for(self._close_case)
+            self._case_page.leave_for(partial(self._if_open, self._case_page, then))
+
+    def _if_open(self, page: CasePage, then: Callable[[], None]) -> None:
+        if page is self._case_page:
+            then()
 
     def show_inventory(self) -> None:
         """Close the record and show the daftar identifikasi."""
@@ -99,7 +108,8 @@ class WorkSurface(QStackedWidget):
     def leave_for(self, then: Callable[[], None]) -> None:
         """Store everything, then go on; what cannot be stored is asked about first."""
         self.flush()
-        self._tools.runner.once_written(partial(self._leave_lists, then), self)
+        lists = partial(self._leave_lists, then)
+        self._once_left(partial(self._tools.runner.once_written, lists, self))
 
     def _leave_lists(self, then: Callable[[], None]) -> None:
         names = self.lists.unsent()
@@ -107,8 +117,23 @@ class WorkSurface(QStackedWidget):
             self.wanted.emit()
             self._stay_at_lists()
         else:
-            for page in self._pages():
-                then = partial(page.leave_for, then, partial(self._take_back, page))
+            self._once_left(partial(self._leave_open, then))
+
+    def _once_left(self, then: Callable[[], None]) -> None:
+        """Go on once every record left before is parted with; each asks its own question first."""
+        front = self._behind or self.currentWidget()
+        for page in [one for one in self._left_open if one is not front]:
+            self._left_open.remove(page)
+            self._drop(page)
+        if self._parting or self._left_open:
+            self._once_parted = then
+        else:
+            then()
+
+    def _leave_open(self, then: Callable[[], None]) -> None:
+        if self._case_page is not None:
+            self._case_page.leave_for(then, self.wanted.emit)
+        else:
             then()
 
     def _stay_at_lists(self) -> None:
@@ -157,7 +182,7 @@ class WorkSurface(QStackedWidget):
         self._put_aside()
         self._stand(False)
         page = CasePage(self._tools.for_record(record_id), self._step_pages, self._show_paper, self)
-        page.left.connect(self._close_case)
+        page.left.connect(partial(self._if_open, page, self._close_case))
         page.sop_requested.connect(partial(self.sop_requested.emit, record_id))
         page.record_requested.connect(self.open_case)
         page.submission_requested.connect(self.show_submission)
@@ -172,13 +197,16 @@ class WorkSurface(QStackedWidget):
         """
         if page not in (self._case_page, self.lists):
             return
+        self._bring(page)
+        self._drop_left()
+
+    def _bring(self, page: QWidget) -> None:
         if self.indexOf(page) < 0:  # not before: all around is laid out and painted anew
             self.addWidget(page)
         if self._behind is None:
             self.setCurrentWidget(page)
         else:
             self._behind = page
-        self._drop_left()
 
     def _close_case(self) -> None:
         self._put_aside()
@@ -212,17 +240,24 @@ class WorkSurface(QStackedWidget):
         page.let_go()
         self._taking_down += taking_down(page)
         self._take_down()
+        then, self._once_parted = self._once_parted, None
+        if then is not None:
+            self._once_left(then)
 
     def _take_back(self, page: CasePage) -> None:
-        """Bring a record back in which something stands that could not be stored."""
-        if page is self._case_page:
-            return
-        (self._parting if page in self._parting else self._left_open).remove(page)
-        self._put_aside()
+        """Bring a record back in which something stands that could not be stored; the person stays with it.
+
+        The one it takes the place of was not asked about: it is when this one is left in its turn.
+        """
+        self._parting.remove(page)
+        self._once_parted = None
+        if self._case_page is not None:
+            self._left_open.append(self._case_page)
         self._case_page = page
-        self._show(page)
+        self._bring(page)
         self._stand(True)
         page.refresh()
+        self.wanted.emit()
 
     def _stand(self, stands: bool) -> None:
         self._stands = stands

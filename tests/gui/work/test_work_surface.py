@@ -1,6 +1,7 @@
 """Pekerjaan on a real workspace: finding, beginning, opening and leaving records."""
 
 from collections.abc import Callable
+from threading import Event
 from uuid import UUID
 
 import pytest
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ppid_desktop.domain.errors import DiskFull
 from ppid_desktop.gui.case.case_page import CasePage
+from ppid_desktop.gui.case.keeping import Keeping
+from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.case.step_identify.identify_page import StepIdentifyPage
 from ppid_desktop.gui.case.step_pages import STEP_PAGES
 from ppid_desktop.gui.kit.labelled_field import LabelledField
@@ -265,6 +268,87 @@ def test_leaving_asks_about_what_was_refused_in_a_record_that_still_waits_for_th
 
 def _refuse(*_arguments: object) -> None:
     raise DiskFull
+
+
+def _in_front_while_the_first_is_on_its_way(
+    workplace: Workplace, surface: WorkSurface, monkeypatch: pytest.MonkeyPatch
+) -> tuple[CasePage, CasePage, Event]:
+    """Leave a record whose writing the disk will refuse once the event is set, for one with refused text."""
+    first, second, writer = workplace.record("Satu"), workplace.record("Dua"), Event()
+    open_record(workplace, surface, first)
+    left, field = page_of(surface), title_field(surface)
+    surface._open(second, 1, "", "")
+    workplace.runner.write(lambda: writer.wait(20))
+    typed_into(field, "Satu yang ditolak")
+    monkeypatch.setattr(workplace.services.records, "save_field", _refuse)
+    workplace.qtbot.waitUntil(lambda: page_of(surface).step == 1 and page_of(surface).isVisible())
+    typed_into(title_field(surface), "Judul " * 100)
+    return left, page_of(surface), writer
+
+
+def test_the_record_another_one_is_brought_back_over_keeps_what_nobody_asked_about(
+    workplace: Workplace, make_surface: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    surface = make_surface()
+    back, covered, writer = _in_front_while_the_first_is_on_its_way(workplace, surface, monkeypatch)
+    workplace.dialogs.agrees = False
+    writer.set()
+    workplace.settle()
+    assert surface.case_page is back
+    workplace.dialogs.agrees = True
+    surface.show_lists()
+    workplace.settle()
+    titles = [question.title for question in workplace.dialogs.questions]
+    number = workplace.case(covered.record_id).record.register_no
+    assert titles[-1] == f"Tinggalkan rekaman {number}?"
+    assert (len(titles), surface.currentWidget()) == (3, surface.lists)
+
+
+def test_the_way_out_asks_about_one_record_after_the_other_and_is_given_up_with_the_first_refusal(
+    workplace: Workplace, make_surface: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    surface, out, wanted = make_surface(), list[bool](), list[bool]()
+    back, covered, writer = _in_front_while_the_first_is_on_its_way(workplace, surface, monkeypatch)
+    surface.wanted.connect(lambda: wanted.append(True))
+    surface.hide()  # Beranda is in front
+    workplace.dialogs.agrees = False
+    surface.leave_for(lambda: out.append(True))
+    QApplication.processEvents()
+    assert workplace.dialogs.questions == []  # as long as the first is on its way
+    writer.set()
+    workplace.settle()
+    assert (len(workplace.dialogs.questions), surface.case_page, wanted, out) == (1, back, [True], [])
+    monkeypatch.undo()
+    back._on_retry()
+    surface.leave_for(lambda: out.append(True))
+    workplace.settle()
+    assert (len(workplace.dialogs.questions), surface.case_page) == (2, covered)
+    surface.leave_for(lambda: out.append(True))
+    workplace.settle()
+    assert (len(workplace.dialogs.questions), wanted, out) == (3, [True] * 3, [])
+    workplace.dialogs.agrees = True
+    surface.leave_for(lambda: out.append(True))
+    workplace.settle()
+    assert (len(workplace.dialogs.questions), out) == (4, [True])
+
+
+def test_the_way_out_waits_for_a_record_left_before_and_parts_with_it(
+    workplace: Workplace, make_surface: Make
+) -> None:
+    first, second, surface = workplace.record("Satu"), workplace.record("Dua"), make_surface()
+    open_record(workplace, surface, first)
+    form, gone, out = page_of(surface).page(1), list[bool](), list[bool]()
+    page_of(surface).destroyed.connect(lambda: gone.append(True))
+    job = form.add_part(Keeping(form))
+    surface._open(second, 1, "", "")
+    job.tell(Saving.RUNNING)
+    workplace.settle()
+    surface.leave_for(lambda: out.append(True))
+    workplace.settle()
+    assert (gone, out) == ([], [])
+    job.tell(Saving.STORED)
+    workplace.settle()
+    assert (gone, out) == ([True], [True])
 
 
 def test_a_record_left_before_it_is_built_never_comes_to_the_front(
