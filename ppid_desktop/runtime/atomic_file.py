@@ -56,6 +56,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 _BUSY_WINERRORS = frozenset({5, 32, 33})  # access denied, sharing violation, lock violation
+_FOLDED = sys.platform == "win32"  # opening goes through the C library, which makes one EACCES of them all
 _RETRY_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 0.93)  # together 2.5 s
 _NO_FOLDER_FLUSH = frozenset({errno.EINVAL, errno.ENOTSUP})
 TEMPORARY = ".tulis-"
@@ -193,12 +194,17 @@ def insist(action: Callable[[], object], *, pause: Callable[[float], None] = tim
         try:
             action()
         except OSError as error:
-            if getattr(error, "winerror", None) not in _BUSY_WINERRORS:
+            if not _is_busy(error):
                 raise
             pause(seconds)
         else:
             return
     action()
+
+
+def _is_busy(error: OSError) -> bool:
+    own = getattr(error, "winerror", None)
+    return own in _BUSY_WINERRORS if own else _FOLDED and error.errno == errno.EACCES
 
 
 def flush_to_disk(file: BinaryIO) -> None:

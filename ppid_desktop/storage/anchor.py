@@ -26,13 +26,12 @@ from uuid import UUID
 from ppid_desktop.domain.errors import MachineFault
 from ppid_desktop.runtime import atomic_file, looking
 from ppid_desktop.storage.audit_chain import MAC_BYTES, ChainHead
-from ppid_desktop.storage.disk_faults import writing
+from ppid_desktop.storage.disk_faults import is_damaged, writing
 from ppid_desktop.storage.strict_json import StrictObject, read_object
 
 INTERVAL = timedelta(seconds=30)
 _FORMAT = 1
-_FIRST_BRANCH = "-"
-_NOWHERE = "-"
+_NONE = "-"  # before the first restore; from before folders were told apart
 _PLACE_BYTES = 8
 _MOST_OTHERS = 20
 _MAXIMUM_BYTES = 16384
@@ -56,7 +55,7 @@ class Anchor:
     head: ChainHead
     written: datetime
     branch: bytes = b""  # MAC of the newest entry that tells of a restore, empty before the first
-    place: str = _NOWHERE  # which folder's log it is; those from before folders were told apart do not say
+    place: str = _NONE  # which folder's log it is; those from before folders were told apart do not say
 
     def as_document(self) -> dict[str, object]:
         """Return what stands in the file."""
@@ -64,7 +63,7 @@ class Anchor:
             "position": self.head.position,
             "head": self.head.mac.hex(),
             "written": self.written.isoformat(),
-            "branch": self.branch.hex() or _FIRST_BRANCH,
+            "branch": self.branch.hex() or _NONE,
             "place": self.place,
         }
 
@@ -72,7 +71,7 @@ class Anchor:
         """Return what the MAC is over."""
         text = f"{self.head.position}|{self.head.mac.hex()}|{self.written.isoformat()}"
         text += f"|{self.branch.hex()}" if self.branch else ""
-        return text if self.place == _NOWHERE else f"{text}|{self.place}"
+        return text if self.place == _NONE else f"{text}|{self.place}"
 
 
 def forget(state_folder: Path, workspace_id: UUID) -> None:
@@ -95,7 +94,7 @@ class AnchorFile:
     """The anchor of one workspace in one folder; writes come from one thread."""
 
     def __init__(
-        self, state_folder: Path, workspace_id: UUID, key: bytes, branch: bytes = b"", place: str = _NOWHERE
+        self, state_folder: Path, workspace_id: UUID, key: bytes, branch: bytes = b"", place: str = _NONE
     ) -> None:
         """`branch` tells the log since the last restore from the one that was used until then.
 
@@ -111,14 +110,14 @@ class AnchorFile:
     def write(self, head: ChainHead, moment: datetime) -> None:
         """Replace the anchors of this folder and of this branch; DiskFull, TargetUnwritable."""
         own = Anchor(head, moment, self._branch, self._place)
-        others = [one for one in self._all() if self._is_another(one)][:_MOST_OTHERS]
-        document = {
-            "format": _FORMAT,
-            **own.as_document(),
-            "others": [one.as_document() for one in others],
-            "mac": self._mac([own, *others]).hex(),
-        }
         with writing():
+            others = [one for one in self._all() if self._is_another(one)][:_MOST_OTHERS]
+            document = {
+                "format": _FORMAT,
+                **own.as_document(),
+                "others": [one.as_document() for one in others],
+                "mac": self._mac([own, *others]).hex(),
+            }
             atomic_file.make_folder(self._folder)
             atomic_file.write_text(self._path, json.dumps(document, indent=1) + "\n")
 
@@ -133,7 +132,7 @@ class AnchorFile:
 
     def read(self) -> Anchor | None:
         """Return the anchor written last, wherever; None when there is none signed with this key."""
-        return next(iter(self._all()), None)
+        return next(iter(self._known()), None)
 
     def judge(self, mac_at: Callable[[int], bytes | None]) -> tuple[AnchorVerdict, Anchor | None]:
         """Compare with the log, and return the anchor that is not in it, else the furthest one that is.
@@ -142,7 +141,7 @@ class AnchorFile:
         """
         if not self.exists():
             return AnchorVerdict.MISSING, None
-        known = self._all()
+        known = self._known()
         if not known:
             return AnchorVerdict.INVALID, None
         concerned = self._concerned(known)
@@ -163,12 +162,28 @@ class AnchorFile:
         here = [one for one in known if one.branch != self._branch and one.place == self._place]
         return [*same, *here] or known[:1]
 
-    def _all(self) -> list[Anchor]:
-        """Return every folder's, the one written last first; none when the file is missing or damaged."""
+    def _known(self) -> list[Anchor]:
+        """Return `_all`, none also when something keeps the file from being read."""
         try:
-            return self._parsed(read_object(self._path, _MAXIMUM_BYTES))
-        except (OSError, ValueError):
+            return self._all()
+        except OSError:
             return []
+
+    def _all(self) -> list[Anchor]:
+        """Return every folder's, the one written last first; none when the file is missing or damaged.
+
+        OSError when it cannot be read just now, tried for 2.5 s where another program holds it: what is
+        written then would let the anchors of other folders go.
+        """
+        found: list[Anchor] = []
+        try:
+            atomic_file.insist(lambda: found.extend(self._parsed(read_object(self._path, _MAXIMUM_BYTES))))
+        except (FileNotFoundError, ValueError):
+            return []
+        except OSError as error:
+            if not is_damaged(error):
+                raise
+        return found
 
     def _parsed(self, fields: StrictObject) -> list[Anchor]:
         fields.expect("format", _FORMAT)
@@ -189,17 +204,21 @@ def _is_in(mac_at: Callable[[int], bytes | None], head: ChainHead) -> bool:
 
 def _anchor(fields: StrictObject) -> Anchor:
     head = ChainHead(fields.number("position"), fields.data("head", MAC_BYTES))
-    written, branch = fields.moment("written"), _branch(fields)
-    place = fields.text("place") if "place" in fields.names() else _NOWHERE
-    if place != _NOWHERE:
-        place = bytes.fromhex(place).hex()
-    return Anchor(head, written, branch, place)
+    written, branch = fields.moment("written"), _bytes(fields, "branch", MAC_BYTES)
+    place = _bytes(fields, "place", _PLACE_BYTES)
+    return Anchor(head, written, branch, place.hex() or _NONE)
 
 
-def _branch(fields: StrictObject) -> bytes:
-    """Return the branch; anchors from before there were restores do not name one."""
-    named = fields.text("branch") if "branch" in fields.names() else _FIRST_BRANCH
-    return b"" if named == _FIRST_BRANCH else bytes.fromhex(named)
+def _bytes(fields: StrictObject, name: str, length: int) -> bytes:
+    """Return a branch or place, empty where there is none; anchors from before there were any do not name it.
+
+    Their lengths tell them apart in what the MAC is over.
+    """
+    text = fields.text(name) if name in fields.names() else _NONE
+    found = b"" if text == _NONE else bytes.fromhex(text)
+    if found and len(found) != length:
+        raise ValueError(name)
+    return found
 
 
 class AnchorKeeper:

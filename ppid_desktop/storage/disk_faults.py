@@ -17,12 +17,21 @@ from ppid_desktop.domain.errors import (
 from ppid_desktop.runtime.disk_errors import InsideWorkspace, is_full
 
 _HELD_WINERRORS = frozenset({32, 33})  # sharing violation, lock violation
+_DAMAGE = frozenset(getattr(errno, name) for name in ("EIO", "EBADMSG", "EUCLEAN") if hasattr(errno, name))
+# ERROR_CRC, _SECTOR_NOT_FOUND, _IO_DEVICE, _FILE_CORRUPT, _DISK_CORRUPT
+_DAMAGE_WINERRORS = frozenset({23, 27, 1117, 1392, 1393})
 
 
 def is_held(error: OSError) -> bool:
     """Return whether another program, or a right that is lacking, keeps a file from being read just now."""
     held = getattr(error, "winerror", None) in _HELD_WINERRORS
     return held or isinstance(error, PermissionError) or error.errno == errno.EBUSY
+
+
+def is_damaged(error: OSError) -> bool:
+    """Return whether the disk does not give back what was written to it; Windows' own number counts first."""
+    own = getattr(error, "winerror", None)
+    return own in _DAMAGE_WINERRORS if own else error.errno in _DAMAGE
 
 
 def as_write_fault(error: OSError, undone: str = "") -> MachineFault:

@@ -3,6 +3,7 @@
 import errno
 import os
 import sys
+from contextlib import nullcontext
 from io import BytesIO
 from pathlib import Path
 
@@ -97,6 +98,23 @@ def test_a_file_held_by_a_scanner_for_a_moment_is_tried_again() -> None:
 
     atomic_file.insist(action, pause=pauses.append)
     assert len(pauses) == 2
+
+
+@pytest.mark.parametrize(("windows", "tries"), [(True, 2), (False, 0)])
+def test_opening_a_held_file_is_tried_again_where_the_number_of_windows_is_not_told(
+    monkeypatch: pytest.MonkeyPatch, windows: bool, tries: int
+) -> None:
+    monkeypatch.setattr(atomic_file, "_FOLDED", windows)
+    failures = [PermissionError(errno.EACCES, "held") for _ in range(2)]
+    pauses: list[float] = []
+
+    def action() -> None:
+        if failures:
+            raise failures.pop()
+
+    with nullcontext() if windows else pytest.raises(PermissionError):
+        atomic_file.insist(action, pause=pauses.append)
+    assert len(pauses) == tries
 
 
 def test_a_file_held_for_good_is_an_error_after_two_and_a_half_seconds() -> None:

@@ -1,5 +1,6 @@
 """The anchor outside the workspace: an older database put back is noticed, a newer one is fine."""
 
+import errno
 import hmac
 import json
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from ppid_desktop.domain.errors import TargetUnwritable
 from ppid_desktop.storage.anchor import AnchorFile, AnchorKeeper, AnchorVerdict, place_of
 from ppid_desktop.storage.audit_chain import ChainHead, extend, genesis
+from ppid_desktop.storage.strict_json import StrictObject, read_object
 
 from .conftest import WORKSPACE, SetClock
 
@@ -69,9 +71,9 @@ def test_a_missing_anchor_is_only_a_notice(file: AnchorFile) -> None:
 
 def test_the_anchor_reads_back(file: AnchorFile, clock: SetClock) -> None:
     file.write(log(2)[2], clock.now())
-    anchor = file.read()
-    assert anchor is not None
-    assert (anchor.head, anchor.written) == (log(2)[2], clock.now())
+    found = file.read()
+    assert found is not None
+    assert (found.head, found.written) == (log(2)[2], clock.now())
 
 
 @pytest.mark.parametrize("field", ["position", "head", "written", "mac", "format"])
@@ -168,13 +170,13 @@ def test_the_keeper_writes_at_once_and_then_every_thirty_seconds(file: AnchorFil
     for head, seconds in zip(heads[1:], (0, 29.9, 0.1, 5), strict=True):
         clock.move(seconds)
         keeper.committed(head)
-        anchor = file.read()
-        written.append(anchor.head.position if anchor else None)
+        found = file.read()
+        written.append(found.head.position if found else None)
     assert written == [1, 1, 3, 3]
     keeper.flush()
-    anchor = file.read()
-    assert anchor is not None
-    assert anchor.head == heads[4]
+    found = file.read()
+    assert found is not None
+    assert found.head == heads[4]
 
 
 def test_flushing_without_news_writes_nothing(file: AnchorFile, clock: SetClock) -> None:
@@ -187,9 +189,68 @@ def test_a_clock_set_back_does_not_stop_the_keeper(file: AnchorFile, clock: SetC
     keeper.committed(heads[1])
     clock.move(-86_400)
     keeper.committed(heads[2])
-    anchor = file.read()
-    assert anchor is not None
-    assert anchor.head == heads[2]
+    found = file.read()
+    assert found is not None
+    assert found.head == heads[2]
+
+
+class _HeldByAScanner(OSError):
+    winerror = 32
+
+
+def reading_fails(monkeypatch: pytest.MonkeyPatch, *failures: OSError) -> None:
+    left, given = list(failures), read_object
+
+    def failing(path: Path, most: int) -> StrictObject:
+        if left:
+            raise left.pop()
+        return given(path, most)
+
+    monkeypatch.setattr("ppid_desktop.storage.anchor.read_object", failing)
+
+
+def test_an_anchor_held_for_a_moment_is_no_damaged_one(
+    file: AnchorFile, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.write(log(3)[3], clock.now())
+    reading_fails(monkeypatch, _HeldByAScanner())
+    assert judged(file, log(3)) is AnchorVerdict.ANCESTOR
+
+
+def test_what_cannot_be_read_just_now_is_not_written_over(
+    tmp_path: Path, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    used, tried = (
+        AnchorFile(tmp_path / "keadaan", WORKSPACE, KEY, branch, place_of(tmp_path / name, KEY))
+        for name, branch in (("dipakai", b""), ("uji", b"r" * 32))
+    )
+    used.write(log(5)[5], clock.now())
+    reading_fails(monkeypatch, PermissionError(errno.EACCES, "withheld"))
+    with pytest.raises(TargetUnwritable):
+        tried.write(log(7, b"restored")[7], clock.now())
+    tried.write(log(7, b"restored")[7], clock.now())
+    assert judged(used, log(5)) is AnchorVerdict.ELSEWHERE
+    assert judged(used, log(4)) is AnchorVerdict.NOT_IN_CHAIN
+
+
+def test_an_anchor_the_disk_does_not_give_back_is_told_and_written_anew(
+    file: AnchorFile, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.write(log(3)[3], clock.now())
+    reading_fails(monkeypatch, *(OSError(errno.EIO, "bad sector") for _ in range(2)))
+    assert judged(file, log(3)) is AnchorVerdict.INVALID
+    file.write(log(4)[4], clock.now())
+    assert judged(file, log(4)) is AnchorVerdict.ANCESTOR
+
+
+def test_the_place_of_an_anchor_cannot_be_passed_off_as_its_branch(tmp_path: Path, clock: SetClock) -> None:
+    place, state = place_of(tmp_path, KEY), tmp_path / "keadaan"
+    AnchorFile(state, WORKSPACE, KEY, b"", place).write(log(2)[2], clock.now())
+    path = state / f"jangkar-{WORKSPACE}.json"
+    document = json.loads(path.read_bytes())
+    turned = {"branch": document["place"], "place": document["branch"]}
+    path.write_text(json.dumps(document | turned))
+    assert judged(AnchorFile(state, WORKSPACE, KEY, b"", place), log(2)) is AnchorVerdict.INVALID
 
 
 def test_a_commit_stands_when_the_anchor_cannot_be_written(
