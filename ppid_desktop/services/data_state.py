@@ -16,7 +16,7 @@ from ppid_desktop.services.fixity import named
 from ppid_desktop.services.log_reading import open_finding
 from ppid_desktop.services.ports import Unit
 from ppid_desktop.services.session import RETIRED, Session
-from ppid_desktop.services.verification import LAST_VERIFIED
+from ppid_desktop.services.verification import LAST_VERIFIED, PARTLY_READ
 
 _VERIFY_EVERY = timedelta(days=90)
 _NAMED = 3  # records named in a remark
@@ -134,7 +134,12 @@ def _verification(last: str, now: datetime) -> Iterator[str]:
         return
     moment, _, result = last.partition(" ")
     at = datetime.fromisoformat(moment)
-    if result != "utuh":
+    if result == PARTLY_READ:
+        yield (
+            f"Pada pemeriksaan keutuhan {moment_text(at)} sebagian softfile sedang tidak dapat dibaca; yang "
+            "terbaca utuh. Periksa lagi, dan bila tetap demikian, hubungi administrator."
+        )
+    elif result != "utuh":
         yield (
             f"Pemeriksaan keutuhan pada {moment_text(at)} menemukan masalah. Lihat rinciannya pada Log, "
             "pulihkan yang rusak dari cadangan, lalu periksa lagi."

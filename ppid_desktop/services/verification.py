@@ -19,7 +19,12 @@ from ppid_desktop.services.sealing import broken_seal
 from ppid_desktop.services.session import Session
 
 LAST_VERIFIED = "pemeriksaan_terakhir"
-"""Text setting: ISO moment and result of the last verification, `2026-01-12T10:42:00+07:00 utuh`."""
+"""Text setting: ISO moment and result of the last verification, `2026-01-12T10:42:00+07:00 utuh`.
+
+The results: `utuh`, `sebagian` (PARTLY_READ) and `bermasalah`.
+"""
+PARTLY_READ = "sebagian"
+"""Result where all that was read is whole and some softfiles could not be read."""
 
 _KEPT_AT_ONCE = 500  # results in one transaction
 _NAMED_IN_LOG = 100  # differing records that get an entry of their own
@@ -116,7 +121,7 @@ class Verifying:
                 unit.fixity.keep(part, at)
 
     def _keep(self, found: Verification) -> None:
-        result = "utuh" if found.intact else "bermasalah"
+        result = "utuh" if found.intact else PARTLY_READ if found.only_unread else "bermasalah"
         detail = (
             f"{found.files} berkas, {len(found.damaged)} rusak, {len(found.unread)} tidak terbaca,"
             f" {found.contents} isi,"

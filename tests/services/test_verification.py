@@ -81,6 +81,26 @@ def test_a_softfile_that_cannot_be_read_is_named_and_stops_nothing(
     assert (found.only_unread, replace(found, damaged=()).only_unread) == (False, True)
     assert desk.services.fixity.damaged() == (broken,)
     assert "1 rusak, 1 tidak terbaca" in desk.log()[0].note.detail
+    assert "menemukan masalah" in desk.remarks()
+
+
+def test_softfiles_that_another_program_held_are_not_told_as_damage(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.attach(desk.record(), "Satu.txt", b"satu")
+    (held,) = (path for path in (desk.folder / "files").rglob("*") if path.is_file())
+    given = Path.open
+
+    def withholding(path: Path, *rest: Any, **named: Any) -> Any:
+        if path == held:
+            raise PermissionError(errno.EACCES, "withheld by a virus scanner")
+        return given(path, *rest, **named)
+
+    with monkeypatch.context() as scanned:
+        scanned.setattr(Path, "open", withholding)
+        desk.services.verifying.run(silent, never)
+    assert "sebagian softfile sedang tidak dapat dibaca; yang terbaca utuh" in desk.remarks()
+    assert "menemukan masalah" not in desk.remarks()
 
 
 def test_a_whole_workspace_verifies_and_the_result_is_logged(desk: Desk) -> None:

@@ -260,6 +260,8 @@ class LogView(QWidget):
         if result.damaged:
             self._say(BannerKind.DANGER, self._result, self.tr("Pulihkan dari cadangan"))
             self.repair.look()
+        elif result.only_unread:
+            self._say(BannerKind.WARNING, self._result)
         else:
             self._say(BannerKind.SUCCESS if result.intact else BannerKind.DANGER, self._result)
 
@@ -303,8 +305,8 @@ def verification_text(result: Verification) -> str:
         many = number_text(len(result.unread))
         said.append(
             f"{many} dari {files} berkas tidak dapat dibaca sekarang: dipakai program lain, atau izinnya"
+            " berubah. Periksa lagi nanti; bila tetap, hubungi administrator."
         )
-        said.append("berubah. Periksa lagi nanti; bila tetap, hubungi administrator.")
         said += [f"Rekaman {one.register_no}." for one in result.unread[:_NAMED] if one.register_no]
     if result.changed:
         names = "; ".join(content_name(one) for one in result.changed[:_NAMED])

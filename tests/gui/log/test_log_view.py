@@ -1,6 +1,9 @@
 """The Log page over a real chain: in people's words, filtered by them, checked, never older than asked."""
 
+import errno
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -11,6 +14,7 @@ from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.audit_query import LogQuery
 from ppid_desktop.gui.log import log_view
 from ppid_desktop.gui.log.log_view import LogView
+from ppid_desktop.gui.theme import Look
 from ppid_desktop.services.log_export import LogForm
 from ppid_desktop.storage.engine import EncryptedDatabase, write_engine
 from ppid_desktop.storage.vault import UnlockedVault
@@ -153,8 +157,14 @@ def test_an_intact_chain_is_said_to_be_intact(workplace: Workplace) -> None:
     assert view.ui.verifyButton.isEnabled()
 
 
+def withheld(given: Callable[..., Any], path: Path, *rest: Any, **named: Any) -> Any:
+    if "files" in path.parts:
+        raise PermissionError(errno.EACCES, "withheld by a virus scanner")
+    return given(path, *rest, **named)
+
+
 def test_all_files_are_checked_and_damage_is_said_and_put_back_from_the_backup(
-    workplace: Workplace, tmp_path: Path
+    workplace: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     record_id = workplace.record()
     coordination = workplace.services.entries.add_coordination(record_id).coordinations[0].id
@@ -169,6 +179,13 @@ def test_all_files_are_checked_and_damage_is_said_and_put_back_from_the_backup(
     view.ui.filesButton.click()
     workplace.settle()
     assert "Semua utuh: 1 berkas" in view.ui.verdictBar.ui.textLabel.text()
+    given = Path.open
+    with monkeypatch.context() as scanned:
+        scanned.setattr(Path, "open", lambda path, *rest, **named: withheld(given, path, *rest, **named))
+        view.ui.filesButton.click()
+        workplace.settle()
+    assert "1 dari 1 berkas tidak dapat dibaca sekarang" in view.ui.verdictBar.ui.textLabel.text()
+    assert view.ui.verdictBar.property("look") == Look.WARNING_BANNER.value
     (tmp_path / "cadangan").mkdir()
     workplace.services.backups.choose_place(tmp_path / "cadangan")
     workplace.services.backups.make(lambda _done, _total: None, lambda: False)
@@ -179,10 +196,12 @@ def test_all_files_are_checked_and_damage_is_said_and_put_back_from_the_backup(
     workplace.settle()
     said = view.ui.verdictBar.ui.textLabel.text()
     assert "1 dari 1 berkas rusak" in said
-    assert "undangan.pdf: ada pada cadangan 2" in said
+    assert "undangan.pdf: ada pada cadangan 2 Maret 2026" in said
     view.ui.verdictBar.ui.actionButton.click()
     workplace.settle()
-    assert " 2026 " in view.ui.verdictBar.ui.textLabel.text()
+    said = view.ui.verdictBar.ui.textLabel.text()
+    assert said.startswith("1 berkas dipulihkan dari cadangan ")
+    assert "2026-" not in said
     view.ui.filesButton.click()
     workplace.settle()
     assert "Semua utuh: 1 berkas" in view.ui.verdictBar.ui.textLabel.text()
