@@ -40,6 +40,9 @@ class BackupStore(Protocol):
     def backups(self, folder: Path) -> tuple[Backup, ...]:
         """Return every backup of any workspace at a place, the newest first."""
 
+    def folder_of(self, folder: Path, chosen: Backup) -> Path:
+        """Return the folder at a place in which all backups of one's workspace lie; BackupPlaceMissing."""
+
     def own_backups(self, vault: Vault, folder: Path) -> tuple[Backup, ...]:
         """Return this workspace's backups at a place, the newest first."""
 

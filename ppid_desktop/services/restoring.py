@@ -40,20 +40,21 @@ class Restoring:
     def named(self, folder: Path, name: str) -> Backup:
         """Return the backup of this name, the newest good one without a name; NotFound.
 
-        RuleBroken where several workspaces have one: nobody said which is meant.
+        RuleBroken where several workspaces have one: nobody said which is meant. One that cannot be read
+        does not tell whose it is, and a folder named by hand neither.
         """
         found = self.backups(folder)
         best = next((one for one in found if one.good), found[0])
         wanted = name or (folder.name if any(one.name == folder.name for one in found) else best.name)
         meant = [one for one in found if one.name == wanted]
-        if len({one.workspace_id for one in (meant if name else found)}) > 1:
+        if len({one.workspace_id for one in (meant if name else found) if one.readable}) > 1:
             raise RuleBroken(
                 "Tempat ini memuat cadangan beberapa ruang kerja.",
                 "Tidak ada yang diubah.",
-                f"Sebutkan folder salah satunya, misalnya {folder / str(best.workspace_id)}.",
+                f"Sebutkan folder salah satunya, misalnya {self._store.folder_of(folder, best)}.",
             )
         if meant:
-            return meant[0]
+            return next((one for one in meant if one.readable), meant[0])
         raise NotFound(
             "Cadangan dengan nama itu tidak ada di folder ini.",
             "Tidak ada yang diubah.",

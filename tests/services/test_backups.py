@@ -440,6 +440,32 @@ def test_of_several_workspaces_at_one_place_nobody_guesses_which_is_restored(
     assert desk.wiring.restoring.named(folder, "").workspace_id == other
 
 
+def test_one_that_cannot_be_read_does_not_make_a_renamed_place_that_of_several_workspaces(
+    desk: Desk, kept: Path, place: Path
+) -> None:
+    first = make(desk)
+    desk.clock.move(days=1)
+    second = make(desk)
+    (kept / second.name / manifest.FILE_NAME).write_bytes(b"rusak")
+    renamed = kept.rename(place / "Cadangan PPID")
+    for name in ("", first.name):
+        assert desk.wiring.restoring.named(renamed, name) == first
+    assert not desk.wiring.restoring.named(renamed, second.name).readable
+
+
+def test_the_folder_proposed_where_several_workspaces_have_backups_is_there(
+    desk: Desk, kept: Path, place: Path
+) -> None:
+    made = make(desk)
+    folder = shutil.copytree(kept, place / "Kantor lain") / made.name
+    theirs = replace(manifest.read(folder), workspace_id=uuid4())
+    (folder / manifest.FILE_NAME).write_bytes(theirs.to_bytes())
+    kept.rename(place / "Cadangan PPID")
+    with pytest.raises(RuleBroken) as refused:
+        desk.wiring.restoring.named(place, "")
+    assert Path(refused.value.next_step.partition("misalnya ")[2].removesuffix(".")).is_dir()
+
+
 def test_a_backup_let_go_while_all_are_checked_is_not_called_damaged(desk: Desk, kept: Path) -> None:
     first = make(desk)
     desk.clock.move(days=1)

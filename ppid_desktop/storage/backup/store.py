@@ -112,6 +112,10 @@ class BackupStore:
         found = (one for shelf in shelves_at(folder) for one in shelf.backups())
         return tuple(sorted(found, key=lambda one: (one.at, one.name), reverse=True))
 
+    def folder_of(self, folder: Path, chosen: Backup) -> Path:
+        """Return the folder at a place in which all backups of one's workspace lie; BackupPlaceMissing."""
+        return _shelf_with(folder, chosen).folder
+
     def own_backups(self, vault: object, folder: Path) -> tuple[Backup, ...]:
         """Return this workspace's backups at a place, the newest first."""
         return Shelf.of(folder, _own(vault).workspace_id).backups()
