@@ -184,13 +184,14 @@ class Backups:
                 "Cadangan itu tidak disisihkan.",
                 "Muat ulang daftarnya.",
             )
-        state = found.check.state.code
+        state, told = found.check.state.code, set[str]()
 
         def noted(going: bool) -> None:  # first: a kill must not leave it gone from the list without a word
             detail = state if going else "tidak jadi: tempat cadangan menolak"
             with self._session.changing(UseCase.KEEP_BACKUPS) as unit:
                 if going:
-                    _keep_text(unit, LAST_UNCLEARED, _lines(set(health_in(unit).uncleared) - {name}))
+                    told.update(health_in(unit).uncleared)
+                _keep_text(unit, LAST_UNCLEARED, _lines(told - {name} if going else told))
                 unit.audit.write(AuditNote(Action.BACKUP_SET_ASIDE, "backup", name, detail))
 
         self._store.set_aside(self._session.vault, self._place(), name, noted, cancelled)

@@ -19,6 +19,7 @@ from ppid_desktop.domain.errors import (
     RuleBroken,
     TargetUnwritable,
     UnsuitablePlace,
+    WorkspaceDamaged,
 )
 from ppid_desktop.gui.settings.backup_words import next_text
 from ppid_desktop.runtime import atomic_file
@@ -203,13 +204,18 @@ def test_a_backup_that_its_place_did_not_let_go_is_not_called_set_aside_in_the_l
     def refused(_source: Path, _target: Path) -> None:
         raise OSError(errno.EIO, "no answer")
 
+    desk.services.backups.save_rotation(Rotation(1, 0, 0))
     first = make(desk)
     spoil(kept / first.name / "manifest.json")
+    for _ in range(2):
+        desk.clock.move(days=1)
+        make(desk)
     monkeypatch.setattr(atomic_file, "move_folder", refused)
     with pytest.raises(TargetUnwritable):
         desk.services.backups.set_aside(first.name, never)
     told = [one.note.detail for one in desk.log() if one.note.action is Action.BACKUP_SET_ASIDE]
     assert told == ["tidak jadi: tempat cadangan menolak", BackupState.UNREADABLE.code]
+    assert f"pada {spoken_name(first.name)} tidak dapat dibaca" in desk.remarks()
 
 
 def test_a_full_disk_of_the_workspace_is_not_called_that_of_the_backups(
@@ -314,6 +320,37 @@ def test_a_place_that_lets_nothing_old_be_deleted_is_told_until_it_does(
     desk.clock.move(days=1)
     make(desk)
     assert len(desk.services.backups.all()) == 1
+    assert "tidak dapat dihapus" not in desk.remarks()
+
+
+def test_a_backup_that_lost_its_name_and_not_its_files_is_told_until_they_go(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.services.backups.save_rotation(Rotation(1, 0, 0))
+    make(desk)
+    desk.clock.move(days=1)
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, "rmtree", lambda _folder, **_how: None)  # as with errors ignored
+        make(desk)
+    assert [one.name for one in kept.glob(".hapus-*/ppid.db")] == ["ppid.db"]
+    assert "lama tidak dapat dihapus dari tempatnya" in desk.remarks()
+    desk.clock.move(days=1)
+    make(desk)
+    assert "tidak dapat dihapus" not in desk.remarks()
+
+
+def test_what_could_not_be_read_for_the_rotation_is_not_told_as_a_right_to_delete_that_is_lacking(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unread(*_given: object) -> None:
+        raise WorkspaceDamaged
+
+    desk.services.backups.save_rotation(Rotation(1, 0, 0))
+    make(desk)
+    desk.clock.move(days=1)
+    monkeypatch.setattr(database_copy, "log_heads", unread)
+    make(desk)
+    assert len(desk.services.backups.all()) == 2
     assert "tidak dapat dihapus" not in desk.remarks()
 
 

@@ -32,6 +32,7 @@ from ppid_desktop.domain.errors import (
     MachineFault,
     PlaceUnreliable,
     SourceUnreadable,
+    TargetUnwritable,
     WorkspaceDamaged,
 )
 from ppid_desktop.runtime import atomic_file
@@ -241,22 +242,29 @@ class _Making:
         """
         missing, unread = tuple(softfiles.missing), tuple(softfiles.unread)
         state = manifest.state_of(len(missing), len(unread))
-        removed: tuple[str, ...] = ()
-        uncleared: tuple[str, ...] | None = None
-        undeleted = False
         with suppress(MachineFault, OSError):
             self._shelf.note_check(name, BackupCheck(self._order.at, state, softfiles.whole))
-        try:
-            heads = partial(self._heads, name)
-            removed, uncleared = self._shelf.rotate(self._order.rotation, name, heads, self._lease)
-        except BackupPlaceBusy:
-            pass  # who has the place now rotates
-        except (MachineFault, OSError):
-            undeleted = self._shelf.is_there()
+        removed, uncleared, undeleted = self._rotated(name)
         size = sum(one.size for one in softfiles.copied)
         backup, copied = self._shelf.backup(name), len(softfiles.copied)
         checked = softfiles.checked
         return MadeBackup(backup, copied, size, checked, removed, missing, unread, uncleared, undeleted)
+
+    def _rotated(self, name: str) -> tuple[tuple[str, ...], tuple[str, ...] | None, bool]:
+        """Return what `Shelf.rotate` does, and whether the place refused to delete."""
+        removed: tuple[str, ...] = ()
+        uncleared: tuple[str, ...] | None = None
+        refused = False
+        try:
+            heads = partial(self._heads, name)
+            removed, uncleared = self._shelf.rotate(self._order.rotation, name, heads, self._lease)
+        except BackupPlaceBusy:
+            return (), None, False  # who has the place now rotates
+        except TargetUnwritable:
+            refused = True
+        except (MachineFault, OSError):
+            pass  # something could not be read, which tells nothing of deleting
+        return removed, uncleared, self._shelf.is_there() and (refused or self._shelf.is_half_deleted())
 
     def _heads(self, name: str, positions: Collection[int]) -> Mapping[int, str]:
         copied = self._source.database(self._shelf.folder / name / DATABASE)

@@ -219,6 +219,12 @@ class Shelf:
         lease.require()
         return going, self._prune(made, {one.name for one in found} - {*going})
 
+    def is_half_deleted(self) -> bool:
+        """Return whether files of a backup that has lost its name are there still."""
+        with suppress(OSError), os.scandir(self.folder) as entries:
+            return any(one.name.startswith(_UNFINISHED[1]) and one.is_dir() for one in entries)
+        return False
+
     def _prune(self, made: str, left: Collection[str]) -> tuple[str, ...] | None:
         """Delete softfiles no backup lists; return whose list cannot be read, which might name any of them.
 
