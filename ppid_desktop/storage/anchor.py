@@ -130,9 +130,12 @@ class AnchorFile:
         """Return whether there is an anchor, readable or not."""
         return self._path.exists()
 
-    def read(self) -> Anchor | None:
-        """Return the anchor written last, wherever; None when there is none signed with this key."""
-        return next(iter(self._known()), None)
+    def last_used(self) -> Anchor | None:
+        """Return the anchor of this folder, else the furthest: a backup being tried may have the newest.
+
+        None when there is none signed with this key.
+        """
+        return max(self._known(), key=self._telling, default=None)
 
     def judge(self, mac_at: Callable[[int], bytes | None]) -> tuple[AnchorVerdict, Anchor | None]:
         """Compare with the log, and return the anchor that is not in it, else the furthest one that is.
@@ -151,6 +154,9 @@ class AnchorFile:
         if not _is_in(mac_at, known[0].head):
             return AnchorVerdict.ELSEWHERE, known[0]
         return AnchorVerdict.ANCESTOR, max(concerned, key=lambda one: one.head.position)
+
+    def _telling(self, one: Anchor) -> tuple[bool, int]:
+        return one.place == self._place != _NONE, one.head.position
 
     def _is_another(self, one: Anchor) -> bool:
         """Return whether writing keeps it; what the branch's earlier one contradicted was told at opening."""

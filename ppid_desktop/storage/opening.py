@@ -169,32 +169,35 @@ def _furnish(tx: Transaction, workspace_id: UUID, beginning: Beginning) -> Chain
     return unit.audit.chain_head()
 
 
-def anchored_head(unlocked: UnlockedWorkspace, around: Surroundings) -> ChainHead | None:
-    """Return the head of the log that was anchored last at this PC, None where none is known."""
-    known = AnchorFile(around.folders.state, unlocked.workspace_id, unlocked.keys.anchor).read()
+def anchored_head(
+    unlocked: UnlockedWorkspace, around: Surroundings, present: Path | None
+) -> ChainHead | None:
+    """Return the head anchored at this PC of the log in `present`, else of the one that went furthest.
+
+    None where none is known.
+    """
+    key = unlocked.keys.anchor
+    place = (place_of(present, key),) if present else ()
+    known = AnchorFile(around.folders.state, unlocked.workspace_id, key, b"", *place).last_used()
     return known.head if known else None
 
 
 def settle_restored(
-    folder: Path,
-    unlocked: UnlockedWorkspace,
-    around: Surroundings,
-    note: Callable[[ChainHead | None], AuditNote],
+    folder: Path, unlocked: UnlockedWorkspace, around: Surroundings, note: AuditNote
 ) -> tuple[Account, ...]:
-    """Bring a copied database up to date, let its log tell where it comes from and anchor that log.
+    """Bring a copied database up to date, let its log tell by `note` where it comes from.
 
-    `note` gets the head that was anchored at this PC before. What autosave had not logged when the copy was
-    made is taken up: the copy's seal vouches for it. Return the accounts; WorkspaceDamaged, WorkspaceTooNew,
-    NotAllowed when the account is no administrator, DiskFull.
+    What autosave had not logged when the copy was made is taken up: the copy's seal vouches for it.
+    Return the accounts; WorkspaceDamaged, WorkspaceTooNew, NotAllowed when the account is no administrator,
+    DiskFull.
     """
     location = EncryptedDatabase(folder / DATABASE, unlocked.keys.database)
-    known = anchored_head(unlocked, around)
     engine = write_engine(location)
     try:
         upgrade = _Upgrade(unlocked, around)
         schema.bring_up_to_date(engine, location.path, upgrade.take_up, before=upgrade.compare)
         with engine.begin() as connection:
-            accounts = _note_restored(Transaction(connection, around.clock), unlocked, note(known))
+            accounts = _note_restored(Transaction(connection, around.clock), unlocked, note)
         checkpoint(engine)
     finally:
         engine.dispose()

@@ -8,8 +8,10 @@ from uuid import uuid4
 import pytest
 
 from ppid_desktop.domain.audit import Action
+from ppid_desktop.domain.audit_query import LogQuery
 from ppid_desktop.domain.backups import spoken_name
 from ppid_desktop.domain.errors import WorkspaceBusy
+from ppid_desktop.domain.restorations import Restoration
 from ppid_desktop.domain.roles import Role
 from ppid_desktop.services.restoring import Restoring
 from ppid_desktop.storage import staging
@@ -51,6 +53,30 @@ def test_a_newer_backup_at_the_place_tells_a_new_pc_which_accounts_are_disabled(
     old = restoring.restore(place, first, tmp_path / "lama", WAY, silent, never)
     new = restoring.restore(place, second, tmp_path / "baru", WAY, silent, never)
     assert ([one.login for one in old.closed], new.closed) == (["arsip"], ())
+
+
+def test_a_backup_tried_before_hides_nothing_of_the_log_that_a_restore_replaces(
+    desk: Desk, kept: Path, place: Path, tmp_path: Path
+) -> None:
+    employee = desk.session.account.employee_id
+    account = desk.services.accounts.add(employee, "arsip", [Role.ARSIPARIS], "sandi arsiparis contoh")
+    first = make(desk)
+    desk.clock.move(days=1)
+    second = make(desk)
+    desk.services.accounts.disable(account.id)
+    entries = desk.services.log.count()
+    desk.wiring.sessions.log_out(desk.session)
+    restoring = Restoring(desk.wiring.backup_store, desk.clock, lambda: desk.folder)
+    restoring.restore(place, first, tmp_path / "uji", WAY, silent, never)
+    found = restoring.restore(place, second, tmp_path / "pulih", WAY, silent, never)
+    assert [one.login for one in found.closed] == ["arsip"]
+    session = desk.wiring.sessions.login(tmp_path / "pulih", LOGIN, PASSWORD)
+    (entry,) = desk.wiring.services_for(session).log.entries(0, 10, LogQuery(action=Action.RESTORED))
+    told = Restoration.of_detail(entry.note.detail)
+    assert told is not None
+    assert told.old is not None
+    assert told.old.number == entries + 1  # that of leaving
+    session.vault.close()
 
 
 def test_a_workspace_beside_which_a_backup_was_restored_is_only_read_until_it_is_taken_back(

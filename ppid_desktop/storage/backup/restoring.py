@@ -5,7 +5,7 @@ log gets the entry of the restore, and only then the parts are moved in, the key
 """
 
 import shutil
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -104,13 +104,15 @@ class Restoring:
         if int(content.schema) > int(schema.HEAD):
             raise WorkspaceTooNew
         here = later_states.present_keys(self._present, unlocked)  # before the target may be that very folder
-        aside, known = staging.begin(self._target), opening.anchored_head(unlocked, self._around)
+        aside = staging.begin(self._target)
         try:
             with _at_hand(folder):
                 copy_parts(folder, aside, content, cancel)
                 missing = self._copy_softfiles(folder, aside, progress, cancel)
             self._check(aside, unlocked, cancel)
-            accounts = opening.settle_restored(aside, unlocked, self._around, self._note(content))
+            known = opening.anchored_head(unlocked, self._around, self._present)
+            note = self._note(content, known)
+            accounts = opening.settle_restored(aside, unlocked, self._around, note)
             staging.move_in(aside, self._target)
         finally:
             staging.clear(self._target)
@@ -165,15 +167,11 @@ class Restoring:
         if database_copy.findings(location, cancel):
             raise BackupDamaged("Basis data di dalam cadangan ini tidak lolos pemeriksaan.")
 
-    def _note(self, content: Manifest) -> Callable[[ChainHead | None], AuditNote]:
+    def _note(self, content: Manifest, anchored: ChainHead | None) -> AuditNote:
         """Name backup, old and new head; the person is the entry's own account."""
-
-        def note(anchored: ChainHead | None) -> AuditNote:
-            old = LogHead(anchored.position, anchored.mac.hex()) if anchored else None
-            new = LogHead(content.log_position, content.log_head)
-            return Restoration(self._name, old, new).note(str(content.workspace_id))
-
-        return note
+        old = LogHead(anchored.position, anchored.mac.hex()) if anchored else None
+        new = LogHead(content.log_position, content.log_head)
+        return Restoration(self._name, old, new).note(str(content.workspace_id))
 
 
 @contextmanager

@@ -65,13 +65,13 @@ def test_an_older_database_written_on_is_noticed(file: AnchorFile, clock: SetClo
 
 
 def test_a_missing_anchor_is_only_a_notice(file: AnchorFile) -> None:
-    assert file.read() is None
+    assert file.last_used() is None
     assert judged(file, log(2)) is AnchorVerdict.MISSING
 
 
 def test_the_anchor_reads_back(file: AnchorFile, clock: SetClock) -> None:
     file.write(log(2)[2], clock.now())
-    found = file.read()
+    found = file.last_used()
     assert found is not None
     assert (found.head, found.written) == (log(2)[2], clock.now())
 
@@ -103,8 +103,8 @@ def test_anchors_of_other_workspaces_and_keys_do_not_fit(
     file: AnchorFile, clock: SetClock, tmp_path: Path
 ) -> None:
     file.write(log(2)[2], clock.now())
-    assert AnchorFile(tmp_path / "keadaan", UUID(int=3), KEY).read() is None
-    assert AnchorFile(tmp_path / "keadaan", WORKSPACE, b"x" * 32).read() is None
+    assert AnchorFile(tmp_path / "keadaan", UUID(int=3), KEY).last_used() is None
+    assert AnchorFile(tmp_path / "keadaan", WORKSPACE, b"x" * 32).last_used() is None
     path = path_of(file, tmp_path)
     path.rename(path.with_name(f"jangkar-{UUID(int=3)}.json"))
     other = AnchorFile(tmp_path / "keadaan", UUID(int=3), KEY)
@@ -127,6 +127,19 @@ def test_each_folder_has_its_own_anchor_and_a_moved_one_keeps_that_of_its_branch
     path = state / f"jangkar-{WORKSPACE}.json"
     path.write_text(path.read_text().replace(here, there))
     assert judged(AnchorFile(state, WORKSPACE, KEY, b"", here), used) is AnchorVerdict.INVALID
+
+
+def test_the_log_last_used_is_that_of_the_folder_named_and_else_the_one_that_went_furthest(
+    tmp_path: Path, clock: SetClock
+) -> None:
+    used, tried, away = (
+        AnchorFile(tmp_path / "keadaan", WORKSPACE, KEY, branch, place_of(tmp_path / name, KEY))
+        for name, branch in (("dipakai", b"u" * 32), ("uji", b"r" * 32), ("jauh", b""))
+    )
+    used.write(log(9)[9], clock.now())
+    tried.write(log(4)[4], clock.now())
+    found = [one.last_used() for one in (used, tried, away, AnchorFile(tmp_path / "keadaan", WORKSPACE, KEY))]
+    assert [one.head.position for one in found if one] == [9, 4, 9, 9]
 
 
 def test_of_a_copied_folder_and_one_opened_by_mistake_each_is_told_after_the_other_and_not_for_ever(
@@ -170,11 +183,11 @@ def test_the_keeper_writes_at_once_and_then_every_thirty_seconds(file: AnchorFil
     for head, seconds in zip(heads[1:], (0, 29.9, 0.1, 5), strict=True):
         clock.move(seconds)
         keeper.committed(head)
-        found = file.read()
+        found = file.last_used()
         written.append(found.head.position if found else None)
     assert written == [1, 1, 3, 3]
     keeper.flush()
-    found = file.read()
+    found = file.last_used()
     assert found is not None
     assert found.head == heads[4]
 
@@ -189,7 +202,7 @@ def test_a_clock_set_back_does_not_stop_the_keeper(file: AnchorFile, clock: SetC
     keeper.committed(heads[1])
     clock.move(-86_400)
     keeper.committed(heads[2])
-    found = file.read()
+    found = file.last_used()
     assert found is not None
     assert found.head == heads[2]
 
