@@ -2,7 +2,8 @@
 
 files/ab/cd/abcd...    64 lower-case hex digits: the softfile's name
 files/tmp/             being written; emptied at start
-files/karantina/       found at start without a row in the database; kept for a person to decide
+files/karantina/       found at start without a row in the database, or a folder in a softfile's place; kept
+                       for a person to decide
 """
 
 import os
@@ -12,7 +13,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from ppid_desktop.domain.errors import Cancelled, SoftfileDamaged, WorkspaceDamaged
-from ppid_desktop.runtime import atomic_file
+from ppid_desktop.runtime import atomic_file, looking
 from ppid_desktop.storage.disk_faults import writing
 from ppid_desktop.storage.progress import CancelAsked
 
@@ -57,10 +58,17 @@ class BlobLayout:
         return self._temporary / f"{self._run}{secrets.token_hex(16)}"
 
     def move_in(self, temporary: Path, name: str) -> None:
-        """Put a finished, flushed file in its place, durably, replacing what is there."""
+        """Put a finished, flushed file in its place, durably, replacing what is there.
+
+        A folder that lies there, which no rename replaces, goes into the quarantine.
+        """
         target = self.path_of(name)
         with writing():
             atomic_file.make_folder(target.parent)
+            if looking.is_folder(target):
+                atomic_file.make_folder(self._quarantine)
+                aside = self._quarantine / f"{name}-{secrets.token_hex(4)}"
+                atomic_file.move_folder(target, aside)
             atomic_file.replace(temporary, target)
 
     def remove(self, name: str) -> None:

@@ -1,6 +1,8 @@
 """Errors of the operating system, told apart by what the person can do about them."""
 
 import errno
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,16 +16,21 @@ from ppid_desktop.domain.errors import (
     TargetUnwritable,
     WorkspaceDamaged,
 )
+from ppid_desktop.runtime import looking
 from ppid_desktop.runtime.disk_errors import InsideWorkspace, is_full
 
 _HELD_WINERRORS = frozenset({32, 33})  # sharing violation, lock violation
-_DAMAGE = frozenset(getattr(errno, name) for name in ("EIO", "EBADMSG", "EUCLEAN") if hasattr(errno, name))
+_ON_WINDOWS = sys.platform == "win32"
+_DAMAGE_NAMES = ("EIO", "EBADMSG", "EUCLEAN", *(("EINVAL",) if _ON_WINDOWS else ()))  # its word for 1392
+_DAMAGE = frozenset(getattr(errno, name) for name in _DAMAGE_NAMES if hasattr(errno, name))
 # ERROR_CRC, _SECTOR_NOT_FOUND, _IO_DEVICE, _FILE_CORRUPT, _DISK_CORRUPT
 _DAMAGE_WINERRORS = frozenset({23, 27, 1117, 1392, 1393})
 
 
 def is_held(error: OSError) -> bool:
     """Return whether another program, or a right that is lacking, keeps a file from being read just now."""
+    if is_damaged(error):
+        return False
     held = getattr(error, "winerror", None) in _HELD_WINERRORS
     return held or isinstance(error, PermissionError) or error.errno == errno.EBUSY
 
@@ -32,6 +39,22 @@ def is_damaged(error: OSError) -> bool:
     """Return whether the disk does not give back what was written to it; Windows' own number counts first."""
     own = getattr(error, "winerror", None)
     return own in _DAMAGE_WINERRORS if own else error.errno in _DAMAGE
+
+
+def explained(error: OSError, path: Path) -> OSError:
+    """Return what opening a file for reading really met.
+
+    On Windows it goes through the C library, which says EACCES for a folder and for a bad sector, too:
+    looking at the file gives the system's own number.
+    """
+    if looking.is_folder(path):
+        return IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if getattr(error, "winerror", None) is None:
+        try:
+            path.stat()
+        except OSError as told:
+            return told if getattr(told, "winerror", None) else error
+    return error
 
 
 def as_write_fault(error: OSError, undone: str = "") -> MachineFault:

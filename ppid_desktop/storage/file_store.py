@@ -7,7 +7,6 @@ Order of one `put`: encrypt into files/tmp, fsync, make and fsync the two folder
 Only then may the caller commit the row. Deleting is the other way round: commit, then `discard`.
 """
 
-import errno
 import hashlib
 import hmac
 import os
@@ -23,7 +22,7 @@ from ppid_desktop.runtime import atomic_file
 from ppid_desktop.storage.blob_layout import BlobLayout
 from ppid_desktop.storage.blob_writer import BlobWriter, SealedBlob
 from ppid_desktop.storage.chunked_cipher import CHUNK, PlainReader
-from ppid_desktop.storage.disk_faults import created, writing
+from ppid_desktop.storage.disk_faults import created, explained, is_damaged, writing
 from ppid_desktop.storage.progress import CancelAsked, Progress, never_cancelled, no_progress, step
 from ppid_desktop.storage.source_file import SourceWatch, opened_source
 
@@ -294,13 +293,14 @@ class FileStore:
             return None
 
     def _opened(self, name: str) -> BinaryIO:
+        path = self.path_of(name)
         try:
-            return self.path_of(name).open("rb", buffering=0)
+            return path.open("rb", buffering=0)
         except FileNotFoundError:
             self._layout.check()
             raise SoftfileDamaged("Softfile tidak ada lagi di ruang kerja.") from None
         except OSError as error:
-            raise _as_vault_fault(error) from error
+            raise _as_vault_fault(explained(error, path)) from error
 
     def _stored_digest(self, name: str, progress: Progress, cancel: CancelAsked) -> str:
         digest, done = hashlib.sha256(), 0
@@ -330,7 +330,9 @@ class FileStore:
 
 
 def _as_vault_fault(error: OSError) -> MachineFault:
-    if error.errno == errno.EIO:
+    if isinstance(error, IsADirectoryError):
+        return SoftfileDamaged("Di tempat softfile ini terletak sebuah folder.")
+    if is_damaged(error):
         return SoftfileDamaged("Diska tidak dapat membaca softfile ini lagi.")
     return SourceUnreadable("Softfile di ruang kerja sedang tidak dapat dibaca.", "Isinya tidak berubah.")
 

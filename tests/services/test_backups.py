@@ -4,6 +4,7 @@ import errno
 import json
 import os
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -478,9 +479,18 @@ def test_a_backup_let_go_while_all_are_checked_is_not_called_damaged(desk: Desk,
     assert [(name, one.state) for name, one in found] == [(first.name, BackupState.SOUND)]
 
 
-def test_a_softfile_damaged_in_the_workspace_is_put_back_from_the_backup(desk: Desk, kept: Path) -> None:
+def bury(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+    (path / "titipan").write_bytes(b"dari tangan lain")
+
+
+@pytest.mark.parametrize("harm", [spoil, bury])
+def test_a_softfile_damaged_in_the_workspace_is_put_back_from_the_backup(
+    desk: Desk, kept: Path, harm: Callable[[Path], None]
+) -> None:
     made = make(desk)
-    spoil(stored_files(desk.folder)[0])
+    harm(stored_files(desk.folder)[0])
     desk.services.verifying.run(silent, never)
     (found,) = desk.services.backups.repairable()
     assert (found.check.softfile_name, found.backup) == ("Data contoh.txt", made.name)

@@ -44,7 +44,7 @@ from ppid_desktop.storage.backup.lease import Lease
 from ppid_desktop.storage.backup.manifest import Manifest
 from ppid_desktop.storage.backup.shelf import Shelf, using
 from ppid_desktop.storage.backup.source import Gentle, Order, Source
-from ppid_desktop.storage.disk_faults import is_held, writing
+from ppid_desktop.storage.disk_faults import explained, is_held, writing
 from ppid_desktop.storage.progress import CancelAsked, Progress, step
 from ppid_desktop.storage.staging import DATABASE
 
@@ -296,15 +296,15 @@ class _SoftfileShelf:
 
         What the shelf holds is replaced only by what was read whole.
         """
+        path = self._source.stored(one.name)
         try:
-            path = self._source.stored(one.name)
             return _Fate.COPIED if self._blobs.put(path, one.digest, self._cancel) else _Fate.MISSING
         except FileNotFoundError:
             return _Fate.MISSING
         except OSError as error:
             if not self._source.folder.is_dir():  # the workspace's own disk is gone
                 raise MachineFault from None
-            return _Fate.HELD if is_held(error) else _Fate.MISSING
+            return _Fate.HELD if is_held(explained(error, path)) else _Fate.MISSING
 
 
 def _read(path: Path) -> bytes:

@@ -15,6 +15,7 @@ import pytest
 from ppid_desktop.domain.errors import (
     Cancelled,
     DiskFull,
+    MachineFault,
     SoftfileDamaged,
     SourceUnreadable,
     TargetUnwritable,
@@ -175,6 +176,64 @@ def test_links_folders_devices_and_missing_files_are_refused(
         with pytest.raises(SourceUnreadable):
             store.put(refused)
     assert files_in(tmp_path / "files") == []
+
+
+class _Told(OSError):
+    def __init__(self, winerror: int) -> None:
+        super().__init__(errno.EACCES, "told by Windows itself")
+        self.winerror = winerror
+
+
+@pytest.mark.parametrize(
+    ("opening", "looking", "expected"),
+    [
+        (OSError(errno.EIO, "bad sector"), None, SoftfileDamaged),
+        (PermissionError(errno.EACCES, "held"), None, SourceUnreadable),
+        (PermissionError(errno.EACCES, "held"), _Told(32), SourceUnreadable),
+        (PermissionError(errno.EACCES, "all that C knows"), _Told(23), SoftfileDamaged),
+        (PermissionError(errno.EACCES, "all that C knows"), _Told(1392), SoftfileDamaged),
+        (_Told(1393), None, SoftfileDamaged),
+    ],
+    ids=["EIO", "held", "held, 32", "CRC", "file corrupt", "disk corrupt"],
+)
+def test_a_softfile_the_disk_does_not_give_back_is_told_from_one_that_is_held(
+    store: FileStore,
+    source: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    opening: OSError,
+    looking: OSError | None,
+    expected: type[MachineFault],
+) -> None:
+    blob = store.put(source)
+
+    def refuse(*_rest: object, **_named: object) -> None:
+        raise opening
+
+    def look(path: Path, **named: bool) -> os.stat_result:
+        if looking is not None:
+            raise looking
+        return os.stat(path, **named)  # noqa: PTH116 - Path.stat is what is replaced
+
+    with monkeypatch.context() as disk:
+        disk.setattr(Path, "open", refuse)
+        disk.setattr(Path, "stat", look)
+        with pytest.raises(expected):
+            store.open_plain(blob.name)
+
+
+def test_a_folder_in_the_place_of_a_softfile_is_damage_and_gives_way_to_what_is_kept_again(
+    store: FileStore, source: Path, tmp_path: Path
+) -> None:
+    blob = store.put(source)
+    place = store.path_of(blob.name)
+    place.unlink()
+    (place / "isi").mkdir(parents=True)
+    with pytest.raises(SoftfileDamaged, match="sebuah folder"):
+        store.verify_plain(blob.name)
+    assert not store.put(source).already_there
+    assert store.verify_plain(blob.name) == blob.sha256_hex
+    (aside,) = (tmp_path / "files" / "karantina").iterdir()
+    assert (aside / "isi").is_dir()
 
 
 def test_each_refusal_says_why(store: FileStore, source: Path, tmp_path: Path) -> None:
