@@ -17,6 +17,10 @@ Pace = Callable[[int], None]
 """Called with the bytes read since the last call; waits as long as nobody is to notice the reading."""
 
 _NAMED_IN_LOG = 100  # damaged contents that get an entry of their own
+_HIDDEN = (
+    "Isinya dinyatakan dibuang di luar program. Pulihkan dari cadangan, atau tambahkan lagi berkas yang sama "
+    "dari salinannya."
+)
 
 
 class Fixity:
@@ -98,6 +102,11 @@ def looked_at_again(
     again = {one: check(present[one]) for one, reason in reasons.items() if reason and one in present}
     found = {one: again.get(one) if reason else "" for one, reason in reasons.items()}
     return {one: reason for one, reason in found.items() if reason is not None}
+
+
+def hidden(unit: Unit) -> tuple[tuple[StoredFile, str], ...]:
+    """Return the contents that only another hand can have called let go, each with what that means."""
+    return tuple((one, _HIDDEN) for one in unit.fixity.hidden())
 
 
 def named(unit: Unit, file: StoredFile, reason: str) -> FileCheck:

@@ -8,7 +8,7 @@ from ppid_desktop.domain.lists import FileCheck
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.softfiles import StoredFile
 from ppid_desktop.services.backup_ports import BackupStore
-from ppid_desktop.services.fixity import named
+from ppid_desktop.services.fixity import hidden, named
 from ppid_desktop.services.ports import Cancelled, Progress
 from ppid_desktop.services.session import Session
 
@@ -48,7 +48,8 @@ def repaired(
 
 def _damaged(session: Session) -> tuple[tuple[StoredFile, FileCheck], ...]:
     with session.reading(UseCase.VERIFY) as unit:
-        return tuple((one.file, named(unit, one.file, one.reason)) for one in unit.fixity.damaged())
+        found = (*((one.file, one.reason) for one in unit.fixity.damaged()), *hidden(unit))
+        return tuple((file, named(unit, file, reason)) for file, reason in found)
 
 
 def _keep(session: Session, stored: StoredFile, check: FileCheck, backup: str) -> None:

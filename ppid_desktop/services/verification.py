@@ -13,7 +13,7 @@ from ppid_desktop.domain.errors import SourceUnreadable
 from ppid_desktop.domain.lists import FileCheck, Verification
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.domain.softfiles import StoredFile
-from ppid_desktop.services.fixity import looked_at_again, named, register_no
+from ppid_desktop.services.fixity import hidden, looked_at_again, named, register_no
 from ppid_desktop.services.ports import Cancelled, Progress, Unit
 from ppid_desktop.services.sealing import broken_seal
 from ppid_desktop.services.session import Session
@@ -145,8 +145,8 @@ def _difference(one: ContentFault) -> AuditNote:
 
 
 def _hidden(unit: Unit) -> Iterator[FileCheck]:
-    for one in unit.fixity.hidden():
-        yield named(unit, one, "Isinya dinyatakan dibuang di luar program.")
+    for file, reason in hidden(unit):
+        yield named(unit, file, reason)
 
 
 def _broken_seals(unit: Unit, cancelled: Cancelled) -> Iterator[FileCheck]:

@@ -216,15 +216,27 @@ def test_a_missing_softfile_is_damage_too(desk: Desk) -> None:
     assert len(desk.services.verifying.run(silent, never).damaged) == 1
 
 
-def test_a_content_called_let_go_outside_the_program_is_damage_and_not_passed_over(desk: Desk) -> None:
+def test_a_content_called_let_go_outside_the_program_is_damage_and_comes_back_from_the_backup(
+    desk: Desk, tmp_path: Path
+) -> None:
     """Its row would hide that the file is gone from every later check."""
     record_id = desk.record(judul="Judul")
     desk.attach(record_id, "Data hilang.txt")
+    (tmp_path / "cadangan").mkdir()
+    desk.services.backups.choose_place(tmp_path / "cadangan")
+    made = desk.services.backups.make(silent, never).backup
+    for path in (desk.folder / "files").rglob("*"):
+        if path.is_file():
+            path.unlink()
     tampered(desk, "UPDATE stored_file SET purged_at = '2026-03-01T08:00:00+07:00'")
     found = desk.services.verifying.run(silent, never)
     assert not found.intact
     (one,) = found.damaged
-    assert (one.record_id, one.reason) == (record_id, "Isinya dinyatakan dibuang di luar program.")
+    assert one.record_id == record_id
+    assert one.reason.startswith("Isinya dinyatakan dibuang di luar program. Pulihkan dari cadangan")
+    assert [repair.backup for repair in desk.services.backups.repairable()] == [made.name]
+    assert [repair.backup for repair in desk.services.backups.repair(silent, never)] == [made.name]
+    assert desk.services.verifying.run(silent, never).intact
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from ppid_desktop.domain.record import Coordination, Determination
 from ppid_desktop.domain.rounds import Returned, RoundDecision
 from ppid_desktop.domain.softfiles import RescuedCopy, Softfile, SoftfileVersion
 from ppid_desktop.domain.terms import Channel, Verdict
-from ppid_desktop.storage import softfile_repository
+from ppid_desktop.storage import fixity_repository, softfile_repository
 from ppid_desktop.storage.unit_of_work import UnitOfWork
 from ppid_desktop.storage.vault import UnlockedVault
 from tests.storage import values
@@ -179,3 +179,15 @@ def test_looking_for_what_may_be_let_go_reads_only_what_was_removed(vault: Unloc
         plan = [row[3] for row in tx.quick(f"EXPLAIN QUERY PLAN {sql}", *[moment] * sql.count("?"))]
     assert any("USING INDEX softfile_removed" in line for line in plan)
     assert [line for line in plan if line.startswith("SCAN")] == []
+
+
+def test_looking_for_what_another_hand_called_let_go_reads_the_log_once_and_nothing_per_content(
+    vault: UnlockedVault,
+) -> None:
+    with vault.database.transaction() as tx:
+        sql = str(fixity_repository._HIDDEN.compile(dialect=sqlite.dialect()))
+        plan = [row[3] for row in tx.quick(f"EXPLAIN QUERY PLAN {sql}", *[""] * sql.count("?"))]
+    first = plan.index(next(line for line in plan if line.startswith("CORRELATED")))
+    assert any("LIST SUBQUERY" in line for line in plan[:first])
+    assert any("audit_action" in line for line in plan[:first])
+    assert [line for line in plan[first:] if line.startswith("SCAN") or "audit" in line] == []
