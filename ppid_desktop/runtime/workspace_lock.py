@@ -86,8 +86,7 @@ class WorkspaceLock:
     def release(self) -> None:
         """Give the workspace free; harmless when it is not held."""
         if self.is_held:
-            with suppress(OSError):  # a note left behind claims nothing: only a failing `acquire` does
-                atomic_file.remove(self._folder / HOLDER_NAME)
+            self._drop_note()
             self._lock.release()
 
     def withdraw(self) -> None:
@@ -97,13 +96,19 @@ class WorkspaceLock:
         elsewhere `FileLock` looks whether the file it locked still has one, and begins anew when not.
         """
         name = self._folder / LOCK_NAME
-        if sys.platform != "win32" and self.is_held:
-            with suppress(OSError):
-                name.unlink()
-        self.release()
         if sys.platform == "win32":
+            self.release()
             with suppress(OSError):
                 name.unlink()
+        elif self.is_held:
+            self._drop_note()  # first: once the name is gone, the next holder writes its own
+            with suppress(OSError):
+                name.unlink()
+            self._lock.release()
+
+    def _drop_note(self) -> None:
+        with suppress(OSError):  # a note left behind claims nothing: only a failing `acquire` does
+            atomic_file.remove(self._folder / HOLDER_NAME)
 
     def __enter__(self) -> Self:
         self.acquire()

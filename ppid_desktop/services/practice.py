@@ -62,9 +62,7 @@ class Practice:
             if self._sessions.is_practice(folder) and not (broken_off or anew):
                 return self._sessions.login_to_practice(folder)
             if not (broken_off or anew):
-                self._sessions.suitable(
-                    folder
-                )  # before the mark, which lets all that lies there be thrown away
+                self._sessions.suitable(folder)  # the mark lets all that lies there be thrown away
             with _writing():
                 atomic_file.write_text(_mark(folder), "")
             _throw_away(folder)

@@ -160,7 +160,7 @@ class Sessions:
         What is made or opened inside the block holds it from then on. WorkspaceBusy, DiskFull,
         TargetUnwritable.
         """
-        self._claims[folder] = workspace_hold.hold_made(folder, self._clock.now)
+        self._claims[folder] = workspace_hold.hold_for_practice(folder, self._clock.now)
         try:
             yield
         finally:

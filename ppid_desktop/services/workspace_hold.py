@@ -6,7 +6,7 @@ refused before it can clear away, as left over, what the earlier one is just put
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -36,6 +36,8 @@ _MAKING = _Words(
     "Tunggu sampai selesai lalu buka ruang kerja itu, atau pilih folder kosong yang lain.",
     "Ruang kerja belum dibuat.",
 )
+_RESTORING = replace(_MAKING, undone="Ruang kerja belum dipulihkan.")
+_PRACTISING = _Words("Ruang latihan ini", "", "", "Ruang latihan belum dibuka.")
 
 
 def hold(folder: Path, now: Now) -> WorkspaceLock:
@@ -43,9 +45,9 @@ def hold(folder: Path, now: Now) -> WorkspaceLock:
     return _held(folder, now, _OPENING)
 
 
-def hold_made(folder: Path, now: Now) -> WorkspaceLock:
-    """Hold a folder as `hold` does, made first where there is none."""
-    return _held(folder, now, _OPENING, make=True)
+def hold_for_practice(folder: Path, now: Now) -> WorkspaceLock:
+    """Hold the folder of the practice workspace as `hold` does, made first where there is none."""
+    return _held(folder, now, _PRACTISING, make=True)
 
 
 def hold_for_new(folder: Path, now: Now) -> WorkspaceLock:
@@ -57,7 +59,7 @@ def hold_for_new(folder: Path, now: Now) -> WorkspaceLock:
 def alone_in(folder: Path, now: Now) -> Iterator[None]:
     """Hold the folder that a workspace is restored into for the block; errors as of `hold_for_new`."""
     fresh = not looking.exists(folder)
-    lock = hold_for_new(folder, now)
+    lock = _held(folder, now, _RESTORING, make=True)
     try:
         yield
     finally:
@@ -91,7 +93,7 @@ def _refused(failure: OSError, undone: str) -> MachineFault:
     if is_full(failure):
         return DiskFull(meaning=undone)
     return TargetUnwritable(
-        "Folder ruang kerja tidak dapat dibuka.",
+        "Folder ruang kerja tidak dapat dipakai.",
         undone,
         "Periksa apakah folder itu ada dan dapat ditulis.",
     )

@@ -7,13 +7,15 @@ from ppid_desktop.runtime import atomic_file, workspace_lock
 from ppid_desktop.runtime.place import Medium, Place
 from ppid_desktop.storage import staging
 
-_NOTHING_MADE = "Ruang kerja belum dibuat."
 _PASSING = (staging.PREFIX, atomic_file.TEMPORARY)  # how names of what is cleared away at the next try begin
 _OURS = frozenset({workspace_lock.LOCK_NAME, workspace_lock.HOLDER_NAME, "logs"})
 
 
-def check(place: Place) -> None:
-    """Raise UnsuitablePlace for network, synchronised, unwritable or occupied folders."""
+def check(place: Place, undone: str = "Ruang kerja belum dibuat.") -> None:
+    """Raise UnsuitablePlace for network, synchronised, unwritable or occupied folders.
+
+    `undone` says what did not happen.
+    """
     if place.medium is Medium.NETWORK:
         raise UnsuitablePlace(
             "Folder ini terletak di jaringan.",
@@ -28,10 +30,10 @@ def check(place: Place) -> None:
         )
     if place.medium is Medium.OPTICAL or not place.writable:
         raise UnsuitablePlace(
-            "Folder ini tidak dapat ditulis.", _NOTHING_MADE, "Pilih folder lain atau minta izin menulisnya."
+            "Folder ini tidak dapat ditulis.", undone, "Pilih folder lain atau minta izin menulisnya."
         )
     if not place.is_empty and not _holds_only_ours(place.folder):
-        raise UnsuitablePlace("Folder ini sudah berisi berkas lain.", _NOTHING_MADE, "Pilih folder kosong.")
+        raise UnsuitablePlace("Folder ini sudah berisi berkas lain.", undone, "Pilih folder kosong.")
 
 
 def _holds_only_ours(folder: Path) -> bool:

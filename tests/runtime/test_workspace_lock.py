@@ -7,7 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from ppid_desktop.runtime.workspace_lock import HOLDER_NAME, WorkspaceInUse, WorkspaceLock, holder_of
+from ppid_desktop.runtime.workspace_lock import (
+    HOLDER_NAME,
+    LOCK_NAME,
+    WorkspaceInUse,
+    WorkspaceLock,
+    holder_of,
+)
 from tests.architecture.source_tree import ROOT
 
 SINCE = datetime(2025, 2, 3, 8, 15, tzinfo=UTC)
@@ -78,6 +84,25 @@ def test_a_folder_that_is_given_back_for_good_holds_no_trace_and_can_be_taken_ag
     assert list(tmp_path.iterdir()) == []
     with second, pytest.raises(WorkspaceInUse):
         first.acquire()
+
+
+def test_who_takes_a_folder_that_is_just_given_back_for_good_keeps_the_note_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = WorkspaceLock(tmp_path), WorkspaceLock(tmp_path)
+    unlink = Path.unlink
+
+    def and_second_comes(path: Path, missing_ok: bool = False) -> None:
+        unlink(path, missing_ok)
+        if path.name == LOCK_NAME:
+            second.acquire()
+
+    first.acquire()
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", and_second_comes)
+        first.withdraw()
+    assert holder_of(tmp_path) is not None
+    second.release()
 
 
 @pytest.mark.parametrize(

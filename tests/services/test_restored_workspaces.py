@@ -1,5 +1,6 @@
 """What a restore leaves behind: accounts closed since, and the workspace that was used until then."""
 
+import errno
 import json
 import shutil
 from pathlib import Path
@@ -10,10 +11,12 @@ import pytest
 from ppid_desktop.domain.audit import Action
 from ppid_desktop.domain.audit_query import LogQuery
 from ppid_desktop.domain.backups import spoken_name
-from ppid_desktop.domain.errors import WorkspaceBusy
+from ppid_desktop.domain.errors import TargetUnwritable, UnsuitablePlace, WorkspaceBusy
 from ppid_desktop.domain.restorations import Restoration
 from ppid_desktop.domain.roles import Role
+from ppid_desktop.runtime.workspace_lock import WorkspaceLock
 from ppid_desktop.services.restoring import Restoring
+from ppid_desktop.services.workspace_hold import alone_in, hold_for_practice
 from ppid_desktop.storage import staging
 from tests.services.conftest import LOGIN, PASSWORD, Desk, never, silent
 from tests.services.test_backups import WAY, kept, make, place
@@ -220,6 +223,26 @@ def go_on_in(desk: Desk, folder: Path) -> None:
     session = sessions.login(folder, LOGIN, PASSWORD)
     sessions.clear_up(session, never)
     sessions.log_out(session)
+
+
+def test_a_folder_refused_is_told_by_what_it_was_wanted_for(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_lock: WorkspaceLock) -> None:
+        raise PermissionError(errno.EACCES, "no right to write")
+
+    (tmp_path / "penuh").mkdir()
+    (tmp_path / "penuh" / "lain.txt").write_bytes(b"")
+    with pytest.raises(UnsuitablePlace) as full:
+        desk.wiring.restoring.suitable(tmp_path / "penuh", tmp_path)
+    monkeypatch.setattr(WorkspaceLock, "acquire", refused)
+    with pytest.raises(TargetUnwritable) as restoring, alone_in(tmp_path / "baru", desk.clock.now):
+        pass
+    with pytest.raises(TargetUnwritable) as practising:
+        hold_for_practice(tmp_path / "latihan", desk.clock.now)
+    assert {full.value.meaning, restoring.value.meaning} == {"Ruang kerja belum dipulihkan."}
+    assert practising.value.meaning == "Ruang latihan belum dibuka."
+    assert {one.value.what for one in (restoring, practising)} == {"Folder ruang kerja tidak dapat dipakai."}
 
 
 def test_while_a_backup_is_restored_nobody_else_lays_anything_into_the_folder(

@@ -24,8 +24,8 @@ _PER_ROW = 4
 _RULES = (
     "Lipat lembar ini, masukkan ke dalam amplop, segel, dan bubuhkan tanda tangan di atas segelnya.",
     "Simpan amplop di lemari terkunci, terpisah dari komputer. Jangan difoto, dipindai, atau dikirim.",
-    "Kunci ini membuka data bila semua kata sandi terlupa: pilih Lupa kata sandi? Gunakan kunci pemulihan "
-    "pada halaman Masuk, lalu ketik kelompoknya berurutan.",
+    'Kunci ini membuka data bila semua kata sandi terlupa: pilih "Lupa kata sandi? Gunakan kunci '
+    'pemulihan" pada halaman Masuk, lalu ketik kelompoknya berurutan.',
     "Bila amplop terbuka atau hilang, perbarui kuncinya di Pengaturan, Akun; kunci lama tidak berlaku lagi.",
 )
 

@@ -194,7 +194,7 @@ class BackupStore:
                     "Ruang kerja dan cadangannya akan hilang bersama.",
                     "Pilih folder di luar tempat cadangan, pada diska PC ini.",
                 )
-        suitability.check(found)
+        suitability.check(found, "Ruang kerja belum dipulihkan.")
 
     def restore(
         self,
