@@ -55,8 +55,8 @@ def _newest(unit: Unit, *actions: Action) -> datetime | None:
 
 def _used_text(at: datetime) -> str:
     return (
-        f"Lembar kunci pemulihan dipakai untuk masuk pada {moment_text(at)}. Siapa pun yang melihat lembar "
-        "itu dapat membuka data: perbarui kuncinya, lalu cetak dan segel lembar yang baru."
+        f"Lembar kunci pemulihan dipakai pada {moment_text(at)}. Siapa pun yang melihat lembar itu dapat "
+        "membuka data: perbarui kuncinya, lalu cetak dan segel lembar yang baru."
     )
 
 

@@ -242,7 +242,8 @@ class Sessions:
 
     def _renewed(self, vault: Vault, login: str, new_password: str) -> Account:
         account = _account_by_login(vault, login)
-        with self._workspaces.changing_keys(vault, account, account), vault.write(account) as unit:
+        keys = self._workspaces.changing_keys(vault, account, account, recovered=True)
+        with keys, vault.write(account) as unit:
             unit.audit.write(AuditNote(Action.PASSWORD_SET, "account", str(account.id), "pemulihan"))
             unit.office.save_text_setting(RECOVERY_USED, self._clock.now().isoformat())
             self._workspaces.set_password(vault, account, new_password)

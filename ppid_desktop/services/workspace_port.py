@@ -47,10 +47,10 @@ class Workspaces(Protocol):
         """Return the account that opens nothing any more though its row could not be closed yet."""
 
     def changing_keys(
-        self, vault: Vault, account: Account | None, by: Account
+        self, vault: Vault, account: Account | None, by: Account, *, recovered: bool = False
     ) -> AbstractContextManager[str]:
         """Go around the transaction in which `by` changes a slot: both or neither; yields a new recovery
-        key."""
+        key. `recovered`: the sheet with the one so far opened the workspace."""
 
     def renew_recovery(self, vault: Vault, printed: str) -> None: ...
     def confirm_recovery(self, vault: Vault, unit: Unit, groups: Sequence[str]) -> bool: ...

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, select
 
 from ppid_desktop.domain.audit import Action, AuditNote, ChainVerdict, ContentFault, OpeningFindings
 from ppid_desktop.domain.errors import NotAllowed, NotFound, WorkspaceDamaged
+from ppid_desktop.domain.office import RECOVERY_USED
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.roles import Account, UseCase
 from ppid_desktop.runtime import atomic_file
@@ -228,6 +229,8 @@ def _note_restored(tx: Transaction, unlocked: UnlockedWorkspace, note: AuditNote
     unit = UnitOfWork(tx, keys, person)
     unit.contents.adopt()
     unit.audit.write(note)
+    if person is None:  # the recovery sheet opened the backup, and was read by who restored
+        unit.office.save_text_setting(RECOVERY_USED, tx.clock.now().isoformat())
     unit.finish({})
     return accounts
 

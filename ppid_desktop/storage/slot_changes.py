@@ -33,7 +33,8 @@ _TOLD_BY = tuple(one.code for one in (Action.PASSWORD_SET, Action.ACCOUNT_ADDED)
 class _Change:
     """What is about to change: a slot as it was, the log's last entry, the recovery key waiting till then.
 
-    `by` is the id of the account that does it; a note that an earlier edition left names none.
+    `by` is the id of the account that does it; a note that an earlier edition left names none. `recovered`:
+    the recovery sheet opened the workspace for it.
     """
 
     subject: str
@@ -41,14 +42,22 @@ class _Change:
     entries: int
     pending: str
     by: str = ""
+    recovered: bool = False
 
 
-def begin(vault: UnlockedVault, subject: str, by: Account, *, pending: str | None = None) -> None:
-    """Note that a slot is about to change, and by whom; `pending` is the recovery key to be printed then."""
+def begin(
+    vault: UnlockedVault, subject: str, by: Account, *, pending: str | None = None, recovered: bool = False
+) -> None:
+    """Note that a slot is about to change, and by whom; `pending` is the recovery key to be printed then.
+
+    `recovered`: the recovery sheet opened the workspace.
+    """
     with vault.database.write(None) as unit:
         unit.audit.leave_out()  # the change itself tells of it, or the next opening does
         waiting = secrets_table.kept(unit.tx, PENDING_RECOVERY).decode("ascii")
-        change = _Change(subject, vault.keys.digest_of(subject), _entries(unit.tx), waiting, str(by.id))
+        change = _Change(
+            subject, vault.keys.digest_of(subject), _entries(unit.tx), waiting, str(by.id), recovered
+        )
         secrets_table.keep(unit.tx, _CHANGE, json.dumps(asdict(change)).encode("ascii"))
         if pending is not None:
             secrets_table.keep(unit.tx, PENDING_RECOVERY, pending.encode("ascii"))
@@ -116,6 +125,8 @@ def _finish(unit: UnitOfWork, change: _Change, now: str) -> None:
             unit.office.save_text_setting(RECOVERY_USED, "")
         elif not now:
             _disable(unit, UUID(change.subject))
+        elif change.recovered:
+            unit.office.save_text_setting(RECOVERY_USED, unit.tx.clock.now().isoformat())
         unit.audit.write(_note(unit, change, now))
     if of_recovery and not done:
         secrets_table.keep(unit.tx, PENDING_RECOVERY, change.pending.encode("ascii"))
@@ -133,7 +144,8 @@ def _note(unit: UnitOfWork, change: _Change, now: str) -> AuditNote:
         workspace_id = str(unit.tx.one(select(tables.workspace))["id"])
         return AuditNote(Action.RECOVERY_RENEWED, "workspace", workspace_id, _MADE_UP_FOR)
     action = Action.PASSWORD_SET if now else Action.ACCOUNT_CHANGED
-    return AuditNote(action, "account", change.subject, _MADE_UP_FOR)
+    detail = f"pemulihan, {_MADE_UP_FOR}" if change.recovered else _MADE_UP_FOR
+    return AuditNote(action, "account", change.subject, detail)
 
 
 def _is_told(unit: UnitOfWork, change: _Change, now: str) -> bool:

@@ -158,16 +158,19 @@ class Workspaces:
         return None
 
     @contextmanager
-    def changing_keys(self, vault: object, account: Account | None, by: Account) -> Iterator[str]:
+    def changing_keys(
+        self, vault: object, account: Account | None, by: Account, *, recovered: bool = False
+    ) -> Iterator[str]:
         """Change a slot inside and commit what tells of it: both happen, or neither; `by` is who does it.
 
         Without an account it is the recovery key's; its new printed key is yielded, kept to be printed again.
         Goes around the transaction: a commit that fails puts keys.json back. KeysChanged: that failed too.
+        `recovered`: the recovery sheet opened the workspace for it.
         """
         mine, subject = _own(vault), str(account.id) if account else RECOVERY
         slot_changes.settle(mine)
         made = "" if account else generate_recovery_key().printed()
-        slot_changes.begin(mine, subject, by, pending=made or None)
+        slot_changes.begin(mine, subject, by, pending=made or None, recovered=recovered)
         before = mine.keys.content()
         try:
             yield made

@@ -103,9 +103,9 @@ def test_a_sheet_that_was_used_is_told_until_the_key_is_renewed(desk: Desk) -> N
     again = replace(desk, session=session, services=desk.wiring.services_for(session))
     told = remark(again, DataConcern.RECOVERY)
     assert told is not None
-    assert "dipakai untuk masuk pada 2 Maret 2026" in told.text
+    assert "pemulihan dipakai pada 2 Maret 2026" in told.text
     again.services.accounts.renew_recovery()
-    assert "dipakai untuk masuk" not in again.remarks()
+    assert "pemulihan dipakai pada" not in again.remarks()
     leave(again)
 
 

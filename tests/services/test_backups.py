@@ -157,7 +157,10 @@ def test_the_recovery_sheet_of_its_day_opens_a_backup_too(
 ) -> None:
     make(desk)
     way = WayIn(recovery_key=desk.recovery_key)
-    restored(desk, place, tmp_path / "pulih", way).vault.close()
+    session = restored(desk, place, tmp_path / "pulih", way)
+    told = [one.text for one in desk.wiring.services_for(session).work.home().data_state]
+    assert any("Lembar kunci pemulihan dipakai pada" in one for one in told)
+    session.vault.close()
 
 
 def test_a_backup_is_read_where_it_lies_and_nothing_is_written_there(

@@ -8,7 +8,7 @@ import pytest
 from ppid_desktop.domain.audit import Action, AuditNote
 from ppid_desktop.domain.audit_query import LogQuery
 from ppid_desktop.domain.errors import WrongPassword
-from ppid_desktop.domain.office import RECOVERY_CONFIRMED
+from ppid_desktop.domain.office import RECOVERY_CONFIRMED, RECOVERY_USED
 from ppid_desktop.domain.roles import Account
 from ppid_desktop.storage import slot_changes
 from ppid_desktop.storage.keys import RECOVERY, NewCredentials
@@ -67,6 +67,18 @@ def test_a_password_replaced_without_its_log_entry_gets_it_once(bench: Bench) ->
         [note] = logged(vault, Action.PASSWORD_SET)
         assert note.subject_id == str(bench.account.id)
         vault.close()
+
+
+def test_a_recovery_that_stopped_between_keys_and_rows_still_says_that_the_sheet_was_used(
+    bench: Bench, vault: UnlockedVault
+) -> None:
+    with bench.workspaces.changing_keys(vault, bench.account, bench.account, recovered=True):
+        bench.workspaces.set_password(vault, bench.account, OTHER_PASSWORD)
+    slot_changes.settle(vault)
+    [note] = logged(vault, Action.PASSWORD_SET)
+    assert note.detail.startswith("pemulihan, dicatat kemudian")
+    with vault.read() as unit:
+        assert unit.office.text_setting(RECOVERY_USED) == bench.clock.now().isoformat()
 
 
 def test_a_password_whose_change_is_logged_gets_no_second_entry(bench: Bench) -> None:
