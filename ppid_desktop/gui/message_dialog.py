@@ -40,7 +40,8 @@ class Kind(Enum):
 class MessageDialog(QDialog):
     """A heading and plain paragraphs; with `action` a question, without it a message to close.
 
-    A question may have a second way, `alternative`; `alternative_chosen` tells which one was accepted.
+    `asks` tells which. A question may have a second way, `alternative`; `alternative_chosen` tells which one
+    was accepted.
     """
 
     def __init__(
@@ -65,6 +66,7 @@ class MessageDialog(QDialog):
         for text in paragraphs:
             if text:
                 self.ui.textLayout.addWidget(plain_label(text))
+        self.asks = bool(action)
         self.alternative_chosen = False
         self._set_buttons(kind, action, refusal)
         self.ui.alternativeButton.setText(button_text(alternative))

@@ -59,7 +59,7 @@ class CancelToken:
 
     @property
     def cancelled(self) -> bool:
-        """Return whether somebody asked to stop."""
+        """Return whether somebody asked to stop; a bulk job may be held here (`Foreground.let_pass`)."""
         if self._foreground is not None:
             self._foreground.let_pass()
         return self._event.is_set()
@@ -158,6 +158,11 @@ class TaskRunner(QObject):
     def busy(self) -> bool:
         """Return whether any task has not come home yet."""
         return bool(self._waiting)
+
+    @property
+    def closing(self) -> bool:
+        """Return whether everything is being brought to its end, or has been (`drain`)."""
+        return self._closing
 
     @property
     def running(self) -> tuple[str, ...]:

@@ -31,8 +31,9 @@ from ppid_desktop.services.use_cases import Services
 class Ground:
     """What every surface stands on.
 
-    `open_surface` brings another one to the front and returns it; `show_recovery(parent, key)` previews the
-    recovery sheet; `office_changed` hears when the office's identity was stored anew.
+    `open_surface` brings another one to the front and returns it, `want_surface` does once the window is not
+    locked; `show_recovery(parent, key)` previews the recovery sheet; `office_changed` hears when the office's
+    identity was stored anew.
     """
 
     services: Services
@@ -41,6 +42,7 @@ class Ground:
     show_paper: ShowPaper
     show_recovery: Callable[[QWidget, str], None]
     open_surface: Callable[[str], QWidget]
+    want_surface: Callable[[str], None]
     backup: BackupTools
     office_changed: Callable[[Office], None]
 
@@ -131,7 +133,7 @@ def _open(ground: Ground, key: str) -> None:
 def _work(ground: Ground, parent: QWidget) -> QWidget:
     surface = WorkSurface(ground.tools, ground.show_paper, parent)
     surface.sop_requested.connect(partial(_open_sop, ground))
-    surface.wanted.connect(partial(_open, ground, "work"))
+    surface.wanted.connect(partial(ground.want_surface, "work"))
     return surface
 
 
@@ -176,5 +178,5 @@ def _settings(ground: Ground, parent: QWidget) -> QWidget:
         parent,
     )
     view.office_changed.connect(ground.office_changed)
-    view.wanted.connect(partial(_open, ground, "settings"))
+    view.wanted.connect(partial(ground.want_surface, "settings"))
     return view

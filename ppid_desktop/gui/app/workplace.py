@@ -207,6 +207,7 @@ class Workplace(QObject):
             PaperPreview(services, self.runner, self._dialogs),
             self._recovery_preview,
             self._open_surface,
+            self._window.want,
             backup,
             self._show_identity,
         )

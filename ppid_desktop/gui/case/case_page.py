@@ -59,7 +59,7 @@ class CasePage(QWidget):
         self._case: Case | None = None
         self._step = self._wanted = 0
         self._saved = SavedState()
-        self.leaving = Leaving(self, tools.dialogs)
+        self.leaving = Leaving(self, tools.dialogs, tools.runner)
         self._focus_after: tuple[str, str] | None = None
         self._when_stored: Callable[[], None] | None = None
         self._frame = CaseFrame(self.ui, tools, tuple(self._factories), self)

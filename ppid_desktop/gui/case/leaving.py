@@ -6,14 +6,16 @@ from PySide6.QtWidgets import QWidget
 
 from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.messages import Dialogs, Question
+from ppid_desktop.gui.task_runner import TaskRunner
 
 
 class Leaving:
     """Asks for one page, also when something else took its place: it was in front until then."""
 
-    def __init__(self, page: QWidget, dialogs: Dialogs) -> None:
+    def __init__(self, page: QWidget, dialogs: Dialogs, runner: TaskRunner) -> None:
         self._page = page
         self._dialogs = dialogs
+        self._runner = runner
         self._may_lose = True  # something that nobody was asked about yet
 
     def put_aside(self) -> None:
@@ -27,7 +29,12 @@ class Leaving:
     def ask(
         self, saving: Saving, number: str, then: Callable[[], object], stay: Callable[[], object]
     ) -> None:
-        """Go on where nothing is lost or the person agrees; `number` is the record's, for one put aside."""
+        """Go on where nothing is lost or the person agrees; `number` is the record's, for one put aside.
+
+        Once the work is being closed neither follows: there is nobody any more who could stay.
+        """
+        if self._runner.closing:
+            return
         asked = self._may_lose and saving in (Saving.REFUSED, Saving.UNSENT)
         question = self._question(saving is Saving.UNSENT, number)
         (stay if asked and not self._dialogs.confirm(self._page, question) else then)()

@@ -1,10 +1,11 @@
 """The one window: shows the front pages (first run, login), the work, or the lock over it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore  # Qt's namespace costs 15 ms: it is loaded when first asked
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,7 +20,7 @@ from shiboken6 import isValid
 
 from ppid_desktop.gui.kit.taking_down import taking_down
 from ppid_desktop.gui.kit.turns import in_turns
-from ppid_desktop.gui.shell.put_aside import PutAside, dismiss
+from ppid_desktop.gui.shell.put_aside import PutAside, dismiss, hold_back
 
 if TYPE_CHECKING:  # the window paints before work and lock are loaded
     from ppid_desktop.gui.shell.lock_view import LockView
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self._work: WorkArea | None = None
         self._lock: LockView | None = None
         self._resume_at: QWidget | None = None
+        self._wanted = ""  # key of the surface to show after the lock
         self._aside = PutAside()
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
@@ -98,6 +100,13 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{identity.office} - {_TITLE}" if identity.office else _TITLE)
         return work
 
+    def want(self, key: str) -> None:
+        """Bring a surface to the front, after the lock where there is one; not once the work is closed."""
+        if self._lock is not None:
+            self._wanted = key
+        elif self._work is not None:
+            self._work.open(key)
+
     def close_work(self, then: Callable[[], object] = lambda: None) -> None:
         """Take work, lock and what lies over them off the window (*Ganti pengguna*, *Keluar*), then go on.
 
@@ -107,7 +116,7 @@ class MainWindow(QMainWindow):
         self._drop_lock()
         self._aside.give_up()
         work, self._work = self._work, None
-        self._resume_at = None
+        self._resume_at, self._wanted = None, ""
         self.setWindowTitle(_TITLE)
         if work is None:
             then()
@@ -140,14 +149,25 @@ class MainWindow(QMainWindow):
             app.focusChanged.connect(self._keep_keyboard)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep what work still running would show from lying over the lock; explanations may."""
+        """Keep what work still running would show from lying over the lock.
+
+        Explanations may, and questions of the window itself; a question from behind the lock waits for the
+        person who can answer it, or is answered as with Esc where the work is being closed.
+        """
         if event.type() == QEvent.Type.Show and isinstance(watched, QDialog):
             from ppid_desktop.gui.message_dialog import MessageDialog
 
             if not isinstance(watched, MessageDialog):
-                watched.setAttribute(QtCore.Qt.WidgetAttribute.WA_DontShowOnScreen)
-                QTimer.singleShot(0, watched, watched.reject)
+                hold_back(watched, watched.reject)
+            elif watched.asks and self._is_behind_lock(watched.parentWidget()):
+                hold_back(watched, partial(self._keep, watched) if self.isEnabled() else watched.reject)
         return super().eventFilter(watched, event)
+
+    def _keep(self, question: QDialog) -> None:
+        if question.isVisible():
+            self._aside.keep(question)
+        if self._lock is None:  # it has gone meanwhile
+            self._aside.give_back()
 
     def _keep_keyboard(self, was: QWidget | None, now: QWidget | None) -> None:
         """Let what asks for the keyboard behind the lock have it afterwards: Qt types into hidden fields."""
@@ -160,8 +180,10 @@ class MainWindow(QMainWindow):
         else:
             self._lock.take_focus()
 
-    def _is_behind_lock(self, widget: QWidget) -> bool:
-        return self._work is not None and self._work.isAncestorOf(widget) and not widget.isVisible()
+    def _is_behind_lock(self, widget: QWidget | None) -> bool:
+        if widget is None or self._work is None:
+            return False
+        return self._work.isAncestorOf(widget) and not widget.isVisible()
 
     def refuse_unlock(self, text: str) -> None:
         """Say on the lock why it did not open."""
@@ -175,6 +197,9 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._work)
         self._drop_lock()
         self._work.uncover()
+        if self._wanted:
+            self._work.open(self._wanted)
+            self._wanted = ""
         if self._aside.give_back():
             return
         if self._resume_at is not None and isValid(self._resume_at):

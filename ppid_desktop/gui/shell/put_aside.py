@@ -1,5 +1,7 @@
 """Dialogs that are open while the window is locked: taken off the screen and brought back as they were."""
 
+from collections.abc import Callable
+
 from PySide6 import QtCore  # Qt's namespace costs 15 ms: it is loaded when first asked
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import createdByPython, isValid
@@ -30,6 +32,12 @@ class PutAside:
         if in_front:  # the keyboard belongs to the password now
             window.activateWindow()
 
+    def keep(self, dialog: QDialog) -> None:
+        """Put one more aside, which was to be shown only now and must not be seen."""
+        self._kept.append((dialog, dialog.windowModality()))
+        dialog.hide()
+        dialog.setAttribute(QtCore.Qt.WidgetAttribute.WA_DontShowOnScreen, False)
+
     def give_back(self) -> bool:
         """Show what was taken, what lay below first; return whether there was anything."""
         kept = self._left()
@@ -47,6 +55,12 @@ class PutAside:
     def _left(self) -> "list[tuple[QDialog, QtCore.Qt.WindowModality]]":
         kept, self._kept = self._kept, []
         return [one for one in kept if isValid(one[0])]
+
+
+def hold_back(dialog: QDialog, then: Callable[[], object]) -> None:
+    """Keep a dialog that is just being shown from the screen, then go on with it."""
+    dialog.setAttribute(QtCore.Qt.WidgetAttribute.WA_DontShowOnScreen)
+    QtCore.QTimer.singleShot(0, dialog, then)
 
 
 def dismiss(window: QWidget) -> None:

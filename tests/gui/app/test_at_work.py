@@ -1,10 +1,11 @@
 """Between login and logout: every surface opens, the lock covers and returns, leaving loses nothing."""
 
 from pathlib import Path
+from threading import Event
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from shiboken6 import delete
@@ -22,6 +23,8 @@ from ppid_desktop.gui.case.step_page import PaperRequest
 from ppid_desktop.gui.home.home_view import HomeView
 from ppid_desktop.gui.kit.clipboard import put_text
 from ppid_desktop.gui.kit.labelled_field import LabelledField
+from ppid_desktop.gui.message_dialog import MessageDialog
+from ppid_desktop.gui.messages import QtDialogs
 from ppid_desktop.gui.settings.accounts_page import AccountsPage
 from ppid_desktop.gui.settings.appearance_page import AppearancePage
 from ppid_desktop.gui.settings.employees_page import EmployeesPage
@@ -195,6 +198,55 @@ def test_locking_covers_everything_and_returns_to_the_same_field(at_work: Progra
     assert page.isVisible()
     assert QApplication.focusWidget() is holder
     assert field.value() == "Judul yang sedang diketik"
+
+
+def _full_disk(*_arguments: object) -> None:
+    raise DiskFull
+
+
+def questions(program: Program) -> list[bool]:
+    """Return for each question that is not answered yet whether it can be seen."""
+    asked = program.conductor.window.findChildren(MessageDialog)
+    return [one.isVisible() for one in asked if one.asks]
+
+
+@pytest.mark.parametrize("switching", [False, True])
+def test_nobody_at_the_lock_is_asked_about_a_record_left_before(
+    at_work: Program, monkeypatch: pytest.MonkeyPatch, switching: bool
+) -> None:
+    page = open_record(at_work, at_work.services.records.create("Bagian Contoh", "Laporan contoh").id)
+    surface, writer = at_work.work.open("work"), Event()
+    assert isinstance(surface, WorkSurface)
+    at_work.workplace.runner.write(lambda: writer.wait(20))
+    typed_into(title_field(page), "Tidak tersimpan")
+    monkeypatch.setattr(at_work.services.records, "save_field", _full_disk)
+    monkeypatch.setattr(at_work.dialogs, "confirm", QtDialogs().confirm)
+    page.ui.backToListButton.click()
+    at_work.workplace.lock()
+    if switching:
+        QTimer.singleShot(20, writer.set)
+        lock_view(at_work).ui.switchButton.click()
+        at_work.front(LoginView)
+        return
+    seen = list[object]()
+
+    def come_back() -> None:  # in the question's own loop
+        if questions(at_work) != [False]:
+            return
+        seen.append(at_work.conductor.window.locked)
+        at_work.conductor.window.unlock()
+        (question,) = at_work.conductor.window.findChildren(MessageDialog)
+        seen.append(question.isVisible())
+        question.reject()
+
+    ticks = QTimer(at_work.conductor.window)
+    ticks.timeout.connect(come_back)
+    ticks.start(1)
+    writer.set()
+    at_work.wait(lambda: len(seen) == 2)
+    assert seen == [True, True]
+    assert surface.case_page is page
+    monkeypatch.undo()  # so that closing the window asks nobody
 
 
 def test_nobody_there_locks_the_window(program: Program) -> None:

@@ -21,7 +21,9 @@ from tests.gui.shell.fakes import Memory
 def locked(qtbot: QtBot, theme: Theme) -> MainWindow:
     window = MainWindow(Memory(), lambda: True)
     qtbot.addWidget(window)
-    window.open_work([Surface("home", "Beranda", Icon.HOME, QWidget)], Identity("Biro Contoh", "Petugas", ""))
+    places = (("home", "Beranda", Icon.HOME), ("work", "Pekerjaan", Icon.WORK))
+    surfaces = [Surface(*place, QWidget) for place in places]
+    window.open_work(surfaces, Identity("Biro Contoh", "Petugas", ""))
     show(qtbot, window)
     window.lock("petugas")
     return window
@@ -45,6 +47,75 @@ def test_an_explanation_may_be_read_over_the_lock(qtbot: QtBot, locked: MainWind
     QApplication.processEvents()
     assert told.isVisible()
     told.close()
+
+
+def _question_behind(window: MainWindow) -> MessageDialog:
+    """Return a question of a page that the lock covers."""
+    assert window.work is not None
+    (surface,) = window.work.built()
+    return MessageDialog(
+        surface, Kind.DANGER, "Tinggalkan rekaman?", (), action="Tinggalkan", refusal="Batal"
+    )
+
+
+def test_a_question_from_behind_the_lock_waits_for_the_person_who_can_answer_it(
+    qtbot: QtBot, locked: MainWindow
+) -> None:
+    question, seen = _question_behind(locked), list[object]()
+
+    def look() -> None:
+        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+        seen.append(question.isVisible())
+        locked.unlock()
+        seen.append(question.isVisible() and QApplication.activeModalWidget() is question)
+        question.ui.actionButton.click()
+
+    QTimer.singleShot(0, locked, look)
+    assert accepted(question)
+    assert seen == [False, True]
+
+
+def test_a_question_from_behind_the_lock_is_answered_as_with_esc_while_the_work_is_being_closed(
+    qtbot: QtBot, locked: MainWindow
+) -> None:
+    locked.setEnabled(False)
+    assert not accepted(_question_behind(locked))
+
+
+def test_a_question_from_behind_the_lock_is_asked_when_the_lock_goes_at_once(
+    qtbot: QtBot, locked: MainWindow
+) -> None:
+    question = _question_behind(locked)
+    question.open()
+    locked.unlock()
+    qtbot.waitUntil(lambda: not question.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen))
+    assert question.isVisible()
+    question.reject()
+
+
+def test_a_question_of_the_window_itself_may_be_answered_over_the_lock(
+    qtbot: QtBot, locked: MainWindow
+) -> None:
+    question = MessageDialog(locked, Kind.QUESTION, "1 pekerjaan belum selesai", (), action="Tunggu")
+    question.open()
+    QApplication.processEvents()
+    assert question.isVisible()
+    assert not question.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    question.reject()
+
+
+def test_a_surface_wanted_behind_the_lock_comes_to_the_front_after_it(
+    qtbot: QtBot, locked: MainWindow
+) -> None:
+    assert locked.work is not None
+    locked.want("work")
+    assert len(locked.work.built()) == 1
+    locked.unlock()
+    assert locked.work.current == "work"
+    locked.want("home")
+    assert locked.work.current == "home"
+    locked.close_work()
+    locked.want("work")  # nobody is there any more
 
 
 def test_dialogs_open_again_after_the_lock(qtbot: QtBot, locked: MainWindow) -> None:

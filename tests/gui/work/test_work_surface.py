@@ -377,3 +377,15 @@ def test_a_record_that_opens_behind_the_curtain_stands_when_it_is_drawn_back(
     surface.uncover()
     assert page.page(2).isVisible()
     assert page.ui.pages.updatesEnabled()
+
+
+def test_nobody_is_asked_to_stay_once_the_work_is_being_closed(
+    workplace: Workplace, make_surface: Make
+) -> None:
+    surface = make_surface()
+    open_record(workplace, surface, workplace.record())
+    typed_into(title_field(surface), "Judul " * 100)
+    workplace.runner.drain()
+    surface.show_lists()
+    workplace.settle()
+    assert (workplace.dialogs.questions, surface.case_page is None) == ([], False)
