@@ -52,7 +52,8 @@ class Entrance(QObject):
         self._memory = memory
         self._dialogs = dialogs
         self._runner = TaskRunner(self)
-        self._folder = Path()
+        self._folder = Path()  # of what is in front
+        self._let_in = Path()  # of the last login page
         self._last_login = ""
         self._closing = False
         self.recovery: RecoveryLoginDialog | None = None
@@ -68,9 +69,10 @@ class Entrance(QObject):
         if folder is None or folder == Path():
             self.show_first_run()
             return
-        self._folder = folder
         find = partial(_logins, self._program, folder)
-        self._runner.read(find, self._on_logins, self._show_unopened, owner=self)
+        self._runner.read(
+            find, partial(self._on_logins, folder), partial(self._show_unopened, folder), owner=self
+        )
 
     def open_practice(self) -> None:
         """Open the practice workspace without a login, making it first when it is not there."""
@@ -79,9 +81,9 @@ class Entrance(QObject):
         text = self.tr("Ruang latihan sedang disiapkan")
         help_text = self.tr("Saat pertama kali, data contohnya dibuat dahulu.")
         self._window.show_front(WaitView(text, help_text))
-        self._folder = self._program.practice_folder
+        self._folder = folder = self._program.practice_folder
         work = partial(_practise, self._program)
-        self._runner.long(work, self._on_practice, self._show_unopened, owner=self)
+        self._runner.long(work, self._on_practice, partial(self._show_unopened, folder), owner=self)
 
     def show_first_run(self) -> None:
         """Show the four pages of a new workspace, once a worker has loaded them."""
@@ -116,7 +118,10 @@ class Entrance(QObject):
         else:
             self.entered.emit(session, self._folder)
 
-    def _on_logins(self, found: tuple[tuple[str, ...], str]) -> None:
+    def _on_logins(self, folder: Path, found: tuple[tuple[str, ...], str]) -> None:
+        if self._window.work is not None:  # somebody came in meanwhile
+            return
+        self._folder = self._let_in = folder
         logins, notice = found
         view = LoginView(logins, notice, self._last_login)
         view.login_requested.connect(partial(self._on_login, view))
@@ -130,13 +135,18 @@ class Entrance(QObject):
     def _load_ahead(self) -> None:
         self._runner.long(partial(_load_ahead, self._program), None, lambda _error: None)
 
-    def _show_unopened(self, error: PpidError) -> None:
+    def _show_unopened(self, folder: Path, error: PpidError) -> None:
         """Explain a workspace that cannot be opened, and the ways on; the folder is left as it is."""
         from ppid_desktop.gui.app.unopened_view import UnopenedView
 
-        view = UnopenedView(error, self._folder)
-        practice = self._folder == self._program.practice_folder
-        view.retry_requested.connect(self.open_practice if practice else partial(self.open, self._folder))
+        if self._window.work is not None:
+            return
+        self._folder = folder
+        view = UnopenedView(error, folder)
+        practice = folder == self._program.practice_folder
+        view.retry_requested.connect(self.open_practice if practice else partial(self.open, folder))
+        view.back_requested.connect(partial(self.open, self._let_in))
+        view.ui.backButton.setVisible(not practice and self._let_in not in (Path(), folder))
         view.other_requested.connect(self._on_other)
         view.restore_requested.connect(partial(self._on_restore, view))
         view.new_requested.connect(self.show_first_run)
@@ -169,38 +179,41 @@ class Entrance(QObject):
 
     def _on_login(self, view: LoginView, login: str, password: str) -> None:
         self._last_login = login
-        work = partial(_log_in, self._program, self._folder, login, password)
-        self._runner.long(work, self._on_session, partial(self._on_refused, view), owner=self)
+        folder = self._folder
+        work = partial(_log_in, self._program, folder, login, password)
+        refused = partial(self._on_refused, view, folder)
+        self._runner.long(work, partial(self._on_session, folder), refused, owner=self)
 
-    def _on_session(self, session: "Session") -> None:
+    def _on_session(self, folder: Path, session: "Session") -> None:
         if self._closing:
             self._program.sessions.log_out(session)
             return
-        self._memory.remember_workspace(self._folder)
+        self._memory.remember_workspace(folder)
         if self.recovery is not None:
             self.recovery.accept()
-        self.entered.emit(session, self._folder)
+        self.entered.emit(session, folder)
 
-    def _on_refused(self, view: LoginView, error: PpidError) -> None:
+    def _on_refused(self, view: LoginView, folder: Path, error: PpidError) -> None:
         if isinstance(error, TooManyAttempts):
             view.start_wait(error.seconds)
         elif isinstance(error, WrongPassword):
             view.show_refusal(error.sentences())
         elif isinstance(error, WorkspaceBusy):
-            raise_other = partial(self._program.raise_other_window, self._folder)
-            self._runner.read(raise_other, partial(self._on_busy, error), self._show_unopened, owner=self)
+            raise_other = partial(self._program.raise_other_window, folder)
+            unopened = partial(self._show_unopened, folder)
+            self._runner.read(raise_other, partial(self._on_busy, folder, error), unopened, owner=self)
         elif isinstance(error, _UNOPENABLE):
-            self._show_unopened(error)
+            self._show_unopened(folder, error)
         else:
             view.show_refusal(error.what)
             self._dialogs.show_error(view, error)
 
-    def _on_busy(self, error: WorkspaceBusy, raised: bool) -> None:
+    def _on_busy(self, folder: Path, error: WorkspaceBusy, raised: bool) -> None:
         """Give way to the window that has the workspace, or say who has it."""
         if raised:
             self._window.close()
         else:
-            self._show_unopened(error)
+            self._show_unopened(folder, error)
 
     def _on_recovery(self, view: LoginView) -> None:
         from ppid_desktop.gui.app.recovery_login_dialog import RecoveryLoginDialog
@@ -215,14 +228,17 @@ class Entrance(QObject):
         self, view: LoginView, dialog: "RecoveryLoginDialog", login: str, key: str, new: str
     ) -> None:
         self._last_login = login
-        work = partial(_recover, self._program, self._folder, key, login, new)
-        refused = partial(self._on_recovery_refused, view, dialog)
-        self._runner.long(work, self._on_session, refused, owner=self)
+        folder = self._folder
+        work = partial(_recover, self._program, folder, key, login, new)
+        refused = partial(self._on_recovery_refused, view, dialog, folder)
+        self._runner.long(work, partial(self._on_session, folder), refused, owner=self)
 
-    def _on_recovery_refused(self, view: LoginView, dialog: "RecoveryLoginDialog", error: PpidError) -> None:
+    def _on_recovery_refused(
+        self, view: LoginView, dialog: "RecoveryLoginDialog", folder: Path, error: PpidError
+    ) -> None:
         if isinstance(error, _UNOPENABLE):
             dialog.reject()
-            self._on_refused(view, error)
+            self._on_refused(view, folder, error)
         elif self.recovery is dialog:
             dialog.show_refusal(error.sentences())
 

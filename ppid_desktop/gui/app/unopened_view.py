@@ -17,6 +17,7 @@ class UnopenedView(QWidget):
     """Tells the three parts of the error; the folder itself is left as it is."""
 
     retry_requested = Signal()
+    back_requested = Signal()  # to the login of the workspace before
     other_requested = Signal()
     restore_requested = Signal()
     new_requested = Signal()
@@ -38,6 +39,7 @@ class UnopenedView(QWidget):
             label.setVisible(bool(text))
         for button, icon, tone, signal in (
             (ui.retryButton, Icon.REFRESH, Tone.ON_ACCENT, self.retry_requested),
+            (ui.backButton, Icon.BACK, Tone.TEXT, self.back_requested),
             (ui.otherButton, Icon.FOLDER, Tone.TEXT, self.other_requested),
             (ui.restoreButton, Icon.UNDO, Tone.TEXT, self.restore_requested),
             (ui.newButton, Icon.ADD, Tone.TEXT, self.new_requested),

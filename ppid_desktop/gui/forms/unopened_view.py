@@ -84,6 +84,11 @@ class Ui_UnopenedView(object):
 
         self.bodyLayout.addWidget(self.retryButton)
 
+        self.backButton = QPushButton(self.body)
+        self.backButton.setObjectName(u"backButton")
+
+        self.bodyLayout.addWidget(self.backButton)
+
         self.otherButton = QPushButton(self.body)
         self.otherButton.setObjectName(u"otherButton")
 
@@ -135,6 +140,7 @@ class Ui_UnopenedView(object):
         self.stepLabel.setText("")
         self.folderLabel.setText("")
         self.retryButton.setText(QCoreApplication.translate("UnopenedView", u"Coba lagi", None))
+        self.backButton.setText(QCoreApplication.translate("UnopenedView", u"Kembali ke halaman Masuk", None))
         self.otherButton.setText(QCoreApplication.translate("UnopenedView", u"Buka ruang kerja lain", None))
         self.restoreButton.setText(QCoreApplication.translate("UnopenedView", u"Pulihkan dari cadangan...", None))
         self.newButton.setText(QCoreApplication.translate("UnopenedView", u"Buat ruang kerja baru", None))

@@ -114,6 +114,8 @@ class LoginView(QWidget):
         free = not self._busy and not self._seconds
         for widget in (self.ui.loginButton, self.ui.passwordEditor, self.ui.accountCombo):
             widget.setEnabled(free)
+        for link in (self.ui.recoveryButton, self.ui.restoreButton, self.ui.otherButton):
+            link.setEnabled(not self._busy)  # they lead to another folder than the one that is being opened
 
     def _forget_problem(self) -> None:
         if not self._seconds and self.ui.passwordEditor.value():

@@ -170,6 +170,7 @@ def unopened(program: Program) -> UnopenedView:
     assert_everything_has_a_name(view)
     assert_nothing_is_clipped(view)
     assert view.ui.folderLabel.text() == str(program.folder)
+    assert not view.ui.backButton.isVisible()  # nobody came from there
     return view
 
 
@@ -204,6 +205,40 @@ def test_another_workspace_can_be_opened_instead(program: Program, tmp_path: Pat
     program.folder = tmp_path / "dipindahkan"
     program.log_in()
     assert program.workplace.folder == tmp_path / "dipindahkan"
+
+
+def test_a_wrong_folder_chosen_at_the_login_leads_back_to_it(program: Program, tmp_path: Path) -> None:
+    program.make_workspace()
+    program.start(program.folder)
+    view = program.front(LoginView)
+    program.dialogs.folder = tmp_path / "kosong"
+    view.ui.otherButton.click()
+    wrong = program.front(UnopenedView)
+    assert wrong.ui.folderLabel.text() == str(tmp_path / "kosong")
+    wrong.ui.backButton.click()
+    program.log_in()
+    assert program.workplace.folder == program.folder
+
+
+def test_another_folder_opened_while_somebody_comes_in_is_not_theirs(
+    program: Program, tmp_path: Path
+) -> None:
+    program.make_workspace()
+    program.start(program.folder)
+    view = program.front(LoginView)
+    view.set_busy(True)
+    links = (view.ui.otherButton, view.ui.restoreButton, view.ui.recoveryButton)
+    assert not any(link.isEnabled() for link in links)
+    view.set_busy(False)
+    assert all(link.isEnabled() for link in links)
+    shutil.copytree(program.folder, tmp_path / "lain")
+    program.type_password()
+    program.conductor.entrance.open(tmp_path / "lain")  # as from a dialog that was open before
+    program.wait_for_home()
+    program.wait(lambda: not program.conductor.entrance.busy)
+    assert program.workplace.folder == program.folder
+    assert program.wiring.known_workspace == program.folder
+    assert program.conductor.window.front is None
 
 
 def test_a_damaged_workspace_is_left_alone_and_a_new_one_offered(program: Program) -> None:
