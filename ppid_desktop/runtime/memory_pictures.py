@@ -18,6 +18,11 @@ else:
     import resource
 
     def forbid() -> None:
-        """Let the system write no core of this process and those it starts, nor hand one to its collector."""
+        """Let the system write no core of this process and those it starts, nor hand one to a collector.
+
+        Linux hands one to the program that a `core_pattern` with a pipe names whatever the limit, also at 0,
+        but not at 1 (core(5); `fs/coredump.c`), which is too little for a file, too. Where only 0 is allowed,
+        no file is written, and that program gets it.
+        """
         _soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
-        resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
+        resource.setrlimit(resource.RLIMIT_CORE, (0 if hard == 0 else 1, hard))  # -1 is no limit at all

@@ -69,6 +69,8 @@ if sys.platform == "win32":
 else:
     import resource
 
+    from ppid_desktop.runtime import memory_pictures
+
     def limit_memory(size: int) -> bool:
         """Let further memory beyond `size` bytes be refused (MemoryError); False when the system declines.
 
@@ -77,7 +79,7 @@ else:
         _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
         wanted = size if hard == resource.RLIM_INFINITY else min(size, hard)
         try:
-            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+            memory_pictures.forbid()
             resource.setrlimit(resource.RLIMIT_AS, (wanted, wanted))
         except (OSError, ValueError):
             return False
