@@ -30,6 +30,7 @@ _NOTE, _UNFINISHED = ".jejak", ".tulis"
 _SAME_START = 2  # seconds by which a start may seem to move when the clock is set
 _IDLE = 600  # seconds after which a note without its file is one that the disk refused to drop
 _OF_A_WORKSPACE = "ppid.db"
+_in_hand = set[str]()  # what this process fills now, by the names of its notes without their ends
 
 
 class OutFolder:
@@ -83,15 +84,14 @@ class Outbox:
         _require_outside(parent)
         make_folder(parent)
         making = parent.absolute() / f"{_MAKING}{uuid4().hex}"
-        note = self._noted(making, name if kept else "")
         out = OutFolder(making, parent, name)
-        try:
-            making.mkdir()
-            yield out
-        finally:
-            if out.published is None:
-                shutil.rmtree(making, ignore_errors=True)
-            _forget(note, making)
+        with self._noted(making, name if kept else ""):
+            try:
+                making.mkdir()
+                yield out
+            finally:
+                if out.published is None:
+                    shutil.rmtree(making, ignore_errors=True)
 
     @contextmanager
     def file(self, target: Path) -> Iterator[BinaryIO]:
@@ -101,12 +101,8 @@ class Outbox:
         """
         _require_outside(target.parent)
         making = atomic_file.temporary_for(target.absolute())
-        note = self._noted(making)
-        try:
-            with atomic_file.replacing(target, temporary=making) as file:
-                yield file
-        finally:
-            _forget(note, making)
+        with self._noted(making), atomic_file.replacing(target, temporary=making) as file:
+            yield file
 
     def clear_abandoned(self, is_kept: Callable[[str], bool] = lambda _sha256: False) -> None:
         """Remove what an earlier run of the program left in the making; failures stay noted.
@@ -117,12 +113,12 @@ class Outbox:
         atomic_file.sweep(self._notes, idle=_IDLE)  # what editions before the present names left of notes
         for note in self._notes.glob(f"*{_UNFINISHED}"):
             with suppress(OSError):
-                if not _still_runs(_maker_of(note)):
+                if not _may_be_in_hand(note):
                     remove(note)
         for note in self._notes.glob(f"*{_NOTE}"):
             with suppress(OSError):
                 name, making = _read(note)
-                if _still_runs(_maker_of(note)):
+                if _may_be_in_hand(note):
                     if time.time() - note.stat().st_mtime >= _IDLE:  # its file may be about to be made
                         _forget(note, making)
                     continue
@@ -130,11 +126,19 @@ class Outbox:
                     _finish(making, name, is_kept)
                 _clear(note, making)
 
-    def _noted(self, making: Path, name: str = "") -> Path:
+    @contextmanager
+    def _noted(self, making: Path, name: str = "") -> Iterator[None]:
         note = make_private(self._notes) / f"{making.name}.{_this_run()}{_NOTE}"
-        with atomic_file.replacing(note, temporary=note.with_suffix(_UNFINISHED)) as file:
-            file.write(os.fsencode(name) + b"\n" + os.fsencode(making))
-        return note
+        _in_hand.add(note.stem)
+        try:
+            with atomic_file.replacing(note, temporary=note.with_suffix(_UNFINISHED)) as file:
+                file.write(os.fsencode(name) + b"\n" + os.fsencode(making))
+            try:
+                yield
+            finally:
+                _forget(note, making)
+        finally:
+            _in_hand.discard(note.stem)  # what is left was refused by the disk: the next login tries again
 
 
 def files_outbox() -> Outbox:
@@ -161,6 +165,12 @@ def _read(note: Path) -> tuple[str, Path]:
         content = content.partition(b"\n")[2]
     *name, path = content.split(b"\n", 1)
     return os.fsdecode(b"".join(name)), Path(os.fsdecode(path))
+
+
+def _may_be_in_hand(note: Path) -> bool:
+    """Return whether what a note names is being filled; of another process only whether it is at work."""
+    maker = _maker_of(note)
+    return note.stem in _in_hand if maker == _this_run() else _still_runs(maker)
 
 
 def _still_runs(maker: str) -> bool:

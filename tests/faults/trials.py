@@ -261,6 +261,8 @@ class Trials:
         if refused:
             operation.repeat(office)
             tell(refused=_REPEATED)
+        if office.is_in:
+            office.enter(office.session)  # as at its next login: what the disk did not let go is cleared
         if office.is_in and not office.services.verifying.run(silent, never).intact:
             tell(problems=["not intact in the process that went on"])
 

@@ -176,9 +176,30 @@ def test_a_note_that_could_not_be_dropped_goes_at_the_next_start_though_its_make
         with Outbox(notes).file(tmp_path / "surat.pdf") as file:
             file.write(b"isi")
     (note,) = notes.iterdir()
+    told = outbox._this_run()
+    monkeypatch.setattr(outbox, "_this_run", lambda: f"{told}0")  # as another program sees it
+    Outbox(notes).clear_abandoned()
+    assert list(notes.iterdir()) == [note]
     age(note)
     Outbox(notes).clear_abandoned()
     assert list(notes.iterdir()) == []
+
+
+def test_what_this_very_run_could_not_remove_goes_at_its_next_login(
+    notes: Path, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_path: Path, missing_ok: bool = False) -> None:
+        raise OSError(errno.EIO, "the disk does not answer")
+
+    place.mkdir()
+    with monkeypatch.context() as failing:
+        failing.setattr(Path, "unlink", refused)
+        with pytest.raises(ValueError, match="given up"), Outbox(notes).file(place / "surat.pdf") as file:
+            file.write(b"isi terang")
+            raise ValueError("given up")
+    assert len(list(notes.iterdir())) == len(list(place.iterdir())) == 1
+    Outbox(notes).clear_abandoned()
+    assert list(place.iterdir()) == list(notes.iterdir()) == []
 
 
 def test_a_note_whose_file_is_about_to_be_made_stays_while_its_maker_runs(
@@ -235,9 +256,10 @@ def test_a_filled_folder_of_an_earlier_edition_gets_its_name_when_its_round_is_k
 def test_a_process_that_has_the_number_of_the_one_that_ended_keeps_nothing(
     notes: Path, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(outbox, "_this_run", lambda: f"{os.getpid()}-1000000000")
     dies_here = Outbox(notes).folder(place, "Konsep")
-    making = dies_here.__enter__().path
+    with monkeypatch.context() as earlier:
+        earlier.setattr(outbox, "_this_run", lambda: f"{os.getpid()}-1000000000")
+        making = dies_here.__enter__().path
     assert making.is_dir()
     Outbox(notes).clear_abandoned()
     assert list(place.iterdir()) == list(notes.iterdir()) == []
