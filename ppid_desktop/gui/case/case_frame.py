@@ -6,13 +6,14 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from ppid_desktop.domain import flow
+from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.domain.old_archive import is_old
 from ppid_desktop.domain.record import Case
 from ppid_desktop.domain.roles import UseCase
 from ppid_desktop.gui.case import calling_off
 from ppid_desktop.gui.case import case_presenter as presenter
 from ppid_desktop.gui.case.lock import Lock, lock_of, may_cancel
-from ppid_desktop.gui.case.saved_state import SavedState
+from ppid_desktop.gui.case.saved_state import SavedState, Saving
 from ppid_desktop.gui.case.side_place import SidePlace
 from ppid_desktop.gui.case.step_page import StepTools
 from ppid_desktop.gui.forms.case_page import Ui_CasePage
@@ -81,6 +82,11 @@ class CaseFrame(QObject):
         today = self._tools.services.session.clock.today()
         show_text(self._ui.lineLabel, presenter.head_line(case, step, today, saved.phrase))
         self._ui.footer.show_saved(saved.phrase)
+
+    def show_failure(self, error: PpidError, saved: SavedState) -> None:
+        """Show what went wrong; what was refused may be sent again."""
+        again = self.tr("Coba lagi") if saved.saving is Saving.REFUSED else ""
+        self._ui.failureBanner.show_notice(BannerKind.DANGER, error.sentences(), again, closable=True)
 
     def lock(self, case: Case) -> Lock:
         """Return what of the case this account cannot change now."""

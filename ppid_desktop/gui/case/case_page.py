@@ -18,7 +18,6 @@ from ppid_desktop.gui.case.leaving import Leaving
 from ppid_desktop.gui.case.saved_state import SavedState, Saving, worst
 from ppid_desktop.gui.case.step_page import PageFactory, PaperRequest, StepPage, StepTools
 from ppid_desktop.gui.forms.case_page import Ui_CasePage
-from ppid_desktop.gui.kit.bars import BannerKind
 from ppid_desktop.gui.kit.laid_out_once import unpainted
 from ppid_desktop.gui.kit.tab_order import TabsDue, focus_first
 from ppid_desktop.gui.kit.turns import Parts, in_turns
@@ -99,13 +98,13 @@ class CasePage(QWidget):
         """Read the record and show a step (0: where it was left) with the keyboard in a field."""
         self.parts.build_all()
         self._focus_after = (field_id, entry_id) if step else None
-        read = partial(_opened, self._tools)
-        self._tools.runner.read(read, partial(self._on_read, step), self._on_failed, owner=self)
+        read, unread = partial(_opened, self._tools), partial(self._on_failed, only_read=True)
+        self._tools.runner.read(read, partial(self._on_read, step), unread, owner=self)
 
     def refresh(self) -> None:
         """Read the record again; typing that is not stored yet stays."""
         work = partial(self._tools.services.work.case, self._tools.record_id)
-        self._tools.runner.read(work, self.show_case, self._on_failed)
+        self._tools.runner.read(work, self.show_case, partial(self._on_failed, only_read=True))
 
     def flush(self) -> None:
         """Send everything typed but not sent yet."""
@@ -114,7 +113,7 @@ class CasePage(QWidget):
 
     def let_go(self) -> None:
         """Know no step any more: the page is destroyed part by part, late answers find nothing to show."""
-        self._case, self._step, self._pages = None, 0, {}
+        self._case, self._step, self._pages, self.leaving.gone = None, 0, {}, True
 
     def leave_for(self, then: Callable[[], None], stay: Callable[[], object] = _nothing) -> None:
         """Store everything, then go on; what cannot be stored is asked about, and may be why to stay."""
@@ -236,6 +235,8 @@ class CasePage(QWidget):
             then()
 
     def _on_read(self, step: int, read: tuple[Case, datetime]) -> None:
+        if self.leaving.gone:
+            return
         case, changed_at = read
         self._saved = SavedState(Saving.STORED, changed_at)
         self.show_case(case)
@@ -321,12 +322,13 @@ class CasePage(QWidget):
         for page in self._pages.values():
             page.retry()
 
-    def _on_failed(self, error: PpidError) -> None:
+    def _on_failed(self, error: PpidError, *, only_read: bool = False) -> None:
         """Say what went wrong over the page; what was typed stays where it is."""
+        if self.leaving.passed_on(error, only_read=only_read):
+            return
         if isinstance(error, StaleVersion | NotAllowed):
             self.refresh()
-        again = self.tr("Coba lagi") if self._saved.saving is Saving.REFUSED else ""
-        self.ui.failureBanner.show_notice(BannerKind.DANGER, error.sentences(), again, closable=True)
+        self._frame.show_failure(error, self._saved)
 
 
 def _if_at(page: CasePage, step: int, act: Callable[[], object]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from ppid_desktop.domain.errors import PpidError
 from ppid_desktop.gui.case.saved_state import Saving
 from ppid_desktop.gui.messages import Dialogs, Question
 from ppid_desktop.gui.task_runner import TaskRunner
@@ -17,6 +18,8 @@ class Leaving:
         self._dialogs = dialogs
         self._runner = runner
         self._may_lose = True  # something that nobody was asked about yet
+        self.gone = False
+        """Whether the page is only kept until nothing is on its way any more."""
 
     def put_aside(self) -> None:
         """Take what stands unstored by now as asked about; what is typed from now on is not."""
@@ -25,6 +28,12 @@ class Leaving:
     def note_typing(self) -> None:
         """Note that something was typed, stored or refused."""
         self._may_lose = True
+
+    def passed_on(self, error: PpidError, *, only_read: bool) -> bool:
+        """Tell over the work what failed on a page that is gone; return whether it is gone."""
+        if self.gone and not only_read:
+            self._runner.abandoned_failure.emit(error)
+        return self.gone
 
     def ask(
         self, saving: Saving, number: str, then: Callable[[], object], stay: Callable[[], object]

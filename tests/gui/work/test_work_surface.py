@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ppid_desktop.domain.errors import DiskFull
+from ppid_desktop.domain.record import Case
 from ppid_desktop.gui.case.case_page import CasePage
 from ppid_desktop.gui.case.keeping import Keeping
 from ppid_desktop.gui.case.saved_state import Saving
@@ -377,6 +378,28 @@ def test_a_record_that_opens_behind_the_curtain_stands_when_it_is_drawn_back(
     surface.uncover()
     assert page.page(2).isVisible()
     assert page.ui.pages.updatesEnabled()
+
+
+def test_what_was_refused_of_a_record_that_was_left_is_told_over_the_work(
+    workplace: Workplace, make_surface: Make
+) -> None:
+    surface, told, writer = make_surface(), list[object](), Event()
+    open_record(workplace, surface, workplace.record())
+    workplace.runner.abandoned_failure.connect(told.append)
+    workplace.runner.write(lambda: writer.wait(20))
+    page = page_of(surface)
+    page.page(1).add_once(_refuse_to_add, lambda _case: None)
+    surface.show_lists()
+    workplace.qtbot.waitUntil(lambda: surface.currentWidget() is surface.lists)
+    page._on_read(1, (workplace.case(page.record_id), workplace.clock.now()))
+    assert page.case is None  # a late answer builds nothing any more
+    writer.set()
+    workplace.settle()
+    assert [type(error) for error in told] == [DiskFull]
+
+
+def _refuse_to_add() -> Case:
+    raise DiskFull
 
 
 def test_nobody_is_asked_to_stay_once_the_work_is_being_closed(
