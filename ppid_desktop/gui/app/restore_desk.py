@@ -95,11 +95,14 @@ class RestoreDesk(QObject):
     ) -> None:
         title = self.tr("Cadangan sudah dipulihkan")
         closed = tuple(one.login for one in result.closed)
-        self._dialogs.inform(parent, title, result_text(result, target, closed))
+        self._dialogs.inform(parent, title, result_text(result, target, closed, alone=True))
         self._open_workspace(target)
 
     def _tell(self, parent: QWidget, result: Restored, target: Path, disabled: tuple[str, ...]) -> None:
-        later = self.tr("Nanti ia dibuka dari halaman Masuk dengan Buka ruang kerja lain.")
+        later = self.tr(
+            "Bila Anda memilih Nanti, ruang kerja itu dapat dibuka dari halaman Masuk dengan Buka ruang "
+            "kerja lain."
+        )
         question = Question(
             self.tr("Cadangan sudah dipulihkan"),
             f"{result_text(result, target, disabled)} {later}",

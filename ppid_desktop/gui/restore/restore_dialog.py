@@ -268,12 +268,19 @@ class RestoreDialog(QDialog):
         self._show_problem(error.sentences())
 
 
-def result_text(result: Restored, target: Path, disabled: tuple[str, ...] = ()) -> str:
-    """Return what a person has to know after a restore; `disabled` are logins closed since that day."""
+def result_text(
+    result: Restored, target: Path, disabled: tuple[str, ...] = (), *, alone: bool = False
+) -> str:
+    """Return what a person has to know after a restore.
+
+    `disabled` are logins closed since that day, `alone` says that this PC has no other workspace.
+    """
     parts = [
         f"Ruang kerja dari cadangan {spoken_name(result.backup.name)} kini ada di {target}. Masuklah dengan "
-        "kata sandi yang berlaku pada hari itu. Ruang kerja yang lama tidak diubah."
+        "kata sandi yang berlaku pada hari itu."
     ]
+    if not alone:
+        parts.append("Ruang kerja yang lama tidak diubah.")
     if result.replaced:
         parts.append(
             "Bila Anda membuka yang dipulihkan, sekarang atau nanti, yang lama ditandai tidak dipakai lagi "

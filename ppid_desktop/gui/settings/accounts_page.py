@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from ppid_desktop.domain.errors import PpidError
+from ppid_desktop.domain.errors import KeysChanged, PpidError
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.roles import Account, Role, UseCase
 from ppid_desktop.gui.forms.settings_accounts import Ui_SettingsAccounts
@@ -219,7 +219,8 @@ class AccountsPage(SettingsPage):
             self.dialog.show_refusal(error)
         else:
             self.show_failure(error)
-        self.refresh()  # a closing may hold although storing it failed
+        if isinstance(error, KeysChanged):  # the change holds although storing it failed
+            self.refresh()
 
     def _on_closed(self, _result: int) -> None:
         if self.dialog is not None:

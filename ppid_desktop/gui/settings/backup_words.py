@@ -47,6 +47,8 @@ def next_text(health: BackupHealth, now: datetime) -> str:
 
 def checked_text(found: "Checked") -> str:
     """Return what reading all backups of the place gave."""
+    if not found:
+        return "Belum ada cadangan di tempat ini. Pilih Cadangkan sekarang."
     if damaged := len(damaged_among(found)):
         return (
             f"{number_text(damaged)} dari {number_text(len(found))} cadangan rusak. Pilih cadangan itu dalam "

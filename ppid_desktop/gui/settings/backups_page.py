@@ -228,7 +228,9 @@ class BackupsPage(SettingsPage):
 
     def _on_checked(self, found: "Checked") -> None:
         self._on_ended()
-        kind = BannerKind.DANGER if damaged_among(found) else BannerKind.SUCCESS
+        kind = BannerKind.SUCCESS if found else BannerKind.INFO
+        if damaged_among(found):
+            kind = BannerKind.DANGER
         self.ui.noticeBar.show_notice(kind, checked_text(found), closable=True)
 
     def _on_stopped(self, error: PpidError) -> None:

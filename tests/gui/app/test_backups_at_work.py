@@ -77,6 +77,7 @@ def test_at_a_new_pc_what_was_restored_is_opened_and_another_workspace_is_found_
     dialog.ui.restoreButton.click()
     view = program.front(LoginView)
     assert program.dialogs.questions == []  # there is nothing to stay in
+    assert "yang lama" not in program.dialogs.informed[-1]
     assert program.conductor.entrance._folder == tmp_path / "pulih"
     program.dialogs.folder = program.folder
     view.ui.otherButton.click()

@@ -119,7 +119,9 @@ def test_the_assistant_begins_at_the_place_of_the_open_workspace_and_leads_to_th
     dialog.ui.passwordEditor.line.setText(PASSWORD)
     dialog.ui.restoreButton.click()
     workplace.settle()
-    assert "Ruang kerja yang lama tidak diubah." in workplace.dialogs.questions[0].text
+    told = workplace.dialogs.questions[0].text
+    assert "Ruang kerja yang lama tidak diubah." in told
+    assert "Bila Anda memilih Nanti, ruang kerja itu dapat dibuka dari halaman Masuk" in told
     assert [folder.name for folder in went] == [workplace.wiring.folders.own_workspace.name]
 
 

@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from ppid_desktop.domain.errors import KeysChanged, NotAllowed, PpidError, WrongPassword
+from ppid_desktop.domain.errors import DiskFull, KeysChanged, NotAllowed, PpidError, WrongPassword
 from ppid_desktop.domain.people import Employee
 from ppid_desktop.domain.roles import Account, Role
 from ppid_desktop.domain.terms import EmploymentKind
@@ -177,6 +177,21 @@ def test_a_closing_that_holds_though_the_disk_took_no_entry_shows_the_account_cl
     assert isinstance(bench.workplace.dialogs.errors[0], KeysChanged)
     assert [one.disabled for one in page.model.rows() if one.login == "arsiparis"] == [True]
     assert not page.ui.disableButton.isEnabled()
+
+
+def test_a_drive_that_has_gone_is_told_once(
+    bench: SettingsBench, page: AccountsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_given: object) -> None:
+        raise DiskFull
+
+    add_archivist(bench, page)
+    select(page, "arsiparis")
+    for act in ("disable", "accounts"):
+        monkeypatch.setattr(bench.workplace.services.accounts, act, gone)
+    page.ui.disableButton.click()
+    bench.settle()
+    assert [type(error) for error in bench.workplace.dialogs.errors] == [DiskFull]
 
 
 def test_the_recovery_sheet_is_printed_again_and_confirmed(bench: SettingsBench, page: AccountsPage) -> None:

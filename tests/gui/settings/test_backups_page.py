@@ -53,6 +53,9 @@ def test_a_place_on_the_same_device_is_asked_about_and_the_first_backup_follows(
 def test_backups_are_made_and_checked_on_demand(bench: SettingsBench, place: Path) -> None:
     bench.workplace.services.backups.choose_place(place)
     page = shown(bench)
+    page.ui.checkButton.click()
+    bench.settle()
+    assert page.ui.noticeBar.ui.textLabel.text().startswith("Belum ada cadangan di tempat ini.")
     page.ui.makeButton.click()
     assert not page.ui.progressStrip.isHidden()
     bench.settle()
