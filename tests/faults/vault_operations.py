@@ -27,6 +27,10 @@ _MAY_LACK = (
 )
 _TOLD_FIRST = ("entry backup_failed ", "row setting text/cadangan_gagal", "backup utuh")
 # The backup is made before the workspace is marked, or closed.
+_RECOVERED = (
+    "entry password_set ",
+    "row setting text/kunci_pemulihan_dipakai",
+)  # where the keys took it and the commit did not
 _MADE_FIRST = (*_TOLD_FIRST, *_MAY_LACK, "entry backup_made ", "row setting text/cadangan_terakhir")
 
 
@@ -295,7 +299,7 @@ VAULT_OPERATIONS: tuple[Operation, ...] = (
         may_lack=_MAY_LACK,
     ),
     Operation("take back", lambda office: office.services.backups.take_back("Batal"), _retired),
-    Operation("recover", _recover, opens=True, told_first=("entry password_set ",)),
+    Operation("recover", _recover, opens=True, told_first=_RECOVERED),
     Operation("a wrong password", _wrong_password, opens=True),
     Operation("unlock the window", _unlock(PASSWORD), inside=_unlock("bukan sandinya sama sekali")),
     Operation("a wrong password at the locked window", _unlock("bukan sandinya sama sekali")),
