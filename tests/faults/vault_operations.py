@@ -26,11 +26,9 @@ _MAY_LACK = (
     "row setting text/cadangan_lama_tetap",  # told where the fault met the rotation
 )
 _TOLD_FIRST = ("entry backup_failed ", "row setting text/cadangan_gagal", "backup utuh")
+# The keys took it, and the commit was refused.
+_RECOVERED = ("entry password_set ", "row setting text/kunci_pemulihan_dipakai")
 # The backup is made before the workspace is marked, or closed.
-_RECOVERED = (
-    "entry password_set ",
-    "row setting text/kunci_pemulihan_dipakai",
-)  # where the keys took it and the commit did not
 _MADE_FIRST = (*_TOLD_FIRST, *_MAY_LACK, "entry backup_made ", "row setting text/cadangan_terakhir")
 
 
