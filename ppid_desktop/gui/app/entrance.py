@@ -146,13 +146,16 @@ class Entrance(QObject):
         practice = folder == self._program.practice_folder
         view.retry_requested.connect(self.open_practice if practice else partial(self.open, folder))
         view.back_requested.connect(partial(self.open, self._let_in))
-        view.ui.backButton.setVisible(not practice and self._let_in not in (Path(), folder))
         view.other_requested.connect(self._on_other)
         view.restore_requested.connect(partial(self._on_restore, view))
         view.new_requested.connect(self.show_first_run)
         view.leave_requested.connect(self._window.close)
         for button in (view.ui.otherButton, view.ui.restoreButton, view.ui.newButton):
             button.setVisible(not practice)
+        if practice or self._let_in in (Path(), folder):
+            view.ui.backButton.hide()
+        else:
+            view.ui.restoreButton.hide()  # the login has it too, and a small screen no room for all
         self._window.show_front(view)
         view.take_focus()
 

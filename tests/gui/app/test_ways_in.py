@@ -215,6 +215,7 @@ def test_a_wrong_folder_chosen_at_the_login_leads_back_to_it(program: Program, t
     view.ui.otherButton.click()
     wrong = program.front(UnopenedView)
     assert wrong.ui.folderLabel.text() == str(tmp_path / "kosong")
+    assert not wrong.ui.restoreButton.isVisible()
     wrong.ui.backButton.click()
     program.log_in()
     assert program.workplace.folder == program.folder
