@@ -1,10 +1,11 @@
 """A row of widgets that becomes a column where it is too narrow, so that nothing is clipped."""
 
+from itertools import chain
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget, QWidgetItem
 
 _EASY = 230  # pixels that a field or a sentence should have before it stands beside another
 
@@ -65,8 +66,16 @@ class ResponsiveRow(QWidget):
 
 
 def _items(layout: QBoxLayout) -> list[tuple[QLayoutItem, int]]:
-    """Return the items that take room, each with its stretch."""
-    items = ((layout.itemAt(place), layout.stretch(place)) for place in range(layout.count()))
+    """Return what takes room, each with its stretch, widgets as items of our own.
+
+    What `itemAt` gives stays known to PySide when Qt deletes it together with its widget: an event that comes
+    to lie at the same address is then taken for that item (6.9.3), and is lost.
+    """
+    parent = layout.parentWidget()
+    widgets = parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    places = ((QWidgetItem(one), layout.indexOf(one)) for one in widgets)
+    inner = ((one, layout.indexOf(one)) for one in layout.children() if isinstance(one, QLayout))
+    items = ((item, layout.stretch(place)) for item, place in chain(places, inner) if place >= 0)
     return [(item, stretch) for item, stretch in items if not item.isEmpty()]
 
 

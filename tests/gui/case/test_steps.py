@@ -312,8 +312,7 @@ def test_files_can_be_pasted_and_a_vanished_one_is_said_clearly(
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "hilang.txt")), QUrl.fromLocalFile(str(real))])
     QGuiApplication.clipboard().setMimeData(data)
     form = coordination_form(page, workplace.case(record_id).coordinations[0])
-    panel = form.ui.attachmentLayout.itemAt(0).widget()
-    drop = panel.findChild(QWidget, "dropArea")
+    drop = form.findChild(QWidget, "dropArea")
     assert drop is not None
     drop.paste()  # type: ignore[attr-defined]  # a FileDropArea
     workplace.settle()

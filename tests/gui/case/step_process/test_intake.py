@@ -46,8 +46,7 @@ def shown(bench: StepsBench, record_id: UUID, asked: Asked | None = None) -> Ste
 
 def failures(page: StepProcessPage) -> list[TwoActionBanner]:
     layout = page.ui.failuresLayout
-    found = (layout.itemAt(place).widget() for place in range(layout.count()))
-    return [one for one in found if isinstance(one, TwoActionBanner)]
+    return [one for one in page.findChildren(TwoActionBanner) if layout.indexOf(one) >= 0]
 
 
 def test_files_offered_together_become_softfiles_in_their_order(bench: StepsBench) -> None:
