@@ -33,6 +33,17 @@ def place(program: Program, tmp_path: Path) -> Path:
     return folder
 
 
+def restore_dialog(program: Program, place: Path) -> RestoreDialog:
+    """Return the assistant that was opened before the login, showing what lies at a place."""
+    desk = program.conductor.entrance.restore
+    assert desk is not None
+    dialog = desk.dialog
+    assert isinstance(dialog, RestoreDialog)
+    dialog.show_place(place)
+    program.wait(lambda: dialog.ui.accountCombo.count() == 1)
+    return dialog
+
+
 def titles(program: Program) -> list[str]:
     return [row.title for row in program.services.work.in_work()]
 
@@ -40,12 +51,7 @@ def titles(program: Program) -> list[str]:
 def test_a_backup_is_read_from_the_login_and_leaving_leads_back(program: Program, place: Path) -> None:
     program.start(program.folder)
     program.front(LoginView).ui.restoreButton.click()
-    desk = program.conductor.entrance.restore
-    assert desk is not None
-    dialog = desk.dialog
-    assert isinstance(dialog, RestoreDialog)
-    dialog.show_place(place)
-    program.wait(lambda: dialog.ui.accountCombo.count() == 1)
+    dialog = restore_dialog(program, place)
     dialog.ui.passwordEditor.line.setText(PASSWORD)
     dialog.ui.readButton.click()
     program.wait(lambda: program.conductor.window.work is not None)
@@ -66,12 +72,7 @@ def test_at_a_new_pc_what_was_restored_is_opened_and_another_workspace_is_found_
 ) -> None:
     program.start()
     program.front(FirstRunView).office_page.ui.restoreButton.click()
-    desk = program.conductor.entrance.restore
-    assert desk is not None
-    dialog = desk.dialog
-    assert isinstance(dialog, RestoreDialog)
-    dialog.show_place(place)
-    program.wait(lambda: dialog.ui.accountCombo.count() == 1)
+    dialog = restore_dialog(program, place)
     dialog._show_target(tmp_path / "pulih")
     dialog.ui.passwordEditor.line.setText(PASSWORD)
     dialog.ui.restoreButton.click()
